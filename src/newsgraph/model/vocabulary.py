@@ -1,0 +1,229 @@
+"""Closed lists that tables, GraphQL, import and export share, and the relation vocabulary as data."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class ArticleStatus(StrEnum):
+    """Where an article stands between draft and retraction."""
+
+    DRAFT = "DRAFT"
+    EMBARGOED = "EMBARGOED"
+    PUBLISHED = "PUBLISHED"
+    RETRACTED = "RETRACTED"
+
+
+class BodyFormat(StrEnum):
+    """A form in which a body is stored or served."""
+
+    HTML = "HTML"
+    MARKDOWN = "MARKDOWN"
+    TEXT = "TEXT"
+
+
+class EntityKind(StrEnum):
+    """What an entity is."""
+
+    PERSON = "PERSON"
+    ORGANIZATION = "ORGANIZATION"
+    PLACE = "PLACE"
+    EVENT = "EVENT"
+
+
+class EntityOrigin(StrEnum):
+    """How an entity came to be here; a GAZETTEER entity is public without a mention."""
+
+    GAZETTEER = "GAZETTEER"
+    SAVED = "SAVED"
+
+
+class AliasKind(StrEnum):
+    """What sort of name an alias is; DEMONYM and WEAK never link by themselves."""
+
+    ALIAS = "ALIAS"
+    ACRONYM = "ACRONYM"
+    FORMER = "FORMER"
+    TRANSLITERATION = "TRANSLITERATION"
+    DEMONYM = "DEMONYM"
+    WEAK = "WEAK"
+
+
+class EntityRole(StrEnum):
+    """How strongly an article is about an entity."""
+
+    ABOUT = "ABOUT"
+    MAJOR = "MAJOR"
+    MENTIONED = "MENTIONED"
+
+
+class Stance(StrEnum):
+    """What a passage does with a relation."""
+
+    ASSERTS = "ASSERTS"
+    DENIES = "DENIES"
+    DOUBTS = "DOUBTS"
+    RELAYS = "RELAYS"
+
+
+class Voice(StrEnum):
+    """Who speaks in a passage."""
+
+    PUBLISHER = "PUBLISHER"
+    QUOTED_SPEAKER = "QUOTED_SPEAKER"
+    UNNAMED_SPEAKER = "UNNAMED_SPEAKER"
+    UNKNOWN = "UNKNOWN"
+
+
+class EvidenceMethod(StrEnum):
+    """How a passage was found to be evidence."""
+
+    EDITOR = "EDITOR"
+    FEED = "FEED"
+    DICTIONARY = "DICTIONARY"
+    RULE = "RULE"
+    MODEL = "MODEL"
+
+
+class Standing(StrEnum):
+    """A relation's summary over the evidence a viewer may see."""
+
+    SINGLE_SOURCE = "SINGLE_SOURCE"
+    SEVERAL_SOURCES = "SEVERAL_SOURCES"
+    DISPUTED = "DISPUTED"
+    DENIED = "DENIED"
+    RELAYED_ONLY = "RELAYED_ONLY"
+
+
+class RelatedReasonKind(StrEnum):
+    """Why an article stands in a related list."""
+
+    PINNED = "PINNED"
+    LISTED_BY_SOURCE = "LISTED_BY_SOURCE"
+    SHARED_ENTITY = "SHARED_ENTITY"
+    SIMILAR_TEXT = "SIMILAR_TEXT"
+    SAME_TIME = "SAME_TIME"
+
+
+class ChangeAction(StrEnum):
+    """What happened to a subject in the change log."""
+
+    PUBLISHED = "PUBLISHED"
+    UPDATED = "UPDATED"
+    CORRECTED = "CORRECTED"
+    RETRACTED = "RETRACTED"
+    DELETED = "DELETED"
+    MERGED = "MERGED"
+    SPLIT = "SPLIT"
+    ACCESS_CHANGED = "ACCESS_CHANGED"
+
+
+class AttributionClass(StrEnum):
+    """How much attribution a relation kind demands."""
+
+    NEUTRAL = "NEUTRAL"
+    EVALUATIVE = "EVALUATIVE"
+    ACCUSATORY = "ACCUSATORY"
+
+
+class Extent(StrEnum):
+    """Whether a relation kind is a state with an interval or a point in time."""
+
+    STATE = "STATE"
+    POINT = "POINT"
+
+
+P, O, L, E = EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.PLACE, EntityKind.EVENT
+ACTOR = (P, O, L)
+ANY = (P, O, L, E)
+NEUTRAL, EVALUATIVE, ACCUSATORY = AttributionClass
+S, T = Extent
+
+
+@dataclass(frozen=True)
+class RelationDefinition:
+    """One kind of relation: how it reads from both ends, what it joins, and how it must be attributed.
+
+    `mappings` pairs a scheme (`followthemoney`, `wikidata`) with that scheme's name for the kind.
+    """
+
+    kind: str
+    label: str
+    inverse_label: str
+    symmetric: bool
+    subject_kinds: tuple[EntityKind, ...]
+    object_kinds: tuple[EntityKind, ...]
+    extent: Extent
+    attribution: AttributionClass
+    mappings: tuple[tuple[str, str], ...]
+
+
+def _define(
+    kind: str,
+    label: str,
+    inverse: str | None,
+    subjects: tuple[EntityKind, ...],
+    objects: tuple[EntityKind, ...],
+    extent: Extent,
+    attribution: AttributionClass,
+    ftm: str | None = None,
+    *properties: str,
+) -> RelationDefinition:
+    mappings = ((("followthemoney", ftm),) if ftm else ()) + tuple(("wikidata", name) for name in properties)
+    return RelationDefinition(
+        kind, label, inverse or label, inverse is None, subjects, objects, extent, attribution, mappings
+    )
+
+
+RELATION_DEFINITIONS: tuple[RelationDefinition, ...] = (
+    _define("HOLDS_OFFICE", "holds office in", "has as officeholder", (P,), (O, L), S, NEUTRAL, "Occupancy", "P39"),
+    _define("HEADS", "heads", "headed by", (P,), (O, L), S, NEUTRAL, "Directorship", "P488"),
+    _define("DIRECTOR_OF", "is a director of", "has as director", (P, O), (O,), S, NEUTRAL, "Directorship"),
+    _define("EMPLOYED_BY", "is employed by", "employs", (P,), (O,), S, NEUTRAL, "Employment", "P108"),
+    _define("MEMBER_OF", "is a member of", "has as member", ACTOR, (O,), S, NEUTRAL, "Membership", "P463"),
+    _define("REPRESENTS", "represents", "represented by", (P, O), ACTOR, S, NEUTRAL, "Representation"),
+    _define("ADVISES", "advises", "advised by", (P, O), ACTOR, S, NEUTRAL, "Associate"),
+    _define("FOUNDED", "founded", "founded by", (P, O), (O,), T, NEUTRAL, None, "P112"),
+    _define("OWNS", "owns", "owned by", ACTOR, (O,), S, NEUTRAL, "Ownership", "P127"),
+    _define("CONTROLS", "controls", "controlled by", ACTOR, (O,), S, EVALUATIVE, "Control"),
+    _define("PART_OF", "is part of", "has as part", (O,), (O, L), S, NEUTRAL, None, "P361", "P749"),
+    _define("SUCCEEDS", "succeeds", "preceded by", (P, O), (P, O), T, NEUTRAL, "Succession", "P1365"),
+    _define("FAMILY_OF", "is family of", None, (P,), (P,), S, NEUTRAL, "Family"),
+    _define("ASSOCIATE_OF", "is an associate of", None, (P,), (P,), S, EVALUATIVE, "Associate"),
+    _define("CITIZEN_OF", "is a citizen of", "has as citizen", (P,), (L,), S, NEUTRAL, None, "P27"),
+    _define("BASED_IN", "is based in", "hosts", ACTOR, (L,), S, NEUTRAL, None, "P159", "P551"),
+    _define("LOCATED_IN", "is located in", "contains", (L, E), (L,), S, NEUTRAL, None, "P131", "P276"),
+    _define("CLAIMS_TERRITORY", "claims territory", "claimed by", ACTOR, (L,), S, EVALUATIVE, None, "P1336"),
+    _define("HOLDS_TERRITORY", "holds territory", "held by", ACTOR, (L,), S, EVALUATIVE),
+    _define("ALLIED_WITH", "is allied with", None, ACTOR, ACTOR, S, EVALUATIVE),
+    _define("DIPLOMATIC_RELATION", "has diplomatic relations with", None, (L,), (L,), S, NEUTRAL, None, "P530"),
+    _define("PARTY_TO_CONFLICT", "is party to", "has as party", ACTOR, (E,), S, EVALUATIVE, None, "P607", "P710"),
+    _define("PARTICIPATES_IN", "takes part in", "has as participant", ACTOR, (E,), T, NEUTRAL, None, "P1344"),
+    _define("MEETS_WITH", "meets with", None, ACTOR, ACTOR, T, NEUTRAL),
+    _define("MEDIATES", "mediates", "mediated by", ACTOR, (E,), S, NEUTRAL),
+    _define("SIGNATORY_OF", "is a signatory of", "signed by", ACTOR, (E,), T, NEUTRAL),
+    _define("SUPPORTS", "supports", "supported by", ACTOR, (P, O, L, E), S, EVALUATIVE),
+    _define("OPPOSES", "opposes", "opposed by", ACTOR, (P, O, L, E), S, EVALUATIVE),
+    _define("DEMANDS_OF", "makes demands of", "gets demands from", ACTOR, ACTOR, T, NEUTRAL),
+    _define("THREATENS", "threatens", "threatened by", ACTOR, ACTOR, T, ACCUSATORY),
+    _define("ACCUSES", "accuses", "accused by", ACTOR, ACTOR, T, NEUTRAL),
+    _define("SANCTIONS", "sanctions", "sanctioned by", ACTOR, ACTOR, S, NEUTRAL, "Sanction"),
+    _define("FUNDS", "funds", "funded by", ACTOR, ACTOR, S, EVALUATIVE, "Payment"),
+    _define(
+        "LEGAL_ACTION",
+        "takes legal action against",
+        "subject of action by",
+        ACTOR,
+        ACTOR,
+        T,
+        ACCUSATORY,
+        "CourtCaseParty",
+    ),
+    _define("ATTACKS", "attacks", "attacked by", ACTOR, (P, O, L, E), T, ACCUSATORY),
+    _define("DEALS_WITH", "deals with", None, (O,), ACTOR, T, NEUTRAL, "Contract"),
+    _define("RELATED_TO", "is related to", None, ANY, ANY, S, NEUTRAL, "UnknownLink"),
+)
+
+RelationKind = StrEnum("RelationKind", [(d.kind, d.kind) for d in RELATION_DEFINITIONS])  # type: ignore[misc]  # one list, not two
+RELATION_BY_KIND = {definition.kind: definition for definition in RELATION_DEFINITIONS}
+SYMMETRIC_KINDS = tuple(d.kind for d in RELATION_DEFINITIONS if d.symmetric)
+ACCUSATORY_KINDS = tuple(d.kind for d in RELATION_DEFINITIONS if d.attribution is AttributionClass.ACCUSATORY)
