@@ -1,0 +1,76 @@
+// Starts GraphiQL on the example queries, or on the query that the page's address carries.
+
+"use strict";
+
+const root = document.getElementById("graphiql");
+
+/** Send one operation and return the JSON answer, also where it reports errors. */
+async function postOperation(operation, options) {
+  const headers = new Headers(options?.headers);
+  headers.set("Content-Type", "application/json");
+  headers.set("Accept", "application/graphql-response+json, application/json");
+  const response = await fetch(root.dataset.endpoint, {
+    method: "POST",
+    headers,
+    body: JSON.stringify(operation),
+  });
+  return parseAnswer(response, await response.text());
+}
+
+/** Return the answer's JSON; whatever else a proxy or a broken server sent is shown with its status. */
+function parseAnswer(response, text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error(`The answer is not JSON: ${response.status} ${response.statusText}. It begins: ${text.slice(0, 200)}`);
+  }
+}
+
+/** Return the examples as tabs of the editor; the page works without them. */
+async function fetchExampleTabs() {
+  try {
+    const response = await fetch(root.dataset.examples);
+    const examples = await response.json();
+    return examples.map(({ query, variables }) => ({ query, variables: renderVariables(variables) }));
+  } catch (error) {
+    console.warn("The example queries could not be loaded.", error);
+    return [];
+  }
+}
+
+function renderVariables(variables) {
+  return Object.keys(variables).length === 0 ? "" : JSON.stringify(variables, null, 2);
+}
+
+/** Return the query and the variables in the page's address. Headers are never taken from it: a link must not set them. */
+function parseAddress() {
+  const parameters = new URLSearchParams(window.location.search);
+  const query = parameters.get("query");
+  return query ? { query, variables: parameters.get("variables") ?? "" } : null;
+}
+
+/** Return the properties by which GraphiQL opens `linked` first, in a fresh browser and in one with stored tabs. */
+function buildTabs(examples, linked) {
+  if (linked === null) {
+    return examples.length > 0 ? { defaultTabs: examples } : {};
+  }
+  return { defaultTabs: [linked, ...examples], query: linked.query, variables: linked.variables };
+}
+
+async function start() {
+  const { createElement } = React;
+  const tabs = buildTabs(await fetchExampleTabs(), parseAddress());
+  const properties = {
+    ...tabs,
+    fetcher: postOperation,
+    plugins: [GraphiQLPluginExplorer.explorerPlugin()],
+    isHeadersEditorEnabled: true,
+    shouldPersistHeaders: false,
+    defaultEditorToolsVisibility: "variables",
+    inputValueDeprecation: true,
+  };
+  const logo = createElement(GraphiQL.Logo, null, "newsgraph");
+  ReactDOM.createRoot(root).render(createElement(GraphiQL, properties, logo));
+}
+
+start();
