@@ -36,7 +36,12 @@ def hook(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     """The hook's module. hatchling exists only where a package is built, so its base class is a stand-in."""
     interface = ModuleType("hatchling.builders.hooks.plugin.interface")
     interface.BuildHookInterface = type("BuildHookInterface", (), {})  # type: ignore[attr-defined]
-    for name in ("hatchling", "hatchling.builders", "hatchling.builders.hooks", "hatchling.builders.hooks.plugin"):
+    for name in (
+        "hatchling",
+        "hatchling.builders",
+        "hatchling.builders.hooks",
+        "hatchling.builders.hooks.plugin",
+    ):
         monkeypatch.setitem(sys.modules, name, ModuleType(name))
     monkeypatch.setitem(sys.modules, interface.__name__, interface)
     specification = importlib.util.spec_from_file_location("hatch_build_under_test", ROOT / "hatch_build.py")

@@ -49,12 +49,28 @@ function parseAddress() {
   return query ? { query, variables: parameters.get("variables") ?? "" } : null;
 }
 
-/** Return the properties by which GraphiQL opens `linked` first, in a fresh browser and in one with stored tabs. */
-function buildTabs(examples, linked) {
-  if (linked === null) {
-    return examples.length > 0 ? { defaultTabs: examples } : {};
+/** Return whether this browser keeps tabs from an earlier visit; one that forbids storage keeps none. */
+function hasStoredTabs() {
+  try {
+    return window.localStorage.getItem("graphiql:tabState") !== null;
+  } catch {
+    return false;
   }
-  return { defaultTabs: [linked, ...examples], query: linked.query, variables: linked.variables };
+}
+
+/**
+ * Return the properties by which GraphiQL opens `linked`, else the tabs of the last visit, else the examples.
+ *
+ * `query` and `variables` repeat the first tab because GraphiQL leaves the variables of the first default tab out of
+ * the editor. With stored tabs they open one more tab, so they are then given for a linked query alone.
+ */
+function buildTabs(examples, linked) {
+  const defaultTabs = linked === null ? examples : [linked, ...examples];
+  if (defaultTabs.length === 0) {
+    return {};
+  }
+  const shown = linked === null && hasStoredTabs() ? {} : defaultTabs[0];
+  return { defaultTabs, ...shown };
 }
 
 async function start() {
