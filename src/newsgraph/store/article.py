@@ -1,0 +1,244 @@
+"""Writes an article with its versions, its texts in every form and what was found in them."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Table, delete, insert, select, update
+
+from newsgraph.errors import InputError
+from newsgraph.model.identity import MENTION as MENTION_PREFIX
+from newsgraph.model.identity import build_id
+from newsgraph.store.article_plan import ArticlePlan, build_content_hash, plan_article
+from newsgraph.store.body import BodyForms, Utf16Offsets, build_body_forms
+from newsgraph.store.core_table import (
+    ARTICLE,
+    ARTICLE_AUTHOR,
+    ARTICLE_SLUG,
+    ARTICLE_TAG,
+    ARTICLE_VERSION,
+    EVIDENCE,
+    LISTED_ARTICLE,
+    MENTION,
+    PARAGRAPH,
+    PINNED_ARTICLE,
+    RELATION_PROPOSAL,
+    UNRESOLVED_MENTION,
+)
+from newsgraph.store.outcome import ArticleWrite, Outcome
+from newsgraph.store.record import ArticleRecord
+from newsgraph.store.relation import update_article_origins
+
+MAX_BODY_CHARACTERS = 8_000_000
+_PLAIN = (
+    *(
+        "source_key",
+        "slug",
+        "url",
+        "headline",
+        "summary",
+        "body",
+        "body_format",
+        "language",
+        "section",
+        "byline",
+    ),
+    *("usage_terms", "status", "embargoed_until", "published_at", "modified_at", "version"),
+)
+_IMAGE = ("url", "alt", "credit", "width", "height")
+
+
+def write_article(connection: Connection, record: ArticleRecord, now: str) -> ArticleWrite:
+    """Insert the article, or bring the one with the same id (else source key) to what the record states.
+
+    `listed` and `pinned` are not written here: see `write_article_links`. Raises InputError as `plan_article` and
+    SPAN_INVALID, BODY_TOO_LONG.
+    """
+    return apply_plan(connection, plan_article(connection, record, now))
+
+
+def apply_plan(connection: Connection, plan: ArticlePlan) -> ArticleWrite:
+    """Write what was planned, its record's mentions and proposals included."""
+    record, article_id = plan.record, plan.article_id
+    if plan.outcome is not Outcome.UNCHANGED:
+        forms = build_article_forms(record)
+        article_id = _write_row(connection, plan, forms)
+        _replace_parts(connection, article_id, record, forms, plan.entity_ids)
+        if plan.old is not None:
+            update_article_origins(connection, article_id)
+            _withdraw_evidence(connection, article_id, record)
+    assert article_id is not None
+    assert record.id is not None
+    return ArticleWrite(
+        article_id,
+        record.id,
+        plan.outcome,
+        None if plan.old is None else plan.old.status,
+        record.status,
+        plan.is_new_version,
+        record.versions[-1].note,
+        None if record.retraction is None else record.retraction.reason,
+    )
+
+
+def build_article_forms(record: ArticleRecord) -> BodyForms:
+    """Return the forms of the record's body, empty ones where it has none."""
+    body = record.body or ""
+    if len(body) > MAX_BODY_CHARACTERS:
+        raise InputError(
+            "BODY_TOO_LONG",
+            f"the body has {len(body)} characters, more than {MAX_BODY_CHARACTERS}",
+            place="body",
+            hint="split the article",
+        )
+    return build_body_forms(body, record.body_format)
+
+
+def write_article_links(
+    connection: Connection, article_id: int, table: Table, related_ids: Sequence[int]
+) -> bool:
+    """Bring one article's `listed_article` or `pinned_article` rows to `related_ids`; return whether they changed."""
+    assert table in (LISTED_ARTICLE, PINNED_ARTICLE)
+    wanted = [related for related in dict.fromkeys(related_ids) if related != article_id]
+    query = select(table.c.related_id).where(table.c.article_id == article_id).order_by(table.c.position)
+    if list(connection.execute(query).scalars()) == wanted:
+        return False
+    connection.execute(delete(table).where(table.c.article_id == article_id))
+    rows = [
+        {"article_id": article_id, "position": position, "related_id": related}
+        for position, related in enumerate(wanted)
+    ]
+    _insert_all(connection, table, rows)
+    return True
+
+
+def _write_row(connection: Connection, plan: ArticlePlan, forms: BodyForms) -> int:
+    record = plan.record
+    values = {name: getattr(record, name) for name in _PLAIN} | {
+        "public_id": record.id,
+        "content_hash": build_content_hash(record),
+        "body_text": None if record.body is None else forms.text,
+        "body_html": None if record.body is None else forms.html,
+        "body_markdown": None if record.body is None else forms.markdown,
+        "word_count": forms.word_count,
+        "reading_minutes": forms.reading_minutes,
+        "source_id": None if record.source is None else plan.entity_ids[record.source],
+        "retracted_at": None if record.retraction is None else record.retraction.at,
+        "retraction_reason": None if record.retraction is None else record.retraction.reason,
+        **{f"image_{name}": None if record.image is None else getattr(record.image, name) for name in _IMAGE},
+    }
+    if plan.article_id is None:
+        return int(connection.execute(insert(ARTICLE).values(**values)).inserted_primary_key[0])
+    connection.execute(update(ARTICLE).where(ARTICLE.c.id == plan.article_id).values(**values))
+    return plan.article_id
+
+
+def _replace_parts(
+    connection: Connection, article_id: int, record: ArticleRecord, forms: BodyForms, ids: dict[str, int]
+) -> None:
+    slugs = [{"slug": slug} for slug in (record.slug, *record.former_slugs)]
+    tags = [{"position": position, "tag": tag} for position, tag in enumerate(record.tags)]
+    authors = [{"position": position, "entity_id": ids[name]} for position, name in enumerate(record.authors)]
+    versions = [version.model_dump() for version in record.versions]
+    paragraphs = [
+        {"position": position, "text": part.text, "start": part.start, "start_utf16": part.start_utf16}
+        for position, part in enumerate(forms.paragraphs)
+    ]
+    proposals = [
+        {"position": position, **proposal.model_dump()}
+        for position, proposal in enumerate(record.relation_proposals)
+    ]
+    _check_proposals(record, forms.text)
+    for table, rows in (
+        (ARTICLE_SLUG, slugs),
+        (ARTICLE_TAG, tags),
+        (ARTICLE_AUTHOR, authors),
+        (ARTICLE_VERSION, versions),
+        (PARAGRAPH, paragraphs),
+        (MENTION, _build_mentions(record, forms, ids)),
+        (UNRESOLVED_MENTION, _build_unresolved(record, forms.text)),
+        (RELATION_PROPOSAL, proposals),
+    ):
+        connection.execute(delete(table).where(table.c.article_id == article_id))
+        _insert_all(connection, table, [{"article_id": article_id, **row} for row in rows])
+
+
+def _insert_all(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
+    if rows:
+        connection.execute(insert(table), rows)
+
+
+def _build_mentions(record: ArticleRecord, forms: BodyForms, ids: dict[str, int]) -> list[dict[str, Any]]:
+    offsets = Utf16Offsets(forms.text)
+    rows, paragraph = [], 0
+    for index, mention in enumerate(sorted(record.mentions, key=lambda found: (found.start, found.end))):
+        check_span(forms.text, mention.start, mention.end, f"mentions[{index}]")
+        while (
+            paragraph + 1 < len(forms.paragraphs) and forms.paragraphs[paragraph + 1].start <= mention.start
+        ):
+            paragraph += 1
+        rows.append(
+            {
+                "public_id": build_id(MENTION_PREFIX, record.id, mention.entity, mention.start, mention.end),
+                "entity_id": ids[mention.entity],
+                "paragraph": paragraph,
+                "text": forms.text[mention.start : mention.end],
+                "start": mention.start,
+                "end": mention.end,
+                "start_utf16": offsets.convert(mention.start),
+                "end_utf16": offsets.convert(mention.end),
+            }
+        )
+    spans = [(row["start"], row["end"]) for row in rows]
+    if len(set(spans)) != len(spans):
+        raise InputError(
+            "SPAN_INVALID", "two mentions share one span", place="mentions", hint="keep one of them"
+        )
+    return rows
+
+
+def _build_unresolved(record: ArticleRecord, text: str) -> list[dict[str, Any]]:
+    for index, found in enumerate(record.unresolved):
+        check_span(text, found.start, found.end, f"unresolved[{index}]")
+    return [
+        {
+            "start": found.start,
+            "end": found.end,
+            "text": text[found.start : found.end],
+            "candidates": " ".join(found.candidates),
+        }
+        for found in record.unresolved
+    ]
+
+
+def _check_proposals(record: ArticleRecord, text: str) -> None:
+    for index, proposal in enumerate(record.relation_proposals):
+        place = f"relationProposals[{index}]"
+        check_span(text, proposal.start, proposal.end, place)
+        if text[proposal.start : proposal.end] != proposal.quote:
+            raise InputError(
+                "SPAN_INVALID",
+                "the quote is not what stands there",
+                place=place,
+                hint="correct start and end",
+            )
+
+
+def check_span(text: str, start: int, end: int, place: str) -> None:
+    """Raise InputError SPAN_INVALID where `start` to `end` is no part of `text`."""
+    if not 0 <= start < end <= len(text):
+        raise InputError(
+            "SPAN_INVALID",
+            f"{start} to {end} is no part of the article's plain text of {len(text)} code points",
+            place=place,
+            hint="count Unicode code points of the plain text, end exclusive",
+        )
+
+
+def _withdraw_evidence(connection: Connection, article_id: int, record: ArticleRecord) -> None:
+    """A retracted article's evidence is withdrawn with it."""
+    if record.retraction is not None:
+        connection.execute(
+            update(EVIDENCE)
+            .where(EVIDENCE.c.article_id == article_id, EVIDENCE.c.withdrawn_at.is_(None))
+            .values(withdrawn_at=record.retraction.at, withdrawal_reason=record.retraction.reason)
+        )

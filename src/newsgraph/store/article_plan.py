@@ -1,0 +1,263 @@
+"""Works out what writing an article will do, before anything is written."""
+
+import hashlib
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+from sqlalchemy import Connection, select
+
+from newsgraph.errors import InputError
+from newsgraph.model.identity import ARTICLE as ARTICLE_PREFIX
+from newsgraph.model.identity import build_id
+from newsgraph.model.vocabulary import ArticleStatus, BodyFormat
+from newsgraph.store.article_snapshot import fetch_article_record
+from newsgraph.store.core_table import ARTICLE, ARTICLE_SLUG
+from newsgraph.store.outcome import Outcome
+from newsgraph.store.record import ArticleRecord, VersionRecord
+from newsgraph.store.reference import resolve_entity
+from newsgraph.store.slug import build_numbered_slug, build_slug
+
+# Left out of a record for an article that is there, these stay as they are.
+_KEPT = ("id", "source_key", "slug", "former_slugs", "published_at", "version", "versions")
+# What is found in the text stays only while the text does.
+_FOUND = ("mentions", "unresolved", "relation_proposals")
+_CONTENT = ("headline", "summary", "body", "body_format")
+# Written apart, since they may name articles that come later.
+_APART = ("listed", "pinned")
+
+
+@dataclass(frozen=True)
+class ArticlePlan:
+    """What a write will do: `record` is complete but for what the caller is to find in its text.
+
+    `needs_linking` says that the record states no mentions and its text is new or changed.
+    """
+
+    article_id: int | None
+    old: ArticleRecord | None
+    record: ArticleRecord
+    entity_ids: dict[str, int]
+    outcome: Outcome
+    needs_linking: bool
+    is_new_version: bool
+
+
+def plan_article(connection: Connection, record: ArticleRecord, now: str) -> ArticlePlan:
+    """Compare `record` with what is stored; `now` is the instant where the record states none.
+
+    Raises InputError: REFERENCE_NOT_FOUND, SLUG_TAKEN, SOURCE_KEY_TAKEN, STATUS_INVALID, VERSION_INVALID,
+    BODY_FORMAT_INVALID.
+    """
+    entity_ids: dict[str, int] = {}
+    resolved = resolve_article_entities(connection, record, entity_ids)
+    article_id = _fetch_existing(connection, resolved)
+    old = None if article_id is None else fetch_article_record(connection, article_id)
+    complete = _complete_new(connection, resolved, now) if old is None else _complete_old(resolved, old, now)
+    _check(connection, complete, article_id)
+    is_new_version = old is not None and complete.version != old.version
+    text_changed = old is None or (old.body, old.body_format) != (complete.body, complete.body_format)
+    return ArticlePlan(
+        article_id,
+        old,
+        complete,
+        entity_ids,
+        _compare(complete, old),
+        text_changed and "mentions" not in record.model_fields_set,
+        is_new_version,
+    )
+
+
+def resolve_article_entities(
+    connection: Connection, record: ArticleRecord, entity_ids: dict[str, int]
+) -> ArticleRecord:
+    """Return the record with every entity named by its public id, whose rows are put into `entity_ids`."""
+    known: dict[str, str] = {}
+
+    def resolve(reference: str, place: str) -> str:
+        if reference not in known:
+            row = resolve_entity(connection, reference, place)
+            known[reference] = row.public_id
+            entity_ids[row.public_id] = row.id
+        return known[reference]
+
+    stated: dict[str, Any] = {
+        "authors": tuple(resolve(name, f"authors[{index}]") for index, name in enumerate(record.authors)),
+        "source": None if record.source is None else resolve(record.source, "source"),
+        "mentions": tuple(
+            mention.model_copy(update={"entity": resolve(mention.entity, f"mentions[{index}].entity")})
+            for index, mention in enumerate(record.mentions)
+        ),
+        "unresolved": tuple(
+            found.model_copy(
+                update={
+                    "candidates": tuple(
+                        resolve(name, f"unresolved[{index}].candidates") for name in found.candidates
+                    )
+                }
+            )
+            for index, found in enumerate(record.unresolved)
+        ),
+    }
+    return record.model_copy(
+        update={name: stated[name] for name in stated if name in record.model_fields_set}
+    )
+
+
+def build_content_hash(record: ArticleRecord) -> str:
+    """Return a digest of what an editor or a page states, leaving out what is found in it and its instants."""
+    left_out = {*_FOUND, *_APART, "type", "id", "slug", "former_slugs", "version", "versions", "modified_at"}
+    stated = record.model_dump(mode="json", exclude=left_out)
+    return hashlib.sha256(orjson.dumps(stated, option=orjson.OPT_SORT_KEYS)).hexdigest()
+
+
+def _fetch_existing(connection: Connection, record: ArticleRecord) -> int | None:
+    condition = (
+        ARTICLE.c.public_id == record.id if record.id else ARTICLE.c.source_key == _build_source_key(record)
+    )
+    return connection.execute(select(ARTICLE.c.id).where(condition)).scalar()
+
+
+def _build_source_key(record: ArticleRecord) -> str:
+    slug = record.slug or build_slug(record.headline)
+    return record.source_key or slug or hashlib.sha256(record.headline.encode()).hexdigest()
+
+
+def _complete_new(connection: Connection, record: ArticleRecord, now: str) -> ArticleRecord:
+    source_key = _build_source_key(record)
+    public_id = record.id or build_id(ARTICLE_PREFIX, source_key)
+    is_public = record.status in (ArticleStatus.PUBLISHED, ArticleStatus.RETRACTED)
+    published_at = record.published_at or (now if is_public else None)
+    modified_at = record.modified_at or published_at or now
+    complete = record.model_copy(
+        update={
+            "id": public_id,
+            "source_key": source_key,
+            "slug": record.slug or _find_free_slug(connection, record.headline, public_id),
+            "former_slugs": tuple(sorted(record.former_slugs)),
+            "published_at": published_at,
+            "modified_at": modified_at,
+        }
+    )
+    if complete.versions:
+        return complete
+    return complete.model_copy(update={"versions": (_build_version(complete, published_at or modified_at),)})
+
+
+def _complete_old(record: ArticleRecord, old: ArticleRecord, now: str) -> ArticleRecord:
+    kept = {name: getattr(old, name) for name in _KEPT if name not in record.model_fields_set}
+    if (record.body, record.body_format) == (old.body, old.body_format):
+        kept |= {name: getattr(old, name) for name in _FOUND if name not in record.model_fields_set}
+    complete = record.model_copy(update=kept)
+    complete = _keep_slugs(complete, old)
+    changed = any(getattr(complete, name) != getattr(old, name) for name in _CONTENT)
+    if "modified_at" not in record.model_fields_set:
+        same = (
+            _compare(complete.model_copy(update={"modified_at": old.modified_at}), old) is Outcome.UNCHANGED
+        )
+        complete = complete.model_copy(update={"modified_at": old.modified_at if same else now})
+    if not changed or "versions" in record.model_fields_set:
+        return complete
+    complete = complete.model_copy(update={"version": old.version + 1})
+    state = _build_version(complete, complete.modified_at or now)
+    return complete.model_copy(update={"versions": (*old.versions, state)})
+
+
+def _keep_slugs(record: ArticleRecord, old: ArticleRecord) -> ArticleRecord:
+    """A slug once given stays with its article."""
+    slugs = {*record.former_slugs, *old.former_slugs, old.slug or ""} - {record.slug}
+    return record.model_copy(update={"former_slugs": tuple(sorted(slugs))})
+
+
+def _build_version(record: ArticleRecord, at: str) -> VersionRecord:
+    return VersionRecord(
+        version=record.version,
+        headline=record.headline,
+        summary=record.summary,
+        body=record.body,
+        body_format=record.body_format,
+        at=at,
+    )
+
+
+def _find_free_slug(connection: Connection, headline: str, public_id: str) -> str:
+    slug = build_slug(headline) or f"article-{public_id[2:12]}"
+    number = 1
+    while True:
+        candidate = build_numbered_slug(slug, number)
+        taken = select(ARTICLE_SLUG.c.slug).where(ARTICLE_SLUG.c.slug == candidate)
+        if connection.execute(taken).first() is None:
+            return candidate
+        number += 1
+
+
+def _compare(record: ArticleRecord, old: ArticleRecord | None) -> Outcome:
+    if old is None:
+        return Outcome.NEW
+    apart = {name: () for name in _APART}
+    same = record.model_copy(update=apart) == old.model_copy(update=apart)
+    return Outcome.UNCHANGED if same else Outcome.CHANGED
+
+
+def _check(connection: Connection, record: ArticleRecord, article_id: int | None) -> None:
+    if BodyFormat.HTML in (record.body_format, *(version.body_format for version in record.versions)):
+        raise InputError(
+            "BODY_FORMAT_INVALID",
+            "a body is kept as MARKDOWN or TEXT, not as HTML",
+            place="bodyFormat",
+            hint="convert the body to Markdown",
+        )
+    _check_status(record)
+    _check_versions(record)
+    _check_keys(connection, record, article_id)
+
+
+def _check_status(record: ArticleRecord) -> None:
+    faults = {
+        ArticleStatus.EMBARGOED: (
+            record.embargoed_until is None,
+            "an EMBARGOED article needs embargoedUntil",
+        ),
+        ArticleStatus.RETRACTED: (record.retraction is None, "a RETRACTED article needs a retraction"),
+        ArticleStatus.PUBLISHED: (record.retraction is not None, "a PUBLISHED article has no retraction"),
+    }
+    is_wrong, message = faults.get(record.status, (False, ""))
+    if is_wrong:
+        raise InputError("STATUS_INVALID", message, place="status", hint="state both, or another status")
+
+
+def _check_versions(record: ArticleRecord) -> None:
+    numbers = [version.version for version in record.versions]
+    last = record.versions[-1]
+    is_current = all(getattr(last, name) == getattr(record, name) for name in _CONTENT)
+    if numbers != sorted(set(numbers)) or numbers[-1] != record.version or not is_current:
+        raise InputError(
+            "VERSION_INVALID",
+            "versions must rise, and the last must be the current number, headline, summary and body",
+            place="versions",
+            hint="leave versions out to have them counted",
+        )
+
+
+def _check_keys(connection: Connection, record: ArticleRecord, article_id: int | None) -> None:
+    for slug in (record.slug, *record.former_slugs):
+        owner = connection.execute(
+            select(ARTICLE_SLUG.c.article_id).where(ARTICLE_SLUG.c.slug == slug)
+        ).scalar()
+        if owner is not None and owner != article_id:
+            raise InputError(
+                "SLUG_TAKEN",
+                f"the slug {slug!r} is or was another article's",
+                place="slug",
+                hint="state another slug; one that was given is never given again",
+            )
+    for name, code in (("source_key", "SOURCE_KEY_TAKEN"), ("url", "URL_TAKEN"), ("public_id", "ID_TAKEN")):
+        value = record.id if name == "public_id" else getattr(record, name)
+        owner = connection.execute(select(ARTICLE.c.id).where(ARTICLE.c[name] == value)).scalar()
+        if value is not None and owner is not None and owner != article_id:
+            raise InputError(
+                code,
+                f"{value!r} belongs to another article",
+                place=name,
+                hint="state another, or leave it out",
+            )

@@ -1,0 +1,117 @@
+"""Writes an entity with its aliases and identifiers."""
+
+from typing import Any
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from newsgraph.errors import InputError
+from newsgraph.model.identity import ENTITY as ENTITY_PREFIX
+from newsgraph.model.identity import build_id
+from newsgraph.store.core_table import ENTITY, ENTITY_ALIAS, ENTITY_IDENTIFIER, ENTITY_RESOLUTION
+from newsgraph.store.merge import check_identifiers
+from newsgraph.store.outcome import EntityWrite, Outcome
+from newsgraph.store.record import EntityRecord
+from newsgraph.store.slug import build_name_key, build_slug
+from newsgraph.store.snapshot import fetch_entity_record
+
+
+def write_entity(connection: Connection, record: EntityRecord) -> EntityWrite:
+    """Insert the entity, or bring the one with the same id (else kind and slug) to what the record states.
+
+    Raises InputError: SLUG_TAKEN, SLUG_MISSING, KIND_FIXED, MERGE_CONFLICT.
+    """
+    complete = complete_entity(record)
+    assert complete.id is not None
+    row = connection.execute(
+        select(ENTITY.c.id, ENTITY.c.kind).where(ENTITY.c.public_id == complete.id)
+    ).first()
+    _check_slug(connection, complete)
+    if row is None:
+        entity_id = _insert(connection, complete)
+        outcome = Outcome.NEW
+    else:
+        entity_id = int(row.id)
+        outcome = _update(connection, entity_id, str(row.kind), complete)
+    return EntityWrite(entity_id, complete.id, complete.kind, complete.origin, outcome)
+
+
+def complete_entity(record: EntityRecord) -> EntityRecord:
+    """Return the record with its id and slug; raises InputError SLUG_MISSING where the name gives no slug."""
+    slug = record.slug or build_slug(record.name)
+    if not slug:
+        raise InputError(
+            "SLUG_MISSING", f"no slug can be made from {record.name!r}", place="slug", hint="state a slug"
+        )
+    public_id = record.id or build_id(ENTITY_PREFIX, record.kind, slug)
+    return record.model_copy(update={"slug": slug, "id": public_id})
+
+
+def _check_slug(connection: Connection, record: EntityRecord) -> None:
+    holder = connection.execute(select(ENTITY.c.public_id).where(ENTITY.c.slug == record.slug)).scalar()
+    if holder is not None and holder != record.id:
+        raise InputError(
+            "SLUG_TAKEN",
+            f"the slug {record.slug!r} belongs to the entity {holder}",
+            place="slug",
+            hint="state another slug, or the id of that entity to change it",
+        )
+
+
+def _build_values(record: EntityRecord) -> dict[str, Any]:
+    return {
+        "public_id": record.id,
+        "kind": record.kind,
+        "slug": record.slug,
+        "name": record.name,
+        "name_key": build_name_key(record.name),
+        "description": record.description,
+        "origin": record.origin,
+    }
+
+
+def _insert(connection: Connection, record: EntityRecord) -> int:
+    result = connection.execute(insert(ENTITY).values(**_build_values(record), article_count=0))
+    entity_id = int(result.inserted_primary_key[0])
+    connection.execute(insert(ENTITY_RESOLUTION).values(entity_id=entity_id, survivor_id=entity_id))
+    _write_names(connection, entity_id, record)
+    return entity_id
+
+
+def _update(connection: Connection, entity_id: int, kind: str, record: EntityRecord) -> Outcome:
+    if kind != record.kind:
+        raise InputError(
+            "KIND_FIXED",
+            f"the entity {record.id} is a {kind}, not a {record.kind}",
+            place="kind",
+            hint="an entity keeps its kind; write another one and retire this",
+        )
+    if fetch_entity_record(connection, entity_id) == record:
+        return Outcome.UNCHANGED
+    connection.execute(update(ENTITY).where(ENTITY.c.id == entity_id).values(**_build_values(record)))
+    for table in (ENTITY_ALIAS, ENTITY_IDENTIFIER):
+        connection.execute(delete(table).where(table.c.entity_id == entity_id))
+    _write_names(connection, entity_id, record)
+    check_identifiers(connection, entity_id)
+    return Outcome.CHANGED
+
+
+def _write_names(connection: Connection, entity_id: int, record: EntityRecord) -> None:
+    aliases = [
+        {
+            "entity_id": entity_id,
+            "position": position,
+            "name": alias.name,
+            "name_key": build_name_key(alias.name),
+            "language": alias.language,
+            "kind": alias.kind,
+        }
+        for position, alias in enumerate(record.aliases)
+    ]
+    identifiers = [
+        {"entity_id": entity_id, "position": position, **identifier.model_dump()}
+        for position, identifier in enumerate(record.identifiers)
+    ]
+    if aliases:
+        connection.execute(insert(ENTITY_ALIAS), aliases)
+    if identifiers:
+        connection.execute(insert(ENTITY_IDENTIFIER), identifiers)

@@ -1,0 +1,228 @@
+"""Writes relations and the evidence for them."""
+
+from typing import Any
+
+from sqlalchemy import Connection, insert, select, update
+
+from newsgraph.errors import InputError
+from newsgraph.model.identity import EVIDENCE as EVIDENCE_PREFIX
+from newsgraph.model.identity import RELATION as RELATION_PREFIX
+from newsgraph.model.identity import build_id
+from newsgraph.model.vocabulary import RELATION_BY_KIND, BodyFormat
+from newsgraph.store.body import Utf16Offsets, build_body_forms
+from newsgraph.store.core_table import ARTICLE, ARTICLE_VERSION, EVIDENCE, RELATION
+from newsgraph.store.outcome import Outcome, RelationWrite
+from newsgraph.store.record import EvidenceRecord, RelationRecord
+from newsgraph.store.reference import EntityRow, fetch_survivor_id, resolve_article, resolve_entity
+
+
+def write_relation(connection: Connection, record: RelationRecord) -> RelationWrite:
+    """Insert the relation where it is not there yet, and bring each piece of evidence to what the record states.
+
+    Evidence that the record does not name stays. Raises InputError: REFERENCE_NOT_FOUND, RELATION_INVALID,
+    EVIDENCE_MISSING, QUOTE_NOT_FOUND, QUOTE_AMBIGUOUS, SPAN_INVALID, ID_TAKEN.
+    """
+    subject = resolve_entity(connection, record.subject, "subject")
+    target = resolve_entity(connection, record.object, "object")
+    _check_relation(record, subject, target)
+    public_id = record.id or build_relation_id(subject.public_id, record.kind, target.public_id, record.role)
+    relation_id, is_new = _write_row(connection, record, public_id, subject, target)
+    articles, new_evidence = [], 0
+    for index, evidence in enumerate(record.evidence):
+        article_id, outcome = write_evidence(
+            connection, relation_id, public_id, evidence, f"evidence[{index}]"
+        )
+        new_evidence += outcome is Outcome.NEW
+        if outcome is not Outcome.UNCHANGED:
+            articles.append(article_id)
+    outcome = Outcome.NEW if is_new else Outcome.CHANGED if articles else Outcome.UNCHANGED
+    return RelationWrite(relation_id, public_id, outcome, new_evidence, tuple(dict.fromkeys(articles)))
+
+
+def build_relation_id(subject: str, kind: str, target: str, role: str) -> str:
+    """Return the id of a relation by its four keys; the ends of a symmetric kind may stand either way."""
+    ends = sorted((subject, target)) if RELATION_BY_KIND[kind].symmetric else (subject, target)
+    return build_id(RELATION_PREFIX, ends[0], kind, ends[1], role)
+
+
+def write_evidence(
+    connection: Connection, relation_id: int, relation_public_id: str, record: EvidenceRecord, place: str
+) -> tuple[int, Outcome]:
+    """Insert one passage, or bring the one with the same id to what the record states.
+
+    Returns the row id of its article with the outcome. Raises InputError as `write_relation`.
+    """
+    article = resolve_article(connection, record.article, f"{place}.article")
+    text = _fetch_version_text(connection, article.id, record.version, place)
+    start, end = _place_quote(record, text, place)
+    speaker = (
+        None if record.speaker is None else resolve_entity(connection, record.speaker, f"{place}.speaker")
+    )
+    public_id = record.id or build_evidence_id(
+        article.public_id,
+        relation_public_id,
+        start,
+        end,
+        record.stance,
+        speaker.public_id if speaker else None,
+    )
+    values = {
+        "public_id": public_id,
+        "relation_id": relation_id,
+        "article_id": article.id,
+        "version": record.version,
+        "start": start,
+        "end": end,
+        "start_utf16": Utf16Offsets(text).convert(start),
+        "end_utf16": Utf16Offsets(text).convert(end),
+        "quote": record.quote,
+        "stance": record.stance,
+        "voice": record.voice,
+        "speaker_id": None if speaker is None else speaker.id,
+        "method": record.method,
+        "valid_from": record.valid_from,
+        "valid_to": record.valid_to,
+        **_build_instants(connection, article.id, record),
+        **_build_origin(connection, article.id, None if speaker is None else speaker.id),
+    }
+    return article.id, _upsert_evidence(connection, values, place)
+
+
+def build_evidence_id(
+    article: str, relation: str, start: int, end: int, stance: str, speaker: str | None
+) -> str:
+    """Return the id of a passage by article, relation, span, stance and speaker."""
+    return build_id(EVIDENCE_PREFIX, article, relation, start, end, stance, speaker)
+
+
+def update_article_origins(connection: Connection, article_id: int) -> None:
+    """Bring the origin of an article's evidence without speaker to the article's present source."""
+    values = _build_origin(connection, article_id, None)
+    condition = (EVIDENCE.c.article_id == article_id) & EVIDENCE.c.speaker_id.is_(None)
+    connection.execute(update(EVIDENCE).where(condition).values(**values))
+
+
+def _check_relation(record: RelationRecord, subject: EntityRow, target: EntityRow) -> None:
+    definition = RELATION_BY_KIND[record.kind]
+    fault = None
+    if subject.id == target.id:
+        fault = "a relation joins two different entities"
+    elif subject.kind not in definition.subject_kinds:
+        fault = f"{record.kind} has no {subject.kind} as subject"
+    elif target.kind not in definition.object_kinds:
+        fault = f"{record.kind} has no {target.kind} as object"
+    if fault is not None:
+        raise InputError("RELATION_INVALID", fault, place="kind", hint="see the relation vocabulary")
+    if not record.evidence:
+        raise InputError(
+            "EVIDENCE_MISSING",
+            "a relation exists only through evidence",
+            place="evidence",
+            hint="state a passage",
+        )
+
+
+def _write_row(
+    connection: Connection, record: RelationRecord, public_id: str, subject: EntityRow, target: EntityRow
+) -> tuple[int, bool]:
+    standing = connection.execute(select(RELATION).where(RELATION.c.public_id == public_id)).first()
+    if standing is None:
+        keys = {"subject_id": subject.id, "kind": record.kind, "object_id": target.id, "role": record.role}
+        clash = connection.execute(select(RELATION.c.id).filter_by(**keys)).scalar()
+        if clash is not None:
+            return int(clash), False
+        result = connection.execute(insert(RELATION).values(public_id=public_id, **keys))
+        return int(result.inserted_primary_key[0]), True
+    ends = {standing.subject_id, standing.object_id}
+    if ends != {subject.id, target.id} or (standing.kind, standing.role) != (record.kind, record.role):
+        raise InputError(
+            "ID_TAKEN",
+            f"{public_id} is another relation",
+            place="id",
+            hint="leave the id out to have it derived",
+        )
+    return int(standing.id), False
+
+
+def _fetch_version_text(connection: Connection, article_id: int, version: int, place: str) -> str:
+    """Return the plain text of one version; only that of the current one is stored."""
+    row = connection.execute(
+        select(ARTICLE_VERSION.c.body, ARTICLE_VERSION.c.body_format, ARTICLE.c.version, ARTICLE.c.body_text)
+        .join(ARTICLE, ARTICLE.c.id == ARTICLE_VERSION.c.article_id)
+        .where(ARTICLE_VERSION.c.article_id == article_id, ARTICLE_VERSION.c.version == version)
+    ).first()
+    if row is None:
+        raise InputError(
+            "REFERENCE_NOT_FOUND",
+            f"the article has no version {version}",
+            place=f"{place}.version",
+            hint="name a version that the article has",
+        )
+    if row[2] == version:
+        return row[3] or ""
+    return build_body_forms(row[0] or "", BodyFormat(row[1])).text
+
+
+def _place_quote(record: EvidenceRecord, text: str, place: str) -> tuple[int, int]:
+    if record.start is not None and record.end is not None:
+        if text[record.start : record.end] == record.quote:
+            return record.start, record.end
+        raise InputError(
+            "SPAN_INVALID", "the quote is not what stands there", place=place, hint="correct start and end"
+        )
+    found = text.count(record.quote)
+    if found == 1:
+        start = text.index(record.quote)
+        return start, start + len(record.quote)
+    code, message = (
+        ("QUOTE_NOT_FOUND", "the quote does not stand in the article's text")
+        if found == 0
+        else ("QUOTE_AMBIGUOUS", f"the quote stands {found} times in the article's text")
+    )
+    raise InputError(
+        code, message, place=f"{place}.quote", hint="quote the passage as printed, or state its span"
+    )
+
+
+def _build_instants(connection: Connection, article_id: int, record: EvidenceRecord) -> dict[str, Any]:
+    """Evidence is on record from the article's publication unless stated, and withdrawn with the article."""
+    article = connection.execute(select(ARTICLE).where(ARTICLE.c.id == article_id)).one()
+    withdrawn_at, reason = record.withdrawn_at, record.withdrawal_reason
+    if withdrawn_at is None and article.retracted_at is not None:
+        withdrawn_at, reason = article.retracted_at, article.retraction_reason
+    return {
+        "recorded_at": record.recorded_at or article.published_at or article.modified_at,
+        "withdrawn_at": withdrawn_at,
+        "withdrawal_reason": reason,
+    }
+
+
+def _build_origin(connection: Connection, article_id: int, speaker_id: int | None) -> dict[str, Any]:
+    if speaker_id is not None:
+        return {"origin": f"speaker:{fetch_survivor_id(connection, speaker_id)}", "attributed": 1}
+    article = connection.execute(
+        select(ARTICLE.c.public_id, ARTICLE.c.source_id).where(ARTICLE.c.id == article_id)
+    ).one()
+    if article.source_id is not None:
+        return {"origin": f"source:{fetch_survivor_id(connection, article.source_id)}", "attributed": 1}
+    return {"origin": f"article:{article.public_id}", "attributed": 0}
+
+
+def _upsert_evidence(connection: Connection, values: dict[str, Any], place: str) -> Outcome:
+    query = select(EVIDENCE).where(EVIDENCE.c.public_id == values["public_id"])
+    standing = connection.execute(query).first()
+    if standing is None:
+        connection.execute(insert(EVIDENCE).values(**values))
+        return Outcome.NEW
+    row = dict(standing._mapping)
+    if row["relation_id"] != values["relation_id"]:
+        raise InputError(
+            "ID_TAKEN",
+            f"{values['public_id']} is evidence for another relation",
+            place=f"{place}.id",
+            hint="leave the id out to have it derived",
+        )
+    if all(row[name] == value for name, value in values.items()):
+        return Outcome.UNCHANGED
+    connection.execute(update(EVIDENCE).where(EVIDENCE.c.id == row["id"]).values(**values))
+    return Outcome.CHANGED
