@@ -1,0 +1,78 @@
+"""Query: where reading starts."""
+
+import strawberry
+
+from newsgraph.schema.article import Article, ArticleConnection
+from newsgraph.schema.declaration import Argument, compiled
+from newsgraph.schema.entity import Entity, EntityConnection, Organization, Person
+from newsgraph.schema.filter import (
+    ARTICLE_FILTER,
+    ARTICLE_ORDER,
+    ENTITY_FILTER,
+    ENTITY_ORDER,
+    RELATION_FILTER,
+    IdentifierInput,
+)
+from newsgraph.schema.paging import PAGING, Node
+from newsgraph.schema.relation import Relation, RelationConnection, RelationType
+
+_ID = {"id": Argument(strawberry.ID | None, "Its id.")}
+_SLUG = {"slug": Argument(str | None, "Its slug, or a former one.")}
+_ONE_BY_KEY = "By exactly one of the arguments. Null where nothing visible matches."
+
+
+@strawberry.type(description="Where reading starts. Everybody sees only what they may read.")
+class Query:
+    """Where reading starts."""
+
+    node = compiled(
+        Node | None,
+        "An article, an entity, a relation, a passage of evidence or a mention. Null where nothing visible "
+        "has that id.",
+        id=Argument(strawberry.ID, "Its id."),
+    )
+    nodes = compiled(
+        list[Node | None],
+        "As node, for several ids, in the order asked for; null where nothing visible has that id.",
+        ids=Argument(list[strawberry.ID], "Their ids."),
+    )
+    article = compiled(
+        Article | None,
+        f"An article. {_ONE_BY_KEY} A former slug resolves.",
+        **_ID,
+        **_SLUG,
+        url=Argument(str | None, "Its canonical address at the publisher."),
+    )
+    articles = compiled(
+        ArticleConnection,
+        "Articles. By default newest first by publishedAt, then by id.",
+        **PAGING,
+        **ARTICLE_FILTER,
+        **ARTICLE_ORDER,
+    )
+    entity = compiled(
+        Entity | None,
+        f"An entity of any kind. {_ONE_BY_KEY} A former slug resolves, and the id of a merged "
+        "entity resolves to its survivor.",
+        **_ID,
+        **_SLUG,
+        identifier=Argument(IdentifierInput | None, "What another scheme calls it."),
+    )
+    person = compiled(Person | None, f"A person. {_ONE_BY_KEY} As entity otherwise.", **_ID, **_SLUG)
+    organization = compiled(
+        Organization | None, f"An organization. {_ONE_BY_KEY} As entity otherwise.", **_ID, **_SLUG
+    )
+    entities = compiled(
+        EntityConnection,
+        "Entities. By default most mentioned first by articleCount, then by id.",
+        **PAGING,
+        **ENTITY_FILTER,
+        **ENTITY_ORDER,
+    )
+    relation = compiled(
+        Relation | None,
+        "A relation; null where nothing visible has that id.",
+        id=Argument(strawberry.ID, "Its id."),
+    )
+    relations = compiled(RelationConnection, "Relations, by kind, then by id.", **PAGING, **RELATION_FILTER)
+    relation_types = compiled(list[RelationType], "The relation vocabulary, served as data.")
