@@ -1,15 +1,17 @@
 """Instants, days and fractions as clients write them, coerced to the form the database keeps."""
 
 from collections.abc import Callable, Mapping
-from math import isfinite
+from math import isfinite, nan
 from typing import Any, NewType
 
 import strawberry
 from graphql import (
+    FloatValueNode,
     GraphQLError,
     GraphQLFloat,
     GraphQLNamedType,
     GraphQLScalarType,
+    IntValueNode,
     StringValueNode,
     ValueNode,
 )
@@ -46,22 +48,11 @@ def _build_text_scalar(
     )
 
 
-def _check_finite(value: float) -> float:
-    if not isfinite(value):
-        raise GraphQLError("Float must be a finite number.")
-    return value
-
-
-def _parse_finite_value(value: Any) -> float:
-    return _check_finite(GraphQLFloat.coerce_input_value(value))
-
-
 def _parse_finite_literal(node: ValueNode, _variables: dict[str, Any] | None = None) -> float:
-    number: float = GraphQLFloat.parse_literal(node)
-    try:
-        return _check_finite(number)
-    except GraphQLError as error:
-        raise GraphQLError(error.message, node) from None
+    number = float(node.value) if isinstance(node, IntValueNode | FloatValueNode) else nan
+    if not isfinite(number):
+        raise GraphQLError("Float must be a finite number.", node)
+    return number
 
 
 class _FiniteFloat(GraphQLScalarType):
@@ -75,7 +66,7 @@ _FLOAT = _FiniteFloat(
     "Float",
     description="A fraction in double precision. Always finite.",
     serialize=GraphQLFloat.coerce_output_value,
-    parse_value=_parse_finite_value,
+    parse_value=GraphQLFloat.coerce_input_value,
     parse_literal=_parse_finite_literal,
     value_to_literal=GraphQLFloat.value_to_literal,
 )
