@@ -33,3 +33,21 @@ class InputError(NewsgraphError):
     ):
         super().__init__(code, message, hint=hint, details=details)
         self.place = place
+
+
+class RequestError(NewsgraphError):
+    """A client's request is refused; `status` is the HTTP status that goes with it."""
+
+    def __init__(
+        self,
+        code: str,
+        message: str,
+        *,
+        status: int = 400,
+        hint: str | None = None,
+        details: dict[str, Any] | None = None,
+        locations: tuple[tuple[int, int], ...] = (),
+    ):
+        super().__init__(code, message, hint=hint, details=details)
+        self.status = status
+        self.locations = locations

@@ -48,7 +48,11 @@ def _ordered(*, nullable: bool = True, index: bool = False) -> Any:
 
 
 class Entity(SQLModel, table=True):
-    """A person, organization, place or event; `name_key` and the counts are derived."""
+    """A person, organization, place or event; `name_key`, the counts and `public` are derived.
+
+    `public` is 1 for an entity of a gazetteer and for one that something visible names: a mention, a byline, a
+    publisher, a relation.
+    """
 
     __tablename__ = "entity"
     __table_args__ = (
@@ -68,6 +72,7 @@ class Entity(SQLModel, table=True):
     article_count: int = 0
     first_mentioned_at: str | None = _ordered()
     last_mentioned_at: str | None = _ordered()
+    public: int = 0
 
 
 class EntityAlias(SQLModel, table=True):
@@ -119,7 +124,11 @@ class EntityResolution(SQLModel, table=True):
 
 
 class Article(SQLModel, table=True):
-    """The current version of an article and what holds over all its versions."""
+    """The current version of an article and what holds over all its versions.
+
+    Derived from `body`: its three forms and the counts; for share cards: `share_text` (the summary, else the
+    headline) and `headline_encoded` (percent-encoded, RFC 3986).
+    """
 
     __tablename__ = "article"
     __table_args__ = (
@@ -161,6 +170,8 @@ class Article(SQLModel, table=True):
     version: int = 1
     word_count: int = 0
     reading_minutes: int = 0
+    share_text: str = _text(nullable=False)
+    headline_encoded: str = _text(nullable=False)
 
 
 class ArticleVersion(SQLModel, table=True):
@@ -291,7 +302,8 @@ class Evidence(SQLModel, table=True):
     """One passage of one version of an article about a relation.
 
     Derived: `origin` (who counts as saying it: `speaker:ID`, `source:ID` or `article:ID`), `attributed` (1 where
-    a speaker or the article's publisher is named) and the UTF-16 span.
+    its relation's kind does not demand a name, or a speaker or the article's publisher is named) and the UTF-16
+    span.
     """
 
     __tablename__ = "evidence"

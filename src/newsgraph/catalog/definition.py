@@ -1,0 +1,163 @@
+"""The words in which the catalog says what a GraphQL field reads."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Form(StrEnum):
+    """How a column's value is printed as JSON; SHARE turns whole millionths into a number from 0 to 1."""
+
+    PLAIN = "PLAIN"
+    SHARE = "SHARE"
+    BOOLEAN = "BOOLEAN"
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of the type's own table.
+
+    `withheld` columns are null (or `blank`, where given) for an article that was retracted.
+    """
+
+    name: str
+    form: Form = Form.PLAIN
+    withheld: bool = False
+    blank: str | int | None = None
+
+
+@dataclass(frozen=True)
+class ColumnChoice:
+    """One of several columns, chosen by an enum argument."""
+
+    argument: str
+    columns: Mapping[str, Column]
+    default: str
+
+
+@dataclass(frozen=True)
+class TypeName:
+    """`__typename` of a row whose table holds several types, read from its `kind` column."""
+
+
+@dataclass(frozen=True)
+class Hop:
+    """One step of a link: rows of `table` whose `there` equals `here` of `origin` (the table before, by default).
+
+    `also` adds further equalities, each (there, here, origin).
+    """
+
+    table: str
+    there: str
+    here: str
+    origin: str | None = None
+    also: tuple[tuple[str, str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Order:
+    """One sort key: a column of a table on the link; `empty` stands in for null."""
+
+    table: str
+    column: str
+    descending: bool = False
+    empty: str | None = None
+
+
+@dataclass(frozen=True)
+class One:
+    """At most one object at the end of a link."""
+
+    type: str
+    path: tuple[Hop, ...]
+
+
+@dataclass(frozen=True)
+class Many:
+    """A plain list of objects at the end of a link; `limited` lists take the argument `first`."""
+
+    type: str
+    path: tuple[Hop, ...]
+    order: tuple[Order, ...]
+    limited: bool = False
+
+
+@dataclass(frozen=True)
+class Values:
+    """A plain list of one column's values at the end of a link."""
+
+    path: tuple[Hop, ...]
+    column: str
+    order: tuple[Order, ...]
+
+
+@dataclass(frozen=True)
+class Group:
+    """An object made of the same row's columns; null where the column `present` is null."""
+
+    type: str
+    present: str | None = None
+    withheld: bool = False
+
+
+class Membership(StrEnum):
+    """How rows come to belong to a connection."""
+
+    ALL = "ALL"
+    LINKED = "LINKED"
+    EVIDENCED = "EVIDENCED"
+    ENTITY_END = "ENTITY_END"
+
+
+@dataclass(frozen=True)
+class Connection:
+    """A Relay connection: whose rows, in which orders (the first is the default), as which edge and node type.
+
+    `path` leads from the parent's row to the node's table. `kind` narrows entities to one kind. `orders` names
+    each value of the argument `orderBy`; a connection without that argument has one order.
+    """
+
+    edge: str
+    node: str
+    orders: Mapping[str, tuple[Order, ...]]
+    path: tuple[Hop, ...] = ()
+    membership: Membership = Membership.LINKED
+    kind: str | None = None
+
+
+class Summary(StrEnum):
+    """What a relation amounts to over the evidence a viewer may see."""
+
+    STANDING = "STANDING"
+    ASSERTED_BY = "ASSERTED_BY"
+    DISPUTED_BY = "DISPUTED_BY"
+    VALID_FROM = "VALID_FROM"
+    VALID_TO = "VALID_TO"
+
+
+@dataclass(frozen=True)
+class ShareText:
+    """Text assembled from columns (`{headline}`), and `{public_url}`, the address at which the service is reached."""
+
+    pattern: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ShareLinks:
+    """One link per network; the columns it names are stored percent-encoded."""
+
+    networks: tuple[tuple[str, ShareText], ...]
+
+
+Field = (
+    Column | ColumnChoice | TypeName | One | Many | Values | Group | Connection | Summary | ShareText | ShareLinks
+)
+
+
+@dataclass(frozen=True)
+class TypeDefinition:
+    """A GraphQL object type: the table whose row it shows, and what each field reads."""
+
+    name: str
+    table: str
+    fields: Mapping[str, Field] = field(default_factory=dict)

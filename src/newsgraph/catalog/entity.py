@@ -1,0 +1,67 @@
+"""Person, Organization, Place and Event: one table, four types that share their fields."""
+
+from newsgraph.catalog.article import ARTICLE_ORDERS, RELATION_ORDER
+from newsgraph.catalog.definition import (
+    Column,
+    Connection,
+    Field,
+    Hop,
+    Many,
+    Membership,
+    Order,
+    TypeDefinition,
+    Values,
+)
+
+ENTITY_TYPES = {"PERSON": "Person", "ORGANIZATION": "Organization", "PLACE": "Place", "EVENT": "Event"}
+
+ENTITY_ORDERS = {
+    "ARTICLE_COUNT_DESC": (Order("entity", "article_count", True), Order("entity", "public_id", True)),
+    "NAME_ASC": (Order("entity", "name_key"), Order("entity", "public_id")),
+    "LAST_MENTIONED_DESC": (
+        Order("entity", "last_mentioned_at", True, ""),
+        Order("entity", "public_id", True),
+    ),
+}
+
+FIELDS: dict[str, Field] = {
+    "id": Column("public_id"),
+    "kind": Column("kind"),
+    "slug": Column("slug"),
+    "name": Column("name"),
+    "aliases": Many("Alias", (Hop("entity_alias", "entity_id", "id"),), (Order("entity_alias", "position"),)),
+    "description": Column("description"),
+    "identifiers": Many(
+        "Identifier", (Hop("entity_identifier", "entity_id", "id"),), (Order("entity_identifier", "position"),)
+    ),
+    "formerIds": Values(
+        (Hop("entity_resolution", "survivor_id", "id"), Hop("former_entity", "id", "entity_id")),
+        "public_id",
+        (Order("former_entity", "public_id"),),
+    ),
+    "articleCount": Column("article_count"),
+    "firstMentionedAt": Column("first_mentioned_at"),
+    "lastMentionedAt": Column("last_mentioned_at"),
+    "articles": Connection(
+        "ArticleEdge",
+        "Article",
+        ARTICLE_ORDERS,
+        (Hop("article_entity", "entity_id", "id"), Hop("article", "id", "article_id")),
+    ),
+    "relations": Connection(
+        "RelationEdge", "Relation", {"": RELATION_ORDER}, membership=Membership.ENTITY_END
+    ),
+}
+
+TYPES = (
+    *(TypeDefinition(name, "entity", FIELDS) for name in ENTITY_TYPES.values()),
+    TypeDefinition("EntityEdge", "entity"),
+    TypeDefinition(
+        "Alias", "entity_alias", {"name": Column("name"), "language": Column("language"), "kind": Column("kind")}
+    ),
+    TypeDefinition(
+        "Identifier",
+        "entity_identifier",
+        {"scheme": Column("scheme"), "value": Column("value"), "url": Column("url")},
+    ),
+)

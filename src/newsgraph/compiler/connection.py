@@ -1,0 +1,208 @@
+"""Connections: whose rows, which filter, which page, and the fields of a Relay connection."""
+
+from typing import TYPE_CHECKING
+
+from newsgraph.catalog.definition import Connection, Membership
+from newsgraph.catalog.root import TABLES
+from newsgraph.compiler.filter import (
+    NOTHING,
+    bind_list,
+    is_empty,
+    plan_article_filter,
+    plan_entity_filter,
+    plan_relation_filter,
+)
+from newsgraph.compiler.naming import Row
+from newsgraph.compiler.paging import plan_page
+from newsgraph.compiler.plan import (
+    Bound,
+    Case,
+    Compare,
+    ConnectionField,
+    ConnectionValue,
+    Constant,
+    Conversion,
+    CursorText,
+    Edges,
+    Exists,
+    Field,
+    Fixed,
+    InList,
+    Inline,
+    InRows,
+    PageFact,
+    PageInfo,
+    Predicate,
+    Ref,
+    Rows,
+    Scalar,
+    Shape,
+    TotalCount,
+)
+from newsgraph.compiler.selection import FieldSelection
+from newsgraph.compiler.summary import plan_standing
+from newsgraph.compiler.visibility import build_readable, build_visible
+
+if TYPE_CHECKING:
+    from newsgraph.compiler.planner import Planner
+
+
+def plan_connection(
+    planner: "Planner", connection: Connection, selection: FieldSelection, row: Row, origin: str
+) -> ConnectionValue:
+    """Return the plan of a connection field that hangs from `row` (no row at the top)."""
+    rows, reach = _plan_members(planner, connection, row, origin)
+    narrowed = _plan_arguments(planner, connection, selection, reach, row)
+    rows = Rows(rows.tables, rows.where + narrowed)
+    name = str(selection.arguments.get("orderBy") or next(iter(connection.orders)))
+    order = planner.plan_keys(connection.orders[name], reach)
+    tag = f"{connection.edge}{name}"
+    page = plan_page(selection.arguments, order, tag)
+    cursor = CursorText(tag, tuple(key.item for key in order))
+    with planner.multiplied(page.size):
+        fields = tuple(
+            ConnectionField(item.key, _plan_part(planner, connection, item, reach, cursor))
+            for item in selection.fields
+        )
+    return ConnectionValue(rows, order, page, cursor, fields)
+
+
+def _plan_members(
+    planner: "Planner", connection: Connection, row: Row, origin: str
+) -> tuple[Rows, Row]:
+    if connection.membership is Membership.LINKED:
+        rows, reach = planner.follow(connection.path, row, origin)
+        where = rows.where
+        if origin == "article":
+            where = (*where, build_readable(row["article"]))
+        if connection.kind is not None:
+            where = (*where, Compare(Ref(reach["entity"], "kind"), "=", Constant(connection.kind)))
+        return Rows(rows.tables, where), reach
+    table = TABLES[connection.node]
+    alias, _ = planner.namer.name(table)
+    reach = {**row, table: alias}
+    where = _plan_membership(planner, connection, alias, row)
+    return Rows(((alias, table),), where), reach
+
+
+def _plan_membership(
+    planner: "Planner", connection: Connection, alias: str, row: Row
+) -> tuple[Predicate, ...]:
+    table = TABLES[connection.node]
+    match connection.membership:
+        case Membership.EVIDENCED:
+            return (build_readable(row["article"]), *_evidenced_by(planner, alias, row["article"]))
+        case Membership.ALL if table == "article":
+            return ()
+        case Membership.ALL if table == "entity":
+            return (*build_visible(table, alias, planner.namer), _stands_for_itself(planner, alias))
+        case _:
+            return build_visible(table, alias, planner.namer)
+
+
+def _evidenced_by(planner: "Planner", relation: str, article: str) -> tuple[Predicate, ...]:
+    """The relation has visible evidence in this article."""
+    evidence, table = planner.namer.name("evidence")
+    here = Compare(Ref(evidence, "article_id"), "=", Ref(article, "id"))
+    rows = Rows(((evidence, table),), (here, *build_visible("evidence", evidence, planner.namer)))
+    return (InRows(Ref(relation, "id"), rows, Ref(evidence, "relation_id")),)
+
+
+def _stands_for_itself(planner: "Planner", entity: str) -> Predicate:
+    resolution, table = planner.namer.name("entity_resolution")
+    return Exists(
+        Rows(
+            ((resolution, table),),
+            (
+                Compare(Ref(resolution, "entity_id"), "=", Ref(entity, "id")),
+                Compare(Ref(resolution, "survivor_id"), "=", Ref(entity, "id")),
+            ),
+        )
+    )
+
+
+def _plan_arguments(
+    planner: "Planner", connection: Connection, selection: FieldSelection, reach: Row, row: Row
+) -> tuple[Predicate, ...]:
+    given = selection.arguments.get("filter") or {}
+    match TABLES[connection.node]:
+        case "article" if "related_article" in reach and connection.edge == "RelatedArticleEdge":
+            return ()
+        case "article":
+            return plan_article_filter(given, reach["article"], planner.namer)
+        case "relation":
+            relation = reach["relation"]
+            entity = row["entity"] if connection.membership is Membership.ENTITY_END else None
+            standing = plan_standing(relation, planner.namer) if given.get("standing") is not None else Constant(None)
+            return plan_relation_filter(given, relation, standing, planner.namer, entity)
+        case "evidence":
+            return _in_list(Ref(reach["evidence"], "stance"), selection.arguments.get("stances"))
+        case _ if connection.membership is Membership.ALL:
+            return plan_entity_filter(given, reach["entity"], planner.namer)
+        case _:
+            return _plan_salience(selection, reach)
+
+
+def _plan_salience(selection: FieldSelection, reach: Row) -> tuple[Predicate, ...]:
+    kinds = _in_list(Ref(reach["entity"], "kind"), selection.arguments.get("kinds"))
+    least = selection.arguments.get("minSalience")
+    if least is None:
+        return kinds
+    bound = Bound(least, Conversion.MILLIONTHS)
+    return (*kinds, Compare(Ref(reach["article_entity"], "salience"), ">=", bound))
+
+
+def _in_list(item: Ref, value: object) -> tuple[Predicate, ...]:
+    if value is None:
+        return ()
+    return (NOTHING,) if is_empty(value) else (InList(item, bind_list(value)),)
+
+
+def _plan_part(
+    planner: "Planner",
+    connection: Connection,
+    item: FieldSelection,
+    reach: Row,
+    cursor: CursorText,
+) -> Edges | PageInfo | TotalCount | Fixed:
+    match item.name:
+        case "edges":
+            return Edges(_plan_edge(planner, connection, item, reach, cursor))
+        case "pageInfo":
+            return PageInfo(tuple((fact.key, _plan_fact(fact)) for fact in item.fields))
+        case "totalCount":
+            return TotalCount()
+        case _:
+            return Fixed(f'"{connection.edge.removesuffix("Edge")}Connection"')
+
+
+def _plan_fact(item: FieldSelection) -> PageFact | Fixed:
+    return Fixed('"PageInfo"') if item.name == "__typename" else PageFact(item.name)
+
+
+def _plan_edge(
+    planner: "Planner", connection: Connection, edge: FieldSelection, reach: Row, cursor: CursorText
+) -> Shape:
+    return Shape(
+        (
+            Case(
+                None,
+                tuple(_plan_edge_field(planner, connection, item, reach, cursor) for item in edge.fields),
+            ),
+        )
+    )
+
+
+def _plan_edge_field(
+    planner: "Planner", connection: Connection, item: FieldSelection, reach: Row, cursor: CursorText
+) -> Field:
+    match item.name:
+        case "cursor":
+            return Field(item.key, Scalar(cursor))
+        case "node":
+            return Field(item.key, Inline(planner.plan_shape(item.types, reach)))
+        case "__typename":
+            return Field(item.key, Fixed(f'"{connection.edge}"'))
+        case _:
+            return Field(item.key, planner.plan_field(connection.edge, item, reach))
+

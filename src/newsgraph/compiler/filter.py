@@ -1,0 +1,221 @@
+"""Filter inputs to predicates, one function an input type."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from newsgraph.compiler.naming import Namer
+from newsgraph.compiler.plan import (
+    All,
+    Bound,
+    Compare,
+    Conversion,
+    Either,
+    Exists,
+    Expression,
+    InConstants,
+    InEvery,
+    InList,
+    InRows,
+    MatchesText,
+    Predicate,
+    Ref,
+    Rows,
+)
+from newsgraph.compiler.variable import FromVariable
+from newsgraph.compiler.visibility import build_readable
+from newsgraph.model.vocabulary import SYMMETRIC_KINDS
+
+NOTHING = Either(())
+
+
+def is_empty(value: Any) -> bool:
+    """Tell whether a list from the document or a variable has no items."""
+    return value.empty if isinstance(value, FromVariable) else not value
+
+
+def bind_list(value: Any) -> Bound:
+    """Return a list to be bound as one value."""
+    return Bound(value, Conversion.JSON_LIST)
+
+
+def plan_article_filter(given: Mapping[str, Any], alias: str, namer: Namer) -> tuple[Predicate, ...]:
+    """Return the predicates of an ArticleFilter, the status among them.
+
+    What is withheld for a retracted article cannot be filtered by either: such filters keep to published ones.
+    """
+    planners: dict[str, Callable[[Any], Predicate]] = {
+        "languages": lambda value: _in_list(Ref(alias, "language"), value),
+        "sections": lambda value: _in_list(Ref(alias, "section"), value),
+        "tags": lambda value: _has_every_tag(alias, value, namer),
+        "entities": lambda value: _names_every(alias, value, namer),
+        "anyEntity": lambda value: _names_any(alias, value, namer),
+        "sources": lambda value: _in_entities(Ref(alias, "source_id"), value, namer),
+        "authors": lambda value: _has_author(alias, value, namer),
+        "publishedAfter": lambda value: Compare(Ref(alias, "published_at"), ">=", Bound(value)),
+        "publishedBefore": lambda value: Compare(Ref(alias, "published_at"), "<", Bound(value)),
+        "modifiedAfter": lambda value: Compare(Ref(alias, "modified_at"), ">=", Bound(value)),
+        "text": lambda value: MatchesText(Ref(alias, "id"), Bound(value, Conversion.WORDS)),
+    }
+    stated = {key: value for key, value in given.items() if value is not None and key != "status"}
+    predicates = tuple(planners[key](value) for key, value in stated.items())
+    if given.get("status") is None or stated.keys() & {"sections", "tags", "entities", "anyEntity", "authors", "text"}:
+        predicates = (build_readable(alias), *predicates)
+    if given.get("status") is not None:
+        public = InConstants(Ref(alias, "status"), ("PUBLISHED", "RETRACTED"))
+        predicates = (public, _in_list(Ref(alias, "status"), given["status"]), *predicates)
+    return predicates
+
+
+def plan_entity_filter(given: Mapping[str, Any], alias: str, namer: Namer) -> tuple[Predicate, ...]:
+    """Return the predicates of an EntityFilter."""
+    planners: dict[str, Callable[[Any], Predicate]] = {
+        "kinds": lambda value: _in_list(Ref(alias, "kind"), value),
+        "name": lambda value: _is_named(alias, value, namer),
+        "identifier": lambda value: _has_identifier(alias, value, namer),
+        "mentionedAfter": lambda value: Compare(Ref(alias, "last_mentioned_at"), ">=", Bound(value)),
+    }
+    return tuple(planners[key](value) for key, value in given.items() if value is not None)
+
+
+def plan_relation_filter(
+    given: Mapping[str, Any], alias: str, standing: Expression, namer: Namer, entity: str | None
+) -> tuple[Predicate, ...]:
+    """Return the predicates of a RelationFilter.
+
+    `entity` is the row at whose end the relations stand, where the connection hangs from one: then `direction`
+    and `with` are read from its side. `standing` is the expression that tells a relation's standing.
+    """
+    planners: dict[str, Callable[[Any], Predicate]] = {
+        "kinds": lambda value: _in_list(Ref(alias, "kind"), value),
+        "subjects": lambda value: _in_entities(Ref(alias, "subject_id"), value, namer),
+        "objects": lambda value: _in_entities(Ref(alias, "object_id"), value, namer),
+        "standing": lambda value: _in_list(standing, value),
+    }
+    stated = {key: value for key, value in given.items() if value is not None}
+    predicates = tuple(planners[key](value) for key, value in stated.items() if key in planners)
+    if entity is not None:
+        return (_stands_at(alias, entity, stated, namer), *predicates)
+    if "with" in stated:
+        ends = (_in_entities(Ref(alias, column), stated["with"], namer) for column in ("subject_id", "object_id"))
+        return (Either(tuple(ends)), *predicates)
+    return predicates
+
+
+def _stands_at(alias: str, entity: str, given: Mapping[str, Any], namer: Namer) -> Predicate:
+    """The entity stands at the end that `direction` names; symmetric kinds match from either."""
+    outgoing = _end_pair(alias, "subject_id", "object_id", entity, given, namer)
+    incoming = _end_pair(alias, "object_id", "subject_id", entity, given, namer)
+    symmetric = InConstants(Ref(alias, "kind"), SYMMETRIC_KINDS)
+    match str(given.get("direction") or "BOTH"):
+        case "OUT":
+            return Either((outgoing, All((symmetric, incoming))))
+        case "IN":
+            return Either((incoming, All((symmetric, outgoing))))
+        case _:
+            return Either((outgoing, incoming))
+
+
+def _end_pair(
+    alias: str, own: str, other: str, entity: str, given: Mapping[str, Any], namer: Namer
+) -> Predicate:
+    resolution, table = namer.name("entity_resolution")
+    same = Rows(((resolution, table),), (Compare(Ref(resolution, "survivor_id"), "=", Ref(entity, "id")),))
+    stands = InRows(Ref(alias, own), same, Ref(resolution, "entity_id"))
+    if "with" not in given:
+        return stands
+    return All((stands, _in_entities(Ref(alias, other), given["with"], namer)))
+
+
+def _in_list(item: Expression, value: Any) -> Predicate:
+    return NOTHING if is_empty(value) else InList(item, bind_list(value))
+
+
+def _in_entities(item: Ref, value: Any, namer: Namer) -> Predicate:
+    """The column names an entity that is, after merges, the same as one of those listed."""
+    if is_empty(value):
+        return NOTHING
+    same, same_table = namer.name("entity_resolution")
+    tables, where, survivor = _listed_entities(value, namer)
+    return InRows(
+        item,
+        Rows(
+            ((same, same_table), *tables),
+            (Compare(Ref(same, "survivor_id"), "=", survivor), *where),
+        ),
+        Ref(same, "entity_id"),
+    )
+
+
+def _listed_entities(
+    value: Any, namer: Namer
+) -> tuple[tuple[tuple[str, str], ...], tuple[Predicate, ...], Ref]:
+    """Return the rows of listed public ids, present or former, and the column of who stands for them."""
+    given, given_table = namer.name("former_entity")
+    resolution, resolution_table = namer.name("entity_resolution")
+    where = (
+        InList(Ref(given, "public_id"), bind_list(value)),
+        Compare(Ref(resolution, "entity_id"), "=", Ref(given, "id")),
+    )
+    return ((given, given_table), (resolution, resolution_table)), where, Ref(resolution, "survivor_id")
+
+
+def _names_any(alias: str, value: Any, namer: Namer) -> Predicate:
+    if is_empty(value):
+        return NOTHING
+    weighed, table = namer.name("article_entity")
+    tables, where, survivor = _listed_entities(value, namer)
+    rows = Rows(((weighed, table), *tables), (*where, Compare(Ref(weighed, "entity_id"), "=", survivor)))
+    return InRows(Ref(alias, "id"), rows, Ref(weighed, "article_id"))
+
+
+def _names_every(alias: str, value: Any, namer: Namer) -> Predicate:
+    if is_empty(value):
+        return All(())
+    weighed, table = namer.name("article_entity")
+    tables, where, survivor = _listed_entities(value, namer)
+    rows = Rows(((weighed, table), *tables), (*where, Compare(Ref(weighed, "entity_id"), "=", survivor)))
+    given = tables[0][0]
+    return InEvery(
+        Ref(alias, "id"), rows, Ref(weighed, "article_id"), Ref(given, "public_id"), bind_list(value)
+    )
+
+
+def _has_every_tag(alias: str, value: Any, namer: Namer) -> Predicate:
+    if is_empty(value):
+        return All(())
+    tag, table = namer.name("article_tag")
+    rows = Rows(((tag, table),), (InList(Ref(tag, "tag"), bind_list(value)),))
+    return InEvery(Ref(alias, "id"), rows, Ref(tag, "article_id"), Ref(tag, "tag"), bind_list(value))
+
+
+def _has_author(alias: str, value: Any, namer: Namer) -> Predicate:
+    author, table = namer.name("article_author")
+    rows = Rows(((author, table),), (_in_entities(Ref(author, "entity_id"), value, namer),))
+    return InRows(Ref(alias, "id"), rows, Ref(author, "article_id"))
+
+
+def _is_named(alias: str, value: Any, namer: Namer) -> Predicate:
+    other, table = namer.name("entity_alias")
+    folded = Bound(value, Conversion.FOLDED)
+    rows = Rows(((other, table),), (Compare(Ref(other, "name_key"), "=", folded),))
+    return Either(
+        (
+            Compare(Ref(alias, "name_key"), "=", folded),
+            InRows(Ref(alias, "id"), rows, Ref(other, "entity_id")),
+        )
+    )
+
+
+def _has_identifier(alias: str, value: Mapping[str, Any], namer: Namer) -> Predicate:
+    identifier, table = namer.name("entity_identifier")
+    return Exists(
+        Rows(
+            ((identifier, table),),
+            (
+                Compare(Ref(identifier, "entity_id"), "=", Ref(alias, "id")),
+                Compare(Ref(identifier, "scheme"), "=", Bound(value["scheme"])),
+                Compare(Ref(identifier, "value"), "=", Bound(value["value"])),
+            ),
+        )
+    )
+

@@ -1,0 +1,222 @@
+"""Operations by their text: parsed, checked and validated once, then planned once for each shape of variables."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+from graphql import (
+    DocumentNode,
+    FragmentDefinitionNode,
+    GraphQLError,
+    GraphQLSchema,
+    GraphQLSyntaxError,
+    OperationDefinitionNode,
+    OperationType,
+    get_variable_values,
+    parse,
+    type_from_ast,
+    validate,
+)
+
+from newsgraph.compiler.gate import Gate, Limits
+from newsgraph.compiler.plan import Plan
+from newsgraph.compiler.root import MAX_ROWS, plan_operation
+from newsgraph.compiler.selection import SelectionReader
+from newsgraph.compiler.variable import build_shape
+from newsgraph.errors import RequestError
+
+MAX_TOKENS = 1_000
+MAX_ERRORS = 20
+
+Prepared = TypeVar("Prepared")
+
+
+@dataclass
+class Operation(Generic[Prepared]):
+    """One valid operation of a document.
+
+    `prepared` keeps what was made of it for each shape of variables that has come so far. `introspects` holds
+    where it asks about the schema.
+    """
+
+    schema: GraphQLSchema
+    document: DocumentNode
+    node: OperationDefinitionNode
+    fragments: Mapping[str, FragmentDefinitionNode]
+    introspects: bool
+    variable_types: Mapping[str, Any]
+    prepared: "Recent[Any, Prepared]" = field(default_factory=lambda: Recent(32))
+
+    def coerce_variables(self, raw: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the variables as the schema reads them; raises RequestError INVALID_VARIABLES."""
+        if not self.node.variable_definitions:
+            return {}
+        result = get_variable_values(
+            self.schema, self.node.variable_definitions, dict(raw), max_errors=MAX_ERRORS, hide_suggestions=True
+        )
+        if isinstance(result, list):
+            raise GraphQLFaults("INVALID_VARIABLES", result)
+        return result.coerced
+
+    def build_shape(self, variables: Mapping[str, Any]) -> Any:
+        """Return what of the variables decides the plan, hashable."""
+        return tuple((name, build_shape(value, self.variable_types[name])) for name, value in variables.items())
+
+    def plan(self, variables: dict[str, Any], max_rows: int = MAX_ROWS) -> Plan:
+        """Return the plan for variables of this shape; raises RequestError where an argument is refused."""
+        reader = SelectionReader(self.schema, self.fragments, self.node, variables, self.variable_types)
+        root = self.schema.query_type
+        assert root is not None, "a schema has a query type"
+        try:
+            selections = reader.read_operation(root)
+        except GraphQLError as error:
+            raise GraphQLFaults("INVALID_ARGUMENT", [error]) from None
+        return plan_operation(selections, max_rows)
+
+
+class GraphQLFaults(RequestError):
+    """Faults that graphql-core found in a document or its variables, each with its place."""
+
+    def __init__(self, code: str, faults: list[GraphQLError]):
+        """Take at least one fault."""
+        super().__init__(code, faults[0].message, hint=_HINTS[code])
+        self.faults = faults[:MAX_ERRORS]
+
+
+_HINTS = {
+    "SYNTAX_ERROR": "The document is not GraphQL; look at the place named.",
+    "INVALID_DOCUMENT": "Compare the document with the schema; GraphiQL shows it at /graphql.",
+    "INVALID_VARIABLES": "Compare the variables with the types that the operation declares.",
+    "INVALID_ARGUMENT": "Compare the argument with the schema.",
+}
+
+Key = TypeVar("Key")
+Item = TypeVar("Item")
+
+
+class Recent(Generic[Key, Item]):
+    """The most recently used items, up to a number."""
+
+    def __init__(self, size: int):
+        """Keep at most `size` items."""
+        self._size = size
+        self._items: OrderedDict[Key, Item] = OrderedDict()
+
+    def get(self, key: Key) -> Item | None:
+        """Return the item and count it as used."""
+        item = self._items.get(key)
+        if item is not None:
+            self._items.move_to_end(key)
+        return item
+
+    def put(self, key: Key, item: Item) -> None:
+        """Keep an item, and let the one longest unused go where there are too many."""
+        self._items[key] = item
+        self._items.move_to_end(key)
+        if len(self._items) > self._size:
+            self._items.popitem(last=False)
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+
+class Operations(Generic[Prepared]):
+    """The operation cache: a document's text and an operation's name to a valid operation.
+
+    It holds nothing of a viewer or of values, and it is asked before anything is parsed.
+    """
+
+    def __init__(self, schema: GraphQLSchema, limits: Limits | None = None, size: int = 1_000):
+        """Keep at most `size` operations of this schema."""
+        self._schema = schema
+        self._limits = limits or Limits()
+        self._kept: Recent[tuple[str, str | None], Operation[Prepared]] = Recent(size)
+
+    def find(self, text: str, name: str | None) -> Operation[Prepared]:
+        """Return the operation; raises RequestError where the document or the name is refused."""
+        kept = self._kept.get((text, name))
+        if kept is None:
+            kept = self._build(text, name)
+            self._kept.put((text, name), kept)
+        return kept
+
+    def _build(self, text: str, name: str | None) -> Operation[Prepared]:
+        document = _parse(text)
+        _guard(lambda: Gate(document, self._limits).check_document(document))
+        faults = _guard(lambda: validate(self._schema, document, max_errors=MAX_ERRORS))
+        if faults:
+            raise GraphQLFaults("INVALID_DOCUMENT", faults)
+        node = _choose(document, name)
+        fragments = {
+            item.name.value: item for item in document.definitions if isinstance(item, FragmentDefinitionNode)
+        }
+        types = {
+            item.variable.name.value: type_from_ast(self._schema, item.type)
+            for item in node.variable_definitions or ()
+        }
+        return Operation(self._schema, document, node, fragments, _introspects(node, fragments), types)
+
+
+def _parse(text: str) -> DocumentNode:
+    try:
+        return _guard(lambda: parse(text, no_location=False, max_tokens=MAX_TOKENS))
+    except GraphQLSyntaxError as error:
+        if "tokens" in error.message:
+            raise RequestError(
+                "TOO_MANY_TOKENS",
+                f"this document has more than {MAX_TOKENS} tokens",
+                hint="Split the operation, or ask for less in one.",
+                details={"limit": MAX_TOKENS},
+            ) from None
+        raise GraphQLFaults("SYNTAX_ERROR", [error]) from None
+
+
+Result = TypeVar("Result")
+
+
+def _guard(step: Callable[[], Result]) -> Result:
+    """Run a recursive step over a document; one nested beyond what Python can walk is refused."""
+    try:
+        return step()
+    except RecursionError:
+        raise RequestError(
+            "TOO_DEEP", "this document is nested too deeply to be read", hint="Ask for fewer nested levels."
+        ) from None
+
+
+def _choose(document: DocumentNode, name: str | None) -> OperationDefinitionNode:
+    """Return the operation to run: the only one, or the one named (GraphQL specification, section 6.1)."""
+    operations = [node for node in document.definitions if isinstance(node, OperationDefinitionNode)]
+    if name is not None:
+        operations = [node for node in operations if node.name is not None and node.name.value == name]
+    if len(operations) != 1:
+        raise RequestError(
+            "UNKNOWN_OPERATION" if name is not None or not operations else "OPERATION_NAME_NEEDED",
+            "the document has no operation of that name"
+            if name is not None
+            else f"the document has {len(operations)} operations, and none was named",
+            hint="Send operationName with the name of one operation in the document.",
+        )
+    node = operations[0]
+    if node.operation is not OperationType.QUERY:
+        raise RequestError("UNSUPPORTED_OPERATION", "only queries are served", hint="Send a query.", status=405)
+    return node
+
+
+def _introspects(node: OperationDefinitionNode, fragments: Mapping[str, FragmentDefinitionNode]) -> bool:
+    seen: set[str] = set()
+
+    def walk(selection_set: Any) -> bool:
+        for item in selection_set.selections:
+            if item.kind == "field" and item.name.value in ("__schema", "__type"):
+                return True
+            if item.kind == "inline_fragment" and walk(item.selection_set):
+                return True
+            if item.kind == "fragment_spread" and item.name.value not in seen:
+                seen.add(item.name.value)
+                if walk(fragments[item.name.value].selection_set):
+                    return True
+        return False
+
+    return walk(node.selection_set)

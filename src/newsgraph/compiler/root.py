@@ -1,0 +1,151 @@
+"""Root fields to plans: look-ups, nodes, connections, and the relation vocabulary."""
+
+from typing import Any
+
+import orjson
+
+from newsgraph.catalog.root import CONNECTIONS, LOOKUPS, NODE_LOOKUPS, TABLES, Lookup
+from newsgraph.compiler.connection import plan_connection
+from newsgraph.compiler.filter import bind_list
+from newsgraph.compiler.plan import (
+    AnyObject,
+    Bound,
+    Compare,
+    Constant,
+    EachObject,
+    Expression,
+    Fixed,
+    OneObject,
+    Plan,
+    Predicate,
+    Ref,
+    RootField,
+    RootValue,
+    Rows,
+)
+from newsgraph.compiler.planner import Planner
+from newsgraph.compiler.selection import FieldSelection
+from newsgraph.compiler.visibility import build_addressable
+from newsgraph.errors import RequestError
+from newsgraph.model.vocabulary import RELATION_DEFINITIONS, RelationDefinition
+
+MAX_ROWS = 20_000
+"""The most rows that nested paging may multiply to, where no other limit is set."""
+
+
+def plan_operation(selections: tuple[FieldSelection, ...], max_rows: int = MAX_ROWS) -> Plan:
+    """Return the plan of an operation's root fields; raises RequestError where an argument or the cost is refused."""
+    planner = Planner(max_rows)
+    fields = tuple(RootField(item.key, _plan_root(planner, item)) for item in selections)
+    return Plan(fields, planner.cost)
+
+
+def _plan_root(planner: Planner, item: FieldSelection) -> RootValue:
+    match item.name:
+        case "__typename":
+            return Fixed('"Query"')
+        case "relationTypes":
+            return Fixed(_render_relation_types(item))
+        case "node":
+            return _plan_node(planner, item, Bound(item.arguments["id"]))
+        case "nodes":
+            return _plan_nodes(planner, item)
+        case name if name in CONNECTIONS:
+            return plan_connection(planner, CONNECTIONS[name], item, {}, "")
+        case name:
+            return _plan_lookup_field(planner, LOOKUPS[name], item)
+
+
+def _plan_lookup_field(planner: Planner, lookup: Lookup, item: FieldSelection) -> OneObject:
+    given = {name: value for name, value in item.arguments.items() if value is not None}
+    if len(given) != 1:
+        names = ", ".join(lookup.keys)
+        raise RequestError(
+            "EXACTLY_ONE_ARGUMENT",
+            f"{item.name} takes exactly one of {names}; {len(given)} were given",
+            hint="Keep the one that you know the thing by.",
+            details={"field": item.name, "arguments": sorted(given)},
+        )
+    ((name, value),) = given.items()
+    return _plan_lookup(planner, lookup, name, value, item)
+
+
+def _plan_lookup(planner: Planner, lookup: Lookup, name: str, value: Any, item: FieldSelection) -> OneObject:
+    table = TABLES[lookup.type]
+    alias, _ = planner.namer.name(table)
+    reach = {table: alias}
+    path, column = lookup.keys[name]
+    tables: tuple[tuple[str, str], ...] = ((alias, table),)
+    where: tuple[Predicate, ...] = build_addressable(table, alias, planner.namer)
+    holder = alias
+    if path:
+        linked, further = planner.follow(path, reach, table)
+        tables, where, holder = tables + linked.tables, where + linked.where, further[path[-1].table]
+    where += _match_key(holder, name, column, value)
+    if lookup.kind is not None:
+        where = (*where, Compare(Ref(alias, "kind"), "=", Constant(lookup.kind)))
+    shape = planner.plan_shape({kind: fields for kind, fields in item.types.items() if TABLES[kind] == table}, reach)
+    return OneObject(Rows(tables, where), shape, planner.plan_first(alias))
+
+
+def _match_key(holder: str, name: str, column: str, value: Any) -> tuple[Predicate, ...]:
+    if name != "identifier":
+        bound: Expression = value if isinstance(value, Ref) else value if isinstance(value, Bound) else Bound(value)
+        return (Compare(Ref(holder, column), "=", bound),)
+    return (
+        Compare(Ref(holder, "scheme"), "=", Bound(value["scheme"])),
+        Compare(Ref(holder, column), "=", Bound(value["value"])),
+    )
+
+
+def _plan_node(planner: Planner, item: FieldSelection, key: Bound | Ref) -> AnyObject:
+    """An id is looked for among every type of node; its prefix lets at most one of them be found."""
+    return AnyObject(
+        tuple(_plan_lookup(planner, lookup, "id", key, item) for lookup in NODE_LOOKUPS.values())
+    )
+
+
+def _plan_nodes(planner: Planner, item: FieldSelection) -> EachObject:
+    alias = "listed"
+    return EachObject(
+        bind_list(item.arguments["ids"]), alias, _plan_node(planner, item, Ref(alias, "value"))
+    )
+
+
+# ---------------------------------------------------------------- the relation vocabulary
+
+
+def _render_relation_types(item: FieldSelection) -> str:
+    return orjson.dumps([_pick(item.fields, _describe(kind), "RelationType") for kind in RELATION_DEFINITIONS]).decode()
+
+
+def _describe(definition: RelationDefinition) -> dict[str, Any]:
+    return {
+        "kind": definition.kind,
+        "label": definition.label,
+        "inverseLabel": definition.inverse_label,
+        "symmetric": definition.symmetric,
+        "subjectKinds": list(definition.subject_kinds),
+        "objectKinds": list(definition.object_kinds),
+        "attribution": definition.attribution,
+        "mappings": [
+            {"scheme": scheme, "value": value, "url": _MAPPING_ADDRESS[scheme].format(value)}
+            for scheme, value in definition.mappings
+        ],
+    }
+
+
+_MAPPING_ADDRESS = {
+    "followthemoney": "https://followthemoney.tech/explorer/schemata/{}/",
+    "wikidata": "https://www.wikidata.org/wiki/Property:{}",
+}
+
+
+def _pick(fields: tuple[FieldSelection, ...], values: dict[str, Any], type_name: str) -> dict[str, Any]:
+    picked: dict[str, Any] = {}
+    for field in fields:
+        value = type_name if field.name == "__typename" else values[field.name]
+        if field.types:
+            value = [_pick(field.fields, part, "Identifier") for part in value]
+        picked[field.key] = value
+    return picked

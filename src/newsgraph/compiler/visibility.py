@@ -1,0 +1,73 @@
+"""May this viewer see this row: the only module that says so. Every read passes it.
+
+A viewer here is the public. A published article is visible; a retracted one answers at its own address, without
+its texts and lists; drafts and embargoed articles do not exist. What only invisible articles support does not
+exist either: `entity.public` and `evidence.attributed` are derived by the writer from what is visible.
+"""
+
+from newsgraph.compiler.naming import Namer
+from newsgraph.compiler.plan import Compare, Constant, Exists, InConstants, IsNull, Predicate, Ref, Rows
+
+PUBLISHED = Constant("PUBLISHED")
+YES = Constant(1)
+
+
+def build_visible(table: str, alias: str, namer: Namer) -> tuple[Predicate, ...]:
+    """Return what must hold for a row of `table` to be visible in a list or behind a link.
+
+    Tables that only hang from a visible row (paragraphs, aliases, reasons) have no condition of their own.
+    """
+    match table:
+        case "article":
+            return (build_readable(alias),)
+        case "entity":
+            return (Compare(Ref(alias, "public"), "=", YES),)
+        case "relation":
+            return (_has_visible_evidence(alias, namer),)
+        case "evidence":
+            return _standing_evidence(alias, namer)
+        case "mention":
+            return (_published_article_of(alias, namer),)
+        case _:
+            return ()
+
+
+def build_addressable(table: str, alias: str, namer: Namer) -> tuple[Predicate, ...]:
+    """Return what must hold for a row to answer at its own id, slug or address."""
+    if table == "article":
+        return (InConstants(Ref(alias, "status"), ("PUBLISHED", "RETRACTED")),)
+    return build_visible(table, alias, namer)
+
+
+def build_readable(alias: str) -> Predicate:
+    """Return what must hold for an article's texts and lists to be shown."""
+    return Compare(Ref(alias, "status"), "=", PUBLISHED)
+
+
+def build_evidence_of(relation: str, evidence: str, namer: Namer) -> tuple[Predicate, ...]:
+    """Return what must hold for `evidence` to count for the viewer as evidence of a relation."""
+    return (Compare(Ref(evidence, "relation_id"), "=", Ref(relation, "id")), *_standing_evidence(evidence, namer))
+
+
+def _standing_evidence(alias: str, namer: Namer) -> tuple[Predicate, ...]:
+    """Evidence that is not withdrawn, attributed as its kind demands, and printed in a published article."""
+    return (
+        IsNull(Ref(alias, "withdrawn_at")),
+        Compare(Ref(alias, "attributed"), "=", YES),
+        _published_article_of(alias, namer),
+    )
+
+
+def _has_visible_evidence(relation: str, namer: Namer) -> Predicate:
+    evidence, table = namer.name("evidence")
+    return Exists(Rows(((evidence, table),), build_evidence_of(relation, evidence, namer)))
+
+
+def _published_article_of(alias: str, namer: Namer) -> Predicate:
+    article, table = namer.name("article")
+    return Exists(
+        Rows(
+            ((article, table),),
+            (Compare(Ref(article, "id"), "=", Ref(alias, "article_id")), build_readable(article)),
+        )
+    )

@@ -1,0 +1,94 @@
+"""A request's values as a statement binds them: each checked and converted once."""
+
+import math
+from typing import Any
+from urllib.parse import quote
+
+import orjson
+
+from newsgraph.compiler.plan import Bound, Conversion, Setting
+from newsgraph.compiler.variable import resolve_value
+from newsgraph.errors import RequestError
+from newsgraph.model.folding import fold_name
+from newsgraph.model.table import MILLION
+from newsgraph.sql.expression import CURSOR_SEPARATOR
+
+MAX_ITEMS = 100
+
+
+def bind_parameters(
+    parameters: tuple[Bound | Setting | int, ...], variables: dict[str, Any], public_url: str
+) -> tuple[Any, ...]:
+    """Return the values of a statement's parameters, in order; raises RequestError where one is refused."""
+    return tuple(_bind(parameter, variables, public_url) for parameter in parameters)
+
+
+def _bind(parameter: Bound | Setting | int, variables: dict[str, Any], public_url: str) -> Any:
+    match parameter:
+        case Setting(name):
+            return public_url if name == "public_url" else quote(public_url, safe="")
+        case Bound():
+            return _convert(parameter, resolve_value(parameter.source, variables))
+        case _:
+            return parameter
+
+
+def _convert(bound: Bound, value: Any) -> Any:
+    match bound.conversion:
+        case Conversion.AS_IS:
+            return value
+        case Conversion.JSON_LIST:
+            return _render_list(value)
+        case Conversion.FOLDED:
+            return fold_name(value)
+        case Conversion.WORDS:
+            return render_words(value)
+        case Conversion.CURSOR:
+            return parse_cursor(value, bound.tag, bound.kinds)[bound.part]
+        case Conversion.MILLIONTHS:
+            return math.ceil(round(max(-1.0, min(2.0, value)) * MILLION, 6))
+
+
+def _render_list(value: list[Any]) -> str:
+    if len(value) > MAX_ITEMS:
+        raise RequestError(
+            "TOO_MANY_ITEMS",
+            f"a list may hold {MAX_ITEMS} items, not {len(value)}",
+            hint="Ask in several requests.",
+            details={"limit": MAX_ITEMS, "asked": len(value)},
+        )
+    return orjson.dumps(value).decode()
+
+
+def render_words(text: str) -> str:
+    """Return a full-text query for all the words of `text`, each taken literally, nothing of it as an operator."""
+    words = text.replace('"', " ").split()
+    return " ".join(f'"{word}"' for word in words) or '""'
+
+
+def parse_cursor(cursor: str, tag: str, kinds: tuple[str, ...]) -> tuple[Any, ...]:
+    """Return the keys inside a cursor of the order that `tag` names.
+
+    `kinds` gives each key's type, `text` or `integer`; the last is the public id. At most one key before it is
+    text, which may hold the separator. Raises RequestError INVALID_CURSOR where the cursor is not of this order.
+    """
+    try:
+        found, _, rest = bytes.fromhex(cursor).decode("utf-8").partition(CURSOR_SEPARATOR)
+        before, _, public_id = rest.rpartition(CURSOR_SEPARATOR)
+        keys = [before] if len(kinds) == 2 else before.split(CURSOR_SEPARATOR) if before else []
+        if found != tag or len(keys) != len(kinds) - 1 or not public_id:
+            raise ValueError(cursor)
+        parsed = [_parse_integer(key) if kind == "integer" else key for key, kind in zip(keys, kinds, strict=False)]
+    except ValueError:
+        raise RequestError(
+            "INVALID_CURSOR",
+            "a cursor was given that this connection did not hand out",
+            hint="Use endCursor or startCursor of the same connection in the same order.",
+        ) from None
+    return (*parsed, public_id)
+
+
+def _parse_integer(text: str) -> int:
+    if len(text) > 18:
+        raise ValueError(text)
+    return int(text)

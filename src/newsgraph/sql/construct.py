@@ -1,0 +1,177 @@
+"""How a database builds JSON and matches text: the only place where dialects differ.
+
+Each construct is compiled for SQLite here. SQLite forgets that a value is JSON when it passes through a subquery,
+so `JsonValue` says it again.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, String, Text, func
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.elements import ClauseElement
+from sqlalchemy.sql.selectable import FromClause
+
+
+class Literal(ColumnElement[Any]):
+    """Text of our own (a response key, a word of a vocabulary) written into the statement, quoted."""
+
+    inherit_cache = False
+    type = Text()
+
+    def __init__(self, text: str):
+        """Take the text without quotes."""
+        self.text = text
+
+
+@compiles(Literal)
+def _literal(element: Literal, compiler: SQLCompiler, **_: Any) -> str:
+    return str(compiler.render_literal_value(element.text, String()))
+
+
+class ColumnOf(ColumnElement[Any]):
+    """A column of a row by the row's alias; unlike a table's own column it adds nothing to a FROM."""
+
+    inherit_cache = False
+
+    def __init__(self, alias: str, name: str):
+        """Take names that the catalog and the planner gave."""
+        self.alias = alias
+        self.column_name = name
+
+
+@compiles(ColumnOf)
+def _column_of(element: ColumnOf, compiler: SQLCompiler, **_: Any) -> str:
+    quote = compiler.preparer.quote
+    return ".".join((quote(element.alias), quote(element.column_name)))
+
+
+class JsonObject(ColumnElement[Any]):
+    """An object with these keys, in this order."""
+
+    inherit_cache = False
+
+    def __init__(self, pairs: Sequence[tuple[str, ClauseElement]]):
+        """Take (key, value) pairs; a value that is JSON text is a JsonValue."""
+        self.pairs = tuple(pairs)
+
+
+@compiles(JsonObject)
+def _json_object(element: JsonObject, compiler: SQLCompiler, **options: Any) -> str:
+    parts = [part for key, value in element.pairs for part in (Literal(key), value)]
+    return str(compiler.process(func.json_object(*parts), **options))
+
+
+class JsonList(ColumnElement[Any]):
+    """All rows' values as a list, in the order of the rows; an empty list for no rows."""
+
+    inherit_cache = False
+
+    def __init__(self, item: ClauseElement):
+        """Take the value of one row."""
+        self.item = item
+
+
+@compiles(JsonList)
+def _json_list(element: JsonList, compiler: SQLCompiler, **options: Any) -> str:
+    return str(compiler.process(func.json_group_array(element.item), **options))
+
+
+class JsonArray(ColumnElement[Any]):
+    """A list of these values of one row."""
+
+    inherit_cache = False
+
+    def __init__(self, items: Sequence[ClauseElement]):
+        """Take the values in order."""
+        self.items = tuple(items)
+
+
+@compiles(JsonArray)
+def _json_array(element: JsonArray, compiler: SQLCompiler, **options: Any) -> str:
+    return str(compiler.process(func.json_array(*element.items), **options))
+
+
+class JsonValue(ColumnElement[Any]):
+    """A value that is already JSON text, or null."""
+
+    inherit_cache = False
+
+    def __init__(self, text: ClauseElement):
+        """Take the JSON text."""
+        self.text = text
+
+
+@compiles(JsonValue)
+def _json_value(element: JsonValue, compiler: SQLCompiler, **options: Any) -> str:
+    return str(compiler.process(func.json(element.text), **options))
+
+
+class JsonBoolean(ColumnElement[Any]):
+    """A condition as true or false."""
+
+    inherit_cache = False
+
+    def __init__(self, condition: ClauseElement):
+        """Take the condition; null counts as false."""
+        self.condition = condition
+
+
+@compiles(JsonBoolean)
+def _json_boolean(element: JsonBoolean, compiler: SQLCompiler, **options: Any) -> str:
+    condition = compiler.process(element.condition, **options)
+    return "".join(("CASE WHEN ", condition, " THEN json('true') ELSE json('false') END"))
+
+
+class Hex(ColumnElement[Any]):
+    """Text as lower-case hexadecimal of its UTF-8 bytes."""
+
+    inherit_cache = False
+
+    def __init__(self, text: ClauseElement):
+        """Take the text."""
+        self.text = text
+
+
+@compiles(Hex)
+def _hex(element: Hex, compiler: SQLCompiler, **options: Any) -> str:
+    return str(compiler.process(func.lower(func.hex(element.text)), **options))
+
+
+class BoundItems(FromClause):
+    """The items of a list that is bound as JSON text, as rows of `value` with their place in `ordinal`."""
+
+    inherit_cache = False
+    named_with_column = False
+
+    def __init__(self, items: ClauseElement):
+        """Take the JSON text."""
+        super().__init__()
+        self.items = items
+
+    def _populate_column_collection(self, *_: Any) -> None:
+        """Its columns are read by name."""
+
+
+@compiles(BoundItems)
+def _bound_items(element: BoundItems, compiler: SQLCompiler, **options: Any) -> str:
+    options.pop("asfrom", None)
+    items = compiler.process(element.items, **options)
+    return "".join(('(SELECT value, "key" AS ordinal FROM json_each(', items, "))"))
+
+
+class ArticlesMatching(ColumnElement[Any]):
+    """The ids of the published articles whose text matches a query, as a subquery."""
+
+    inherit_cache = False
+
+    def __init__(self, query: ClauseElement):
+        """Take the query in the form of `binding.render_words`."""
+        self.query = query
+
+
+@compiles(ArticlesMatching)
+def _articles_matching(element: ArticlesMatching, compiler: SQLCompiler, **options: Any) -> str:
+    query = compiler.process(element.query, **options)
+    return "".join(("(SELECT rowid FROM article_fts WHERE article_fts MATCH ", query, ")"))

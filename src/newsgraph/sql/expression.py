@@ -1,0 +1,232 @@
+"""Expressions and predicates of a plan as SQLAlchemy expressions, and the values they leave to be bound."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import reduce
+from operator import add, and_, or_
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    Text,
+    bindparam,
+    case,
+    cast,
+    column,
+    distinct,
+    exists,
+    false,
+    func,
+    literal_column,
+    not_,
+    null,
+    select,
+    true,
+    tuple_,
+)
+
+from newsgraph.compiler.plan import (
+    All,
+    Bound,
+    Choose,
+    Compare,
+    CompareKeys,
+    Concat,
+    Constant,
+    CountDistinct,
+    CursorText,
+    Either,
+    Exists,
+    Expression,
+    InConstants,
+    InEvery,
+    InList,
+    InRows,
+    IsNull,
+    MatchesText,
+    Not,
+    OnlyValue,
+    OrElse,
+    Predicate,
+    Ref,
+    Rows,
+    Setting,
+)
+from newsgraph.sql.construct import ArticlesMatching, BoundItems, ColumnOf, Hex, Literal
+from newsgraph.sql.scope import Level, Scope, build_table
+
+CURSOR_SEPARATOR = "|"
+
+
+class ExpressionRenderer:
+    """Renders expressions within the rows they can reach.
+
+    `bounds` maps the name of each bound parameter to where its value comes from.
+    """
+
+    def __init__(self) -> None:
+        """Start outside any rows."""
+        self.bounds: dict[str, Bound | Setting] = {}
+        self.scopes: list[Scope] = []
+
+    # -------------------------------------------------------------- reach
+
+    @contextmanager
+    def inside(self, level: Level) -> Iterator[None]:
+        """Render within the rows of a level: its columns are `alias.column`."""
+        self.scopes.append(Scope(level, shaping=False))
+        yield
+        self.scopes.pop()
+
+    @contextmanager
+    def shaping(self, level: Level) -> Iterator[None]:
+        """Render around the rows of a level: its columns are labels that it exports."""
+        self.scopes.append(Scope(level, shaping=True))
+        yield
+        self.scopes.pop()
+
+    def ref(self, ref: Ref) -> ColumnElement[Any]:
+        """Return a column of a row within reach, the nearest first."""
+        for scope in reversed(self.scopes):
+            if ref.alias in scope.level.tables:
+                source = scope.level.tables[ref.alias]
+                own: ColumnElement[Any] = column(ref.column) if source is None else ColumnOf(ref.alias, ref.column)
+                return scope.level.export(f"{ref.alias}_{ref.column}", own) if scope.shaping else own
+        raise LookupError(f"no row {ref.alias} is within reach")
+
+    def bind(self, source: Bound | Setting) -> ColumnElement[Any]:
+        """Return a new bound parameter for a value that a request or the service brings."""
+        name = f"p{len(self.bounds) + 1}"
+        self.bounds[name] = source
+        return bindparam(name)
+
+    def nest(self, item: object, build: Callable[[], ColumnElement[Any]]) -> ColumnElement[Any]:
+        """Move the subquery of a plan's node out of a shape, to be computed once beside the rows.
+
+        Inside rows it stays in its place.
+        """
+        if not self.scopes or not self.scopes[-1].shaping:
+            return build()
+        level = self.scopes[-1].level
+        if id(item) not in level.done:
+            level.done[id(item)] = level.nest(build())
+        return level.done[id(item)]
+
+    # -------------------------------------------------------------- expressions
+
+    def expression(self, item: Expression) -> ColumnElement[Any]:
+        """Return an expression."""
+        match item:
+            case Ref():
+                return self.ref(item)
+            case Bound() | Setting():
+                return self.bind(item)
+            case Constant(value):
+                return self._constant(value)
+            case OrElse(ref, otherwise):
+                return func.coalesce(self.ref(ref), self._constant(otherwise))
+            case Concat(parts):
+                return reduce(add, (self._as_text(part) for part in parts))
+            case CursorText(tag, keys):
+                return self._cursor(tag, keys)
+            case CountDistinct(rows, ref):
+                return self.nest(item, lambda: self._over(rows, lambda: self._count_distinct(ref)).scalar_subquery())
+            case OnlyValue(rows, ref):
+                return self.nest(item, lambda: self._over(rows, lambda: self._only_value(ref)).scalar_subquery())
+            case Choose(cases, otherwise):
+                pairs = [(self.predicate(when), self.expression(then)) for when, then in cases]
+                return case(*pairs, else_=self.expression(otherwise))
+
+    def _constant(self, value: str | int | None) -> ColumnElement[Any]:
+        if value is None:
+            return null()
+        return Literal(value) if isinstance(value, str) else literal_column(str(int(value)))
+
+    def _cursor(self, tag: str, keys: tuple[Expression, ...]) -> ColumnElement[Any]:
+        parts: list[ColumnElement[Any]] = [Literal(tag)]
+        for key in keys:
+            parts += [Literal(CURSOR_SEPARATOR), self._as_text(key)]
+        return Hex(reduce(add, parts))
+
+    def _as_text(self, item: Expression) -> ColumnElement[Any]:
+        made = self.expression(item)
+        return made if isinstance(made, Literal) else cast(made, Text)
+
+    def _count_distinct(self, ref: Ref) -> ColumnElement[Any]:
+        return func.count(distinct(self.ref(ref)))
+
+    def _exists(self, rows: Rows) -> ColumnElement[Any]:
+        return exists(self._over(rows, lambda: literal_column("1")).scalar_subquery())
+
+    def _only_value(self, ref: Ref) -> ColumnElement[Any]:
+        value = self.ref(ref)
+        agreed = and_(func.count() == func.count(value), func.count(distinct(value)) == literal_column("1"))
+        return case((agreed, func.max(value)), else_=null())
+
+    # -------------------------------------------------------------- rows
+
+    def level(self, rows: Rows) -> Level:
+        """Return a new level for some rows."""
+        return Level(rows.tables[0][0], {alias: build_table(alias, table) for alias, table in rows.tables})
+
+    def conditions(self, rows: Rows, level: Level) -> list[ColumnElement[bool]]:
+        """Return the conditions of some rows, rendered inside them."""
+        with self.inside(level):
+            return [self.predicate(predicate) for predicate in rows.where]
+
+    def _over(self, rows: Rows, build: Any) -> Select[Any]:
+        """Return a select of one expression over some rows; `build` is called inside them."""
+        level = self.level(rows)
+        with self.inside(level):
+            item = build()
+        return select(item).select_from(*level.tables.values()).where(*self.conditions(rows, level)).correlate(None)
+
+    # -------------------------------------------------------------- predicates
+
+    def predicate(self, item: Predicate) -> ColumnElement[bool]:
+        """Return a condition."""
+        match item:
+            case Compare(left, operator, right):
+                return self.expression(left).op(operator, is_comparison=True)(self.expression(right))
+            case CompareKeys(left, operator, right):
+                ours = tuple_(*(self.expression(part) for part in left))
+                return ours.op(operator, is_comparison=True)(tuple_(*(self.expression(part) for part in right)))
+            case InList(value, items):
+                return self.expression(value).in_(self._items(items))
+            case InConstants(value, words):
+                return self.expression(value).in_([self._constant(word) for word in words])
+            case InRows(value, rows, ref):
+                return self.expression(value).in_(self._over(rows, lambda: self.ref(ref)))
+            case InEvery():
+                return self._in_every(item)
+            case IsNull(ref):
+                return self.ref(ref).is_(null())
+            case Exists(rows):
+                return self.nest(item, lambda: self._exists(rows))
+            case MatchesText(article, words):
+                return self.ref(article).in_(ArticlesMatching(self.bind(words)))
+            case Not(predicate):
+                return not_(self.predicate(predicate))
+            case All(predicates):
+                return reduce(and_, (self.predicate(part) for part in predicates), true())
+            case Either(predicates):
+                return reduce(or_, (self.predicate(part) for part in predicates), false())
+
+    def _items(self, items: Bound) -> Select[Any]:
+        return select(column("value")).select_from(BoundItems(self.bind(items)))
+
+    def _in_every(self, item: InEvery) -> ColumnElement[bool]:
+        level = self.level(item.rows)
+        with self.inside(level):
+            member, value = self.ref(item.column), self.ref(item.value)
+        wanted = select(func.count(distinct(column("value")))).select_from(BoundItems(self.bind(item.items)))
+        found = (
+            select(member)
+            .select_from(*level.tables.values())
+            .where(*self.conditions(item.rows, level))
+            .group_by(member)
+            .having(func.count(distinct(value)) == wanted.scalar_subquery())
+            .correlate(None)
+        )
+        return self.expression(item.item).in_(found)
