@@ -1,1 +1,1 @@
-"""The change log: `log` writes what became, changed while or stopped being public."""
+"""The change log: `log` tells what became, changed while or stopped being public, `relation_visibility` which are."""

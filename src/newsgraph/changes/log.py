@@ -4,7 +4,7 @@ from sqlalchemy import Connection, insert, select
 
 from newsgraph.model.vocabulary import ArticleStatus, ChangeAction, EntityKind, EntityOrigin
 from newsgraph.store.core_table import CHANGE
-from newsgraph.store.outcome import ArticleWrite, EntityWrite, MergeWrite, Outcome
+from newsgraph.store.outcome import ArticleWrite, EntityWrite, Outcome
 from newsgraph.store.record import ChangeRecord
 
 ARTICLE_SUBJECT = "Article"
@@ -12,35 +12,49 @@ RELATION_SUBJECT = "Relation"
 PUBLIC = (ArticleStatus.PUBLISHED, ArticleStatus.RETRACTED)
 
 
+class ChangeLog:
+    """Appends rows to the log in one write transaction; `at` is the instant of the write.
+
+    `restored` are the subjects whose history comes from an export: of them nothing further is told.
+    """
+
+    def __init__(self, connection: Connection, at: str, restored: frozenset[str] | set[str] = frozenset()):
+        self._connection = connection
+        self._at = at
+        self._restored = restored
+
+    def append(
+        self, subject_type: str, subject_id: str, action: ChangeAction | None, reason: str | None = None
+    ) -> None:
+        """Append one row; nothing where `action` is None."""
+        if action is not None and subject_id not in self._restored:
+            row = {"subject_type": subject_type, "subject_id": subject_id, "action": action, "reason": reason}
+            self._connection.execute(insert(CHANGE).values(at=self._at, **row))
+
+    def append_article(self, write: ArticleWrite) -> None:
+        """Report a written article, where the write is public."""
+        action = decide_article_action(write)
+        reasons = {ChangeAction.RETRACTED: write.retraction_reason, ChangeAction.CORRECTED: write.note}
+        self.append(ARTICLE_SUBJECT, write.public_id, action, reasons.get(action) if action else None)
+
+    def append_entity(self, write: EntityWrite, *, is_named: bool) -> None:
+        """Report a written entity; `is_named` says that a published article names it."""
+        self.append(render_entity_subject(write.kind), write.public_id, decide_entity_action(write, is_named))
+
+    def append_visibility(self, before: dict[int, str], after: dict[int, str], touched: set[int]) -> None:
+        """Report the relations (rows with public ids) that became, ceased to be or, `touched`, stayed public."""
+        for relation_id, public_id in sorted((before | after).items(), key=lambda item: item[1]):
+            if relation_id not in before:
+                self.append(RELATION_SUBJECT, public_id, ChangeAction.PUBLISHED)
+            elif relation_id not in after:
+                self.append(RELATION_SUBJECT, public_id, ChangeAction.RETRACTED)
+            elif relation_id in touched:
+                self.append(RELATION_SUBJECT, public_id, ChangeAction.UPDATED)
+
+
 def render_entity_subject(kind: str) -> str:
     """Return the subject type of an entity: the name of its type in the graph."""
     return EntityKind(kind).value.capitalize()
-
-
-def write_change(
-    connection: Connection,
-    at: str,
-    subject_type: str,
-    subject_id: str,
-    action: ChangeAction,
-    reason: str | None = None,
-) -> None:
-    """Append one row; `at` is the instant of the write."""
-    connection.execute(
-        insert(CHANGE).values(
-            at=at, subject_type=subject_type, subject_id=subject_id, action=action, reason=reason
-        )
-    )
-
-
-def write_restored_change(connection: Connection, record: ChangeRecord) -> None:
-    """Put back a row of an export at its position; for a log that is empty but for such rows."""
-    connection.execute(insert(CHANGE).values(**record.model_dump(exclude={"type"})))
-
-
-def is_log_empty(connection: Connection) -> bool:
-    """Return whether nothing was ever reported."""
-    return connection.execute(select(CHANGE.c.position).limit(1)).first() is None
 
 
 def decide_article_action(write: ArticleWrite) -> ChangeAction | None:
@@ -58,31 +72,19 @@ def decide_article_action(write: ArticleWrite) -> ChangeAction | None:
     return ChangeAction.CORRECTED if is_correction else ChangeAction.UPDATED
 
 
-def write_article_change(connection: Connection, write: ArticleWrite, at: str) -> None:
-    """Report a written article, where the write is public."""
-    action = decide_article_action(write)
-    if action is not None:
-        reasons = {ChangeAction.RETRACTED: write.retraction_reason, ChangeAction.CORRECTED: write.note}
-        write_change(connection, at, ARTICLE_SUBJECT, write.public_id, action, reasons.get(action))
+def decide_entity_action(write: EntityWrite, is_named: bool) -> ChangeAction | None:
+    """Return what to tell of an entity: one of a gazetteer is public at once, another once it is named."""
+    is_public = is_named or write.origin == EntityOrigin.GAZETTEER
+    if not is_public or write.outcome is Outcome.UNCHANGED:
+        return None
+    return ChangeAction.PUBLISHED if write.outcome is Outcome.NEW else ChangeAction.UPDATED
 
 
-def write_entity_change(connection: Connection, write: EntityWrite, at: str, *, was_public: bool) -> None:
-    """Report a written entity: one of a gazetteer is public at once, another when it has a visible mention."""
-    if write.outcome is Outcome.UNCHANGED:
-        return
-    if was_public:
-        action = ChangeAction.UPDATED
-    elif write.origin == EntityOrigin.GAZETTEER:
-        action = ChangeAction.PUBLISHED
-    else:
-        return
-    write_change(connection, at, render_entity_subject(write.kind), write.public_id, action)
+def write_restored_change(connection: Connection, record: ChangeRecord) -> None:
+    """Put back a row of an export at its position; for a log that is empty but for such rows."""
+    connection.execute(insert(CHANGE).values(**record.model_dump(exclude={"type"})))
 
 
-def write_merge_change(connection: Connection, write: MergeWrite, at: str, reason: str | None) -> None:
-    """Report a merge or a split, under the id that was merged."""
-    if write.outcome is not Outcome.UNCHANGED:
-        action = ChangeAction.SPLIT if write.is_split else ChangeAction.MERGED
-        write_change(
-            connection, at, render_entity_subject(write.from_kind), write.from_public_id, action, reason
-        )
+def is_log_empty(connection: Connection) -> bool:
+    """Return whether nothing was ever reported."""
+    return connection.execute(select(CHANGE.c.position).limit(1)).first() is None

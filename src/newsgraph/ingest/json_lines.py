@@ -46,9 +46,10 @@ _ADAPTER: TypeAdapter[LineRecord] = TypeAdapter(AnyRecord)
 
 @dataclass(frozen=True)
 class Line:
-    """One line of a file: its number from 1, and the record it holds or the fault that keeps it from being one."""
+    """One line of a file: its number from 1, its bytes, and its record or the fault that keeps it from being one."""
 
     number: int
+    size: int
     record: LineRecord | None
     fault: InputError | None
 
@@ -64,7 +65,7 @@ def parse_json_lines(path: Path) -> Iterator[Line]:
                 _skip_line(file)
             content = content.removeprefix(BYTE_ORDER_MARK) if number == 1 else content
             if content.strip():
-                yield _too_long(number) if is_too_long else _parse_numbered(number, content)
+                yield _too_long(number, len(content)) if is_too_long else _parse_numbered(number, content)
 
 
 def parse_line(content: bytes) -> LineRecord:
@@ -103,9 +104,9 @@ def render_export(connection: Connection) -> Iterator[bytes]:
 
 def _parse_numbered(number: int, content: bytes) -> Line:
     try:
-        return Line(number, parse_line(content), None)
+        return Line(number, len(content), parse_line(content), None)
     except InputError as fault:
-        return Line(number, None, fault)
+        return Line(number, len(content), None, fault)
 
 
 def _skip_line(file: IO[bytes]) -> None:
@@ -113,11 +114,11 @@ def _skip_line(file: IO[bytes]) -> None:
         pass
 
 
-def _too_long(number: int) -> Line:
+def _too_long(number: int, size: int) -> Line:
     fault = InputError(
         "LINE_TOO_LONG", f"the line is longer than {MAX_LINE_BYTES} bytes", hint="split the article it holds"
     )
-    return Line(number, None, fault)
+    return Line(number, size, None, fault)
 
 
 def _build_fault(detail: ErrorDetails) -> InputError:

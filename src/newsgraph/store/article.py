@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from typing import Any
+from urllib.parse import quote
 
 from sqlalchemy import Connection, Table, delete, insert, select, update
 
@@ -23,6 +24,7 @@ from newsgraph.store.core_table import (
     PINNED_ARTICLE,
     RELATION_PROPOSAL,
     UNRESOLVED_MENTION,
+    insert_row,
 )
 from newsgraph.store.outcome import ArticleWrite, Outcome
 from newsgraph.store.record import ArticleRecord
@@ -121,13 +123,15 @@ def _write_row(connection: Connection, plan: ArticlePlan, forms: BodyForms) -> i
         "body_markdown": None if record.body is None else forms.markdown,
         "word_count": forms.word_count,
         "reading_minutes": forms.reading_minutes,
+        "share_text": record.summary or record.headline,
+        "headline_encoded": quote(record.headline, safe=""),
         "source_id": None if record.source is None else plan.entity_ids[record.source],
         "retracted_at": None if record.retraction is None else record.retraction.at,
         "retraction_reason": None if record.retraction is None else record.retraction.reason,
         **{f"image_{name}": None if record.image is None else getattr(record.image, name) for name in _IMAGE},
     }
     if plan.article_id is None:
-        return int(connection.execute(insert(ARTICLE).values(**values)).inserted_primary_key[0])
+        return insert_row(connection, ARTICLE, values)
     connection.execute(update(ARTICLE).where(ARTICLE.c.id == plan.article_id).values(**values))
     return plan.article_id
 

@@ -39,6 +39,7 @@ class ArticlePlan:
     record: ArticleRecord
     entity_ids: dict[str, int]
     outcome: Outcome
+    text_changed: bool
     needs_linking: bool
     is_new_version: bool
 
@@ -63,6 +64,7 @@ def plan_article(connection: Connection, record: ArticleRecord, now: str) -> Art
         complete,
         entity_ids,
         _compare(complete, old),
+        text_changed,
         text_changed and "mentions" not in record.model_fields_set,
         is_new_version,
     )
@@ -194,7 +196,7 @@ def _find_free_slug(connection: Connection, headline: str, public_id: str) -> st
 def _compare(record: ArticleRecord, old: ArticleRecord | None) -> Outcome:
     if old is None:
         return Outcome.NEW
-    apart = {name: () for name in _APART}
+    apart = dict.fromkeys(_APART, ())
     same = record.model_copy(update=apart) == old.model_copy(update=apart)
     return Outcome.UNCHANGED if same else Outcome.CHANGED
 

@@ -1,5 +1,8 @@
 """The tables of `model.table` as SQLAlchemy Core sees them, for statements that need no objects."""
 
+from typing import Any
+
+from sqlalchemy import Connection, Table, insert
 from sqlmodel import SQLModel
 
 from newsgraph.model import table as _table  # declares the tables that the lines below look up
@@ -32,3 +35,10 @@ PINNED_ARTICLE = _tables["pinned_article"]
 RELATED_ARTICLE = _tables["related_article"]
 RELATED_REASON = _tables["related_reason"]
 CHANGE = _tables["change"]
+
+
+def insert_row(connection: Connection, table: Table, values: dict[str, Any]) -> int:
+    """Insert one row and return the key the database gave it."""
+    key = connection.execute(insert(table).values(**values)).inserted_primary_key
+    assert key is not None  # noqa: S101 - every table that this is used for has a key of its own
+    return int(key[0])

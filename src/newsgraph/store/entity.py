@@ -70,7 +70,7 @@ def _build_values(record: EntityRecord) -> dict[str, Any]:
 
 
 def _insert(connection: Connection, record: EntityRecord) -> int:
-    result = connection.execute(insert(ENTITY).values(**_build_values(record), article_count=0))
+    result = connection.execute(insert(ENTITY).values(**_build_values(record), article_count=0, public=0))
     entity_id = int(result.inserted_primary_key[0])
     connection.execute(insert(ENTITY_RESOLUTION).values(entity_id=entity_id, survivor_id=entity_id))
     _write_names(connection, entity_id, record)

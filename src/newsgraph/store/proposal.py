@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, delete, insert, select
 
-from newsgraph.store.core_table import ENTITY_PROPOSAL, ENTITY_PROPOSAL_MENTION
+from newsgraph.store.core_table import ENTITY_PROPOSAL, ENTITY_PROPOSAL_MENTION, insert_row
 from newsgraph.store.outcome import Outcome
 from newsgraph.store.record import EntityProposalRecord
 from newsgraph.store.reference import resolve_article
@@ -20,7 +20,7 @@ def write_entity_proposal(connection: Connection, record: EntityProposalRecord) 
     is_new = proposal_id is None
     if proposal_id is None:
         values = record.model_dump(include={"name", "kind", "rule"})
-        proposal_id = connection.execute(insert(ENTITY_PROPOSAL).values(**values)).inserted_primary_key[0]
+        proposal_id = insert_row(connection, ENTITY_PROPOSAL, values)
     added = 0
     for index, mention in enumerate(record.mentions):
         article = resolve_article(connection, mention.article, f"mentions[{index}].article")

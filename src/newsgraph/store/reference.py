@@ -72,7 +72,7 @@ def fetch_survivor_id(connection: Connection, entity_id: int) -> str:
         .join(ENTITY_RESOLUTION, ENTITY_RESOLUTION.c.survivor_id == ENTITY.c.id)
         .where(ENTITY_RESOLUTION.c.entity_id == entity_id)
     )
-    return connection.execute(query).scalar_one()
+    return str(connection.execute(query).scalar_one())
 
 
 def _not_found(what: str, reference: str, place: str) -> InputError:

@@ -8,9 +8,9 @@ from newsgraph.errors import InputError
 from newsgraph.model.identity import EVIDENCE as EVIDENCE_PREFIX
 from newsgraph.model.identity import RELATION as RELATION_PREFIX
 from newsgraph.model.identity import build_id
-from newsgraph.model.vocabulary import RELATION_BY_KIND, BodyFormat
+from newsgraph.model.vocabulary import ACCUSATORY_KINDS, RELATION_BY_KIND, BodyFormat
 from newsgraph.store.body import Utf16Offsets, build_body_forms
-from newsgraph.store.core_table import ARTICLE, ARTICLE_VERSION, EVIDENCE, RELATION
+from newsgraph.store.core_table import ARTICLE, ARTICLE_VERSION, EVIDENCE, RELATION, insert_row
 from newsgraph.store.outcome import Outcome, RelationWrite
 from newsgraph.store.record import EvidenceRecord, RelationRecord
 from newsgraph.store.reference import EntityRow, fetch_survivor_id, resolve_article, resolve_entity
@@ -37,6 +37,22 @@ def write_relation(connection: Connection, record: RelationRecord) -> RelationWr
             articles.append(article_id)
     outcome = Outcome.NEW if is_new else Outcome.CHANGED if articles else Outcome.UNCHANGED
     return RelationWrite(relation_id, public_id, outcome, new_evidence, tuple(dict.fromkeys(articles)))
+
+
+def fetch_relation_row(connection: Connection, record: RelationRecord) -> int | None:
+    """Return the row of the relation that `record` would write to, None where it would be a new one."""
+    subject = resolve_entity(connection, record.subject, "subject")
+    target = resolve_entity(connection, record.object, "object")
+    public_id = record.id or build_relation_id(subject.public_id, record.kind, target.public_id, record.role)
+    keys = {"subject_id": subject.id, "kind": record.kind, "object_id": target.id, "role": record.role}
+    for query in (
+        select(RELATION.c.id).filter_by(public_id=public_id),
+        select(RELATION.c.id).filter_by(**keys),
+    ):
+        found = connection.execute(query).scalar()
+        if found is not None:
+            return int(found)
+    return None
 
 
 def build_relation_id(subject: str, kind: str, target: str, role: str) -> str:
@@ -85,6 +101,8 @@ def write_evidence(
         **_build_instants(connection, article.id, record),
         **_build_origin(connection, article.id, None if speaker is None else speaker.id),
     }
+    if _demands_no_name(connection, relation_id):
+        values["attributed"] = 1
     return article.id, _upsert_evidence(connection, values, place)
 
 
@@ -100,6 +118,15 @@ def update_article_origins(connection: Connection, article_id: int) -> None:
     values = _build_origin(connection, article_id, None)
     condition = (EVIDENCE.c.article_id == article_id) & EVIDENCE.c.speaker_id.is_(None)
     connection.execute(update(EVIDENCE).where(condition).values(**values))
+    unaccusing = select(RELATION.c.id).where(RELATION.c.kind.not_in(ACCUSATORY_KINDS))
+    connection.execute(
+        update(EVIDENCE).where(condition & EVIDENCE.c.relation_id.in_(unaccusing)).values(attributed=1)
+    )
+
+
+def _demands_no_name(connection: Connection, relation_id: int) -> bool:
+    kind = connection.execute(select(RELATION.c.kind).where(RELATION.c.id == relation_id)).scalar_one()
+    return kind not in ACCUSATORY_KINDS
 
 
 def _check_relation(record: RelationRecord, subject: EntityRow, target: EntityRow) -> None:
@@ -131,8 +158,7 @@ def _write_row(
         clash = connection.execute(select(RELATION.c.id).filter_by(**keys)).scalar()
         if clash is not None:
             return int(clash), False
-        result = connection.execute(insert(RELATION).values(public_id=public_id, **keys))
-        return int(result.inserted_primary_key[0]), True
+        return insert_row(connection, RELATION, {"public_id": public_id, **keys}), True
     ends = {standing.subject_id, standing.object_id}
     if ends != {subject.id, target.id} or (standing.kind, standing.role) != (record.kind, record.role):
         raise InputError(
@@ -198,6 +224,7 @@ def _build_instants(connection: Connection, article_id: int, record: EvidenceRec
 
 
 def _build_origin(connection: Connection, article_id: int, speaker_id: int | None) -> dict[str, Any]:
+    """Tell who counts as saying it, and whether anybody is named."""
     if speaker_id is not None:
         return {"origin": f"speaker:{fetch_survivor_id(connection, speaker_id)}", "attributed": 1}
     article = connection.execute(

@@ -1,4 +1,4 @@
-"""The statement that creates the full-text index, in the words of each database."""
+"""The statements that create the full-text index, in the words of each database."""
 
 from typing import Any
 
@@ -12,6 +12,12 @@ class CreateFullTextIndex(DDLElement):
     inherit_cache = False
 
 
+class CreateTermIndex(DDLElement):
+    """Creates the list of the words in that index, with the number of articles that hold each."""
+
+    inherit_cache = False
+
+
 @compiles(CreateFullTextIndex, "sqlite")
 def _create_fts5(element: CreateFullTextIndex, compiler: Any, **options: Any) -> str:
     """FTS5 holds a copy of the text, so that removing an article leaves none of its statistics behind."""
@@ -19,3 +25,8 @@ def _create_fts5(element: CreateFullTextIndex, compiler: Any, **options: Any) ->
         "CREATE VIRTUAL TABLE article_fts USING fts5"
         "(headline, summary, body, tokenize = 'unicode61 remove_diacritics 2')"
     )
+
+
+@compiles(CreateTermIndex, "sqlite")
+def _create_fts5_terms(element: CreateTermIndex, compiler: Any, **options: Any) -> str:
+    return "CREATE VIRTUAL TABLE article_fts_term USING fts5vocab(article_fts, row)"

@@ -5,7 +5,7 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
-from newsgraph.store.migration.full_text_ddl import CreateFullTextIndex
+from newsgraph.store.migration.full_text_ddl import CreateFullTextIndex, CreateTermIndex
 
 revision = "0001"
 down_revision = None
@@ -47,6 +47,7 @@ def upgrade() -> None:
         sa.Column("article_count", sa.Integer(), nullable=False),
         sa.Column("first_mentioned_at", _ordered(), nullable=True),
         sa.Column("last_mentioned_at", _ordered(), nullable=True),
+        sa.Column("public", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("public_id"),
         sa.UniqueConstraint("slug"),
@@ -97,6 +98,8 @@ def upgrade() -> None:
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("word_count", sa.Integer(), nullable=False),
         sa.Column("reading_minutes", sa.Integer(), nullable=False),
+        sa.Column("share_text", sa.Text(), nullable=False),
+        sa.Column("headline_encoded", sa.Text(), nullable=False),
         sa.CheckConstraint(
             "status IN ('DRAFT', 'EMBARGOED', 'PUBLISHED', 'RETRACTED')", name="article_status"
         ),
@@ -386,3 +389,4 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("article_id", "start", "end"),
     )
     op.execute(CreateFullTextIndex())
+    op.execute(CreateTermIndex())

@@ -1,0 +1,31 @@
+"""Tells which relations are public: those with evidence in a published article that is not withdrawn."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, select
+
+from newsgraph.model.vocabulary import ArticleStatus
+from newsgraph.store.core_table import ARTICLE, EVIDENCE, RELATION
+
+
+def fetch_visible_relations(connection: Connection, relation_ids: Iterable[int]) -> dict[int, str]:
+    """Return those of these relations that are public, with their public ids."""
+    query = (
+        select(RELATION.c.id, RELATION.c.public_id)
+        .join(EVIDENCE, EVIDENCE.c.relation_id == RELATION.c.id)
+        .join(ARTICLE, ARTICLE.c.id == EVIDENCE.c.article_id)
+        .where(
+            RELATION.c.id.in_(list(relation_ids)),
+            ARTICLE.c.status == ArticleStatus.PUBLISHED,
+            EVIDENCE.c.withdrawn_at.is_(None),
+        )
+        .distinct()
+        .order_by(RELATION.c.public_id)
+    )
+    return {row.id: row.public_id for row in connection.execute(query)}
+
+
+def fetch_article_relations(connection: Connection, article_id: int) -> list[int]:
+    """Return the relations for which an article is evidence, withdrawn or not."""
+    query = select(EVIDENCE.c.relation_id).where(EVIDENCE.c.article_id == article_id).distinct()
+    return list(connection.execute(query).scalars())

@@ -1,0 +1,52 @@
+"""The full-text index of SQLite: FTS5, which holds the texts of published articles and nothing else.
+
+One index over all articles would let embargoed ones shift the ranks of public ones, and name their words.
+"""
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, column, delete, func, insert, literal_column, select, table
+
+from newsgraph.model.vocabulary import ArticleStatus
+from newsgraph.store.core_table import ARTICLE
+
+_FTS = table("article_fts", column("rowid"), column("headline"), column("summary"), column("body"))
+_TERM = table("article_fts_term", column("term"), column("doc"))
+MAX_BOUND_VALUES = 900
+
+
+def write_full_text(connection: Connection, article_ids: Sequence[int]) -> None:
+    """Bring the index to the present texts of these articles; those that are not PUBLISHED leave it."""
+    for article_id in article_ids:
+        connection.execute(delete(_FTS).where(_FTS.c.rowid == article_id))
+        texts = select(
+            ARTICLE.c.id,
+            ARTICLE.c.headline,
+            func.coalesce(ARTICLE.c.summary, ""),
+            func.coalesce(ARTICLE.c.body_text, ""),
+        ).where(ARTICLE.c.id == article_id, ARTICLE.c.status == ArticleStatus.PUBLISHED)
+        connection.execute(insert(_FTS).from_select(["rowid", "headline", "summary", "body"], texts))
+
+
+def fetch_matching(connection: Connection, terms: Sequence[str], limit: int) -> list[int]:
+    """Return the rows of the published articles that hold any of `terms`, best first."""
+    if not terms:
+        return []
+    query = " OR ".join(f'"{term}"' for term in terms)
+    statement = (
+        select(_FTS.c.rowid)
+        .where(literal_column("article_fts").op("MATCH")(query))
+        .order_by(func.bm25(literal_column("article_fts")), _FTS.c.rowid)
+        .limit(limit)
+    )
+    return list(connection.execute(statement).scalars())
+
+
+def fetch_document_counts(connection: Connection, terms: Sequence[str]) -> dict[str, int]:
+    """Return in how many published articles each of `terms` stands; those that stand in none are left out."""
+    counts: dict[str, int] = {}
+    for start in range(0, len(terms), MAX_BOUND_VALUES):
+        part = terms[start : start + MAX_BOUND_VALUES]
+        statement = select(_TERM.c.term, _TERM.c.doc).where(_TERM.c.term.in_(part))
+        counts.update((row.term, row.doc) for row in connection.execute(statement))
+    return counts

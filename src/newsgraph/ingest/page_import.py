@@ -1,0 +1,235 @@
+"""Writes one page: its article, a stub for each teaser, and what was found in their texts."""
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from newsgraph.errors import InputError
+from newsgraph.ingest.arrival import Form
+from newsgraph.ingest.article_linking import add_linking
+from newsgraph.ingest.document import Document, FoundRelation, Linking
+from newsgraph.ingest.html_page import parse_html_page
+from newsgraph.ingest.language import detect_language
+from newsgraph.ingest.publisher import resolve_publisher
+from newsgraph.ingest.record_write import RecordWriter
+from newsgraph.ingest.relation_rule import find_relations
+from newsgraph.ingest.text_page import build_stub_headline, parse_text_page
+from newsgraph.model.vocabulary import RELATION_BY_KIND, BodyFormat, EntityKind, EvidenceMethod, RelationKind
+from newsgraph.store.article_plan import ArticlePlan, plan_article
+from newsgraph.store.core_table import LISTED_ARTICLE
+from newsgraph.store.outcome import ArticleWrite, Outcome
+from newsgraph.store.proposal import write_entity_proposal
+from newsgraph.store.record import (
+    ArticleRecord,
+    EntityProposalRecord,
+    EvidenceRecord,
+    ImageRecord,
+    ProposalMentionRecord,
+    RelationProposalRecord,
+    RelationRecord,
+)
+from newsgraph.store.relation import fetch_relation_row
+from newsgraph.store.renewal import StandingEvidence, fetch_rule_evidence
+from newsgraph.store.slug import build_slug
+from newsgraph.store.text_check import check_text
+
+MAX_PAGE_BYTES = 32 * 1024 * 1024
+
+
+def parse_page(path: Path, form: Form) -> Document:
+    """Return the document in a page; raises InputError, among them INVALID_TEXT and PAGE_TOO_LARGE, or OSError."""
+    content = path.read_bytes()
+    if len(content) > MAX_PAGE_BYTES:
+        raise InputError("PAGE_TOO_LARGE", f"the page has more than {MAX_PAGE_BYTES} bytes", hint="split it")
+    if form is Form.HTML:
+        return parse_html_page(content, path.name)
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InputError(
+            "INVALID_TEXT",
+            "the page is not UTF-8",
+            place=f"byte {error.start}",
+            hint="save the file as UTF-8",
+        ) from None
+    return parse_text_page(check_text(text), path.name)
+
+
+@dataclass(frozen=True)
+class PageImport:
+    """One page on its way in; `source` goes before what the page says, `language` after it."""
+
+    document: Document
+    file: str
+    source: str | None = None
+    language: str | None = None
+
+    def write(self, writer: RecordWriter) -> None:
+        """Write stubs, article, relations, proposals and the page's list; raises InputError."""
+        source = self._resolve_source(writer)
+        published_at = self.document.published_at or writer.state.now
+        stubs = [
+            _write_article(writer, self._build_stub(teaser, source), published_at, "stubs")
+            for teaser in self.document.teasers
+        ]
+        write = _write_article(writer, self._build_article(source), writer.state.now, "articles")
+        if stubs or write.outcome is not Outcome.UNCHANGED:
+            listed = tuple(stub.public_id for stub in stubs)
+            writer.add_links(self.file, "related articles", "listed", LISTED_ARTICLE, write.id, listed)
+
+    def _resolve_source(self, writer: RecordWriter) -> str | None:
+        name = self.source or self.document.source_name
+        return None if name is None else resolve_publisher(writer, name)
+
+    def _build_article(self, source: str | None) -> ArticleRecord:
+        document = self.document
+        stated = {
+            "url": document.url,
+            "published_at": document.published_at,
+            "modified_at": document.modified_at,
+        }
+        return ArticleRecord(
+            source_key=document.source_key,
+            headline=document.headline,
+            summary=document.summary,
+            body=document.text or None,
+            body_format=BodyFormat.TEXT,
+            language=self._find_language(document.text or document.headline),
+            section=document.section,
+            tags=document.tags,
+            byline=document.byline,
+            source=source,
+            image=None if document.image_url is None else ImageRecord(url=document.image_url),
+            **{name: value for name, value in stated.items() if value is not None},  # type: ignore[arg-type]
+        )
+
+    def _build_stub(self, teaser: str, source: str | None) -> ArticleRecord:
+        headline = build_stub_headline(teaser)
+        return ArticleRecord(
+            source_key="teaser:" + (build_slug(headline) or headline),
+            headline=headline,
+            summary=teaser,
+            body=teaser,
+            body_format=BodyFormat.TEXT,
+            language=self._find_language(self.document.text or teaser),
+            source=source,
+        )
+
+    def _find_language(self, text: str) -> str:
+        return self.document.language or self.language or detect_language(text)
+
+
+def _write_article(writer: RecordWriter, record: ArticleRecord, now: str, what: str) -> ArticleWrite:
+    """Link and write one article, where it is new or changed, with the relations and names in its text."""
+    plan = plan_article(writer.connection, record, now)
+    if not plan.needs_linking:
+        return writer.write_planned(plan, what)
+    text, linking = writer.state.linker.link(writer.connection, plan)
+    found = find_relations(text, linking)
+    kinds = {mention.entity: mention.kind for mention in linking.mentions}
+    served = [one for one in found if _find_reason(one, kinds) is None]
+    proposed = [
+        _build_proposal(one, reason) for one in found if (reason := _find_reason(one, kinds)) is not None
+    ]
+    plan = add_linking(writer.connection, plan, linking)
+    plan = replace(plan, record=plan.record.model_copy(update={"relation_proposals": tuple(proposed)}))
+    write = writer.write_planned(plan, what)
+    _write_relations(writer, write, plan, served)
+    _write_names(writer, write, linking)
+    return write
+
+
+def _find_reason(found: FoundRelation, kinds: dict[str, EntityKind]) -> str | None:
+    """Return why a relation waits for an editor, None where it may be served."""
+    if found.proposal_reason is not None:
+        return found.proposal_reason
+    if not {found.subject, found.object, *([found.speaker] if found.speaker else [])} <= kinds.keys():
+        return "names something that is no entity"
+    definition = RELATION_BY_KIND[found.kind]
+    if (
+        kinds[found.subject] not in definition.subject_kinds
+        or kinds[found.object] not in definition.object_kinds
+    ):
+        return "joins kinds of entity that this relation does not"
+    return "joins an entity with itself" if found.subject == found.object else None
+
+
+def _build_proposal(found: FoundRelation, reason: str) -> RelationProposalRecord:
+    return RelationProposalRecord(
+        subject=found.subject,
+        kind=RelationKind(found.kind),
+        object=found.object,
+        role=found.role,
+        start=found.start,
+        end=found.end,
+        quote=found.quote,
+        stance=found.stance,
+        voice=found.voice,
+        speaker=found.speaker,
+        method=found.method,
+        reason=reason,
+    )
+
+
+def _write_relations(
+    writer: RecordWriter, write: ArticleWrite, plan: ArticlePlan, served: list[FoundRelation]
+) -> None:
+    """Write the passages; one that an earlier version had keeps its id, one that is gone is withdrawn."""
+    standing = fetch_rule_evidence(writer.connection, write.id)
+    for found in served:
+        record = RelationRecord(
+            subject=found.subject,
+            kind=RelationKind(found.kind),
+            object=found.object,
+            role=found.role,
+            evidence=(_build_evidence(found, write, plan, writer.state.now),),
+        )
+        relation_id = fetch_relation_row(writer.connection, record)
+        same = next((old for old in standing if _is_same(old, found, relation_id)), None)
+        if same is not None:
+            standing.remove(same)
+            renewed = record.evidence[0].model_copy(
+                update={"id": same.public_id, "recorded_at": same.recorded_at}
+            )
+            record = record.model_copy(update={"evidence": (renewed,)})
+        writer.write_relation(record)
+    writer.withdraw(
+        [(old.public_id, old.relation_id) for old in standing],
+        f"The passage is not in version {plan.record.version}.",
+    )
+
+
+def _is_same(old: StandingEvidence, found: FoundRelation, relation_id: int | None) -> bool:
+    key = (relation_id, found.quote, found.stance, found.speaker)
+    return (old.relation_id, old.quote, old.stance, old.speaker) == key
+
+
+def _build_evidence(found: FoundRelation, write: ArticleWrite, plan: ArticlePlan, now: str) -> EvidenceRecord:
+    return EvidenceRecord(
+        article=write.public_id,
+        version=plan.record.version,
+        start=found.start,
+        end=found.end,
+        quote=found.quote,
+        stance=found.stance,
+        voice=found.voice,
+        speaker=found.speaker,
+        method=EvidenceMethod(found.method),
+        recorded_at=now,
+    )
+
+
+def _write_names(writer: RecordWriter, write: ArticleWrite, linking: Linking) -> None:
+    """Write the names that no dictionary has, each once with all its places."""
+    places = defaultdict(list)
+    first = {}
+    for found in linking.proposed:
+        first.setdefault(found.name, found)
+        places[found.name].append(
+            ProposalMentionRecord(article=write.public_id, start=found.start, end=found.end)
+        )
+    for name, found in first.items():
+        record = EntityProposalRecord(
+            name=name, kind=found.kind, rule=found.rule, mentions=tuple(places[name])
+        )
+        writer.report.entity_proposals += write_entity_proposal(writer.connection, record) is Outcome.NEW

@@ -1,0 +1,209 @@
+"""Writes one record after another, with all that follows from each: changes, weights, counts and full text."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection, Table
+
+from newsgraph.changes.log import ChangeLog, is_log_empty, render_entity_subject, write_restored_change
+from newsgraph.changes.relation_visibility import fetch_article_relations, fetch_visible_relations
+from newsgraph.errors import InputError
+from newsgraph.index.article_entity import fetch_mentioning, write_article_entities
+from newsgraph.index.entity_count import (
+    Appearance,
+    fetch_named_entities,
+    is_named_publicly,
+    write_entity_counts,
+)
+from newsgraph.index.full_text import write_full_text
+from newsgraph.ingest.article_linking import Linker
+from newsgraph.ingest.report import ImportReport
+from newsgraph.model.vocabulary import ArticleStatus, ChangeAction, EntityOrigin
+from newsgraph.store.article import apply_plan, write_article_links
+from newsgraph.store.article_plan import ArticlePlan, plan_article
+from newsgraph.store.core_table import LISTED_ARTICLE, PINNED_ARTICLE
+from newsgraph.store.entity import write_entity
+from newsgraph.store.merge import write_merge
+from newsgraph.store.outcome import ArticleWrite, Outcome, RelationWrite
+from newsgraph.store.proposal import clear_entity_proposals, write_entity_proposal
+from newsgraph.store.record import (
+    ArticleRecord,
+    ChangeRecord,
+    EntityProposalRecord,
+    EntityRecord,
+    HeaderRecord,
+    MergeRecord,
+    RelationRecord,
+)
+from newsgraph.store.reference import resolve_article
+from newsgraph.store.relation import fetch_relation_row, write_relation
+from newsgraph.store.renewal import withdraw_evidence
+
+
+@dataclass(frozen=True)
+class PendingLinks:
+    """A list of articles that one article names, which may come later in the import."""
+
+    file: str
+    place: str
+    member: str
+    table: Table
+    article_id: int
+    references: tuple[str, ...]
+
+
+@dataclass
+class ImportState:
+    """What an import remembers from one transaction to the next.
+
+    `now` is the instant of the import. `related` are the articles whose related lists must be computed at the end.
+    """
+
+    now: str
+    linker: Linker = field(default_factory=Linker)
+    related: set[int] = field(default_factory=set)
+    pending: list[PendingLinks] = field(default_factory=list)
+    restored: set[str] = field(default_factory=set)
+    is_restoring: bool | None = None
+
+
+class RecordWriter:
+    """Writes records in one transaction; counts go into `report`."""
+
+    def __init__(self, connection: Connection, state: ImportState, report: ImportReport):
+        self.connection = connection
+        self.state = state
+        self.report = report
+        self.log = ChangeLog(connection, state.now, state.restored)
+
+    def write(self, record: object, file: str, place: str) -> None:
+        """Write one record of a JSON Lines file; raises InputError where it is refused."""
+        match record:
+            case HeaderRecord():
+                pass
+            case ChangeRecord():
+                self._restore_change(record)
+            case EntityRecord():
+                self.write_entity(record)
+            case MergeRecord():
+                self._write_merge(record)
+            case ArticleRecord():
+                self._write_linked_article(record, file, place)
+            case RelationRecord():
+                self.write_relation(record)
+            case EntityProposalRecord():
+                self.report.entity_proposals += write_entity_proposal(self.connection, record) is Outcome.NEW
+
+    def write_entity(self, record: EntityRecord) -> None:
+        """Write an entity; names that were linked before stay as they are."""
+        write = write_entity(self.connection, record)
+        self.report.count("entities", write.outcome)
+        if write.outcome is not Outcome.UNCHANGED:
+            self.state.linker.forget_names()
+            self.log.append_entity(write, is_named=is_named_publicly(self.connection, write.id))
+
+    def write_planned(self, plan: ArticlePlan, what: str = "articles") -> ArticleWrite:
+        """Write a planned article and what follows from it."""
+        before = (
+            set() if plan.article_id is None else fetch_named_entities(self.connection, [plan.article_id])
+        )
+        relations = (
+            [] if plan.article_id is None else fetch_article_relations(self.connection, plan.article_id)
+        )
+        visible = fetch_visible_relations(self.connection, relations)
+        if plan.article_id is not None and plan.text_changed:
+            clear_entity_proposals(self.connection, plan.article_id)
+        write = apply_plan(self.connection, plan)
+        self.report.count(what, write.outcome)
+        if write.outcome is not Outcome.UNCHANGED:
+            self.report.mentions += len(plan.record.mentions)
+            self.report.unresolved += len(plan.record.unresolved)
+            self.report.relation_proposals += len(plan.record.relation_proposals)
+            self.log.append_article(write)
+            self._reindex([write.id], before)
+            self.log.append_visibility(visible, fetch_visible_relations(self.connection, relations), set())
+            if ArticleStatus.PUBLISHED in (write.status, write.status_before):
+                self.state.related.add(write.id)
+        return write
+
+    def write_relation(self, record: RelationRecord) -> RelationWrite:
+        """Write a relation with its evidence, and report it where it is public."""
+        relation_id = fetch_relation_row(self.connection, record)
+        before = {} if relation_id is None else fetch_visible_relations(self.connection, [relation_id])
+        write = write_relation(self.connection, record)
+        after = fetch_visible_relations(self.connection, [write.id])
+        self.report.count("relations", write.outcome)
+        self.report.evidence += write.new_evidence
+        touched = {write.id} if write.outcome is not Outcome.UNCHANGED else set()
+        self.log.append_visibility(before, after, touched)
+        return write
+
+    def withdraw(self, evidence: list[tuple[str, int]], reason: str) -> None:
+        """Withdraw passages, given as public id and relation row, and report what thereby is public no longer."""
+        relations = [relation_id for _, relation_id in evidence]
+        before = fetch_visible_relations(self.connection, relations)
+        withdraw_evidence(self.connection, [public_id for public_id, _ in evidence], self.state.now, reason)
+        after = fetch_visible_relations(self.connection, relations)
+        self.log.append_visibility(before, after, set(relations))
+
+    def _write_linked_article(self, record: ArticleRecord, file: str, place: str) -> None:
+        plan = plan_article(self.connection, record, self.state.now)
+        if plan.needs_linking:
+            plan = self.state.linker.link_plan(self.connection, plan)
+        write = self.write_planned(plan)
+        for member, table in (("listed", LISTED_ARTICLE), ("pinned", PINNED_ARTICLE)):
+            if member in record.model_fields_set:
+                self.add_links(file, place, member, table, write.id, getattr(record, member))
+
+    def add_links(
+        self, file: str, place: str, member: str, table: Table, article_id: int, references: tuple[str, ...]
+    ) -> None:
+        """Remember a list of articles until all articles are there."""
+        self.state.pending.append(PendingLinks(file, place, member, table, article_id, references))
+
+    def write_pending(self, pending: Iterable[PendingLinks]) -> None:
+        """Write remembered lists; what a list names in vain is left out of it and reported."""
+        for links in pending:
+            related = []
+            for index, reference in enumerate(links.references):
+                try:
+                    place = f"{links.place}, {links.member}[{index}]"
+                    related.append(resolve_article(self.connection, reference, place).id)
+                except InputError as error:
+                    self.report.fail(links.file, error.place, error)
+            if write_article_links(self.connection, links.article_id, links.table, related):
+                self.state.related.add(links.article_id)
+
+    def _restore_change(self, record: ChangeRecord) -> None:
+        """Put a row of an export back where the log was empty when the import began."""
+        if self.state.is_restoring is None:
+            self.state.is_restoring = is_log_empty(self.connection)
+        if self.state.is_restoring:
+            write_restored_change(self.connection, record)
+            self.state.restored.add(record.subject_id)
+
+    def _write_merge(self, record: MergeRecord) -> None:
+        write = write_merge(self.connection, record)
+        self.report.count("merges", write.outcome)
+        if write.outcome is Outcome.UNCHANGED:
+            return
+        self.state.linker.forget_names()
+        action = ChangeAction.SPLIT if write.is_split else ChangeAction.MERGED
+        self.log.append(render_entity_subject(write.from_kind), write.from_public_id, action, record.reason)
+        articles = fetch_mentioning(self.connection, write.entity_ids)
+        before = fetch_named_entities(self.connection, articles) | set(write.entity_ids)
+        self._reindex(articles, before)
+        self.state.related.update(articles)
+
+    def _reindex(self, article_ids: list[int], named_before: set[int]) -> None:
+        write_article_entities(self.connection, article_ids)
+        write_full_text(self.connection, article_ids)
+        named = named_before | fetch_named_entities(self.connection, article_ids)
+        for appearance in write_entity_counts(self.connection, named):
+            self._report_appearance(appearance)
+
+    def _report_appearance(self, appearance: Appearance) -> None:
+        """An entity that came from saving is public as long as something public names it."""
+        if appearance.origin == EntityOrigin.SAVED:
+            action = ChangeAction.PUBLISHED if appearance.is_named else ChangeAction.RETRACTED
+            self.log.append(render_entity_subject(appearance.kind), appearance.public_id, action)
