@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection, insert, select
 
-from newsgraph.model.vocabulary import ArticleStatus, ChangeAction, EntityKind, EntityOrigin
+from newsgraph.model.vocabulary import ArticleStatus, ChangeAction, EntityKind
 from newsgraph.store.core_table import CHANGE
 from newsgraph.store.outcome import ArticleWrite, EntityWrite, Outcome
 from newsgraph.store.record import ChangeRecord
@@ -37,9 +37,10 @@ class ChangeLog:
         reasons = {ChangeAction.RETRACTED: write.retraction_reason, ChangeAction.CORRECTED: write.note}
         self.append(ARTICLE_SUBJECT, write.public_id, action, reasons.get(action) if action else None)
 
-    def append_entity(self, write: EntityWrite, *, is_named: bool) -> None:
-        """Report a written entity; `is_named` says that a published article names it."""
-        self.append(render_entity_subject(write.kind), write.public_id, decide_entity_action(write, is_named))
+    def append_entity(self, write: EntityWrite, *, was_public: bool, is_public: bool) -> None:
+        """Report a written entity, by whether it was and is public."""
+        action = decide_entity_action(write, was_public, is_public)
+        self.append(render_entity_subject(write.kind), write.public_id, action)
 
     def append_visibility(self, before: dict[int, str], after: dict[int, str], touched: set[int]) -> None:
         """Report the relations (rows with public ids) that became, ceased to be or, `touched`, stayed public."""
@@ -72,12 +73,13 @@ def decide_article_action(write: ArticleWrite) -> ChangeAction | None:
     return ChangeAction.CORRECTED if is_correction else ChangeAction.UPDATED
 
 
-def decide_entity_action(write: EntityWrite, is_named: bool) -> ChangeAction | None:
-    """Return what to tell of an entity: one of a gazetteer is public at once, another once it is named."""
-    is_public = is_named or write.origin == EntityOrigin.GAZETTEER
-    if not is_public or write.outcome is Outcome.UNCHANGED:
+def decide_entity_action(write: EntityWrite, was_public: bool, is_public: bool) -> ChangeAction | None:
+    """Return what a reader of the log is told of a written entity; None where nothing public changed."""
+    if write.outcome is Outcome.UNCHANGED or not (was_public or is_public):
         return None
-    return ChangeAction.PUBLISHED if write.outcome is Outcome.NEW else ChangeAction.UPDATED
+    if not is_public:
+        return ChangeAction.RETRACTED
+    return ChangeAction.UPDATED if was_public else ChangeAction.PUBLISHED
 
 
 def write_restored_change(connection: Connection, record: ChangeRecord) -> None:

@@ -1,4 +1,7 @@
-"""Tells which relations are public: those with evidence in a published article that is not withdrawn."""
+"""Tells which relations are public: those with served evidence in a published article.
+
+Evidence is served where it is not withdrawn, and names who says it where its kind demands that.
+"""
 
 from collections.abc import Iterable
 
@@ -18,6 +21,7 @@ def fetch_visible_relations(connection: Connection, relation_ids: Iterable[int])
             RELATION.c.id.in_(list(relation_ids)),
             ARTICLE.c.status == ArticleStatus.PUBLISHED,
             EVIDENCE.c.withdrawn_at.is_(None),
+            EVIDENCE.c.attributed == 1,
         )
         .distinct()
         .order_by(RELATION.c.public_id)

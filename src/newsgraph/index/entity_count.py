@@ -1,10 +1,10 @@
-"""Counts the published articles that name an entity, and when the first and the last appeared."""
+"""Counts the published articles that name an entity, and tells whether it is public."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import CompoundSelect, Connection, func, select, union_all, update
+from sqlalchemy import ColumnElement, CompoundSelect, Connection, func, select, union_all, update
 
 from newsgraph.model.vocabulary import ArticleStatus, EntityOrigin
 from newsgraph.store.core_table import (
@@ -17,75 +17,112 @@ from newsgraph.store.core_table import (
     RELATION,
 )
 
+Restrict = Callable[[ColumnElement[Any], ColumnElement[Any]], ColumnElement[bool]]
+
 
 @dataclass(frozen=True)
 class Appearance:
-    """An entity that came to be named by published articles, or ceased to be."""
+    """An entity that became public, or ceased to be."""
 
     public_id: str
     kind: str
     origin: str
-    is_named: bool
+    is_public: bool
 
 
 def write_entity_counts(connection: Connection, entity_ids: Iterable[int]) -> tuple[Appearance, ...]:
-    """Recount these entities; return those whose count left zero or fell to it."""
+    """Recount these entities (those that stand for themselves); return which became or ceased to be public."""
     found = (_write_count(connection, entity_id) for entity_id in sorted(set(entity_ids)))
     return tuple(appearance for appearance in found if appearance is not None)
 
 
 def fetch_named_entities(connection: Connection, article_ids: Iterable[int]) -> set[int]:
-    """Return the rows of the entities that these articles name: in the text, as source, author, end or speaker."""
+    """Return the entities that these articles name: in the text, as source, author, end of a relation or speaker.
+
+    Of merged entities the one that stands for them.
+    """
     articles = list(article_ids)
-    named = connection.execute(
-        select(ENTITY_RESOLUTION.c.survivor_id)
-        .join(NAMINGS, NAMINGS.c.entity_id == ENTITY_RESOLUTION.c.entity_id)
-        .where(NAMINGS.c.article_id.in_(articles))
+    naming = _list_namings(lambda article, entity: article.in_(articles)).subquery("naming")
+    named = select(ENTITY_RESOLUTION.c.survivor_id).join(
+        naming, naming.c.entity_id == ENTITY_RESOLUTION.c.entity_id
     )
-    weighed = select(ARTICLE_ENTITY.c.entity_id).where(ARTICLE_ENTITY.c.article_id.in_(articles))
-    return set(named.scalars()) | set(connection.execute(weighed).scalars())
+    return set(connection.execute(named).scalars())
+
+
+def fetch_relation_entities(connection: Connection, relation_ids: Iterable[int]) -> set[int]:
+    """Return the entities at the ends of these relations and those who speak about them, after merges."""
+    wanted = RELATION.c.id.in_(list(relation_ids))
+    ends = union_all(
+        select(RELATION.c.subject_id.label("entity_id")).where(wanted),
+        select(RELATION.c.object_id).where(wanted),
+        select(EVIDENCE.c.speaker_id).join(RELATION, RELATION.c.id == EVIDENCE.c.relation_id).where(wanted),
+    ).subquery("end")
+    query = select(ENTITY_RESOLUTION.c.survivor_id).join(
+        ends, ends.c.entity_id == ENTITY_RESOLUTION.c.entity_id
+    )
+    return set(connection.execute(query).scalars())
+
+
+def fetch_survivors(connection: Connection, entity_ids: Iterable[int]) -> set[int]:
+    """Return the entities that stand for these."""
+    query = select(ENTITY_RESOLUTION.c.survivor_id).where(ENTITY_RESOLUTION.c.entity_id.in_(list(entity_ids)))
+    return set(connection.execute(query).scalars())
+
+
+def is_entity_public(connection: Connection, entity_id: int) -> bool:
+    """Return whether this entity is public, as last counted."""
+    return bool(connection.execute(select(ENTITY.c.public).where(ENTITY.c.id == entity_id)).scalar())
+
+
+def _list_namings(restrict: Restrict) -> CompoundSelect[Any]:
+    """Return the article and entity of every naming that `restrict` lets through; withdrawn evidence names nobody.
+
+    The condition goes into each part, since SQLite would build the whole union first.
+    """
+    parts = [
+        select(ARTICLE.c.id.label("article_id"), ARTICLE.c.source_id.label("entity_id")).where(
+            restrict(ARTICLE.c.id, ARTICLE.c.source_id)
+        )
+    ]
+    for table in (ARTICLE_AUTHOR, ARTICLE_ENTITY):
+        parts.append(
+            select(table.c.article_id, table.c.entity_id).where(
+                restrict(table.c.article_id, table.c.entity_id)
+            )
+        )
+    for column in (EVIDENCE.c.speaker_id, RELATION.c.subject_id, RELATION.c.object_id):
+        parts.append(
+            select(EVIDENCE.c.article_id, column)
+            .join(RELATION, RELATION.c.id == EVIDENCE.c.relation_id)
+            .where(
+                EVIDENCE.c.withdrawn_at.is_(None),
+                EVIDENCE.c.attributed == 1,
+                restrict(EVIDENCE.c.article_id, column),
+            )
+        )
+    return union_all(*parts)
 
 
 def _is_named(connection: Connection, entity_id: int) -> bool:
-    """Tell whether a published article names the entity otherwise than by a mention."""
+    """Return whether a published article names the entity, or one merged into it, in any way."""
+    group = list(
+        connection.execute(
+            select(ENTITY_RESOLUTION.c.entity_id).where(ENTITY_RESOLUTION.c.survivor_id == entity_id)
+        ).scalars()
+    )
+    naming = _list_namings(lambda article, entity: entity.in_(group)).subquery("naming")
     query = (
-        select(NAMINGS.c.article_id)
-        .join(ENTITY_RESOLUTION, ENTITY_RESOLUTION.c.entity_id == NAMINGS.c.entity_id)
-        .join(ARTICLE, ARTICLE.c.id == NAMINGS.c.article_id)
-        .where(ENTITY_RESOLUTION.c.survivor_id == entity_id, ARTICLE.c.status == ArticleStatus.PUBLISHED)
+        select(naming.c.article_id)
+        .join(ARTICLE, ARTICLE.c.id == naming.c.article_id)
+        .where(ARTICLE.c.status == ArticleStatus.PUBLISHED)
         .limit(1)
     )
     return connection.execute(query).first() is not None
 
 
-def _build_namings() -> CompoundSelect[Any]:
-    """Every naming of an entity by an article otherwise than in the text; withdrawn evidence names nobody."""
-    served = (EVIDENCE.c.withdrawn_at.is_(None), EVIDENCE.c.attributed == 1)
-    ends = (
-        select(EVIDENCE.c.article_id, column.label("entity_id"))
-        .join(RELATION, RELATION.c.id == EVIDENCE.c.relation_id)
-        .where(*served)
-        for column in (RELATION.c.subject_id, RELATION.c.object_id)
-    )
-    return union_all(
-        select(ARTICLE.c.id.label("article_id"), ARTICLE.c.source_id.label("entity_id")),
-        select(ARTICLE_AUTHOR.c.article_id, ARTICLE_AUTHOR.c.entity_id),
-        select(EVIDENCE.c.article_id, EVIDENCE.c.speaker_id).where(*served),
-        *ends,
-    )
-
-
-NAMINGS = _build_namings().subquery("naming")
-
-
-def is_named_publicly(connection: Connection, entity_id: int) -> bool:
-    """Return whether a published article names this entity, as last counted."""
-    return bool(connection.execute(select(ENTITY.c.article_count).where(ENTITY.c.id == entity_id)).scalar())
-
-
 def _write_count(connection: Connection, entity_id: int) -> Appearance | None:
     before = connection.execute(
-        select(ENTITY.c.public_id, ENTITY.c.kind, ENTITY.c.origin, ENTITY.c.article_count).where(
+        select(ENTITY.c.public_id, ENTITY.c.kind, ENTITY.c.origin, ENTITY.c.public).where(
             ENTITY.c.id == entity_id
         )
     ).one()
@@ -95,18 +132,14 @@ def _write_count(connection: Connection, entity_id: int) -> Appearance | None:
         .join(ARTICLE, ARTICLE.c.id == ARTICLE_ENTITY.c.article_id)
         .where(ARTICLE_ENTITY.c.entity_id == entity_id, ARTICLE.c.status == ArticleStatus.PUBLISHED)
     ).one()
-    connection.execute(
-        update(ENTITY)
-        .where(ENTITY.c.id == entity_id)
-        .values(
-            article_count=count,
-            first_mentioned_at=first,
-            last_mentioned_at=last,
-            public=int(
-                before.origin == EntityOrigin.GAZETTEER or count > 0 or _is_named(connection, entity_id)
-            ),
-        )
-    )
-    if bool(before.article_count) == bool(count):
+    is_public = before.origin == EntityOrigin.GAZETTEER or count > 0 or _is_named(connection, entity_id)
+    values = {
+        "article_count": count,
+        "first_mentioned_at": first,
+        "last_mentioned_at": last,
+        "public": int(is_public),
+    }
+    connection.execute(update(ENTITY).where(ENTITY.c.id == entity_id).values(**values))
+    if bool(before.public) == is_public:
         return None
-    return Appearance(before.public_id, before.kind, before.origin, bool(count))
+    return Appearance(before.public_id, before.kind, before.origin, is_public)

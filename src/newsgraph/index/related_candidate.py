@@ -3,8 +3,9 @@
 import math
 from collections import defaultdict
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Connection, Row, Table, select
+from sqlalchemy import Connection, Table, select
 
 from newsgraph.index.full_text import fetch_matching
 from newsgraph.index.term_vector import TermSpace, Vector
@@ -78,17 +79,17 @@ def share_entities(one: dict[int, float], other: dict[int, float]) -> dict[int, 
     return {entity: weight * other[entity] for entity, weight in one.items() if entity in other}
 
 
-def _build(row: Row[tuple[int, str, str]], entities: dict[int, float], terms: Vector) -> Candidate:
-    return Candidate(row[0], row[1], row[2], entities, terms)
+def _build(row: Any, entities: dict[int, float], terms: Vector) -> Candidate:
+    return Candidate(row.id, row.public_id, row.published_at, entities, terms)
 
 
-def _fetch_published(connection: Connection, ids: list[int]) -> dict[int, Row[tuple[int, str, str]]]:
-    found = {}
+def _fetch_published(connection: Connection, ids: list[int]) -> dict[int, Any]:
+    found: dict[int, Any] = {}
     for start in range(0, len(ids), 500):
         query = select(ARTICLE.c.id, ARTICLE.c.public_id, ARTICLE.c.published_at).where(
             ARTICLE.c.id.in_(ids[start : start + 500]), ARTICLE.c.status == ArticleStatus.PUBLISHED
         )
-        found.update({row[0]: row for row in connection.execute(query)})
+        found.update({row.id: row for row in connection.execute(query)})
     return found
 
 
@@ -141,11 +142,11 @@ def _fetch_sharing(connection: Connection, weights: dict[int, float]) -> list[in
 
 def _fetch_links(connection: Connection, table: Table, article_id: int) -> dict[int, int]:
     query = select(table.c.related_id, table.c.position).where(table.c.article_id == article_id)
-    return {related: position for related, position in connection.execute(query)}
+    return {row.related_id: row.position for row in connection.execute(query)}
 
 
 def _choose_compared(
-    rows: dict[int, Row[tuple[int, str, str]]],
+    rows: dict[int, Any],
     entities: dict[int, dict[int, float]],
     weights: dict[int, float],
     always: set[int],
@@ -153,7 +154,7 @@ def _choose_compared(
     """Return the articles whose texts are compared too: reading all of them would cost the most."""
 
     def rate(other: int) -> tuple[float, str]:
-        return -math.fsum(share_entities(weights, entities[other]).values()), rows[other][1]
+        return -math.fsum(share_entities(weights, entities[other]).values()), rows[other].public_id
 
     best = sorted(rows, key=rate)[:MAX_COMPARED_TEXTS]
     return sorted({*best, *(other for other in always if other in rows)})

@@ -7,7 +7,7 @@ from pathlib import Path
 from newsgraph.errors import InputError
 from newsgraph.ingest.arrival import Form
 from newsgraph.ingest.article_linking import add_linking
-from newsgraph.ingest.document import Document, FoundRelation, Linking
+from newsgraph.ingest.document import Document, FoundRelation, Linking, ProposedMention
 from newsgraph.ingest.html_page import parse_html_page
 from newsgraph.ingest.language import detect_language
 from newsgraph.ingest.publisher import resolve_publisher
@@ -221,8 +221,8 @@ def _build_evidence(found: FoundRelation, write: ArticleWrite, plan: ArticlePlan
 
 def _write_names(writer: RecordWriter, write: ArticleWrite, linking: Linking) -> None:
     """Write the names that no dictionary has, each once with all its places."""
-    places = defaultdict(list)
-    first = {}
+    places: dict[str, list[ProposalMentionRecord]] = defaultdict(list)
+    first: dict[str, ProposedMention] = {}
     for found in linking.proposed:
         first.setdefault(found.name, found)
         places[found.name].append(

@@ -61,7 +61,7 @@ class _Progress:
     """Counts the bytes that are done."""
 
     def __init__(self, paths: Iterable[Path], on_progress: OnProgress | None):
-        self._total = sum(path.stat().st_size for path in paths if path.is_file())
+        self._total = sum(_measure(path) for path in paths)
         self._done = 0
         self._on_progress = on_progress
 
@@ -93,12 +93,14 @@ async def _import_file(
         report.fail(str(path), fault.place, fault)
     except OSError as error:
         report.fail(str(path), None, _build_unreadable(error))
-    progress.add(path.stat().st_size if path.is_file() else 0)
+    progress.add(_measure(path))
 
 
 def _write_page(connection: Connection, page: Any, state: ImportState) -> ImportReport:
     report = ImportReport()
-    page.write(RecordWriter(connection, state, report))
+    writer = RecordWriter(connection, state, report)
+    page.write(writer)
+    writer.finish()
     return report
 
 
@@ -135,6 +137,7 @@ def _write_lines(
             report.fail(file, place if fault.place is None else f"{place}, {fault.place}", fault)
         except IntegrityError as error:
             report.fail(file, place, _build_conflict(error))
+    RecordWriter(connection, state, report).finish()
     return report
 
 
@@ -177,6 +180,10 @@ async def _write_lists(database: Database, article_ids: list[int]) -> None:
 def _slice(lines: Iterator[Line]) -> Iterator[list[Line]]:
     while part := list(islice(lines, LINES_PER_TRANSACTION)):
         yield part
+
+
+def _measure(path: Path) -> int:
+    return path.stat().st_size if path.is_file() else 0
 
 
 def _build_unreadable(error: OSError) -> InputError:

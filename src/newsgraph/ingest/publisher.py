@@ -3,11 +3,12 @@
 from sqlalchemy import Connection, select, union
 
 from newsgraph.ingest.record_write import RecordWriter
+from newsgraph.model.folding import fold_name
 from newsgraph.model.vocabulary import AliasKind, EntityKind, EntityOrigin
 from newsgraph.store.core_table import ENTITY, ENTITY_ALIAS, ENTITY_RESOLUTION
 from newsgraph.store.record import EntityRecord
 from newsgraph.store.reference import fetch_entity
-from newsgraph.store.slug import build_name_key, build_numbered_slug, build_slug
+from newsgraph.store.slug import build_numbered_slug, build_slug
 
 
 def resolve_publisher(writer: RecordWriter, name: str) -> str:
@@ -27,7 +28,7 @@ def resolve_publisher(writer: RecordWriter, name: str) -> str:
 
 def _fetch_named(connection: Connection, name: str) -> list[str]:
     """Return the organizations, after merges, that have this name or alias."""
-    key = build_name_key(name)
+    key = fold_name(name)
     alias = (
         select(ENTITY_ALIAS.c.entity_id)
         .join(ENTITY, ENTITY.c.id == ENTITY_ALIAS.c.entity_id)

@@ -12,7 +12,9 @@ from newsgraph.index.article_entity import fetch_mentioning, write_article_entit
 from newsgraph.index.entity_count import (
     Appearance,
     fetch_named_entities,
-    is_named_publicly,
+    fetch_relation_entities,
+    fetch_survivors,
+    is_entity_public,
     write_entity_counts,
 )
 from newsgraph.index.full_text import write_full_text
@@ -62,6 +64,7 @@ class ImportState:
     now: str
     linker: Linker = field(default_factory=Linker)
     related: set[int] = field(default_factory=set)
+    uncounted: set[int] = field(default_factory=set)
     pending: list[PendingLinks] = field(default_factory=list)
     restored: set[str] = field(default_factory=set)
     is_restoring: bool | None = None
@@ -100,7 +103,11 @@ class RecordWriter:
         self.report.count("entities", write.outcome)
         if write.outcome is not Outcome.UNCHANGED:
             self.state.linker.forget_names()
-            self.log.append_entity(write, is_named=is_named_publicly(self.connection, write.id))
+            was_public = write.outcome is Outcome.CHANGED and is_entity_public(self.connection, write.id)
+            is_public = was_public or write.origin == EntityOrigin.GAZETTEER
+            if write.outcome is Outcome.CHANGED:
+                self._recount(fetch_survivors(self.connection, [write.id]))
+            self.log.append_entity(write, was_public=was_public, is_public=is_public)
 
     def write_planned(self, plan: ArticlePlan, what: str = "articles") -> ArticleWrite:
         """Write a planned article and what follows from it."""
@@ -136,15 +143,21 @@ class RecordWriter:
         self.report.evidence += write.new_evidence
         touched = {write.id} if write.outcome is not Outcome.UNCHANGED else set()
         self.log.append_visibility(before, after, touched)
+        if touched:
+            self._recount(fetch_named_entities(self.connection, write.article_ids))
         return write
 
     def withdraw(self, evidence: list[tuple[str, int]], reason: str) -> None:
         """Withdraw passages, given as public id and relation row, and report what thereby is public no longer."""
+        if not evidence:
+            return
         relations = [relation_id for _, relation_id in evidence]
+        named = fetch_relation_entities(self.connection, relations)
         before = fetch_visible_relations(self.connection, relations)
         withdraw_evidence(self.connection, [public_id for public_id, _ in evidence], self.state.now, reason)
         after = fetch_visible_relations(self.connection, relations)
         self.log.append_visibility(before, after, set(relations))
+        self._recount(named)
 
     def _write_linked_article(self, record: ArticleRecord, file: str, place: str) -> None:
         plan = plan_article(self.connection, record, self.state.now)
@@ -199,11 +212,20 @@ class RecordWriter:
         write_article_entities(self.connection, article_ids)
         write_full_text(self.connection, article_ids)
         named = named_before | fetch_named_entities(self.connection, article_ids)
-        for appearance in write_entity_counts(self.connection, named):
+        self._recount(named)
+
+    def _recount(self, entity_ids: set[int]) -> None:
+        """Have these entities counted at the end of the transaction, once for all that it writes."""
+        self.state.uncounted.update(entity_ids)
+
+    def finish(self) -> None:
+        """Count the entities that this transaction named or ceased to name; the last thing in a transaction."""
+        for appearance in write_entity_counts(self.connection, self.state.uncounted):
             self._report_appearance(appearance)
+        self.state.uncounted.clear()
 
     def _report_appearance(self, appearance: Appearance) -> None:
         """An entity that came from saving is public as long as something public names it."""
         if appearance.origin == EntityOrigin.SAVED:
-            action = ChangeAction.PUBLISHED if appearance.is_named else ChangeAction.RETRACTED
+            action = ChangeAction.PUBLISHED if appearance.is_public else ChangeAction.RETRACTED
             self.log.append(render_entity_subject(appearance.kind), appearance.public_id, action)

@@ -18,10 +18,8 @@ from newsgraph.store.core_table import (
     ARTICLE_TAG,
     ARTICLE_VERSION,
     EVIDENCE,
-    LISTED_ARTICLE,
     MENTION,
     PARAGRAPH,
-    PINNED_ARTICLE,
     RELATION_PROPOSAL,
     UNRESOLVED_MENTION,
     insert_row,
@@ -61,18 +59,16 @@ def write_article(connection: Connection, record: ArticleRecord, now: str) -> Ar
 def apply_plan(connection: Connection, plan: ArticlePlan) -> ArticleWrite:
     """Write what was planned, its record's mentions and proposals included."""
     record, article_id = plan.record, plan.article_id
-    if plan.outcome is not Outcome.UNCHANGED:
+    if article_id is None or plan.outcome is not Outcome.UNCHANGED:
         forms = build_article_forms(record)
         article_id = _write_row(connection, plan, forms)
         _replace_parts(connection, article_id, record, forms, plan.entity_ids)
         if plan.old is not None:
             update_article_origins(connection, article_id)
             _withdraw_evidence(connection, article_id, record)
-    assert article_id is not None
-    assert record.id is not None
     return ArticleWrite(
         article_id,
-        record.id,
+        record.public_id,
         plan.outcome,
         None if plan.old is None else plan.old.status,
         record.status,
@@ -99,7 +95,6 @@ def write_article_links(
     connection: Connection, article_id: int, table: Table, related_ids: Sequence[int]
 ) -> bool:
     """Bring one article's `listed_article` or `pinned_article` rows to `related_ids`; return whether they changed."""
-    assert table in (LISTED_ARTICLE, PINNED_ARTICLE)
     wanted = [related for related in dict.fromkeys(related_ids) if related != article_id]
     query = select(table.c.related_id).where(table.c.article_id == article_id).order_by(table.c.position)
     if list(connection.execute(query).scalars()) == wanted:

@@ -3,13 +3,10 @@
 from typing import Any
 
 from sqlalchemy import Connection, Table, insert
-from sqlmodel import SQLModel
 
-from newsgraph.model import table as _table  # declares the tables that the lines below look up
+from newsgraph.model.table import METADATA
 
-assert _table.MILLION  # noqa: S101 - keeps the import, whose effect is the declaration
-
-_tables = SQLModel.metadata.tables
+_tables = METADATA.tables
 
 ENTITY = _tables["entity"]
 ENTITY_ALIAS = _tables["entity_alias"]
@@ -39,6 +36,6 @@ CHANGE = _tables["change"]
 
 def insert_row(connection: Connection, table: Table, values: dict[str, Any]) -> int:
     """Insert one row and return the key the database gave it."""
-    key = connection.execute(insert(table).values(**values)).inserted_primary_key
-    assert key is not None  # noqa: S101 - every table that this is used for has a key of its own
+    result = connection.execute(insert(table).values(**values))
+    key: Any = result.inserted_primary_key
     return int(key[0])

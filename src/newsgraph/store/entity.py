@@ -5,13 +5,15 @@ from typing import Any
 from sqlalchemy import Connection, delete, insert, select, update
 
 from newsgraph.errors import InputError
+from newsgraph.model.folding import fold_name
 from newsgraph.model.identity import ENTITY as ENTITY_PREFIX
 from newsgraph.model.identity import build_id
-from newsgraph.store.core_table import ENTITY, ENTITY_ALIAS, ENTITY_IDENTIFIER, ENTITY_RESOLUTION
+from newsgraph.model.vocabulary import EntityOrigin
+from newsgraph.store.core_table import ENTITY, ENTITY_ALIAS, ENTITY_IDENTIFIER, ENTITY_RESOLUTION, insert_row
 from newsgraph.store.merge import check_identifiers
 from newsgraph.store.outcome import EntityWrite, Outcome
 from newsgraph.store.record import EntityRecord
-from newsgraph.store.slug import build_name_key, build_slug
+from newsgraph.store.slug import build_slug
 from newsgraph.store.snapshot import fetch_entity_record
 
 
@@ -21,7 +23,6 @@ def write_entity(connection: Connection, record: EntityRecord) -> EntityWrite:
     Raises InputError: SLUG_TAKEN, SLUG_MISSING, KIND_FIXED, MERGE_CONFLICT.
     """
     complete = complete_entity(record)
-    assert complete.id is not None
     row = connection.execute(
         select(ENTITY.c.id, ENTITY.c.kind).where(ENTITY.c.public_id == complete.id)
     ).first()
@@ -32,7 +33,7 @@ def write_entity(connection: Connection, record: EntityRecord) -> EntityWrite:
     else:
         entity_id = int(row.id)
         outcome = _update(connection, entity_id, str(row.kind), complete)
-    return EntityWrite(entity_id, complete.id, complete.kind, complete.origin, outcome)
+    return EntityWrite(entity_id, complete.public_id, complete.kind, complete.origin, outcome)
 
 
 def complete_entity(record: EntityRecord) -> EntityRecord:
@@ -63,15 +64,15 @@ def _build_values(record: EntityRecord) -> dict[str, Any]:
         "kind": record.kind,
         "slug": record.slug,
         "name": record.name,
-        "name_key": build_name_key(record.name),
+        "name_key": fold_name(record.name),
         "description": record.description,
         "origin": record.origin,
     }
 
 
 def _insert(connection: Connection, record: EntityRecord) -> int:
-    result = connection.execute(insert(ENTITY).values(**_build_values(record), article_count=0, public=0))
-    entity_id = int(result.inserted_primary_key[0])
+    derived = {"article_count": 0, "public": int(record.origin == EntityOrigin.GAZETTEER)}
+    entity_id = insert_row(connection, ENTITY, _build_values(record) | derived)
     connection.execute(insert(ENTITY_RESOLUTION).values(entity_id=entity_id, survivor_id=entity_id))
     _write_names(connection, entity_id, record)
     return entity_id
@@ -101,7 +102,7 @@ def _write_names(connection: Connection, entity_id: int, record: EntityRecord) -
             "entity_id": entity_id,
             "position": position,
             "name": alias.name,
-            "name_key": build_name_key(alias.name),
+            "name_key": fold_name(alias.name),
             "language": alias.language,
             "kind": alias.kind,
         }

@@ -15,11 +15,6 @@ class SqliteLocation:
 
     path: Path
 
-    @property
-    def url(self) -> str:
-        """The address SQLAlchemy opens, through aiosqlite."""
-        return f"sqlite+aiosqlite:///{self.path}"
-
 
 def parse_database_url(url: str) -> SqliteLocation:
     """Return what `sqlite:///file` (relative) or `sqlite:////dir/file` (absolute) names.

@@ -107,6 +107,13 @@ class EntityRecord(Record):
     aliases: tuple[AliasRecord, ...] = ()
     identifiers: tuple[IdentifierRecord, ...] = ()
 
+    @property
+    def public_id(self) -> str:
+        """The id, which a complete record has."""
+        if self.id is None:
+            raise ValueError("the record is not complete yet")
+        return self.id
+
 
 class MergeRecord(Record):
     """One decision that two entities are the same."""
@@ -218,6 +225,13 @@ class ArticleRecord(Record):
     relation_proposals: tuple[RelationProposalRecord, ...] = ()
     listed: tuple[Reference, ...] = ()
     pinned: tuple[Reference, ...] = ()
+
+    @property
+    def public_id(self) -> str:
+        """The id, which a complete record has."""
+        if self.id is None:
+            raise ValueError("the record is not complete yet")
+        return self.id
 
 
 class EvidenceRecord(Record):

@@ -1,6 +1,4 @@
-"""Builds slugs, and the sort keys of names, from words."""
-
-import unicodedata
+"""Builds slugs from words."""
 
 from slugify import slugify
 
@@ -15,10 +13,3 @@ def build_slug(text: str) -> str:
 def build_numbered_slug(slug: str, number: int) -> str:
     """Return `slug` for the first that wants it, `slug-2` for the second and so on."""
     return slug if number == 1 else f"{slug}-{number}"
-
-
-def build_name_key(name: str) -> str:
-    """Return the form of `name` that sorting and looking up by name use: no case, no accents, single spaces."""
-    decomposed = unicodedata.normalize("NFKD", name.casefold())
-    plain = "".join(character for character in decomposed if not unicodedata.combining(character))
-    return " ".join(plain.split())

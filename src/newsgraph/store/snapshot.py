@@ -92,8 +92,12 @@ def fetch_merge_records(connection: Connection) -> Iterator[MergeRecord]:
 
 def fetch_change_records(connection: Connection) -> Iterator[ChangeRecord]:
     """Yield the change log, oldest first."""
-    for row in connection.execute(select(CHANGE).order_by(CHANGE.c.position)):
-        yield ChangeRecord.model_validate({"type": "change", **row._mapping}, strict=False)
+    position = 0
+    query = select(CHANGE).order_by(CHANGE.c.position).limit(BATCH)
+    while rows := connection.execute(query.where(CHANGE.c.position > position)).all():
+        for row in rows:
+            yield ChangeRecord.model_validate({"type": "change", **row._mapping}, strict=False)
+        position = rows[-1].position
 
 
 def fetch_entity_proposal_records(connection: Connection) -> Iterator[EntityProposalRecord]:

@@ -1,0 +1,77 @@
+"""Joins the commands and runs them."""
+
+import logging
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import typer
+from pydantic import ValidationError
+
+from newsgraph.cli import (
+    demo_command,
+    export_command,
+    import_command,
+    schema_command,
+    serve_command,
+    settings_command,
+)
+from newsgraph.cli.failure import build_unexpected, render_error, say
+from newsgraph.errors import InputError, NewsgraphError
+
+EXIT_FAILED = 1
+EXIT_WRONG_USE = 2
+app = typer.Typer(
+    name="newsgraph",
+    help="Serve a newsroom's articles and entities as one GraphQL graph",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"], "show_default": True},
+)
+
+
+def _register(name: str, command: Callable[..., Any], epilog: str) -> None:
+    app.command(name, help=(command.__doc__ or "").strip().removesuffix("."), epilog=epilog)(command)
+
+
+_register("demo", demo_command.demo_command, demo_command.EPILOG)
+_register("import", import_command.import_command, import_command.EPILOG)
+_register("export", export_command.export_command, export_command.EPILOG)
+_register("serve", serve_command.serve_command, serve_command.EPILOG)
+_register("schema", schema_command.schema_command, schema_command.EPILOG)
+_register("settings", settings_command.settings_command, settings_command.EPILOG)
+
+
+def main() -> None:
+    """Run the command that was typed; the exit code is 0 when done, 1 when something failed, 2 for wrong use."""
+    logging.basicConfig(level=logging.INFO, stream=sys.stderr, format="%(message)s")
+    logging.getLogger("alembic").setLevel(logging.WARNING)
+    try:
+        app()
+    except ValidationError as error:
+        _tell(_build_setting_fault(error))
+        sys.exit(EXIT_WRONG_USE)
+    except NewsgraphError as error:
+        _tell(error)
+        sys.exit(EXIT_FAILED)
+    except BrokenPipeError:
+        sys.stderr.close()  # whoever read has gone, and Python would complain about it at exit
+        sys.exit(EXIT_FAILED)
+    except KeyboardInterrupt:
+        sys.exit(EXIT_FAILED)
+    except Exception as error:
+        _tell(build_unexpected(error))
+        sys.exit(EXIT_FAILED)
+
+
+def _tell(error: NewsgraphError) -> None:
+    for line in render_error(error):
+        say(line)
+
+
+def _build_setting_fault(error: ValidationError) -> InputError:
+    detail = error.errors(include_url=False)[0]
+    name = "NEWSGRAPH_" + "_".join(str(part) for part in detail["loc"]).upper()
+    return InputError("SETTING_INVALID", detail["msg"], place=name, hint="correct the option or the variable")

@@ -1,0 +1,99 @@
+"""`newsgraph demo`: serves a small sample newsroom."""
+
+import asyncio
+from pathlib import Path
+
+from sqlalchemy import Connection, select
+
+import newsgraph
+from newsgraph.cli.failure import say
+from newsgraph.cli.option import DatabaseOption, HostOption, PortOption
+from newsgraph.cli.progress import show_progress
+from newsgraph.cli.serve_command import run
+from newsgraph.clock import read_clock, render_instant
+from newsgraph.errors import InputError
+from newsgraph.ingest.pipeline import ImportOptions, import_paths
+from newsgraph.ingest.report import render_failure
+from newsgraph.settings import DEFAULT_DATABASE, DEFAULT_HOST, DEFAULT_PORT, Settings
+from newsgraph.store.core_table import ARTICLE, ENTITY
+from newsgraph.store.database import Database
+
+EPILOG = """Examples:
+
+newsgraph demo
+
+newsgraph demo --port 8080 --database sqlite:///demo.db
+"""
+SAMPLE_SLUG = "araghchi-to-visit-moscow-before-saturday-talks"
+
+
+def demo_command(
+    database: DatabaseOption = DEFAULT_DATABASE,
+    host: HostOption = DEFAULT_HOST,
+    port: PortOption = DEFAULT_PORT,
+) -> None:
+    """Load a sample newsroom into an empty database, then serve it."""
+    settings = Settings(database=database, host=host, port=port, debug=True)
+    is_loaded = asyncio.run(load_fixtures(settings.database, find_fixtures()))
+    for line in render_welcome(settings, is_loaded):
+        say(line)
+    run(settings)
+
+
+def find_fixtures() -> list[Path]:
+    """Return the sample files, from the installed package or from the checkout; raises InputError."""
+    package = Path(newsgraph.__file__).parent
+    for folder in (package / "fixtures", package.parents[1] / "fixtures"):
+        files = sorted(folder.glob("*.jsonl"))
+        if files:
+            return files
+    raise InputError(
+        "FIXTURES_MISSING", "the sample newsroom is not installed", hint="install newsgraph again"
+    )
+
+
+async def load_fixtures(url: str, files: list[Path]) -> bool:
+    """Import the sample files where the database holds nothing; return whether they were imported.
+
+    Raises InputError FIXTURES_DAMAGED where a line of them is refused.
+    """
+    database = await Database.open(url)
+    try:
+        if not await database.read(is_empty):
+            return False
+        with show_progress() as on_progress:
+            options = ImportOptions(now=render_instant(read_clock()))
+            report = await import_paths(database, files, options, on_progress)
+    finally:
+        await database.close()
+    if report.failed:
+        message = render_failure(report.failed[0])[0]
+        raise InputError("FIXTURES_DAMAGED", message, hint="install newsgraph again")
+    return True
+
+
+def is_empty(connection: Connection) -> bool:
+    """Return whether the database holds neither articles nor entities."""
+    queries = (select(table.c.id).limit(1) for table in (ARTICLE, ENTITY))
+    return all(connection.execute(query).first() is None for query in queries)
+
+
+def render_welcome(settings: Settings, is_loaded: bool) -> list[str]:
+    """Return the lines that say where to look, and what to try."""
+    state = "The sample newsroom was loaded into" if is_loaded else "Serving what was already in"
+    query = (
+        f'{{ article(slug: \\"{SAMPLE_SLUG}\\") {{ headline people {{ edges {{ node {{ name }} }} }} }} }}'
+    )
+    return [
+        f"{state} {settings.database}.",
+        "",
+        f"  GraphiQL, with examples   {settings.base_url}/graphql",
+        f"  An article as a page      {settings.base_url}/articles/{SAMPLE_SLUG}",
+        "",
+        "Or from another terminal:",
+        "",
+        f"  curl {settings.base_url}/graphql -H 'content-type: application/json' \\",
+        f'    -d \'{{"query": "{query}"}}\'',
+        "",
+        "Press Ctrl+C to stop.",
+    ]

@@ -1,0 +1,64 @@
+"""`newsgraph export`: writes everything as JSON Lines."""
+
+import asyncio
+import os
+import sys
+from pathlib import Path
+from typing import IO, Annotated
+
+import typer
+from sqlalchemy import Connection
+
+from newsgraph.cli.option import DatabaseOption
+from newsgraph.errors import InputError
+from newsgraph.ingest.json_lines import render_export
+from newsgraph.settings import DEFAULT_DATABASE
+from newsgraph.store.database import Database
+
+EPILOG = """Examples:
+
+newsgraph export backup.jsonl
+
+newsgraph export - --database sqlite:///news.db | gzip > backup.jsonl.gz
+"""
+
+FileArgument = Annotated[str, typer.Argument(metavar="[FILE|-]", help="Where to write; - is standard output")]
+
+
+def export_command(file: FileArgument = "-", database: DatabaseOption = DEFAULT_DATABASE) -> None:
+    """Export everything as JSON Lines."""
+    if file == "-":
+        asyncio.run(run_export(database, sys.stdout.buffer))
+        sys.stdout.buffer.flush()
+        return
+    target = Path(file)
+    partial = target.with_name(f".{target.name}.partial")
+    try:
+        with partial.open("wb") as output:
+            asyncio.run(run_export(database, output))
+            output.flush()
+            os.fsync(output.fileno())
+        partial.replace(target)
+    except OSError as error:
+        raise InputError(
+            "FILE_NOT_WRITABLE",
+            error.strerror or str(error),
+            place=file,
+            hint="check the folder and its permissions",
+        ) from None
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+async def run_export(url: str, output: IO[bytes]) -> None:
+    """Write the lines of one consistent state of the database to `output`."""
+    database = await Database.open(url, create=False)
+    try:
+        await database.read(_write_lines, output)
+    finally:
+        await database.close()
+
+
+def _write_lines(connection: Connection, output: IO[bytes]) -> None:
+    for line in render_export(connection):
+        output.write(line)

@@ -1,0 +1,32 @@
+"""The options that several commands share."""
+
+from typing import Annotated
+
+import typer
+
+DatabaseOption = Annotated[
+    str,
+    typer.Option("--database", metavar="URL", envvar="NEWSGRAPH_DATABASE", help="Use the database at URL"),
+]
+HostOption = Annotated[
+    str, typer.Option("--host", metavar="ADDRESS", envvar="NEWSGRAPH_HOST", help="Listen on ADDRESS")
+]
+PortOption = Annotated[
+    int,
+    typer.Option("--port", metavar="PORT", envvar="NEWSGRAPH_PORT", min=0, max=65535, help="Listen on PORT"),
+]
+PublicUrlOption = Annotated[
+    str | None,
+    typer.Option(
+        "--public-url",
+        metavar="URL",
+        envvar="NEWSGRAPH_PUBLIC_URL",
+        help="Tell readers that the service is reached at URL",
+    ),
+]
+DebugOption = Annotated[
+    bool,
+    typer.Option(
+        "--debug", envvar="NEWSGRAPH_DEBUG", help="State in every response how many SQL statements it ran"
+    ),
+]

@@ -1,0 +1,39 @@
+"""`newsgraph serve`: answers GraphQL over HTTP."""
+
+import asyncio
+
+from newsgraph.cli.option import DatabaseOption, DebugOption, HostOption, PortOption, PublicUrlOption
+from newsgraph.settings import DEFAULT_DATABASE, DEFAULT_HOST, DEFAULT_PORT, Settings
+from newsgraph.store.database import Database
+
+EPILOG = """Examples:
+
+newsgraph serve
+
+newsgraph serve --host 0.0.0.0 --port 80 --public-url https://graph.example.org
+"""
+
+
+def serve_command(
+    database: DatabaseOption = DEFAULT_DATABASE,
+    host: HostOption = DEFAULT_HOST,
+    port: PortOption = DEFAULT_PORT,
+    public_url: PublicUrlOption = None,
+    debug: DebugOption = False,
+) -> None:
+    """Serve the graph at /graphql until interrupted."""
+    settings = Settings(database=database, host=host, port=port, public_url=public_url, debug=debug)
+    asyncio.run(prepare_database(settings.database))
+    run(settings)
+
+
+async def prepare_database(url: str) -> None:
+    """Create or migrate the database, so that it can be read."""
+    await (await Database.open(url)).close()
+
+
+def run(settings: Settings) -> None:
+    """Run the server until it is interrupted; it is loaded only now, since other commands do without it."""
+    from newsgraph.server.run import run_server
+
+    run_server(settings)
