@@ -13,7 +13,7 @@ from newsgraph.ingest.language import detect_language
 from newsgraph.ingest.publisher import resolve_publisher
 from newsgraph.ingest.record_write import RecordWriter
 from newsgraph.ingest.relation_rule import find_relations
-from newsgraph.ingest.text_page import build_stub_headline, parse_text_page
+from newsgraph.ingest.text_page import build_key, build_stub_headline, parse_text_page
 from newsgraph.model.vocabulary import RELATION_BY_KIND, BodyFormat, EntityKind, EvidenceMethod, RelationKind
 from newsgraph.store.article_plan import ArticlePlan, plan_article
 from newsgraph.store.core_table import LISTED_ARTICLE
@@ -30,7 +30,6 @@ from newsgraph.store.record import (
 )
 from newsgraph.store.relation import fetch_relation_row
 from newsgraph.store.renewal import StandingEvidence, fetch_rule_evidence
-from newsgraph.store.slug import build_slug
 from newsgraph.store.text_check import check_text
 
 MAX_PAGE_BYTES = 32 * 1024 * 1024
@@ -106,7 +105,7 @@ class PageImport:
     def _build_stub(self, teaser: str, source: str | None) -> ArticleRecord:
         headline = build_stub_headline(teaser)
         return ArticleRecord(
-            source_key="teaser:" + (build_slug(headline) or headline),
+            source_key="teaser:" + build_key(headline),
             headline=headline,
             summary=teaser,
             body=teaser,
