@@ -20,9 +20,10 @@ from graphql import (
 )
 
 from newsgraph.compiler.gate import Gate, Limits
+from newsgraph.compiler.introspection import INTROSPECTION, render_introspection
 from newsgraph.compiler.plan import Plan
 from newsgraph.compiler.root import MAX_ROWS, plan_operation
-from newsgraph.compiler.selection import SelectionReader
+from newsgraph.compiler.selection import FieldSelection, SelectionReader
 from newsgraph.compiler.variable import build_shape
 from newsgraph.errors import RequestError
 
@@ -72,7 +73,10 @@ class Operation(Generic[Prepared]):
             selections = reader.read_operation(root)
         except GraphQLError as error:
             raise GraphQLFaults("INVALID_ARGUMENT", [error]) from None
-        return plan_operation(selections, max_rows)
+        return plan_operation(selections, max_rows, lambda item: self._introspect(item, variables))
+
+    def _introspect(self, item: FieldSelection, variables: dict[str, Any]) -> str:
+        return render_introspection(self.schema, self.document, self.node, item, variables)
 
 
 class GraphQLFaults(RequestError):
@@ -209,7 +213,7 @@ def _introspects(node: OperationDefinitionNode, fragments: Mapping[str, Fragment
 
     def walk(selection_set: Any) -> bool:
         for item in selection_set.selections:
-            if item.kind == "field" and item.name.value in ("__schema", "__type"):
+            if item.kind == "field" and item.name.value in INTROSPECTION:
                 return True
             if item.kind == "inline_fragment" and walk(item.selection_set):
                 return True

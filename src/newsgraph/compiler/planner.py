@@ -54,7 +54,7 @@ from newsgraph.compiler.selection import FieldSelection
 from newsgraph.compiler.summary import plan_summary
 from newsgraph.compiler.visibility import build_readable, build_visible
 from newsgraph.errors import RequestError
-from newsgraph.model.table import SQLModel
+from newsgraph.model.table import METADATA
 
 
 class Planner:
@@ -176,7 +176,7 @@ class Planner:
         alias = reach[order.table]
         ref = Ref(alias, order.column)
         table = TABLE_OF_ALIAS.get(order.table, order.table)
-        kind = "integer" if SQLModel.metadata.tables[table].c[order.column].type.python_type is int else "text"
+        kind = "integer" if METADATA.tables[table].c[order.column].type.python_type is int else "text"
         return Key(ref if order.empty is None else OrElse(ref, order.empty), order.descending, kind)
 
     def plan_first(self, alias: str) -> tuple[Key, ...]:

@@ -1,5 +1,6 @@
 """Root fields to plans: look-ups, nodes, connections, and the relation vocabulary."""
 
+from collections.abc import Callable
 from typing import Any
 
 import orjson
@@ -33,15 +34,23 @@ MAX_ROWS = 20_000
 """The most rows that nested paging may multiply to, where no other limit is set."""
 
 
-def plan_operation(selections: tuple[FieldSelection, ...], max_rows: int = MAX_ROWS) -> Plan:
-    """Return the plan of an operation's root fields; raises RequestError where an argument or the cost is refused."""
+Introspect = Callable[[FieldSelection], str]
+
+
+def plan_operation(selections: tuple[FieldSelection, ...], max_rows: int, introspect: Introspect) -> Plan:
+    """Return the plan of an operation's root fields; `introspect` answers those about the schema.
+
+    Raises RequestError where an argument or the cost is refused.
+    """
     planner = Planner(max_rows)
-    fields = tuple(RootField(item.key, _plan_root(planner, item)) for item in selections)
+    fields = tuple(RootField(item.key, _plan_root(planner, item, introspect)) for item in selections)
     return Plan(fields, planner.cost)
 
 
-def _plan_root(planner: Planner, item: FieldSelection) -> RootValue:
+def _plan_root(planner: Planner, item: FieldSelection, introspect: Introspect) -> RootValue:
     match item.name:
+        case "__schema" | "__type":
+            return Fixed(introspect(item))
         case "__typename":
             return Fixed('"Query"')
         case "relationTypes":
@@ -116,7 +125,8 @@ def _plan_nodes(planner: Planner, item: FieldSelection) -> EachObject:
 
 
 def _render_relation_types(item: FieldSelection) -> str:
-    return orjson.dumps([_pick(item.fields, _describe(kind), "RelationType") for kind in RELATION_DEFINITIONS]).decode()
+    picked = [_pick(item.fields, _describe(kind), "RelationType") for kind in RELATION_DEFINITIONS]
+    return orjson.dumps(picked).decode()
 
 
 def _describe(definition: RelationDefinition) -> dict[str, Any]:
@@ -144,8 +154,7 @@ _MAPPING_ADDRESS = {
 def _pick(fields: tuple[FieldSelection, ...], values: dict[str, Any], type_name: str) -> dict[str, Any]:
     picked: dict[str, Any] = {}
     for field in fields:
-        value = type_name if field.name == "__typename" else values[field.name]
-        if field.types:
-            value = [_pick(field.fields, part, "Identifier") for part in value]
-        picked[field.key] = value
+        value: Any = type_name if field.name == "__typename" else values[field.name]
+        below = field.types and [_pick(field.fields, part, "Identifier") for part in value]
+        picked[field.key] = below or value
     return picked

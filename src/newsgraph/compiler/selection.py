@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from graphql import (
+    FieldNode,
     FragmentDefinitionNode,
     GraphQLObjectType,
     GraphQLSchema,
@@ -28,13 +29,15 @@ class FieldSelection:
 
     `arguments` holds what the document states, defaults included; what only the request knows is marked (see
     `variable`). `types` lists the possible object types of the value with the selections below each; types that
-    are asked for the same fields share one tuple.
+    are asked for the same fields share one tuple. `nodes` are the document's own words for a field that begins
+    with two underscores.
     """
 
     key: str
     name: str
     arguments: Mapping[str, Any]
     types: Mapping[str, tuple["FieldSelection", ...]]
+    nodes: tuple[FieldNode, ...] = ()
 
     @property
     def fields(self) -> tuple["FieldSelection", ...]:
@@ -91,7 +94,7 @@ class SelectionReader:
         node = details[0].node
         name = node.name.value
         if name.startswith("__"):
-            return FieldSelection(key, name, {}, {})
+            return FieldSelection(key, name, {}, {}, tuple(detail.node for detail in details))
         definition = parent.fields[name]
         arguments = get_argument_values(definition, node, self._marked)
         kind = get_named_type(definition.type)

@@ -12,6 +12,7 @@ from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Stri
 from sqlmodel import Field, SQLModel
 
 MILLION = 1_000_000
+METADATA = SQLModel.metadata
 
 
 def _id() -> Any:

@@ -36,13 +36,13 @@ def _bind(parameter: Bound | Setting | int, variables: dict[str, Any], public_ur
 def _convert(bound: Bound, value: Any) -> Any:
     match bound.conversion:
         case Conversion.AS_IS:
-            return value
+            return _check_text(value)
         case Conversion.JSON_LIST:
             return _render_list(value)
         case Conversion.FOLDED:
-            return fold_name(value)
+            return fold_name(_check_text(value))
         case Conversion.WORDS:
-            return render_words(value)
+            return render_words(_check_text(value))
         case Conversion.CURSOR:
             return parse_cursor(value, bound.tag, bound.kinds)[bound.part]
         case Conversion.MILLIONTHS:
@@ -57,7 +57,14 @@ def _render_list(value: list[Any]) -> str:
             hint="Ask in several requests.",
             details={"limit": MAX_ITEMS, "asked": len(value)},
         )
-    return orjson.dumps(value).decode()
+    return orjson.dumps([_check_text(item) for item in value]).decode()
+
+
+def _check_text(value: Any) -> Any:
+    """Refuse the one character that SQLite keeps and PostgreSQL refuses."""
+    if isinstance(value, str) and "\0" in value:
+        raise RequestError("INVALID_TEXT", "text may not hold the character U+0000", hint="Leave the character out.")
+    return value
 
 
 def render_words(text: str) -> str:

@@ -205,7 +205,7 @@ class ExpressionRenderer:
             case Exists(rows):
                 return self.nest(item, lambda: self._exists(rows))
             case MatchesText(article, words):
-                return self.ref(article).in_(ArticlesMatching(self.bind(words)))
+                return self.ref(article).op("IN", is_comparison=True)(ArticlesMatching(self.bind(words)))
             case Not(predicate):
                 return not_(self.predicate(predicate))
             case All(predicates):

@@ -179,7 +179,7 @@ class Renderer(ExpressionRenderer):
         """Add the nested values beside the exported columns."""
         if not level.nested:
             return inner
-        labels = [column(label) for label in level.exports] or [column("nothing")]
+        labels: list[ColumnElement[Any]] = [column(label) for label in level.exports] or [column("nothing")]
         nested = [expression.label(label) for label, expression in level.nested.items()]
         return select(*labels, *nested).select_from(inner.subquery(f"{level.name}_rows")).correlate(None)
 
@@ -274,21 +274,21 @@ class ConnectionRenderer:
 
     def _numbered(self, inner: Select[Any]) -> Select[Any]:
         """Number the rows from the front of the page, leave out the one read to see whether there are more."""
-        keys = [column(self._label(f"key_{number}")) for number in range(1, len(self._value.order) + 1)]
+        keys: list[ColumnElement[Any]] = [column(self._label(f"key_{number}")) for number in range(1, len(self._value.order) + 1)]
         backward = self._value.page.backward
         read_order = [
             key.desc() if order.descending is not backward else key.asc()
             for key, order in zip(keys, self._value.order, strict=True)
         ]
         number, read = self._label("number"), self._label("read")
-        counted = select(
+        counted: Select[Any] = select(
             *(column(label) for label in self._level.exports),
             func.row_number().over(order_by=read_order).label(number),
             func.count().over().label(read),
         ).select_from(inner.subquery(self._label("read_rows")))
-        size = bindparam(None, self._value.page.size, unique=True)
+        size: ColumnElement[Any] = bindparam(None, self._value.page.size, unique=True)
         final = [key.desc() if order.descending else key.asc() for key, order in zip(keys, self._value.order, strict=True)]
-        columns = [column(label) for label in (*self._level.exports, number, read)]
+        columns: list[ColumnElement[Any]] = [column(label) for label in (*self._level.exports, number, read)]
         kept = select(*columns).select_from(counted.subquery(self._label("counted")))
         self._level.exports[number] = column(number)
         self._level.exports[read] = column(read)
@@ -314,8 +314,8 @@ class ConnectionRenderer:
         """Tell whether more rows were read than fit, or there are rows outside the cut on that side."""
         conditions = []
         if counted:
-            size = bindparam(None, self._value.page.size, unique=True)
-            read = func.coalesce(func.max(column(self._label("read"))), literal_column("0"))
+            size: ColumnElement[Any] = bindparam(None, self._value.page.size, unique=True)
+            read: ColumnElement[Any] = func.coalesce(func.max(column(self._label("read"))), literal_column("0"))
             conditions.append(read > size)
         if beyond is not None:
             conditions.append(self._any_row(beyond))
@@ -326,15 +326,15 @@ class ConnectionRenderer:
     def _any_row(self, beyond: Any) -> ColumnElement[Any]:
         level = self._renderer.level(self._value.rows)
         rows = Rows(self._value.rows.tables, (*self._value.rows.where, beyond))
-        found = select(literal_column("1")).select_from(*level.tables.values())
+        found: Select[Any] = select(literal_column("1")).select_from(*level.tables.values())
         return exists(found.where(*self._renderer.conditions(rows, level)).correlate(None).scalar_subquery())
 
     def _cursor_at(self, *, first: bool) -> ColumnElement[Any]:
-        number = column(self._label("number"))
-        size = bindparam(None, self._value.page.size, unique=True)
+        number: ColumnElement[Any] = column(self._label("number"))
+        size: ColumnElement[Any] = bindparam(None, self._value.page.size, unique=True)
         place = number == literal_column("1")
         if not first:
-            read = column(self._label("read"))
+            read: ColumnElement[Any] = column(self._label("read"))
             place = number == case((read < size, read), else_=size)
         return func.max(case((place, column(self._label("cursor")))))
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, column
 
-from newsgraph.model.table import SQLModel
+from newsgraph.model.table import METADATA
 
 
 @dataclass
@@ -48,4 +48,4 @@ class Scope:
 
 def build_table(alias: str, table: str) -> Any:
     """Return a table under an alias."""
-    return SQLModel.metadata.tables[table].alias(alias)
+    return METADATA.tables[table].alias(alias)

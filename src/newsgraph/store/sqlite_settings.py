@@ -56,3 +56,11 @@ def apply_limits(connection: sqlite3.Connection) -> None:
     """Bound the size of values, statements and expressions of one sqlite3 connection."""
     for category, limit in LIMITS:
         connection.setlimit(category, limit)
+
+
+class BoundedConnection(sqlite3.Connection):
+    """A connection that refuses values and statements beyond our limits, made so in its own thread."""
+
+    def __init__(self, *args: Any, **kwargs: Any):
+        super().__init__(*args, **kwargs)
+        apply_limits(self)

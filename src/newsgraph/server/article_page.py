@@ -1,0 +1,91 @@
+"""A plain page for one article at /articles/{slug}: what a share card's link leads to."""
+
+from html import escape
+from typing import Any
+
+import orjson
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from newsgraph.execute import Service
+
+QUERY = """
+query ArticlePage($slug: String!) {
+  article(slug: $slug) {
+    slug url headline summary byline language publishedAt
+    body
+    source { name }
+    retraction { at reason }
+    image { url alt credit }
+    related(first: 8) { edges { node { slug headline } } }
+  }
+}
+"""
+
+HEADERS = {
+    "content-security-policy": (
+        "default-src 'none'; img-src https: data:; style-src 'self'; base-uri 'none'; frame-ancestors 'none';"
+        " form-action 'none'"
+    ),
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "cache-control": "no-cache",
+}
+
+
+class ArticlePage:
+    """Serves article pages, read by the same compiler as everything else."""
+
+    def __init__(self, service: Service):
+        """Take the service that answers operations."""
+        self._service = service
+
+    async def __call__(self, request: Request) -> Response:
+        """Return the page; 301 from a former slug, 410 for a retracted article, 404 where there is none."""
+        slug = request.path_params["slug"]
+        if "\0" in slug:
+            return _page("Not found", "<p>There is no article at this address.</p>", "en", 404)
+        answer = orjson.loads(await self._service.execute(QUERY, None, {"slug": slug}))
+        article = answer["data"]["article"]
+        if article is None:
+            return _page("Not found", "<p>There is no article at this address.</p>", "en", 404)
+        if article["slug"] != slug:
+            return RedirectResponse(f"/articles/{article['slug']}", 301)
+        if article["retraction"] is not None:
+            return _page(article["headline"], _render_retraction(article), article["language"], 410)
+        return _page(article["headline"], _render_article(article), article["language"], 200)
+
+
+def _render_retraction(article: dict[str, Any]) -> str:
+    retraction = article["retraction"]
+    when, why = escape(retraction["at"][:10]), escape(retraction["reason"] or "")
+    return f"<p>This article was retracted on <time>{when}</time>.</p>\n<p>{why}</p>"
+
+
+def _render_article(article: dict[str, Any]) -> str:
+    facts = [article["byline"], (article["source"] or {}).get("name"), (article["publishedAt"] or "")[:10]]
+    parts = [f'<p class="facts">{escape(" · ".join(fact for fact in facts if fact))}</p>']
+    if article["summary"] and article["summary"] not in (article["body"] or ""):
+        parts.append(f'<p class="summary">{escape(article["summary"])}</p>')
+    parts.append(f'<div class="body">{article["body"] or ""}</div>')
+    parts.append(_render_related(article["related"]["edges"]))
+    return "\n".join(part for part in parts if part)
+
+
+def _render_related(edges: list[dict[str, Any]]) -> str:
+    links = "".join(
+        f'<li><a href="/articles/{escape(edge["node"]["slug"])}">{escape(edge["node"]["headline"])}</a></li>'
+        for edge in edges
+    )
+    return f"<h2>Related articles</h2>\n<ul>{links}</ul>" if links else ""
+
+
+def _page(title: str, content: str, language: str, status: int) -> Response:
+    page = (
+        f'<!doctype html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{escape(title)}</title>\n"
+        '<link rel="stylesheet" href="/articles/assets/article.css">\n</head>\n'
+        f'<body>\n<main dir="auto">\n<h1>{escape(title)}</h1>\n{content}\n</main>\n</body>\n</html>\n'
+    )
+    return Response(page, status, HEADERS, "text/html; charset=utf-8")

@@ -1,0 +1,50 @@
+"""Errors as a client sees them: a code, a message, details and a hint; the unexpected only as an id."""
+
+import logging
+import secrets
+from typing import Any
+
+from newsgraph.compiler.operation import GraphQLFaults
+from newsgraph.errors import NewsgraphError, RequestError
+
+logger = logging.getLogger("newsgraph.server")
+
+UNEXPECTED = "Something went wrong here. It has been written down under the id given."
+
+
+def render_errors(error: Exception) -> list[dict[str, Any]]:
+    """Return the `errors` of a GraphQL response for any exception; only our own errors show what they say."""
+    if isinstance(error, GraphQLFaults):
+        return [
+            _render(fault.message, error.code, error.hint, {}, _locations(fault)) for fault in error.faults
+        ]
+    if isinstance(error, RequestError):
+        return [_render(error.message, error.code, error.hint, error.details, [])]
+    return [_render_unexpected(error)]
+
+
+def get_status(error: Exception) -> int:
+    """Return the HTTP status that goes with an exception."""
+    return error.status if isinstance(error, RequestError) else 500
+
+
+def _render_unexpected(error: Exception) -> dict[str, Any]:
+    """Log what happened under a new id; the log has the traceback, never a value that a client sent."""
+    identity = secrets.token_hex(8)
+    code = error.code if isinstance(error, NewsgraphError) else "INTERNAL"
+    logger.error("unexpected error %s", identity, exc_info=error)
+    return _render(UNEXPECTED, code, "Tell the operators the id.", {"id": identity}, [])
+
+
+def _render(
+    message: str, code: str, hint: str | None, details: dict[str, Any], locations: list[dict[str, int]]
+) -> dict[str, Any]:
+    rendered: dict[str, Any] = {"message": message}
+    if locations:
+        rendered["locations"] = locations
+    rendered["extensions"] = {"code": code, "details": details, "hint": hint}
+    return rendered
+
+
+def _locations(fault: Any) -> list[dict[str, int]]:
+    return [{"line": place.line, "column": place.column} for place in (fault.locations or ())[:5]]
