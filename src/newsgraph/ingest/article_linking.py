@@ -25,11 +25,15 @@ class Linker:
 
     def link(self, connection: Connection, plan: ArticlePlan) -> tuple[str, Linking]:
         """Return the plain text of a planned article and the names in it."""
+        text = build_article_forms(plan.record).text
+        record, dictionary = plan.record, self.load(connection)
+        return text, link_text(text, dictionary, headline=record.headline, language=record.language)
+
+    def load(self, connection: Connection) -> Dictionary:
+        """Return the dictionary of all names."""
         if self._dictionary is None:
             self._dictionary = Dictionary(fetch_names(connection))
-        text = build_article_forms(plan.record).text
-        record = plan.record
-        return text, link_text(text, self._dictionary, headline=record.headline, language=record.language)
+        return self._dictionary
 
     def link_plan(self, connection: Connection, plan: ArticlePlan) -> ArticlePlan:
         """Return the plan with the mentions and the unresolved names of its text."""

@@ -1,6 +1,7 @@
 """Writes one page: its article, a stub for each teaser, and what was found in their texts."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -28,6 +29,7 @@ from newsgraph.store.record import (
     RelationProposalRecord,
     RelationRecord,
 )
+from newsgraph.store.reference import fetch_entity
 from newsgraph.store.relation import fetch_relation_row
 from newsgraph.store.renewal import StandingEvidence, fetch_rule_evidence
 from newsgraph.store.text_check import check_text
@@ -124,8 +126,8 @@ def _write_article(writer: RecordWriter, record: ArticleRecord, now: str, what: 
     if not plan.needs_linking:
         return writer.write_planned(plan, what)
     text, linking = writer.state.linker.link(writer.connection, plan)
-    found = find_relations(text, linking)
-    kinds = {mention.entity: mention.kind for mention in linking.mentions}
+    found = find_relations(text, linking, writer.state.linker.load(writer.connection))
+    kinds = _fetch_kinds(writer, found)
     served = [one for one in found if _find_reason(one, kinds) is None]
     proposed = [
         _build_proposal(one, reason) for one in found if (reason := _find_reason(one, kinds)) is not None
@@ -136,6 +138,15 @@ def _write_article(writer: RecordWriter, record: ArticleRecord, now: str, what: 
     _write_relations(writer, write, plan, served)
     _write_names(writer, write, linking)
     return write
+
+
+def _fetch_kinds(writer: RecordWriter, found: Iterable[FoundRelation]) -> dict[str, EntityKind]:
+    """Return the kinds of the parties that are entities; a demonym names one without being a mention of it."""
+    parties = {
+        party for one in found for party in (one.subject, one.object, one.speaker) if party is not None
+    }
+    rows = {party: fetch_entity(writer.connection, party) for party in sorted(parties)}
+    return {party: EntityKind(row.kind) for party, row in rows.items() if row and row.public_id == party}
 
 
 def _find_reason(found: FoundRelation, kinds: dict[str, EntityKind]) -> str | None:

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
@@ -84,11 +83,11 @@ async def _import_file(
         if form is Form.JSON_LINES:
             await _import_json_lines(database, path, state, report, progress, None)
             return
+        # The page readers take a second to load, which an import of JSON Lines can do without.
         from newsgraph.ingest.page_import import PageImport, parse_page
 
-        document = parse_page(path, form)
-        page = PageImport(document, str(path), options.source, options.language)
-        report.add(await database.write(_write_page, page, state))
+        page = PageImport(parse_page(path, form), str(path), options.source, options.language)
+        report.add(await database.write(_write_page, page.write, state))
     except InputError as fault:
         report.fail(str(path), fault.place, fault)
     except OSError as error:
@@ -96,10 +95,12 @@ async def _import_file(
     progress.add(_measure(path))
 
 
-def _write_page(connection: Connection, page: Any, state: ImportState) -> ImportReport:
+def _write_page(
+    connection: Connection, write: Callable[[RecordWriter], None], state: ImportState
+) -> ImportReport:
     report = ImportReport()
     writer = RecordWriter(connection, state, report)
-    page.write(writer)
+    write(writer)
     writer.finish()
     return report
 
