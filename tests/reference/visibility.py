@@ -1,0 +1,97 @@
+"""Which rows the public sees. Worked out from the rows as they are imported, not from what is derived beside them."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from newsgraph.model.vocabulary import ACCUSATORY_KINDS
+from reference.load import Row, Tables
+
+
+@dataclass(frozen=True)
+class View:
+    """A database as the public sees it, at the address `public_url`."""
+
+    tables: Tables
+    public_url: str
+
+    def is_published(self, article: Row) -> bool:
+        return article.status == "PUBLISHED"
+
+    def is_addressable(self, article: Row) -> bool:
+        """Whether it answers at its own id, slug or url: a retracted article does, without its texts."""
+        return article.status in ("PUBLISHED", "RETRACTED")
+
+    def article_of(self, row: Row) -> Row:
+        return self.tables.by_id["article"][row.article_id]
+
+    def is_mention_visible(self, mention: Row) -> bool:
+        return self.is_published(self.article_of(mention))
+
+    def is_evidence_visible(self, evidence: Row) -> bool:
+        relation = self.tables.by_id["relation"][evidence.relation_id]
+        article = self.article_of(evidence)
+        is_attributed = evidence.speaker_id is not None or article.source_id is not None
+        return (
+            evidence.withdrawn_at is None
+            and self.is_published(article)
+            and (is_attributed or relation.kind not in ACCUSATORY_KINDS)
+        )
+
+    def evidence_for(self, relation: Row) -> list[Row]:
+        """Return the visible evidence of a relation."""
+        return [
+            row
+            for row in self.tables.of("evidence", "relation_id", relation.id)
+            if self.is_evidence_visible(row)
+        ]
+
+    def is_relation_visible(self, relation: Row) -> bool:
+        return bool(self.evidence_for(relation))
+
+    def is_entity_visible(self, entity: Row) -> bool:
+        return entity.id in self._visible_entities
+
+    @cached_property
+    def _visible_entities(self) -> set[int]:
+        named = [row.id for row in self.tables["entity"] if row.origin == "GAZETTEER"]
+        named += [row.entity_id for row in self.tables["mention"] if self.is_mention_visible(row)]
+        published = [row for row in self.tables["article"] if self.is_published(row)]
+        named += [row.source_id for row in published]
+        named += [
+            row.entity_id for row in self.tables["article_author"] if self.is_published(self.article_of(row))
+        ]
+        for evidence in self.tables["evidence"]:
+            if self.is_evidence_visible(evidence):
+                relation = self.tables.by_id["relation"][evidence.relation_id]
+                named += [relation.subject_id, relation.object_id, evidence.speaker_id]
+        return {self.tables.resolve_entity(entity_id).id for entity_id in named if entity_id is not None}
+
+    def mentions_in(self, article: Row) -> list[Row]:
+        """Return the mentions of an article in the order they stand."""
+        return sorted(
+            self.tables.of("mention", "article_id", article.id), key=lambda row: (row.start, row.public_id)
+        )
+
+    def mentions_of(self, article: Row, entity: Row) -> list[Row]:
+        """Return the mentions of one entity, under any of its records, in an article."""
+        return [
+            row for row in self.mentions_in(article) if self.tables.resolve_entity(row.entity_id) is entity
+        ]
+
+    def mentioning(self, entity: Row) -> list[Row]:
+        """Return the published articles that mention an entity, oldest first."""
+        return sorted(self._mentioning.get(entity.id, ()), key=lambda row: row.published_at or "")
+
+    @cached_property
+    def _mentioning(self) -> dict[int, list[Row]]:
+        found: dict[int, dict[int, Row]] = {}
+        for mention in self.tables["mention"]:
+            if self.is_mention_visible(mention):
+                entity = self.tables.resolve_entity(mention.entity_id)
+                found.setdefault(entity.id, {})[mention.article_id] = self.article_of(mention)
+        return {entity_id: list(articles.values()) for entity_id, articles in found.items()}
+
+    def resolve_references(self, public_ids: list[str]) -> list[Row | None]:
+        """Return who now stands for each public id of an entity; None for one that is unknown."""
+        rows = (self.tables.of("entity", "public_id", public_id) for public_id in public_ids)
+        return [self.tables.resolve_entity(found[0].id) if found else None for found in rows]
