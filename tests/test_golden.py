@@ -180,12 +180,14 @@ def _collect_uses(reference: Reference, text: str, variables: dict[str, Any]) ->
 
     def record(resolve: Callable[..., Any], source: Any, info: Any, **arguments: Any) -> Any:
         value = resolve(source, info, **arguments)
-        uses.append(Use(info, arguments, value))
+        if not info.field_name.startswith("__"):
+            uses.append(Use(info, arguments, value))
         return value
 
-    graphql_sync(
+    result = graphql_sync(
         reference.schema, text, context_value=reference.view, variable_values=variables, middleware=[record]
     )
+    assert result.errors is None
     return uses
 
 

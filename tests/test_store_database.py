@@ -24,7 +24,11 @@ ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELEC
 
 @pytest.mark.parametrize(
     ("url", "path"),
-    [("sqlite:///news.db", "news.db"), ("sqlite:////var/news.db", "/var/news.db"), ("sqlite:///a%20b.db", "a b.db")],
+    [
+        ("sqlite:///news.db", "news.db"),
+        ("sqlite:////var/news.db", "/var/news.db"),
+        ("sqlite:///a%20b.db", "a b.db"),
+    ],
     ids=["relative", "absolute", "encoded"],
 )
 def test_a_database_url_names_a_file(url: str, path: str) -> None:
@@ -75,8 +79,9 @@ async def test_programs_that_start_at_once_migrate_once(tmp_path: Path) -> None:
 async def test_a_database_of_a_later_release_is_refused(tmp_path: Path) -> None:
     async with open_database(tmp_path) as database:
         await database.write(
-            lambda connection: connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
-            and None
+            lambda connection: (
+                connection.execute(text("UPDATE alembic_version SET version_num = '9999'")) and None
+            )
         )
     with pytest.raises(InputError) as caught:
         await Database.open(f"sqlite:///{tmp_path / 'test.db'}")
@@ -97,7 +102,14 @@ async def test_a_missing_folder_is_refused(tmp_path: Path) -> None:
 
 
 async def test_the_writer_is_set_up_for_safety(tmp_path: Path) -> None:
-    names = ("journal_mode", "foreign_keys", "synchronous", "trusted_schema", "cell_size_check", "secure_delete")
+    names = (
+        "journal_mode",
+        "foreign_keys",
+        "synchronous",
+        "trusted_schema",
+        "cell_size_check",
+        "secure_delete",
+    )
 
     def read(connection: Connection) -> list[object]:
         return [connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in names]

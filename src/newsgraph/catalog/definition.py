@@ -17,13 +17,15 @@ class Form(StrEnum):
 class Column:
     """A column of the type's own table.
 
-    `withheld` columns are null (or `blank`, where given) for an article that was retracted.
+    `withheld` columns are null (or `blank`, where given) for an article that was retracted. `absent` is the text
+    that stands for null in a column that a key needs whole.
     """
 
     name: str
     form: Form = Form.PLAIN
     withheld: bool = False
     blank: str | int | None = None
+    absent: str | None = None
 
 
 @dataclass(frozen=True)

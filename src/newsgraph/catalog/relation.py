@@ -14,7 +14,7 @@ TYPES = (
             "kind": Column("kind"),
             "subject": One("Entity", resolved("subject_id", "relation")),
             "object": One("Entity", resolved("object_id", "relation")),
-            "role": Column("role"),
+            "role": Column("role", absent=""),
             "validFrom": Summary.VALID_FROM,
             "validTo": Summary.VALID_TO,
             "standing": Summary.STANDING,

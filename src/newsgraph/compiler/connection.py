@@ -53,17 +53,17 @@ def plan_connection(
     """Return the plan of a connection field that hangs from `row` (no row at the top)."""
     rows, reach = _plan_members(planner, connection, row, origin)
     narrowed = _plan_arguments(planner, connection, selection, reach, row)
-    rows = Rows(rows.tables, rows.where + narrowed)
     name = str(selection.arguments.get("orderBy") or next(iter(connection.orders)))
     order = planner.plan_keys(connection.orders[name], reach)
     tag = f"{connection.edge}{name}"
     page = plan_page(selection.arguments, order, tag)
     cursor = CursorText(tag, tuple(key.item for key in order))
-    with planner.multiplied(page.size):
+    with planner.multiplied(page.size), planner.joining() as joins:
         fields = tuple(
             ConnectionField(item.key, _plan_part(planner, connection, item, reach, cursor))
             for item in selection.fields
         )
+    rows = Rows(rows.tables, rows.where + narrowed, tuple(joins))
     return ConnectionValue(rows, order, page, cursor, fields)
 
 

@@ -232,11 +232,21 @@ Predicate = (
 
 
 @dataclass(frozen=True)
+class Join:
+    """A table that has at most one row for each row before it, which stays where there is none."""
+
+    alias: str
+    table: str
+    on: tuple[Predicate, ...]
+
+
+@dataclass(frozen=True)
 class Rows:
-    """Rows of joined tables (alias, table) for which every predicate holds."""
+    """Rows of joined tables (alias, table) for which every predicate holds, with what is joined to each."""
 
     tables: tuple[tuple[str, str], ...]
     where: tuple[Predicate, ...] = ()
+    joins: tuple[Join, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -292,7 +302,7 @@ class Shape:
 
 @dataclass(frozen=True)
 class Inline:
-    """An object made of the row at hand; null unless `present` holds."""
+    """An object made of the row at hand, or of one joined to it; null unless `present` holds."""
 
     shape: Shape
     present: Predicate | None = None

@@ -1,6 +1,7 @@
 """Selections to a plan: follows the catalog from each root field down, one method a kind of field."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 from newsgraph.catalog.definition import (
@@ -36,10 +37,10 @@ from newsgraph.compiler.plan import (
     Inline,
     InlineList,
     IsNull,
+    Join,
     Key,
     Not,
     ObjectList,
-    OneObject,
     OrElse,
     Predicate,
     Ref,
@@ -69,6 +70,7 @@ class Planner:
         self.namer = Namer()
         self.cost = 0
         self._multiplier = [1]
+        self._joins: list[list[Join]] = []
         self._max_rows = max_rows
 
     # -------------------------------------------------------------- objects
@@ -139,6 +141,8 @@ class Planner:
 
     def _read(self, row: Row, table: str, column: Column) -> Expression:
         ref = Ref(row[table], column.name)
+        if column.absent is not None:
+            return Choose(((Compare(ref, "=", Constant(column.absent)), Constant(None)),), ref)
         if not column.withheld:
             return ref
         return Choose(((build_readable(row["article"]), ref),), Constant(column.blank))
@@ -183,16 +187,36 @@ class Planner:
         """Return the order in which the first of several equal answers is chosen."""
         return (Key(Ref(alias, "public_id"), False),)
 
-    def _plan_one(self, one: One, selection: FieldSelection, row: Row, origin: str) -> Value:
-        rows, reach = self.follow(one.path, row, origin)
-        with_kind = self._narrow(one.type, rows, reach)
-        return OneObject(with_kind, self.plan_shape(selection.types, reach))
+    @contextmanager
+    def joining(self) -> Iterator[list[Join]]:
+        """Collect the rows that fields planned inside join to the rows at hand."""
+        self._joins.append([])
+        yield self._joins[-1]
+        self._joins.pop()
 
-    def _narrow(self, type_name: str, rows: Rows, reach: Row) -> Rows:
+    def _plan_one(self, one: One, selection: FieldSelection, row: Row, origin: str) -> Value:
+        """Join what a row points to: there is at most one, so it needs no rows of its own."""
+        reach = self._join(one, row, origin)
+        last = reach[one.path[-1].table]
+        return Inline(self.plan_shape(selection.types, reach), Not(IsNull(Ref(last, "id"))))
+
+    def _join(self, one: One, row: Row, origin: str) -> Row:
+        reach = dict(row)
+        before = row[one.path[0].origin or origin]
+        for hop in one.path:
+            on: tuple[Predicate, ...] = ()
+            alias, table = self.namer.name(hop.table)
+            on = (Compare(Ref(alias, hop.there), "=", Ref(before, hop.here)),)
+            if hop is one.path[-1]:
+                on += (*build_visible(hop.table, alias, self.namer), *self._of_kind(one.type, alias))
+            self._joins[-1].append(Join(alias, table, on))
+            reach[hop.table] = before = alias
+        return reach
+
+    def _of_kind(self, type_name: str, alias: str) -> tuple[Predicate, ...]:
         """Keep to the one kind that a field's type names."""
         kinds = [kind for kind, name in ENTITY_TYPES.items() if name == type_name]
-        narrowed = tuple(Compare(Ref(reach["entity"], "kind"), "=", Constant(kind)) for kind in kinds)
-        return Rows(rows.tables, rows.where + narrowed)
+        return tuple(Compare(Ref(alias, "kind"), "=", Constant(kind)) for kind in kinds)
 
     def _plan_many(self, many: Many, selection: FieldSelection, row: Row, origin: str) -> Value:
         limit = None
@@ -200,10 +224,12 @@ class Planner:
             stated = read_size(selection.arguments)
             limit = DEFAULT_SIZE if stated is None else stated
         rows, reach = self.follow(many.path, row, origin)
-        rows = self._narrow(many.type, Rows(rows.tables, rows.where + self._lists_of(origin, row)), reach)
+        kind = self._of_kind(many.type, reach[many.path[-1].table])
         order = self.plan_keys(many.order, reach)
-        with self.multiplied(limit or 1):
-            return ObjectList(rows, order, limit, self.plan_shape(selection.types, reach))
+        with self.multiplied(limit or 1), self.joining() as joins:
+            shape = self.plan_shape(selection.types, reach)
+        rows = Rows(rows.tables, rows.where + self._lists_of(origin, row) + kind, tuple(joins))
+        return ObjectList(rows, order, limit, shape)
 
     def _plan_values(self, values: Values, row: Row, origin: str) -> Value:
         rows, reach = self.follow(values.path, row, origin)

@@ -93,8 +93,10 @@ def _plan_lookup(planner: Planner, lookup: Lookup, name: str, value: Any, item: 
     where += _match_key(holder, name, column, value)
     if lookup.kind is not None:
         where = (*where, Compare(Ref(alias, "kind"), "=", Constant(lookup.kind)))
-    shape = planner.plan_shape({kind: fields for kind, fields in item.types.items() if TABLES[kind] == table}, reach)
-    return OneObject(Rows(tables, where), shape, planner.plan_first(alias))
+    with planner.joining() as joins:
+        types = {kind: fields for kind, fields in item.types.items() if TABLES[kind] == table}
+        shape = planner.plan_shape(types, reach)
+    return OneObject(Rows(tables, where, tuple(joins)), shape, planner.plan_first(alias))
 
 
 def _match_key(holder: str, name: str, column: str, value: Any) -> tuple[Predicate, ...]:

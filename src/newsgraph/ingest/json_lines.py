@@ -126,13 +126,13 @@ def _build_fault(detail: ErrorDetails) -> InputError:
     place = _render_place(detail["loc"])
     text = detail["msg"].removeprefix("Value error, ")
     match detail["type"]:
-        case "json_invalid" if "surrogate" in text or "unicode code point" in text:
+        case "json_invalid" if any(word in text for word in ("surrogate", "hex escape", "unicode code point")):
             return InputError(
                 "INVALID_TEXT", f"the line is no valid Unicode: {text}", hint="write the file as UTF-8"
             )
         case "json_invalid":
             return InputError("INVALID_JSON", f"the line is no JSON: {text}", hint="one JSON object a line")
-        case "union_tag_invalid" | "union_tag_not_found" | "model_attributes_type" | "model_type":
+        case _ if not detail["loc"]:
             return InputError(
                 "TYPE_UNKNOWN",
                 "the line is no object with a known type",

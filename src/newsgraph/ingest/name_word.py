@@ -66,3 +66,12 @@ reports representatives researchers residents scientists security sources spokes
 spokespeople spokeswoman staff students supporters survivors teachers troops unions villagers volunteers
 witnesses workers everyone someone nobody nothing everything
 """)
+
+# Before a verb of saying they stand for somebody that the sentence does not name.
+PRONOUNS = _read_list("""
+he she it they we i you who which er sie es wir ich man this that and
+""")
+# After one of these a name only modifies a noun: "critics of X".
+MODIFYING_WORDS = _read_list("""
+of for from with by to against between in at near von mit gegen für aus
+""")

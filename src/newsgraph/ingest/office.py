@@ -36,3 +36,6 @@ DENIAL = (
     "(?:denied|denies|denying|rejected|rejects|dismissed|dismisses|disputed|disputes|bestritt|bestreitet)"
 )
 DOUBT = "(?:doubted|doubts|questioned|questions|bezweifelte|bezweifelt)"
+RELATIVE = (
+    "(?:wife|husband|spouse|son|daughter|brother|sister|father|mother|cousin|nephew|niece|uncle|aunt|widow)"
+)

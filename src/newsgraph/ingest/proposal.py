@@ -110,10 +110,9 @@ class _Finder:
 
     def read_run(self, run: list[Word]) -> ProposedMention | None:
         """Return what `run` names, None where nothing tells that it is a name."""
-        run = self._strip_demonym(run)
-        run, titled = self._strip_title(run)
+        run, titled = self._strip_title(self._strip_demonym(self._strip_former(run)))
         if not titled:
-            run = self._strip_opening(run)
+            run, titled = self._strip_title(self._strip_demonym(self._strip_opening(run)))
         if not run or len(run) > MAX_WORDS or run[0].text in CALENDAR_WORDS:
             return None
         kind = guess_kind([word.text for word in run])
@@ -130,8 +129,13 @@ class _Finder:
         text = self.text[run[0].start : run[-1].end]
         return ProposedMention(run[0].start, run[-1].end, text, " ".join(text.split()), kind, rule)
 
+    def _strip_former(self, run: list[Word]) -> list[Word]:
+        return run[1:] if run[0].text in ("Former", "Ex", "Then", "Late", "Incoming") else run
+
     def _strip_demonym(self, run: list[Word]) -> list[Word]:
         """Return `run` without a demonym in front, unless a longer name of its own remains with it."""
+        if not run:
+            return run
         index = bisect_right(self.demonyms, (run[0].start, len(self.text))) - 1
         if index < 0 or self.demonyms[index] != (run[0].start, run[0].end):
             return run

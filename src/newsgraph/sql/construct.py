@@ -140,7 +140,7 @@ def _hex(element: Hex, compiler: SQLCompiler, **options: Any) -> str:
 
 
 class BoundItems(FromClause):
-    """The items of a list that is bound as JSON text, as rows of `value` with their place in `ordinal`."""
+    """The items of a list that is bound as JSON text, as rows of `value` with their place in `key`."""
 
     inherit_cache = False
     named_with_column = False
@@ -158,7 +158,7 @@ class BoundItems(FromClause):
 def _bound_items(element: BoundItems, compiler: SQLCompiler, **options: Any) -> str:
     options.pop("asfrom", None)
     items = compiler.process(element.items, **options)
-    return "".join(('(SELECT value, "key" AS ordinal FROM json_each(', items, "))"))
+    return "".join(("json_each(", items, ")"))
 
 
 class ArticlesMatching(ColumnElement[Any]):

@@ -168,7 +168,21 @@ class ExpressionRenderer:
 
     def level(self, rows: Rows) -> Level:
         """Return a new level for some rows."""
-        return Level(rows.tables[0][0], {alias: build_table(alias, table) for alias, table in rows.tables})
+        joined = ((join.alias, join.table) for join in rows.joins)
+        tables = {alias: build_table(alias, table) for alias, table in (*rows.tables, *joined)}
+        return Level(rows.tables[0][0], tables)
+
+    def source(self, rows: Rows, level: Level) -> list[Any]:
+        """Return what to select some rows from, with what is joined to them."""
+        tables = [level.tables[alias] for alias, _ in rows.tables]
+        if not rows.joins:
+            return tables
+        joined = reduce(lambda left, right: left.join(right, true()), tables)
+        with self.inside(level):
+            for item in rows.joins:
+                on = reduce(and_, (self.predicate(part) for part in item.on))
+                joined = joined.outerjoin(level.tables[item.alias], on)
+        return [joined]
 
     def conditions(self, rows: Rows, level: Level) -> list[ColumnElement[bool]]:
         """Return the conditions of some rows, rendered inside them."""
@@ -180,7 +194,7 @@ class ExpressionRenderer:
         level = self.level(rows)
         with self.inside(level):
             item = build()
-        return select(item).select_from(*level.tables.values()).where(*self.conditions(rows, level)).correlate(None)
+        return select(item).select_from(*self.source(rows, level)).where(*self.conditions(rows, level)).correlate(None)
 
     # -------------------------------------------------------------- predicates
 
@@ -223,7 +237,7 @@ class ExpressionRenderer:
         wanted = select(func.count(distinct(column("value")))).select_from(BoundItems(self.bind(item.items)))
         found = (
             select(member)
-            .select_from(*level.tables.values())
+            .select_from(*self.source(item.rows, level))
             .where(*self.conditions(item.rows, level))
             .group_by(member)
             .having(func.count(distinct(value)) == wanted.scalar_subquery())

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, Double, Select, bindparam, case, cast, column, exists, func, literal_column
-from sqlalchemy import select, text
+from sqlalchemy import select
 from sqlalchemy.engine import Dialect
 
 from newsgraph.catalog.definition import Form
@@ -29,6 +29,7 @@ from newsgraph.compiler.plan import (
     PageFact,
     PageInfo,
     Plan,
+    Predicate,
     Rows,
     Scalar,
     ScalarList,
@@ -95,7 +96,7 @@ class Renderer(ExpressionRenderer):
                 return JsonValue(Literal(json))
             case Inline(shape, present):
                 made = self.shape(shape)
-                return made if present is None else JsonValue(case((self.predicate(present), made)))
+                return made if present is None else case((self.predicate(present), made))
             case InlineList(shapes):
                 return JsonArray([self.shape(shape) for shape in shapes])
             case OneObject():
@@ -133,7 +134,7 @@ class Renderer(ExpressionRenderer):
             (kind.in_([Literal(name) for name in case_.kinds or ()]), made)
             for case_, made in zip(shape.cases, objects, strict=True)
         ]
-        return JsonValue(case(*pairs))
+        return case(*pairs)
 
     def _once(self, value: Value, done: dict[int, ColumnElement[Any]]) -> ColumnElement[Any]:
         """Render a value that several kinds share one time only."""
@@ -164,8 +165,8 @@ class Renderer(ExpressionRenderer):
         with self.inside(level):
             keys = [self._sorted(key, backward) for key in order]
         exports = [expression.label(label) for label, expression in level.exports.items()]
-        read = select(*(exports or [literal_column("1").label("nothing")]))
-        read = read.select_from(*level.tables.values()).where(*where).order_by(*keys).correlate(None)
+        read = select(*(exports or [literal_column("1").label(f"{level.name}_nothing")]))
+        read = read.select_from(*self.source(rows, level)).where(*where).order_by(*keys).correlate(None)
         return read if limit is None else read.limit(self._limit(limit))
 
     def _sorted(self, key: Key, backward: bool) -> ColumnElement[Any]:
@@ -179,7 +180,7 @@ class Renderer(ExpressionRenderer):
         """Add the nested values beside the exported columns."""
         if not level.nested:
             return inner
-        labels: list[ColumnElement[Any]] = [column(label) for label in level.exports] or [column("nothing")]
+        labels: list[ColumnElement[Any]] = [column(label) for label in level.exports] or [column(f"{level.name}_nothing")]
         nested = [expression.label(label) for label, expression in level.nested.items()]
         return select(*labels, *nested).select_from(inner.subquery(f"{level.name}_rows")).correlate(None)
 
@@ -203,7 +204,7 @@ class Renderer(ExpressionRenderer):
         with self.shaping(level):
             made = JsonList(JsonValue(self.nest(value.choice, lambda: self._any(value.choice))))
         exports = [expression.label(label) for label, expression in level.exports.items()]
-        listed = select(*exports).select_from(BoundItems(self.bind(value.items))).order_by(text("ordinal"))
+        listed = select(*exports).select_from(BoundItems(self.bind(value.items))).order_by(column("key"))
         return select(made).select_from(self._shaped(level, listed).subquery("listed_shape"))
 
     # -------------------------------------------------------------- connections
@@ -265,12 +266,17 @@ class ConnectionRenderer:
 
     def _page(self) -> Select[Any]:
         page, renderer = self._value.page, self._renderer
-        cut = tuple(part for part in (page.after, page.before) if part is not None)
-        rows = Rows(self._value.rows.tables, self._value.rows.where + cut)
+        whole = self._value.rows
+        rows = Rows(whole.tables, whole.where + self._cut(), whole.joins)
         limit = page.size + 1 if self._extra else page.size
         inner = renderer._rows(rows, self._level, self._value.order, limit, backward=page.backward)
-        numbered = self._numbered(inner) if self._facts or page.backward else inner
-        return renderer._shaped(self._level, numbered)
+        if self._facts or page.backward:
+            return self._numbered(inner)
+        return renderer._shaped(self._level, inner)
+
+    def _cut(self) -> tuple[Predicate, ...]:
+        page = self._value.page
+        return tuple(part for part in (page.after, page.before) if part is not None)
 
     def _numbered(self, inner: Select[Any]) -> Select[Any]:
         """Number the rows from the front of the page, leave out the one read to see whether there are more."""
@@ -289,9 +295,8 @@ class ConnectionRenderer:
         size: ColumnElement[Any] = bindparam(None, self._value.page.size, unique=True)
         final = [key.desc() if order.descending else key.asc() for key, order in zip(keys, self._value.order, strict=True)]
         columns: list[ColumnElement[Any]] = [column(label) for label in (*self._level.exports, number, read)]
-        kept = select(*columns).select_from(counted.subquery(self._label("counted")))
-        self._level.exports[number] = column(number)
-        self._level.exports[read] = column(read)
+        nested = [expression.label(label) for label, expression in self._level.nested.items()]
+        kept = select(*columns, *nested).select_from(counted.subquery(self._label("counted")))
         return kept.where(column(number) <= size).order_by(*final)
 
     # -------------------------------------------------------------- page info
@@ -310,10 +315,12 @@ class ConnectionRenderer:
             case PageFact.END:
                 return self._cursor_at(first=page.backward)
 
-    def _has(self, counted: bool, beyond: Any) -> ColumnElement[Any]:
+    def _has(self, counted: bool, beyond: Predicate | None) -> ColumnElement[Any]:
         """Tell whether more rows were read than fit, or there are rows outside the cut on that side."""
         conditions = []
-        if counted:
+        if counted and self._value.page.size == 0:
+            conditions.append(self._any_row(*self._cut()))
+        elif counted:
             size: ColumnElement[Any] = bindparam(None, self._value.page.size, unique=True)
             read: ColumnElement[Any] = func.coalesce(func.max(column(self._label("read"))), literal_column("0"))
             conditions.append(read > size)
@@ -323,9 +330,9 @@ class ConnectionRenderer:
             return literal_column("0") == literal_column("1")
         return conditions[0] if len(conditions) == 1 else conditions[0] | conditions[1]
 
-    def _any_row(self, beyond: Any) -> ColumnElement[Any]:
-        level = self._renderer.level(self._value.rows)
-        rows = Rows(self._value.rows.tables, (*self._value.rows.where, beyond))
+    def _any_row(self, *further: Predicate) -> ColumnElement[Any]:
+        rows = Rows(self._value.rows.tables, self._value.rows.where + further)
+        level = self._renderer.level(rows)
         found: Select[Any] = select(literal_column("1")).select_from(*level.tables.values())
         return exists(found.where(*self._renderer.conditions(rows, level)).correlate(None).scalar_subquery())
 
@@ -339,7 +346,8 @@ class ConnectionRenderer:
         return func.max(case((place, column(self._label("cursor")))))
 
     def _count(self) -> ColumnElement[Any]:
-        level = self._renderer.level(self._value.rows)
+        rows = Rows(self._value.rows.tables, self._value.rows.where)
+        level = self._renderer.level(rows)
         counted = select(func.count()).select_from(*level.tables.values())
-        return counted.where(*self._renderer.conditions(self._value.rows, level)).correlate(None).scalar_subquery()
+        return counted.where(*self._renderer.conditions(rows, level)).correlate(None).scalar_subquery()
 
