@@ -126,7 +126,9 @@ def _build_fault(detail: ErrorDetails) -> InputError:
     place = _render_place(detail["loc"])
     text = detail["msg"].removeprefix("Value error, ")
     match detail["type"]:
-        case "json_invalid" if any(word in text for word in ("surrogate", "hex escape", "unicode code point")):
+        case "json_invalid" if any(
+            word in text for word in ("surrogate", "hex escape", "unicode code point")
+        ):
             return InputError(
                 "INVALID_TEXT", f"the line is no valid Unicode: {text}", hint="write the file as UTF-8"
             )

@@ -55,6 +55,8 @@ def plan_article(connection: Connection, record: ArticleRecord, now: str) -> Art
     article_id = _fetch_existing(connection, resolved)
     old = None if article_id is None else fetch_article_record(connection, article_id)
     complete = _complete_new(connection, resolved, now) if old is None else _complete_old(resolved, old, now)
+    # What was kept from before names entities too.
+    complete = resolve_article_entities(connection, complete, entity_ids)
     _check(connection, complete, article_id)
     is_new_version = old is not None and complete.version != old.version
     text_changed = old is None or (old.body, old.body_format) != (complete.body, complete.body_format)

@@ -1,0 +1,91 @@
+"""The commands as they are typed."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from newsgraph.cli.demo_command import find_fixtures, load_fixtures
+from newsgraph.cli.reference import render_reference
+from newsgraph.settings import Settings, render_settings_table
+from support_store import IRAN, write_lines
+
+ROOT = Path(__file__).parents[1]
+
+
+def run(*arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    code = f"import sys; sys.path.insert(0, {str(ROOT / 'src')!r}); from newsgraph.cli import main; main()"
+    command = [sys.executable, "-c", code, *arguments]
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=120, check=False)
+
+
+def test_import_and_export_by_default_use_one_database_in_the_folder(tmp_path: Path) -> None:
+    write_lines(tmp_path, [IRAN])
+    done = run("import", "lines.jsonl", folder=tmp_path)
+    assert (done.returncode, done.stdout) == (0, "")
+    assert "entities: 1 new, 0 changed, 0 unchanged" in done.stderr
+    assert (tmp_path / "newsgraph.db").exists()
+    exported = run("export", folder=tmp_path)
+    assert exported.returncode == 0
+    assert exported.stdout.splitlines()[0] == '{"type":"newsgraph","version":1}'
+    assert run("export", "out.jsonl", folder=tmp_path).returncode == 0
+    assert (tmp_path / "out.jsonl").read_text() == exported.stdout
+
+
+def test_a_bad_file_ends_with_1_and_one_line_of_error(tmp_path: Path) -> None:
+    write_lines(tmp_path, ["{"])
+    done = run("import", "lines.jsonl", folder=tmp_path)
+    assert done.returncode == 1
+    assert "error INVALID_JSON: " in done.stderr
+    assert "(lines.jsonl, line 1)" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (["import"], 2, "PATH"),
+        (["nothing"], 2, "No such command"),
+        (["serve", "--port", "99999"], 2, "--port"),
+        (["export", "--database", "postgresql://localhost/x"], 1, "error DATABASE_NOT_SUPPORTED: "),
+        (["export"], 1, "error DATABASE_NOT_FOUND: "),
+        (["export", "no/such/file", "--database", "sqlite:///x.db"], 1, "error FILE_NOT_WRITABLE: "),
+    ],
+    ids=["no path", "no command", "bad port", "postgresql", "no database", "no folder"],
+)
+def test_wrong_use_is_told_without_a_traceback(
+    tmp_path: Path, arguments: list[str], code: int, words: str
+) -> None:
+    done = run(*arguments, folder=tmp_path)
+    assert done.returncode == code
+    assert words in done.stderr
+    assert "Traceback" not in done.stderr
+    assert done.stdout == ""
+
+
+async def test_the_demo_loads_the_fixtures_once(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'demo.db'}"
+    assert [path.name for path in find_fixtures()] == ["entities.jsonl", "newsroom.jsonl"]
+    assert await load_fixtures(url, find_fixtures()) is True
+    assert await load_fixtures(url, find_fixtures()) is False
+
+
+def test_the_reference_is_that_of_the_program() -> None:
+    assert (ROOT / "docs" / "cli.md").read_text() == render_reference()
+
+
+def test_the_settings_table_is_that_of_the_program() -> None:
+    assert (ROOT / "docs" / "settings.md").read_text().endswith("\n\n" + render_settings_table())
+
+
+@pytest.mark.parametrize(
+    ("given", "url"),
+    [
+        ({}, "http://127.0.0.1:8000"),
+        ({"host": "::1", "port": 80}, "http://[::1]:80"),
+        ({"public_url": "https://graph.example.org/"}, "https://graph.example.org"),
+    ],
+)
+def test_the_public_address_follows_from_host_and_port(given: dict[str, object], url: str) -> None:
+    assert Settings.model_validate(given).base_url == url
