@@ -11,7 +11,9 @@ from typing import Any
 class NewsgraphError(Exception):
     """An error fit to show: a stable code, a message, details as data, and a hint that says what to do."""
 
-    def __init__(self, code: str, message: str, *, hint: str | None = None, details: dict[str, Any] | None = None):
+    def __init__(
+        self, code: str, message: str, *, hint: str | None = None, details: dict[str, Any] | None = None
+    ):
         super().__init__(message)
         self.code = code
         self.message = message

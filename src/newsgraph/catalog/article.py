@@ -40,7 +40,9 @@ def resolved(here: str, origin: str) -> tuple[Hop, ...]:
 
 def text_place(column: str) -> ColumnChoice:
     """Return an offset that is counted in the unit asked for."""
-    return ColumnChoice("unit", {"CODE_POINT": Column(column), "UTF16": Column(f"{column}_utf16")}, "CODE_POINT")
+    return ColumnChoice(
+        "unit", {"CODE_POINT": Column(column), "UTF16": Column(f"{column}_utf16")}, "CODE_POINT"
+    )
 
 
 def _entity_edge(name: str) -> TypeDefinition:
@@ -52,7 +54,12 @@ def _entity_edge(name: str) -> TypeDefinition:
             "Mention",
             (
                 Hop("entity_resolution", "survivor_id", "entity_id", "article_entity"),
-                Hop("mention", "entity_id", "entity_id", also=(("article_id", "article_id", "article_entity"),)),
+                Hop(
+                    "mention",
+                    "entity_id",
+                    "entity_id",
+                    also=(("article_id", "article_id", "article_entity"),),
+                ),
             ),
             BY_START,
             limited=True,
@@ -102,7 +109,9 @@ ARTICLE = TypeDefinition(
             },
             "HTML",
         ),
-        "paragraphs": Many("Paragraph", (Hop("paragraph", "article_id", "id"),), (Order("paragraph", "position"),)),
+        "paragraphs": Many(
+            "Paragraph", (Hop("paragraph", "article_id", "id"),), (Order("paragraph", "position"),)
+        ),
         "image": Group("Image", "image_url", withheld=True),
         "language": Column("language"),
         "section": Column("section", withheld=True),
@@ -151,7 +160,9 @@ TYPES = (
             "height": Column("image_height"),
         },
     ),
-    TypeDefinition("Retraction", "article", {"at": Column("retracted_at"), "reason": Column("retraction_reason")}),
+    TypeDefinition(
+        "Retraction", "article", {"at": Column("retracted_at"), "reason": Column("retraction_reason")}
+    ),
     TypeDefinition(
         "ShareCard",
         "article",

@@ -152,7 +152,17 @@ class ShareLinks:
 
 
 Field = (
-    Column | ColumnChoice | TypeName | One | Many | Values | Group | Connection | Summary | ShareText | ShareLinks
+    Column
+    | ColumnChoice
+    | TypeName
+    | One
+    | Many
+    | Values
+    | Group
+    | Connection
+    | Summary
+    | ShareText
+    | ShareLinks
 )
 
 

@@ -32,7 +32,9 @@ FIELDS: dict[str, Field] = {
     "aliases": Many("Alias", (Hop("entity_alias", "entity_id", "id"),), (Order("entity_alias", "position"),)),
     "description": Column("description"),
     "identifiers": Many(
-        "Identifier", (Hop("entity_identifier", "entity_id", "id"),), (Order("entity_identifier", "position"),)
+        "Identifier",
+        (Hop("entity_identifier", "entity_id", "id"),),
+        (Order("entity_identifier", "position"),),
     ),
     "formerIds": Values(
         (Hop("entity_resolution", "survivor_id", "id"), Hop("former_entity", "id", "entity_id")),
@@ -57,7 +59,9 @@ TYPES = (
     *(TypeDefinition(name, "entity", FIELDS) for name in ENTITY_TYPES.values()),
     TypeDefinition("EntityEdge", "entity"),
     TypeDefinition(
-        "Alias", "entity_alias", {"name": Column("name"), "language": Column("language"), "kind": Column("kind")}
+        "Alias",
+        "entity_alias",
+        {"name": Column("name"), "language": Column("language"), "kind": Column("kind")},
     ),
     TypeDefinition(
         "Identifier",

@@ -14,7 +14,9 @@ TYPES: Mapping[str, TypeDefinition] = {
 CONNECTIONS: Mapping[str, Connection] = {
     "articles": Connection("ArticleEdge", "Article", article.ARTICLE_ORDERS, membership=Membership.ALL),
     "entities": Connection("EntityEdge", "Entity", entity.ENTITY_ORDERS, membership=Membership.ALL),
-    "relations": Connection("RelationEdge", "Relation", {"": article.RELATION_ORDER}, membership=Membership.ALL),
+    "relations": Connection(
+        "RelationEdge", "Relation", {"": article.RELATION_ORDER}, membership=Membership.ALL
+    ),
 }
 
 
@@ -30,7 +32,10 @@ class Lookup:
     kind: str | None = None
 
 
-FORMER_ENTITY = (Hop("entity_resolution", "survivor_id", "id", "entity"), Hop("former_entity", "id", "entity_id"))
+FORMER_ENTITY = (
+    Hop("entity_resolution", "survivor_id", "id", "entity"),
+    Hop("former_entity", "id", "entity_id"),
+)
 _ENTITY_KEYS = {"id": (FORMER_ENTITY, "public_id"), "slug": (FORMER_ENTITY, "slug")}
 
 LOOKUPS: Mapping[str, Lookup] = {

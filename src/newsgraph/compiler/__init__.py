@@ -1,6 +1,8 @@
 """From a document's text to a plan: what to read, in which shape, for whom. Pure: no connection, no clock.
 
 In the order in which data passes: `operation` (parse, check and keep by text), `gate` (limits, before
-validation), `variable` (values and their shape), `selection` (merged fields), `planner` with `filter`, `ordering`
-and `visibility` (fields to rows), `plan` (what comes out).
+validation), `variable` (values and their shape), `selection` (merged fields), `root` (root fields),
+`planner` (fields of an object), `connection`, `paging`, `filter`, `summary`, `share` (kinds of fields), `link`
+(from row to row), `visibility` (may this viewer see it), `naming` (aliases), `introspection` (the schema itself);
+out comes `plan`, over the rows of `plan_rows`.
 """

@@ -1,7 +1,5 @@
 """Connections: whose rows, which filter, which page, and the fields of a Relay connection."""
 
-from typing import TYPE_CHECKING
-
 from newsgraph.catalog.definition import Connection, Membership
 from newsgraph.catalog.root import TABLES
 from newsgraph.compiler.filter import (
@@ -12,43 +10,43 @@ from newsgraph.compiler.filter import (
     plan_entity_filter,
     plan_relation_filter,
 )
+from newsgraph.compiler.link import RowPlanner
 from newsgraph.compiler.naming import Row
 from newsgraph.compiler.paging import plan_page
 from newsgraph.compiler.plan import (
-    Bound,
     Case,
-    Compare,
     ConnectionField,
     ConnectionValue,
-    Constant,
-    Conversion,
-    CursorText,
     Edges,
-    Exists,
     Field,
     Fixed,
-    InList,
     Inline,
-    InRows,
     PageFact,
     PageInfo,
-    Predicate,
-    Ref,
-    Rows,
     Scalar,
     Shape,
     TotalCount,
+)
+from newsgraph.compiler.plan_rows import (
+    Bound,
+    Compare,
+    Constant,
+    Conversion,
+    CursorText,
+    Exists,
+    InList,
+    InRows,
+    Predicate,
+    Ref,
+    Rows,
 )
 from newsgraph.compiler.selection import FieldSelection
 from newsgraph.compiler.summary import plan_standing
 from newsgraph.compiler.visibility import build_readable, build_visible
 
-if TYPE_CHECKING:
-    from newsgraph.compiler.planner import Planner
-
 
 def plan_connection(
-    planner: "Planner", connection: Connection, selection: FieldSelection, row: Row, origin: str
+    planner: RowPlanner, connection: Connection, selection: FieldSelection, row: Row, origin: str
 ) -> ConnectionValue:
     """Return the plan of a connection field that hangs from `row` (no row at the top)."""
     rows, reach = _plan_members(planner, connection, row, origin)
@@ -67,9 +65,7 @@ def plan_connection(
     return ConnectionValue(rows, order, page, cursor, fields)
 
 
-def _plan_members(
-    planner: "Planner", connection: Connection, row: Row, origin: str
-) -> tuple[Rows, Row]:
+def _plan_members(planner: RowPlanner, connection: Connection, row: Row, origin: str) -> tuple[Rows, Row]:
     if connection.membership is Membership.LINKED:
         rows, reach = planner.follow(connection.path, row, origin)
         where = rows.where
@@ -86,7 +82,7 @@ def _plan_members(
 
 
 def _plan_membership(
-    planner: "Planner", connection: Connection, alias: str, row: Row
+    planner: RowPlanner, connection: Connection, alias: str, row: Row
 ) -> tuple[Predicate, ...]:
     table = TABLES[connection.node]
     match connection.membership:
@@ -100,7 +96,7 @@ def _plan_membership(
             return build_visible(table, alias, planner.namer)
 
 
-def _evidenced_by(planner: "Planner", relation: str, article: str) -> tuple[Predicate, ...]:
+def _evidenced_by(planner: RowPlanner, relation: str, article: str) -> tuple[Predicate, ...]:
     """The relation has visible evidence in this article."""
     evidence, table = planner.namer.name("evidence")
     here = Compare(Ref(evidence, "article_id"), "=", Ref(article, "id"))
@@ -108,7 +104,7 @@ def _evidenced_by(planner: "Planner", relation: str, article: str) -> tuple[Pred
     return (InRows(Ref(relation, "id"), rows, Ref(evidence, "relation_id")),)
 
 
-def _stands_for_itself(planner: "Planner", entity: str) -> Predicate:
+def _stands_for_itself(planner: RowPlanner, entity: str) -> Predicate:
     resolution, table = planner.namer.name("entity_resolution")
     return Exists(
         Rows(
@@ -122,7 +118,7 @@ def _stands_for_itself(planner: "Planner", entity: str) -> Predicate:
 
 
 def _plan_arguments(
-    planner: "Planner", connection: Connection, selection: FieldSelection, reach: Row, row: Row
+    planner: RowPlanner, connection: Connection, selection: FieldSelection, reach: Row, row: Row
 ) -> tuple[Predicate, ...]:
     given = selection.arguments.get("filter") or {}
     match TABLES[connection.node]:
@@ -133,7 +129,11 @@ def _plan_arguments(
         case "relation":
             relation = reach["relation"]
             entity = row["entity"] if connection.membership is Membership.ENTITY_END else None
-            standing = plan_standing(relation, planner.namer) if given.get("standing") is not None else Constant(None)
+            standing = (
+                plan_standing(relation, planner.namer)
+                if given.get("standing") is not None
+                else Constant(None)
+            )
             return plan_relation_filter(given, relation, standing, planner.namer, entity)
         case "evidence":
             return _in_list(Ref(reach["evidence"], "stance"), selection.arguments.get("stances"))
@@ -159,7 +159,7 @@ def _in_list(item: Ref, value: object) -> tuple[Predicate, ...]:
 
 
 def _plan_part(
-    planner: "Planner",
+    planner: RowPlanner,
     connection: Connection,
     item: FieldSelection,
     reach: Row,
@@ -181,7 +181,7 @@ def _plan_fact(item: FieldSelection) -> PageFact | Fixed:
 
 
 def _plan_edge(
-    planner: "Planner", connection: Connection, edge: FieldSelection, reach: Row, cursor: CursorText
+    planner: RowPlanner, connection: Connection, edge: FieldSelection, reach: Row, cursor: CursorText
 ) -> Shape:
     return Shape(
         (
@@ -194,7 +194,7 @@ def _plan_edge(
 
 
 def _plan_edge_field(
-    planner: "Planner", connection: Connection, item: FieldSelection, reach: Row, cursor: CursorText
+    planner: RowPlanner, connection: Connection, item: FieldSelection, reach: Row, cursor: CursorText
 ) -> Field:
     match item.name:
         case "cursor":
@@ -205,4 +205,3 @@ def _plan_edge_field(
             return Field(item.key, Fixed(f'"{connection.edge}"'))
         case _:
             return Field(item.key, planner.plan_field(connection.edge, item, reach))
-

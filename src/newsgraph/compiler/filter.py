@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from newsgraph.compiler.naming import Namer
-from newsgraph.compiler.plan import (
+from newsgraph.compiler.plan_rows import (
     All,
     Bound,
     Compare,
@@ -58,7 +58,14 @@ def plan_article_filter(given: Mapping[str, Any], alias: str, namer: Namer) -> t
     }
     stated = {key: value for key, value in given.items() if value is not None and key != "status"}
     predicates = tuple(planners[key](value) for key, value in stated.items())
-    if given.get("status") is None or stated.keys() & {"sections", "tags", "entities", "anyEntity", "authors", "text"}:
+    if given.get("status") is None or stated.keys() & {
+        "sections",
+        "tags",
+        "entities",
+        "anyEntity",
+        "authors",
+        "text",
+    }:
         predicates = (build_readable(alias), *predicates)
     if given.get("status") is not None:
         public = InConstants(Ref(alias, "status"), ("PUBLISHED", "RETRACTED"))
@@ -96,7 +103,9 @@ def plan_relation_filter(
     if entity is not None:
         return (_stands_at(alias, entity, stated, namer), *predicates)
     if "with" in stated:
-        ends = (_in_entities(Ref(alias, column), stated["with"], namer) for column in ("subject_id", "object_id"))
+        ends = (
+            _in_entities(Ref(alias, column), stated["with"], namer) for column in ("subject_id", "object_id")
+        )
         return (Either(tuple(ends)), *predicates)
     return predicates
 
@@ -218,4 +227,3 @@ def _has_identifier(alias: str, value: Mapping[str, Any], namer: Namer) -> Predi
             ),
         )
     )
-

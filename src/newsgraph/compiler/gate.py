@@ -5,7 +5,9 @@ a document that doubles itself with every fragment costs no more here than one t
 """
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from graphql import (
     DocumentNode,
@@ -13,6 +15,8 @@ from graphql import (
     FragmentDefinitionNode,
     FragmentSpreadNode,
     InlineFragmentNode,
+    ListValueNode,
+    ObjectValueNode,
     OperationDefinitionNode,
     SelectionSetNode,
 )
@@ -27,11 +31,11 @@ class Limits:
     """What one operation may hold, its fragments counted wherever they are spread.
 
     `depth` and `connections` (levels of `edges`) are nested levels; `height` counts fields; `repeated` is how often
-    one response key may stand in one selection set. Introspection asks deeper and has a depth of its own.
+    one response key may stand in one selection set; `items` bounds each list, input object and set of arguments
+    written in the document.
     """
 
     depth: int = 20
-    introspection_depth: int = 20
     connections: int = 6
     height: int = 200
     aliases: int = 30
@@ -39,6 +43,7 @@ class Limits:
     directives: int = 50
     repeated: int = 50
     fragments: int = 50
+    items: int = 100
 
 
 @dataclass
@@ -97,9 +102,7 @@ class Gate:
         self._refuse_over("root_fields", sum(measure.keys.values()), self._limits.root_fields)
         self._refuse_over("repeated", self._most_repeated, self._limits.repeated)
         self._check_measure(measure)
-        introspects = any(key.startswith("__") for key in measure.keys)
-        allowed = self._limits.introspection_depth if introspects else self._limits.depth
-        self._refuse_over("depth", measure.depth, allowed)
+        self._refuse_over("depth", measure.depth, self._limits.depth)
 
     def _check_measure(self, measure: Measure) -> None:
         self._refuse_over("connections", measure.connections, self._limits.connections)
@@ -124,6 +127,7 @@ class Gate:
         return measure
 
     def _add_field(self, measure: Measure, node: FieldNode) -> None:
+        self._check_items(node.arguments or ())
         measure.height += 1
         measure.aliases += node.alias is not None
         measure.keys[node.alias.value if node.alias else node.name.value] += 1
@@ -131,6 +135,16 @@ class Gate:
         below.depth += 1
         below.connections += node.name.value == "edges"
         measure.add(below, below=True)
+
+    def _check_items(self, items: Sequence[Any]) -> None:
+        """Bound the lists and objects among arguments, on every level of them."""
+        self._refuse_over("items", len(items), self._limits.items)
+        for item in items:
+            value = getattr(item, "value", item)
+            if isinstance(value, ListValueNode):
+                self._check_items(value.values)
+            elif isinstance(value, ObjectValueNode):
+                self._check_items(value.fields)
 
     def _measure_fragment(self, name: str) -> Measure:
         """Measure a fragment once; one that spreads itself, or is unknown, is left to validation."""
@@ -165,4 +179,5 @@ _REFUSALS = {
     "directives": ("TOO_MANY_DIRECTIVES", "directives"),
     "repeated": ("TOO_MANY_REPEATED_KEYS", "fields under one response key"),
     "fragments": ("TOO_MANY_FRAGMENTS", "fragments"),
+    "items": ("TOO_MANY_ITEMS", "items in one list"),
 }

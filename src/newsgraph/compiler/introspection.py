@@ -3,7 +3,14 @@
 from typing import Any
 
 import orjson
-from graphql import DocumentNode, FieldNode, GraphQLSchema, OperationDefinitionNode, SelectionSetNode, execute_sync
+from graphql import (
+    DocumentNode,
+    FieldNode,
+    GraphQLSchema,
+    OperationDefinitionNode,
+    SelectionSetNode,
+    execute_sync,
+)
 
 from newsgraph.compiler.selection import FieldSelection
 from newsgraph.errors import RequestError
@@ -29,5 +36,7 @@ def render_introspection(
     result = execute_sync(schema, DocumentNode(definitions=(alone, *others)), variable_values=variables)
     if result.errors or result.data is None:
         faults = [error.message for error in result.errors or ()]
-        raise RequestError("INVALID_ARGUMENT", "; ".join(faults), hint="Compare the arguments with the schema.")
+        raise RequestError(
+            "INVALID_ARGUMENT", "; ".join(faults), hint="Compare the arguments with the schema."
+        )
     return orjson.dumps(next(iter(result.data.values()))).decode()

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from newsgraph.catalog.root import TABLE_OF_ALIAS
-from newsgraph.compiler.plan import Ref
+from newsgraph.compiler.plan_rows import Ref
 
 Row = Mapping[str, str]
 """The rows within reach, by the name the catalog calls their table: `{"article": "article_1"}`."""

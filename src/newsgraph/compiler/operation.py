@@ -28,6 +28,7 @@ from newsgraph.compiler.variable import build_shape
 from newsgraph.errors import RequestError
 
 MAX_TOKENS = 1_000
+MAX_CHARACTERS = 100_000
 MAX_ERRORS = 20
 
 Prepared = TypeVar("Prepared")
@@ -54,7 +55,11 @@ class Operation(Generic[Prepared]):
         if not self.node.variable_definitions:
             return {}
         result = get_variable_values(
-            self.schema, self.node.variable_definitions, dict(raw), max_errors=MAX_ERRORS, hide_suggestions=True
+            self.schema,
+            self.node.variable_definitions,
+            dict(raw),
+            max_errors=MAX_ERRORS,
+            hide_suggestions=True,
         )
         if isinstance(result, list):
             raise GraphQLFaults("INVALID_VARIABLES", result)
@@ -62,15 +67,15 @@ class Operation(Generic[Prepared]):
 
     def build_shape(self, variables: Mapping[str, Any]) -> Any:
         """Return what of the variables decides the plan, hashable."""
-        return tuple((name, build_shape(value, self.variable_types[name])) for name, value in variables.items())
+        return tuple(
+            (name, build_shape(value, self.variable_types[name])) for name, value in variables.items()
+        )
 
     def plan(self, variables: dict[str, Any], max_rows: int = MAX_ROWS) -> Plan:
         """Return the plan for variables of this shape; raises RequestError where an argument is refused."""
         reader = SelectionReader(self.schema, self.fragments, self.node, variables, self.variable_types)
-        root = self.schema.query_type
-        assert root is not None, "a schema has a query type"
         try:
-            selections = reader.read_operation(root)
+            selections = reader.read_operation()
         except GraphQLError as error:
             raise GraphQLFaults("INVALID_ARGUMENT", [error]) from None
         return plan_operation(selections, max_rows, lambda item: self._introspect(item, variables))
@@ -163,6 +168,13 @@ class Operations(Generic[Prepared]):
 
 
 def _parse(text: str) -> DocumentNode:
+    if len(text) > MAX_CHARACTERS:
+        raise RequestError(
+            "DOCUMENT_TOO_LONG",
+            f"a document may have {MAX_CHARACTERS} characters, not {len(text)}",
+            hint="Send long values as variables.",
+            details={"limit": MAX_CHARACTERS, "found": len(text)},
+        )
     try:
         return _guard(lambda: parse(text, no_location=False, max_tokens=MAX_TOKENS))
     except GraphQLSyntaxError as error:
@@ -204,7 +216,9 @@ def _choose(document: DocumentNode, name: str | None) -> OperationDefinitionNode
         )
     node = operations[0]
     if node.operation is not OperationType.QUERY:
-        raise RequestError("UNSUPPORTED_OPERATION", "only queries are served", hint="Send a query.", status=405)
+        raise RequestError(
+            "UNSUPPORTED_OPERATION", "only queries are served", hint="Send a query.", status=405
+        )
     return node
 
 

@@ -6,7 +6,8 @@ Source: GraphQL Cursor Connections Specification, section 4 (arguments) and sect
 from collections.abc import Mapping
 from typing import Any
 
-from newsgraph.compiler.plan import Bound, CompareKeys, Conversion, Key, Page, Predicate
+from newsgraph.compiler.plan import Key, Page
+from newsgraph.compiler.plan_rows import Bound, CompareKeys, Conversion, Predicate
 from newsgraph.errors import RequestError
 
 DEFAULT_SIZE = 20

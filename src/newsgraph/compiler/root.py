@@ -8,22 +8,8 @@ import orjson
 from newsgraph.catalog.root import CONNECTIONS, LOOKUPS, NODE_LOOKUPS, TABLES, Lookup
 from newsgraph.compiler.connection import plan_connection
 from newsgraph.compiler.filter import bind_list
-from newsgraph.compiler.plan import (
-    AnyObject,
-    Bound,
-    Compare,
-    Constant,
-    EachObject,
-    Expression,
-    Fixed,
-    OneObject,
-    Plan,
-    Predicate,
-    Ref,
-    RootField,
-    RootValue,
-    Rows,
-)
+from newsgraph.compiler.plan import AnyObject, EachObject, Fixed, OneObject, Plan, RootField, RootValue
+from newsgraph.compiler.plan_rows import Bound, Compare, Constant, Expression, Predicate, Ref, Rows
 from newsgraph.compiler.planner import Planner
 from newsgraph.compiler.selection import FieldSelection
 from newsgraph.compiler.visibility import build_addressable
@@ -101,7 +87,9 @@ def _plan_lookup(planner: Planner, lookup: Lookup, name: str, value: Any, item: 
 
 def _match_key(holder: str, name: str, column: str, value: Any) -> tuple[Predicate, ...]:
     if name != "identifier":
-        bound: Expression = value if isinstance(value, Ref) else value if isinstance(value, Bound) else Bound(value)
+        bound: Expression = (
+            value if isinstance(value, Ref) else value if isinstance(value, Bound) else Bound(value)
+        )
         return (Compare(Ref(holder, column), "=", bound),)
     return (
         Compare(Ref(holder, "scheme"), "=", Bound(value["scheme"])),
@@ -118,9 +106,7 @@ def _plan_node(planner: Planner, item: FieldSelection, key: Bound | Ref) -> AnyO
 
 def _plan_nodes(planner: Planner, item: FieldSelection) -> EachObject:
     alias = "listed"
-    return EachObject(
-        bind_list(item.arguments["ids"]), alias, _plan_node(planner, item, Ref(alias, "value"))
-    )
+    return EachObject(bind_list(item.arguments["ids"]), alias, _plan_node(planner, item, Ref(alias, "value")))
 
 
 # ---------------------------------------------------------------- the relation vocabulary

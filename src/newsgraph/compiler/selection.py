@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from graphql import (
     FieldNode,
@@ -66,8 +66,9 @@ class SelectionReader:
         self._seen: dict[tuple[str, tuple[int, ...]], tuple[FieldSelection, ...]] = {}
         self._fields: dict[tuple[str, str, tuple[int, ...]], FieldSelection] = {}
 
-    def read_operation(self, root: GraphQLObjectType) -> tuple[FieldSelection, ...]:
+    def read_operation(self) -> tuple[FieldSelection, ...]:
         """Return the root fields in response order."""
+        root = cast(GraphQLObjectType, self._schema.query_type)  # every schema has a query type
         collected = collect_fields(self._schema, self._fragments, self._plain, root, self._operation)
         return self._build_fields(root, collected.grouped_field_set)
 
@@ -90,7 +91,9 @@ class SelectionReader:
             self._fields[words] = self._build_field(parent, key, details)
         return self._fields[words]
 
-    def _build_field(self, parent: GraphQLObjectType, key: str, details: list[FieldDetails]) -> FieldSelection:
+    def _build_field(
+        self, parent: GraphQLObjectType, key: str, details: list[FieldDetails]
+    ) -> FieldSelection:
         node = details[0].node
         name = node.name.value
         if name.startswith("__"):

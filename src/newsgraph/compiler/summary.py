@@ -5,7 +5,7 @@ The definitions are those of docs/relations.md: origins are counted, never passa
 
 from newsgraph.catalog.definition import Summary
 from newsgraph.compiler.naming import Namer
-from newsgraph.compiler.plan import (
+from newsgraph.compiler.plan_rows import (
     All,
     Choose,
     Compare,

@@ -62,7 +62,9 @@ def mark_value(value: Any, kind: GraphQLInputType, name: str, path: tuple[str, .
     return value
 
 
-def _mark_fields(value: dict[str, Any], kind: GraphQLInputObjectType, name: str, path: tuple[str, ...]) -> Any:
+def _mark_fields(
+    value: dict[str, Any], kind: GraphQLInputObjectType, name: str, path: tuple[str, ...]
+) -> Any:
     return {key: mark_value(item, kind.fields[key].type, name, (*path, key)) for key, item in value.items()}
 
 

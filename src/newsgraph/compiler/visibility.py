@@ -6,7 +6,7 @@ exist either: `entity.public` and `evidence.attributed` are derived by the write
 """
 
 from newsgraph.compiler.naming import Namer
-from newsgraph.compiler.plan import Compare, Constant, Exists, InConstants, IsNull, Predicate, Ref, Rows
+from newsgraph.compiler.plan_rows import Compare, Constant, Exists, InConstants, IsNull, Predicate, Ref, Rows
 
 PUBLISHED = Constant("PUBLISHED")
 YES = Constant(1)
@@ -46,7 +46,10 @@ def build_readable(alias: str) -> Predicate:
 
 def build_evidence_of(relation: str, evidence: str, namer: Namer) -> tuple[Predicate, ...]:
     """Return what must hold for `evidence` to count for the viewer as evidence of a relation."""
-    return (Compare(Ref(evidence, "relation_id"), "=", Ref(relation, "id")), *_standing_evidence(evidence, namer))
+    return (
+        Compare(Ref(evidence, "relation_id"), "=", Ref(relation, "id")),
+        *_standing_evidence(evidence, namer),
+    )
 
 
 def _standing_evidence(alias: str, namer: Namer) -> tuple[Predicate, ...]:

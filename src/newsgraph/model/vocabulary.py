@@ -132,9 +132,9 @@ class Extent(StrEnum):
     POINT = "POINT"
 
 
-P, O, L, E = EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.PLACE, EntityKind.EVENT
-ACTOR = (P, O, L)
-ANY = (P, O, L, E)
+P, G, L, E = EntityKind
+ACTOR = (P, G, L)
+ANY = (P, G, L, E)
 NEUTRAL, EVALUATIVE, ACCUSATORY = AttributionClass
 S, T = Extent
 
@@ -175,18 +175,20 @@ def _define(
 
 
 RELATION_DEFINITIONS: tuple[RelationDefinition, ...] = (
-    _define("HOLDS_OFFICE", "holds office in", "has as officeholder", (P,), (O, L), S, NEUTRAL, "Occupancy", "P39"),
-    _define("HEADS", "heads", "headed by", (P,), (O, L), S, NEUTRAL, "Directorship", "P488"),
-    _define("DIRECTOR_OF", "is a director of", "has as director", (P, O), (O,), S, NEUTRAL, "Directorship"),
-    _define("EMPLOYED_BY", "is employed by", "employs", (P,), (O,), S, NEUTRAL, "Employment", "P108"),
-    _define("MEMBER_OF", "is a member of", "has as member", ACTOR, (O,), S, NEUTRAL, "Membership", "P463"),
-    _define("REPRESENTS", "represents", "represented by", (P, O), ACTOR, S, NEUTRAL, "Representation"),
-    _define("ADVISES", "advises", "advised by", (P, O), ACTOR, S, NEUTRAL, "Associate"),
-    _define("FOUNDED", "founded", "founded by", (P, O), (O,), T, NEUTRAL, None, "P112"),
-    _define("OWNS", "owns", "owned by", ACTOR, (O,), S, NEUTRAL, "Ownership", "P127"),
-    _define("CONTROLS", "controls", "controlled by", ACTOR, (O,), S, EVALUATIVE, "Control"),
-    _define("PART_OF", "is part of", "has as part", (O,), (O, L), S, NEUTRAL, None, "P361", "P749"),
-    _define("SUCCEEDS", "succeeds", "preceded by", (P, O), (P, O), T, NEUTRAL, "Succession", "P1365"),
+    _define(
+        "HOLDS_OFFICE", "holds office in", "has as officeholder", (P,), (G, L), S, NEUTRAL, "Occupancy", "P39"
+    ),
+    _define("HEADS", "heads", "headed by", (P,), (G, L), S, NEUTRAL, "Directorship", "P488"),
+    _define("DIRECTOR_OF", "is a director of", "has as director", (P, G), (G,), S, NEUTRAL, "Directorship"),
+    _define("EMPLOYED_BY", "is employed by", "employs", (P,), (G,), S, NEUTRAL, "Employment", "P108"),
+    _define("MEMBER_OF", "is a member of", "has as member", ACTOR, (G,), S, NEUTRAL, "Membership", "P463"),
+    _define("REPRESENTS", "represents", "represented by", (P, G), ACTOR, S, NEUTRAL, "Representation"),
+    _define("ADVISES", "advises", "advised by", (P, G), ACTOR, S, NEUTRAL, "Associate"),
+    _define("FOUNDED", "founded", "founded by", (P, G), (G,), T, NEUTRAL, None, "P112"),
+    _define("OWNS", "owns", "owned by", ACTOR, (G,), S, NEUTRAL, "Ownership", "P127"),
+    _define("CONTROLS", "controls", "controlled by", ACTOR, (G,), S, EVALUATIVE, "Control"),
+    _define("PART_OF", "is part of", "has as part", (G,), (G, L), S, NEUTRAL, None, "P361", "P749"),
+    _define("SUCCEEDS", "succeeds", "preceded by", (P, G), (P, G), T, NEUTRAL, "Succession", "P1365"),
     _define("FAMILY_OF", "is family of", None, (P,), (P,), S, NEUTRAL, "Family"),
     _define("ASSOCIATE_OF", "is an associate of", None, (P,), (P,), S, EVALUATIVE, "Associate"),
     _define("CITIZEN_OF", "is a citizen of", "has as citizen", (P,), (L,), S, NEUTRAL, None, "P27"),
@@ -195,14 +197,18 @@ RELATION_DEFINITIONS: tuple[RelationDefinition, ...] = (
     _define("CLAIMS_TERRITORY", "claims territory", "claimed by", ACTOR, (L,), S, EVALUATIVE, None, "P1336"),
     _define("HOLDS_TERRITORY", "holds territory", "held by", ACTOR, (L,), S, EVALUATIVE),
     _define("ALLIED_WITH", "is allied with", None, ACTOR, ACTOR, S, EVALUATIVE),
-    _define("DIPLOMATIC_RELATION", "has diplomatic relations with", None, (L,), (L,), S, NEUTRAL, None, "P530"),
-    _define("PARTY_TO_CONFLICT", "is party to", "has as party", ACTOR, (E,), S, EVALUATIVE, None, "P607", "P710"),
+    _define(
+        "DIPLOMATIC_RELATION", "has diplomatic relations with", None, (L,), (L,), S, NEUTRAL, None, "P530"
+    ),
+    _define(
+        "PARTY_TO_CONFLICT", "is party to", "has as party", ACTOR, (E,), S, EVALUATIVE, None, "P607", "P710"
+    ),
     _define("PARTICIPATES_IN", "takes part in", "has as participant", ACTOR, (E,), T, NEUTRAL, None, "P1344"),
     _define("MEETS_WITH", "meets with", None, ACTOR, ACTOR, T, NEUTRAL),
     _define("MEDIATES", "mediates", "mediated by", ACTOR, (E,), S, NEUTRAL),
     _define("SIGNATORY_OF", "is a signatory of", "signed by", ACTOR, (E,), T, NEUTRAL),
-    _define("SUPPORTS", "supports", "supported by", ACTOR, (P, O, L, E), S, EVALUATIVE),
-    _define("OPPOSES", "opposes", "opposed by", ACTOR, (P, O, L, E), S, EVALUATIVE),
+    _define("SUPPORTS", "supports", "supported by", ACTOR, (P, G, L, E), S, EVALUATIVE),
+    _define("OPPOSES", "opposes", "opposed by", ACTOR, (P, G, L, E), S, EVALUATIVE),
     _define("DEMANDS_OF", "makes demands of", "gets demands from", ACTOR, ACTOR, T, NEUTRAL),
     _define("THREATENS", "threatens", "threatened by", ACTOR, ACTOR, T, ACCUSATORY),
     _define("ACCUSES", "accuses", "accused by", ACTOR, ACTOR, T, NEUTRAL),
@@ -218,8 +224,8 @@ RELATION_DEFINITIONS: tuple[RelationDefinition, ...] = (
         ACCUSATORY,
         "CourtCaseParty",
     ),
-    _define("ATTACKS", "attacks", "attacked by", ACTOR, (P, O, L, E), T, ACCUSATORY),
-    _define("DEALS_WITH", "deals with", None, (O,), ACTOR, T, NEUTRAL, "Contract"),
+    _define("ATTACKS", "attacks", "attacked by", ACTOR, (P, G, L, E), T, ACCUSATORY),
+    _define("DEALS_WITH", "deals with", None, (G,), ACTOR, T, NEUTRAL, "Contract"),
     _define("RELATED_TO", "is related to", None, ANY, ANY, S, NEUTRAL, "UnknownLink"),
 )
 

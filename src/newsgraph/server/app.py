@@ -1,6 +1,6 @@
 """The routes of the service, and what opens and closes with it."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,8 +16,12 @@ from newsgraph.schema.build import build_schema
 from newsgraph.server.article_page import ArticlePage
 from newsgraph.server.graphiql import build_graphiql_routes
 from newsgraph.server.graphql_http import GraphQLEndpoint
+from newsgraph.server.refusal import get_status, render_errors
 from newsgraph.store.reader import Reader
 
+Endpoint = Callable[[Request], Awaitable[Response]]
+METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
+"""Methods that /graphql answers, if only to say which two it serves."""
 ARTICLE_STYLE = Path(__file__).with_name("article.css")
 
 
@@ -39,6 +43,7 @@ class Health:
 def build_app(reader: Reader, *, public_url: str, debug: bool = False, graphiql: bool = True) -> Starlette:
     """Return the service as an ASGI application that closes `reader` when it ends."""
     service = Service(build_schema()._schema, reader, public_url=public_url, debug=debug)
+    endpoint = GraphQLEndpoint(service, graphiql=graphiql)
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
@@ -47,7 +52,7 @@ def build_app(reader: Reader, *, public_url: str, debug: bool = False, graphiql:
 
     return Starlette(
         routes=[
-            Route("/graphql", endpoint=_as_function(GraphQLEndpoint(service, graphiql=graphiql)), methods=["GET", "POST"]),
+            Route("/graphql", endpoint=_as_function(endpoint), methods=METHODS),
             *(build_graphiql_routes() if graphiql else ()),
             Route("/articles/assets/article.css", endpoint=_serve_style),
             Route("/articles/{slug}", endpoint=_as_function(ArticlePage(service))),
@@ -57,11 +62,17 @@ def build_app(reader: Reader, *, public_url: str, debug: bool = False, graphiql:
     )
 
 
-def _as_function(endpoint: GraphQLEndpoint | ArticlePage | Health) -> object:
-    """Return a callable object as the function that Starlette tells a request handler by."""
+def _as_function(endpoint: Endpoint) -> Endpoint:
+    """Return a callable object as the function that Starlette tells a request handler by.
+
+    Whatever the object lets through is answered as our errors are, and goes no further.
+    """
 
     async def handle(request: Request) -> Response:
-        return await endpoint(request)
+        try:
+            return await endpoint(request)
+        except Exception as error:
+            return JSONResponse({"errors": render_errors(error)}, get_status(error))
 
     return handle
 

@@ -113,7 +113,9 @@ def read_get(request: Request) -> GraphQLRequest:
             details={"limitBytes": MAX_ADDRESS_BYTES},
         )
     given: dict[str, Any] = {
-        name: request.query_params[name] for name in ("query", "operationName") if name in request.query_params
+        name: request.query_params[name]
+        for name in ("query", "operationName")
+        if name in request.query_params
     }
     for name in ("variables", "extensions"):
         if request.query_params.get(name):
@@ -144,7 +146,9 @@ def parse_json(body: bytes, what: str) -> Any:
     try:
         return orjson.loads(body)
     except (orjson.JSONDecodeError, RecursionError):
-        raise RequestError("INVALID_JSON", f"{what} is not JSON in UTF-8", hint="Send a JSON object.") from None
+        raise RequestError(
+            "INVALID_JSON", f"{what} is not JSON in UTF-8", hint="Send a JSON object."
+        ) from None
 
 
 def _build_request(given: Any) -> GraphQLRequest:

@@ -61,6 +61,13 @@ class GraphQLEndpoint:
                 status=406,
                 hint="Name one of them in the header Accept.",
             )
+        if request.method not in _READ:
+            raise RequestError(
+                "METHOD_NOT_ALLOWED",
+                f"{request.method} is not served here",
+                status=405,
+                hint="Send the operation by POST, or a query by GET.",
+            )
         asked = await _READ[request.method](request)
         return await self._service.execute(asked.query, asked.operation_name, asked.variables)
 
@@ -91,4 +98,6 @@ def _refuse(error: Exception, media_type: str) -> Response:
 
 def _respond(body: bytes, status: int, media_type: str) -> Response:
     headers = {"cache-control": "no-store", "vary": "accept", "x-content-type-options": "nosniff"}
+    if status == 405:
+        headers["allow"] = ", ".join(_READ)
     return Response(body, status, headers, f"{media_type}; charset=utf-8")

@@ -9,6 +9,8 @@ from newsgraph.errors import NewsgraphError, RequestError
 
 logger = logging.getLogger("newsgraph.server")
 
+MAX_MESSAGE = 500
+"""Code points of a message that are shown; a document may name a field of any length."""
 UNEXPECTED = "Something went wrong here. It has been written down under the id given."
 
 
@@ -39,7 +41,8 @@ def _render_unexpected(error: Exception) -> dict[str, Any]:
 def _render(
     message: str, code: str, hint: str | None, details: dict[str, Any], locations: list[dict[str, int]]
 ) -> dict[str, Any]:
-    rendered: dict[str, Any] = {"message": message}
+    shown = message if len(message) <= MAX_MESSAGE else f"{message[:MAX_MESSAGE]}…"
+    rendered: dict[str, Any] = {"message": shown}
     if locations:
         rendered["locations"] = locations
     rendered["extensions"] = {"code": code, "details": details, "hint": hint}

@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 import orjson
 
-from newsgraph.compiler.plan import Bound, Conversion, Setting
+from newsgraph.compiler.plan_rows import Bound, Conversion, Setting
 from newsgraph.compiler.variable import resolve_value
 from newsgraph.errors import RequestError
 from newsgraph.model.folding import fold_name
@@ -63,7 +63,9 @@ def _render_list(value: list[Any]) -> str:
 def _check_text(value: Any) -> Any:
     """Refuse the one character that SQLite keeps and PostgreSQL refuses."""
     if isinstance(value, str) and "\0" in value:
-        raise RequestError("INVALID_TEXT", "text may not hold the character U+0000", hint="Leave the character out.")
+        raise RequestError(
+            "INVALID_TEXT", "text may not hold the character U+0000", hint="Leave the character out."
+        )
     return value
 
 
@@ -85,7 +87,9 @@ def parse_cursor(cursor: str, tag: str, kinds: tuple[str, ...]) -> tuple[Any, ..
         keys = [before] if len(kinds) == 2 else before.split(CURSOR_SEPARATOR) if before else []
         if found != tag or len(keys) != len(kinds) - 1 or not public_id:
             raise ValueError(cursor)
-        parsed = [_parse_integer(key) if kind == "integer" else key for key, kind in zip(keys, kinds, strict=False)]
+        parsed = [
+            _parse_integer(key) if kind == "integer" else key for key, kind in zip(keys, kinds, strict=False)
+        ]
     except ValueError:
         raise RequestError(
             "INVALID_CURSOR",

@@ -26,7 +26,7 @@ from sqlalchemy import (
     tuple_,
 )
 
-from newsgraph.compiler.plan import (
+from newsgraph.compiler.plan_rows import (
     All,
     Bound,
     Choose,
@@ -91,7 +91,9 @@ class ExpressionRenderer:
         for scope in reversed(self.scopes):
             if ref.alias in scope.level.tables:
                 source = scope.level.tables[ref.alias]
-                own: ColumnElement[Any] = column(ref.column) if source is None else ColumnOf(ref.alias, ref.column)
+                own: ColumnElement[Any] = (
+                    column(ref.column) if source is None else ColumnOf(ref.alias, ref.column)
+                )
                 return scope.level.export(f"{ref.alias}_{ref.column}", own) if scope.shaping else own
         raise LookupError(f"no row {ref.alias} is within reach")
 
@@ -131,9 +133,13 @@ class ExpressionRenderer:
             case CursorText(tag, keys):
                 return self._cursor(tag, keys)
             case CountDistinct(rows, ref):
-                return self.nest(item, lambda: self._over(rows, lambda: self._count_distinct(ref)).scalar_subquery())
+                return self.nest(
+                    item, lambda: self._over(rows, lambda: self._count_distinct(ref)).scalar_subquery()
+                )
             case OnlyValue(rows, ref):
-                return self.nest(item, lambda: self._over(rows, lambda: self._only_value(ref)).scalar_subquery())
+                return self.nest(
+                    item, lambda: self._over(rows, lambda: self._only_value(ref)).scalar_subquery()
+                )
             case Choose(cases, otherwise):
                 pairs = [(self.predicate(when), self.expression(then)) for when, then in cases]
                 return case(*pairs, else_=self.expression(otherwise))
@@ -194,7 +200,12 @@ class ExpressionRenderer:
         level = self.level(rows)
         with self.inside(level):
             item = build()
-        return select(item).select_from(*self.source(rows, level)).where(*self.conditions(rows, level)).correlate(None)
+        return (
+            select(item)
+            .select_from(*self.source(rows, level))
+            .where(*self.conditions(rows, level))
+            .correlate(None)
+        )
 
     # -------------------------------------------------------------- predicates
 
@@ -205,7 +216,9 @@ class ExpressionRenderer:
                 return self.expression(left).op(operator, is_comparison=True)(self.expression(right))
             case CompareKeys(left, operator, right):
                 ours = tuple_(*(self.expression(part) for part in left))
-                return ours.op(operator, is_comparison=True)(tuple_(*(self.expression(part) for part in right)))
+                return ours.op(operator, is_comparison=True)(
+                    tuple_(*(self.expression(part) for part in right))
+                )
             case InList(value, items):
                 return self.expression(value).in_(self._items(items))
             case InConstants(value, words):

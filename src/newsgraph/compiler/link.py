@@ -1,0 +1,115 @@
+"""Links between rows, and what planning counts on the way: aliases, joins and the rows that paging multiplies to."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+
+from newsgraph.catalog.definition import Hop, One, Order
+from newsgraph.catalog.entity import ENTITY_TYPES
+from newsgraph.catalog.root import TABLE_OF_ALIAS
+from newsgraph.compiler.naming import Namer, Row
+from newsgraph.compiler.plan import Key, Shape, Value
+from newsgraph.compiler.plan_rows import Compare, Constant, Join, OrElse, Predicate, Ref, Rows
+from newsgraph.compiler.selection import FieldSelection
+from newsgraph.compiler.visibility import build_visible
+from newsgraph.errors import RequestError
+from newsgraph.model.table import METADATA
+
+
+class RowPlanner(ABC):
+    """Follows links; aliases are counted over one operation.
+
+    `max_rows` bounds the rows that nested paging can multiply to; past it planning raises RequestError
+    TOO_EXPENSIVE. `cost` is what has been planned so far.
+    """
+
+    def __init__(self, max_rows: int):
+        """Start with no row planned."""
+        self.namer = Namer()
+        self.cost = 0
+        self._multiplier = [1]
+        self._joins: list[list[Join]] = []
+        self._max_rows = max_rows
+
+    @abstractmethod
+    def plan_shape(self, types: Mapping[str, tuple[FieldSelection, ...]], row: Row) -> Shape:
+        """Return the object that `row` gives, its fields told apart by kind where they differ."""
+
+    @abstractmethod
+    def plan_field(self, type_name: str, selection: FieldSelection, row: Row) -> Value:
+        """Return the value of one field of a type, read from `row`."""
+
+    def follow(self, path: tuple[Hop, ...], row: Row, origin: str) -> tuple[Rows, Row]:
+        """Return the visible rows at the end of a link from `row`, and the rows then within reach."""
+        tables: list[tuple[str, str]] = []
+        where: list[Predicate] = []
+        reach = dict(row)
+        before = row[path[0].origin or origin]
+        for hop in path:
+            alias, table = self.namer.name(hop.table)
+            start = before if hop.origin is None or tables else row[hop.origin]
+            where.append(Compare(Ref(alias, hop.there), "=", Ref(start, hop.here)))
+            where += [
+                Compare(Ref(alias, there), "=", Ref(reach[name], here)) for there, here, name in hop.also
+            ]
+            tables.append((alias, table))
+            reach[hop.table] = alias
+            before = alias
+        where += build_visible(path[-1].table, before, self.namer)
+        return Rows(tuple(tables), tuple(where)), reach
+
+    def plan_keys(self, order: tuple[Order, ...], reach: Row) -> tuple[Key, ...]:
+        """Return sort keys over rows within reach."""
+        return tuple(self._plan_key(item, reach) for item in order)
+
+    def _plan_key(self, order: Order, reach: Row) -> Key:
+        alias = reach[order.table]
+        ref = Ref(alias, order.column)
+        table = TABLE_OF_ALIAS.get(order.table, order.table)
+        kind = "integer" if METADATA.tables[table].c[order.column].type.python_type is int else "text"
+        return Key(ref if order.empty is None else OrElse(ref, order.empty), order.descending, kind)
+
+    def plan_first(self, alias: str) -> tuple[Key, ...]:
+        """Return the order in which the first of several equal answers is chosen."""
+        return (Key(Ref(alias, "public_id"), False),)
+
+    @contextmanager
+    def joining(self) -> Iterator[list[Join]]:
+        """Collect the rows that fields planned inside join to the rows at hand."""
+        self._joins.append([])
+        yield self._joins[-1]
+        self._joins.pop()
+
+    def join(self, one: One, row: Row, origin: str) -> Row:
+        """Join the one row at the end of a link to the rows at hand; return the rows then within reach."""
+        reach = dict(row)
+        before = row[one.path[0].origin or origin]
+        for hop in one.path:
+            alias, table = self.namer.name(hop.table)
+            on: tuple[Predicate, ...] = (Compare(Ref(alias, hop.there), "=", Ref(before, hop.here)),)
+            if hop is one.path[-1]:
+                on += (*build_visible(hop.table, alias, self.namer), *self.of_kind(one.type, alias))
+            self._joins[-1].append(Join(alias, table, on))
+            reach[hop.table] = before = alias
+        return reach
+
+    def of_kind(self, type_name: str, alias: str) -> tuple[Predicate, ...]:
+        """Keep to the one kind that a field's type names."""
+        kinds = [kind for kind, name in ENTITY_TYPES.items() if name == type_name]
+        return tuple(Compare(Ref(alias, "kind"), "=", Constant(kind)) for kind in kinds)
+
+    @contextmanager
+    def multiplied(self, count: int) -> Iterator[None]:
+        """Count what is planned inside as done `count` times for each row outside; raises TOO_EXPENSIVE."""
+        rows = self._multiplier[-1] * count
+        self.cost += rows
+        if self.cost > self._max_rows:
+            raise RequestError(
+                "TOO_EXPENSIVE",
+                f"this operation may read {self.cost} rows; {self._max_rows} are allowed",
+                hint="Ask for smaller pages (first) at the inner levels.",
+                details={"cost": self.cost, "limit": self._max_rows},
+            )
+        self._multiplier.append(rows)
+        yield
+        self._multiplier.pop()

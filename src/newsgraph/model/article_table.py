@@ -1,0 +1,224 @@
+"""Tables of articles: versions, texts, mentions, related lists and the change log."""
+
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from newsgraph.model.column import id_column, key_column, ordered_column, public_id_column, text_column
+
+
+class Article(SQLModel, table=True):
+    """The current version of an article and what holds over all its versions.
+
+    Derived from `body`: its three forms and the counts; for share cards: `share_text` (the summary, else the
+    headline) and `headline_encoded` (percent-encoded, RFC 3986).
+    """
+
+    __tablename__ = "article"
+    __table_args__ = (
+        Index("article_by_published", "status", "published_at", "public_id"),
+        Index("article_by_modified", "status", "modified_at", "public_id"),
+        Index("article_by_section", "section", "status", "published_at", "public_id"),
+        CheckConstraint("status IN ('DRAFT', 'EMBARGOED', 'PUBLISHED', 'RETRACTED')", name="article_status"),
+    )
+
+    id: int | None = id_column()
+    public_id: str = public_id_column()
+    source_key: str = Field(unique=True)
+    content_hash: str
+    slug: str = Field(unique=True)
+    url: str | None = Field(default=None, unique=True)
+    headline: str
+    summary: str | None = text_column()
+    body: str | None = text_column()
+    body_format: str = "TEXT"
+    body_text: str | None = text_column()
+    body_html: str | None = text_column()
+    body_markdown: str | None = text_column()
+    language: str
+    section: str | None = None
+    byline: str | None = None
+    source_id: int | None = key_column("entity.id", nullable=True)
+    image_url: str | None = None
+    image_alt: str | None = None
+    image_credit: str | None = None
+    image_width: int | None = None
+    image_height: int | None = None
+    usage_terms: str | None = None
+    status: str
+    embargoed_until: str | None = None
+    published_at: str | None = ordered_column()
+    modified_at: str = ordered_column(nullable=False)
+    retracted_at: str | None = None
+    retraction_reason: str | None = None
+    version: int = 1
+    word_count: int = 0
+    reading_minutes: int = 0
+    share_text: str = text_column(nullable=False)
+    headline_encoded: str = text_column(nullable=False)
+
+
+class ArticleVersion(SQLModel, table=True):
+    """One state of an article, the current one included."""
+
+    __tablename__ = "article_version"
+
+    article_id: int = key_column("article.id", primary_key=True)
+    version: int = Field(primary_key=True)
+    headline: str
+    summary: str | None = text_column()
+    body: str | None = text_column()
+    body_format: str = "TEXT"
+    at: str
+    note: str | None = text_column()
+
+
+class ArticleSlug(SQLModel, table=True):
+    """Every slug an article has or had; a slug is never given to another."""
+
+    __tablename__ = "article_slug"
+
+    slug: str = Field(primary_key=True)
+    article_id: int = key_column("article.id")
+
+
+class ArticleTag(SQLModel, table=True):
+    """A tag of an article, in the order given."""
+
+    __tablename__ = "article_tag"
+
+    article_id: int = key_column("article.id", primary_key=True)
+    position: int = Field(primary_key=True)
+    tag: str = Field(index=True)
+
+
+class ArticleAuthor(SQLModel, table=True):
+    """A person who wrote an article, in the order given."""
+
+    __tablename__ = "article_author"
+
+    article_id: int = key_column("article.id", primary_key=True)
+    position: int = Field(primary_key=True)
+    entity_id: int = key_column("entity.id")
+
+
+class Paragraph(SQLModel, table=True):
+    """Derived: one paragraph of an article's plain text."""
+
+    __tablename__ = "paragraph"
+
+    article_id: int = key_column("article.id", primary_key=True)
+    position: int = Field(primary_key=True)
+    text: str = text_column(nullable=False)
+    start: int
+    start_utf16: int
+
+
+class Mention(SQLModel, table=True):
+    """One occurrence of an entity in an article's plain text; `paragraph` and the UTF-16 span are derived."""
+
+    __tablename__ = "mention"
+    __table_args__ = (
+        Index("mention_by_article", "article_id", "start"),
+        UniqueConstraint("article_id", "start", "end", name="mention_span"),
+    )
+
+    id: int | None = id_column()
+    public_id: str = public_id_column()
+    article_id: int = key_column("article.id", index=False)
+    entity_id: int = key_column("entity.id")
+    paragraph: int
+    text: str
+    start: int
+    end: int
+    start_utf16: int
+    end_utf16: int
+
+
+class UnresolvedMention(SQLModel, table=True):
+    """A name in a text that could be several entities, kept with its candidates (public ids, space separated)."""
+
+    __tablename__ = "unresolved_mention"
+
+    article_id: int = key_column("article.id", primary_key=True)
+    start: int = Field(primary_key=True)
+    end: int = Field(primary_key=True)
+    text: str
+    candidates: str
+
+
+class ArticleEntity(SQLModel, table=True):
+    """Derived: one entity (the survivor, after merges) of one article with its weight there, in millionths."""
+
+    __tablename__ = "article_entity"
+    __table_args__ = (
+        Index("article_entity_by_salience", "article_id", "salience", "entity_public_id"),
+        Index("article_entity_by_entity", "entity_id", "article_id"),
+    )
+
+    article_id: int = key_column("article.id", primary_key=True)
+    entity_id: int = key_column("entity.id", primary_key=True)
+    entity_public_id: str = ordered_column(nullable=False)
+    kind: str
+    role: str
+    salience: int
+    mention_count: int
+
+
+class ListedArticle(SQLModel, table=True):
+    """An article that another one's source listed as related, in the order given."""
+
+    __tablename__ = "listed_article"
+
+    article_id: int = key_column("article.id", primary_key=True)
+    position: int = Field(primary_key=True)
+    related_id: int = key_column("article.id")
+
+
+class PinnedArticle(SQLModel, table=True):
+    """An article that an editor pinned to another one's related list."""
+
+    __tablename__ = "pinned_article"
+
+    article_id: int = key_column("article.id", primary_key=True)
+    position: int = Field(primary_key=True)
+    related_id: int = key_column("article.id")
+
+
+class RelatedArticle(SQLModel, table=True):
+    """Derived: one entry of a related list; `rank` orders pinned entries first, then by score."""
+
+    __tablename__ = "related_article"
+    __table_args__ = (Index("related_article_by_rank", "article_id", "rank"),)
+
+    article_id: int = key_column("article.id", primary_key=True)
+    related_id: int = key_column("article.id", primary_key=True)
+    rank: int
+    score: int
+    pinned: int = 0
+
+
+class RelatedReason(SQLModel, table=True):
+    """Derived: why an entry stands in a related list, the strongest reason first."""
+
+    __tablename__ = "related_reason"
+
+    article_id: int = key_column("article.id", primary_key=True)
+    related_id: int = key_column("article.id", primary_key=True)
+    position: int = Field(primary_key=True)
+    kind: str
+    weight: int
+    entity_id: int | None = key_column("entity.id", nullable=True, index=False)
+    text: str
+
+
+class Change(SQLModel, table=True):
+    """One row of the change log: what became, changed while or stopped being public."""
+
+    __tablename__ = "change"
+
+    position: int | None = Field(default=None, primary_key=True)
+    at: str
+    subject_type: str
+    subject_id: str
+    action: str
+    reason: str | None = text_column()

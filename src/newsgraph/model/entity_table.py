@@ -1,0 +1,82 @@
+"""Tables of entities: names, identifiers, and who is the same as whom."""
+
+from sqlalchemy import Index
+from sqlmodel import Field, SQLModel
+
+from newsgraph.model.column import id_column, key_column, ordered_column, public_id_column, text_column
+
+
+class Entity(SQLModel, table=True):
+    """A person, organization, place or event; `name_key`, the counts and `public` are derived.
+
+    `public` is 1 for an entity of a gazetteer and for one that something visible names: a mention, a byline, a
+    publisher, a relation.
+    """
+
+    __tablename__ = "entity"
+    __table_args__ = (
+        Index("entity_by_count", "article_count", "public_id"),
+        Index("entity_by_name", "name_key", "public_id"),
+        Index("entity_by_last_mention", "last_mentioned_at", "public_id"),
+    )
+
+    id: int | None = id_column()
+    public_id: str = public_id_column()
+    kind: str
+    slug: str = Field(unique=True)
+    name: str
+    name_key: str = ordered_column(nullable=False)
+    description: str | None = text_column()
+    origin: str
+    article_count: int = 0
+    first_mentioned_at: str | None = ordered_column()
+    last_mentioned_at: str | None = ordered_column()
+    public: int = 0
+
+
+class EntityAlias(SQLModel, table=True):
+    """Another name of an entity, in the order given."""
+
+    __tablename__ = "entity_alias"
+
+    entity_id: int = key_column("entity.id", primary_key=True)
+    position: int = Field(primary_key=True)
+    name: str
+    name_key: str = ordered_column(nullable=False, index=True)
+    language: str | None = None
+    kind: str
+
+
+class EntityIdentifier(SQLModel, table=True):
+    """The same entity elsewhere."""
+
+    __tablename__ = "entity_identifier"
+    __table_args__ = (Index("entity_identifier_by_value", "scheme", "value"),)
+
+    entity_id: int = key_column("entity.id", primary_key=True)
+    position: int = Field(primary_key=True)
+    scheme: str
+    value: str
+    url: str | None = None
+
+
+class EntityMerge(SQLModel, table=True):
+    """One decision that `from_id` is the same as `into_id`; never rewritten, ended by a split."""
+
+    __tablename__ = "entity_merge"
+
+    id: int | None = id_column()
+    from_id: int = key_column("entity.id")
+    into_id: int = key_column("entity.id")
+    merged_at: str
+    reason: str | None = None
+    split_at: str | None = None
+
+
+class EntityResolution(SQLModel, table=True):
+    """Derived: for every entity, merged or not, the entity that now stands for it."""
+
+    __tablename__ = "entity_resolution"
+
+    entity_id: int = key_column("entity.id", primary_key=True)
+    survivor_id: int = key_column("entity.id")

@@ -1,0 +1,103 @@
+"""Tables of relations, their evidence, and what waits for an editor."""
+
+from sqlalchemy import Index, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from newsgraph.model.column import id_column, key_column, ordered_column, public_id_column, text_column
+
+
+class Relation(SQLModel, table=True):
+    """A bare proposition; what it amounts to for a viewer is computed from its evidence."""
+
+    __tablename__ = "relation"
+    __table_args__ = (
+        UniqueConstraint("subject_id", "kind", "object_id", "role", name="relation_key"),
+        Index("relation_by_kind", "kind", "public_id"),
+    )
+
+    id: int | None = id_column()
+    public_id: str = public_id_column()
+    subject_id: int = key_column("entity.id")
+    kind: str
+    object_id: int = key_column("entity.id")
+    role: str = ""
+
+
+class Evidence(SQLModel, table=True):
+    """One passage of one version of an article about a relation.
+
+    Derived: `origin` (who counts as saying it: `speaker:ID`, `source:ID` or `article:ID`), `attributed` (1 where
+    its relation's kind does not demand a name, or a speaker or the article's publisher is named) and the UTF-16
+    span.
+    """
+
+    __tablename__ = "evidence"
+    __table_args__ = (Index("evidence_by_relation", "relation_id", "article_id"),)
+
+    id: int | None = id_column()
+    public_id: str = public_id_column()
+    relation_id: int = key_column("relation.id", index=False)
+    article_id: int = key_column("article.id")
+    version: int
+    start: int
+    end: int
+    start_utf16: int
+    end_utf16: int
+    quote: str = text_column(nullable=False)
+    stance: str
+    voice: str
+    speaker_id: int | None = key_column("entity.id", nullable=True)
+    method: str
+    valid_from: str | None = None
+    valid_to: str | None = None
+    recorded_at: str = ordered_column(nullable=False)
+    withdrawn_at: str | None = None
+    withdrawal_reason: str | None = text_column()
+    origin: str
+    attributed: int
+
+
+class EntityProposal(SQLModel, table=True):
+    """A name that no dictionary has, proposed for an editor to accept; never served as an entity."""
+
+    __tablename__ = "entity_proposal"
+
+    id: int | None = id_column()
+    name: str = Field(unique=True)
+    kind: str | None = None
+    rule: str
+
+
+class EntityProposalMention(SQLModel, table=True):
+    """Where in an article a proposed name stands."""
+
+    __tablename__ = "entity_proposal_mention"
+
+    proposal_id: int = key_column("entity_proposal.id", primary_key=True)
+    article_id: int = key_column("article.id", primary_key=True)
+    start: int = Field(primary_key=True)
+    end: int
+
+
+class RelationProposal(SQLModel, table=True):
+    """A relation a rule saw but may not serve, with its passage and the reason it waits.
+
+    Subject, object and speaker are named by a public entity id where linked, else by the name as printed.
+    """
+
+    __tablename__ = "relation_proposal"
+
+    article_id: int = key_column("article.id", primary_key=True)
+    position: int = Field(primary_key=True)
+    subject: str
+    kind: str
+    object: str
+    role: str = ""
+    start: int
+    end: int
+    quote: str = text_column(nullable=False)
+    stance: str
+    voice: str
+    speaker: str | None = None
+    method: str
+    reason: str
