@@ -42,39 +42,25 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
-async def import_newsroom(path: Path) -> None:
-    """Import the fixtures into a new SQLite file, gazetteer first."""
+async def import_files(path: Path, files: list[Path]) -> None:
+    """Import files in order into a new SQLite file; nothing of them may be refused."""
     database = await Database.open(f"sqlite:///{path}")
     try:
-        files = [FIXTURES / "entities.jsonl", FIXTURES / "newsroom.jsonl"]
         report = await import_paths(database, files, ImportOptions(now=IMPORTED_AT))
-        assert not report.failed, report.failed
+        assert report.failed == []
     finally:
         await database.close()
 
 
-@pytest.fixture(scope="session")
-def newsroom(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("newsroom") / "newsroom.db"
-    asyncio.run(import_newsroom(path))
-    return path
-
-
-@pytest.fixture(scope="session")
-def reference(newsroom: Path) -> Reference:
-    return build_reference(newsroom, PUBLIC_URL)
-
-
-@pytest.fixture(scope="session")
-def run_query(newsroom: Path) -> RunQuery:
-    """Return a function that answers an operation by compiling it: `run_query(text, variables, operation_name)`."""
+def build_runner(path: Path) -> RunQuery:
+    """Return a function that answers an operation by compiling it: `run(text, variables, operation_name)`."""
     operations: Operations[Any] = Operations(build_schema()._schema)
 
     def run(text: str, variables: dict[str, Any] | None = None, operation_name: str | None = None) -> Answer:
         operation = operations.find(text, operation_name)
         coerced = operation.coerce_variables(variables or {})
         data, texts = {}, []
-        with closing(sqlite3.connect(f"file:{newsroom}?mode=ro", uri=True)) as connection:
+        with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as connection:
             for statement in render_plan(operation.plan(coerced), DIALECT):
                 answer = statement.fixed
                 if statement.sql is not None:
@@ -86,3 +72,21 @@ def run_query(newsroom: Path) -> RunQuery:
         return Answer(data, tuple(texts))
 
     return run
+
+
+@pytest.fixture(scope="session")
+def newsroom(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample newsroom of the fixtures, gazetteer first."""
+    path = tmp_path_factory.mktemp("newsroom") / "newsroom.db"
+    asyncio.run(import_files(path, [FIXTURES / "entities.jsonl", FIXTURES / "newsroom.jsonl"]))
+    return path
+
+
+@pytest.fixture(scope="session")
+def reference(newsroom: Path) -> Reference:
+    return build_reference(newsroom, PUBLIC_URL)
+
+
+@pytest.fixture(scope="session")
+def run_query(newsroom: Path) -> RunQuery:
+    return build_runner(newsroom)

@@ -5,7 +5,7 @@ WHERE (article_1_status = 'PUBLISHED') AND relation_1.id IN (SELECT evidence_1.r
 FROM evidence AS evidence_1 
 WHERE (evidence_1.article_id = article_1_id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_2 
-WHERE (article_2.id = evidence_1.article_id) AND (article_2.status = 'PUBLISHED'))))), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleRelationEdge' || '|' || CAST(relation_1_kind AS TEXT) || '|' || CAST(relation_1_public_id AS TEXT))), 'node', json_object('id', relation_1_public_id, 'kind', relation_1_kind, 'role', relation_1_role, 'standing', CASE WHEN (relation_1_value_1 AND relation_1_value_2) THEN 'DISPUTED' WHEN (relation_1_value_3 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_1_value_1 THEN 'SINGLE_SOURCE' WHEN relation_1_value_4 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'assertedBy', relation_1_value_5, 'disputedBy', relation_1_value_6), 'evidence', json(relation_1_value_7), 'one', json(relation_1_value_8), 'none', json(relation_1_value_9)))) AS anon_2 
+WHERE (article_2.id = evidence_1.article_id) AND (article_2.status = 'PUBLISHED'))))), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleRelationEdge' || '|' || CAST(relation_1_kind AS TEXT) || '|' || CAST(relation_1_public_id AS TEXT))), 'node', json_object('id', relation_1_public_id, 'kind', relation_1_kind, 'role', CASE WHEN (relation_1_role = '') THEN NULL ELSE relation_1_role END, 'standing', CASE WHEN (relation_1_value_1 AND relation_1_value_2) THEN 'DISPUTED' WHEN (relation_1_value_3 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_1_value_1 THEN 'SINGLE_SOURCE' WHEN relation_1_value_4 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'assertedBy', relation_1_value_5, 'disputedBy', relation_1_value_6), 'evidence', json(relation_1_value_7), 'one', json(relation_1_value_8), 'none', json(relation_1_value_9)))) AS anon_2 
 FROM (SELECT relation_1_key_1, relation_1_key_2, relation_1_kind, relation_1_public_id, relation_1_role, relation_1_id, EXISTS (SELECT 1 
 FROM evidence AS evidence_3 
 WHERE (evidence_3.relation_id = relation_1_id) AND evidence_3.withdrawn_at IS NULL AND (evidence_3.attributed = 1) AND (EXISTS (SELECT 1 
@@ -83,21 +83,12 @@ FROM evidence AS evidence_15
 WHERE (evidence_15.relation_id = relation_2.id) AND evidence_15.withdrawn_at IS NULL AND (evidence_15.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_16 
 WHERE (article_16.id = evidence_15.article_id) AND (article_16.status = 'PUBLISHED'))) AND evidence_15.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?)))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(relation_2_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_2_number = 1) THEN relation_2_cursor END), 'endCursor', max(CASE WHEN (relation_2_number = CASE WHEN (relation_2_read < ?) THEN relation_2_read ELSE ? END) THEN relation_2_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleRelationEdge' || '|' || CAST(relation_2_kind AS TEXT) || '|' || CAST(relation_2_public_id AS TEXT))), 'node', json_object('kind', relation_2_kind, 'subject', json(relation_2_value_1), 'object', json(relation_2_value_2))))) AS anon_8 
-FROM (SELECT relation_2_key_1, relation_2_key_2, relation_2_cursor, relation_2_kind, relation_2_public_id, relation_2_subject_id, relation_2_object_id, relation_2_number, relation_2_read, (SELECT json_object('name', entity_1_name) AS anon_10 
-FROM (SELECT entity_1.name AS entity_1_name 
-FROM entity_resolution AS entity_resolution_1, entity AS entity_1 
-WHERE (entity_resolution_1.entity_id = relation_2_subject_id) AND (entity_1.id = entity_resolution_1.survivor_id) AND (entity_1.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_1_shape) AS relation_2_value_1, (SELECT json_object('name', entity_2_name) AS anon_11 
-FROM (SELECT entity_2.name AS entity_2_name 
-FROM entity_resolution AS entity_resolution_2, entity AS entity_2 
-WHERE (entity_resolution_2.entity_id = relation_2_object_id) AND (entity_2.id = entity_resolution_2.survivor_id) AND (entity_2.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_2_shape) AS relation_2_value_2 
-FROM (SELECT relation_2_key_1, relation_2_key_2, relation_2_cursor, relation_2_kind, relation_2_public_id, relation_2_subject_id, relation_2_object_id, relation_2_number, relation_2_read 
-FROM (SELECT relation_2_key_1, relation_2_key_2, relation_2_cursor, relation_2_kind, relation_2_public_id, relation_2_subject_id, relation_2_object_id, row_number() OVER (ORDER BY relation_2_key_1 ASC, relation_2_key_2 ASC) AS relation_2_number, count(*) OVER () AS relation_2_read 
-FROM (SELECT relation_2.kind AS relation_2_key_1, relation_2.public_id AS relation_2_key_2, lower(hex('ArticleRelationEdge' || '|' || CAST(relation_2.kind AS TEXT) || '|' || CAST(relation_2.public_id AS TEXT))) AS relation_2_cursor, relation_2.kind AS relation_2_kind, relation_2.public_id AS relation_2_public_id, relation_2.subject_id AS relation_2_subject_id, relation_2.object_id AS relation_2_object_id 
-FROM relation AS relation_2 
-WHERE (article_1_status = 'PUBLISHED') AND relation_2.id IN (SELECT evidence_11.relation_id AS anon_12 
+FROM json_each(?))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(relation_2_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_2_number = 1) THEN relation_2_cursor END), 'endCursor', max(CASE WHEN (relation_2_number = CASE WHEN (relation_2_read < ?) THEN relation_2_read ELSE ? END) THEN relation_2_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleRelationEdge' || '|' || CAST(relation_2_kind AS TEXT) || '|' || CAST(relation_2_public_id AS TEXT))), 'node', json_object('kind', relation_2_kind, 'subject', CASE WHEN (entity_1_id IS NOT NULL) THEN json_object('name', entity_1_name) END, 'object', CASE WHEN (entity_2_id IS NOT NULL) THEN json_object('name', entity_2_name) END)))) AS anon_8 
+FROM (SELECT relation_2_key_1, relation_2_key_2, relation_2_cursor, relation_2_kind, relation_2_public_id, entity_1_name, entity_1_id, entity_2_name, entity_2_id, relation_2_number, relation_2_read 
+FROM (SELECT relation_2_key_1, relation_2_key_2, relation_2_cursor, relation_2_kind, relation_2_public_id, entity_1_name, entity_1_id, entity_2_name, entity_2_id, row_number() OVER (ORDER BY relation_2_key_1 ASC, relation_2_key_2 ASC) AS relation_2_number, count(*) OVER () AS relation_2_read 
+FROM (SELECT relation_2.kind AS relation_2_key_1, relation_2.public_id AS relation_2_key_2, lower(hex('ArticleRelationEdge' || '|' || CAST(relation_2.kind AS TEXT) || '|' || CAST(relation_2.public_id AS TEXT))) AS relation_2_cursor, relation_2.kind AS relation_2_kind, relation_2.public_id AS relation_2_public_id, entity_1.name AS entity_1_name, entity_1.id AS entity_1_id, entity_2.name AS entity_2_name, entity_2.id AS entity_2_id 
+FROM relation AS relation_2 LEFT OUTER JOIN entity_resolution AS entity_resolution_1 ON entity_resolution_1.entity_id = relation_2.subject_id LEFT OUTER JOIN entity AS entity_1 ON (entity_1.id = entity_resolution_1.survivor_id) AND (entity_1.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_2 ON entity_resolution_2.entity_id = relation_2.object_id LEFT OUTER JOIN entity AS entity_2 ON (entity_2.id = entity_resolution_2.survivor_id) AND (entity_2.public = 1) 
+WHERE (article_1_status = 'PUBLISHED') AND relation_2.id IN (SELECT evidence_11.relation_id AS anon_10 
 FROM evidence AS evidence_11 
 WHERE (evidence_11.article_id = article_1_id) AND evidence_11.withdrawn_at IS NULL AND (evidence_11.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_12 
@@ -122,137 +113,101 @@ FROM evidence AS evidence_15
 WHERE (evidence_15.relation_id = relation_2.id) AND evidence_15.withdrawn_at IS NULL AND (evidence_15.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_16 
 WHERE (article_16.id = evidence_15.article_id) AND (article_16.status = 'PUBLISHED'))) AND evidence_15.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) ORDER BY relation_2.kind ASC, relation_2.public_id ASC
+FROM json_each(?)) ORDER BY relation_2.kind ASC, relation_2.public_id ASC
  LIMIT ? OFFSET ?) AS relation_2_read_rows) AS relation_2_counted 
-WHERE relation_2_number <= ? ORDER BY relation_2_key_1 ASC, relation_2_key_2 ASC) AS relation_2_rows) AS relation_2_page) AS article_1_value_2, (SELECT json_object('totalCount', (SELECT count(*) AS count_8 
+WHERE relation_2_number <= ? ORDER BY relation_2_key_1 ASC, relation_2_key_2 ASC) AS relation_2_page) AS article_1_value_2, (SELECT json_object('totalCount', (SELECT count(*) AS count_8 
 FROM relation AS relation_3 
-WHERE (article_1_status = 'PUBLISHED') AND relation_3.id IN (SELECT evidence_16.relation_id AS anon_14 
+WHERE (article_1_status = 'PUBLISHED') AND relation_3.id IN (SELECT evidence_16.relation_id AS anon_12 
 FROM evidence AS evidence_16 
 WHERE (evidence_16.article_id = article_1_id) AND evidence_16.withdrawn_at IS NULL AND (evidence_16.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_17 
-WHERE (article_17.id = evidence_16.article_id) AND (article_17.status = 'PUBLISHED')))) AND (relation_3.subject_id IN (SELECT entity_resolution_3.entity_id AS anon_15 
+WHERE (article_17.id = evidence_16.article_id) AND (article_17.status = 'PUBLISHED')))) AND (relation_3.subject_id IN (SELECT entity_resolution_3.entity_id AS anon_13 
 FROM entity_resolution AS entity_resolution_3, entity AS former_entity_1, entity_resolution AS entity_resolution_4 
 WHERE (entity_resolution_3.survivor_id = entity_resolution_4.survivor_id) AND former_entity_1.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_4.entity_id = former_entity_1.id)) OR relation_3.object_id IN (SELECT entity_resolution_5.entity_id AS anon_16 
+FROM json_each(?)) AND (entity_resolution_4.entity_id = former_entity_1.id)) OR relation_3.object_id IN (SELECT entity_resolution_5.entity_id AS anon_14 
 FROM entity_resolution AS entity_resolution_5, entity AS former_entity_2, entity_resolution AS entity_resolution_6 
 WHERE (entity_resolution_5.survivor_id = entity_resolution_6.survivor_id) AND former_entity_2.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_6.entity_id = former_entity_2.id)))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(relation_3_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_3_number = 1) THEN relation_3_cursor END), 'endCursor', max(CASE WHEN (relation_3_number = CASE WHEN (relation_3_read < ?) THEN relation_3_read ELSE ? END) THEN relation_3_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleRelationEdge' || '|' || CAST(relation_3_kind AS TEXT) || '|' || CAST(relation_3_public_id AS TEXT))), 'node', json_object('kind', relation_3_kind, 'subject', json(relation_3_value_1), 'object', json(relation_3_value_2))))) AS anon_13 
-FROM (SELECT relation_3_key_1, relation_3_key_2, relation_3_cursor, relation_3_kind, relation_3_public_id, relation_3_subject_id, relation_3_object_id, relation_3_number, relation_3_read, (SELECT json_object('name', entity_3_name) AS anon_17 
-FROM (SELECT entity_3.name AS entity_3_name 
-FROM entity_resolution AS entity_resolution_7, entity AS entity_3 
-WHERE (entity_resolution_7.entity_id = relation_3_subject_id) AND (entity_3.id = entity_resolution_7.survivor_id) AND (entity_3.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_7_shape) AS relation_3_value_1, (SELECT json_object('name', entity_4_name) AS anon_18 
-FROM (SELECT entity_4.name AS entity_4_name 
-FROM entity_resolution AS entity_resolution_8, entity AS entity_4 
-WHERE (entity_resolution_8.entity_id = relation_3_object_id) AND (entity_4.id = entity_resolution_8.survivor_id) AND (entity_4.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_8_shape) AS relation_3_value_2 
-FROM (SELECT relation_3_key_1, relation_3_key_2, relation_3_cursor, relation_3_kind, relation_3_public_id, relation_3_subject_id, relation_3_object_id, relation_3_number, relation_3_read 
-FROM (SELECT relation_3_key_1, relation_3_key_2, relation_3_cursor, relation_3_kind, relation_3_public_id, relation_3_subject_id, relation_3_object_id, row_number() OVER (ORDER BY relation_3_key_1 ASC, relation_3_key_2 ASC) AS relation_3_number, count(*) OVER () AS relation_3_read 
-FROM (SELECT relation_3.kind AS relation_3_key_1, relation_3.public_id AS relation_3_key_2, lower(hex('ArticleRelationEdge' || '|' || CAST(relation_3.kind AS TEXT) || '|' || CAST(relation_3.public_id AS TEXT))) AS relation_3_cursor, relation_3.kind AS relation_3_kind, relation_3.public_id AS relation_3_public_id, relation_3.subject_id AS relation_3_subject_id, relation_3.object_id AS relation_3_object_id 
-FROM relation AS relation_3 
-WHERE (article_1_status = 'PUBLISHED') AND relation_3.id IN (SELECT evidence_16.relation_id AS anon_19 
+FROM json_each(?)) AND (entity_resolution_6.entity_id = former_entity_2.id)))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(relation_3_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_3_number = 1) THEN relation_3_cursor END), 'endCursor', max(CASE WHEN (relation_3_number = CASE WHEN (relation_3_read < ?) THEN relation_3_read ELSE ? END) THEN relation_3_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleRelationEdge' || '|' || CAST(relation_3_kind AS TEXT) || '|' || CAST(relation_3_public_id AS TEXT))), 'node', json_object('kind', relation_3_kind, 'subject', CASE WHEN (entity_3_id IS NOT NULL) THEN json_object('name', entity_3_name) END, 'object', CASE WHEN (entity_4_id IS NOT NULL) THEN json_object('name', entity_4_name) END)))) AS anon_11 
+FROM (SELECT relation_3_key_1, relation_3_key_2, relation_3_cursor, relation_3_kind, relation_3_public_id, entity_3_name, entity_3_id, entity_4_name, entity_4_id, relation_3_number, relation_3_read 
+FROM (SELECT relation_3_key_1, relation_3_key_2, relation_3_cursor, relation_3_kind, relation_3_public_id, entity_3_name, entity_3_id, entity_4_name, entity_4_id, row_number() OVER (ORDER BY relation_3_key_1 ASC, relation_3_key_2 ASC) AS relation_3_number, count(*) OVER () AS relation_3_read 
+FROM (SELECT relation_3.kind AS relation_3_key_1, relation_3.public_id AS relation_3_key_2, lower(hex('ArticleRelationEdge' || '|' || CAST(relation_3.kind AS TEXT) || '|' || CAST(relation_3.public_id AS TEXT))) AS relation_3_cursor, relation_3.kind AS relation_3_kind, relation_3.public_id AS relation_3_public_id, entity_3.name AS entity_3_name, entity_3.id AS entity_3_id, entity_4.name AS entity_4_name, entity_4.id AS entity_4_id 
+FROM relation AS relation_3 LEFT OUTER JOIN entity_resolution AS entity_resolution_7 ON entity_resolution_7.entity_id = relation_3.subject_id LEFT OUTER JOIN entity AS entity_3 ON (entity_3.id = entity_resolution_7.survivor_id) AND (entity_3.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_8 ON entity_resolution_8.entity_id = relation_3.object_id LEFT OUTER JOIN entity AS entity_4 ON (entity_4.id = entity_resolution_8.survivor_id) AND (entity_4.public = 1) 
+WHERE (article_1_status = 'PUBLISHED') AND relation_3.id IN (SELECT evidence_16.relation_id AS anon_15 
 FROM evidence AS evidence_16 
 WHERE (evidence_16.article_id = article_1_id) AND evidence_16.withdrawn_at IS NULL AND (evidence_16.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_17 
-WHERE (article_17.id = evidence_16.article_id) AND (article_17.status = 'PUBLISHED')))) AND (relation_3.subject_id IN (SELECT entity_resolution_3.entity_id AS anon_20 
+WHERE (article_17.id = evidence_16.article_id) AND (article_17.status = 'PUBLISHED')))) AND (relation_3.subject_id IN (SELECT entity_resolution_3.entity_id AS anon_16 
 FROM entity_resolution AS entity_resolution_3, entity AS former_entity_1, entity_resolution AS entity_resolution_4 
 WHERE (entity_resolution_3.survivor_id = entity_resolution_4.survivor_id) AND former_entity_1.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_4.entity_id = former_entity_1.id)) OR relation_3.object_id IN (SELECT entity_resolution_5.entity_id AS anon_21 
+FROM json_each(?)) AND (entity_resolution_4.entity_id = former_entity_1.id)) OR relation_3.object_id IN (SELECT entity_resolution_5.entity_id AS anon_17 
 FROM entity_resolution AS entity_resolution_5, entity AS former_entity_2, entity_resolution AS entity_resolution_6 
 WHERE (entity_resolution_5.survivor_id = entity_resolution_6.survivor_id) AND former_entity_2.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_6.entity_id = former_entity_2.id))) ORDER BY relation_3.kind ASC, relation_3.public_id ASC
+FROM json_each(?)) AND (entity_resolution_6.entity_id = former_entity_2.id))) ORDER BY relation_3.kind ASC, relation_3.public_id ASC
  LIMIT ? OFFSET ?) AS relation_3_read_rows) AS relation_3_counted 
-WHERE relation_3_number <= ? ORDER BY relation_3_key_1 ASC, relation_3_key_2 ASC) AS relation_3_rows) AS relation_3_page) AS article_1_value_3, (SELECT json_object('totalCount', (SELECT count(*) AS count_9 
+WHERE relation_3_number <= ? ORDER BY relation_3_key_1 ASC, relation_3_key_2 ASC) AS relation_3_page) AS article_1_value_3, (SELECT json_object('totalCount', (SELECT count(*) AS count_9 
 FROM relation AS relation_4 
-WHERE (article_1_status = 'PUBLISHED') AND relation_4.id IN (SELECT evidence_17.relation_id AS anon_23 
+WHERE (article_1_status = 'PUBLISHED') AND relation_4.id IN (SELECT evidence_17.relation_id AS anon_19 
 FROM evidence AS evidence_17 
 WHERE (evidence_17.article_id = article_1_id) AND evidence_17.withdrawn_at IS NULL AND (evidence_17.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_18 
-WHERE (article_18.id = evidence_17.article_id) AND (article_18.status = 'PUBLISHED'))))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(relation_4_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_4_number = 1) THEN relation_4_cursor END), 'endCursor', max(CASE WHEN (relation_4_number = CASE WHEN (relation_4_read < ?) THEN relation_4_read ELSE ? END) THEN relation_4_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleRelationEdge' || '|' || CAST(relation_4_kind AS TEXT) || '|' || CAST(relation_4_public_id AS TEXT))), 'node', json_object('kind', relation_4_kind, 'subject', json(relation_4_value_1), 'object', json(relation_4_value_2))))) AS anon_22 
-FROM (SELECT relation_4_key_1, relation_4_key_2, relation_4_cursor, relation_4_kind, relation_4_public_id, relation_4_subject_id, relation_4_object_id, relation_4_number, relation_4_read, (SELECT json_object('name', entity_5_name) AS anon_24 
-FROM (SELECT entity_5.name AS entity_5_name 
-FROM entity_resolution AS entity_resolution_9, entity AS entity_5 
-WHERE (entity_resolution_9.entity_id = relation_4_subject_id) AND (entity_5.id = entity_resolution_9.survivor_id) AND (entity_5.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_9_shape) AS relation_4_value_1, (SELECT json_object('name', entity_6_name) AS anon_25 
-FROM (SELECT entity_6.name AS entity_6_name 
-FROM entity_resolution AS entity_resolution_10, entity AS entity_6 
-WHERE (entity_resolution_10.entity_id = relation_4_object_id) AND (entity_6.id = entity_resolution_10.survivor_id) AND (entity_6.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_10_shape) AS relation_4_value_2 
-FROM (SELECT relation_4_key_1, relation_4_key_2, relation_4_cursor, relation_4_kind, relation_4_public_id, relation_4_subject_id, relation_4_object_id, relation_4_number, relation_4_read 
-FROM (SELECT relation_4_key_1, relation_4_key_2, relation_4_cursor, relation_4_kind, relation_4_public_id, relation_4_subject_id, relation_4_object_id, row_number() OVER (ORDER BY relation_4_key_1 ASC, relation_4_key_2 ASC) AS relation_4_number, count(*) OVER () AS relation_4_read 
-FROM (SELECT relation_4.kind AS relation_4_key_1, relation_4.public_id AS relation_4_key_2, lower(hex('ArticleRelationEdge' || '|' || CAST(relation_4.kind AS TEXT) || '|' || CAST(relation_4.public_id AS TEXT))) AS relation_4_cursor, relation_4.kind AS relation_4_kind, relation_4.public_id AS relation_4_public_id, relation_4.subject_id AS relation_4_subject_id, relation_4.object_id AS relation_4_object_id 
-FROM relation AS relation_4 
-WHERE (article_1_status = 'PUBLISHED') AND relation_4.id IN (SELECT evidence_17.relation_id AS anon_26 
+WHERE (article_18.id = evidence_17.article_id) AND (article_18.status = 'PUBLISHED'))))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(relation_4_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_4_number = 1) THEN relation_4_cursor END), 'endCursor', max(CASE WHEN (relation_4_number = CASE WHEN (relation_4_read < ?) THEN relation_4_read ELSE ? END) THEN relation_4_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleRelationEdge' || '|' || CAST(relation_4_kind AS TEXT) || '|' || CAST(relation_4_public_id AS TEXT))), 'node', json_object('kind', relation_4_kind, 'subject', CASE WHEN (entity_5_id IS NOT NULL) THEN json_object('name', entity_5_name) END, 'object', CASE WHEN (entity_6_id IS NOT NULL) THEN json_object('name', entity_6_name) END)))) AS anon_18 
+FROM (SELECT relation_4_key_1, relation_4_key_2, relation_4_cursor, relation_4_kind, relation_4_public_id, entity_5_name, entity_5_id, entity_6_name, entity_6_id, relation_4_number, relation_4_read 
+FROM (SELECT relation_4_key_1, relation_4_key_2, relation_4_cursor, relation_4_kind, relation_4_public_id, entity_5_name, entity_5_id, entity_6_name, entity_6_id, row_number() OVER (ORDER BY relation_4_key_1 ASC, relation_4_key_2 ASC) AS relation_4_number, count(*) OVER () AS relation_4_read 
+FROM (SELECT relation_4.kind AS relation_4_key_1, relation_4.public_id AS relation_4_key_2, lower(hex('ArticleRelationEdge' || '|' || CAST(relation_4.kind AS TEXT) || '|' || CAST(relation_4.public_id AS TEXT))) AS relation_4_cursor, relation_4.kind AS relation_4_kind, relation_4.public_id AS relation_4_public_id, entity_5.name AS entity_5_name, entity_5.id AS entity_5_id, entity_6.name AS entity_6_name, entity_6.id AS entity_6_id 
+FROM relation AS relation_4 LEFT OUTER JOIN entity_resolution AS entity_resolution_9 ON entity_resolution_9.entity_id = relation_4.subject_id LEFT OUTER JOIN entity AS entity_5 ON (entity_5.id = entity_resolution_9.survivor_id) AND (entity_5.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_10 ON entity_resolution_10.entity_id = relation_4.object_id LEFT OUTER JOIN entity AS entity_6 ON (entity_6.id = entity_resolution_10.survivor_id) AND (entity_6.public = 1) 
+WHERE (article_1_status = 'PUBLISHED') AND relation_4.id IN (SELECT evidence_17.relation_id AS anon_20 
 FROM evidence AS evidence_17 
 WHERE (evidence_17.article_id = article_1_id) AND evidence_17.withdrawn_at IS NULL AND (evidence_17.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_18 
 WHERE (article_18.id = evidence_17.article_id) AND (article_18.status = 'PUBLISHED')))) ORDER BY relation_4.kind ASC, relation_4.public_id ASC
  LIMIT ? OFFSET ?) AS relation_4_read_rows) AS relation_4_counted 
-WHERE relation_4_number <= ? ORDER BY relation_4_key_1 ASC, relation_4_key_2 ASC) AS relation_4_rows) AS relation_4_page) AS article_1_value_4, (SELECT json_object('totalCount', (SELECT count(*) AS count_10 
+WHERE relation_4_number <= ? ORDER BY relation_4_key_1 ASC, relation_4_key_2 ASC) AS relation_4_page) AS article_1_value_4, (SELECT json_object('totalCount', (SELECT count(*) AS count_10 
 FROM relation AS relation_5 
-WHERE (article_1_status = 'PUBLISHED') AND relation_5.id IN (SELECT evidence_18.relation_id AS anon_28 
+WHERE (article_1_status = 'PUBLISHED') AND relation_5.id IN (SELECT evidence_18.relation_id AS anon_22 
 FROM evidence AS evidence_18 
 WHERE (evidence_18.article_id = article_1_id) AND evidence_18.withdrawn_at IS NULL AND (evidence_18.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_19 
 WHERE (article_19.id = evidence_18.article_id) AND (article_19.status = 'PUBLISHED'))))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(relation_5_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
 FROM relation AS relation_5 
-WHERE (article_1_status = 'PUBLISHED') AND relation_5.id IN (SELECT evidence_18.relation_id AS anon_29 
+WHERE (article_1_status = 'PUBLISHED') AND relation_5.id IN (SELECT evidence_18.relation_id AS anon_23 
 FROM evidence AS evidence_18 
 WHERE (evidence_18.article_id = article_1_id) AND evidence_18.withdrawn_at IS NULL AND (evidence_18.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_19 
-WHERE (article_19.id = evidence_18.article_id) AND (article_19.status = 'PUBLISHED')))) AND ((relation_5.kind, relation_5.public_id) <= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_5_number = 1) THEN relation_5_cursor END), 'endCursor', max(CASE WHEN (relation_5_number = CASE WHEN (relation_5_read < ?) THEN relation_5_read ELSE ? END) THEN relation_5_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleRelationEdge' || '|' || CAST(relation_5_kind AS TEXT) || '|' || CAST(relation_5_public_id AS TEXT))), 'node', json_object('kind', relation_5_kind, 'subject', json(relation_5_value_1), 'object', json(relation_5_value_2))))) AS anon_27 
-FROM (SELECT relation_5_key_1, relation_5_key_2, relation_5_cursor, relation_5_kind, relation_5_public_id, relation_5_subject_id, relation_5_object_id, relation_5_number, relation_5_read, (SELECT json_object('name', entity_7_name) AS anon_30 
-FROM (SELECT entity_7.name AS entity_7_name 
-FROM entity_resolution AS entity_resolution_11, entity AS entity_7 
-WHERE (entity_resolution_11.entity_id = relation_5_subject_id) AND (entity_7.id = entity_resolution_11.survivor_id) AND (entity_7.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_11_shape) AS relation_5_value_1, (SELECT json_object('name', entity_8_name) AS anon_31 
-FROM (SELECT entity_8.name AS entity_8_name 
-FROM entity_resolution AS entity_resolution_12, entity AS entity_8 
-WHERE (entity_resolution_12.entity_id = relation_5_object_id) AND (entity_8.id = entity_resolution_12.survivor_id) AND (entity_8.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_12_shape) AS relation_5_value_2 
-FROM (SELECT relation_5_key_1, relation_5_key_2, relation_5_cursor, relation_5_kind, relation_5_public_id, relation_5_subject_id, relation_5_object_id, relation_5_number, relation_5_read 
-FROM (SELECT relation_5_key_1, relation_5_key_2, relation_5_cursor, relation_5_kind, relation_5_public_id, relation_5_subject_id, relation_5_object_id, row_number() OVER (ORDER BY relation_5_key_1 ASC, relation_5_key_2 ASC) AS relation_5_number, count(*) OVER () AS relation_5_read 
-FROM (SELECT relation_5.kind AS relation_5_key_1, relation_5.public_id AS relation_5_key_2, lower(hex('ArticleRelationEdge' || '|' || CAST(relation_5.kind AS TEXT) || '|' || CAST(relation_5.public_id AS TEXT))) AS relation_5_cursor, relation_5.kind AS relation_5_kind, relation_5.public_id AS relation_5_public_id, relation_5.subject_id AS relation_5_subject_id, relation_5.object_id AS relation_5_object_id 
-FROM relation AS relation_5 
-WHERE (article_1_status = 'PUBLISHED') AND relation_5.id IN (SELECT evidence_18.relation_id AS anon_32 
+WHERE (article_19.id = evidence_18.article_id) AND (article_19.status = 'PUBLISHED')))) AND ((relation_5.kind, relation_5.public_id) <= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_5_number = 1) THEN relation_5_cursor END), 'endCursor', max(CASE WHEN (relation_5_number = CASE WHEN (relation_5_read < ?) THEN relation_5_read ELSE ? END) THEN relation_5_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleRelationEdge' || '|' || CAST(relation_5_kind AS TEXT) || '|' || CAST(relation_5_public_id AS TEXT))), 'node', json_object('kind', relation_5_kind, 'subject', CASE WHEN (entity_7_id IS NOT NULL) THEN json_object('name', entity_7_name) END, 'object', CASE WHEN (entity_8_id IS NOT NULL) THEN json_object('name', entity_8_name) END)))) AS anon_21 
+FROM (SELECT relation_5_key_1, relation_5_key_2, relation_5_cursor, relation_5_kind, relation_5_public_id, entity_7_name, entity_7_id, entity_8_name, entity_8_id, relation_5_number, relation_5_read 
+FROM (SELECT relation_5_key_1, relation_5_key_2, relation_5_cursor, relation_5_kind, relation_5_public_id, entity_7_name, entity_7_id, entity_8_name, entity_8_id, row_number() OVER (ORDER BY relation_5_key_1 ASC, relation_5_key_2 ASC) AS relation_5_number, count(*) OVER () AS relation_5_read 
+FROM (SELECT relation_5.kind AS relation_5_key_1, relation_5.public_id AS relation_5_key_2, lower(hex('ArticleRelationEdge' || '|' || CAST(relation_5.kind AS TEXT) || '|' || CAST(relation_5.public_id AS TEXT))) AS relation_5_cursor, relation_5.kind AS relation_5_kind, relation_5.public_id AS relation_5_public_id, entity_7.name AS entity_7_name, entity_7.id AS entity_7_id, entity_8.name AS entity_8_name, entity_8.id AS entity_8_id 
+FROM relation AS relation_5 LEFT OUTER JOIN entity_resolution AS entity_resolution_11 ON entity_resolution_11.entity_id = relation_5.subject_id LEFT OUTER JOIN entity AS entity_7 ON (entity_7.id = entity_resolution_11.survivor_id) AND (entity_7.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_12 ON entity_resolution_12.entity_id = relation_5.object_id LEFT OUTER JOIN entity AS entity_8 ON (entity_8.id = entity_resolution_12.survivor_id) AND (entity_8.public = 1) 
+WHERE (article_1_status = 'PUBLISHED') AND relation_5.id IN (SELECT evidence_18.relation_id AS anon_24 
 FROM evidence AS evidence_18 
 WHERE (evidence_18.article_id = article_1_id) AND evidence_18.withdrawn_at IS NULL AND (evidence_18.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_19 
 WHERE (article_19.id = evidence_18.article_id) AND (article_19.status = 'PUBLISHED')))) AND ((relation_5.kind, relation_5.public_id) > (?, ?)) ORDER BY relation_5.kind ASC, relation_5.public_id ASC
  LIMIT ? OFFSET ?) AS relation_5_read_rows) AS relation_5_counted 
-WHERE relation_5_number <= ? ORDER BY relation_5_key_1 ASC, relation_5_key_2 ASC) AS relation_5_rows) AS relation_5_page) AS article_1_value_5, (SELECT json_object('totalCount', (SELECT count(*) AS count_11 
+WHERE relation_5_number <= ? ORDER BY relation_5_key_1 ASC, relation_5_key_2 ASC) AS relation_5_page) AS article_1_value_5, (SELECT json_object('totalCount', (SELECT count(*) AS count_11 
 FROM relation AS relation_6 
-WHERE (article_1_status = 'PUBLISHED') AND relation_6.id IN (SELECT evidence_19.relation_id AS anon_34 
+WHERE (article_1_status = 'PUBLISHED') AND relation_6.id IN (SELECT evidence_19.relation_id AS anon_26 
 FROM evidence AS evidence_19 
 WHERE (evidence_19.article_id = article_1_id) AND evidence_19.withdrawn_at IS NULL AND (evidence_19.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_20 
 WHERE (article_20.id = evidence_19.article_id) AND (article_20.status = 'PUBLISHED'))))), 'pageInfo', json_object('hasNextPage', CASE WHEN EXISTS (SELECT 1 
 FROM relation AS relation_6 
-WHERE (article_1_status = 'PUBLISHED') AND relation_6.id IN (SELECT evidence_19.relation_id AS anon_35 
+WHERE (article_1_status = 'PUBLISHED') AND relation_6.id IN (SELECT evidence_19.relation_id AS anon_27 
 FROM evidence AS evidence_19 
 WHERE (evidence_19.article_id = article_1_id) AND evidence_19.withdrawn_at IS NULL AND (evidence_19.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_20 
-WHERE (article_20.id = evidence_19.article_id) AND (article_20.status = 'PUBLISHED')))) AND ((relation_6.kind, relation_6.public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN coalesce(max(relation_6_read), 0) > ? THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_6_number = CASE WHEN (relation_6_read < ?) THEN relation_6_read ELSE ? END) THEN relation_6_cursor END), 'endCursor', max(CASE WHEN (relation_6_number = 1) THEN relation_6_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleRelationEdge' || '|' || CAST(relation_6_kind AS TEXT) || '|' || CAST(relation_6_public_id AS TEXT))), 'node', json_object('kind', relation_6_kind, 'subject', json(relation_6_value_1), 'object', json(relation_6_value_2))))) AS anon_33 
-FROM (SELECT relation_6_key_1, relation_6_key_2, relation_6_cursor, relation_6_kind, relation_6_public_id, relation_6_subject_id, relation_6_object_id, relation_6_number, relation_6_read, (SELECT json_object('name', entity_9_name) AS anon_36 
-FROM (SELECT entity_9.name AS entity_9_name 
-FROM entity_resolution AS entity_resolution_13, entity AS entity_9 
-WHERE (entity_resolution_13.entity_id = relation_6_subject_id) AND (entity_9.id = entity_resolution_13.survivor_id) AND (entity_9.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_13_shape) AS relation_6_value_1, (SELECT json_object('name', entity_10_name) AS anon_37 
-FROM (SELECT entity_10.name AS entity_10_name 
-FROM entity_resolution AS entity_resolution_14, entity AS entity_10 
-WHERE (entity_resolution_14.entity_id = relation_6_object_id) AND (entity_10.id = entity_resolution_14.survivor_id) AND (entity_10.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_14_shape) AS relation_6_value_2 
-FROM (SELECT relation_6_key_1, relation_6_key_2, relation_6_cursor, relation_6_kind, relation_6_public_id, relation_6_subject_id, relation_6_object_id, relation_6_number, relation_6_read 
-FROM (SELECT relation_6_key_1, relation_6_key_2, relation_6_cursor, relation_6_kind, relation_6_public_id, relation_6_subject_id, relation_6_object_id, row_number() OVER (ORDER BY relation_6_key_1 DESC, relation_6_key_2 DESC) AS relation_6_number, count(*) OVER () AS relation_6_read 
-FROM (SELECT relation_6.kind AS relation_6_key_1, relation_6.public_id AS relation_6_key_2, lower(hex('ArticleRelationEdge' || '|' || CAST(relation_6.kind AS TEXT) || '|' || CAST(relation_6.public_id AS TEXT))) AS relation_6_cursor, relation_6.kind AS relation_6_kind, relation_6.public_id AS relation_6_public_id, relation_6.subject_id AS relation_6_subject_id, relation_6.object_id AS relation_6_object_id 
-FROM relation AS relation_6 
-WHERE (article_1_status = 'PUBLISHED') AND relation_6.id IN (SELECT evidence_19.relation_id AS anon_38 
+WHERE (article_20.id = evidence_19.article_id) AND (article_20.status = 'PUBLISHED')))) AND ((relation_6.kind, relation_6.public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN coalesce(max(relation_6_read), 0) > ? THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_6_number = CASE WHEN (relation_6_read < ?) THEN relation_6_read ELSE ? END) THEN relation_6_cursor END), 'endCursor', max(CASE WHEN (relation_6_number = 1) THEN relation_6_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleRelationEdge' || '|' || CAST(relation_6_kind AS TEXT) || '|' || CAST(relation_6_public_id AS TEXT))), 'node', json_object('kind', relation_6_kind, 'subject', CASE WHEN (entity_9_id IS NOT NULL) THEN json_object('name', entity_9_name) END, 'object', CASE WHEN (entity_10_id IS NOT NULL) THEN json_object('name', entity_10_name) END)))) AS anon_25 
+FROM (SELECT relation_6_key_1, relation_6_key_2, relation_6_cursor, relation_6_kind, relation_6_public_id, entity_9_name, entity_9_id, entity_10_name, entity_10_id, relation_6_number, relation_6_read 
+FROM (SELECT relation_6_key_1, relation_6_key_2, relation_6_cursor, relation_6_kind, relation_6_public_id, entity_9_name, entity_9_id, entity_10_name, entity_10_id, row_number() OVER (ORDER BY relation_6_key_1 DESC, relation_6_key_2 DESC) AS relation_6_number, count(*) OVER () AS relation_6_read 
+FROM (SELECT relation_6.kind AS relation_6_key_1, relation_6.public_id AS relation_6_key_2, lower(hex('ArticleRelationEdge' || '|' || CAST(relation_6.kind AS TEXT) || '|' || CAST(relation_6.public_id AS TEXT))) AS relation_6_cursor, relation_6.kind AS relation_6_kind, relation_6.public_id AS relation_6_public_id, entity_9.name AS entity_9_name, entity_9.id AS entity_9_id, entity_10.name AS entity_10_name, entity_10.id AS entity_10_id 
+FROM relation AS relation_6 LEFT OUTER JOIN entity_resolution AS entity_resolution_13 ON entity_resolution_13.entity_id = relation_6.subject_id LEFT OUTER JOIN entity AS entity_9 ON (entity_9.id = entity_resolution_13.survivor_id) AND (entity_9.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_14 ON entity_resolution_14.entity_id = relation_6.object_id LEFT OUTER JOIN entity AS entity_10 ON (entity_10.id = entity_resolution_14.survivor_id) AND (entity_10.public = 1) 
+WHERE (article_1_status = 'PUBLISHED') AND relation_6.id IN (SELECT evidence_19.relation_id AS anon_28 
 FROM evidence AS evidence_19 
 WHERE (evidence_19.article_id = article_1_id) AND evidence_19.withdrawn_at IS NULL AND (evidence_19.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_20 
 WHERE (article_20.id = evidence_19.article_id) AND (article_20.status = 'PUBLISHED')))) AND ((relation_6.kind, relation_6.public_id) < (?, ?)) ORDER BY relation_6.kind DESC, relation_6.public_id DESC
  LIMIT ? OFFSET ?) AS relation_6_read_rows) AS relation_6_counted 
-WHERE relation_6_number <= ? ORDER BY relation_6_key_1 ASC, relation_6_key_2 ASC) AS relation_6_rows) AS relation_6_page) AS article_1_value_6 
+WHERE relation_6_number <= ? ORDER BY relation_6_key_1 ASC, relation_6_key_2 ASC) AS relation_6_page) AS article_1_value_6 
 FROM (SELECT article_1.status AS article_1_status, article_1.id AS article_1_id 
 FROM article AS article_1, article_slug AS article_slug_1 
 WHERE article_1.status IN ('PUBLISHED', 'RETRACTED') AND (article_slug_1.article_id = article_1.id) AND (article_slug_1.slug = ?) ORDER BY article_1.public_id ASC

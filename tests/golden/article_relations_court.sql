@@ -34,21 +34,16 @@ WHERE (article_8.id = evidence_7.article_id) AND (article_8.status = 'PUBLISHED'
 FROM evidence AS evidence_8 
 WHERE (evidence_8.relation_id = relation_1_id) AND evidence_8.withdrawn_at IS NULL AND (evidence_8.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_9 
-WHERE (article_9.id = evidence_8.article_id) AND (article_9.status = 'PUBLISHED'))))) AS anon_6) AS relation_1_value_7, (SELECT json_group_array(json_object('stance', evidence_9_stance, 'voice', evidence_9_voice, 'speaker', json(evidence_9_value_1))) AS anon_7 
-FROM (SELECT evidence_9_stance, evidence_9_voice, evidence_9_speaker_id, (SELECT json_object('name', entity_1_name) AS anon_8 
-FROM (SELECT entity_1.name AS entity_1_name 
-FROM entity_resolution AS entity_resolution_1, entity AS entity_1 
-WHERE (entity_resolution_1.entity_id = evidence_9_speaker_id) AND (entity_1.id = entity_resolution_1.survivor_id) AND (entity_1.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_1_shape) AS evidence_9_value_1 
-FROM (SELECT evidence_9.stance AS evidence_9_stance, evidence_9.voice AS evidence_9_voice, evidence_9.speaker_id AS evidence_9_speaker_id 
-FROM evidence AS evidence_9 
+WHERE (article_9.id = evidence_8.article_id) AND (article_9.status = 'PUBLISHED'))))) AS anon_6) AS relation_1_value_7, (SELECT json_group_array(json_object('stance', evidence_9_stance, 'voice', evidence_9_voice, 'speaker', CASE WHEN (entity_1_id IS NOT NULL) THEN json_object('name', entity_1_name) END)) AS anon_7 
+FROM (SELECT evidence_9.stance AS evidence_9_stance, evidence_9.voice AS evidence_9_voice, entity_1.name AS entity_1_name, entity_1.id AS entity_1_id 
+FROM evidence AS evidence_9 LEFT OUTER JOIN entity_resolution AS entity_resolution_1 ON entity_resolution_1.entity_id = evidence_9.speaker_id LEFT OUTER JOIN entity AS entity_1 ON (entity_1.id = entity_resolution_1.survivor_id) AND (entity_1.public = 1) 
 WHERE (evidence_9.relation_id = relation_1_id) AND (evidence_9.article_id = article_1_id) AND evidence_9.withdrawn_at IS NULL AND (evidence_9.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_10 
 WHERE (article_10.id = evidence_9.article_id) AND (article_10.status = 'PUBLISHED'))) ORDER BY evidence_9.start ASC, evidence_9.public_id ASC
- LIMIT ? OFFSET ?) AS evidence_9_rows) AS evidence_9_shape) AS relation_1_value_8 
+ LIMIT ? OFFSET ?) AS evidence_9_shape) AS relation_1_value_8 
 FROM (SELECT relation_1.kind AS relation_1_key_1, relation_1.public_id AS relation_1_key_2, relation_1.kind AS relation_1_kind, relation_1.id AS relation_1_id 
 FROM relation AS relation_1 
-WHERE (article_1_status = 'PUBLISHED') AND relation_1.id IN (SELECT evidence_1.relation_id AS anon_9 
+WHERE (article_1_status = 'PUBLISHED') AND relation_1.id IN (SELECT evidence_1.relation_id AS anon_8 
 FROM evidence AS evidence_1 
 WHERE (evidence_1.article_id = article_1_id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_2 

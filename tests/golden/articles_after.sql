@@ -91,7 +91,9 @@ WHERE article_7_number <= ? ORDER BY article_7_key_1 DESC, article_7_key_2 DESC)
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_8 
-WHERE article_8.status = 'PUBLISHED'), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(article_8_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
+WHERE article_8.status = 'PUBLISHED'), 'pageInfo', json_object('hasNextPage', CASE WHEN EXISTS (SELECT 1 
+FROM article AS article_8 
+WHERE (article_8.status = 'PUBLISHED') AND ((coalesce(article_8.published_at, ''), article_8.public_id) < (?, ?))) THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
 FROM article AS article_8 
 WHERE (article_8.status = 'PUBLISHED') AND ((coalesce(article_8.published_at, ''), article_8.public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (article_8_number = 1) THEN article_8_cursor END), 'endCursor', max(CASE WHEN (article_8_number = CASE WHEN (article_8_read < ?) THEN article_8_read ELSE ? END) THEN article_8_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleEdgePUBLISHED_AT_DESC' || '|' || CAST(coalesce(article_8_published_at, '') AS TEXT) || '|' || CAST(article_8_public_id AS TEXT))), 'node', json_object('slug', article_8_slug)))) AS anon_2 
 FROM (SELECT article_8_key_1, article_8_key_2, article_8_cursor, article_8_published_at, article_8_public_id, article_8_slug, article_8_number, article_8_read 

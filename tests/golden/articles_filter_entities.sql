@@ -3,17 +3,17 @@ FROM article AS article_1
 WHERE (article_1.status = 'PUBLISHED') AND article_1.id IN (SELECT article_entity_1.article_id AS anon_3 
 FROM article_entity AS article_entity_1, entity AS former_entity_1, entity_resolution AS entity_resolution_1 
 WHERE former_entity_1.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_1.entity_id = former_entity_1.id) AND (article_entity_1.entity_id = entity_resolution_1.survivor_id) GROUP BY article_entity_1.article_id 
+FROM json_each(?)) AND (entity_resolution_1.entity_id = former_entity_1.id) AND (article_entity_1.entity_id = entity_resolution_1.survivor_id) GROUP BY article_entity_1.article_id 
 HAVING count(DISTINCT former_entity_1.public_id) = (SELECT count(DISTINCT value) AS count_2 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))))), 'edges', json_group_array(json_object('node', json_object('slug', article_1_slug)))) AS anon_2 
+FROM json_each(?)))), 'edges', json_group_array(json_object('node', json_object('slug', article_1_slug)))) AS anon_2 
 FROM (SELECT coalesce(article_1.published_at, '') AS article_1_key_1, article_1.public_id AS article_1_key_2, article_1.slug AS article_1_slug 
 FROM article AS article_1 
 WHERE (article_1.status = 'PUBLISHED') AND article_1.id IN (SELECT article_entity_1.article_id AS anon_4 
 FROM article_entity AS article_entity_1, entity AS former_entity_1, entity_resolution AS entity_resolution_1 
 WHERE former_entity_1.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_1.entity_id = former_entity_1.id) AND (article_entity_1.entity_id = entity_resolution_1.survivor_id) GROUP BY article_entity_1.article_id 
+FROM json_each(?)) AND (entity_resolution_1.entity_id = former_entity_1.id) AND (article_entity_1.entity_id = entity_resolution_1.survivor_id) GROUP BY article_entity_1.article_id 
 HAVING count(DISTINCT former_entity_1.public_id) = (SELECT count(DISTINCT value) AS count_3 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?)))) ORDER BY coalesce(article_1.published_at, '') DESC, article_1.public_id DESC
+FROM json_each(?))) ORDER BY coalesce(article_1.published_at, '') DESC, article_1.public_id DESC
  LIMIT ? OFFSET ?) AS article_1_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
@@ -21,17 +21,17 @@ FROM article AS article_2
 WHERE (article_2.status = 'PUBLISHED') AND article_2.id IN (SELECT article_entity_2.article_id AS anon_3 
 FROM article_entity AS article_entity_2, entity AS former_entity_2, entity_resolution AS entity_resolution_2 
 WHERE former_entity_2.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_2.entity_id = former_entity_2.id) AND (article_entity_2.entity_id = entity_resolution_2.survivor_id) GROUP BY article_entity_2.article_id 
+FROM json_each(?)) AND (entity_resolution_2.entity_id = former_entity_2.id) AND (article_entity_2.entity_id = entity_resolution_2.survivor_id) GROUP BY article_entity_2.article_id 
 HAVING count(DISTINCT former_entity_2.public_id) = (SELECT count(DISTINCT value) AS count_2 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))))), 'edges', json_group_array(json_object('node', json_object('slug', article_2_slug)))) AS anon_2 
+FROM json_each(?)))), 'edges', json_group_array(json_object('node', json_object('slug', article_2_slug)))) AS anon_2 
 FROM (SELECT coalesce(article_2.published_at, '') AS article_2_key_1, article_2.public_id AS article_2_key_2, article_2.slug AS article_2_slug 
 FROM article AS article_2 
 WHERE (article_2.status = 'PUBLISHED') AND article_2.id IN (SELECT article_entity_2.article_id AS anon_4 
 FROM article_entity AS article_entity_2, entity AS former_entity_2, entity_resolution AS entity_resolution_2 
 WHERE former_entity_2.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_2.entity_id = former_entity_2.id) AND (article_entity_2.entity_id = entity_resolution_2.survivor_id) GROUP BY article_entity_2.article_id 
+FROM json_each(?)) AND (entity_resolution_2.entity_id = former_entity_2.id) AND (article_entity_2.entity_id = entity_resolution_2.survivor_id) GROUP BY article_entity_2.article_id 
 HAVING count(DISTINCT former_entity_2.public_id) = (SELECT count(DISTINCT value) AS count_3 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?)))) ORDER BY coalesce(article_2.published_at, '') DESC, article_2.public_id DESC
+FROM json_each(?))) ORDER BY coalesce(article_2.published_at, '') DESC, article_2.public_id DESC
  LIMIT ? OFFSET ?) AS article_2_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
@@ -39,17 +39,17 @@ FROM article AS article_3
 WHERE (article_3.status = 'PUBLISHED') AND article_3.id IN (SELECT article_entity_3.article_id AS anon_3 
 FROM article_entity AS article_entity_3, entity AS former_entity_3, entity_resolution AS entity_resolution_3 
 WHERE former_entity_3.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_3.entity_id = former_entity_3.id) AND (article_entity_3.entity_id = entity_resolution_3.survivor_id) GROUP BY article_entity_3.article_id 
+FROM json_each(?)) AND (entity_resolution_3.entity_id = former_entity_3.id) AND (article_entity_3.entity_id = entity_resolution_3.survivor_id) GROUP BY article_entity_3.article_id 
 HAVING count(DISTINCT former_entity_3.public_id) = (SELECT count(DISTINCT value) AS count_2 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))))), 'edges', json_group_array(json_object('node', json_object('slug', article_3_slug)))) AS anon_2 
+FROM json_each(?)))), 'edges', json_group_array(json_object('node', json_object('slug', article_3_slug)))) AS anon_2 
 FROM (SELECT coalesce(article_3.published_at, '') AS article_3_key_1, article_3.public_id AS article_3_key_2, article_3.slug AS article_3_slug 
 FROM article AS article_3 
 WHERE (article_3.status = 'PUBLISHED') AND article_3.id IN (SELECT article_entity_3.article_id AS anon_4 
 FROM article_entity AS article_entity_3, entity AS former_entity_3, entity_resolution AS entity_resolution_3 
 WHERE former_entity_3.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_3.entity_id = former_entity_3.id) AND (article_entity_3.entity_id = entity_resolution_3.survivor_id) GROUP BY article_entity_3.article_id 
+FROM json_each(?)) AND (entity_resolution_3.entity_id = former_entity_3.id) AND (article_entity_3.entity_id = entity_resolution_3.survivor_id) GROUP BY article_entity_3.article_id 
 HAVING count(DISTINCT former_entity_3.public_id) = (SELECT count(DISTINCT value) AS count_3 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?)))) ORDER BY coalesce(article_3.published_at, '') DESC, article_3.public_id DESC
+FROM json_each(?))) ORDER BY coalesce(article_3.published_at, '') DESC, article_3.public_id DESC
  LIMIT ? OFFSET ?) AS article_3_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
@@ -57,17 +57,17 @@ FROM article AS article_4
 WHERE (article_4.status = 'PUBLISHED') AND article_4.id IN (SELECT article_entity_4.article_id AS anon_3 
 FROM article_entity AS article_entity_4, entity AS former_entity_4, entity_resolution AS entity_resolution_4 
 WHERE former_entity_4.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_4.entity_id = former_entity_4.id) AND (article_entity_4.entity_id = entity_resolution_4.survivor_id) GROUP BY article_entity_4.article_id 
+FROM json_each(?)) AND (entity_resolution_4.entity_id = former_entity_4.id) AND (article_entity_4.entity_id = entity_resolution_4.survivor_id) GROUP BY article_entity_4.article_id 
 HAVING count(DISTINCT former_entity_4.public_id) = (SELECT count(DISTINCT value) AS count_2 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))))), 'edges', json_group_array(json_object('node', json_object('slug', article_4_slug)))) AS anon_2 
+FROM json_each(?)))), 'edges', json_group_array(json_object('node', json_object('slug', article_4_slug)))) AS anon_2 
 FROM (SELECT coalesce(article_4.published_at, '') AS article_4_key_1, article_4.public_id AS article_4_key_2, article_4.slug AS article_4_slug 
 FROM article AS article_4 
 WHERE (article_4.status = 'PUBLISHED') AND article_4.id IN (SELECT article_entity_4.article_id AS anon_4 
 FROM article_entity AS article_entity_4, entity AS former_entity_4, entity_resolution AS entity_resolution_4 
 WHERE former_entity_4.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_4.entity_id = former_entity_4.id) AND (article_entity_4.entity_id = entity_resolution_4.survivor_id) GROUP BY article_entity_4.article_id 
+FROM json_each(?)) AND (entity_resolution_4.entity_id = former_entity_4.id) AND (article_entity_4.entity_id = entity_resolution_4.survivor_id) GROUP BY article_entity_4.article_id 
 HAVING count(DISTINCT former_entity_4.public_id) = (SELECT count(DISTINCT value) AS count_3 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?)))) ORDER BY coalesce(article_4.published_at, '') DESC, article_4.public_id DESC
+FROM json_each(?))) ORDER BY coalesce(article_4.published_at, '') DESC, article_4.public_id DESC
  LIMIT ? OFFSET ?) AS article_4_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
@@ -91,13 +91,13 @@ FROM article AS article_7
 WHERE (article_7.status = 'PUBLISHED') AND article_7.id IN (SELECT article_entity_5.article_id AS anon_3 
 FROM article_entity AS article_entity_5, entity AS former_entity_5, entity_resolution AS entity_resolution_5 
 WHERE former_entity_5.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_5.entity_id = former_entity_5.id) AND (article_entity_5.entity_id = entity_resolution_5.survivor_id))), 'edges', json_group_array(json_object('node', json_object('slug', article_7_slug)))) AS anon_2 
+FROM json_each(?)) AND (entity_resolution_5.entity_id = former_entity_5.id) AND (article_entity_5.entity_id = entity_resolution_5.survivor_id))), 'edges', json_group_array(json_object('node', json_object('slug', article_7_slug)))) AS anon_2 
 FROM (SELECT coalesce(article_7.published_at, '') AS article_7_key_1, article_7.public_id AS article_7_key_2, article_7.slug AS article_7_slug 
 FROM article AS article_7 
 WHERE (article_7.status = 'PUBLISHED') AND article_7.id IN (SELECT article_entity_5.article_id AS anon_4 
 FROM article_entity AS article_entity_5, entity AS former_entity_5, entity_resolution AS entity_resolution_5 
 WHERE former_entity_5.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_5.entity_id = former_entity_5.id) AND (article_entity_5.entity_id = entity_resolution_5.survivor_id)) ORDER BY coalesce(article_7.published_at, '') DESC, article_7.public_id DESC
+FROM json_each(?)) AND (entity_resolution_5.entity_id = former_entity_5.id) AND (article_entity_5.entity_id = entity_resolution_5.survivor_id)) ORDER BY coalesce(article_7.published_at, '') DESC, article_7.public_id DESC
  LIMIT ? OFFSET ?) AS article_7_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
@@ -105,13 +105,13 @@ FROM article AS article_8
 WHERE (article_8.status = 'PUBLISHED') AND article_8.id IN (SELECT article_entity_6.article_id AS anon_3 
 FROM article_entity AS article_entity_6, entity AS former_entity_6, entity_resolution AS entity_resolution_6 
 WHERE former_entity_6.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_6.entity_id = former_entity_6.id) AND (article_entity_6.entity_id = entity_resolution_6.survivor_id))), 'edges', json_group_array(json_object('node', json_object('slug', article_8_slug)))) AS anon_2 
+FROM json_each(?)) AND (entity_resolution_6.entity_id = former_entity_6.id) AND (article_entity_6.entity_id = entity_resolution_6.survivor_id))), 'edges', json_group_array(json_object('node', json_object('slug', article_8_slug)))) AS anon_2 
 FROM (SELECT coalesce(article_8.published_at, '') AS article_8_key_1, article_8.public_id AS article_8_key_2, article_8.slug AS article_8_slug 
 FROM article AS article_8 
 WHERE (article_8.status = 'PUBLISHED') AND article_8.id IN (SELECT article_entity_6.article_id AS anon_4 
 FROM article_entity AS article_entity_6, entity AS former_entity_6, entity_resolution AS entity_resolution_6 
 WHERE former_entity_6.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_6.entity_id = former_entity_6.id) AND (article_entity_6.entity_id = entity_resolution_6.survivor_id)) ORDER BY coalesce(article_8.published_at, '') DESC, article_8.public_id DESC
+FROM json_each(?)) AND (entity_resolution_6.entity_id = former_entity_6.id) AND (article_entity_6.entity_id = entity_resolution_6.survivor_id)) ORDER BY coalesce(article_8.published_at, '') DESC, article_8.public_id DESC
  LIMIT ? OFFSET ?) AS article_8_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
@@ -135,23 +135,23 @@ FROM article AS article_11
 WHERE (article_11.status = 'PUBLISHED') AND article_11.id IN (SELECT article_entity_7.article_id AS anon_3 
 FROM article_entity AS article_entity_7, entity AS former_entity_7, entity_resolution AS entity_resolution_7 
 WHERE former_entity_7.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_7.entity_id = former_entity_7.id) AND (article_entity_7.entity_id = entity_resolution_7.survivor_id) GROUP BY article_entity_7.article_id 
+FROM json_each(?)) AND (entity_resolution_7.entity_id = former_entity_7.id) AND (article_entity_7.entity_id = entity_resolution_7.survivor_id) GROUP BY article_entity_7.article_id 
 HAVING count(DISTINCT former_entity_7.public_id) = (SELECT count(DISTINCT value) AS count_2 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?)))) AND article_11.id IN (SELECT article_entity_8.article_id AS anon_4 
+FROM json_each(?))) AND article_11.id IN (SELECT article_entity_8.article_id AS anon_4 
 FROM article_entity AS article_entity_8, entity AS former_entity_8, entity_resolution AS entity_resolution_8 
 WHERE former_entity_8.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_8.entity_id = former_entity_8.id) AND (article_entity_8.entity_id = entity_resolution_8.survivor_id))), 'edges', json_group_array(json_object('node', json_object('slug', article_11_slug)))) AS anon_2 
+FROM json_each(?)) AND (entity_resolution_8.entity_id = former_entity_8.id) AND (article_entity_8.entity_id = entity_resolution_8.survivor_id))), 'edges', json_group_array(json_object('node', json_object('slug', article_11_slug)))) AS anon_2 
 FROM (SELECT coalesce(article_11.published_at, '') AS article_11_key_1, article_11.public_id AS article_11_key_2, article_11.slug AS article_11_slug 
 FROM article AS article_11 
 WHERE (article_11.status = 'PUBLISHED') AND article_11.id IN (SELECT article_entity_7.article_id AS anon_5 
 FROM article_entity AS article_entity_7, entity AS former_entity_7, entity_resolution AS entity_resolution_7 
 WHERE former_entity_7.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_7.entity_id = former_entity_7.id) AND (article_entity_7.entity_id = entity_resolution_7.survivor_id) GROUP BY article_entity_7.article_id 
+FROM json_each(?)) AND (entity_resolution_7.entity_id = former_entity_7.id) AND (article_entity_7.entity_id = entity_resolution_7.survivor_id) GROUP BY article_entity_7.article_id 
 HAVING count(DISTINCT former_entity_7.public_id) = (SELECT count(DISTINCT value) AS count_3 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?)))) AND article_11.id IN (SELECT article_entity_8.article_id AS anon_6 
+FROM json_each(?))) AND article_11.id IN (SELECT article_entity_8.article_id AS anon_6 
 FROM article_entity AS article_entity_8, entity AS former_entity_8, entity_resolution AS entity_resolution_8 
 WHERE former_entity_8.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_8.entity_id = former_entity_8.id) AND (article_entity_8.entity_id = entity_resolution_8.survivor_id)) ORDER BY coalesce(article_11.published_at, '') DESC, article_11.public_id DESC
+FROM json_each(?)) AND (entity_resolution_8.entity_id = former_entity_8.id) AND (article_entity_8.entity_id = entity_resolution_8.survivor_id)) ORDER BY coalesce(article_11.published_at, '') DESC, article_11.public_id DESC
  LIMIT ? OFFSET ?) AS article_11_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
@@ -159,11 +159,11 @@ FROM article AS article_12
 WHERE (article_12.status = 'PUBLISHED') AND article_12.id IN (SELECT article_entity_9.article_id AS anon_3 
 FROM article_entity AS article_entity_9, entity AS former_entity_9, entity_resolution AS entity_resolution_9 
 WHERE former_entity_9.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_9.entity_id = former_entity_9.id) AND (article_entity_9.entity_id = entity_resolution_9.survivor_id))), 'edges', json_group_array(json_object('node', json_object('slug', article_12_slug)))) AS anon_2 
+FROM json_each(?)) AND (entity_resolution_9.entity_id = former_entity_9.id) AND (article_entity_9.entity_id = entity_resolution_9.survivor_id))), 'edges', json_group_array(json_object('node', json_object('slug', article_12_slug)))) AS anon_2 
 FROM (SELECT coalesce(article_12.published_at, '') AS article_12_key_1, article_12.public_id AS article_12_key_2, article_12.slug AS article_12_slug 
 FROM article AS article_12 
 WHERE (article_12.status = 'PUBLISHED') AND article_12.id IN (SELECT article_entity_9.article_id AS anon_4 
 FROM article_entity AS article_entity_9, entity AS former_entity_9, entity_resolution AS entity_resolution_9 
 WHERE former_entity_9.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_9.entity_id = former_entity_9.id) AND (article_entity_9.entity_id = entity_resolution_9.survivor_id)) ORDER BY coalesce(article_12.published_at, '') DESC, article_12.public_id DESC
+FROM json_each(?)) AND (entity_resolution_9.entity_id = former_entity_9.id) AND (article_entity_9.entity_id = entity_resolution_9.survivor_id)) ORDER BY coalesce(article_12.published_at, '') DESC, article_12.public_id DESC
  LIMIT ? OFFSET ?) AS article_12_page) AS anon_1;

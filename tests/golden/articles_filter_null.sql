@@ -27,17 +27,17 @@ FROM article AS article_4
 WHERE (article_4.status = 'PUBLISHED') AND article_4.id IN (SELECT article_tag_1.article_id AS anon_3 
 FROM article_tag AS article_tag_1 
 WHERE article_tag_1.tag IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) GROUP BY article_tag_1.article_id 
+FROM json_each(?)) GROUP BY article_tag_1.article_id 
 HAVING count(DISTINCT article_tag_1.tag) = (SELECT count(DISTINCT value) AS count_2 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?)))) AND (article_4.published_at < ?)), 'edges', json_group_array(json_object('node', json_object('slug', article_4_slug)))) AS anon_2 
+FROM json_each(?))) AND (article_4.published_at < ?)), 'edges', json_group_array(json_object('node', json_object('slug', article_4_slug)))) AS anon_2 
 FROM (SELECT coalesce(article_4.published_at, '') AS article_4_key_1, article_4.public_id AS article_4_key_2, article_4.slug AS article_4_slug 
 FROM article AS article_4 
 WHERE (article_4.status = 'PUBLISHED') AND article_4.id IN (SELECT article_tag_1.article_id AS anon_4 
 FROM article_tag AS article_tag_1 
 WHERE article_tag_1.tag IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) GROUP BY article_tag_1.article_id 
+FROM json_each(?)) GROUP BY article_tag_1.article_id 
 HAVING count(DISTINCT article_tag_1.tag) = (SELECT count(DISTINCT value) AS count_3 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?)))) AND (article_4.published_at < ?) ORDER BY coalesce(article_4.published_at, '') DESC, article_4.public_id DESC
+FROM json_each(?))) AND (article_4.published_at < ?) ORDER BY coalesce(article_4.published_at, '') DESC, article_4.public_id DESC
  LIMIT ? OFFSET ?) AS article_4_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 

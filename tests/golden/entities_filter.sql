@@ -3,13 +3,13 @@ FROM entity AS entity_1
 WHERE (entity_1.public = 1) AND (EXISTS (SELECT 1 
 FROM entity_resolution AS entity_resolution_1 
 WHERE (entity_resolution_1.entity_id = entity_1.id) AND (entity_resolution_1.survivor_id = entity_1.id))) AND entity_1.kind IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?)))), 'edges', json_group_array(json_object('node', json_object('slug', entity_1_slug)))) AS anon_2 
+FROM json_each(?))), 'edges', json_group_array(json_object('node', json_object('slug', entity_1_slug)))) AS anon_2 
 FROM (SELECT entity_1.article_count AS entity_1_key_1, entity_1.public_id AS entity_1_key_2, entity_1.slug AS entity_1_slug 
 FROM entity AS entity_1 
 WHERE (entity_1.public = 1) AND (EXISTS (SELECT 1 
 FROM entity_resolution AS entity_resolution_1 
 WHERE (entity_resolution_1.entity_id = entity_1.id) AND (entity_resolution_1.survivor_id = entity_1.id))) AND entity_1.kind IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) ORDER BY entity_1.article_count DESC, entity_1.public_id DESC
+FROM json_each(?)) ORDER BY entity_1.article_count DESC, entity_1.public_id DESC
  LIMIT ? OFFSET ?) AS entity_1_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
@@ -197,13 +197,13 @@ FROM entity AS entity_14
 WHERE (entity_14.public = 1) AND (EXISTS (SELECT 1 
 FROM entity_resolution AS entity_resolution_14 
 WHERE (entity_resolution_14.entity_id = entity_14.id) AND (entity_resolution_14.survivor_id = entity_14.id))) AND entity_14.kind IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_14.last_mentioned_at >= ?)), 'edges', json_group_array(json_object('node', json_object('slug', entity_14_slug)))) AS anon_2 
+FROM json_each(?)) AND (entity_14.last_mentioned_at >= ?)), 'edges', json_group_array(json_object('node', json_object('slug', entity_14_slug)))) AS anon_2 
 FROM (SELECT entity_14.article_count AS entity_14_key_1, entity_14.public_id AS entity_14_key_2, entity_14.slug AS entity_14_slug 
 FROM entity AS entity_14 
 WHERE (entity_14.public = 1) AND (EXISTS (SELECT 1 
 FROM entity_resolution AS entity_resolution_14 
 WHERE (entity_resolution_14.entity_id = entity_14.id) AND (entity_resolution_14.survivor_id = entity_14.id))) AND entity_14.kind IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_14.last_mentioned_at >= ?) ORDER BY entity_14.article_count DESC, entity_14.public_id DESC
+FROM json_each(?)) AND (entity_14.last_mentioned_at >= ?) ORDER BY entity_14.article_count DESC, entity_14.public_id DESC
  LIMIT ? OFFSET ?) AS entity_14_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 

@@ -2,16 +2,16 @@ SELECT (SELECT json_object('edges', json_group_array(json_object('node', json_ob
 FROM (SELECT entity_1_key_1, entity_1_key_2, entity_1_name, entity_1_id, (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article_entity AS article_entity_1, article AS article_1 
 WHERE (article_entity_1.entity_id = entity_1_id) AND (article_1.id = article_entity_1.article_id) AND (article_1.status = 'PUBLISHED') AND (article_1.status = 'PUBLISHED') AND article_1.language IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?)))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(article_entity_1_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
+FROM json_each(?))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(article_entity_1_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
 FROM article_entity AS article_entity_1, article AS article_1 
 WHERE (article_entity_1.entity_id = entity_1_id) AND (article_1.id = article_entity_1.article_id) AND (article_1.status = 'PUBLISHED') AND (article_1.status = 'PUBLISHED') AND article_1.language IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND ((article_1.modified_at, article_1.public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (article_entity_1_number = 1) THEN article_entity_1_cursor END), 'endCursor', max(CASE WHEN (article_entity_1_number = CASE WHEN (article_entity_1_read < ?) THEN article_entity_1_read ELSE ? END) THEN article_entity_1_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleEdgeMODIFIED_AT_DESC' || '|' || CAST(article_1_modified_at AS TEXT) || '|' || CAST(article_1_public_id AS TEXT))), 'node', json_object('slug', article_1_slug, 'publishedAt', article_1_published_at)))) AS anon_3 
+FROM json_each(?)) AND ((article_1.modified_at, article_1.public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (article_entity_1_number = 1) THEN article_entity_1_cursor END), 'endCursor', max(CASE WHEN (article_entity_1_number = CASE WHEN (article_entity_1_read < ?) THEN article_entity_1_read ELSE ? END) THEN article_entity_1_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleEdgeMODIFIED_AT_DESC' || '|' || CAST(article_1_modified_at AS TEXT) || '|' || CAST(article_1_public_id AS TEXT))), 'node', json_object('slug', article_1_slug, 'publishedAt', article_1_published_at)))) AS anon_3 
 FROM (SELECT article_entity_1_key_1, article_entity_1_key_2, article_entity_1_cursor, article_1_modified_at, article_1_public_id, article_1_slug, article_1_published_at, article_entity_1_number, article_entity_1_read 
 FROM (SELECT article_entity_1_key_1, article_entity_1_key_2, article_entity_1_cursor, article_1_modified_at, article_1_public_id, article_1_slug, article_1_published_at, row_number() OVER (ORDER BY article_entity_1_key_1 DESC, article_entity_1_key_2 DESC) AS article_entity_1_number, count(*) OVER () AS article_entity_1_read 
 FROM (SELECT article_1.modified_at AS article_entity_1_key_1, article_1.public_id AS article_entity_1_key_2, lower(hex('ArticleEdgeMODIFIED_AT_DESC' || '|' || CAST(article_1.modified_at AS TEXT) || '|' || CAST(article_1.public_id AS TEXT))) AS article_entity_1_cursor, article_1.modified_at AS article_1_modified_at, article_1.public_id AS article_1_public_id, article_1.slug AS article_1_slug, article_1.published_at AS article_1_published_at 
 FROM article_entity AS article_entity_1, article AS article_1 
 WHERE (article_entity_1.entity_id = entity_1_id) AND (article_1.id = article_entity_1.article_id) AND (article_1.status = 'PUBLISHED') AND (article_1.status = 'PUBLISHED') AND article_1.language IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND ((article_1.modified_at, article_1.public_id) < (?, ?)) ORDER BY article_1.modified_at DESC, article_1.public_id DESC
+FROM json_each(?)) AND ((article_1.modified_at, article_1.public_id) < (?, ?)) ORDER BY article_1.modified_at DESC, article_1.public_id DESC
  LIMIT ? OFFSET ?) AS article_entity_1_read_rows) AS article_entity_1_counted 
 WHERE article_entity_1_number <= ? ORDER BY article_entity_1_key_1 DESC, article_entity_1_key_2 DESC) AS article_entity_1_page) AS entity_1_value_1, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
 FROM article_entity AS article_entity_2, article AS article_2 
@@ -100,23 +100,23 @@ FROM entity AS entity_1
 WHERE (entity_1.public = 1) AND (EXISTS (SELECT 1 
 FROM entity_resolution AS entity_resolution_1 
 WHERE (entity_resolution_1.entity_id = entity_1.id) AND (entity_resolution_1.survivor_id = entity_1.id))) AND entity_1.kind IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) ORDER BY entity_1.article_count DESC, entity_1.public_id DESC
+FROM json_each(?)) ORDER BY entity_1.article_count DESC, entity_1.public_id DESC
  LIMIT ? OFFSET ?) AS entity_1_rows) AS entity_1_page) AS anon_1;
 
 SELECT (SELECT json_object('edges', json_group_array(json_object('node', json_object('name', entity_2_name, 'forward', json(entity_2_value_1), 'backward', json(entity_2_value_2), 'relationsForward', json(entity_2_value_3), 'relationsBackward', json(entity_2_value_4))))) AS anon_2 
 FROM (SELECT entity_2_key_1, entity_2_key_2, entity_2_name, entity_2_id, (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article_entity AS article_entity_3, article AS article_5 
 WHERE (article_entity_3.entity_id = entity_2_id) AND (article_5.id = article_entity_3.article_id) AND (article_5.status = 'PUBLISHED') AND (article_5.status = 'PUBLISHED') AND article_5.language IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?)))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(article_entity_3_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
+FROM json_each(?))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(article_entity_3_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
 FROM article_entity AS article_entity_3, article AS article_5 
 WHERE (article_entity_3.entity_id = entity_2_id) AND (article_5.id = article_entity_3.article_id) AND (article_5.status = 'PUBLISHED') AND (article_5.status = 'PUBLISHED') AND article_5.language IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND ((article_5.modified_at, article_5.public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (article_entity_3_number = 1) THEN article_entity_3_cursor END), 'endCursor', max(CASE WHEN (article_entity_3_number = CASE WHEN (article_entity_3_read < ?) THEN article_entity_3_read ELSE ? END) THEN article_entity_3_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleEdgeMODIFIED_AT_DESC' || '|' || CAST(article_5_modified_at AS TEXT) || '|' || CAST(article_5_public_id AS TEXT))), 'node', json_object('slug', article_5_slug, 'publishedAt', article_5_published_at)))) AS anon_3 
+FROM json_each(?)) AND ((article_5.modified_at, article_5.public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (article_entity_3_number = 1) THEN article_entity_3_cursor END), 'endCursor', max(CASE WHEN (article_entity_3_number = CASE WHEN (article_entity_3_read < ?) THEN article_entity_3_read ELSE ? END) THEN article_entity_3_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleEdgeMODIFIED_AT_DESC' || '|' || CAST(article_5_modified_at AS TEXT) || '|' || CAST(article_5_public_id AS TEXT))), 'node', json_object('slug', article_5_slug, 'publishedAt', article_5_published_at)))) AS anon_3 
 FROM (SELECT article_entity_3_key_1, article_entity_3_key_2, article_entity_3_cursor, article_5_modified_at, article_5_public_id, article_5_slug, article_5_published_at, article_entity_3_number, article_entity_3_read 
 FROM (SELECT article_entity_3_key_1, article_entity_3_key_2, article_entity_3_cursor, article_5_modified_at, article_5_public_id, article_5_slug, article_5_published_at, row_number() OVER (ORDER BY article_entity_3_key_1 DESC, article_entity_3_key_2 DESC) AS article_entity_3_number, count(*) OVER () AS article_entity_3_read 
 FROM (SELECT article_5.modified_at AS article_entity_3_key_1, article_5.public_id AS article_entity_3_key_2, lower(hex('ArticleEdgeMODIFIED_AT_DESC' || '|' || CAST(article_5.modified_at AS TEXT) || '|' || CAST(article_5.public_id AS TEXT))) AS article_entity_3_cursor, article_5.modified_at AS article_5_modified_at, article_5.public_id AS article_5_public_id, article_5.slug AS article_5_slug, article_5.published_at AS article_5_published_at 
 FROM article_entity AS article_entity_3, article AS article_5 
 WHERE (article_entity_3.entity_id = entity_2_id) AND (article_5.id = article_entity_3.article_id) AND (article_5.status = 'PUBLISHED') AND (article_5.status = 'PUBLISHED') AND article_5.language IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND ((article_5.modified_at, article_5.public_id) < (?, ?)) ORDER BY article_5.modified_at DESC, article_5.public_id DESC
+FROM json_each(?)) AND ((article_5.modified_at, article_5.public_id) < (?, ?)) ORDER BY article_5.modified_at DESC, article_5.public_id DESC
  LIMIT ? OFFSET ?) AS article_entity_3_read_rows) AS article_entity_3_counted 
 WHERE article_entity_3_number <= ? ORDER BY article_entity_3_key_1 DESC, article_entity_3_key_2 DESC) AS article_entity_3_page) AS entity_2_value_1, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
 FROM article_entity AS article_entity_4, article AS article_6 
@@ -205,23 +205,23 @@ FROM entity AS entity_2
 WHERE (entity_2.public = 1) AND (EXISTS (SELECT 1 
 FROM entity_resolution AS entity_resolution_6 
 WHERE (entity_resolution_6.entity_id = entity_2.id) AND (entity_resolution_6.survivor_id = entity_2.id))) AND entity_2.kind IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) ORDER BY entity_2.article_count DESC, entity_2.public_id DESC
+FROM json_each(?)) ORDER BY entity_2.article_count DESC, entity_2.public_id DESC
  LIMIT ? OFFSET ?) AS entity_2_rows) AS entity_2_page) AS anon_1;
 
 SELECT (SELECT json_object('edges', json_group_array(json_object('node', json_object('name', entity_3_name, 'forward', json(entity_3_value_1), 'backward', json(entity_3_value_2), 'relationsForward', json(entity_3_value_3), 'relationsBackward', json(entity_3_value_4))))) AS anon_2 
 FROM (SELECT entity_3_key_1, entity_3_key_2, entity_3_name, entity_3_id, (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article_entity AS article_entity_5, article AS article_9 
 WHERE (article_entity_5.entity_id = entity_3_id) AND (article_9.id = article_entity_5.article_id) AND (article_9.status = 'PUBLISHED') AND (article_9.status = 'PUBLISHED') AND article_9.language IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?)))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(article_entity_5_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
+FROM json_each(?))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(article_entity_5_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
 FROM article_entity AS article_entity_5, article AS article_9 
 WHERE (article_entity_5.entity_id = entity_3_id) AND (article_9.id = article_entity_5.article_id) AND (article_9.status = 'PUBLISHED') AND (article_9.status = 'PUBLISHED') AND article_9.language IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND ((article_9.modified_at, article_9.public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (article_entity_5_number = 1) THEN article_entity_5_cursor END), 'endCursor', max(CASE WHEN (article_entity_5_number = CASE WHEN (article_entity_5_read < ?) THEN article_entity_5_read ELSE ? END) THEN article_entity_5_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleEdgeMODIFIED_AT_DESC' || '|' || CAST(article_9_modified_at AS TEXT) || '|' || CAST(article_9_public_id AS TEXT))), 'node', json_object('slug', article_9_slug, 'publishedAt', article_9_published_at)))) AS anon_3 
+FROM json_each(?)) AND ((article_9.modified_at, article_9.public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (article_entity_5_number = 1) THEN article_entity_5_cursor END), 'endCursor', max(CASE WHEN (article_entity_5_number = CASE WHEN (article_entity_5_read < ?) THEN article_entity_5_read ELSE ? END) THEN article_entity_5_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleEdgeMODIFIED_AT_DESC' || '|' || CAST(article_9_modified_at AS TEXT) || '|' || CAST(article_9_public_id AS TEXT))), 'node', json_object('slug', article_9_slug, 'publishedAt', article_9_published_at)))) AS anon_3 
 FROM (SELECT article_entity_5_key_1, article_entity_5_key_2, article_entity_5_cursor, article_9_modified_at, article_9_public_id, article_9_slug, article_9_published_at, article_entity_5_number, article_entity_5_read 
 FROM (SELECT article_entity_5_key_1, article_entity_5_key_2, article_entity_5_cursor, article_9_modified_at, article_9_public_id, article_9_slug, article_9_published_at, row_number() OVER (ORDER BY article_entity_5_key_1 DESC, article_entity_5_key_2 DESC) AS article_entity_5_number, count(*) OVER () AS article_entity_5_read 
 FROM (SELECT article_9.modified_at AS article_entity_5_key_1, article_9.public_id AS article_entity_5_key_2, lower(hex('ArticleEdgeMODIFIED_AT_DESC' || '|' || CAST(article_9.modified_at AS TEXT) || '|' || CAST(article_9.public_id AS TEXT))) AS article_entity_5_cursor, article_9.modified_at AS article_9_modified_at, article_9.public_id AS article_9_public_id, article_9.slug AS article_9_slug, article_9.published_at AS article_9_published_at 
 FROM article_entity AS article_entity_5, article AS article_9 
 WHERE (article_entity_5.entity_id = entity_3_id) AND (article_9.id = article_entity_5.article_id) AND (article_9.status = 'PUBLISHED') AND (article_9.status = 'PUBLISHED') AND article_9.language IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND ((article_9.modified_at, article_9.public_id) < (?, ?)) ORDER BY article_9.modified_at DESC, article_9.public_id DESC
+FROM json_each(?)) AND ((article_9.modified_at, article_9.public_id) < (?, ?)) ORDER BY article_9.modified_at DESC, article_9.public_id DESC
  LIMIT ? OFFSET ?) AS article_entity_5_read_rows) AS article_entity_5_counted 
 WHERE article_entity_5_number <= ? ORDER BY article_entity_5_key_1 DESC, article_entity_5_key_2 DESC) AS article_entity_5_page) AS entity_3_value_1, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
 FROM article_entity AS article_entity_6, article AS article_10 
@@ -310,23 +310,23 @@ FROM entity AS entity_3
 WHERE (entity_3.public = 1) AND (EXISTS (SELECT 1 
 FROM entity_resolution AS entity_resolution_11 
 WHERE (entity_resolution_11.entity_id = entity_3.id) AND (entity_resolution_11.survivor_id = entity_3.id))) AND entity_3.kind IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) ORDER BY entity_3.article_count DESC, entity_3.public_id DESC
+FROM json_each(?)) ORDER BY entity_3.article_count DESC, entity_3.public_id DESC
  LIMIT ? OFFSET ?) AS entity_3_rows) AS entity_3_page) AS anon_1;
 
 SELECT (SELECT json_object('edges', json_group_array(json_object('node', json_object('name', entity_4_name, 'forward', json(entity_4_value_1), 'backward', json(entity_4_value_2), 'relationsForward', json(entity_4_value_3), 'relationsBackward', json(entity_4_value_4))))) AS anon_2 
 FROM (SELECT entity_4_key_1, entity_4_key_2, entity_4_name, entity_4_id, (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article_entity AS article_entity_7, article AS article_13 
 WHERE (article_entity_7.entity_id = entity_4_id) AND (article_13.id = article_entity_7.article_id) AND (article_13.status = 'PUBLISHED') AND (article_13.status = 'PUBLISHED') AND article_13.language IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?)))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(article_entity_7_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
+FROM json_each(?))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(article_entity_7_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
 FROM article_entity AS article_entity_7, article AS article_13 
 WHERE (article_entity_7.entity_id = entity_4_id) AND (article_13.id = article_entity_7.article_id) AND (article_13.status = 'PUBLISHED') AND (article_13.status = 'PUBLISHED') AND article_13.language IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND ((article_13.modified_at, article_13.public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (article_entity_7_number = 1) THEN article_entity_7_cursor END), 'endCursor', max(CASE WHEN (article_entity_7_number = CASE WHEN (article_entity_7_read < ?) THEN article_entity_7_read ELSE ? END) THEN article_entity_7_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleEdgeMODIFIED_AT_DESC' || '|' || CAST(article_13_modified_at AS TEXT) || '|' || CAST(article_13_public_id AS TEXT))), 'node', json_object('slug', article_13_slug, 'publishedAt', article_13_published_at)))) AS anon_3 
+FROM json_each(?)) AND ((article_13.modified_at, article_13.public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (article_entity_7_number = 1) THEN article_entity_7_cursor END), 'endCursor', max(CASE WHEN (article_entity_7_number = CASE WHEN (article_entity_7_read < ?) THEN article_entity_7_read ELSE ? END) THEN article_entity_7_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleEdgeMODIFIED_AT_DESC' || '|' || CAST(article_13_modified_at AS TEXT) || '|' || CAST(article_13_public_id AS TEXT))), 'node', json_object('slug', article_13_slug, 'publishedAt', article_13_published_at)))) AS anon_3 
 FROM (SELECT article_entity_7_key_1, article_entity_7_key_2, article_entity_7_cursor, article_13_modified_at, article_13_public_id, article_13_slug, article_13_published_at, article_entity_7_number, article_entity_7_read 
 FROM (SELECT article_entity_7_key_1, article_entity_7_key_2, article_entity_7_cursor, article_13_modified_at, article_13_public_id, article_13_slug, article_13_published_at, row_number() OVER (ORDER BY article_entity_7_key_1 DESC, article_entity_7_key_2 DESC) AS article_entity_7_number, count(*) OVER () AS article_entity_7_read 
 FROM (SELECT article_13.modified_at AS article_entity_7_key_1, article_13.public_id AS article_entity_7_key_2, lower(hex('ArticleEdgeMODIFIED_AT_DESC' || '|' || CAST(article_13.modified_at AS TEXT) || '|' || CAST(article_13.public_id AS TEXT))) AS article_entity_7_cursor, article_13.modified_at AS article_13_modified_at, article_13.public_id AS article_13_public_id, article_13.slug AS article_13_slug, article_13.published_at AS article_13_published_at 
 FROM article_entity AS article_entity_7, article AS article_13 
 WHERE (article_entity_7.entity_id = entity_4_id) AND (article_13.id = article_entity_7.article_id) AND (article_13.status = 'PUBLISHED') AND (article_13.status = 'PUBLISHED') AND article_13.language IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND ((article_13.modified_at, article_13.public_id) < (?, ?)) ORDER BY article_13.modified_at DESC, article_13.public_id DESC
+FROM json_each(?)) AND ((article_13.modified_at, article_13.public_id) < (?, ?)) ORDER BY article_13.modified_at DESC, article_13.public_id DESC
  LIMIT ? OFFSET ?) AS article_entity_7_read_rows) AS article_entity_7_counted 
 WHERE article_entity_7_number <= ? ORDER BY article_entity_7_key_1 DESC, article_entity_7_key_2 DESC) AS article_entity_7_page) AS entity_4_value_1, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
 FROM article_entity AS article_entity_8, article AS article_14 
@@ -415,5 +415,5 @@ FROM entity AS entity_4
 WHERE (entity_4.public = 1) AND (EXISTS (SELECT 1 
 FROM entity_resolution AS entity_resolution_16 
 WHERE (entity_resolution_16.entity_id = entity_4.id) AND (entity_resolution_16.survivor_id = entity_4.id))) AND entity_4.kind IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) ORDER BY entity_4.article_count DESC, entity_4.public_id DESC
+FROM json_each(?)) ORDER BY entity_4.article_count DESC, entity_4.public_id DESC
  LIMIT ? OFFSET ?) AS entity_4_rows) AS entity_4_page) AS anon_1;

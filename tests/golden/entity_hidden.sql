@@ -57,17 +57,17 @@ FROM article AS article_5
 WHERE (article_5.id = evidence_3.article_id) AND (article_5.status = 'PUBLISHED'))))) AND (relation_2.subject_id IN (SELECT entity_resolution_5.entity_id AS anon_3 
 FROM entity_resolution AS entity_resolution_5, entity AS former_entity_4, entity_resolution AS entity_resolution_6 
 WHERE (entity_resolution_5.survivor_id = entity_resolution_6.survivor_id) AND former_entity_4.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_6.entity_id = former_entity_4.id)) OR relation_2.object_id IN (SELECT entity_resolution_7.entity_id AS anon_4 
+FROM json_each(?)) AND (entity_resolution_6.entity_id = former_entity_4.id)) OR relation_2.object_id IN (SELECT entity_resolution_7.entity_id AS anon_4 
 FROM entity_resolution AS entity_resolution_7, entity AS former_entity_5, entity_resolution AS entity_resolution_8 
 WHERE (entity_resolution_7.survivor_id = entity_resolution_8.survivor_id) AND former_entity_5.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_8.entity_id = former_entity_5.id))))) AS anon_2) AS anon_1;
+FROM json_each(?)) AND (entity_resolution_8.entity_id = former_entity_5.id))))) AS anon_2) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_6 
 WHERE (article_6.status = 'PUBLISHED') AND article_6.id IN (SELECT article_entity_1.article_id AS anon_3 
 FROM article_entity AS article_entity_1, entity AS former_entity_6, entity_resolution AS entity_resolution_9 
 WHERE former_entity_6.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_9.entity_id = former_entity_6.id) AND (article_entity_1.entity_id = entity_resolution_9.survivor_id)))) AS anon_2) AS anon_1;
+FROM json_each(?)) AND (entity_resolution_9.entity_id = former_entity_6.id) AND (article_entity_1.entity_id = entity_resolution_9.survivor_id)))) AS anon_2) AS anon_1;
 
 SELECT json_object('articleCount', entity_5_article_count, 'lastMentionedAt', entity_5_last_mentioned_at, 'relations', json(entity_5_value_1), 'founded', json(entity_5_value_2)) AS anon_1 
 FROM (SELECT entity_5_article_count, entity_5_last_mentioned_at, entity_5_id, (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
@@ -81,12 +81,12 @@ FROM entity_resolution AS entity_resolution_11
 WHERE entity_resolution_11.survivor_id = entity_5_id) AND relation_3.object_id IN (SELECT entity_resolution_12.entity_id AS anon_4 
 FROM entity_resolution AS entity_resolution_12, entity AS former_entity_8, entity_resolution AS entity_resolution_13 
 WHERE (entity_resolution_12.survivor_id = entity_resolution_13.survivor_id) AND former_entity_8.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_13.entity_id = former_entity_8.id)) OR relation_3.object_id IN (SELECT entity_resolution_14.entity_id AS anon_5 
+FROM json_each(?)) AND (entity_resolution_13.entity_id = former_entity_8.id)) OR relation_3.object_id IN (SELECT entity_resolution_14.entity_id AS anon_5 
 FROM entity_resolution AS entity_resolution_14 
 WHERE entity_resolution_14.survivor_id = entity_5_id) AND relation_3.subject_id IN (SELECT entity_resolution_15.entity_id AS anon_6 
 FROM entity_resolution AS entity_resolution_15, entity AS former_entity_9, entity_resolution AS entity_resolution_16 
 WHERE (entity_resolution_15.survivor_id = entity_resolution_16.survivor_id) AND former_entity_9.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_16.entity_id = former_entity_9.id))))) AS anon_2) AS entity_5_value_1, (SELECT json_object('edges', json_group_array(json_object('node', json_object('evidence', json(relation_4_value_1))))) AS anon_7 
+FROM json_each(?)) AND (entity_resolution_16.entity_id = former_entity_9.id))))) AS anon_2) AS entity_5_value_1, (SELECT json_object('edges', json_group_array(json_object('node', json_object('evidence', json(relation_4_value_1))))) AS anon_7 
 FROM (SELECT relation_4_key_1, relation_4_key_2, relation_4_id, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
 FROM evidence AS evidence_6 
 WHERE (evidence_6.relation_id = relation_4_id) AND evidence_6.withdrawn_at IS NULL AND (evidence_6.attributed = 1) AND (EXISTS (SELECT 1 
@@ -103,7 +103,7 @@ FROM entity_resolution AS entity_resolution_17
 WHERE entity_resolution_17.survivor_id = entity_5_id) OR relation_4.object_id IN (SELECT entity_resolution_18.entity_id AS anon_10 
 FROM entity_resolution AS entity_resolution_18 
 WHERE entity_resolution_18.survivor_id = entity_5_id)) AND relation_4.kind IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) ORDER BY relation_4.kind ASC, relation_4.public_id ASC
+FROM json_each(?)) ORDER BY relation_4.kind ASC, relation_4.public_id ASC
  LIMIT ? OFFSET ?) AS relation_4_rows) AS relation_4_page) AS entity_5_value_2 
 FROM (SELECT entity_5.article_count AS entity_5_article_count, entity_5.last_mentioned_at AS entity_5_last_mentioned_at, entity_5.id AS entity_5_id 
 FROM entity AS entity_5, entity_resolution AS entity_resolution_10, entity AS former_entity_7 

@@ -22,28 +22,19 @@ WHERE (article_1.id = evidence_1.article_id) AND (article_1.status = 'PUBLISHED'
 FROM entity_resolution AS entity_resolution_4 
 WHERE entity_resolution_4.survivor_id = entity_2_id) OR relation_1.object_id IN (SELECT entity_resolution_5.entity_id AS anon_4 
 FROM entity_resolution AS entity_resolution_5 
-WHERE entity_resolution_5.survivor_id = entity_2_id))), 'edges', json_group_array(json_object('node', json_object('kind', relation_1_kind, 'subject', json(relation_1_value_1), 'object', json(relation_1_value_2))))) AS anon_2 
-FROM (SELECT relation_1_key_1, relation_1_key_2, relation_1_kind, relation_1_subject_id, relation_1_object_id, (SELECT json_object('slug', entity_3_slug) AS anon_5 
-FROM (SELECT entity_3.slug AS entity_3_slug 
-FROM entity_resolution AS entity_resolution_6, entity AS entity_3 
-WHERE (entity_resolution_6.entity_id = relation_1_subject_id) AND (entity_3.id = entity_resolution_6.survivor_id) AND (entity_3.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_6_shape) AS relation_1_value_1, (SELECT json_object('slug', entity_4_slug) AS anon_6 
-FROM (SELECT entity_4.slug AS entity_4_slug 
-FROM entity_resolution AS entity_resolution_7, entity AS entity_4 
-WHERE (entity_resolution_7.entity_id = relation_1_object_id) AND (entity_4.id = entity_resolution_7.survivor_id) AND (entity_4.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_7_shape) AS relation_1_value_2 
-FROM (SELECT relation_1.kind AS relation_1_key_1, relation_1.public_id AS relation_1_key_2, relation_1.kind AS relation_1_kind, relation_1.subject_id AS relation_1_subject_id, relation_1.object_id AS relation_1_object_id 
-FROM relation AS relation_1 
+WHERE entity_resolution_5.survivor_id = entity_2_id))), 'edges', json_group_array(json_object('node', json_object('kind', relation_1_kind, 'subject', CASE WHEN (entity_3_id IS NOT NULL) THEN json_object('slug', entity_3_slug) END, 'object', CASE WHEN (entity_4_id IS NOT NULL) THEN json_object('slug', entity_4_slug) END)))) AS anon_2 
+FROM (SELECT relation_1.kind AS relation_1_key_1, relation_1.public_id AS relation_1_key_2, relation_1.kind AS relation_1_kind, entity_3.slug AS entity_3_slug, entity_3.id AS entity_3_id, entity_4.slug AS entity_4_slug, entity_4.id AS entity_4_id 
+FROM relation AS relation_1 LEFT OUTER JOIN entity_resolution AS entity_resolution_6 ON entity_resolution_6.entity_id = relation_1.subject_id LEFT OUTER JOIN entity AS entity_3 ON (entity_3.id = entity_resolution_6.survivor_id) AND (entity_3.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_7 ON entity_resolution_7.entity_id = relation_1.object_id LEFT OUTER JOIN entity AS entity_4 ON (entity_4.id = entity_resolution_7.survivor_id) AND (entity_4.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
 WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_1 
-WHERE (article_1.id = evidence_1.article_id) AND (article_1.status = 'PUBLISHED'))))) AND (relation_1.subject_id IN (SELECT entity_resolution_4.entity_id AS anon_7 
+WHERE (article_1.id = evidence_1.article_id) AND (article_1.status = 'PUBLISHED'))))) AND (relation_1.subject_id IN (SELECT entity_resolution_4.entity_id AS anon_5 
 FROM entity_resolution AS entity_resolution_4 
-WHERE entity_resolution_4.survivor_id = entity_2_id) OR relation_1.object_id IN (SELECT entity_resolution_5.entity_id AS anon_8 
+WHERE entity_resolution_4.survivor_id = entity_2_id) OR relation_1.object_id IN (SELECT entity_resolution_5.entity_id AS anon_6 
 FROM entity_resolution AS entity_resolution_5 
 WHERE entity_resolution_5.survivor_id = entity_2_id)) ORDER BY relation_1.kind ASC, relation_1.public_id ASC
- LIMIT ? OFFSET ?) AS relation_1_rows) AS relation_1_page) AS entity_2_value_1 
+ LIMIT ? OFFSET ?) AS relation_1_page) AS entity_2_value_1 
 FROM (SELECT entity_2.slug AS entity_2_slug, entity_2.article_count AS entity_2_article_count, entity_2.id AS entity_2_id 
 FROM entity AS entity_2, entity_resolution AS entity_resolution_3, entity AS former_entity_3 
 WHERE (entity_2.public = 1) AND (entity_resolution_3.survivor_id = entity_2.id) AND (former_entity_3.id = entity_resolution_3.entity_id) AND (former_entity_3.slug = ?) ORDER BY entity_2.public_id ASC
@@ -65,7 +56,7 @@ SELECT coalesce((SELECT json_object('id', article_2_public_id) AS anon_1
 FROM (SELECT article_2.public_id AS article_2_public_id 
 FROM article AS article_2 
 WHERE article_2.status IN ('PUBLISHED', 'RETRACTED') AND (article_2.public_id = ?) ORDER BY article_2.public_id ASC
- LIMIT ? OFFSET ?) AS article_2_shape), (SELECT json(CASE WHEN (entity_7_kind IN ('EVENT', 'PERSON', 'PLACE')) THEN json_object('id', entity_7_public_id) WHEN (entity_7_kind IN ('ORGANIZATION')) THEN json_object('id', entity_7_public_id, 'slug', entity_7_slug) END) AS anon_2 
+ LIMIT ? OFFSET ?) AS article_2_shape), (SELECT CASE WHEN (entity_7_kind IN ('EVENT', 'PERSON', 'PLACE')) THEN json_object('id', entity_7_public_id) WHEN (entity_7_kind IN ('ORGANIZATION')) THEN json_object('id', entity_7_public_id, 'slug', entity_7_slug) END AS anon_2 
 FROM (SELECT entity_7.public_id AS entity_7_public_id, entity_7.slug AS entity_7_slug, entity_7.kind AS entity_7_kind 
 FROM entity AS entity_7, entity_resolution AS entity_resolution_10, entity AS former_entity_6 
 WHERE (entity_7.public = 1) AND (entity_resolution_10.survivor_id = entity_7.id) AND (former_entity_6.id = entity_resolution_10.entity_id) AND (former_entity_6.public_id = ?) ORDER BY entity_7.public_id ASC
@@ -122,20 +113,15 @@ FROM article AS article_9
 WHERE (article_9.id = mention_2.article_id) AND (article_9.status = 'PUBLISHED'))) AND (mention_2.public_id = listed_value) ORDER BY mention_2.public_id ASC
  LIMIT ? OFFSET ?) AS mention_2_shape)) AS listed_value_1 
 FROM (SELECT value AS listed_value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?)) ORDER BY ordinal) AS listed_rows) AS listed_shape;
+FROM json_each(?) ORDER BY "key") AS listed_rows) AS listed_shape;
 
-SELECT json_object('subject', json(relation_4_value_1)) AS anon_1 
-FROM (SELECT relation_4_subject_id, (SELECT json_object('slug', entity_9_slug, 'formerIds', json(entity_resolution_12_value_1)) AS anon_2 
-FROM (SELECT entity_9_slug, entity_9_id, (SELECT json_group_array(former_entity_8_public_id) AS anon_3 
+SELECT json_object('subject', CASE WHEN (entity_9_id IS NOT NULL) THEN json_object('slug', entity_9_slug, 'formerIds', json(relation_4_value_1)) END) AS anon_1 
+FROM (SELECT entity_9_slug, entity_9_id, (SELECT json_group_array(former_entity_8_public_id) AS anon_2 
 FROM (SELECT former_entity_8.public_id AS former_entity_8_public_id 
 FROM entity_resolution AS entity_resolution_13, entity AS former_entity_8 
-WHERE (entity_resolution_13.survivor_id = entity_9_id) AND (former_entity_8.id = entity_resolution_13.entity_id) AND NOT (former_entity_8.id = entity_9_id) ORDER BY former_entity_8.public_id ASC) AS entity_resolution_13_shape) AS entity_resolution_12_value_1 
+WHERE (entity_resolution_13.survivor_id = entity_9_id) AND (former_entity_8.id = entity_resolution_13.entity_id) AND NOT (former_entity_8.id = entity_9_id) ORDER BY former_entity_8.public_id ASC) AS entity_resolution_13_shape) AS relation_4_value_1 
 FROM (SELECT entity_9.slug AS entity_9_slug, entity_9.id AS entity_9_id 
-FROM entity_resolution AS entity_resolution_12, entity AS entity_9 
-WHERE (entity_resolution_12.entity_id = relation_4_subject_id) AND (entity_9.id = entity_resolution_12.survivor_id) AND (entity_9.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_12_rows) AS entity_resolution_12_shape) AS relation_4_value_1 
-FROM (SELECT relation_4.subject_id AS relation_4_subject_id 
-FROM relation AS relation_4 
+FROM relation AS relation_4 LEFT OUTER JOIN entity_resolution AS entity_resolution_12 ON entity_resolution_12.entity_id = relation_4.subject_id LEFT OUTER JOIN entity AS entity_9 ON (entity_9.id = entity_resolution_12.survivor_id) AND (entity_9.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_6 
 WHERE (evidence_6.relation_id = relation_4.id) AND evidence_6.withdrawn_at IS NULL AND (evidence_6.attributed = 1) AND (EXISTS (SELECT 1 
@@ -152,7 +138,7 @@ FROM article AS article_11
 WHERE (article_11.id = evidence_7.article_id) AND (article_11.status = 'PUBLISHED'))))) AND relation_5.subject_id IN (SELECT entity_resolution_14.entity_id AS anon_3 
 FROM entity_resolution AS entity_resolution_14, entity AS former_entity_9, entity_resolution AS entity_resolution_15 
 WHERE (entity_resolution_14.survivor_id = entity_resolution_15.survivor_id) AND former_entity_9.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_15.entity_id = former_entity_9.id)))) AS anon_2) AS anon_1;
+FROM json_each(?)) AND (entity_resolution_15.entity_id = former_entity_9.id)))) AS anon_2) AS anon_1;
 
 SELECT (SELECT json_object('edges', json_group_array(json_object('node', json_object('kind', relation_6_kind)))) AS anon_2 
 FROM (SELECT relation_6.kind AS relation_6_key_1, relation_6.public_id AS relation_6_key_2, relation_6.kind AS relation_6_kind 
@@ -164,10 +150,10 @@ FROM article AS article_12
 WHERE (article_12.id = evidence_8.article_id) AND (article_12.status = 'PUBLISHED'))))) AND (relation_6.subject_id IN (SELECT entity_resolution_16.entity_id AS anon_3 
 FROM entity_resolution AS entity_resolution_16, entity AS former_entity_10, entity_resolution AS entity_resolution_17 
 WHERE (entity_resolution_16.survivor_id = entity_resolution_17.survivor_id) AND former_entity_10.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_17.entity_id = former_entity_10.id)) OR relation_6.object_id IN (SELECT entity_resolution_18.entity_id AS anon_4 
+FROM json_each(?)) AND (entity_resolution_17.entity_id = former_entity_10.id)) OR relation_6.object_id IN (SELECT entity_resolution_18.entity_id AS anon_4 
 FROM entity_resolution AS entity_resolution_18, entity AS former_entity_11, entity_resolution AS entity_resolution_19 
 WHERE (entity_resolution_18.survivor_id = entity_resolution_19.survivor_id) AND former_entity_11.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_19.entity_id = former_entity_11.id))) ORDER BY relation_6.kind ASC, relation_6.public_id ASC
+FROM json_each(?)) AND (entity_resolution_19.entity_id = former_entity_11.id))) ORDER BY relation_6.kind ASC, relation_6.public_id ASC
  LIMIT ? OFFSET ?) AS relation_6_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 

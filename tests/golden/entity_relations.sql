@@ -9,29 +9,31 @@ WHERE (article_1.id = evidence_1.article_id) AND (article_1.status = 'PUBLISHED'
 FROM entity_resolution AS entity_resolution_2 
 WHERE entity_resolution_2.survivor_id = entity_1_id) OR relation_1.object_id IN (SELECT entity_resolution_3.entity_id AS anon_4 
 FROM entity_resolution AS entity_resolution_3 
-WHERE entity_resolution_3.survivor_id = entity_1_id))), 'edges', json_group_array(json_object('node', json_object('kind', relation_1_kind, 'subject', json(relation_1_value_1), 'object', json(relation_1_value_2))))) AS anon_2 
-FROM (SELECT relation_1_key_1, relation_1_key_2, relation_1_kind, relation_1_subject_id, relation_1_object_id, (SELECT json_object('slug', entity_2_slug) AS anon_5 
-FROM (SELECT entity_2.slug AS entity_2_slug 
-FROM entity_resolution AS entity_resolution_4, entity AS entity_2 
-WHERE (entity_resolution_4.entity_id = relation_1_subject_id) AND (entity_2.id = entity_resolution_4.survivor_id) AND (entity_2.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_4_shape) AS relation_1_value_1, (SELECT json_object('slug', entity_3_slug) AS anon_6 
-FROM (SELECT entity_3.slug AS entity_3_slug 
-FROM entity_resolution AS entity_resolution_5, entity AS entity_3 
-WHERE (entity_resolution_5.entity_id = relation_1_object_id) AND (entity_3.id = entity_resolution_5.survivor_id) AND (entity_3.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_5_shape) AS relation_1_value_2 
-FROM (SELECT relation_1.kind AS relation_1_key_1, relation_1.public_id AS relation_1_key_2, relation_1.kind AS relation_1_kind, relation_1.subject_id AS relation_1_subject_id, relation_1.object_id AS relation_1_object_id 
-FROM relation AS relation_1 
+WHERE entity_resolution_3.survivor_id = entity_1_id))), 'edges', json_group_array(json_object('node', json_object('kind', relation_1_kind, 'subject', CASE WHEN (entity_2_id IS NOT NULL) THEN json_object('slug', entity_2_slug) END, 'object', CASE WHEN (entity_3_id IS NOT NULL) THEN json_object('slug', entity_3_slug) END)))) AS anon_2 
+FROM (SELECT relation_1.kind AS relation_1_key_1, relation_1.public_id AS relation_1_key_2, relation_1.kind AS relation_1_kind, entity_2.slug AS entity_2_slug, entity_2.id AS entity_2_id, entity_3.slug AS entity_3_slug, entity_3.id AS entity_3_id 
+FROM relation AS relation_1 LEFT OUTER JOIN entity_resolution AS entity_resolution_4 ON entity_resolution_4.entity_id = relation_1.subject_id LEFT OUTER JOIN entity AS entity_2 ON (entity_2.id = entity_resolution_4.survivor_id) AND (entity_2.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_5 ON entity_resolution_5.entity_id = relation_1.object_id LEFT OUTER JOIN entity AS entity_3 ON (entity_3.id = entity_resolution_5.survivor_id) AND (entity_3.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
 WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_1 
-WHERE (article_1.id = evidence_1.article_id) AND (article_1.status = 'PUBLISHED'))))) AND (relation_1.subject_id IN (SELECT entity_resolution_2.entity_id AS anon_7 
+WHERE (article_1.id = evidence_1.article_id) AND (article_1.status = 'PUBLISHED'))))) AND (relation_1.subject_id IN (SELECT entity_resolution_2.entity_id AS anon_5 
 FROM entity_resolution AS entity_resolution_2 
-WHERE entity_resolution_2.survivor_id = entity_1_id) OR relation_1.object_id IN (SELECT entity_resolution_3.entity_id AS anon_8 
+WHERE entity_resolution_2.survivor_id = entity_1_id) OR relation_1.object_id IN (SELECT entity_resolution_3.entity_id AS anon_6 
 FROM entity_resolution AS entity_resolution_3 
 WHERE entity_resolution_3.survivor_id = entity_1_id)) ORDER BY relation_1.kind ASC, relation_1.public_id ASC
- LIMIT ? OFFSET ?) AS relation_1_rows) AS relation_1_page) AS entity_1_value_1, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
+ LIMIT ? OFFSET ?) AS relation_1_page) AS entity_1_value_1, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
 FROM relation AS relation_2 
+WHERE (EXISTS (SELECT 1 
+FROM evidence AS evidence_2 
+WHERE (evidence_2.relation_id = relation_2.id) AND evidence_2.withdrawn_at IS NULL AND (evidence_2.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_2 
+WHERE (article_2.id = evidence_2.article_id) AND (article_2.status = 'PUBLISHED'))))) AND (relation_2.subject_id IN (SELECT entity_resolution_6.entity_id AS anon_8 
+FROM entity_resolution AS entity_resolution_6 
+WHERE entity_resolution_6.survivor_id = entity_1_id) OR relation_2.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_2.object_id IN (SELECT entity_resolution_7.entity_id AS anon_9 
+FROM entity_resolution AS entity_resolution_7 
+WHERE entity_resolution_7.survivor_id = entity_1_id))), 'edges', json_group_array(json_object('node', json_object('kind', relation_2_kind, 'subject', CASE WHEN (entity_4_id IS NOT NULL) THEN json_object('slug', entity_4_slug) END, 'object', CASE WHEN (entity_5_id IS NOT NULL) THEN json_object('slug', entity_5_slug) END)))) AS anon_7 
+FROM (SELECT relation_2.kind AS relation_2_key_1, relation_2.public_id AS relation_2_key_2, relation_2.kind AS relation_2_kind, entity_4.slug AS entity_4_slug, entity_4.id AS entity_4_id, entity_5.slug AS entity_5_slug, entity_5.id AS entity_5_id 
+FROM relation AS relation_2 LEFT OUTER JOIN entity_resolution AS entity_resolution_8 ON entity_resolution_8.entity_id = relation_2.subject_id LEFT OUTER JOIN entity AS entity_4 ON (entity_4.id = entity_resolution_8.survivor_id) AND (entity_4.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_9 ON entity_resolution_9.entity_id = relation_2.object_id LEFT OUTER JOIN entity AS entity_5 ON (entity_5.id = entity_resolution_9.survivor_id) AND (entity_5.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_2 
 WHERE (evidence_2.relation_id = relation_2.id) AND evidence_2.withdrawn_at IS NULL AND (evidence_2.attributed = 1) AND (EXISTS (SELECT 1 
@@ -40,341 +42,240 @@ WHERE (article_2.id = evidence_2.article_id) AND (article_2.status = 'PUBLISHED'
 FROM entity_resolution AS entity_resolution_6 
 WHERE entity_resolution_6.survivor_id = entity_1_id) OR relation_2.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_2.object_id IN (SELECT entity_resolution_7.entity_id AS anon_11 
 FROM entity_resolution AS entity_resolution_7 
-WHERE entity_resolution_7.survivor_id = entity_1_id))), 'edges', json_group_array(json_object('node', json_object('kind', relation_2_kind, 'subject', json(relation_2_value_1), 'object', json(relation_2_value_2))))) AS anon_9 
-FROM (SELECT relation_2_key_1, relation_2_key_2, relation_2_kind, relation_2_subject_id, relation_2_object_id, (SELECT json_object('slug', entity_4_slug) AS anon_12 
-FROM (SELECT entity_4.slug AS entity_4_slug 
-FROM entity_resolution AS entity_resolution_8, entity AS entity_4 
-WHERE (entity_resolution_8.entity_id = relation_2_subject_id) AND (entity_4.id = entity_resolution_8.survivor_id) AND (entity_4.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_8_shape) AS relation_2_value_1, (SELECT json_object('slug', entity_5_slug) AS anon_13 
-FROM (SELECT entity_5.slug AS entity_5_slug 
-FROM entity_resolution AS entity_resolution_9, entity AS entity_5 
-WHERE (entity_resolution_9.entity_id = relation_2_object_id) AND (entity_5.id = entity_resolution_9.survivor_id) AND (entity_5.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_9_shape) AS relation_2_value_2 
-FROM (SELECT relation_2.kind AS relation_2_key_1, relation_2.public_id AS relation_2_key_2, relation_2.kind AS relation_2_kind, relation_2.subject_id AS relation_2_subject_id, relation_2.object_id AS relation_2_object_id 
-FROM relation AS relation_2 
-WHERE (EXISTS (SELECT 1 
-FROM evidence AS evidence_2 
-WHERE (evidence_2.relation_id = relation_2.id) AND evidence_2.withdrawn_at IS NULL AND (evidence_2.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_2 
-WHERE (article_2.id = evidence_2.article_id) AND (article_2.status = 'PUBLISHED'))))) AND (relation_2.subject_id IN (SELECT entity_resolution_6.entity_id AS anon_14 
-FROM entity_resolution AS entity_resolution_6 
-WHERE entity_resolution_6.survivor_id = entity_1_id) OR relation_2.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_2.object_id IN (SELECT entity_resolution_7.entity_id AS anon_15 
-FROM entity_resolution AS entity_resolution_7 
 WHERE entity_resolution_7.survivor_id = entity_1_id)) ORDER BY relation_2.kind ASC, relation_2.public_id ASC
- LIMIT ? OFFSET ?) AS relation_2_rows) AS relation_2_page) AS entity_1_value_2, (SELECT json_object('totalCount', (SELECT count(*) AS count_3 
+ LIMIT ? OFFSET ?) AS relation_2_page) AS entity_1_value_2, (SELECT json_object('totalCount', (SELECT count(*) AS count_3 
 FROM relation AS relation_3 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_3 
 WHERE (evidence_3.relation_id = relation_3.id) AND evidence_3.withdrawn_at IS NULL AND (evidence_3.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_3 
-WHERE (article_3.id = evidence_3.article_id) AND (article_3.status = 'PUBLISHED'))))) AND (relation_3.object_id IN (SELECT entity_resolution_11.entity_id AS anon_17 
+WHERE (article_3.id = evidence_3.article_id) AND (article_3.status = 'PUBLISHED'))))) AND (relation_3.object_id IN (SELECT entity_resolution_11.entity_id AS anon_13 
 FROM entity_resolution AS entity_resolution_11 
-WHERE entity_resolution_11.survivor_id = entity_1_id) OR relation_3.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_3.subject_id IN (SELECT entity_resolution_10.entity_id AS anon_18 
+WHERE entity_resolution_11.survivor_id = entity_1_id) OR relation_3.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_3.subject_id IN (SELECT entity_resolution_10.entity_id AS anon_14 
 FROM entity_resolution AS entity_resolution_10 
-WHERE entity_resolution_10.survivor_id = entity_1_id))), 'edges', json_group_array(json_object('node', json_object('kind', relation_3_kind, 'subject', json(relation_3_value_1), 'object', json(relation_3_value_2))))) AS anon_16 
-FROM (SELECT relation_3_key_1, relation_3_key_2, relation_3_kind, relation_3_subject_id, relation_3_object_id, (SELECT json_object('slug', entity_6_slug) AS anon_19 
-FROM (SELECT entity_6.slug AS entity_6_slug 
-FROM entity_resolution AS entity_resolution_12, entity AS entity_6 
-WHERE (entity_resolution_12.entity_id = relation_3_subject_id) AND (entity_6.id = entity_resolution_12.survivor_id) AND (entity_6.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_12_shape) AS relation_3_value_1, (SELECT json_object('slug', entity_7_slug) AS anon_20 
-FROM (SELECT entity_7.slug AS entity_7_slug 
-FROM entity_resolution AS entity_resolution_13, entity AS entity_7 
-WHERE (entity_resolution_13.entity_id = relation_3_object_id) AND (entity_7.id = entity_resolution_13.survivor_id) AND (entity_7.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_13_shape) AS relation_3_value_2 
-FROM (SELECT relation_3.kind AS relation_3_key_1, relation_3.public_id AS relation_3_key_2, relation_3.kind AS relation_3_kind, relation_3.subject_id AS relation_3_subject_id, relation_3.object_id AS relation_3_object_id 
-FROM relation AS relation_3 
+WHERE entity_resolution_10.survivor_id = entity_1_id))), 'edges', json_group_array(json_object('node', json_object('kind', relation_3_kind, 'subject', CASE WHEN (entity_6_id IS NOT NULL) THEN json_object('slug', entity_6_slug) END, 'object', CASE WHEN (entity_7_id IS NOT NULL) THEN json_object('slug', entity_7_slug) END)))) AS anon_12 
+FROM (SELECT relation_3.kind AS relation_3_key_1, relation_3.public_id AS relation_3_key_2, relation_3.kind AS relation_3_kind, entity_6.slug AS entity_6_slug, entity_6.id AS entity_6_id, entity_7.slug AS entity_7_slug, entity_7.id AS entity_7_id 
+FROM relation AS relation_3 LEFT OUTER JOIN entity_resolution AS entity_resolution_12 ON entity_resolution_12.entity_id = relation_3.subject_id LEFT OUTER JOIN entity AS entity_6 ON (entity_6.id = entity_resolution_12.survivor_id) AND (entity_6.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_13 ON entity_resolution_13.entity_id = relation_3.object_id LEFT OUTER JOIN entity AS entity_7 ON (entity_7.id = entity_resolution_13.survivor_id) AND (entity_7.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_3 
 WHERE (evidence_3.relation_id = relation_3.id) AND evidence_3.withdrawn_at IS NULL AND (evidence_3.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_3 
-WHERE (article_3.id = evidence_3.article_id) AND (article_3.status = 'PUBLISHED'))))) AND (relation_3.object_id IN (SELECT entity_resolution_11.entity_id AS anon_21 
+WHERE (article_3.id = evidence_3.article_id) AND (article_3.status = 'PUBLISHED'))))) AND (relation_3.object_id IN (SELECT entity_resolution_11.entity_id AS anon_15 
 FROM entity_resolution AS entity_resolution_11 
-WHERE entity_resolution_11.survivor_id = entity_1_id) OR relation_3.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_3.subject_id IN (SELECT entity_resolution_10.entity_id AS anon_22 
+WHERE entity_resolution_11.survivor_id = entity_1_id) OR relation_3.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_3.subject_id IN (SELECT entity_resolution_10.entity_id AS anon_16 
 FROM entity_resolution AS entity_resolution_10 
 WHERE entity_resolution_10.survivor_id = entity_1_id)) ORDER BY relation_3.kind ASC, relation_3.public_id ASC
- LIMIT ? OFFSET ?) AS relation_3_rows) AS relation_3_page) AS entity_1_value_3, (SELECT json_object('totalCount', (SELECT count(*) AS count_4 
+ LIMIT ? OFFSET ?) AS relation_3_page) AS entity_1_value_3, (SELECT json_object('totalCount', (SELECT count(*) AS count_4 
 FROM relation AS relation_4 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_4 
 WHERE (evidence_4.relation_id = relation_4.id) AND evidence_4.withdrawn_at IS NULL AND (evidence_4.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_4 
-WHERE (article_4.id = evidence_4.article_id) AND (article_4.status = 'PUBLISHED'))))) AND (relation_4.subject_id IN (SELECT entity_resolution_14.entity_id AS anon_24 
+WHERE (article_4.id = evidence_4.article_id) AND (article_4.status = 'PUBLISHED'))))) AND (relation_4.subject_id IN (SELECT entity_resolution_14.entity_id AS anon_18 
 FROM entity_resolution AS entity_resolution_14 
-WHERE entity_resolution_14.survivor_id = entity_1_id) AND relation_4.object_id IN (SELECT entity_resolution_15.entity_id AS anon_25 
+WHERE entity_resolution_14.survivor_id = entity_1_id) AND relation_4.object_id IN (SELECT entity_resolution_15.entity_id AS anon_19 
 FROM entity_resolution AS entity_resolution_15, entity AS former_entity_2, entity_resolution AS entity_resolution_16 
 WHERE (entity_resolution_15.survivor_id = entity_resolution_16.survivor_id) AND former_entity_2.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_16.entity_id = former_entity_2.id)) OR relation_4.object_id IN (SELECT entity_resolution_17.entity_id AS anon_26 
+FROM json_each(?)) AND (entity_resolution_16.entity_id = former_entity_2.id)) OR relation_4.object_id IN (SELECT entity_resolution_17.entity_id AS anon_20 
 FROM entity_resolution AS entity_resolution_17 
-WHERE entity_resolution_17.survivor_id = entity_1_id) AND relation_4.subject_id IN (SELECT entity_resolution_18.entity_id AS anon_27 
+WHERE entity_resolution_17.survivor_id = entity_1_id) AND relation_4.subject_id IN (SELECT entity_resolution_18.entity_id AS anon_21 
 FROM entity_resolution AS entity_resolution_18, entity AS former_entity_3, entity_resolution AS entity_resolution_19 
 WHERE (entity_resolution_18.survivor_id = entity_resolution_19.survivor_id) AND former_entity_3.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_19.entity_id = former_entity_3.id)))), 'edges', json_group_array(json_object('node', json_object('kind', relation_4_kind, 'subject', json(relation_4_value_1), 'object', json(relation_4_value_2))))) AS anon_23 
-FROM (SELECT relation_4_key_1, relation_4_key_2, relation_4_kind, relation_4_subject_id, relation_4_object_id, (SELECT json_object('slug', entity_8_slug) AS anon_28 
-FROM (SELECT entity_8.slug AS entity_8_slug 
-FROM entity_resolution AS entity_resolution_20, entity AS entity_8 
-WHERE (entity_resolution_20.entity_id = relation_4_subject_id) AND (entity_8.id = entity_resolution_20.survivor_id) AND (entity_8.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_20_shape) AS relation_4_value_1, (SELECT json_object('slug', entity_9_slug) AS anon_29 
-FROM (SELECT entity_9.slug AS entity_9_slug 
-FROM entity_resolution AS entity_resolution_21, entity AS entity_9 
-WHERE (entity_resolution_21.entity_id = relation_4_object_id) AND (entity_9.id = entity_resolution_21.survivor_id) AND (entity_9.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_21_shape) AS relation_4_value_2 
-FROM (SELECT relation_4.kind AS relation_4_key_1, relation_4.public_id AS relation_4_key_2, relation_4.kind AS relation_4_kind, relation_4.subject_id AS relation_4_subject_id, relation_4.object_id AS relation_4_object_id 
-FROM relation AS relation_4 
+FROM json_each(?)) AND (entity_resolution_19.entity_id = former_entity_3.id)))), 'edges', json_group_array(json_object('node', json_object('kind', relation_4_kind, 'subject', CASE WHEN (entity_8_id IS NOT NULL) THEN json_object('slug', entity_8_slug) END, 'object', CASE WHEN (entity_9_id IS NOT NULL) THEN json_object('slug', entity_9_slug) END)))) AS anon_17 
+FROM (SELECT relation_4.kind AS relation_4_key_1, relation_4.public_id AS relation_4_key_2, relation_4.kind AS relation_4_kind, entity_8.slug AS entity_8_slug, entity_8.id AS entity_8_id, entity_9.slug AS entity_9_slug, entity_9.id AS entity_9_id 
+FROM relation AS relation_4 LEFT OUTER JOIN entity_resolution AS entity_resolution_20 ON entity_resolution_20.entity_id = relation_4.subject_id LEFT OUTER JOIN entity AS entity_8 ON (entity_8.id = entity_resolution_20.survivor_id) AND (entity_8.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_21 ON entity_resolution_21.entity_id = relation_4.object_id LEFT OUTER JOIN entity AS entity_9 ON (entity_9.id = entity_resolution_21.survivor_id) AND (entity_9.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_4 
 WHERE (evidence_4.relation_id = relation_4.id) AND evidence_4.withdrawn_at IS NULL AND (evidence_4.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_4 
-WHERE (article_4.id = evidence_4.article_id) AND (article_4.status = 'PUBLISHED'))))) AND (relation_4.subject_id IN (SELECT entity_resolution_14.entity_id AS anon_30 
+WHERE (article_4.id = evidence_4.article_id) AND (article_4.status = 'PUBLISHED'))))) AND (relation_4.subject_id IN (SELECT entity_resolution_14.entity_id AS anon_22 
 FROM entity_resolution AS entity_resolution_14 
-WHERE entity_resolution_14.survivor_id = entity_1_id) AND relation_4.object_id IN (SELECT entity_resolution_15.entity_id AS anon_31 
+WHERE entity_resolution_14.survivor_id = entity_1_id) AND relation_4.object_id IN (SELECT entity_resolution_15.entity_id AS anon_23 
 FROM entity_resolution AS entity_resolution_15, entity AS former_entity_2, entity_resolution AS entity_resolution_16 
 WHERE (entity_resolution_15.survivor_id = entity_resolution_16.survivor_id) AND former_entity_2.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_16.entity_id = former_entity_2.id)) OR relation_4.object_id IN (SELECT entity_resolution_17.entity_id AS anon_32 
+FROM json_each(?)) AND (entity_resolution_16.entity_id = former_entity_2.id)) OR relation_4.object_id IN (SELECT entity_resolution_17.entity_id AS anon_24 
 FROM entity_resolution AS entity_resolution_17 
-WHERE entity_resolution_17.survivor_id = entity_1_id) AND relation_4.subject_id IN (SELECT entity_resolution_18.entity_id AS anon_33 
+WHERE entity_resolution_17.survivor_id = entity_1_id) AND relation_4.subject_id IN (SELECT entity_resolution_18.entity_id AS anon_25 
 FROM entity_resolution AS entity_resolution_18, entity AS former_entity_3, entity_resolution AS entity_resolution_19 
 WHERE (entity_resolution_18.survivor_id = entity_resolution_19.survivor_id) AND former_entity_3.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_19.entity_id = former_entity_3.id))) ORDER BY relation_4.kind ASC, relation_4.public_id ASC
- LIMIT ? OFFSET ?) AS relation_4_rows) AS relation_4_page) AS entity_1_value_4, (SELECT json_object('totalCount', (SELECT count(*) AS count_5 
+FROM json_each(?)) AND (entity_resolution_19.entity_id = former_entity_3.id))) ORDER BY relation_4.kind ASC, relation_4.public_id ASC
+ LIMIT ? OFFSET ?) AS relation_4_page) AS entity_1_value_4, (SELECT json_object('totalCount', (SELECT count(*) AS count_5 
 FROM relation AS relation_5 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_5 
 WHERE (evidence_5.relation_id = relation_5.id) AND evidence_5.withdrawn_at IS NULL AND (evidence_5.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_5 
-WHERE (article_5.id = evidence_5.article_id) AND (article_5.status = 'PUBLISHED'))))) AND (relation_5.subject_id IN (SELECT entity_resolution_22.entity_id AS anon_35 
+WHERE (article_5.id = evidence_5.article_id) AND (article_5.status = 'PUBLISHED'))))) AND (relation_5.subject_id IN (SELECT entity_resolution_22.entity_id AS anon_27 
 FROM entity_resolution AS entity_resolution_22 
-WHERE entity_resolution_22.survivor_id = entity_1_id) AND relation_5.object_id IN (SELECT entity_resolution_23.entity_id AS anon_36 
+WHERE entity_resolution_22.survivor_id = entity_1_id) AND relation_5.object_id IN (SELECT entity_resolution_23.entity_id AS anon_28 
 FROM entity_resolution AS entity_resolution_23, entity AS former_entity_4, entity_resolution AS entity_resolution_24 
 WHERE (entity_resolution_23.survivor_id = entity_resolution_24.survivor_id) AND former_entity_4.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_24.entity_id = former_entity_4.id)) OR relation_5.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_5.object_id IN (SELECT entity_resolution_25.entity_id AS anon_37 
+FROM json_each(?)) AND (entity_resolution_24.entity_id = former_entity_4.id)) OR relation_5.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_5.object_id IN (SELECT entity_resolution_25.entity_id AS anon_29 
 FROM entity_resolution AS entity_resolution_25 
-WHERE entity_resolution_25.survivor_id = entity_1_id) AND relation_5.subject_id IN (SELECT entity_resolution_26.entity_id AS anon_38 
+WHERE entity_resolution_25.survivor_id = entity_1_id) AND relation_5.subject_id IN (SELECT entity_resolution_26.entity_id AS anon_30 
 FROM entity_resolution AS entity_resolution_26, entity AS former_entity_5, entity_resolution AS entity_resolution_27 
 WHERE (entity_resolution_26.survivor_id = entity_resolution_27.survivor_id) AND former_entity_5.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_27.entity_id = former_entity_5.id)))), 'edges', json_group_array(json_object('node', json_object('kind', relation_5_kind, 'subject', json(relation_5_value_1), 'object', json(relation_5_value_2))))) AS anon_34 
-FROM (SELECT relation_5_key_1, relation_5_key_2, relation_5_kind, relation_5_subject_id, relation_5_object_id, (SELECT json_object('slug', entity_10_slug) AS anon_39 
-FROM (SELECT entity_10.slug AS entity_10_slug 
-FROM entity_resolution AS entity_resolution_28, entity AS entity_10 
-WHERE (entity_resolution_28.entity_id = relation_5_subject_id) AND (entity_10.id = entity_resolution_28.survivor_id) AND (entity_10.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_28_shape) AS relation_5_value_1, (SELECT json_object('slug', entity_11_slug) AS anon_40 
-FROM (SELECT entity_11.slug AS entity_11_slug 
-FROM entity_resolution AS entity_resolution_29, entity AS entity_11 
-WHERE (entity_resolution_29.entity_id = relation_5_object_id) AND (entity_11.id = entity_resolution_29.survivor_id) AND (entity_11.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_29_shape) AS relation_5_value_2 
-FROM (SELECT relation_5.kind AS relation_5_key_1, relation_5.public_id AS relation_5_key_2, relation_5.kind AS relation_5_kind, relation_5.subject_id AS relation_5_subject_id, relation_5.object_id AS relation_5_object_id 
-FROM relation AS relation_5 
+FROM json_each(?)) AND (entity_resolution_27.entity_id = former_entity_5.id)))), 'edges', json_group_array(json_object('node', json_object('kind', relation_5_kind, 'subject', CASE WHEN (entity_10_id IS NOT NULL) THEN json_object('slug', entity_10_slug) END, 'object', CASE WHEN (entity_11_id IS NOT NULL) THEN json_object('slug', entity_11_slug) END)))) AS anon_26 
+FROM (SELECT relation_5.kind AS relation_5_key_1, relation_5.public_id AS relation_5_key_2, relation_5.kind AS relation_5_kind, entity_10.slug AS entity_10_slug, entity_10.id AS entity_10_id, entity_11.slug AS entity_11_slug, entity_11.id AS entity_11_id 
+FROM relation AS relation_5 LEFT OUTER JOIN entity_resolution AS entity_resolution_28 ON entity_resolution_28.entity_id = relation_5.subject_id LEFT OUTER JOIN entity AS entity_10 ON (entity_10.id = entity_resolution_28.survivor_id) AND (entity_10.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_29 ON entity_resolution_29.entity_id = relation_5.object_id LEFT OUTER JOIN entity AS entity_11 ON (entity_11.id = entity_resolution_29.survivor_id) AND (entity_11.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_5 
 WHERE (evidence_5.relation_id = relation_5.id) AND evidence_5.withdrawn_at IS NULL AND (evidence_5.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_5 
-WHERE (article_5.id = evidence_5.article_id) AND (article_5.status = 'PUBLISHED'))))) AND (relation_5.subject_id IN (SELECT entity_resolution_22.entity_id AS anon_41 
+WHERE (article_5.id = evidence_5.article_id) AND (article_5.status = 'PUBLISHED'))))) AND (relation_5.subject_id IN (SELECT entity_resolution_22.entity_id AS anon_31 
 FROM entity_resolution AS entity_resolution_22 
-WHERE entity_resolution_22.survivor_id = entity_1_id) AND relation_5.object_id IN (SELECT entity_resolution_23.entity_id AS anon_42 
+WHERE entity_resolution_22.survivor_id = entity_1_id) AND relation_5.object_id IN (SELECT entity_resolution_23.entity_id AS anon_32 
 FROM entity_resolution AS entity_resolution_23, entity AS former_entity_4, entity_resolution AS entity_resolution_24 
 WHERE (entity_resolution_23.survivor_id = entity_resolution_24.survivor_id) AND former_entity_4.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_24.entity_id = former_entity_4.id)) OR relation_5.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_5.object_id IN (SELECT entity_resolution_25.entity_id AS anon_43 
+FROM json_each(?)) AND (entity_resolution_24.entity_id = former_entity_4.id)) OR relation_5.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_5.object_id IN (SELECT entity_resolution_25.entity_id AS anon_33 
 FROM entity_resolution AS entity_resolution_25 
-WHERE entity_resolution_25.survivor_id = entity_1_id) AND relation_5.subject_id IN (SELECT entity_resolution_26.entity_id AS anon_44 
+WHERE entity_resolution_25.survivor_id = entity_1_id) AND relation_5.subject_id IN (SELECT entity_resolution_26.entity_id AS anon_34 
 FROM entity_resolution AS entity_resolution_26, entity AS former_entity_5, entity_resolution AS entity_resolution_27 
 WHERE (entity_resolution_26.survivor_id = entity_resolution_27.survivor_id) AND former_entity_5.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_27.entity_id = former_entity_5.id))) ORDER BY relation_5.kind ASC, relation_5.public_id ASC
- LIMIT ? OFFSET ?) AS relation_5_rows) AS relation_5_page) AS entity_1_value_5, (SELECT json_object('totalCount', (SELECT count(*) AS count_6 
+FROM json_each(?)) AND (entity_resolution_27.entity_id = former_entity_5.id))) ORDER BY relation_5.kind ASC, relation_5.public_id ASC
+ LIMIT ? OFFSET ?) AS relation_5_page) AS entity_1_value_5, (SELECT json_object('totalCount', (SELECT count(*) AS count_6 
 FROM relation AS relation_6 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_6 
 WHERE (evidence_6.relation_id = relation_6.id) AND evidence_6.withdrawn_at IS NULL AND (evidence_6.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_6 
-WHERE (article_6.id = evidence_6.article_id) AND (article_6.status = 'PUBLISHED'))))) AND (0 = 1 OR 0 = 1)), 'edges', json_group_array(json_object('node', json_object('kind', relation_6_kind, 'subject', json(relation_6_value_1), 'object', json(relation_6_value_2))))) AS anon_45 
-FROM (SELECT relation_6_key_1, relation_6_key_2, relation_6_kind, relation_6_subject_id, relation_6_object_id, (SELECT json_object('slug', entity_12_slug) AS anon_46 
-FROM (SELECT entity_12.slug AS entity_12_slug 
-FROM entity_resolution AS entity_resolution_32, entity AS entity_12 
-WHERE (entity_resolution_32.entity_id = relation_6_subject_id) AND (entity_12.id = entity_resolution_32.survivor_id) AND (entity_12.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_32_shape) AS relation_6_value_1, (SELECT json_object('slug', entity_13_slug) AS anon_47 
-FROM (SELECT entity_13.slug AS entity_13_slug 
-FROM entity_resolution AS entity_resolution_33, entity AS entity_13 
-WHERE (entity_resolution_33.entity_id = relation_6_object_id) AND (entity_13.id = entity_resolution_33.survivor_id) AND (entity_13.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_33_shape) AS relation_6_value_2 
-FROM (SELECT relation_6.kind AS relation_6_key_1, relation_6.public_id AS relation_6_key_2, relation_6.kind AS relation_6_kind, relation_6.subject_id AS relation_6_subject_id, relation_6.object_id AS relation_6_object_id 
-FROM relation AS relation_6 
+WHERE (article_6.id = evidence_6.article_id) AND (article_6.status = 'PUBLISHED'))))) AND (0 = 1 OR 0 = 1)), 'edges', json_group_array(json_object('node', json_object('kind', relation_6_kind, 'subject', CASE WHEN (entity_12_id IS NOT NULL) THEN json_object('slug', entity_12_slug) END, 'object', CASE WHEN (entity_13_id IS NOT NULL) THEN json_object('slug', entity_13_slug) END)))) AS anon_35 
+FROM (SELECT relation_6.kind AS relation_6_key_1, relation_6.public_id AS relation_6_key_2, relation_6.kind AS relation_6_kind, entity_12.slug AS entity_12_slug, entity_12.id AS entity_12_id, entity_13.slug AS entity_13_slug, entity_13.id AS entity_13_id 
+FROM relation AS relation_6 LEFT OUTER JOIN entity_resolution AS entity_resolution_32 ON entity_resolution_32.entity_id = relation_6.subject_id LEFT OUTER JOIN entity AS entity_12 ON (entity_12.id = entity_resolution_32.survivor_id) AND (entity_12.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_33 ON entity_resolution_33.entity_id = relation_6.object_id LEFT OUTER JOIN entity AS entity_13 ON (entity_13.id = entity_resolution_33.survivor_id) AND (entity_13.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_6 
 WHERE (evidence_6.relation_id = relation_6.id) AND evidence_6.withdrawn_at IS NULL AND (evidence_6.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_6 
 WHERE (article_6.id = evidence_6.article_id) AND (article_6.status = 'PUBLISHED'))))) AND (0 = 1 OR 0 = 1) ORDER BY relation_6.kind ASC, relation_6.public_id ASC
- LIMIT ? OFFSET ?) AS relation_6_rows) AS relation_6_page) AS entity_1_value_6, (SELECT json_object('totalCount', (SELECT count(*) AS count_7 
+ LIMIT ? OFFSET ?) AS relation_6_page) AS entity_1_value_6, (SELECT json_object('totalCount', (SELECT count(*) AS count_7 
 FROM relation AS relation_7 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_7 
 WHERE (evidence_7.relation_id = relation_7.id) AND evidence_7.withdrawn_at IS NULL AND (evidence_7.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_7 
-WHERE (article_7.id = evidence_7.article_id) AND (article_7.status = 'PUBLISHED'))))) AND (relation_7.subject_id IN (SELECT entity_resolution_34.entity_id AS anon_49 
+WHERE (article_7.id = evidence_7.article_id) AND (article_7.status = 'PUBLISHED'))))) AND (relation_7.subject_id IN (SELECT entity_resolution_34.entity_id AS anon_37 
 FROM entity_resolution AS entity_resolution_34 
-WHERE entity_resolution_34.survivor_id = entity_1_id) AND relation_7.object_id IN (SELECT entity_resolution_35.entity_id AS anon_50 
+WHERE entity_resolution_34.survivor_id = entity_1_id) AND relation_7.object_id IN (SELECT entity_resolution_35.entity_id AS anon_38 
 FROM entity_resolution AS entity_resolution_35, entity AS former_entity_6, entity_resolution AS entity_resolution_36 
 WHERE (entity_resolution_35.survivor_id = entity_resolution_36.survivor_id) AND former_entity_6.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_36.entity_id = former_entity_6.id)) OR relation_7.object_id IN (SELECT entity_resolution_37.entity_id AS anon_51 
+FROM json_each(?)) AND (entity_resolution_36.entity_id = former_entity_6.id)) OR relation_7.object_id IN (SELECT entity_resolution_37.entity_id AS anon_39 
 FROM entity_resolution AS entity_resolution_37 
-WHERE entity_resolution_37.survivor_id = entity_1_id) AND relation_7.subject_id IN (SELECT entity_resolution_38.entity_id AS anon_52 
+WHERE entity_resolution_37.survivor_id = entity_1_id) AND relation_7.subject_id IN (SELECT entity_resolution_38.entity_id AS anon_40 
 FROM entity_resolution AS entity_resolution_38, entity AS former_entity_7, entity_resolution AS entity_resolution_39 
 WHERE (entity_resolution_38.survivor_id = entity_resolution_39.survivor_id) AND former_entity_7.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_39.entity_id = former_entity_7.id)))), 'edges', json_group_array(json_object('node', json_object('kind', relation_7_kind, 'subject', json(relation_7_value_1), 'object', json(relation_7_value_2))))) AS anon_48 
-FROM (SELECT relation_7_key_1, relation_7_key_2, relation_7_kind, relation_7_subject_id, relation_7_object_id, (SELECT json_object('slug', entity_14_slug) AS anon_53 
-FROM (SELECT entity_14.slug AS entity_14_slug 
-FROM entity_resolution AS entity_resolution_40, entity AS entity_14 
-WHERE (entity_resolution_40.entity_id = relation_7_subject_id) AND (entity_14.id = entity_resolution_40.survivor_id) AND (entity_14.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_40_shape) AS relation_7_value_1, (SELECT json_object('slug', entity_15_slug) AS anon_54 
-FROM (SELECT entity_15.slug AS entity_15_slug 
-FROM entity_resolution AS entity_resolution_41, entity AS entity_15 
-WHERE (entity_resolution_41.entity_id = relation_7_object_id) AND (entity_15.id = entity_resolution_41.survivor_id) AND (entity_15.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_41_shape) AS relation_7_value_2 
-FROM (SELECT relation_7.kind AS relation_7_key_1, relation_7.public_id AS relation_7_key_2, relation_7.kind AS relation_7_kind, relation_7.subject_id AS relation_7_subject_id, relation_7.object_id AS relation_7_object_id 
-FROM relation AS relation_7 
+FROM json_each(?)) AND (entity_resolution_39.entity_id = former_entity_7.id)))), 'edges', json_group_array(json_object('node', json_object('kind', relation_7_kind, 'subject', CASE WHEN (entity_14_id IS NOT NULL) THEN json_object('slug', entity_14_slug) END, 'object', CASE WHEN (entity_15_id IS NOT NULL) THEN json_object('slug', entity_15_slug) END)))) AS anon_36 
+FROM (SELECT relation_7.kind AS relation_7_key_1, relation_7.public_id AS relation_7_key_2, relation_7.kind AS relation_7_kind, entity_14.slug AS entity_14_slug, entity_14.id AS entity_14_id, entity_15.slug AS entity_15_slug, entity_15.id AS entity_15_id 
+FROM relation AS relation_7 LEFT OUTER JOIN entity_resolution AS entity_resolution_40 ON entity_resolution_40.entity_id = relation_7.subject_id LEFT OUTER JOIN entity AS entity_14 ON (entity_14.id = entity_resolution_40.survivor_id) AND (entity_14.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_41 ON entity_resolution_41.entity_id = relation_7.object_id LEFT OUTER JOIN entity AS entity_15 ON (entity_15.id = entity_resolution_41.survivor_id) AND (entity_15.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_7 
 WHERE (evidence_7.relation_id = relation_7.id) AND evidence_7.withdrawn_at IS NULL AND (evidence_7.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_7 
-WHERE (article_7.id = evidence_7.article_id) AND (article_7.status = 'PUBLISHED'))))) AND (relation_7.subject_id IN (SELECT entity_resolution_34.entity_id AS anon_55 
+WHERE (article_7.id = evidence_7.article_id) AND (article_7.status = 'PUBLISHED'))))) AND (relation_7.subject_id IN (SELECT entity_resolution_34.entity_id AS anon_41 
 FROM entity_resolution AS entity_resolution_34 
-WHERE entity_resolution_34.survivor_id = entity_1_id) AND relation_7.object_id IN (SELECT entity_resolution_35.entity_id AS anon_56 
+WHERE entity_resolution_34.survivor_id = entity_1_id) AND relation_7.object_id IN (SELECT entity_resolution_35.entity_id AS anon_42 
 FROM entity_resolution AS entity_resolution_35, entity AS former_entity_6, entity_resolution AS entity_resolution_36 
 WHERE (entity_resolution_35.survivor_id = entity_resolution_36.survivor_id) AND former_entity_6.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_36.entity_id = former_entity_6.id)) OR relation_7.object_id IN (SELECT entity_resolution_37.entity_id AS anon_57 
+FROM json_each(?)) AND (entity_resolution_36.entity_id = former_entity_6.id)) OR relation_7.object_id IN (SELECT entity_resolution_37.entity_id AS anon_43 
 FROM entity_resolution AS entity_resolution_37 
-WHERE entity_resolution_37.survivor_id = entity_1_id) AND relation_7.subject_id IN (SELECT entity_resolution_38.entity_id AS anon_58 
+WHERE entity_resolution_37.survivor_id = entity_1_id) AND relation_7.subject_id IN (SELECT entity_resolution_38.entity_id AS anon_44 
 FROM entity_resolution AS entity_resolution_38, entity AS former_entity_7, entity_resolution AS entity_resolution_39 
 WHERE (entity_resolution_38.survivor_id = entity_resolution_39.survivor_id) AND former_entity_7.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_39.entity_id = former_entity_7.id))) ORDER BY relation_7.kind ASC, relation_7.public_id ASC
- LIMIT ? OFFSET ?) AS relation_7_rows) AS relation_7_page) AS entity_1_value_7, (SELECT json_object('totalCount', (SELECT count(*) AS count_8 
+FROM json_each(?)) AND (entity_resolution_39.entity_id = former_entity_7.id))) ORDER BY relation_7.kind ASC, relation_7.public_id ASC
+ LIMIT ? OFFSET ?) AS relation_7_page) AS entity_1_value_7, (SELECT json_object('totalCount', (SELECT count(*) AS count_8 
 FROM relation AS relation_8 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_8 
 WHERE (evidence_8.relation_id = relation_8.id) AND evidence_8.withdrawn_at IS NULL AND (evidence_8.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_8 
-WHERE (article_8.id = evidence_8.article_id) AND (article_8.status = 'PUBLISHED'))))) AND (relation_8.subject_id IN (SELECT entity_resolution_42.entity_id AS anon_60 
+WHERE (article_8.id = evidence_8.article_id) AND (article_8.status = 'PUBLISHED'))))) AND (relation_8.subject_id IN (SELECT entity_resolution_42.entity_id AS anon_46 
 FROM entity_resolution AS entity_resolution_42 
-WHERE entity_resolution_42.survivor_id = entity_1_id) OR relation_8.object_id IN (SELECT entity_resolution_43.entity_id AS anon_61 
+WHERE entity_resolution_42.survivor_id = entity_1_id) OR relation_8.object_id IN (SELECT entity_resolution_43.entity_id AS anon_47 
 FROM entity_resolution AS entity_resolution_43 
 WHERE entity_resolution_43.survivor_id = entity_1_id)) AND relation_8.kind IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?)))), 'edges', json_group_array(json_object('node', json_object('kind', relation_8_kind, 'subject', json(relation_8_value_1), 'object', json(relation_8_value_2))))) AS anon_59 
-FROM (SELECT relation_8_key_1, relation_8_key_2, relation_8_kind, relation_8_subject_id, relation_8_object_id, (SELECT json_object('slug', entity_16_slug) AS anon_62 
-FROM (SELECT entity_16.slug AS entity_16_slug 
-FROM entity_resolution AS entity_resolution_44, entity AS entity_16 
-WHERE (entity_resolution_44.entity_id = relation_8_subject_id) AND (entity_16.id = entity_resolution_44.survivor_id) AND (entity_16.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_44_shape) AS relation_8_value_1, (SELECT json_object('slug', entity_17_slug) AS anon_63 
-FROM (SELECT entity_17.slug AS entity_17_slug 
-FROM entity_resolution AS entity_resolution_45, entity AS entity_17 
-WHERE (entity_resolution_45.entity_id = relation_8_object_id) AND (entity_17.id = entity_resolution_45.survivor_id) AND (entity_17.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_45_shape) AS relation_8_value_2 
-FROM (SELECT relation_8.kind AS relation_8_key_1, relation_8.public_id AS relation_8_key_2, relation_8.kind AS relation_8_kind, relation_8.subject_id AS relation_8_subject_id, relation_8.object_id AS relation_8_object_id 
-FROM relation AS relation_8 
+FROM json_each(?))), 'edges', json_group_array(json_object('node', json_object('kind', relation_8_kind, 'subject', CASE WHEN (entity_16_id IS NOT NULL) THEN json_object('slug', entity_16_slug) END, 'object', CASE WHEN (entity_17_id IS NOT NULL) THEN json_object('slug', entity_17_slug) END)))) AS anon_45 
+FROM (SELECT relation_8.kind AS relation_8_key_1, relation_8.public_id AS relation_8_key_2, relation_8.kind AS relation_8_kind, entity_16.slug AS entity_16_slug, entity_16.id AS entity_16_id, entity_17.slug AS entity_17_slug, entity_17.id AS entity_17_id 
+FROM relation AS relation_8 LEFT OUTER JOIN entity_resolution AS entity_resolution_44 ON entity_resolution_44.entity_id = relation_8.subject_id LEFT OUTER JOIN entity AS entity_16 ON (entity_16.id = entity_resolution_44.survivor_id) AND (entity_16.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_45 ON entity_resolution_45.entity_id = relation_8.object_id LEFT OUTER JOIN entity AS entity_17 ON (entity_17.id = entity_resolution_45.survivor_id) AND (entity_17.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_8 
 WHERE (evidence_8.relation_id = relation_8.id) AND evidence_8.withdrawn_at IS NULL AND (evidence_8.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_8 
-WHERE (article_8.id = evidence_8.article_id) AND (article_8.status = 'PUBLISHED'))))) AND (relation_8.subject_id IN (SELECT entity_resolution_42.entity_id AS anon_64 
+WHERE (article_8.id = evidence_8.article_id) AND (article_8.status = 'PUBLISHED'))))) AND (relation_8.subject_id IN (SELECT entity_resolution_42.entity_id AS anon_48 
 FROM entity_resolution AS entity_resolution_42 
-WHERE entity_resolution_42.survivor_id = entity_1_id) OR relation_8.object_id IN (SELECT entity_resolution_43.entity_id AS anon_65 
+WHERE entity_resolution_42.survivor_id = entity_1_id) OR relation_8.object_id IN (SELECT entity_resolution_43.entity_id AS anon_49 
 FROM entity_resolution AS entity_resolution_43 
 WHERE entity_resolution_43.survivor_id = entity_1_id)) AND relation_8.kind IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) ORDER BY relation_8.kind ASC, relation_8.public_id ASC
- LIMIT ? OFFSET ?) AS relation_8_rows) AS relation_8_page) AS entity_1_value_8, (SELECT json_object('totalCount', (SELECT count(*) AS count_9 
+FROM json_each(?)) ORDER BY relation_8.kind ASC, relation_8.public_id ASC
+ LIMIT ? OFFSET ?) AS relation_8_page) AS entity_1_value_8, (SELECT json_object('totalCount', (SELECT count(*) AS count_9 
 FROM relation AS relation_9 
-WHERE 0 = 1), 'edges', json_group_array(json_object('node', json_object('kind', relation_9_kind, 'subject', json(relation_9_value_1), 'object', json(relation_9_value_2))))) AS anon_66 
-FROM (SELECT relation_9_key_1, relation_9_key_2, relation_9_kind, relation_9_subject_id, relation_9_object_id, (SELECT json_object('slug', entity_18_slug) AS anon_67 
-FROM (SELECT entity_18.slug AS entity_18_slug 
-FROM entity_resolution AS entity_resolution_48, entity AS entity_18 
-WHERE (entity_resolution_48.entity_id = relation_9_subject_id) AND (entity_18.id = entity_resolution_48.survivor_id) AND (entity_18.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_48_shape) AS relation_9_value_1, (SELECT json_object('slug', entity_19_slug) AS anon_68 
-FROM (SELECT entity_19.slug AS entity_19_slug 
-FROM entity_resolution AS entity_resolution_49, entity AS entity_19 
-WHERE (entity_resolution_49.entity_id = relation_9_object_id) AND (entity_19.id = entity_resolution_49.survivor_id) AND (entity_19.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_49_shape) AS relation_9_value_2 
-FROM (SELECT relation_9.kind AS relation_9_key_1, relation_9.public_id AS relation_9_key_2, relation_9.kind AS relation_9_kind, relation_9.subject_id AS relation_9_subject_id, relation_9.object_id AS relation_9_object_id 
-FROM relation AS relation_9 
+WHERE 0 = 1), 'edges', json_group_array(json_object('node', json_object('kind', relation_9_kind, 'subject', CASE WHEN (entity_18_id IS NOT NULL) THEN json_object('slug', entity_18_slug) END, 'object', CASE WHEN (entity_19_id IS NOT NULL) THEN json_object('slug', entity_19_slug) END)))) AS anon_50 
+FROM (SELECT relation_9.kind AS relation_9_key_1, relation_9.public_id AS relation_9_key_2, relation_9.kind AS relation_9_kind, entity_18.slug AS entity_18_slug, entity_18.id AS entity_18_id, entity_19.slug AS entity_19_slug, entity_19.id AS entity_19_id 
+FROM relation AS relation_9 LEFT OUTER JOIN entity_resolution AS entity_resolution_48 ON entity_resolution_48.entity_id = relation_9.subject_id LEFT OUTER JOIN entity AS entity_18 ON (entity_18.id = entity_resolution_48.survivor_id) AND (entity_18.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_49 ON entity_resolution_49.entity_id = relation_9.object_id LEFT OUTER JOIN entity AS entity_19 ON (entity_19.id = entity_resolution_49.survivor_id) AND (entity_19.public = 1) 
 WHERE 0 = 1 ORDER BY relation_9.kind ASC, relation_9.public_id ASC
- LIMIT ? OFFSET ?) AS relation_9_rows) AS relation_9_page) AS entity_1_value_9, (SELECT json_object('totalCount', (SELECT count(*) AS count_10 
+ LIMIT ? OFFSET ?) AS relation_9_page) AS entity_1_value_9, (SELECT json_object('totalCount', (SELECT count(*) AS count_10 
 FROM relation AS relation_10 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_10 
 WHERE (evidence_10.relation_id = relation_10.id) AND evidence_10.withdrawn_at IS NULL AND (evidence_10.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_10 
-WHERE (article_10.id = evidence_10.article_id) AND (article_10.status = 'PUBLISHED'))))) AND (relation_10.subject_id IN (SELECT entity_resolution_52.entity_id AS anon_70 
+WHERE (article_10.id = evidence_10.article_id) AND (article_10.status = 'PUBLISHED'))))) AND (relation_10.subject_id IN (SELECT entity_resolution_52.entity_id AS anon_52 
 FROM entity_resolution AS entity_resolution_52 
-WHERE entity_resolution_52.survivor_id = entity_1_id) OR relation_10.object_id IN (SELECT entity_resolution_53.entity_id AS anon_71 
+WHERE entity_resolution_52.survivor_id = entity_1_id) OR relation_10.object_id IN (SELECT entity_resolution_53.entity_id AS anon_53 
 FROM entity_resolution AS entity_resolution_53 
-WHERE entity_resolution_53.survivor_id = entity_1_id)) AND relation_10.subject_id IN (SELECT entity_resolution_50.entity_id AS anon_72 
+WHERE entity_resolution_53.survivor_id = entity_1_id)) AND relation_10.subject_id IN (SELECT entity_resolution_50.entity_id AS anon_54 
 FROM entity_resolution AS entity_resolution_50, entity AS former_entity_8, entity_resolution AS entity_resolution_51 
 WHERE (entity_resolution_50.survivor_id = entity_resolution_51.survivor_id) AND former_entity_8.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_51.entity_id = former_entity_8.id))), 'edges', json_group_array(json_object('node', json_object('kind', relation_10_kind, 'subject', json(relation_10_value_1), 'object', json(relation_10_value_2))))) AS anon_69 
-FROM (SELECT relation_10_key_1, relation_10_key_2, relation_10_kind, relation_10_subject_id, relation_10_object_id, (SELECT json_object('slug', entity_20_slug) AS anon_73 
-FROM (SELECT entity_20.slug AS entity_20_slug 
-FROM entity_resolution AS entity_resolution_54, entity AS entity_20 
-WHERE (entity_resolution_54.entity_id = relation_10_subject_id) AND (entity_20.id = entity_resolution_54.survivor_id) AND (entity_20.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_54_shape) AS relation_10_value_1, (SELECT json_object('slug', entity_21_slug) AS anon_74 
-FROM (SELECT entity_21.slug AS entity_21_slug 
-FROM entity_resolution AS entity_resolution_55, entity AS entity_21 
-WHERE (entity_resolution_55.entity_id = relation_10_object_id) AND (entity_21.id = entity_resolution_55.survivor_id) AND (entity_21.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_55_shape) AS relation_10_value_2 
-FROM (SELECT relation_10.kind AS relation_10_key_1, relation_10.public_id AS relation_10_key_2, relation_10.kind AS relation_10_kind, relation_10.subject_id AS relation_10_subject_id, relation_10.object_id AS relation_10_object_id 
-FROM relation AS relation_10 
+FROM json_each(?)) AND (entity_resolution_51.entity_id = former_entity_8.id))), 'edges', json_group_array(json_object('node', json_object('kind', relation_10_kind, 'subject', CASE WHEN (entity_20_id IS NOT NULL) THEN json_object('slug', entity_20_slug) END, 'object', CASE WHEN (entity_21_id IS NOT NULL) THEN json_object('slug', entity_21_slug) END)))) AS anon_51 
+FROM (SELECT relation_10.kind AS relation_10_key_1, relation_10.public_id AS relation_10_key_2, relation_10.kind AS relation_10_kind, entity_20.slug AS entity_20_slug, entity_20.id AS entity_20_id, entity_21.slug AS entity_21_slug, entity_21.id AS entity_21_id 
+FROM relation AS relation_10 LEFT OUTER JOIN entity_resolution AS entity_resolution_54 ON entity_resolution_54.entity_id = relation_10.subject_id LEFT OUTER JOIN entity AS entity_20 ON (entity_20.id = entity_resolution_54.survivor_id) AND (entity_20.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_55 ON entity_resolution_55.entity_id = relation_10.object_id LEFT OUTER JOIN entity AS entity_21 ON (entity_21.id = entity_resolution_55.survivor_id) AND (entity_21.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_10 
 WHERE (evidence_10.relation_id = relation_10.id) AND evidence_10.withdrawn_at IS NULL AND (evidence_10.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_10 
-WHERE (article_10.id = evidence_10.article_id) AND (article_10.status = 'PUBLISHED'))))) AND (relation_10.subject_id IN (SELECT entity_resolution_52.entity_id AS anon_75 
+WHERE (article_10.id = evidence_10.article_id) AND (article_10.status = 'PUBLISHED'))))) AND (relation_10.subject_id IN (SELECT entity_resolution_52.entity_id AS anon_55 
 FROM entity_resolution AS entity_resolution_52 
-WHERE entity_resolution_52.survivor_id = entity_1_id) OR relation_10.object_id IN (SELECT entity_resolution_53.entity_id AS anon_76 
+WHERE entity_resolution_52.survivor_id = entity_1_id) OR relation_10.object_id IN (SELECT entity_resolution_53.entity_id AS anon_56 
 FROM entity_resolution AS entity_resolution_53 
-WHERE entity_resolution_53.survivor_id = entity_1_id)) AND relation_10.subject_id IN (SELECT entity_resolution_50.entity_id AS anon_77 
+WHERE entity_resolution_53.survivor_id = entity_1_id)) AND relation_10.subject_id IN (SELECT entity_resolution_50.entity_id AS anon_57 
 FROM entity_resolution AS entity_resolution_50, entity AS former_entity_8, entity_resolution AS entity_resolution_51 
 WHERE (entity_resolution_50.survivor_id = entity_resolution_51.survivor_id) AND former_entity_8.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_51.entity_id = former_entity_8.id)) ORDER BY relation_10.kind ASC, relation_10.public_id ASC
- LIMIT ? OFFSET ?) AS relation_10_rows) AS relation_10_page) AS entity_1_value_10, (SELECT json_object('totalCount', (SELECT count(*) AS count_11 
+FROM json_each(?)) AND (entity_resolution_51.entity_id = former_entity_8.id)) ORDER BY relation_10.kind ASC, relation_10.public_id ASC
+ LIMIT ? OFFSET ?) AS relation_10_page) AS entity_1_value_10, (SELECT json_object('totalCount', (SELECT count(*) AS count_11 
 FROM relation AS relation_11 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_11 
 WHERE (evidence_11.relation_id = relation_11.id) AND evidence_11.withdrawn_at IS NULL AND (evidence_11.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_11 
-WHERE (article_11.id = evidence_11.article_id) AND (article_11.status = 'PUBLISHED'))))) AND (relation_11.subject_id IN (SELECT entity_resolution_58.entity_id AS anon_79 
+WHERE (article_11.id = evidence_11.article_id) AND (article_11.status = 'PUBLISHED'))))) AND (relation_11.subject_id IN (SELECT entity_resolution_58.entity_id AS anon_59 
 FROM entity_resolution AS entity_resolution_58 
-WHERE entity_resolution_58.survivor_id = entity_1_id) OR relation_11.object_id IN (SELECT entity_resolution_59.entity_id AS anon_80 
+WHERE entity_resolution_58.survivor_id = entity_1_id) OR relation_11.object_id IN (SELECT entity_resolution_59.entity_id AS anon_60 
 FROM entity_resolution AS entity_resolution_59 
-WHERE entity_resolution_59.survivor_id = entity_1_id)) AND relation_11.object_id IN (SELECT entity_resolution_56.entity_id AS anon_81 
+WHERE entity_resolution_59.survivor_id = entity_1_id)) AND relation_11.object_id IN (SELECT entity_resolution_56.entity_id AS anon_61 
 FROM entity_resolution AS entity_resolution_56, entity AS former_entity_9, entity_resolution AS entity_resolution_57 
 WHERE (entity_resolution_56.survivor_id = entity_resolution_57.survivor_id) AND former_entity_9.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_57.entity_id = former_entity_9.id))), 'edges', json_group_array(json_object('node', json_object('kind', relation_11_kind, 'subject', json(relation_11_value_1), 'object', json(relation_11_value_2))))) AS anon_78 
-FROM (SELECT relation_11_key_1, relation_11_key_2, relation_11_kind, relation_11_subject_id, relation_11_object_id, (SELECT json_object('slug', entity_22_slug) AS anon_82 
-FROM (SELECT entity_22.slug AS entity_22_slug 
-FROM entity_resolution AS entity_resolution_60, entity AS entity_22 
-WHERE (entity_resolution_60.entity_id = relation_11_subject_id) AND (entity_22.id = entity_resolution_60.survivor_id) AND (entity_22.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_60_shape) AS relation_11_value_1, (SELECT json_object('slug', entity_23_slug) AS anon_83 
-FROM (SELECT entity_23.slug AS entity_23_slug 
-FROM entity_resolution AS entity_resolution_61, entity AS entity_23 
-WHERE (entity_resolution_61.entity_id = relation_11_object_id) AND (entity_23.id = entity_resolution_61.survivor_id) AND (entity_23.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_61_shape) AS relation_11_value_2 
-FROM (SELECT relation_11.kind AS relation_11_key_1, relation_11.public_id AS relation_11_key_2, relation_11.kind AS relation_11_kind, relation_11.subject_id AS relation_11_subject_id, relation_11.object_id AS relation_11_object_id 
-FROM relation AS relation_11 
+FROM json_each(?)) AND (entity_resolution_57.entity_id = former_entity_9.id))), 'edges', json_group_array(json_object('node', json_object('kind', relation_11_kind, 'subject', CASE WHEN (entity_22_id IS NOT NULL) THEN json_object('slug', entity_22_slug) END, 'object', CASE WHEN (entity_23_id IS NOT NULL) THEN json_object('slug', entity_23_slug) END)))) AS anon_58 
+FROM (SELECT relation_11.kind AS relation_11_key_1, relation_11.public_id AS relation_11_key_2, relation_11.kind AS relation_11_kind, entity_22.slug AS entity_22_slug, entity_22.id AS entity_22_id, entity_23.slug AS entity_23_slug, entity_23.id AS entity_23_id 
+FROM relation AS relation_11 LEFT OUTER JOIN entity_resolution AS entity_resolution_60 ON entity_resolution_60.entity_id = relation_11.subject_id LEFT OUTER JOIN entity AS entity_22 ON (entity_22.id = entity_resolution_60.survivor_id) AND (entity_22.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_61 ON entity_resolution_61.entity_id = relation_11.object_id LEFT OUTER JOIN entity AS entity_23 ON (entity_23.id = entity_resolution_61.survivor_id) AND (entity_23.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_11 
 WHERE (evidence_11.relation_id = relation_11.id) AND evidence_11.withdrawn_at IS NULL AND (evidence_11.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_11 
-WHERE (article_11.id = evidence_11.article_id) AND (article_11.status = 'PUBLISHED'))))) AND (relation_11.subject_id IN (SELECT entity_resolution_58.entity_id AS anon_84 
+WHERE (article_11.id = evidence_11.article_id) AND (article_11.status = 'PUBLISHED'))))) AND (relation_11.subject_id IN (SELECT entity_resolution_58.entity_id AS anon_62 
 FROM entity_resolution AS entity_resolution_58 
-WHERE entity_resolution_58.survivor_id = entity_1_id) OR relation_11.object_id IN (SELECT entity_resolution_59.entity_id AS anon_85 
+WHERE entity_resolution_58.survivor_id = entity_1_id) OR relation_11.object_id IN (SELECT entity_resolution_59.entity_id AS anon_63 
 FROM entity_resolution AS entity_resolution_59 
-WHERE entity_resolution_59.survivor_id = entity_1_id)) AND relation_11.object_id IN (SELECT entity_resolution_56.entity_id AS anon_86 
+WHERE entity_resolution_59.survivor_id = entity_1_id)) AND relation_11.object_id IN (SELECT entity_resolution_56.entity_id AS anon_64 
 FROM entity_resolution AS entity_resolution_56, entity AS former_entity_9, entity_resolution AS entity_resolution_57 
 WHERE (entity_resolution_56.survivor_id = entity_resolution_57.survivor_id) AND former_entity_9.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_57.entity_id = former_entity_9.id)) ORDER BY relation_11.kind ASC, relation_11.public_id ASC
- LIMIT ? OFFSET ?) AS relation_11_rows) AS relation_11_page) AS entity_1_value_11, (SELECT json_object('totalCount', (SELECT count(*) AS count_12 
+FROM json_each(?)) AND (entity_resolution_57.entity_id = former_entity_9.id)) ORDER BY relation_11.kind ASC, relation_11.public_id ASC
+ LIMIT ? OFFSET ?) AS relation_11_page) AS entity_1_value_11, (SELECT json_object('totalCount', (SELECT count(*) AS count_12 
 FROM relation AS relation_12 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_12 
 WHERE (evidence_12.relation_id = relation_12.id) AND evidence_12.withdrawn_at IS NULL AND (evidence_12.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_12 
-WHERE (article_12.id = evidence_12.article_id) AND (article_12.status = 'PUBLISHED'))))) AND (relation_12.subject_id IN (SELECT entity_resolution_62.entity_id AS anon_88 
+WHERE (article_12.id = evidence_12.article_id) AND (article_12.status = 'PUBLISHED'))))) AND (relation_12.subject_id IN (SELECT entity_resolution_62.entity_id AS anon_66 
 FROM entity_resolution AS entity_resolution_62 
-WHERE entity_resolution_62.survivor_id = entity_1_id) OR relation_12.object_id IN (SELECT entity_resolution_63.entity_id AS anon_89 
+WHERE entity_resolution_62.survivor_id = entity_1_id) OR relation_12.object_id IN (SELECT entity_resolution_63.entity_id AS anon_67 
 FROM entity_resolution AS entity_resolution_63 
 WHERE entity_resolution_63.survivor_id = entity_1_id)) AND CASE WHEN ((EXISTS (SELECT 1 
 FROM evidence AS evidence_14 
@@ -397,25 +298,16 @@ FROM evidence AS evidence_16
 WHERE (evidence_16.relation_id = relation_12.id) AND evidence_16.withdrawn_at IS NULL AND (evidence_16.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_16 
 WHERE (article_16.id = evidence_16.article_id) AND (article_16.status = 'PUBLISHED'))) AND evidence_16.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?)))), 'edges', json_group_array(json_object('node', json_object('kind', relation_12_kind, 'subject', json(relation_12_value_1), 'object', json(relation_12_value_2))))) AS anon_87 
-FROM (SELECT relation_12_key_1, relation_12_key_2, relation_12_kind, relation_12_subject_id, relation_12_object_id, (SELECT json_object('slug', entity_24_slug) AS anon_90 
-FROM (SELECT entity_24.slug AS entity_24_slug 
-FROM entity_resolution AS entity_resolution_64, entity AS entity_24 
-WHERE (entity_resolution_64.entity_id = relation_12_subject_id) AND (entity_24.id = entity_resolution_64.survivor_id) AND (entity_24.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_64_shape) AS relation_12_value_1, (SELECT json_object('slug', entity_25_slug) AS anon_91 
-FROM (SELECT entity_25.slug AS entity_25_slug 
-FROM entity_resolution AS entity_resolution_65, entity AS entity_25 
-WHERE (entity_resolution_65.entity_id = relation_12_object_id) AND (entity_25.id = entity_resolution_65.survivor_id) AND (entity_25.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_65_shape) AS relation_12_value_2 
-FROM (SELECT relation_12.kind AS relation_12_key_1, relation_12.public_id AS relation_12_key_2, relation_12.kind AS relation_12_kind, relation_12.subject_id AS relation_12_subject_id, relation_12.object_id AS relation_12_object_id 
-FROM relation AS relation_12 
+FROM json_each(?))), 'edges', json_group_array(json_object('node', json_object('kind', relation_12_kind, 'subject', CASE WHEN (entity_24_id IS NOT NULL) THEN json_object('slug', entity_24_slug) END, 'object', CASE WHEN (entity_25_id IS NOT NULL) THEN json_object('slug', entity_25_slug) END)))) AS anon_65 
+FROM (SELECT relation_12.kind AS relation_12_key_1, relation_12.public_id AS relation_12_key_2, relation_12.kind AS relation_12_kind, entity_24.slug AS entity_24_slug, entity_24.id AS entity_24_id, entity_25.slug AS entity_25_slug, entity_25.id AS entity_25_id 
+FROM relation AS relation_12 LEFT OUTER JOIN entity_resolution AS entity_resolution_64 ON entity_resolution_64.entity_id = relation_12.subject_id LEFT OUTER JOIN entity AS entity_24 ON (entity_24.id = entity_resolution_64.survivor_id) AND (entity_24.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_65 ON entity_resolution_65.entity_id = relation_12.object_id LEFT OUTER JOIN entity AS entity_25 ON (entity_25.id = entity_resolution_65.survivor_id) AND (entity_25.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_12 
 WHERE (evidence_12.relation_id = relation_12.id) AND evidence_12.withdrawn_at IS NULL AND (evidence_12.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_12 
-WHERE (article_12.id = evidence_12.article_id) AND (article_12.status = 'PUBLISHED'))))) AND (relation_12.subject_id IN (SELECT entity_resolution_62.entity_id AS anon_92 
+WHERE (article_12.id = evidence_12.article_id) AND (article_12.status = 'PUBLISHED'))))) AND (relation_12.subject_id IN (SELECT entity_resolution_62.entity_id AS anon_68 
 FROM entity_resolution AS entity_resolution_62 
-WHERE entity_resolution_62.survivor_id = entity_1_id) OR relation_12.object_id IN (SELECT entity_resolution_63.entity_id AS anon_93 
+WHERE entity_resolution_62.survivor_id = entity_1_id) OR relation_12.object_id IN (SELECT entity_resolution_63.entity_id AS anon_69 
 FROM entity_resolution AS entity_resolution_63 
 WHERE entity_resolution_63.survivor_id = entity_1_id)) AND CASE WHEN ((EXISTS (SELECT 1 
 FROM evidence AS evidence_14 
@@ -438,39 +330,30 @@ FROM evidence AS evidence_16
 WHERE (evidence_16.relation_id = relation_12.id) AND evidence_16.withdrawn_at IS NULL AND (evidence_16.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_16 
 WHERE (article_16.id = evidence_16.article_id) AND (article_16.status = 'PUBLISHED'))) AND evidence_16.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) ORDER BY relation_12.kind ASC, relation_12.public_id ASC
- LIMIT ? OFFSET ?) AS relation_12_rows) AS relation_12_page) AS entity_1_value_12, (SELECT json_object('totalCount', (SELECT count(*) AS count_15 
+FROM json_each(?)) ORDER BY relation_12.kind ASC, relation_12.public_id ASC
+ LIMIT ? OFFSET ?) AS relation_12_page) AS entity_1_value_12, (SELECT json_object('totalCount', (SELECT count(*) AS count_15 
 FROM relation AS relation_13 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_17 
 WHERE (evidence_17.relation_id = relation_13.id) AND evidence_17.withdrawn_at IS NULL AND (evidence_17.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_17 
-WHERE (article_17.id = evidence_17.article_id) AND (article_17.status = 'PUBLISHED'))))) AND (relation_13.subject_id IN (SELECT entity_resolution_66.entity_id AS anon_95 
+WHERE (article_17.id = evidence_17.article_id) AND (article_17.status = 'PUBLISHED'))))) AND (relation_13.subject_id IN (SELECT entity_resolution_66.entity_id AS anon_71 
 FROM entity_resolution AS entity_resolution_66 
-WHERE entity_resolution_66.survivor_id = entity_1_id) OR relation_13.object_id IN (SELECT entity_resolution_67.entity_id AS anon_96 
+WHERE entity_resolution_66.survivor_id = entity_1_id) OR relation_13.object_id IN (SELECT entity_resolution_67.entity_id AS anon_72 
 FROM entity_resolution AS entity_resolution_67 
-WHERE entity_resolution_67.survivor_id = entity_1_id))), 'edges', json_group_array(json_object('node', json_object('kind', relation_13_kind, 'subject', json(relation_13_value_1), 'object', json(relation_13_value_2))))) AS anon_94 
-FROM (SELECT relation_13_key_1, relation_13_key_2, relation_13_kind, relation_13_subject_id, relation_13_object_id, (SELECT json_object('slug', entity_26_slug) AS anon_97 
-FROM (SELECT entity_26.slug AS entity_26_slug 
-FROM entity_resolution AS entity_resolution_68, entity AS entity_26 
-WHERE (entity_resolution_68.entity_id = relation_13_subject_id) AND (entity_26.id = entity_resolution_68.survivor_id) AND (entity_26.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_68_shape) AS relation_13_value_1, (SELECT json_object('slug', entity_27_slug) AS anon_98 
-FROM (SELECT entity_27.slug AS entity_27_slug 
-FROM entity_resolution AS entity_resolution_69, entity AS entity_27 
-WHERE (entity_resolution_69.entity_id = relation_13_object_id) AND (entity_27.id = entity_resolution_69.survivor_id) AND (entity_27.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_69_shape) AS relation_13_value_2 
-FROM (SELECT relation_13.kind AS relation_13_key_1, relation_13.public_id AS relation_13_key_2, relation_13.kind AS relation_13_kind, relation_13.subject_id AS relation_13_subject_id, relation_13.object_id AS relation_13_object_id 
-FROM relation AS relation_13 
+WHERE entity_resolution_67.survivor_id = entity_1_id))), 'edges', json_group_array(json_object('node', json_object('kind', relation_13_kind, 'subject', CASE WHEN (entity_26_id IS NOT NULL) THEN json_object('slug', entity_26_slug) END, 'object', CASE WHEN (entity_27_id IS NOT NULL) THEN json_object('slug', entity_27_slug) END)))) AS anon_70 
+FROM (SELECT relation_13.kind AS relation_13_key_1, relation_13.public_id AS relation_13_key_2, relation_13.kind AS relation_13_kind, entity_26.slug AS entity_26_slug, entity_26.id AS entity_26_id, entity_27.slug AS entity_27_slug, entity_27.id AS entity_27_id 
+FROM relation AS relation_13 LEFT OUTER JOIN entity_resolution AS entity_resolution_68 ON entity_resolution_68.entity_id = relation_13.subject_id LEFT OUTER JOIN entity AS entity_26 ON (entity_26.id = entity_resolution_68.survivor_id) AND (entity_26.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_69 ON entity_resolution_69.entity_id = relation_13.object_id LEFT OUTER JOIN entity AS entity_27 ON (entity_27.id = entity_resolution_69.survivor_id) AND (entity_27.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_17 
 WHERE (evidence_17.relation_id = relation_13.id) AND evidence_17.withdrawn_at IS NULL AND (evidence_17.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_17 
-WHERE (article_17.id = evidence_17.article_id) AND (article_17.status = 'PUBLISHED'))))) AND (relation_13.subject_id IN (SELECT entity_resolution_66.entity_id AS anon_99 
+WHERE (article_17.id = evidence_17.article_id) AND (article_17.status = 'PUBLISHED'))))) AND (relation_13.subject_id IN (SELECT entity_resolution_66.entity_id AS anon_73 
 FROM entity_resolution AS entity_resolution_66 
-WHERE entity_resolution_66.survivor_id = entity_1_id) OR relation_13.object_id IN (SELECT entity_resolution_67.entity_id AS anon_100 
+WHERE entity_resolution_66.survivor_id = entity_1_id) OR relation_13.object_id IN (SELECT entity_resolution_67.entity_id AS anon_74 
 FROM entity_resolution AS entity_resolution_67 
 WHERE entity_resolution_67.survivor_id = entity_1_id)) ORDER BY relation_13.kind ASC, relation_13.public_id ASC
- LIMIT ? OFFSET ?) AS relation_13_rows) AS relation_13_page) AS entity_1_value_13 
+ LIMIT ? OFFSET ?) AS relation_13_page) AS entity_1_value_13 
 FROM (SELECT entity_1.id AS entity_1_id 
 FROM entity AS entity_1, entity_resolution AS entity_resolution_1, entity AS former_entity_1 
 WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND (former_entity_1.public_id = ?) ORDER BY entity_1.public_id ASC

@@ -10,30 +10,33 @@ FROM entity_resolution AS entity_resolution_2
 WHERE entity_resolution_2.survivor_id = entity_1_id) OR relation_1.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_1.object_id IN (SELECT entity_resolution_3.entity_id AS anon_4 
 FROM entity_resolution AS entity_resolution_3 
 WHERE entity_resolution_3.survivor_id = entity_1_id)) AND relation_1.kind IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?)))), 'edges', json_group_array(json_object('node', json_object('kind', relation_1_kind, 'subject', json(relation_1_value_1), 'object', json(relation_1_value_2))))) AS anon_2 
-FROM (SELECT relation_1_key_1, relation_1_key_2, relation_1_kind, relation_1_subject_id, relation_1_object_id, (SELECT json_object('slug', entity_2_slug) AS anon_5 
-FROM (SELECT entity_2.slug AS entity_2_slug 
-FROM entity_resolution AS entity_resolution_4, entity AS entity_2 
-WHERE (entity_resolution_4.entity_id = relation_1_subject_id) AND (entity_2.id = entity_resolution_4.survivor_id) AND (entity_2.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_4_shape) AS relation_1_value_1, (SELECT json_object('slug', entity_3_slug) AS anon_6 
-FROM (SELECT entity_3.slug AS entity_3_slug 
-FROM entity_resolution AS entity_resolution_5, entity AS entity_3 
-WHERE (entity_resolution_5.entity_id = relation_1_object_id) AND (entity_3.id = entity_resolution_5.survivor_id) AND (entity_3.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_5_shape) AS relation_1_value_2 
-FROM (SELECT relation_1.kind AS relation_1_key_1, relation_1.public_id AS relation_1_key_2, relation_1.kind AS relation_1_kind, relation_1.subject_id AS relation_1_subject_id, relation_1.object_id AS relation_1_object_id 
-FROM relation AS relation_1 
+FROM json_each(?))), 'edges', json_group_array(json_object('node', json_object('kind', relation_1_kind, 'subject', CASE WHEN (entity_2_id IS NOT NULL) THEN json_object('slug', entity_2_slug) END, 'object', CASE WHEN (entity_3_id IS NOT NULL) THEN json_object('slug', entity_3_slug) END)))) AS anon_2 
+FROM (SELECT relation_1.kind AS relation_1_key_1, relation_1.public_id AS relation_1_key_2, relation_1.kind AS relation_1_kind, entity_2.slug AS entity_2_slug, entity_2.id AS entity_2_id, entity_3.slug AS entity_3_slug, entity_3.id AS entity_3_id 
+FROM relation AS relation_1 LEFT OUTER JOIN entity_resolution AS entity_resolution_4 ON entity_resolution_4.entity_id = relation_1.subject_id LEFT OUTER JOIN entity AS entity_2 ON (entity_2.id = entity_resolution_4.survivor_id) AND (entity_2.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_5 ON entity_resolution_5.entity_id = relation_1.object_id LEFT OUTER JOIN entity AS entity_3 ON (entity_3.id = entity_resolution_5.survivor_id) AND (entity_3.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
 WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_1 
-WHERE (article_1.id = evidence_1.article_id) AND (article_1.status = 'PUBLISHED'))))) AND (relation_1.subject_id IN (SELECT entity_resolution_2.entity_id AS anon_7 
+WHERE (article_1.id = evidence_1.article_id) AND (article_1.status = 'PUBLISHED'))))) AND (relation_1.subject_id IN (SELECT entity_resolution_2.entity_id AS anon_5 
 FROM entity_resolution AS entity_resolution_2 
-WHERE entity_resolution_2.survivor_id = entity_1_id) OR relation_1.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_1.object_id IN (SELECT entity_resolution_3.entity_id AS anon_8 
+WHERE entity_resolution_2.survivor_id = entity_1_id) OR relation_1.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_1.object_id IN (SELECT entity_resolution_3.entity_id AS anon_6 
 FROM entity_resolution AS entity_resolution_3 
 WHERE entity_resolution_3.survivor_id = entity_1_id)) AND relation_1.kind IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) ORDER BY relation_1.kind ASC, relation_1.public_id ASC
- LIMIT ? OFFSET ?) AS relation_1_rows) AS relation_1_page) AS entity_1_value_1, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
+FROM json_each(?)) ORDER BY relation_1.kind ASC, relation_1.public_id ASC
+ LIMIT ? OFFSET ?) AS relation_1_page) AS entity_1_value_1, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
 FROM relation AS relation_2 
+WHERE (EXISTS (SELECT 1 
+FROM evidence AS evidence_2 
+WHERE (evidence_2.relation_id = relation_2.id) AND evidence_2.withdrawn_at IS NULL AND (evidence_2.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_2 
+WHERE (article_2.id = evidence_2.article_id) AND (article_2.status = 'PUBLISHED'))))) AND (relation_2.object_id IN (SELECT entity_resolution_7.entity_id AS anon_8 
+FROM entity_resolution AS entity_resolution_7 
+WHERE entity_resolution_7.survivor_id = entity_1_id) OR relation_2.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_2.subject_id IN (SELECT entity_resolution_6.entity_id AS anon_9 
+FROM entity_resolution AS entity_resolution_6 
+WHERE entity_resolution_6.survivor_id = entity_1_id)) AND relation_2.kind IN (SELECT value 
+FROM json_each(?))), 'edges', json_group_array(json_object('node', json_object('kind', relation_2_kind, 'subject', CASE WHEN (entity_4_id IS NOT NULL) THEN json_object('slug', entity_4_slug) END, 'object', CASE WHEN (entity_5_id IS NOT NULL) THEN json_object('slug', entity_5_slug) END)))) AS anon_7 
+FROM (SELECT relation_2.kind AS relation_2_key_1, relation_2.public_id AS relation_2_key_2, relation_2.kind AS relation_2_kind, entity_4.slug AS entity_4_slug, entity_4.id AS entity_4_id, entity_5.slug AS entity_5_slug, entity_5.id AS entity_5_id 
+FROM relation AS relation_2 LEFT OUTER JOIN entity_resolution AS entity_resolution_8 ON entity_resolution_8.entity_id = relation_2.subject_id LEFT OUTER JOIN entity AS entity_4 ON (entity_4.id = entity_resolution_8.survivor_id) AND (entity_4.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_9 ON entity_resolution_9.entity_id = relation_2.object_id LEFT OUTER JOIN entity AS entity_5 ON (entity_5.id = entity_resolution_9.survivor_id) AND (entity_5.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_2 
 WHERE (evidence_2.relation_id = relation_2.id) AND evidence_2.withdrawn_at IS NULL AND (evidence_2.attributed = 1) AND (EXISTS (SELECT 1 
@@ -43,30 +46,26 @@ FROM entity_resolution AS entity_resolution_7
 WHERE entity_resolution_7.survivor_id = entity_1_id) OR relation_2.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_2.subject_id IN (SELECT entity_resolution_6.entity_id AS anon_11 
 FROM entity_resolution AS entity_resolution_6 
 WHERE entity_resolution_6.survivor_id = entity_1_id)) AND relation_2.kind IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?)))), 'edges', json_group_array(json_object('node', json_object('kind', relation_2_kind, 'subject', json(relation_2_value_1), 'object', json(relation_2_value_2))))) AS anon_9 
-FROM (SELECT relation_2_key_1, relation_2_key_2, relation_2_kind, relation_2_subject_id, relation_2_object_id, (SELECT json_object('slug', entity_4_slug) AS anon_12 
-FROM (SELECT entity_4.slug AS entity_4_slug 
-FROM entity_resolution AS entity_resolution_8, entity AS entity_4 
-WHERE (entity_resolution_8.entity_id = relation_2_subject_id) AND (entity_4.id = entity_resolution_8.survivor_id) AND (entity_4.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_8_shape) AS relation_2_value_1, (SELECT json_object('slug', entity_5_slug) AS anon_13 
-FROM (SELECT entity_5.slug AS entity_5_slug 
-FROM entity_resolution AS entity_resolution_9, entity AS entity_5 
-WHERE (entity_resolution_9.entity_id = relation_2_object_id) AND (entity_5.id = entity_resolution_9.survivor_id) AND (entity_5.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_9_shape) AS relation_2_value_2 
-FROM (SELECT relation_2.kind AS relation_2_key_1, relation_2.public_id AS relation_2_key_2, relation_2.kind AS relation_2_kind, relation_2.subject_id AS relation_2_subject_id, relation_2.object_id AS relation_2_object_id 
-FROM relation AS relation_2 
-WHERE (EXISTS (SELECT 1 
-FROM evidence AS evidence_2 
-WHERE (evidence_2.relation_id = relation_2.id) AND evidence_2.withdrawn_at IS NULL AND (evidence_2.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_2 
-WHERE (article_2.id = evidence_2.article_id) AND (article_2.status = 'PUBLISHED'))))) AND (relation_2.object_id IN (SELECT entity_resolution_7.entity_id AS anon_14 
-FROM entity_resolution AS entity_resolution_7 
-WHERE entity_resolution_7.survivor_id = entity_1_id) OR relation_2.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_2.subject_id IN (SELECT entity_resolution_6.entity_id AS anon_15 
-FROM entity_resolution AS entity_resolution_6 
-WHERE entity_resolution_6.survivor_id = entity_1_id)) AND relation_2.kind IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) ORDER BY relation_2.kind ASC, relation_2.public_id ASC
- LIMIT ? OFFSET ?) AS relation_2_rows) AS relation_2_page) AS entity_1_value_2, (SELECT json_object('totalCount', (SELECT count(*) AS count_3 
+FROM json_each(?)) ORDER BY relation_2.kind ASC, relation_2.public_id ASC
+ LIMIT ? OFFSET ?) AS relation_2_page) AS entity_1_value_2, (SELECT json_object('totalCount', (SELECT count(*) AS count_3 
 FROM relation AS relation_3 
+WHERE (EXISTS (SELECT 1 
+FROM evidence AS evidence_3 
+WHERE (evidence_3.relation_id = relation_3.id) AND evidence_3.withdrawn_at IS NULL AND (evidence_3.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_3 
+WHERE (article_3.id = evidence_3.article_id) AND (article_3.status = 'PUBLISHED'))))) AND (relation_3.subject_id IN (SELECT entity_resolution_10.entity_id AS anon_13 
+FROM entity_resolution AS entity_resolution_10 
+WHERE entity_resolution_10.survivor_id = entity_1_id) AND relation_3.object_id IN (SELECT entity_resolution_11.entity_id AS anon_14 
+FROM entity_resolution AS entity_resolution_11, entity AS former_entity_2, entity_resolution AS entity_resolution_12 
+WHERE (entity_resolution_11.survivor_id = entity_resolution_12.survivor_id) AND former_entity_2.public_id IN (SELECT value 
+FROM json_each(?)) AND (entity_resolution_12.entity_id = former_entity_2.id)) OR relation_3.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_3.object_id IN (SELECT entity_resolution_13.entity_id AS anon_15 
+FROM entity_resolution AS entity_resolution_13 
+WHERE entity_resolution_13.survivor_id = entity_1_id) AND relation_3.subject_id IN (SELECT entity_resolution_14.entity_id AS anon_16 
+FROM entity_resolution AS entity_resolution_14, entity AS former_entity_3, entity_resolution AS entity_resolution_15 
+WHERE (entity_resolution_14.survivor_id = entity_resolution_15.survivor_id) AND former_entity_3.public_id IN (SELECT value 
+FROM json_each(?)) AND (entity_resolution_15.entity_id = former_entity_3.id)))), 'edges', json_group_array(json_object('node', json_object('kind', relation_3_kind, 'subject', CASE WHEN (entity_6_id IS NOT NULL) THEN json_object('slug', entity_6_slug) END, 'object', CASE WHEN (entity_7_id IS NOT NULL) THEN json_object('slug', entity_7_slug) END)))) AS anon_12 
+FROM (SELECT relation_3.kind AS relation_3_key_1, relation_3.public_id AS relation_3_key_2, relation_3.kind AS relation_3_kind, entity_6.slug AS entity_6_slug, entity_6.id AS entity_6_id, entity_7.slug AS entity_7_slug, entity_7.id AS entity_7_id 
+FROM relation AS relation_3 LEFT OUTER JOIN entity_resolution AS entity_resolution_16 ON entity_resolution_16.entity_id = relation_3.subject_id LEFT OUTER JOIN entity AS entity_6 ON (entity_6.id = entity_resolution_16.survivor_id) AND (entity_6.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_17 ON entity_resolution_17.entity_id = relation_3.object_id LEFT OUTER JOIN entity AS entity_7 ON (entity_7.id = entity_resolution_17.survivor_id) AND (entity_7.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_3 
 WHERE (evidence_3.relation_id = relation_3.id) AND evidence_3.withdrawn_at IS NULL AND (evidence_3.attributed = 1) AND (EXISTS (SELECT 1 
@@ -76,72 +75,37 @@ FROM entity_resolution AS entity_resolution_10
 WHERE entity_resolution_10.survivor_id = entity_1_id) AND relation_3.object_id IN (SELECT entity_resolution_11.entity_id AS anon_18 
 FROM entity_resolution AS entity_resolution_11, entity AS former_entity_2, entity_resolution AS entity_resolution_12 
 WHERE (entity_resolution_11.survivor_id = entity_resolution_12.survivor_id) AND former_entity_2.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_12.entity_id = former_entity_2.id)) OR relation_3.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_3.object_id IN (SELECT entity_resolution_13.entity_id AS anon_19 
+FROM json_each(?)) AND (entity_resolution_12.entity_id = former_entity_2.id)) OR relation_3.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_3.object_id IN (SELECT entity_resolution_13.entity_id AS anon_19 
 FROM entity_resolution AS entity_resolution_13 
 WHERE entity_resolution_13.survivor_id = entity_1_id) AND relation_3.subject_id IN (SELECT entity_resolution_14.entity_id AS anon_20 
 FROM entity_resolution AS entity_resolution_14, entity AS former_entity_3, entity_resolution AS entity_resolution_15 
 WHERE (entity_resolution_14.survivor_id = entity_resolution_15.survivor_id) AND former_entity_3.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_15.entity_id = former_entity_3.id)))), 'edges', json_group_array(json_object('node', json_object('kind', relation_3_kind, 'subject', json(relation_3_value_1), 'object', json(relation_3_value_2))))) AS anon_16 
-FROM (SELECT relation_3_key_1, relation_3_key_2, relation_3_kind, relation_3_subject_id, relation_3_object_id, (SELECT json_object('slug', entity_6_slug) AS anon_21 
-FROM (SELECT entity_6.slug AS entity_6_slug 
-FROM entity_resolution AS entity_resolution_16, entity AS entity_6 
-WHERE (entity_resolution_16.entity_id = relation_3_subject_id) AND (entity_6.id = entity_resolution_16.survivor_id) AND (entity_6.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_16_shape) AS relation_3_value_1, (SELECT json_object('slug', entity_7_slug) AS anon_22 
-FROM (SELECT entity_7.slug AS entity_7_slug 
-FROM entity_resolution AS entity_resolution_17, entity AS entity_7 
-WHERE (entity_resolution_17.entity_id = relation_3_object_id) AND (entity_7.id = entity_resolution_17.survivor_id) AND (entity_7.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_17_shape) AS relation_3_value_2 
-FROM (SELECT relation_3.kind AS relation_3_key_1, relation_3.public_id AS relation_3_key_2, relation_3.kind AS relation_3_kind, relation_3.subject_id AS relation_3_subject_id, relation_3.object_id AS relation_3_object_id 
-FROM relation AS relation_3 
-WHERE (EXISTS (SELECT 1 
-FROM evidence AS evidence_3 
-WHERE (evidence_3.relation_id = relation_3.id) AND evidence_3.withdrawn_at IS NULL AND (evidence_3.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_3 
-WHERE (article_3.id = evidence_3.article_id) AND (article_3.status = 'PUBLISHED'))))) AND (relation_3.subject_id IN (SELECT entity_resolution_10.entity_id AS anon_23 
-FROM entity_resolution AS entity_resolution_10 
-WHERE entity_resolution_10.survivor_id = entity_1_id) AND relation_3.object_id IN (SELECT entity_resolution_11.entity_id AS anon_24 
-FROM entity_resolution AS entity_resolution_11, entity AS former_entity_2, entity_resolution AS entity_resolution_12 
-WHERE (entity_resolution_11.survivor_id = entity_resolution_12.survivor_id) AND former_entity_2.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_12.entity_id = former_entity_2.id)) OR relation_3.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_3.object_id IN (SELECT entity_resolution_13.entity_id AS anon_25 
-FROM entity_resolution AS entity_resolution_13 
-WHERE entity_resolution_13.survivor_id = entity_1_id) AND relation_3.subject_id IN (SELECT entity_resolution_14.entity_id AS anon_26 
-FROM entity_resolution AS entity_resolution_14, entity AS former_entity_3, entity_resolution AS entity_resolution_15 
-WHERE (entity_resolution_14.survivor_id = entity_resolution_15.survivor_id) AND former_entity_3.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_15.entity_id = former_entity_3.id))) ORDER BY relation_3.kind ASC, relation_3.public_id ASC
- LIMIT ? OFFSET ?) AS relation_3_rows) AS relation_3_page) AS entity_1_value_3, (SELECT json_object('totalCount', (SELECT count(*) AS count_4 
+FROM json_each(?)) AND (entity_resolution_15.entity_id = former_entity_3.id))) ORDER BY relation_3.kind ASC, relation_3.public_id ASC
+ LIMIT ? OFFSET ?) AS relation_3_page) AS entity_1_value_3, (SELECT json_object('totalCount', (SELECT count(*) AS count_4 
 FROM relation AS relation_4 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_4 
 WHERE (evidence_4.relation_id = relation_4.id) AND evidence_4.withdrawn_at IS NULL AND (evidence_4.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_4 
-WHERE (article_4.id = evidence_4.article_id) AND (article_4.status = 'PUBLISHED'))))) AND (relation_4.subject_id IN (SELECT entity_resolution_18.entity_id AS anon_28 
+WHERE (article_4.id = evidence_4.article_id) AND (article_4.status = 'PUBLISHED'))))) AND (relation_4.subject_id IN (SELECT entity_resolution_18.entity_id AS anon_22 
 FROM entity_resolution AS entity_resolution_18 
-WHERE entity_resolution_18.survivor_id = entity_1_id) OR relation_4.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_4.object_id IN (SELECT entity_resolution_19.entity_id AS anon_29 
+WHERE entity_resolution_18.survivor_id = entity_1_id) OR relation_4.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_4.object_id IN (SELECT entity_resolution_19.entity_id AS anon_23 
 FROM entity_resolution AS entity_resolution_19 
 WHERE entity_resolution_19.survivor_id = entity_1_id)) AND relation_4.kind IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?)))), 'edges', json_group_array(json_object('node', json_object('kind', relation_4_kind, 'subject', json(relation_4_value_1), 'object', json(relation_4_value_2))))) AS anon_27 
-FROM (SELECT relation_4_key_1, relation_4_key_2, relation_4_kind, relation_4_subject_id, relation_4_object_id, (SELECT json_object('slug', entity_8_slug) AS anon_30 
-FROM (SELECT entity_8.slug AS entity_8_slug 
-FROM entity_resolution AS entity_resolution_20, entity AS entity_8 
-WHERE (entity_resolution_20.entity_id = relation_4_subject_id) AND (entity_8.id = entity_resolution_20.survivor_id) AND (entity_8.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_20_shape) AS relation_4_value_1, (SELECT json_object('slug', entity_9_slug) AS anon_31 
-FROM (SELECT entity_9.slug AS entity_9_slug 
-FROM entity_resolution AS entity_resolution_21, entity AS entity_9 
-WHERE (entity_resolution_21.entity_id = relation_4_object_id) AND (entity_9.id = entity_resolution_21.survivor_id) AND (entity_9.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_21_shape) AS relation_4_value_2 
-FROM (SELECT relation_4.kind AS relation_4_key_1, relation_4.public_id AS relation_4_key_2, relation_4.kind AS relation_4_kind, relation_4.subject_id AS relation_4_subject_id, relation_4.object_id AS relation_4_object_id 
-FROM relation AS relation_4 
+FROM json_each(?))), 'edges', json_group_array(json_object('node', json_object('kind', relation_4_kind, 'subject', CASE WHEN (entity_8_id IS NOT NULL) THEN json_object('slug', entity_8_slug) END, 'object', CASE WHEN (entity_9_id IS NOT NULL) THEN json_object('slug', entity_9_slug) END)))) AS anon_21 
+FROM (SELECT relation_4.kind AS relation_4_key_1, relation_4.public_id AS relation_4_key_2, relation_4.kind AS relation_4_kind, entity_8.slug AS entity_8_slug, entity_8.id AS entity_8_id, entity_9.slug AS entity_9_slug, entity_9.id AS entity_9_id 
+FROM relation AS relation_4 LEFT OUTER JOIN entity_resolution AS entity_resolution_20 ON entity_resolution_20.entity_id = relation_4.subject_id LEFT OUTER JOIN entity AS entity_8 ON (entity_8.id = entity_resolution_20.survivor_id) AND (entity_8.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_21 ON entity_resolution_21.entity_id = relation_4.object_id LEFT OUTER JOIN entity AS entity_9 ON (entity_9.id = entity_resolution_21.survivor_id) AND (entity_9.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_4 
 WHERE (evidence_4.relation_id = relation_4.id) AND evidence_4.withdrawn_at IS NULL AND (evidence_4.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_4 
-WHERE (article_4.id = evidence_4.article_id) AND (article_4.status = 'PUBLISHED'))))) AND (relation_4.subject_id IN (SELECT entity_resolution_18.entity_id AS anon_32 
+WHERE (article_4.id = evidence_4.article_id) AND (article_4.status = 'PUBLISHED'))))) AND (relation_4.subject_id IN (SELECT entity_resolution_18.entity_id AS anon_24 
 FROM entity_resolution AS entity_resolution_18 
-WHERE entity_resolution_18.survivor_id = entity_1_id) OR relation_4.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_4.object_id IN (SELECT entity_resolution_19.entity_id AS anon_33 
+WHERE entity_resolution_18.survivor_id = entity_1_id) OR relation_4.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_4.object_id IN (SELECT entity_resolution_19.entity_id AS anon_25 
 FROM entity_resolution AS entity_resolution_19 
 WHERE entity_resolution_19.survivor_id = entity_1_id)) AND relation_4.kind IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) ORDER BY relation_4.kind ASC, relation_4.public_id ASC
- LIMIT ? OFFSET ?) AS relation_4_rows) AS relation_4_page) AS entity_1_value_4 
+FROM json_each(?)) ORDER BY relation_4.kind ASC, relation_4.public_id ASC
+ LIMIT ? OFFSET ?) AS relation_4_page) AS entity_1_value_4 
 FROM (SELECT entity_1.id AS entity_1_id 
 FROM entity AS entity_1, entity_resolution AS entity_resolution_1, entity AS former_entity_1 
 WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND (former_entity_1.slug = ?) ORDER BY entity_1.public_id ASC
@@ -159,30 +123,33 @@ FROM entity_resolution AS entity_resolution_23
 WHERE entity_resolution_23.survivor_id = entity_10_id) OR relation_5.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_5.object_id IN (SELECT entity_resolution_24.entity_id AS anon_4 
 FROM entity_resolution AS entity_resolution_24 
 WHERE entity_resolution_24.survivor_id = entity_10_id)) AND relation_5.kind IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?)))), 'edges', json_group_array(json_object('node', json_object('kind', relation_5_kind, 'subject', json(relation_5_value_1), 'object', json(relation_5_value_2))))) AS anon_2 
-FROM (SELECT relation_5_key_1, relation_5_key_2, relation_5_kind, relation_5_subject_id, relation_5_object_id, (SELECT json_object('slug', entity_11_slug) AS anon_5 
-FROM (SELECT entity_11.slug AS entity_11_slug 
-FROM entity_resolution AS entity_resolution_25, entity AS entity_11 
-WHERE (entity_resolution_25.entity_id = relation_5_subject_id) AND (entity_11.id = entity_resolution_25.survivor_id) AND (entity_11.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_25_shape) AS relation_5_value_1, (SELECT json_object('slug', entity_12_slug) AS anon_6 
-FROM (SELECT entity_12.slug AS entity_12_slug 
-FROM entity_resolution AS entity_resolution_26, entity AS entity_12 
-WHERE (entity_resolution_26.entity_id = relation_5_object_id) AND (entity_12.id = entity_resolution_26.survivor_id) AND (entity_12.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_26_shape) AS relation_5_value_2 
-FROM (SELECT relation_5.kind AS relation_5_key_1, relation_5.public_id AS relation_5_key_2, relation_5.kind AS relation_5_kind, relation_5.subject_id AS relation_5_subject_id, relation_5.object_id AS relation_5_object_id 
-FROM relation AS relation_5 
+FROM json_each(?))), 'edges', json_group_array(json_object('node', json_object('kind', relation_5_kind, 'subject', CASE WHEN (entity_11_id IS NOT NULL) THEN json_object('slug', entity_11_slug) END, 'object', CASE WHEN (entity_12_id IS NOT NULL) THEN json_object('slug', entity_12_slug) END)))) AS anon_2 
+FROM (SELECT relation_5.kind AS relation_5_key_1, relation_5.public_id AS relation_5_key_2, relation_5.kind AS relation_5_kind, entity_11.slug AS entity_11_slug, entity_11.id AS entity_11_id, entity_12.slug AS entity_12_slug, entity_12.id AS entity_12_id 
+FROM relation AS relation_5 LEFT OUTER JOIN entity_resolution AS entity_resolution_25 ON entity_resolution_25.entity_id = relation_5.subject_id LEFT OUTER JOIN entity AS entity_11 ON (entity_11.id = entity_resolution_25.survivor_id) AND (entity_11.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_26 ON entity_resolution_26.entity_id = relation_5.object_id LEFT OUTER JOIN entity AS entity_12 ON (entity_12.id = entity_resolution_26.survivor_id) AND (entity_12.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_5 
 WHERE (evidence_5.relation_id = relation_5.id) AND evidence_5.withdrawn_at IS NULL AND (evidence_5.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_5 
-WHERE (article_5.id = evidence_5.article_id) AND (article_5.status = 'PUBLISHED'))))) AND (relation_5.subject_id IN (SELECT entity_resolution_23.entity_id AS anon_7 
+WHERE (article_5.id = evidence_5.article_id) AND (article_5.status = 'PUBLISHED'))))) AND (relation_5.subject_id IN (SELECT entity_resolution_23.entity_id AS anon_5 
 FROM entity_resolution AS entity_resolution_23 
-WHERE entity_resolution_23.survivor_id = entity_10_id) OR relation_5.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_5.object_id IN (SELECT entity_resolution_24.entity_id AS anon_8 
+WHERE entity_resolution_23.survivor_id = entity_10_id) OR relation_5.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_5.object_id IN (SELECT entity_resolution_24.entity_id AS anon_6 
 FROM entity_resolution AS entity_resolution_24 
 WHERE entity_resolution_24.survivor_id = entity_10_id)) AND relation_5.kind IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) ORDER BY relation_5.kind ASC, relation_5.public_id ASC
- LIMIT ? OFFSET ?) AS relation_5_rows) AS relation_5_page) AS entity_10_value_1, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
+FROM json_each(?)) ORDER BY relation_5.kind ASC, relation_5.public_id ASC
+ LIMIT ? OFFSET ?) AS relation_5_page) AS entity_10_value_1, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
 FROM relation AS relation_6 
+WHERE (EXISTS (SELECT 1 
+FROM evidence AS evidence_6 
+WHERE (evidence_6.relation_id = relation_6.id) AND evidence_6.withdrawn_at IS NULL AND (evidence_6.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_6 
+WHERE (article_6.id = evidence_6.article_id) AND (article_6.status = 'PUBLISHED'))))) AND (relation_6.object_id IN (SELECT entity_resolution_28.entity_id AS anon_8 
+FROM entity_resolution AS entity_resolution_28 
+WHERE entity_resolution_28.survivor_id = entity_10_id) OR relation_6.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_6.subject_id IN (SELECT entity_resolution_27.entity_id AS anon_9 
+FROM entity_resolution AS entity_resolution_27 
+WHERE entity_resolution_27.survivor_id = entity_10_id)) AND relation_6.kind IN (SELECT value 
+FROM json_each(?))), 'edges', json_group_array(json_object('node', json_object('kind', relation_6_kind, 'subject', CASE WHEN (entity_13_id IS NOT NULL) THEN json_object('slug', entity_13_slug) END, 'object', CASE WHEN (entity_14_id IS NOT NULL) THEN json_object('slug', entity_14_slug) END)))) AS anon_7 
+FROM (SELECT relation_6.kind AS relation_6_key_1, relation_6.public_id AS relation_6_key_2, relation_6.kind AS relation_6_kind, entity_13.slug AS entity_13_slug, entity_13.id AS entity_13_id, entity_14.slug AS entity_14_slug, entity_14.id AS entity_14_id 
+FROM relation AS relation_6 LEFT OUTER JOIN entity_resolution AS entity_resolution_29 ON entity_resolution_29.entity_id = relation_6.subject_id LEFT OUTER JOIN entity AS entity_13 ON (entity_13.id = entity_resolution_29.survivor_id) AND (entity_13.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_30 ON entity_resolution_30.entity_id = relation_6.object_id LEFT OUTER JOIN entity AS entity_14 ON (entity_14.id = entity_resolution_30.survivor_id) AND (entity_14.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_6 
 WHERE (evidence_6.relation_id = relation_6.id) AND evidence_6.withdrawn_at IS NULL AND (evidence_6.attributed = 1) AND (EXISTS (SELECT 1 
@@ -192,29 +159,8 @@ FROM entity_resolution AS entity_resolution_28
 WHERE entity_resolution_28.survivor_id = entity_10_id) OR relation_6.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_6.subject_id IN (SELECT entity_resolution_27.entity_id AS anon_11 
 FROM entity_resolution AS entity_resolution_27 
 WHERE entity_resolution_27.survivor_id = entity_10_id)) AND relation_6.kind IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?)))), 'edges', json_group_array(json_object('node', json_object('kind', relation_6_kind, 'subject', json(relation_6_value_1), 'object', json(relation_6_value_2))))) AS anon_9 
-FROM (SELECT relation_6_key_1, relation_6_key_2, relation_6_kind, relation_6_subject_id, relation_6_object_id, (SELECT json_object('slug', entity_13_slug) AS anon_12 
-FROM (SELECT entity_13.slug AS entity_13_slug 
-FROM entity_resolution AS entity_resolution_29, entity AS entity_13 
-WHERE (entity_resolution_29.entity_id = relation_6_subject_id) AND (entity_13.id = entity_resolution_29.survivor_id) AND (entity_13.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_29_shape) AS relation_6_value_1, (SELECT json_object('slug', entity_14_slug) AS anon_13 
-FROM (SELECT entity_14.slug AS entity_14_slug 
-FROM entity_resolution AS entity_resolution_30, entity AS entity_14 
-WHERE (entity_resolution_30.entity_id = relation_6_object_id) AND (entity_14.id = entity_resolution_30.survivor_id) AND (entity_14.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_30_shape) AS relation_6_value_2 
-FROM (SELECT relation_6.kind AS relation_6_key_1, relation_6.public_id AS relation_6_key_2, relation_6.kind AS relation_6_kind, relation_6.subject_id AS relation_6_subject_id, relation_6.object_id AS relation_6_object_id 
-FROM relation AS relation_6 
-WHERE (EXISTS (SELECT 1 
-FROM evidence AS evidence_6 
-WHERE (evidence_6.relation_id = relation_6.id) AND evidence_6.withdrawn_at IS NULL AND (evidence_6.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_6 
-WHERE (article_6.id = evidence_6.article_id) AND (article_6.status = 'PUBLISHED'))))) AND (relation_6.object_id IN (SELECT entity_resolution_28.entity_id AS anon_14 
-FROM entity_resolution AS entity_resolution_28 
-WHERE entity_resolution_28.survivor_id = entity_10_id) OR relation_6.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_6.subject_id IN (SELECT entity_resolution_27.entity_id AS anon_15 
-FROM entity_resolution AS entity_resolution_27 
-WHERE entity_resolution_27.survivor_id = entity_10_id)) AND relation_6.kind IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) ORDER BY relation_6.kind ASC, relation_6.public_id ASC
- LIMIT ? OFFSET ?) AS relation_6_rows) AS relation_6_page) AS entity_10_value_2 
+FROM json_each(?)) ORDER BY relation_6.kind ASC, relation_6.public_id ASC
+ LIMIT ? OFFSET ?) AS relation_6_page) AS entity_10_value_2 
 FROM (SELECT entity_10.id AS entity_10_id 
 FROM entity AS entity_10, entity_resolution AS entity_resolution_22, entity AS former_entity_4 
 WHERE (entity_10.public = 1) AND (entity_resolution_22.survivor_id = entity_10.id) AND (former_entity_4.id = entity_resolution_22.entity_id) AND (former_entity_4.slug = ?) AND (entity_10.kind = 'PERSON') ORDER BY entity_10.public_id ASC
@@ -252,25 +198,16 @@ FROM evidence AS evidence_11
 WHERE (evidence_11.relation_id = relation_7.id) AND evidence_11.withdrawn_at IS NULL AND (evidence_11.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_11 
 WHERE (article_11.id = evidence_11.article_id) AND (article_11.status = 'PUBLISHED'))) AND evidence_11.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?)))), 'edges', json_group_array(json_object('node', json_object('kind', relation_7_kind, 'subject', json(relation_7_value_1), 'object', json(relation_7_value_2))))) AS anon_2 
-FROM (SELECT relation_7_key_1, relation_7_key_2, relation_7_kind, relation_7_subject_id, relation_7_object_id, (SELECT json_object('slug', entity_16_slug) AS anon_5 
-FROM (SELECT entity_16.slug AS entity_16_slug 
-FROM entity_resolution AS entity_resolution_34, entity AS entity_16 
-WHERE (entity_resolution_34.entity_id = relation_7_subject_id) AND (entity_16.id = entity_resolution_34.survivor_id) AND (entity_16.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_34_shape) AS relation_7_value_1, (SELECT json_object('slug', entity_17_slug) AS anon_6 
-FROM (SELECT entity_17.slug AS entity_17_slug 
-FROM entity_resolution AS entity_resolution_35, entity AS entity_17 
-WHERE (entity_resolution_35.entity_id = relation_7_object_id) AND (entity_17.id = entity_resolution_35.survivor_id) AND (entity_17.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_35_shape) AS relation_7_value_2 
-FROM (SELECT relation_7.kind AS relation_7_key_1, relation_7.public_id AS relation_7_key_2, relation_7.kind AS relation_7_kind, relation_7.subject_id AS relation_7_subject_id, relation_7.object_id AS relation_7_object_id 
-FROM relation AS relation_7 
+FROM json_each(?))), 'edges', json_group_array(json_object('node', json_object('kind', relation_7_kind, 'subject', CASE WHEN (entity_16_id IS NOT NULL) THEN json_object('slug', entity_16_slug) END, 'object', CASE WHEN (entity_17_id IS NOT NULL) THEN json_object('slug', entity_17_slug) END)))) AS anon_2 
+FROM (SELECT relation_7.kind AS relation_7_key_1, relation_7.public_id AS relation_7_key_2, relation_7.kind AS relation_7_kind, entity_16.slug AS entity_16_slug, entity_16.id AS entity_16_id, entity_17.slug AS entity_17_slug, entity_17.id AS entity_17_id 
+FROM relation AS relation_7 LEFT OUTER JOIN entity_resolution AS entity_resolution_34 ON entity_resolution_34.entity_id = relation_7.subject_id LEFT OUTER JOIN entity AS entity_16 ON (entity_16.id = entity_resolution_34.survivor_id) AND (entity_16.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_35 ON entity_resolution_35.entity_id = relation_7.object_id LEFT OUTER JOIN entity AS entity_17 ON (entity_17.id = entity_resolution_35.survivor_id) AND (entity_17.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_7 
 WHERE (evidence_7.relation_id = relation_7.id) AND evidence_7.withdrawn_at IS NULL AND (evidence_7.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_7 
-WHERE (article_7.id = evidence_7.article_id) AND (article_7.status = 'PUBLISHED'))))) AND (relation_7.subject_id IN (SELECT entity_resolution_32.entity_id AS anon_7 
+WHERE (article_7.id = evidence_7.article_id) AND (article_7.status = 'PUBLISHED'))))) AND (relation_7.subject_id IN (SELECT entity_resolution_32.entity_id AS anon_5 
 FROM entity_resolution AS entity_resolution_32 
-WHERE entity_resolution_32.survivor_id = entity_15_id) OR relation_7.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_7.object_id IN (SELECT entity_resolution_33.entity_id AS anon_8 
+WHERE entity_resolution_32.survivor_id = entity_15_id) OR relation_7.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_7.object_id IN (SELECT entity_resolution_33.entity_id AS anon_6 
 FROM entity_resolution AS entity_resolution_33 
 WHERE entity_resolution_33.survivor_id = entity_15_id)) AND CASE WHEN ((EXISTS (SELECT 1 
 FROM evidence AS evidence_9 
@@ -293,8 +230,8 @@ FROM evidence AS evidence_11
 WHERE (evidence_11.relation_id = relation_7.id) AND evidence_11.withdrawn_at IS NULL AND (evidence_11.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_11 
 WHERE (article_11.id = evidence_11.article_id) AND (article_11.status = 'PUBLISHED'))) AND evidence_11.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) ORDER BY relation_7.kind ASC, relation_7.public_id ASC
- LIMIT ? OFFSET ?) AS relation_7_rows) AS relation_7_page) AS entity_15_value_1 
+FROM json_each(?)) ORDER BY relation_7.kind ASC, relation_7.public_id ASC
+ LIMIT ? OFFSET ?) AS relation_7_page) AS entity_15_value_1 
 FROM (SELECT entity_15.id AS entity_15_id 
 FROM entity AS entity_15, entity_resolution AS entity_resolution_31, entity AS former_entity_5 
 WHERE (entity_15.public = 1) AND (entity_resolution_31.survivor_id = entity_15.id) AND (former_entity_5.id = entity_resolution_31.entity_id) AND (former_entity_5.slug = ?) AND (entity_15.kind = 'ORGANIZATION') ORDER BY entity_15.public_id ASC

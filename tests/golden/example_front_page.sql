@@ -4,10 +4,9 @@ FROM (SELECT article_entity_1.salience AS article_entity_1_key_1, article_entity
 FROM article_entity AS article_entity_1, entity AS entity_1 
 WHERE (article_entity_1.article_id = article_1_id) AND (entity_1.id = article_entity_1.entity_id) AND (entity_1.public = 1) AND (article_1_status = 'PUBLISHED') ORDER BY article_entity_1.salience DESC, article_entity_1.entity_public_id DESC
  LIMIT ? OFFSET ?) AS article_entity_1_page) AS article_1_value_1 
-FROM (SELECT article_1_key_1, article_1_key_2, article_1_cursor, article_1_slug, article_1_headline, article_1_status, article_1_summary, article_1_section, article_1_published_at, article_1_id, article_1_number, article_1_read 
 FROM (SELECT article_1_key_1, article_1_key_2, article_1_cursor, article_1_slug, article_1_headline, article_1_status, article_1_summary, article_1_section, article_1_published_at, article_1_id, row_number() OVER (ORDER BY article_1_key_1 DESC, article_1_key_2 DESC) AS article_1_number, count(*) OVER () AS article_1_read 
 FROM (SELECT coalesce(article_1.published_at, '') AS article_1_key_1, article_1.public_id AS article_1_key_2, lower(hex('ArticleEdgePUBLISHED_AT_DESC' || '|' || CAST(coalesce(article_1.published_at, '') AS TEXT) || '|' || CAST(article_1.public_id AS TEXT))) AS article_1_cursor, article_1.slug AS article_1_slug, article_1.headline AS article_1_headline, article_1.status AS article_1_status, article_1.summary AS article_1_summary, article_1.section AS article_1_section, article_1.published_at AS article_1_published_at, article_1.id AS article_1_id 
 FROM article AS article_1 
 WHERE article_1.status = 'PUBLISHED' ORDER BY coalesce(article_1.published_at, '') DESC, article_1.public_id DESC
  LIMIT ? OFFSET ?) AS article_1_read_rows) AS article_1_counted 
-WHERE article_1_number <= ? ORDER BY article_1_key_1 DESC, article_1_key_2 DESC) AS article_1_rows) AS article_1_page) AS anon_1;
+WHERE article_1_number <= ? ORDER BY article_1_key_1 DESC, article_1_key_2 DESC) AS article_1_page) AS anon_1;

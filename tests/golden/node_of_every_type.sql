@@ -2,7 +2,7 @@ SELECT coalesce((SELECT json_object('__typename', json('"Article"'), 'id', artic
 FROM (SELECT article_1.public_id AS article_1_public_id, article_1.headline AS article_1_headline, article_1.version AS article_1_version 
 FROM article AS article_1 
 WHERE article_1.status IN ('PUBLISHED', 'RETRACTED') AND (article_1.public_id = ?) ORDER BY article_1.public_id ASC
- LIMIT ? OFFSET ?) AS article_1_shape), (SELECT json(CASE WHEN (entity_1_kind IN ('EVENT', 'ORGANIZATION', 'PLACE')) THEN json_object('__typename', CASE WHEN (entity_1_kind = 'PERSON') THEN 'Person' WHEN (entity_1_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_1_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_1_public_id, 'name', entity_1_name, 'kind', entity_1_kind) WHEN (entity_1_kind IN ('PERSON')) THEN json_object('__typename', CASE WHEN (entity_1_kind = 'PERSON') THEN 'Person' WHEN (entity_1_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_1_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_1_public_id, 'name', entity_1_name, 'kind', entity_1_kind, 'articleCount', entity_1_article_count) END) AS anon_2 
+ LIMIT ? OFFSET ?) AS article_1_shape), (SELECT CASE WHEN (entity_1_kind IN ('EVENT', 'ORGANIZATION', 'PLACE')) THEN json_object('__typename', CASE WHEN (entity_1_kind = 'PERSON') THEN 'Person' WHEN (entity_1_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_1_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_1_public_id, 'name', entity_1_name, 'kind', entity_1_kind) WHEN (entity_1_kind IN ('PERSON')) THEN json_object('__typename', CASE WHEN (entity_1_kind = 'PERSON') THEN 'Person' WHEN (entity_1_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_1_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_1_public_id, 'name', entity_1_name, 'kind', entity_1_kind, 'articleCount', entity_1_article_count) END AS anon_2 
 FROM (SELECT entity_1.kind AS entity_1_kind, entity_1.public_id AS entity_1_public_id, entity_1.name AS entity_1_name, entity_1.article_count AS entity_1_article_count 
 FROM entity AS entity_1, entity_resolution AS entity_resolution_1, entity AS former_entity_1 
 WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND (former_entity_1.public_id = ?) ORDER BY entity_1.public_id ASC
@@ -31,43 +31,29 @@ FROM evidence AS evidence_1
 WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_2 
 WHERE (article_2.id = evidence_1.article_id) AND (article_2.status = 'PUBLISHED'))))) AND (relation_1.public_id = ?) ORDER BY relation_1.public_id ASC
- LIMIT ? OFFSET ?) AS relation_1_rows) AS relation_1_shape), (SELECT json_object('__typename', json('"Evidence"'), 'id', evidence_6_public_id, 'quote', evidence_6_quote, 'stance', evidence_6_stance, 'relation', json(evidence_6_value_1), 'article', json(evidence_6_value_2)) AS anon_4 
-FROM (SELECT evidence_6_public_id, evidence_6_quote, evidence_6_stance, evidence_6_relation_id, evidence_6_article_id, (SELECT json_object('kind', relation_2_kind) AS anon_5 
-FROM (SELECT relation_2.kind AS relation_2_kind 
-FROM relation AS relation_2 
-WHERE (relation_2.id = evidence_6_relation_id) AND (EXISTS (SELECT 1 
+ LIMIT ? OFFSET ?) AS relation_1_rows) AS relation_1_shape), (SELECT json_object('__typename', json('"Evidence"'), 'id', evidence_6_public_id, 'quote', evidence_6_quote, 'stance', evidence_6_stance, 'relation', CASE WHEN (relation_2_id IS NOT NULL) THEN json_object('kind', relation_2_kind) END, 'article', CASE WHEN (article_9_id IS NOT NULL) THEN json_object('slug', article_9_slug) END) AS anon_4 
+FROM (SELECT evidence_6.public_id AS evidence_6_public_id, evidence_6.quote AS evidence_6_quote, evidence_6.stance AS evidence_6_stance, relation_2.kind AS relation_2_kind, relation_2.id AS relation_2_id, article_9.slug AS article_9_slug, article_9.id AS article_9_id 
+FROM evidence AS evidence_6 LEFT OUTER JOIN relation AS relation_2 ON (relation_2.id = evidence_6.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_7 
 WHERE (evidence_7.relation_id = relation_2.id) AND evidence_7.withdrawn_at IS NULL AND (evidence_7.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_8 
-WHERE (article_8.id = evidence_7.article_id) AND (article_8.status = 'PUBLISHED')))))
- LIMIT ? OFFSET ?) AS relation_2_shape) AS evidence_6_value_1, (SELECT json_object('slug', article_9_slug) AS anon_6 
-FROM (SELECT article_9.slug AS article_9_slug 
-FROM article AS article_9 
-WHERE (article_9.id = evidence_6_article_id) AND (article_9.status = 'PUBLISHED')
- LIMIT ? OFFSET ?) AS article_9_shape) AS evidence_6_value_2 
-FROM (SELECT evidence_6.public_id AS evidence_6_public_id, evidence_6.quote AS evidence_6_quote, evidence_6.stance AS evidence_6_stance, evidence_6.relation_id AS evidence_6_relation_id, evidence_6.article_id AS evidence_6_article_id 
-FROM evidence AS evidence_6 
+WHERE (article_8.id = evidence_7.article_id) AND (article_8.status = 'PUBLISHED'))))) LEFT OUTER JOIN article AS article_9 ON (article_9.id = evidence_6.article_id) AND (article_9.status = 'PUBLISHED') 
 WHERE evidence_6.withdrawn_at IS NULL AND (evidence_6.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_7 
 WHERE (article_7.id = evidence_6.article_id) AND (article_7.status = 'PUBLISHED'))) AND (evidence_6.public_id = ?) ORDER BY evidence_6.public_id ASC
- LIMIT ? OFFSET ?) AS evidence_6_rows) AS evidence_6_shape), (SELECT json_object('__typename', json('"Mention"'), 'id', mention_1_public_id, 'text', mention_1_text, 'start', mention_1_start, 'entity', json(mention_1_value_1)) AS anon_7 
-FROM (SELECT mention_1_public_id, mention_1_text, mention_1_start, mention_1_entity_id, (SELECT json_object('name', entity_2_name) AS anon_8 
-FROM (SELECT entity_2.name AS entity_2_name 
-FROM entity_resolution AS entity_resolution_2, entity AS entity_2 
-WHERE (entity_resolution_2.entity_id = mention_1_entity_id) AND (entity_2.id = entity_resolution_2.survivor_id) AND (entity_2.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_2_shape) AS mention_1_value_1 
-FROM (SELECT mention_1.public_id AS mention_1_public_id, mention_1.text AS mention_1_text, mention_1.start AS mention_1_start, mention_1.entity_id AS mention_1_entity_id 
-FROM mention AS mention_1 
+ LIMIT ? OFFSET ?) AS evidence_6_shape), (SELECT json_object('__typename', json('"Mention"'), 'id', mention_1_public_id, 'text', mention_1_text, 'start', mention_1_start, 'entity', CASE WHEN (entity_2_id IS NOT NULL) THEN json_object('name', entity_2_name) END) AS anon_5 
+FROM (SELECT mention_1.public_id AS mention_1_public_id, mention_1.text AS mention_1_text, mention_1.start AS mention_1_start, entity_2.name AS entity_2_name, entity_2.id AS entity_2_id 
+FROM mention AS mention_1 LEFT OUTER JOIN entity_resolution AS entity_resolution_2 ON entity_resolution_2.entity_id = mention_1.entity_id LEFT OUTER JOIN entity AS entity_2 ON (entity_2.id = entity_resolution_2.survivor_id) AND (entity_2.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM article AS article_10 
 WHERE (article_10.id = mention_1.article_id) AND (article_10.status = 'PUBLISHED'))) AND (mention_1.public_id = ?) ORDER BY mention_1.public_id ASC
- LIMIT ? OFFSET ?) AS mention_1_rows) AS mention_1_shape)) AS coalesce_1;
+ LIMIT ? OFFSET ?) AS mention_1_shape)) AS coalesce_1;
 
 SELECT coalesce((SELECT json_object('__typename', json('"Article"'), 'id', article_11_public_id, 'headline', article_11_headline, 'version', article_11_version) AS anon_1 
 FROM (SELECT article_11.public_id AS article_11_public_id, article_11.headline AS article_11_headline, article_11.version AS article_11_version 
 FROM article AS article_11 
 WHERE article_11.status IN ('PUBLISHED', 'RETRACTED') AND (article_11.public_id = ?) ORDER BY article_11.public_id ASC
- LIMIT ? OFFSET ?) AS article_11_shape), (SELECT json(CASE WHEN (entity_3_kind IN ('EVENT', 'ORGANIZATION', 'PLACE')) THEN json_object('__typename', CASE WHEN (entity_3_kind = 'PERSON') THEN 'Person' WHEN (entity_3_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_3_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_3_public_id, 'name', entity_3_name, 'kind', entity_3_kind) WHEN (entity_3_kind IN ('PERSON')) THEN json_object('__typename', CASE WHEN (entity_3_kind = 'PERSON') THEN 'Person' WHEN (entity_3_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_3_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_3_public_id, 'name', entity_3_name, 'kind', entity_3_kind, 'articleCount', entity_3_article_count) END) AS anon_2 
+ LIMIT ? OFFSET ?) AS article_11_shape), (SELECT CASE WHEN (entity_3_kind IN ('EVENT', 'ORGANIZATION', 'PLACE')) THEN json_object('__typename', CASE WHEN (entity_3_kind = 'PERSON') THEN 'Person' WHEN (entity_3_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_3_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_3_public_id, 'name', entity_3_name, 'kind', entity_3_kind) WHEN (entity_3_kind IN ('PERSON')) THEN json_object('__typename', CASE WHEN (entity_3_kind = 'PERSON') THEN 'Person' WHEN (entity_3_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_3_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_3_public_id, 'name', entity_3_name, 'kind', entity_3_kind, 'articleCount', entity_3_article_count) END AS anon_2 
 FROM (SELECT entity_3.kind AS entity_3_kind, entity_3.public_id AS entity_3_public_id, entity_3.name AS entity_3_name, entity_3.article_count AS entity_3_article_count 
 FROM entity AS entity_3, entity_resolution AS entity_resolution_3, entity AS former_entity_2 
 WHERE (entity_3.public = 1) AND (entity_resolution_3.survivor_id = entity_3.id) AND (former_entity_2.id = entity_resolution_3.entity_id) AND (former_entity_2.public_id = ?) ORDER BY entity_3.public_id ASC
@@ -96,43 +82,29 @@ FROM evidence AS evidence_8
 WHERE (evidence_8.relation_id = relation_3.id) AND evidence_8.withdrawn_at IS NULL AND (evidence_8.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_12 
 WHERE (article_12.id = evidence_8.article_id) AND (article_12.status = 'PUBLISHED'))))) AND (relation_3.public_id = ?) ORDER BY relation_3.public_id ASC
- LIMIT ? OFFSET ?) AS relation_3_rows) AS relation_3_shape), (SELECT json_object('__typename', json('"Evidence"'), 'id', evidence_13_public_id, 'quote', evidence_13_quote, 'stance', evidence_13_stance, 'relation', json(evidence_13_value_1), 'article', json(evidence_13_value_2)) AS anon_4 
-FROM (SELECT evidence_13_public_id, evidence_13_quote, evidence_13_stance, evidence_13_relation_id, evidence_13_article_id, (SELECT json_object('kind', relation_4_kind) AS anon_5 
-FROM (SELECT relation_4.kind AS relation_4_kind 
-FROM relation AS relation_4 
-WHERE (relation_4.id = evidence_13_relation_id) AND (EXISTS (SELECT 1 
+ LIMIT ? OFFSET ?) AS relation_3_rows) AS relation_3_shape), (SELECT json_object('__typename', json('"Evidence"'), 'id', evidence_13_public_id, 'quote', evidence_13_quote, 'stance', evidence_13_stance, 'relation', CASE WHEN (relation_4_id IS NOT NULL) THEN json_object('kind', relation_4_kind) END, 'article', CASE WHEN (article_19_id IS NOT NULL) THEN json_object('slug', article_19_slug) END) AS anon_4 
+FROM (SELECT evidence_13.public_id AS evidence_13_public_id, evidence_13.quote AS evidence_13_quote, evidence_13.stance AS evidence_13_stance, relation_4.kind AS relation_4_kind, relation_4.id AS relation_4_id, article_19.slug AS article_19_slug, article_19.id AS article_19_id 
+FROM evidence AS evidence_13 LEFT OUTER JOIN relation AS relation_4 ON (relation_4.id = evidence_13.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_14 
 WHERE (evidence_14.relation_id = relation_4.id) AND evidence_14.withdrawn_at IS NULL AND (evidence_14.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_18 
-WHERE (article_18.id = evidence_14.article_id) AND (article_18.status = 'PUBLISHED')))))
- LIMIT ? OFFSET ?) AS relation_4_shape) AS evidence_13_value_1, (SELECT json_object('slug', article_19_slug) AS anon_6 
-FROM (SELECT article_19.slug AS article_19_slug 
-FROM article AS article_19 
-WHERE (article_19.id = evidence_13_article_id) AND (article_19.status = 'PUBLISHED')
- LIMIT ? OFFSET ?) AS article_19_shape) AS evidence_13_value_2 
-FROM (SELECT evidence_13.public_id AS evidence_13_public_id, evidence_13.quote AS evidence_13_quote, evidence_13.stance AS evidence_13_stance, evidence_13.relation_id AS evidence_13_relation_id, evidence_13.article_id AS evidence_13_article_id 
-FROM evidence AS evidence_13 
+WHERE (article_18.id = evidence_14.article_id) AND (article_18.status = 'PUBLISHED'))))) LEFT OUTER JOIN article AS article_19 ON (article_19.id = evidence_13.article_id) AND (article_19.status = 'PUBLISHED') 
 WHERE evidence_13.withdrawn_at IS NULL AND (evidence_13.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_17 
 WHERE (article_17.id = evidence_13.article_id) AND (article_17.status = 'PUBLISHED'))) AND (evidence_13.public_id = ?) ORDER BY evidence_13.public_id ASC
- LIMIT ? OFFSET ?) AS evidence_13_rows) AS evidence_13_shape), (SELECT json_object('__typename', json('"Mention"'), 'id', mention_2_public_id, 'text', mention_2_text, 'start', mention_2_start, 'entity', json(mention_2_value_1)) AS anon_7 
-FROM (SELECT mention_2_public_id, mention_2_text, mention_2_start, mention_2_entity_id, (SELECT json_object('name', entity_4_name) AS anon_8 
-FROM (SELECT entity_4.name AS entity_4_name 
-FROM entity_resolution AS entity_resolution_4, entity AS entity_4 
-WHERE (entity_resolution_4.entity_id = mention_2_entity_id) AND (entity_4.id = entity_resolution_4.survivor_id) AND (entity_4.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_4_shape) AS mention_2_value_1 
-FROM (SELECT mention_2.public_id AS mention_2_public_id, mention_2.text AS mention_2_text, mention_2.start AS mention_2_start, mention_2.entity_id AS mention_2_entity_id 
-FROM mention AS mention_2 
+ LIMIT ? OFFSET ?) AS evidence_13_shape), (SELECT json_object('__typename', json('"Mention"'), 'id', mention_2_public_id, 'text', mention_2_text, 'start', mention_2_start, 'entity', CASE WHEN (entity_4_id IS NOT NULL) THEN json_object('name', entity_4_name) END) AS anon_5 
+FROM (SELECT mention_2.public_id AS mention_2_public_id, mention_2.text AS mention_2_text, mention_2.start AS mention_2_start, entity_4.name AS entity_4_name, entity_4.id AS entity_4_id 
+FROM mention AS mention_2 LEFT OUTER JOIN entity_resolution AS entity_resolution_4 ON entity_resolution_4.entity_id = mention_2.entity_id LEFT OUTER JOIN entity AS entity_4 ON (entity_4.id = entity_resolution_4.survivor_id) AND (entity_4.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM article AS article_20 
 WHERE (article_20.id = mention_2.article_id) AND (article_20.status = 'PUBLISHED'))) AND (mention_2.public_id = ?) ORDER BY mention_2.public_id ASC
- LIMIT ? OFFSET ?) AS mention_2_rows) AS mention_2_shape)) AS coalesce_1;
+ LIMIT ? OFFSET ?) AS mention_2_shape)) AS coalesce_1;
 
 SELECT coalesce((SELECT json_object('__typename', json('"Article"'), 'id', article_21_public_id, 'headline', article_21_headline, 'version', article_21_version) AS anon_1 
 FROM (SELECT article_21.public_id AS article_21_public_id, article_21.headline AS article_21_headline, article_21.version AS article_21_version 
 FROM article AS article_21 
 WHERE article_21.status IN ('PUBLISHED', 'RETRACTED') AND (article_21.public_id = ?) ORDER BY article_21.public_id ASC
- LIMIT ? OFFSET ?) AS article_21_shape), (SELECT json(CASE WHEN (entity_5_kind IN ('EVENT', 'ORGANIZATION', 'PLACE')) THEN json_object('__typename', CASE WHEN (entity_5_kind = 'PERSON') THEN 'Person' WHEN (entity_5_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_5_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_5_public_id, 'name', entity_5_name, 'kind', entity_5_kind) WHEN (entity_5_kind IN ('PERSON')) THEN json_object('__typename', CASE WHEN (entity_5_kind = 'PERSON') THEN 'Person' WHEN (entity_5_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_5_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_5_public_id, 'name', entity_5_name, 'kind', entity_5_kind, 'articleCount', entity_5_article_count) END) AS anon_2 
+ LIMIT ? OFFSET ?) AS article_21_shape), (SELECT CASE WHEN (entity_5_kind IN ('EVENT', 'ORGANIZATION', 'PLACE')) THEN json_object('__typename', CASE WHEN (entity_5_kind = 'PERSON') THEN 'Person' WHEN (entity_5_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_5_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_5_public_id, 'name', entity_5_name, 'kind', entity_5_kind) WHEN (entity_5_kind IN ('PERSON')) THEN json_object('__typename', CASE WHEN (entity_5_kind = 'PERSON') THEN 'Person' WHEN (entity_5_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_5_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_5_public_id, 'name', entity_5_name, 'kind', entity_5_kind, 'articleCount', entity_5_article_count) END AS anon_2 
 FROM (SELECT entity_5.kind AS entity_5_kind, entity_5.public_id AS entity_5_public_id, entity_5.name AS entity_5_name, entity_5.article_count AS entity_5_article_count 
 FROM entity AS entity_5, entity_resolution AS entity_resolution_5, entity AS former_entity_3 
 WHERE (entity_5.public = 1) AND (entity_resolution_5.survivor_id = entity_5.id) AND (former_entity_3.id = entity_resolution_5.entity_id) AND (former_entity_3.public_id = ?) ORDER BY entity_5.public_id ASC
@@ -161,43 +133,29 @@ FROM evidence AS evidence_15
 WHERE (evidence_15.relation_id = relation_5.id) AND evidence_15.withdrawn_at IS NULL AND (evidence_15.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_22 
 WHERE (article_22.id = evidence_15.article_id) AND (article_22.status = 'PUBLISHED'))))) AND (relation_5.public_id = ?) ORDER BY relation_5.public_id ASC
- LIMIT ? OFFSET ?) AS relation_5_rows) AS relation_5_shape), (SELECT json_object('__typename', json('"Evidence"'), 'id', evidence_20_public_id, 'quote', evidence_20_quote, 'stance', evidence_20_stance, 'relation', json(evidence_20_value_1), 'article', json(evidence_20_value_2)) AS anon_4 
-FROM (SELECT evidence_20_public_id, evidence_20_quote, evidence_20_stance, evidence_20_relation_id, evidence_20_article_id, (SELECT json_object('kind', relation_6_kind) AS anon_5 
-FROM (SELECT relation_6.kind AS relation_6_kind 
-FROM relation AS relation_6 
-WHERE (relation_6.id = evidence_20_relation_id) AND (EXISTS (SELECT 1 
+ LIMIT ? OFFSET ?) AS relation_5_rows) AS relation_5_shape), (SELECT json_object('__typename', json('"Evidence"'), 'id', evidence_20_public_id, 'quote', evidence_20_quote, 'stance', evidence_20_stance, 'relation', CASE WHEN (relation_6_id IS NOT NULL) THEN json_object('kind', relation_6_kind) END, 'article', CASE WHEN (article_29_id IS NOT NULL) THEN json_object('slug', article_29_slug) END) AS anon_4 
+FROM (SELECT evidence_20.public_id AS evidence_20_public_id, evidence_20.quote AS evidence_20_quote, evidence_20.stance AS evidence_20_stance, relation_6.kind AS relation_6_kind, relation_6.id AS relation_6_id, article_29.slug AS article_29_slug, article_29.id AS article_29_id 
+FROM evidence AS evidence_20 LEFT OUTER JOIN relation AS relation_6 ON (relation_6.id = evidence_20.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_21 
 WHERE (evidence_21.relation_id = relation_6.id) AND evidence_21.withdrawn_at IS NULL AND (evidence_21.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_28 
-WHERE (article_28.id = evidence_21.article_id) AND (article_28.status = 'PUBLISHED')))))
- LIMIT ? OFFSET ?) AS relation_6_shape) AS evidence_20_value_1, (SELECT json_object('slug', article_29_slug) AS anon_6 
-FROM (SELECT article_29.slug AS article_29_slug 
-FROM article AS article_29 
-WHERE (article_29.id = evidence_20_article_id) AND (article_29.status = 'PUBLISHED')
- LIMIT ? OFFSET ?) AS article_29_shape) AS evidence_20_value_2 
-FROM (SELECT evidence_20.public_id AS evidence_20_public_id, evidence_20.quote AS evidence_20_quote, evidence_20.stance AS evidence_20_stance, evidence_20.relation_id AS evidence_20_relation_id, evidence_20.article_id AS evidence_20_article_id 
-FROM evidence AS evidence_20 
+WHERE (article_28.id = evidence_21.article_id) AND (article_28.status = 'PUBLISHED'))))) LEFT OUTER JOIN article AS article_29 ON (article_29.id = evidence_20.article_id) AND (article_29.status = 'PUBLISHED') 
 WHERE evidence_20.withdrawn_at IS NULL AND (evidence_20.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_27 
 WHERE (article_27.id = evidence_20.article_id) AND (article_27.status = 'PUBLISHED'))) AND (evidence_20.public_id = ?) ORDER BY evidence_20.public_id ASC
- LIMIT ? OFFSET ?) AS evidence_20_rows) AS evidence_20_shape), (SELECT json_object('__typename', json('"Mention"'), 'id', mention_3_public_id, 'text', mention_3_text, 'start', mention_3_start, 'entity', json(mention_3_value_1)) AS anon_7 
-FROM (SELECT mention_3_public_id, mention_3_text, mention_3_start, mention_3_entity_id, (SELECT json_object('name', entity_6_name) AS anon_8 
-FROM (SELECT entity_6.name AS entity_6_name 
-FROM entity_resolution AS entity_resolution_6, entity AS entity_6 
-WHERE (entity_resolution_6.entity_id = mention_3_entity_id) AND (entity_6.id = entity_resolution_6.survivor_id) AND (entity_6.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_6_shape) AS mention_3_value_1 
-FROM (SELECT mention_3.public_id AS mention_3_public_id, mention_3.text AS mention_3_text, mention_3.start AS mention_3_start, mention_3.entity_id AS mention_3_entity_id 
-FROM mention AS mention_3 
+ LIMIT ? OFFSET ?) AS evidence_20_shape), (SELECT json_object('__typename', json('"Mention"'), 'id', mention_3_public_id, 'text', mention_3_text, 'start', mention_3_start, 'entity', CASE WHEN (entity_6_id IS NOT NULL) THEN json_object('name', entity_6_name) END) AS anon_5 
+FROM (SELECT mention_3.public_id AS mention_3_public_id, mention_3.text AS mention_3_text, mention_3.start AS mention_3_start, entity_6.name AS entity_6_name, entity_6.id AS entity_6_id 
+FROM mention AS mention_3 LEFT OUTER JOIN entity_resolution AS entity_resolution_6 ON entity_resolution_6.entity_id = mention_3.entity_id LEFT OUTER JOIN entity AS entity_6 ON (entity_6.id = entity_resolution_6.survivor_id) AND (entity_6.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM article AS article_30 
 WHERE (article_30.id = mention_3.article_id) AND (article_30.status = 'PUBLISHED'))) AND (mention_3.public_id = ?) ORDER BY mention_3.public_id ASC
- LIMIT ? OFFSET ?) AS mention_3_rows) AS mention_3_shape)) AS coalesce_1;
+ LIMIT ? OFFSET ?) AS mention_3_shape)) AS coalesce_1;
 
 SELECT coalesce((SELECT json_object('__typename', json('"Article"'), 'id', article_31_public_id, 'headline', article_31_headline, 'version', article_31_version) AS anon_1 
 FROM (SELECT article_31.public_id AS article_31_public_id, article_31.headline AS article_31_headline, article_31.version AS article_31_version 
 FROM article AS article_31 
 WHERE article_31.status IN ('PUBLISHED', 'RETRACTED') AND (article_31.public_id = ?) ORDER BY article_31.public_id ASC
- LIMIT ? OFFSET ?) AS article_31_shape), (SELECT json(CASE WHEN (entity_7_kind IN ('EVENT', 'ORGANIZATION', 'PLACE')) THEN json_object('__typename', CASE WHEN (entity_7_kind = 'PERSON') THEN 'Person' WHEN (entity_7_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_7_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_7_public_id, 'name', entity_7_name, 'kind', entity_7_kind) WHEN (entity_7_kind IN ('PERSON')) THEN json_object('__typename', CASE WHEN (entity_7_kind = 'PERSON') THEN 'Person' WHEN (entity_7_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_7_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_7_public_id, 'name', entity_7_name, 'kind', entity_7_kind, 'articleCount', entity_7_article_count) END) AS anon_2 
+ LIMIT ? OFFSET ?) AS article_31_shape), (SELECT CASE WHEN (entity_7_kind IN ('EVENT', 'ORGANIZATION', 'PLACE')) THEN json_object('__typename', CASE WHEN (entity_7_kind = 'PERSON') THEN 'Person' WHEN (entity_7_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_7_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_7_public_id, 'name', entity_7_name, 'kind', entity_7_kind) WHEN (entity_7_kind IN ('PERSON')) THEN json_object('__typename', CASE WHEN (entity_7_kind = 'PERSON') THEN 'Person' WHEN (entity_7_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_7_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_7_public_id, 'name', entity_7_name, 'kind', entity_7_kind, 'articleCount', entity_7_article_count) END AS anon_2 
 FROM (SELECT entity_7.kind AS entity_7_kind, entity_7.public_id AS entity_7_public_id, entity_7.name AS entity_7_name, entity_7.article_count AS entity_7_article_count 
 FROM entity AS entity_7, entity_resolution AS entity_resolution_7, entity AS former_entity_4 
 WHERE (entity_7.public = 1) AND (entity_resolution_7.survivor_id = entity_7.id) AND (former_entity_4.id = entity_resolution_7.entity_id) AND (former_entity_4.public_id = ?) ORDER BY entity_7.public_id ASC
@@ -226,43 +184,29 @@ FROM evidence AS evidence_22
 WHERE (evidence_22.relation_id = relation_7.id) AND evidence_22.withdrawn_at IS NULL AND (evidence_22.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_32 
 WHERE (article_32.id = evidence_22.article_id) AND (article_32.status = 'PUBLISHED'))))) AND (relation_7.public_id = ?) ORDER BY relation_7.public_id ASC
- LIMIT ? OFFSET ?) AS relation_7_rows) AS relation_7_shape), (SELECT json_object('__typename', json('"Evidence"'), 'id', evidence_27_public_id, 'quote', evidence_27_quote, 'stance', evidence_27_stance, 'relation', json(evidence_27_value_1), 'article', json(evidence_27_value_2)) AS anon_4 
-FROM (SELECT evidence_27_public_id, evidence_27_quote, evidence_27_stance, evidence_27_relation_id, evidence_27_article_id, (SELECT json_object('kind', relation_8_kind) AS anon_5 
-FROM (SELECT relation_8.kind AS relation_8_kind 
-FROM relation AS relation_8 
-WHERE (relation_8.id = evidence_27_relation_id) AND (EXISTS (SELECT 1 
+ LIMIT ? OFFSET ?) AS relation_7_rows) AS relation_7_shape), (SELECT json_object('__typename', json('"Evidence"'), 'id', evidence_27_public_id, 'quote', evidence_27_quote, 'stance', evidence_27_stance, 'relation', CASE WHEN (relation_8_id IS NOT NULL) THEN json_object('kind', relation_8_kind) END, 'article', CASE WHEN (article_39_id IS NOT NULL) THEN json_object('slug', article_39_slug) END) AS anon_4 
+FROM (SELECT evidence_27.public_id AS evidence_27_public_id, evidence_27.quote AS evidence_27_quote, evidence_27.stance AS evidence_27_stance, relation_8.kind AS relation_8_kind, relation_8.id AS relation_8_id, article_39.slug AS article_39_slug, article_39.id AS article_39_id 
+FROM evidence AS evidence_27 LEFT OUTER JOIN relation AS relation_8 ON (relation_8.id = evidence_27.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_28 
 WHERE (evidence_28.relation_id = relation_8.id) AND evidence_28.withdrawn_at IS NULL AND (evidence_28.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_38 
-WHERE (article_38.id = evidence_28.article_id) AND (article_38.status = 'PUBLISHED')))))
- LIMIT ? OFFSET ?) AS relation_8_shape) AS evidence_27_value_1, (SELECT json_object('slug', article_39_slug) AS anon_6 
-FROM (SELECT article_39.slug AS article_39_slug 
-FROM article AS article_39 
-WHERE (article_39.id = evidence_27_article_id) AND (article_39.status = 'PUBLISHED')
- LIMIT ? OFFSET ?) AS article_39_shape) AS evidence_27_value_2 
-FROM (SELECT evidence_27.public_id AS evidence_27_public_id, evidence_27.quote AS evidence_27_quote, evidence_27.stance AS evidence_27_stance, evidence_27.relation_id AS evidence_27_relation_id, evidence_27.article_id AS evidence_27_article_id 
-FROM evidence AS evidence_27 
+WHERE (article_38.id = evidence_28.article_id) AND (article_38.status = 'PUBLISHED'))))) LEFT OUTER JOIN article AS article_39 ON (article_39.id = evidence_27.article_id) AND (article_39.status = 'PUBLISHED') 
 WHERE evidence_27.withdrawn_at IS NULL AND (evidence_27.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_37 
 WHERE (article_37.id = evidence_27.article_id) AND (article_37.status = 'PUBLISHED'))) AND (evidence_27.public_id = ?) ORDER BY evidence_27.public_id ASC
- LIMIT ? OFFSET ?) AS evidence_27_rows) AS evidence_27_shape), (SELECT json_object('__typename', json('"Mention"'), 'id', mention_4_public_id, 'text', mention_4_text, 'start', mention_4_start, 'entity', json(mention_4_value_1)) AS anon_7 
-FROM (SELECT mention_4_public_id, mention_4_text, mention_4_start, mention_4_entity_id, (SELECT json_object('name', entity_8_name) AS anon_8 
-FROM (SELECT entity_8.name AS entity_8_name 
-FROM entity_resolution AS entity_resolution_8, entity AS entity_8 
-WHERE (entity_resolution_8.entity_id = mention_4_entity_id) AND (entity_8.id = entity_resolution_8.survivor_id) AND (entity_8.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_8_shape) AS mention_4_value_1 
-FROM (SELECT mention_4.public_id AS mention_4_public_id, mention_4.text AS mention_4_text, mention_4.start AS mention_4_start, mention_4.entity_id AS mention_4_entity_id 
-FROM mention AS mention_4 
+ LIMIT ? OFFSET ?) AS evidence_27_shape), (SELECT json_object('__typename', json('"Mention"'), 'id', mention_4_public_id, 'text', mention_4_text, 'start', mention_4_start, 'entity', CASE WHEN (entity_8_id IS NOT NULL) THEN json_object('name', entity_8_name) END) AS anon_5 
+FROM (SELECT mention_4.public_id AS mention_4_public_id, mention_4.text AS mention_4_text, mention_4.start AS mention_4_start, entity_8.name AS entity_8_name, entity_8.id AS entity_8_id 
+FROM mention AS mention_4 LEFT OUTER JOIN entity_resolution AS entity_resolution_8 ON entity_resolution_8.entity_id = mention_4.entity_id LEFT OUTER JOIN entity AS entity_8 ON (entity_8.id = entity_resolution_8.survivor_id) AND (entity_8.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM article AS article_40 
 WHERE (article_40.id = mention_4.article_id) AND (article_40.status = 'PUBLISHED'))) AND (mention_4.public_id = ?) ORDER BY mention_4.public_id ASC
- LIMIT ? OFFSET ?) AS mention_4_rows) AS mention_4_shape)) AS coalesce_1;
+ LIMIT ? OFFSET ?) AS mention_4_shape)) AS coalesce_1;
 
 SELECT coalesce((SELECT json_object('__typename', json('"Article"'), 'id', article_41_public_id, 'headline', article_41_headline, 'version', article_41_version) AS anon_1 
 FROM (SELECT article_41.public_id AS article_41_public_id, article_41.headline AS article_41_headline, article_41.version AS article_41_version 
 FROM article AS article_41 
 WHERE article_41.status IN ('PUBLISHED', 'RETRACTED') AND (article_41.public_id = ?) ORDER BY article_41.public_id ASC
- LIMIT ? OFFSET ?) AS article_41_shape), (SELECT json(CASE WHEN (entity_9_kind IN ('EVENT', 'ORGANIZATION', 'PLACE')) THEN json_object('__typename', CASE WHEN (entity_9_kind = 'PERSON') THEN 'Person' WHEN (entity_9_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_9_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_9_public_id, 'name', entity_9_name, 'kind', entity_9_kind) WHEN (entity_9_kind IN ('PERSON')) THEN json_object('__typename', CASE WHEN (entity_9_kind = 'PERSON') THEN 'Person' WHEN (entity_9_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_9_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_9_public_id, 'name', entity_9_name, 'kind', entity_9_kind, 'articleCount', entity_9_article_count) END) AS anon_2 
+ LIMIT ? OFFSET ?) AS article_41_shape), (SELECT CASE WHEN (entity_9_kind IN ('EVENT', 'ORGANIZATION', 'PLACE')) THEN json_object('__typename', CASE WHEN (entity_9_kind = 'PERSON') THEN 'Person' WHEN (entity_9_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_9_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_9_public_id, 'name', entity_9_name, 'kind', entity_9_kind) WHEN (entity_9_kind IN ('PERSON')) THEN json_object('__typename', CASE WHEN (entity_9_kind = 'PERSON') THEN 'Person' WHEN (entity_9_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_9_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_9_public_id, 'name', entity_9_name, 'kind', entity_9_kind, 'articleCount', entity_9_article_count) END AS anon_2 
 FROM (SELECT entity_9.kind AS entity_9_kind, entity_9.public_id AS entity_9_public_id, entity_9.name AS entity_9_name, entity_9.article_count AS entity_9_article_count 
 FROM entity AS entity_9, entity_resolution AS entity_resolution_9, entity AS former_entity_5 
 WHERE (entity_9.public = 1) AND (entity_resolution_9.survivor_id = entity_9.id) AND (former_entity_5.id = entity_resolution_9.entity_id) AND (former_entity_5.public_id = ?) ORDER BY entity_9.public_id ASC
@@ -291,43 +235,29 @@ FROM evidence AS evidence_29
 WHERE (evidence_29.relation_id = relation_9.id) AND evidence_29.withdrawn_at IS NULL AND (evidence_29.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_42 
 WHERE (article_42.id = evidence_29.article_id) AND (article_42.status = 'PUBLISHED'))))) AND (relation_9.public_id = ?) ORDER BY relation_9.public_id ASC
- LIMIT ? OFFSET ?) AS relation_9_rows) AS relation_9_shape), (SELECT json_object('__typename', json('"Evidence"'), 'id', evidence_34_public_id, 'quote', evidence_34_quote, 'stance', evidence_34_stance, 'relation', json(evidence_34_value_1), 'article', json(evidence_34_value_2)) AS anon_4 
-FROM (SELECT evidence_34_public_id, evidence_34_quote, evidence_34_stance, evidence_34_relation_id, evidence_34_article_id, (SELECT json_object('kind', relation_10_kind) AS anon_5 
-FROM (SELECT relation_10.kind AS relation_10_kind 
-FROM relation AS relation_10 
-WHERE (relation_10.id = evidence_34_relation_id) AND (EXISTS (SELECT 1 
+ LIMIT ? OFFSET ?) AS relation_9_rows) AS relation_9_shape), (SELECT json_object('__typename', json('"Evidence"'), 'id', evidence_34_public_id, 'quote', evidence_34_quote, 'stance', evidence_34_stance, 'relation', CASE WHEN (relation_10_id IS NOT NULL) THEN json_object('kind', relation_10_kind) END, 'article', CASE WHEN (article_49_id IS NOT NULL) THEN json_object('slug', article_49_slug) END) AS anon_4 
+FROM (SELECT evidence_34.public_id AS evidence_34_public_id, evidence_34.quote AS evidence_34_quote, evidence_34.stance AS evidence_34_stance, relation_10.kind AS relation_10_kind, relation_10.id AS relation_10_id, article_49.slug AS article_49_slug, article_49.id AS article_49_id 
+FROM evidence AS evidence_34 LEFT OUTER JOIN relation AS relation_10 ON (relation_10.id = evidence_34.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_35 
 WHERE (evidence_35.relation_id = relation_10.id) AND evidence_35.withdrawn_at IS NULL AND (evidence_35.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_48 
-WHERE (article_48.id = evidence_35.article_id) AND (article_48.status = 'PUBLISHED')))))
- LIMIT ? OFFSET ?) AS relation_10_shape) AS evidence_34_value_1, (SELECT json_object('slug', article_49_slug) AS anon_6 
-FROM (SELECT article_49.slug AS article_49_slug 
-FROM article AS article_49 
-WHERE (article_49.id = evidence_34_article_id) AND (article_49.status = 'PUBLISHED')
- LIMIT ? OFFSET ?) AS article_49_shape) AS evidence_34_value_2 
-FROM (SELECT evidence_34.public_id AS evidence_34_public_id, evidence_34.quote AS evidence_34_quote, evidence_34.stance AS evidence_34_stance, evidence_34.relation_id AS evidence_34_relation_id, evidence_34.article_id AS evidence_34_article_id 
-FROM evidence AS evidence_34 
+WHERE (article_48.id = evidence_35.article_id) AND (article_48.status = 'PUBLISHED'))))) LEFT OUTER JOIN article AS article_49 ON (article_49.id = evidence_34.article_id) AND (article_49.status = 'PUBLISHED') 
 WHERE evidence_34.withdrawn_at IS NULL AND (evidence_34.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_47 
 WHERE (article_47.id = evidence_34.article_id) AND (article_47.status = 'PUBLISHED'))) AND (evidence_34.public_id = ?) ORDER BY evidence_34.public_id ASC
- LIMIT ? OFFSET ?) AS evidence_34_rows) AS evidence_34_shape), (SELECT json_object('__typename', json('"Mention"'), 'id', mention_5_public_id, 'text', mention_5_text, 'start', mention_5_start, 'entity', json(mention_5_value_1)) AS anon_7 
-FROM (SELECT mention_5_public_id, mention_5_text, mention_5_start, mention_5_entity_id, (SELECT json_object('name', entity_10_name) AS anon_8 
-FROM (SELECT entity_10.name AS entity_10_name 
-FROM entity_resolution AS entity_resolution_10, entity AS entity_10 
-WHERE (entity_resolution_10.entity_id = mention_5_entity_id) AND (entity_10.id = entity_resolution_10.survivor_id) AND (entity_10.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_10_shape) AS mention_5_value_1 
-FROM (SELECT mention_5.public_id AS mention_5_public_id, mention_5.text AS mention_5_text, mention_5.start AS mention_5_start, mention_5.entity_id AS mention_5_entity_id 
-FROM mention AS mention_5 
+ LIMIT ? OFFSET ?) AS evidence_34_shape), (SELECT json_object('__typename', json('"Mention"'), 'id', mention_5_public_id, 'text', mention_5_text, 'start', mention_5_start, 'entity', CASE WHEN (entity_10_id IS NOT NULL) THEN json_object('name', entity_10_name) END) AS anon_5 
+FROM (SELECT mention_5.public_id AS mention_5_public_id, mention_5.text AS mention_5_text, mention_5.start AS mention_5_start, entity_10.name AS entity_10_name, entity_10.id AS entity_10_id 
+FROM mention AS mention_5 LEFT OUTER JOIN entity_resolution AS entity_resolution_10 ON entity_resolution_10.entity_id = mention_5.entity_id LEFT OUTER JOIN entity AS entity_10 ON (entity_10.id = entity_resolution_10.survivor_id) AND (entity_10.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM article AS article_50 
 WHERE (article_50.id = mention_5.article_id) AND (article_50.status = 'PUBLISHED'))) AND (mention_5.public_id = ?) ORDER BY mention_5.public_id ASC
- LIMIT ? OFFSET ?) AS mention_5_rows) AS mention_5_shape)) AS coalesce_1;
+ LIMIT ? OFFSET ?) AS mention_5_shape)) AS coalesce_1;
 
 SELECT coalesce((SELECT json_object('__typename', json('"Article"'), 'id', article_51_public_id, 'headline', article_51_headline, 'version', article_51_version) AS anon_1 
 FROM (SELECT article_51.public_id AS article_51_public_id, article_51.headline AS article_51_headline, article_51.version AS article_51_version 
 FROM article AS article_51 
 WHERE article_51.status IN ('PUBLISHED', 'RETRACTED') AND (article_51.public_id = ?) ORDER BY article_51.public_id ASC
- LIMIT ? OFFSET ?) AS article_51_shape), (SELECT json(CASE WHEN (entity_11_kind IN ('EVENT', 'ORGANIZATION', 'PLACE')) THEN json_object('__typename', CASE WHEN (entity_11_kind = 'PERSON') THEN 'Person' WHEN (entity_11_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_11_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_11_public_id, 'name', entity_11_name, 'kind', entity_11_kind) WHEN (entity_11_kind IN ('PERSON')) THEN json_object('__typename', CASE WHEN (entity_11_kind = 'PERSON') THEN 'Person' WHEN (entity_11_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_11_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_11_public_id, 'name', entity_11_name, 'kind', entity_11_kind, 'articleCount', entity_11_article_count) END) AS anon_2 
+ LIMIT ? OFFSET ?) AS article_51_shape), (SELECT CASE WHEN (entity_11_kind IN ('EVENT', 'ORGANIZATION', 'PLACE')) THEN json_object('__typename', CASE WHEN (entity_11_kind = 'PERSON') THEN 'Person' WHEN (entity_11_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_11_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_11_public_id, 'name', entity_11_name, 'kind', entity_11_kind) WHEN (entity_11_kind IN ('PERSON')) THEN json_object('__typename', CASE WHEN (entity_11_kind = 'PERSON') THEN 'Person' WHEN (entity_11_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_11_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_11_public_id, 'name', entity_11_name, 'kind', entity_11_kind, 'articleCount', entity_11_article_count) END AS anon_2 
 FROM (SELECT entity_11.kind AS entity_11_kind, entity_11.public_id AS entity_11_public_id, entity_11.name AS entity_11_name, entity_11.article_count AS entity_11_article_count 
 FROM entity AS entity_11, entity_resolution AS entity_resolution_11, entity AS former_entity_6 
 WHERE (entity_11.public = 1) AND (entity_resolution_11.survivor_id = entity_11.id) AND (former_entity_6.id = entity_resolution_11.entity_id) AND (former_entity_6.public_id = ?) ORDER BY entity_11.public_id ASC
@@ -356,43 +286,29 @@ FROM evidence AS evidence_36
 WHERE (evidence_36.relation_id = relation_11.id) AND evidence_36.withdrawn_at IS NULL AND (evidence_36.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_52 
 WHERE (article_52.id = evidence_36.article_id) AND (article_52.status = 'PUBLISHED'))))) AND (relation_11.public_id = ?) ORDER BY relation_11.public_id ASC
- LIMIT ? OFFSET ?) AS relation_11_rows) AS relation_11_shape), (SELECT json_object('__typename', json('"Evidence"'), 'id', evidence_41_public_id, 'quote', evidence_41_quote, 'stance', evidence_41_stance, 'relation', json(evidence_41_value_1), 'article', json(evidence_41_value_2)) AS anon_4 
-FROM (SELECT evidence_41_public_id, evidence_41_quote, evidence_41_stance, evidence_41_relation_id, evidence_41_article_id, (SELECT json_object('kind', relation_12_kind) AS anon_5 
-FROM (SELECT relation_12.kind AS relation_12_kind 
-FROM relation AS relation_12 
-WHERE (relation_12.id = evidence_41_relation_id) AND (EXISTS (SELECT 1 
+ LIMIT ? OFFSET ?) AS relation_11_rows) AS relation_11_shape), (SELECT json_object('__typename', json('"Evidence"'), 'id', evidence_41_public_id, 'quote', evidence_41_quote, 'stance', evidence_41_stance, 'relation', CASE WHEN (relation_12_id IS NOT NULL) THEN json_object('kind', relation_12_kind) END, 'article', CASE WHEN (article_59_id IS NOT NULL) THEN json_object('slug', article_59_slug) END) AS anon_4 
+FROM (SELECT evidence_41.public_id AS evidence_41_public_id, evidence_41.quote AS evidence_41_quote, evidence_41.stance AS evidence_41_stance, relation_12.kind AS relation_12_kind, relation_12.id AS relation_12_id, article_59.slug AS article_59_slug, article_59.id AS article_59_id 
+FROM evidence AS evidence_41 LEFT OUTER JOIN relation AS relation_12 ON (relation_12.id = evidence_41.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_42 
 WHERE (evidence_42.relation_id = relation_12.id) AND evidence_42.withdrawn_at IS NULL AND (evidence_42.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_58 
-WHERE (article_58.id = evidence_42.article_id) AND (article_58.status = 'PUBLISHED')))))
- LIMIT ? OFFSET ?) AS relation_12_shape) AS evidence_41_value_1, (SELECT json_object('slug', article_59_slug) AS anon_6 
-FROM (SELECT article_59.slug AS article_59_slug 
-FROM article AS article_59 
-WHERE (article_59.id = evidence_41_article_id) AND (article_59.status = 'PUBLISHED')
- LIMIT ? OFFSET ?) AS article_59_shape) AS evidence_41_value_2 
-FROM (SELECT evidence_41.public_id AS evidence_41_public_id, evidence_41.quote AS evidence_41_quote, evidence_41.stance AS evidence_41_stance, evidence_41.relation_id AS evidence_41_relation_id, evidence_41.article_id AS evidence_41_article_id 
-FROM evidence AS evidence_41 
+WHERE (article_58.id = evidence_42.article_id) AND (article_58.status = 'PUBLISHED'))))) LEFT OUTER JOIN article AS article_59 ON (article_59.id = evidence_41.article_id) AND (article_59.status = 'PUBLISHED') 
 WHERE evidence_41.withdrawn_at IS NULL AND (evidence_41.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_57 
 WHERE (article_57.id = evidence_41.article_id) AND (article_57.status = 'PUBLISHED'))) AND (evidence_41.public_id = ?) ORDER BY evidence_41.public_id ASC
- LIMIT ? OFFSET ?) AS evidence_41_rows) AS evidence_41_shape), (SELECT json_object('__typename', json('"Mention"'), 'id', mention_6_public_id, 'text', mention_6_text, 'start', mention_6_start, 'entity', json(mention_6_value_1)) AS anon_7 
-FROM (SELECT mention_6_public_id, mention_6_text, mention_6_start, mention_6_entity_id, (SELECT json_object('name', entity_12_name) AS anon_8 
-FROM (SELECT entity_12.name AS entity_12_name 
-FROM entity_resolution AS entity_resolution_12, entity AS entity_12 
-WHERE (entity_resolution_12.entity_id = mention_6_entity_id) AND (entity_12.id = entity_resolution_12.survivor_id) AND (entity_12.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_12_shape) AS mention_6_value_1 
-FROM (SELECT mention_6.public_id AS mention_6_public_id, mention_6.text AS mention_6_text, mention_6.start AS mention_6_start, mention_6.entity_id AS mention_6_entity_id 
-FROM mention AS mention_6 
+ LIMIT ? OFFSET ?) AS evidence_41_shape), (SELECT json_object('__typename', json('"Mention"'), 'id', mention_6_public_id, 'text', mention_6_text, 'start', mention_6_start, 'entity', CASE WHEN (entity_12_id IS NOT NULL) THEN json_object('name', entity_12_name) END) AS anon_5 
+FROM (SELECT mention_6.public_id AS mention_6_public_id, mention_6.text AS mention_6_text, mention_6.start AS mention_6_start, entity_12.name AS entity_12_name, entity_12.id AS entity_12_id 
+FROM mention AS mention_6 LEFT OUTER JOIN entity_resolution AS entity_resolution_12 ON entity_resolution_12.entity_id = mention_6.entity_id LEFT OUTER JOIN entity AS entity_12 ON (entity_12.id = entity_resolution_12.survivor_id) AND (entity_12.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM article AS article_60 
 WHERE (article_60.id = mention_6.article_id) AND (article_60.status = 'PUBLISHED'))) AND (mention_6.public_id = ?) ORDER BY mention_6.public_id ASC
- LIMIT ? OFFSET ?) AS mention_6_rows) AS mention_6_shape)) AS coalesce_1;
+ LIMIT ? OFFSET ?) AS mention_6_shape)) AS coalesce_1;
 
 SELECT coalesce((SELECT json_object('__typename', json('"Article"'), 'id', article_61_public_id, 'headline', article_61_headline, 'version', article_61_version) AS anon_1 
 FROM (SELECT article_61.public_id AS article_61_public_id, article_61.headline AS article_61_headline, article_61.version AS article_61_version 
 FROM article AS article_61 
 WHERE article_61.status IN ('PUBLISHED', 'RETRACTED') AND (article_61.public_id = ?) ORDER BY article_61.public_id ASC
- LIMIT ? OFFSET ?) AS article_61_shape), (SELECT json(CASE WHEN (entity_13_kind IN ('EVENT', 'ORGANIZATION', 'PLACE')) THEN json_object('__typename', CASE WHEN (entity_13_kind = 'PERSON') THEN 'Person' WHEN (entity_13_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_13_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_13_public_id, 'name', entity_13_name, 'kind', entity_13_kind) WHEN (entity_13_kind IN ('PERSON')) THEN json_object('__typename', CASE WHEN (entity_13_kind = 'PERSON') THEN 'Person' WHEN (entity_13_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_13_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_13_public_id, 'name', entity_13_name, 'kind', entity_13_kind, 'articleCount', entity_13_article_count) END) AS anon_2 
+ LIMIT ? OFFSET ?) AS article_61_shape), (SELECT CASE WHEN (entity_13_kind IN ('EVENT', 'ORGANIZATION', 'PLACE')) THEN json_object('__typename', CASE WHEN (entity_13_kind = 'PERSON') THEN 'Person' WHEN (entity_13_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_13_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_13_public_id, 'name', entity_13_name, 'kind', entity_13_kind) WHEN (entity_13_kind IN ('PERSON')) THEN json_object('__typename', CASE WHEN (entity_13_kind = 'PERSON') THEN 'Person' WHEN (entity_13_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_13_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_13_public_id, 'name', entity_13_name, 'kind', entity_13_kind, 'articleCount', entity_13_article_count) END AS anon_2 
 FROM (SELECT entity_13.kind AS entity_13_kind, entity_13.public_id AS entity_13_public_id, entity_13.name AS entity_13_name, entity_13.article_count AS entity_13_article_count 
 FROM entity AS entity_13, entity_resolution AS entity_resolution_13, entity AS former_entity_7 
 WHERE (entity_13.public = 1) AND (entity_resolution_13.survivor_id = entity_13.id) AND (former_entity_7.id = entity_resolution_13.entity_id) AND (former_entity_7.public_id = ?) ORDER BY entity_13.public_id ASC
@@ -421,43 +337,29 @@ FROM evidence AS evidence_43
 WHERE (evidence_43.relation_id = relation_13.id) AND evidence_43.withdrawn_at IS NULL AND (evidence_43.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_62 
 WHERE (article_62.id = evidence_43.article_id) AND (article_62.status = 'PUBLISHED'))))) AND (relation_13.public_id = ?) ORDER BY relation_13.public_id ASC
- LIMIT ? OFFSET ?) AS relation_13_rows) AS relation_13_shape), (SELECT json_object('__typename', json('"Evidence"'), 'id', evidence_48_public_id, 'quote', evidence_48_quote, 'stance', evidence_48_stance, 'relation', json(evidence_48_value_1), 'article', json(evidence_48_value_2)) AS anon_4 
-FROM (SELECT evidence_48_public_id, evidence_48_quote, evidence_48_stance, evidence_48_relation_id, evidence_48_article_id, (SELECT json_object('kind', relation_14_kind) AS anon_5 
-FROM (SELECT relation_14.kind AS relation_14_kind 
-FROM relation AS relation_14 
-WHERE (relation_14.id = evidence_48_relation_id) AND (EXISTS (SELECT 1 
+ LIMIT ? OFFSET ?) AS relation_13_rows) AS relation_13_shape), (SELECT json_object('__typename', json('"Evidence"'), 'id', evidence_48_public_id, 'quote', evidence_48_quote, 'stance', evidence_48_stance, 'relation', CASE WHEN (relation_14_id IS NOT NULL) THEN json_object('kind', relation_14_kind) END, 'article', CASE WHEN (article_69_id IS NOT NULL) THEN json_object('slug', article_69_slug) END) AS anon_4 
+FROM (SELECT evidence_48.public_id AS evidence_48_public_id, evidence_48.quote AS evidence_48_quote, evidence_48.stance AS evidence_48_stance, relation_14.kind AS relation_14_kind, relation_14.id AS relation_14_id, article_69.slug AS article_69_slug, article_69.id AS article_69_id 
+FROM evidence AS evidence_48 LEFT OUTER JOIN relation AS relation_14 ON (relation_14.id = evidence_48.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_49 
 WHERE (evidence_49.relation_id = relation_14.id) AND evidence_49.withdrawn_at IS NULL AND (evidence_49.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_68 
-WHERE (article_68.id = evidence_49.article_id) AND (article_68.status = 'PUBLISHED')))))
- LIMIT ? OFFSET ?) AS relation_14_shape) AS evidence_48_value_1, (SELECT json_object('slug', article_69_slug) AS anon_6 
-FROM (SELECT article_69.slug AS article_69_slug 
-FROM article AS article_69 
-WHERE (article_69.id = evidence_48_article_id) AND (article_69.status = 'PUBLISHED')
- LIMIT ? OFFSET ?) AS article_69_shape) AS evidence_48_value_2 
-FROM (SELECT evidence_48.public_id AS evidence_48_public_id, evidence_48.quote AS evidence_48_quote, evidence_48.stance AS evidence_48_stance, evidence_48.relation_id AS evidence_48_relation_id, evidence_48.article_id AS evidence_48_article_id 
-FROM evidence AS evidence_48 
+WHERE (article_68.id = evidence_49.article_id) AND (article_68.status = 'PUBLISHED'))))) LEFT OUTER JOIN article AS article_69 ON (article_69.id = evidence_48.article_id) AND (article_69.status = 'PUBLISHED') 
 WHERE evidence_48.withdrawn_at IS NULL AND (evidence_48.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_67 
 WHERE (article_67.id = evidence_48.article_id) AND (article_67.status = 'PUBLISHED'))) AND (evidence_48.public_id = ?) ORDER BY evidence_48.public_id ASC
- LIMIT ? OFFSET ?) AS evidence_48_rows) AS evidence_48_shape), (SELECT json_object('__typename', json('"Mention"'), 'id', mention_7_public_id, 'text', mention_7_text, 'start', mention_7_start, 'entity', json(mention_7_value_1)) AS anon_7 
-FROM (SELECT mention_7_public_id, mention_7_text, mention_7_start, mention_7_entity_id, (SELECT json_object('name', entity_14_name) AS anon_8 
-FROM (SELECT entity_14.name AS entity_14_name 
-FROM entity_resolution AS entity_resolution_14, entity AS entity_14 
-WHERE (entity_resolution_14.entity_id = mention_7_entity_id) AND (entity_14.id = entity_resolution_14.survivor_id) AND (entity_14.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_14_shape) AS mention_7_value_1 
-FROM (SELECT mention_7.public_id AS mention_7_public_id, mention_7.text AS mention_7_text, mention_7.start AS mention_7_start, mention_7.entity_id AS mention_7_entity_id 
-FROM mention AS mention_7 
+ LIMIT ? OFFSET ?) AS evidence_48_shape), (SELECT json_object('__typename', json('"Mention"'), 'id', mention_7_public_id, 'text', mention_7_text, 'start', mention_7_start, 'entity', CASE WHEN (entity_14_id IS NOT NULL) THEN json_object('name', entity_14_name) END) AS anon_5 
+FROM (SELECT mention_7.public_id AS mention_7_public_id, mention_7.text AS mention_7_text, mention_7.start AS mention_7_start, entity_14.name AS entity_14_name, entity_14.id AS entity_14_id 
+FROM mention AS mention_7 LEFT OUTER JOIN entity_resolution AS entity_resolution_14 ON entity_resolution_14.entity_id = mention_7.entity_id LEFT OUTER JOIN entity AS entity_14 ON (entity_14.id = entity_resolution_14.survivor_id) AND (entity_14.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM article AS article_70 
 WHERE (article_70.id = mention_7.article_id) AND (article_70.status = 'PUBLISHED'))) AND (mention_7.public_id = ?) ORDER BY mention_7.public_id ASC
- LIMIT ? OFFSET ?) AS mention_7_rows) AS mention_7_shape)) AS coalesce_1;
+ LIMIT ? OFFSET ?) AS mention_7_shape)) AS coalesce_1;
 
 SELECT coalesce((SELECT json_object('__typename', json('"Article"'), 'id', article_71_public_id, 'headline', article_71_headline, 'version', article_71_version) AS anon_1 
 FROM (SELECT article_71.public_id AS article_71_public_id, article_71.headline AS article_71_headline, article_71.version AS article_71_version 
 FROM article AS article_71 
 WHERE article_71.status IN ('PUBLISHED', 'RETRACTED') AND (article_71.public_id = ?) ORDER BY article_71.public_id ASC
- LIMIT ? OFFSET ?) AS article_71_shape), (SELECT json(CASE WHEN (entity_15_kind IN ('EVENT', 'ORGANIZATION', 'PLACE')) THEN json_object('__typename', CASE WHEN (entity_15_kind = 'PERSON') THEN 'Person' WHEN (entity_15_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_15_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_15_public_id, 'name', entity_15_name, 'kind', entity_15_kind) WHEN (entity_15_kind IN ('PERSON')) THEN json_object('__typename', CASE WHEN (entity_15_kind = 'PERSON') THEN 'Person' WHEN (entity_15_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_15_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_15_public_id, 'name', entity_15_name, 'kind', entity_15_kind, 'articleCount', entity_15_article_count) END) AS anon_2 
+ LIMIT ? OFFSET ?) AS article_71_shape), (SELECT CASE WHEN (entity_15_kind IN ('EVENT', 'ORGANIZATION', 'PLACE')) THEN json_object('__typename', CASE WHEN (entity_15_kind = 'PERSON') THEN 'Person' WHEN (entity_15_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_15_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_15_public_id, 'name', entity_15_name, 'kind', entity_15_kind) WHEN (entity_15_kind IN ('PERSON')) THEN json_object('__typename', CASE WHEN (entity_15_kind = 'PERSON') THEN 'Person' WHEN (entity_15_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_15_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_15_public_id, 'name', entity_15_name, 'kind', entity_15_kind, 'articleCount', entity_15_article_count) END AS anon_2 
 FROM (SELECT entity_15.kind AS entity_15_kind, entity_15.public_id AS entity_15_public_id, entity_15.name AS entity_15_name, entity_15.article_count AS entity_15_article_count 
 FROM entity AS entity_15, entity_resolution AS entity_resolution_15, entity AS former_entity_8 
 WHERE (entity_15.public = 1) AND (entity_resolution_15.survivor_id = entity_15.id) AND (former_entity_8.id = entity_resolution_15.entity_id) AND (former_entity_8.public_id = ?) ORDER BY entity_15.public_id ASC
@@ -486,43 +388,29 @@ FROM evidence AS evidence_50
 WHERE (evidence_50.relation_id = relation_15.id) AND evidence_50.withdrawn_at IS NULL AND (evidence_50.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_72 
 WHERE (article_72.id = evidence_50.article_id) AND (article_72.status = 'PUBLISHED'))))) AND (relation_15.public_id = ?) ORDER BY relation_15.public_id ASC
- LIMIT ? OFFSET ?) AS relation_15_rows) AS relation_15_shape), (SELECT json_object('__typename', json('"Evidence"'), 'id', evidence_55_public_id, 'quote', evidence_55_quote, 'stance', evidence_55_stance, 'relation', json(evidence_55_value_1), 'article', json(evidence_55_value_2)) AS anon_4 
-FROM (SELECT evidence_55_public_id, evidence_55_quote, evidence_55_stance, evidence_55_relation_id, evidence_55_article_id, (SELECT json_object('kind', relation_16_kind) AS anon_5 
-FROM (SELECT relation_16.kind AS relation_16_kind 
-FROM relation AS relation_16 
-WHERE (relation_16.id = evidence_55_relation_id) AND (EXISTS (SELECT 1 
+ LIMIT ? OFFSET ?) AS relation_15_rows) AS relation_15_shape), (SELECT json_object('__typename', json('"Evidence"'), 'id', evidence_55_public_id, 'quote', evidence_55_quote, 'stance', evidence_55_stance, 'relation', CASE WHEN (relation_16_id IS NOT NULL) THEN json_object('kind', relation_16_kind) END, 'article', CASE WHEN (article_79_id IS NOT NULL) THEN json_object('slug', article_79_slug) END) AS anon_4 
+FROM (SELECT evidence_55.public_id AS evidence_55_public_id, evidence_55.quote AS evidence_55_quote, evidence_55.stance AS evidence_55_stance, relation_16.kind AS relation_16_kind, relation_16.id AS relation_16_id, article_79.slug AS article_79_slug, article_79.id AS article_79_id 
+FROM evidence AS evidence_55 LEFT OUTER JOIN relation AS relation_16 ON (relation_16.id = evidence_55.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_56 
 WHERE (evidence_56.relation_id = relation_16.id) AND evidence_56.withdrawn_at IS NULL AND (evidence_56.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_78 
-WHERE (article_78.id = evidence_56.article_id) AND (article_78.status = 'PUBLISHED')))))
- LIMIT ? OFFSET ?) AS relation_16_shape) AS evidence_55_value_1, (SELECT json_object('slug', article_79_slug) AS anon_6 
-FROM (SELECT article_79.slug AS article_79_slug 
-FROM article AS article_79 
-WHERE (article_79.id = evidence_55_article_id) AND (article_79.status = 'PUBLISHED')
- LIMIT ? OFFSET ?) AS article_79_shape) AS evidence_55_value_2 
-FROM (SELECT evidence_55.public_id AS evidence_55_public_id, evidence_55.quote AS evidence_55_quote, evidence_55.stance AS evidence_55_stance, evidence_55.relation_id AS evidence_55_relation_id, evidence_55.article_id AS evidence_55_article_id 
-FROM evidence AS evidence_55 
+WHERE (article_78.id = evidence_56.article_id) AND (article_78.status = 'PUBLISHED'))))) LEFT OUTER JOIN article AS article_79 ON (article_79.id = evidence_55.article_id) AND (article_79.status = 'PUBLISHED') 
 WHERE evidence_55.withdrawn_at IS NULL AND (evidence_55.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_77 
 WHERE (article_77.id = evidence_55.article_id) AND (article_77.status = 'PUBLISHED'))) AND (evidence_55.public_id = ?) ORDER BY evidence_55.public_id ASC
- LIMIT ? OFFSET ?) AS evidence_55_rows) AS evidence_55_shape), (SELECT json_object('__typename', json('"Mention"'), 'id', mention_8_public_id, 'text', mention_8_text, 'start', mention_8_start, 'entity', json(mention_8_value_1)) AS anon_7 
-FROM (SELECT mention_8_public_id, mention_8_text, mention_8_start, mention_8_entity_id, (SELECT json_object('name', entity_16_name) AS anon_8 
-FROM (SELECT entity_16.name AS entity_16_name 
-FROM entity_resolution AS entity_resolution_16, entity AS entity_16 
-WHERE (entity_resolution_16.entity_id = mention_8_entity_id) AND (entity_16.id = entity_resolution_16.survivor_id) AND (entity_16.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_16_shape) AS mention_8_value_1 
-FROM (SELECT mention_8.public_id AS mention_8_public_id, mention_8.text AS mention_8_text, mention_8.start AS mention_8_start, mention_8.entity_id AS mention_8_entity_id 
-FROM mention AS mention_8 
+ LIMIT ? OFFSET ?) AS evidence_55_shape), (SELECT json_object('__typename', json('"Mention"'), 'id', mention_8_public_id, 'text', mention_8_text, 'start', mention_8_start, 'entity', CASE WHEN (entity_16_id IS NOT NULL) THEN json_object('name', entity_16_name) END) AS anon_5 
+FROM (SELECT mention_8.public_id AS mention_8_public_id, mention_8.text AS mention_8_text, mention_8.start AS mention_8_start, entity_16.name AS entity_16_name, entity_16.id AS entity_16_id 
+FROM mention AS mention_8 LEFT OUTER JOIN entity_resolution AS entity_resolution_16 ON entity_resolution_16.entity_id = mention_8.entity_id LEFT OUTER JOIN entity AS entity_16 ON (entity_16.id = entity_resolution_16.survivor_id) AND (entity_16.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM article AS article_80 
 WHERE (article_80.id = mention_8.article_id) AND (article_80.status = 'PUBLISHED'))) AND (mention_8.public_id = ?) ORDER BY mention_8.public_id ASC
- LIMIT ? OFFSET ?) AS mention_8_rows) AS mention_8_shape)) AS coalesce_1;
+ LIMIT ? OFFSET ?) AS mention_8_shape)) AS coalesce_1;
 
 SELECT coalesce((SELECT json_object('__typename', json('"Article"'), 'id', article_81_public_id, 'headline', article_81_headline, 'version', article_81_version) AS anon_1 
 FROM (SELECT article_81.public_id AS article_81_public_id, article_81.headline AS article_81_headline, article_81.version AS article_81_version 
 FROM article AS article_81 
 WHERE article_81.status IN ('PUBLISHED', 'RETRACTED') AND (article_81.public_id = ?) ORDER BY article_81.public_id ASC
- LIMIT ? OFFSET ?) AS article_81_shape), (SELECT json(CASE WHEN (entity_17_kind IN ('EVENT', 'ORGANIZATION', 'PLACE')) THEN json_object('__typename', CASE WHEN (entity_17_kind = 'PERSON') THEN 'Person' WHEN (entity_17_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_17_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_17_public_id, 'name', entity_17_name, 'kind', entity_17_kind) WHEN (entity_17_kind IN ('PERSON')) THEN json_object('__typename', CASE WHEN (entity_17_kind = 'PERSON') THEN 'Person' WHEN (entity_17_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_17_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_17_public_id, 'name', entity_17_name, 'kind', entity_17_kind, 'articleCount', entity_17_article_count) END) AS anon_2 
+ LIMIT ? OFFSET ?) AS article_81_shape), (SELECT CASE WHEN (entity_17_kind IN ('EVENT', 'ORGANIZATION', 'PLACE')) THEN json_object('__typename', CASE WHEN (entity_17_kind = 'PERSON') THEN 'Person' WHEN (entity_17_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_17_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_17_public_id, 'name', entity_17_name, 'kind', entity_17_kind) WHEN (entity_17_kind IN ('PERSON')) THEN json_object('__typename', CASE WHEN (entity_17_kind = 'PERSON') THEN 'Person' WHEN (entity_17_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_17_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_17_public_id, 'name', entity_17_name, 'kind', entity_17_kind, 'articleCount', entity_17_article_count) END AS anon_2 
 FROM (SELECT entity_17.kind AS entity_17_kind, entity_17.public_id AS entity_17_public_id, entity_17.name AS entity_17_name, entity_17.article_count AS entity_17_article_count 
 FROM entity AS entity_17, entity_resolution AS entity_resolution_17, entity AS former_entity_9 
 WHERE (entity_17.public = 1) AND (entity_resolution_17.survivor_id = entity_17.id) AND (former_entity_9.id = entity_resolution_17.entity_id) AND (former_entity_9.public_id = ?) ORDER BY entity_17.public_id ASC
@@ -551,43 +439,29 @@ FROM evidence AS evidence_57
 WHERE (evidence_57.relation_id = relation_17.id) AND evidence_57.withdrawn_at IS NULL AND (evidence_57.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_82 
 WHERE (article_82.id = evidence_57.article_id) AND (article_82.status = 'PUBLISHED'))))) AND (relation_17.public_id = ?) ORDER BY relation_17.public_id ASC
- LIMIT ? OFFSET ?) AS relation_17_rows) AS relation_17_shape), (SELECT json_object('__typename', json('"Evidence"'), 'id', evidence_62_public_id, 'quote', evidence_62_quote, 'stance', evidence_62_stance, 'relation', json(evidence_62_value_1), 'article', json(evidence_62_value_2)) AS anon_4 
-FROM (SELECT evidence_62_public_id, evidence_62_quote, evidence_62_stance, evidence_62_relation_id, evidence_62_article_id, (SELECT json_object('kind', relation_18_kind) AS anon_5 
-FROM (SELECT relation_18.kind AS relation_18_kind 
-FROM relation AS relation_18 
-WHERE (relation_18.id = evidence_62_relation_id) AND (EXISTS (SELECT 1 
+ LIMIT ? OFFSET ?) AS relation_17_rows) AS relation_17_shape), (SELECT json_object('__typename', json('"Evidence"'), 'id', evidence_62_public_id, 'quote', evidence_62_quote, 'stance', evidence_62_stance, 'relation', CASE WHEN (relation_18_id IS NOT NULL) THEN json_object('kind', relation_18_kind) END, 'article', CASE WHEN (article_89_id IS NOT NULL) THEN json_object('slug', article_89_slug) END) AS anon_4 
+FROM (SELECT evidence_62.public_id AS evidence_62_public_id, evidence_62.quote AS evidence_62_quote, evidence_62.stance AS evidence_62_stance, relation_18.kind AS relation_18_kind, relation_18.id AS relation_18_id, article_89.slug AS article_89_slug, article_89.id AS article_89_id 
+FROM evidence AS evidence_62 LEFT OUTER JOIN relation AS relation_18 ON (relation_18.id = evidence_62.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_63 
 WHERE (evidence_63.relation_id = relation_18.id) AND evidence_63.withdrawn_at IS NULL AND (evidence_63.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_88 
-WHERE (article_88.id = evidence_63.article_id) AND (article_88.status = 'PUBLISHED')))))
- LIMIT ? OFFSET ?) AS relation_18_shape) AS evidence_62_value_1, (SELECT json_object('slug', article_89_slug) AS anon_6 
-FROM (SELECT article_89.slug AS article_89_slug 
-FROM article AS article_89 
-WHERE (article_89.id = evidence_62_article_id) AND (article_89.status = 'PUBLISHED')
- LIMIT ? OFFSET ?) AS article_89_shape) AS evidence_62_value_2 
-FROM (SELECT evidence_62.public_id AS evidence_62_public_id, evidence_62.quote AS evidence_62_quote, evidence_62.stance AS evidence_62_stance, evidence_62.relation_id AS evidence_62_relation_id, evidence_62.article_id AS evidence_62_article_id 
-FROM evidence AS evidence_62 
+WHERE (article_88.id = evidence_63.article_id) AND (article_88.status = 'PUBLISHED'))))) LEFT OUTER JOIN article AS article_89 ON (article_89.id = evidence_62.article_id) AND (article_89.status = 'PUBLISHED') 
 WHERE evidence_62.withdrawn_at IS NULL AND (evidence_62.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_87 
 WHERE (article_87.id = evidence_62.article_id) AND (article_87.status = 'PUBLISHED'))) AND (evidence_62.public_id = ?) ORDER BY evidence_62.public_id ASC
- LIMIT ? OFFSET ?) AS evidence_62_rows) AS evidence_62_shape), (SELECT json_object('__typename', json('"Mention"'), 'id', mention_9_public_id, 'text', mention_9_text, 'start', mention_9_start, 'entity', json(mention_9_value_1)) AS anon_7 
-FROM (SELECT mention_9_public_id, mention_9_text, mention_9_start, mention_9_entity_id, (SELECT json_object('name', entity_18_name) AS anon_8 
-FROM (SELECT entity_18.name AS entity_18_name 
-FROM entity_resolution AS entity_resolution_18, entity AS entity_18 
-WHERE (entity_resolution_18.entity_id = mention_9_entity_id) AND (entity_18.id = entity_resolution_18.survivor_id) AND (entity_18.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_18_shape) AS mention_9_value_1 
-FROM (SELECT mention_9.public_id AS mention_9_public_id, mention_9.text AS mention_9_text, mention_9.start AS mention_9_start, mention_9.entity_id AS mention_9_entity_id 
-FROM mention AS mention_9 
+ LIMIT ? OFFSET ?) AS evidence_62_shape), (SELECT json_object('__typename', json('"Mention"'), 'id', mention_9_public_id, 'text', mention_9_text, 'start', mention_9_start, 'entity', CASE WHEN (entity_18_id IS NOT NULL) THEN json_object('name', entity_18_name) END) AS anon_5 
+FROM (SELECT mention_9.public_id AS mention_9_public_id, mention_9.text AS mention_9_text, mention_9.start AS mention_9_start, entity_18.name AS entity_18_name, entity_18.id AS entity_18_id 
+FROM mention AS mention_9 LEFT OUTER JOIN entity_resolution AS entity_resolution_18 ON entity_resolution_18.entity_id = mention_9.entity_id LEFT OUTER JOIN entity AS entity_18 ON (entity_18.id = entity_resolution_18.survivor_id) AND (entity_18.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM article AS article_90 
 WHERE (article_90.id = mention_9.article_id) AND (article_90.status = 'PUBLISHED'))) AND (mention_9.public_id = ?) ORDER BY mention_9.public_id ASC
- LIMIT ? OFFSET ?) AS mention_9_rows) AS mention_9_shape)) AS coalesce_1;
+ LIMIT ? OFFSET ?) AS mention_9_shape)) AS coalesce_1;
 
 SELECT coalesce((SELECT json_object('__typename', json('"Article"'), 'id', article_91_public_id, 'headline', article_91_headline, 'version', article_91_version) AS anon_1 
 FROM (SELECT article_91.public_id AS article_91_public_id, article_91.headline AS article_91_headline, article_91.version AS article_91_version 
 FROM article AS article_91 
 WHERE article_91.status IN ('PUBLISHED', 'RETRACTED') AND (article_91.public_id = ?) ORDER BY article_91.public_id ASC
- LIMIT ? OFFSET ?) AS article_91_shape), (SELECT json(CASE WHEN (entity_19_kind IN ('EVENT', 'ORGANIZATION', 'PLACE')) THEN json_object('__typename', CASE WHEN (entity_19_kind = 'PERSON') THEN 'Person' WHEN (entity_19_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_19_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_19_public_id, 'name', entity_19_name, 'kind', entity_19_kind) WHEN (entity_19_kind IN ('PERSON')) THEN json_object('__typename', CASE WHEN (entity_19_kind = 'PERSON') THEN 'Person' WHEN (entity_19_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_19_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_19_public_id, 'name', entity_19_name, 'kind', entity_19_kind, 'articleCount', entity_19_article_count) END) AS anon_2 
+ LIMIT ? OFFSET ?) AS article_91_shape), (SELECT CASE WHEN (entity_19_kind IN ('EVENT', 'ORGANIZATION', 'PLACE')) THEN json_object('__typename', CASE WHEN (entity_19_kind = 'PERSON') THEN 'Person' WHEN (entity_19_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_19_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_19_public_id, 'name', entity_19_name, 'kind', entity_19_kind) WHEN (entity_19_kind IN ('PERSON')) THEN json_object('__typename', CASE WHEN (entity_19_kind = 'PERSON') THEN 'Person' WHEN (entity_19_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_19_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_19_public_id, 'name', entity_19_name, 'kind', entity_19_kind, 'articleCount', entity_19_article_count) END AS anon_2 
 FROM (SELECT entity_19.kind AS entity_19_kind, entity_19.public_id AS entity_19_public_id, entity_19.name AS entity_19_name, entity_19.article_count AS entity_19_article_count 
 FROM entity AS entity_19, entity_resolution AS entity_resolution_19, entity AS former_entity_10 
 WHERE (entity_19.public = 1) AND (entity_resolution_19.survivor_id = entity_19.id) AND (former_entity_10.id = entity_resolution_19.entity_id) AND (former_entity_10.public_id = ?) ORDER BY entity_19.public_id ASC
@@ -616,34 +490,20 @@ FROM evidence AS evidence_64
 WHERE (evidence_64.relation_id = relation_19.id) AND evidence_64.withdrawn_at IS NULL AND (evidence_64.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_92 
 WHERE (article_92.id = evidence_64.article_id) AND (article_92.status = 'PUBLISHED'))))) AND (relation_19.public_id = ?) ORDER BY relation_19.public_id ASC
- LIMIT ? OFFSET ?) AS relation_19_rows) AS relation_19_shape), (SELECT json_object('__typename', json('"Evidence"'), 'id', evidence_69_public_id, 'quote', evidence_69_quote, 'stance', evidence_69_stance, 'relation', json(evidence_69_value_1), 'article', json(evidence_69_value_2)) AS anon_4 
-FROM (SELECT evidence_69_public_id, evidence_69_quote, evidence_69_stance, evidence_69_relation_id, evidence_69_article_id, (SELECT json_object('kind', relation_20_kind) AS anon_5 
-FROM (SELECT relation_20.kind AS relation_20_kind 
-FROM relation AS relation_20 
-WHERE (relation_20.id = evidence_69_relation_id) AND (EXISTS (SELECT 1 
+ LIMIT ? OFFSET ?) AS relation_19_rows) AS relation_19_shape), (SELECT json_object('__typename', json('"Evidence"'), 'id', evidence_69_public_id, 'quote', evidence_69_quote, 'stance', evidence_69_stance, 'relation', CASE WHEN (relation_20_id IS NOT NULL) THEN json_object('kind', relation_20_kind) END, 'article', CASE WHEN (article_99_id IS NOT NULL) THEN json_object('slug', article_99_slug) END) AS anon_4 
+FROM (SELECT evidence_69.public_id AS evidence_69_public_id, evidence_69.quote AS evidence_69_quote, evidence_69.stance AS evidence_69_stance, relation_20.kind AS relation_20_kind, relation_20.id AS relation_20_id, article_99.slug AS article_99_slug, article_99.id AS article_99_id 
+FROM evidence AS evidence_69 LEFT OUTER JOIN relation AS relation_20 ON (relation_20.id = evidence_69.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_70 
 WHERE (evidence_70.relation_id = relation_20.id) AND evidence_70.withdrawn_at IS NULL AND (evidence_70.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_98 
-WHERE (article_98.id = evidence_70.article_id) AND (article_98.status = 'PUBLISHED')))))
- LIMIT ? OFFSET ?) AS relation_20_shape) AS evidence_69_value_1, (SELECT json_object('slug', article_99_slug) AS anon_6 
-FROM (SELECT article_99.slug AS article_99_slug 
-FROM article AS article_99 
-WHERE (article_99.id = evidence_69_article_id) AND (article_99.status = 'PUBLISHED')
- LIMIT ? OFFSET ?) AS article_99_shape) AS evidence_69_value_2 
-FROM (SELECT evidence_69.public_id AS evidence_69_public_id, evidence_69.quote AS evidence_69_quote, evidence_69.stance AS evidence_69_stance, evidence_69.relation_id AS evidence_69_relation_id, evidence_69.article_id AS evidence_69_article_id 
-FROM evidence AS evidence_69 
+WHERE (article_98.id = evidence_70.article_id) AND (article_98.status = 'PUBLISHED'))))) LEFT OUTER JOIN article AS article_99 ON (article_99.id = evidence_69.article_id) AND (article_99.status = 'PUBLISHED') 
 WHERE evidence_69.withdrawn_at IS NULL AND (evidence_69.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_97 
 WHERE (article_97.id = evidence_69.article_id) AND (article_97.status = 'PUBLISHED'))) AND (evidence_69.public_id = ?) ORDER BY evidence_69.public_id ASC
- LIMIT ? OFFSET ?) AS evidence_69_rows) AS evidence_69_shape), (SELECT json_object('__typename', json('"Mention"'), 'id', mention_10_public_id, 'text', mention_10_text, 'start', mention_10_start, 'entity', json(mention_10_value_1)) AS anon_7 
-FROM (SELECT mention_10_public_id, mention_10_text, mention_10_start, mention_10_entity_id, (SELECT json_object('name', entity_20_name) AS anon_8 
-FROM (SELECT entity_20.name AS entity_20_name 
-FROM entity_resolution AS entity_resolution_20, entity AS entity_20 
-WHERE (entity_resolution_20.entity_id = mention_10_entity_id) AND (entity_20.id = entity_resolution_20.survivor_id) AND (entity_20.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_20_shape) AS mention_10_value_1 
-FROM (SELECT mention_10.public_id AS mention_10_public_id, mention_10.text AS mention_10_text, mention_10.start AS mention_10_start, mention_10.entity_id AS mention_10_entity_id 
-FROM mention AS mention_10 
+ LIMIT ? OFFSET ?) AS evidence_69_shape), (SELECT json_object('__typename', json('"Mention"'), 'id', mention_10_public_id, 'text', mention_10_text, 'start', mention_10_start, 'entity', CASE WHEN (entity_20_id IS NOT NULL) THEN json_object('name', entity_20_name) END) AS anon_5 
+FROM (SELECT mention_10.public_id AS mention_10_public_id, mention_10.text AS mention_10_text, mention_10.start AS mention_10_start, entity_20.name AS entity_20_name, entity_20.id AS entity_20_id 
+FROM mention AS mention_10 LEFT OUTER JOIN entity_resolution AS entity_resolution_20 ON entity_resolution_20.entity_id = mention_10.entity_id LEFT OUTER JOIN entity AS entity_20 ON (entity_20.id = entity_resolution_20.survivor_id) AND (entity_20.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM article AS article_100 
 WHERE (article_100.id = mention_10.article_id) AND (article_100.status = 'PUBLISHED'))) AND (mention_10.public_id = ?) ORDER BY mention_10.public_id ASC
- LIMIT ? OFFSET ?) AS mention_10_rows) AS mention_10_shape)) AS coalesce_1;
+ LIMIT ? OFFSET ?) AS mention_10_shape)) AS coalesce_1;

@@ -3,7 +3,7 @@ FROM (SELECT listed_value, coalesce((SELECT json_object('__typename', json('"Art
 FROM (SELECT article_1.public_id AS article_1_public_id, article_1.headline AS article_1_headline, article_1.version AS article_1_version 
 FROM article AS article_1 
 WHERE article_1.status IN ('PUBLISHED', 'RETRACTED') AND (article_1.public_id = listed_value) ORDER BY article_1.public_id ASC
- LIMIT ? OFFSET ?) AS article_1_shape), (SELECT json(CASE WHEN (entity_1_kind IN ('EVENT', 'ORGANIZATION', 'PLACE')) THEN json_object('__typename', CASE WHEN (entity_1_kind = 'PERSON') THEN 'Person' WHEN (entity_1_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_1_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_1_public_id, 'name', entity_1_name, 'kind', entity_1_kind) WHEN (entity_1_kind IN ('PERSON')) THEN json_object('__typename', CASE WHEN (entity_1_kind = 'PERSON') THEN 'Person' WHEN (entity_1_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_1_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_1_public_id, 'name', entity_1_name, 'kind', entity_1_kind, 'articleCount', entity_1_article_count) END) AS anon_3 
+ LIMIT ? OFFSET ?) AS article_1_shape), (SELECT CASE WHEN (entity_1_kind IN ('EVENT', 'ORGANIZATION', 'PLACE')) THEN json_object('__typename', CASE WHEN (entity_1_kind = 'PERSON') THEN 'Person' WHEN (entity_1_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_1_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_1_public_id, 'name', entity_1_name, 'kind', entity_1_kind) WHEN (entity_1_kind IN ('PERSON')) THEN json_object('__typename', CASE WHEN (entity_1_kind = 'PERSON') THEN 'Person' WHEN (entity_1_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_1_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_1_public_id, 'name', entity_1_name, 'kind', entity_1_kind, 'articleCount', entity_1_article_count) END AS anon_3 
 FROM (SELECT entity_1.kind AS entity_1_kind, entity_1.public_id AS entity_1_public_id, entity_1.name AS entity_1_name, entity_1.article_count AS entity_1_article_count 
 FROM entity AS entity_1, entity_resolution AS entity_resolution_1, entity AS former_entity_1 
 WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND (former_entity_1.public_id = listed_value) ORDER BY entity_1.public_id ASC
@@ -32,39 +32,25 @@ FROM evidence AS evidence_1
 WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_2 
 WHERE (article_2.id = evidence_1.article_id) AND (article_2.status = 'PUBLISHED'))))) AND (relation_1.public_id = listed_value) ORDER BY relation_1.public_id ASC
- LIMIT ? OFFSET ?) AS relation_1_rows) AS relation_1_shape), (SELECT json_object('__typename', json('"Evidence"'), 'id', evidence_6_public_id, 'quote', evidence_6_quote, 'stance', evidence_6_stance, 'relation', json(evidence_6_value_1), 'article', json(evidence_6_value_2)) AS anon_5 
-FROM (SELECT evidence_6_public_id, evidence_6_quote, evidence_6_stance, evidence_6_relation_id, evidence_6_article_id, (SELECT json_object('kind', relation_2_kind) AS anon_6 
-FROM (SELECT relation_2.kind AS relation_2_kind 
-FROM relation AS relation_2 
-WHERE (relation_2.id = evidence_6_relation_id) AND (EXISTS (SELECT 1 
+ LIMIT ? OFFSET ?) AS relation_1_rows) AS relation_1_shape), (SELECT json_object('__typename', json('"Evidence"'), 'id', evidence_6_public_id, 'quote', evidence_6_quote, 'stance', evidence_6_stance, 'relation', CASE WHEN (relation_2_id IS NOT NULL) THEN json_object('kind', relation_2_kind) END, 'article', CASE WHEN (article_9_id IS NOT NULL) THEN json_object('slug', article_9_slug) END) AS anon_5 
+FROM (SELECT evidence_6.public_id AS evidence_6_public_id, evidence_6.quote AS evidence_6_quote, evidence_6.stance AS evidence_6_stance, relation_2.kind AS relation_2_kind, relation_2.id AS relation_2_id, article_9.slug AS article_9_slug, article_9.id AS article_9_id 
+FROM evidence AS evidence_6 LEFT OUTER JOIN relation AS relation_2 ON (relation_2.id = evidence_6.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_7 
 WHERE (evidence_7.relation_id = relation_2.id) AND evidence_7.withdrawn_at IS NULL AND (evidence_7.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_8 
-WHERE (article_8.id = evidence_7.article_id) AND (article_8.status = 'PUBLISHED')))))
- LIMIT ? OFFSET ?) AS relation_2_shape) AS evidence_6_value_1, (SELECT json_object('slug', article_9_slug) AS anon_7 
-FROM (SELECT article_9.slug AS article_9_slug 
-FROM article AS article_9 
-WHERE (article_9.id = evidence_6_article_id) AND (article_9.status = 'PUBLISHED')
- LIMIT ? OFFSET ?) AS article_9_shape) AS evidence_6_value_2 
-FROM (SELECT evidence_6.public_id AS evidence_6_public_id, evidence_6.quote AS evidence_6_quote, evidence_6.stance AS evidence_6_stance, evidence_6.relation_id AS evidence_6_relation_id, evidence_6.article_id AS evidence_6_article_id 
-FROM evidence AS evidence_6 
+WHERE (article_8.id = evidence_7.article_id) AND (article_8.status = 'PUBLISHED'))))) LEFT OUTER JOIN article AS article_9 ON (article_9.id = evidence_6.article_id) AND (article_9.status = 'PUBLISHED') 
 WHERE evidence_6.withdrawn_at IS NULL AND (evidence_6.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_7 
 WHERE (article_7.id = evidence_6.article_id) AND (article_7.status = 'PUBLISHED'))) AND (evidence_6.public_id = listed_value) ORDER BY evidence_6.public_id ASC
- LIMIT ? OFFSET ?) AS evidence_6_rows) AS evidence_6_shape), (SELECT json_object('__typename', json('"Mention"'), 'id', mention_1_public_id, 'text', mention_1_text, 'start', mention_1_start, 'entity', json(mention_1_value_1)) AS anon_8 
-FROM (SELECT mention_1_public_id, mention_1_text, mention_1_start, mention_1_entity_id, (SELECT json_object('name', entity_2_name) AS anon_9 
-FROM (SELECT entity_2.name AS entity_2_name 
-FROM entity_resolution AS entity_resolution_2, entity AS entity_2 
-WHERE (entity_resolution_2.entity_id = mention_1_entity_id) AND (entity_2.id = entity_resolution_2.survivor_id) AND (entity_2.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_2_shape) AS mention_1_value_1 
-FROM (SELECT mention_1.public_id AS mention_1_public_id, mention_1.text AS mention_1_text, mention_1.start AS mention_1_start, mention_1.entity_id AS mention_1_entity_id 
-FROM mention AS mention_1 
+ LIMIT ? OFFSET ?) AS evidence_6_shape), (SELECT json_object('__typename', json('"Mention"'), 'id', mention_1_public_id, 'text', mention_1_text, 'start', mention_1_start, 'entity', CASE WHEN (entity_2_id IS NOT NULL) THEN json_object('name', entity_2_name) END) AS anon_6 
+FROM (SELECT mention_1.public_id AS mention_1_public_id, mention_1.text AS mention_1_text, mention_1.start AS mention_1_start, entity_2.name AS entity_2_name, entity_2.id AS entity_2_id 
+FROM mention AS mention_1 LEFT OUTER JOIN entity_resolution AS entity_resolution_2 ON entity_resolution_2.entity_id = mention_1.entity_id LEFT OUTER JOIN entity AS entity_2 ON (entity_2.id = entity_resolution_2.survivor_id) AND (entity_2.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM article AS article_10 
 WHERE (article_10.id = mention_1.article_id) AND (article_10.status = 'PUBLISHED'))) AND (mention_1.public_id = listed_value) ORDER BY mention_1.public_id ASC
- LIMIT ? OFFSET ?) AS mention_1_rows) AS mention_1_shape)) AS listed_value_1 
+ LIMIT ? OFFSET ?) AS mention_1_shape)) AS listed_value_1 
 FROM (SELECT value AS listed_value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?)) ORDER BY ordinal) AS listed_rows) AS listed_shape;
+FROM json_each(?) ORDER BY "key") AS listed_rows) AS listed_shape;
 
 SELECT json_group_array(json(listed_value_1)) AS anon_1 
 FROM (SELECT listed_value, coalesce((SELECT json_object('id', article_11_public_id) AS anon_2 
@@ -97,7 +83,7 @@ FROM article AS article_14
 WHERE (article_14.id = mention_2.article_id) AND (article_14.status = 'PUBLISHED'))) AND (mention_2.public_id = listed_value) ORDER BY mention_2.public_id ASC
  LIMIT ? OFFSET ?) AS mention_2_shape)) AS listed_value_1 
 FROM (SELECT value AS listed_value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?)) ORDER BY ordinal) AS listed_rows) AS listed_shape;
+FROM json_each(?) ORDER BY "key") AS listed_rows) AS listed_shape;
 
 SELECT json_group_array(json(listed_value_1)) AS anon_1 
 FROM (SELECT listed_value, coalesce((SELECT json_object('id', article_15_public_id) AS anon_2 
@@ -130,4 +116,4 @@ FROM article AS article_18
 WHERE (article_18.id = mention_3.article_id) AND (article_18.status = 'PUBLISHED'))) AND (mention_3.public_id = listed_value) ORDER BY mention_3.public_id ASC
  LIMIT ? OFFSET ?) AS mention_3_shape)) AS listed_value_1 
 FROM (SELECT value AS listed_value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?)) ORDER BY ordinal) AS listed_rows) AS listed_shape;
+FROM json_each(?) ORDER BY "key") AS listed_rows) AS listed_shape;

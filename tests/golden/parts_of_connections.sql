@@ -32,13 +32,13 @@ WHERE article_4_number <= ? ORDER BY article_4_key_1 DESC, article_4_key_2 DESC)
 SELECT (SELECT json_object('edges', json_group_array(json_object('cursor', lower(hex('ArticleEdgePUBLISHED_AT_DESC' || '|' || CAST(coalesce(article_5_published_at, '') AS TEXT) || '|' || CAST(article_5_public_id AS TEXT))))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(article_5_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (article_5_number = 1) THEN article_5_cursor END), 'endCursor', max(CASE WHEN (article_5_number = CASE WHEN (article_5_read < ?) THEN article_5_read ELSE ? END) THEN article_5_cursor END)), 'totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_5 
 WHERE (article_5.status = 'PUBLISHED') AND article_5.language IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))))) AS anon_2 
+FROM json_each(?)))) AS anon_2 
 FROM (SELECT article_5_key_1, article_5_key_2, article_5_cursor, article_5_published_at, article_5_public_id, article_5_number, article_5_read 
 FROM (SELECT article_5_key_1, article_5_key_2, article_5_cursor, article_5_published_at, article_5_public_id, row_number() OVER (ORDER BY article_5_key_1 DESC, article_5_key_2 DESC) AS article_5_number, count(*) OVER () AS article_5_read 
 FROM (SELECT coalesce(article_5.published_at, '') AS article_5_key_1, article_5.public_id AS article_5_key_2, lower(hex('ArticleEdgePUBLISHED_AT_DESC' || '|' || CAST(coalesce(article_5.published_at, '') AS TEXT) || '|' || CAST(article_5.public_id AS TEXT))) AS article_5_cursor, article_5.published_at AS article_5_published_at, article_5.public_id AS article_5_public_id 
 FROM article AS article_5 
 WHERE (article_5.status = 'PUBLISHED') AND article_5.language IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) ORDER BY coalesce(article_5.published_at, '') DESC, article_5.public_id DESC
+FROM json_each(?)) ORDER BY coalesce(article_5.published_at, '') DESC, article_5.public_id DESC
  LIMIT ? OFFSET ?) AS article_5_read_rows) AS article_5_counted 
 WHERE article_5_number <= ? ORDER BY article_5_key_1 DESC, article_5_key_2 DESC) AS article_5_page) AS anon_1;
 
@@ -52,12 +52,18 @@ FROM (SELECT related_article_1.rank AS related_article_1_key_1, article_7.public
 FROM related_article AS related_article_1, article AS article_7 
 WHERE (related_article_1.article_id = article_6_id) AND (article_7.id = related_article_1.related_id) AND (article_7.status = 'PUBLISHED') AND (article_6_status = 'PUBLISHED') ORDER BY related_article_1.rank ASC, article_7.public_id ASC
  LIMIT ? OFFSET ?) AS related_article_1_read_rows) AS related_article_1_counted 
-WHERE related_article_1_number <= ? ORDER BY related_article_1_key_1 ASC, related_article_1_key_2 ASC) AS related_article_1_page) AS article_6_value_2, (SELECT json_object('pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(relation_1_read), 0) > ? THEN json('true') ELSE json('false') END, 'endCursor', max(CASE WHEN (relation_1_number = CASE WHEN (relation_1_read < ?) THEN relation_1_read ELSE ? END) THEN relation_1_cursor END))) AS anon_4 
+WHERE related_article_1_number <= ? ORDER BY related_article_1_key_1 ASC, related_article_1_key_2 ASC) AS related_article_1_page) AS article_6_value_2, (SELECT json_object('pageInfo', json_object('hasNextPage', CASE WHEN EXISTS (SELECT 1 
+FROM relation AS relation_1 
+WHERE (article_6_status = 'PUBLISHED') AND relation_1.id IN (SELECT evidence_1.relation_id AS anon_5 
+FROM evidence AS evidence_1 
+WHERE (evidence_1.article_id = article_6_id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_8 
+WHERE (article_8.id = evidence_1.article_id) AND (article_8.status = 'PUBLISHED'))))) THEN json('true') ELSE json('false') END, 'endCursor', max(CASE WHEN (relation_1_number = CASE WHEN (relation_1_read < ?) THEN relation_1_read ELSE ? END) THEN relation_1_cursor END))) AS anon_4 
 FROM (SELECT relation_1_key_1, relation_1_key_2, relation_1_cursor, relation_1_number, relation_1_read 
 FROM (SELECT relation_1_key_1, relation_1_key_2, relation_1_cursor, row_number() OVER (ORDER BY relation_1_key_1 ASC, relation_1_key_2 ASC) AS relation_1_number, count(*) OVER () AS relation_1_read 
 FROM (SELECT relation_1.kind AS relation_1_key_1, relation_1.public_id AS relation_1_key_2, lower(hex('ArticleRelationEdge' || '|' || CAST(relation_1.kind AS TEXT) || '|' || CAST(relation_1.public_id AS TEXT))) AS relation_1_cursor 
 FROM relation AS relation_1 
-WHERE (article_6_status = 'PUBLISHED') AND relation_1.id IN (SELECT evidence_1.relation_id AS anon_5 
+WHERE (article_6_status = 'PUBLISHED') AND relation_1.id IN (SELECT evidence_1.relation_id AS anon_6 
 FROM evidence AS evidence_1 
 WHERE (evidence_1.article_id = article_6_id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_8 

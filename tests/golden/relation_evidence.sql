@@ -17,7 +17,7 @@ FROM evidence AS evidence_3
 WHERE (evidence_3.relation_id = relation_1_id) AND evidence_3.withdrawn_at IS NULL AND (evidence_3.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_3 
 WHERE (article_3.id = evidence_3.article_id) AND (article_3.status = 'PUBLISHED'))) AND evidence_3.stance IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?)))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(evidence_3_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (evidence_3_number = 1) THEN evidence_3_cursor END), 'endCursor', max(CASE WHEN (evidence_3_number = CASE WHEN (evidence_3_read < ?) THEN evidence_3_read ELSE ? END) THEN evidence_3_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('EvidenceEdge' || '|' || CAST(evidence_3_recorded_at AS TEXT) || '|' || CAST(evidence_3_public_id AS TEXT))), 'node', json_object('stance', evidence_3_stance, 'recordedAt', evidence_3_recorded_at)))) AS anon_3 
+FROM json_each(?))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(evidence_3_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (evidence_3_number = 1) THEN evidence_3_cursor END), 'endCursor', max(CASE WHEN (evidence_3_number = CASE WHEN (evidence_3_read < ?) THEN evidence_3_read ELSE ? END) THEN evidence_3_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('EvidenceEdge' || '|' || CAST(evidence_3_recorded_at AS TEXT) || '|' || CAST(evidence_3_public_id AS TEXT))), 'node', json_object('stance', evidence_3_stance, 'recordedAt', evidence_3_recorded_at)))) AS anon_3 
 FROM (SELECT evidence_3_key_1, evidence_3_key_2, evidence_3_cursor, evidence_3_recorded_at, evidence_3_public_id, evidence_3_stance, evidence_3_number, evidence_3_read 
 FROM (SELECT evidence_3_key_1, evidence_3_key_2, evidence_3_cursor, evidence_3_recorded_at, evidence_3_public_id, evidence_3_stance, row_number() OVER (ORDER BY evidence_3_key_1 ASC, evidence_3_key_2 ASC) AS evidence_3_number, count(*) OVER () AS evidence_3_read 
 FROM (SELECT evidence_3.recorded_at AS evidence_3_key_1, evidence_3.public_id AS evidence_3_key_2, lower(hex('EvidenceEdge' || '|' || CAST(evidence_3.recorded_at AS TEXT) || '|' || CAST(evidence_3.public_id AS TEXT))) AS evidence_3_cursor, evidence_3.recorded_at AS evidence_3_recorded_at, evidence_3.public_id AS evidence_3_public_id, evidence_3.stance AS evidence_3_stance 
@@ -25,14 +25,14 @@ FROM evidence AS evidence_3
 WHERE (evidence_3.relation_id = relation_1_id) AND evidence_3.withdrawn_at IS NULL AND (evidence_3.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_3 
 WHERE (article_3.id = evidence_3.article_id) AND (article_3.status = 'PUBLISHED'))) AND evidence_3.stance IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) ORDER BY evidence_3.recorded_at ASC, evidence_3.public_id ASC
+FROM json_each(?)) ORDER BY evidence_3.recorded_at ASC, evidence_3.public_id ASC
  LIMIT ? OFFSET ?) AS evidence_3_read_rows) AS evidence_3_counted 
 WHERE evidence_3_number <= ? ORDER BY evidence_3_key_1 ASC, evidence_3_key_2 ASC) AS evidence_3_page) AS relation_1_value_2, (SELECT json_object('totalCount', (SELECT count(*) AS count_3 
 FROM evidence AS evidence_4 
 WHERE (evidence_4.relation_id = relation_1_id) AND evidence_4.withdrawn_at IS NULL AND (evidence_4.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_4 
 WHERE (article_4.id = evidence_4.article_id) AND (article_4.status = 'PUBLISHED'))) AND evidence_4.stance IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?)))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(evidence_4_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (evidence_4_number = 1) THEN evidence_4_cursor END), 'endCursor', max(CASE WHEN (evidence_4_number = CASE WHEN (evidence_4_read < ?) THEN evidence_4_read ELSE ? END) THEN evidence_4_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('EvidenceEdge' || '|' || CAST(evidence_4_recorded_at AS TEXT) || '|' || CAST(evidence_4_public_id AS TEXT))), 'node', json_object('stance', evidence_4_stance, 'recordedAt', evidence_4_recorded_at)))) AS anon_4 
+FROM json_each(?))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(evidence_4_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (evidence_4_number = 1) THEN evidence_4_cursor END), 'endCursor', max(CASE WHEN (evidence_4_number = CASE WHEN (evidence_4_read < ?) THEN evidence_4_read ELSE ? END) THEN evidence_4_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('EvidenceEdge' || '|' || CAST(evidence_4_recorded_at AS TEXT) || '|' || CAST(evidence_4_public_id AS TEXT))), 'node', json_object('stance', evidence_4_stance, 'recordedAt', evidence_4_recorded_at)))) AS anon_4 
 FROM (SELECT evidence_4_key_1, evidence_4_key_2, evidence_4_cursor, evidence_4_recorded_at, evidence_4_public_id, evidence_4_stance, evidence_4_number, evidence_4_read 
 FROM (SELECT evidence_4_key_1, evidence_4_key_2, evidence_4_cursor, evidence_4_recorded_at, evidence_4_public_id, evidence_4_stance, row_number() OVER (ORDER BY evidence_4_key_1 ASC, evidence_4_key_2 ASC) AS evidence_4_number, count(*) OVER () AS evidence_4_read 
 FROM (SELECT evidence_4.recorded_at AS evidence_4_key_1, evidence_4.public_id AS evidence_4_key_2, lower(hex('EvidenceEdge' || '|' || CAST(evidence_4.recorded_at AS TEXT) || '|' || CAST(evidence_4.public_id AS TEXT))) AS evidence_4_cursor, evidence_4.recorded_at AS evidence_4_recorded_at, evidence_4.public_id AS evidence_4_public_id, evidence_4.stance AS evidence_4_stance 
@@ -40,14 +40,14 @@ FROM evidence AS evidence_4
 WHERE (evidence_4.relation_id = relation_1_id) AND evidence_4.withdrawn_at IS NULL AND (evidence_4.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_4 
 WHERE (article_4.id = evidence_4.article_id) AND (article_4.status = 'PUBLISHED'))) AND evidence_4.stance IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) ORDER BY evidence_4.recorded_at ASC, evidence_4.public_id ASC
+FROM json_each(?)) ORDER BY evidence_4.recorded_at ASC, evidence_4.public_id ASC
  LIMIT ? OFFSET ?) AS evidence_4_read_rows) AS evidence_4_counted 
 WHERE evidence_4_number <= ? ORDER BY evidence_4_key_1 ASC, evidence_4_key_2 ASC) AS evidence_4_page) AS relation_1_value_3, (SELECT json_object('totalCount', (SELECT count(*) AS count_4 
 FROM evidence AS evidence_5 
 WHERE (evidence_5.relation_id = relation_1_id) AND evidence_5.withdrawn_at IS NULL AND (evidence_5.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_5 
 WHERE (article_5.id = evidence_5.article_id) AND (article_5.status = 'PUBLISHED'))) AND evidence_5.stance IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?)))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(evidence_5_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (evidence_5_number = 1) THEN evidence_5_cursor END), 'endCursor', max(CASE WHEN (evidence_5_number = CASE WHEN (evidence_5_read < ?) THEN evidence_5_read ELSE ? END) THEN evidence_5_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('EvidenceEdge' || '|' || CAST(evidence_5_recorded_at AS TEXT) || '|' || CAST(evidence_5_public_id AS TEXT))), 'node', json_object('stance', evidence_5_stance, 'recordedAt', evidence_5_recorded_at)))) AS anon_5 
+FROM json_each(?))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(evidence_5_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (evidence_5_number = 1) THEN evidence_5_cursor END), 'endCursor', max(CASE WHEN (evidence_5_number = CASE WHEN (evidence_5_read < ?) THEN evidence_5_read ELSE ? END) THEN evidence_5_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('EvidenceEdge' || '|' || CAST(evidence_5_recorded_at AS TEXT) || '|' || CAST(evidence_5_public_id AS TEXT))), 'node', json_object('stance', evidence_5_stance, 'recordedAt', evidence_5_recorded_at)))) AS anon_5 
 FROM (SELECT evidence_5_key_1, evidence_5_key_2, evidence_5_cursor, evidence_5_recorded_at, evidence_5_public_id, evidence_5_stance, evidence_5_number, evidence_5_read 
 FROM (SELECT evidence_5_key_1, evidence_5_key_2, evidence_5_cursor, evidence_5_recorded_at, evidence_5_public_id, evidence_5_stance, row_number() OVER (ORDER BY evidence_5_key_1 ASC, evidence_5_key_2 ASC) AS evidence_5_number, count(*) OVER () AS evidence_5_read 
 FROM (SELECT evidence_5.recorded_at AS evidence_5_key_1, evidence_5.public_id AS evidence_5_key_2, lower(hex('EvidenceEdge' || '|' || CAST(evidence_5.recorded_at AS TEXT) || '|' || CAST(evidence_5.public_id AS TEXT))) AS evidence_5_cursor, evidence_5.recorded_at AS evidence_5_recorded_at, evidence_5.public_id AS evidence_5_public_id, evidence_5.stance AS evidence_5_stance 
@@ -55,7 +55,7 @@ FROM evidence AS evidence_5
 WHERE (evidence_5.relation_id = relation_1_id) AND evidence_5.withdrawn_at IS NULL AND (evidence_5.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_5 
 WHERE (article_5.id = evidence_5.article_id) AND (article_5.status = 'PUBLISHED'))) AND evidence_5.stance IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) ORDER BY evidence_5.recorded_at ASC, evidence_5.public_id ASC
+FROM json_each(?)) ORDER BY evidence_5.recorded_at ASC, evidence_5.public_id ASC
  LIMIT ? OFFSET ?) AS evidence_5_read_rows) AS evidence_5_counted 
 WHERE evidence_5_number <= ? ORDER BY evidence_5_key_1 ASC, evidence_5_key_2 ASC) AS evidence_5_page) AS relation_1_value_4, (SELECT json_object('totalCount', (SELECT count(*) AS count_5 
 FROM evidence AS evidence_6 

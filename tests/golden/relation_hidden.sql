@@ -69,23 +69,18 @@ FROM article AS article_8
 WHERE (article_8.id = mention_1.article_id) AND (article_8.status = 'PUBLISHED'))) AND (mention_1.public_id = listed_value) ORDER BY mention_1.public_id ASC
  LIMIT ? OFFSET ?) AS mention_1_shape)) AS listed_value_1 
 FROM (SELECT value AS listed_value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?)) ORDER BY ordinal) AS listed_rows) AS listed_shape;
+FROM json_each(?) ORDER BY "key") AS listed_rows) AS listed_shape;
 
-SELECT (SELECT json_object('edges', json_group_array(json_object('node', json_object('kind', relation_6_kind, 'subject', json(relation_6_value_1))))) AS anon_2 
-FROM (SELECT relation_6_key_1, relation_6_key_2, relation_6_kind, relation_6_subject_id, (SELECT json_object('slug', entity_2_slug) AS anon_3 
-FROM (SELECT entity_2.slug AS entity_2_slug 
-FROM entity_resolution AS entity_resolution_2, entity AS entity_2 
-WHERE (entity_resolution_2.entity_id = relation_6_subject_id) AND (entity_2.id = entity_resolution_2.survivor_id) AND (entity_2.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_2_shape) AS relation_6_value_1 
-FROM (SELECT relation_6.kind AS relation_6_key_1, relation_6.public_id AS relation_6_key_2, relation_6.kind AS relation_6_kind, relation_6.subject_id AS relation_6_subject_id 
-FROM relation AS relation_6 
+SELECT (SELECT json_object('edges', json_group_array(json_object('node', json_object('kind', relation_6_kind, 'subject', CASE WHEN (entity_2_id IS NOT NULL) THEN json_object('slug', entity_2_slug) END)))) AS anon_2 
+FROM (SELECT relation_6.kind AS relation_6_key_1, relation_6.public_id AS relation_6_key_2, relation_6.kind AS relation_6_kind, entity_2.slug AS entity_2_slug, entity_2.id AS entity_2_id 
+FROM relation AS relation_6 LEFT OUTER JOIN entity_resolution AS entity_resolution_2 ON entity_resolution_2.entity_id = relation_6.subject_id LEFT OUTER JOIN entity AS entity_2 ON (entity_2.id = entity_resolution_2.survivor_id) AND (entity_2.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_7 
 WHERE (evidence_7.relation_id = relation_6.id) AND evidence_7.withdrawn_at IS NULL AND (evidence_7.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_9 
 WHERE (article_9.id = evidence_7.article_id) AND (article_9.status = 'PUBLISHED'))))) AND relation_6.kind IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) ORDER BY relation_6.kind ASC, relation_6.public_id ASC
- LIMIT ? OFFSET ?) AS relation_6_rows) AS relation_6_page) AS anon_1;
+FROM json_each(?)) ORDER BY relation_6.kind ASC, relation_6.public_id ASC
+ LIMIT ? OFFSET ?) AS relation_6_page) AS anon_1;
 
 SELECT json_object('relations', json(article_10_value_1)) AS anon_1 
 FROM (SELECT article_10_status, article_10_id, (SELECT json_object('edges', json_group_array(json_object('node', json_object('kind', relation_7_kind)))) AS anon_2 

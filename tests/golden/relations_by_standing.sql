@@ -25,8 +25,8 @@ FROM evidence AS evidence_5
 WHERE (evidence_5.relation_id = relation_1.id) AND evidence_5.withdrawn_at IS NULL AND (evidence_5.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_5 
 WHERE (article_5.id = evidence_5.article_id) AND (article_5.status = 'PUBLISHED'))) AND evidence_5.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?)))), 'edges', json_group_array(json_object('node', json_object('kind', relation_1_kind, 'standing', CASE WHEN (relation_1_value_1 AND relation_1_value_2) THEN 'DISPUTED' WHEN (relation_1_value_3 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_1_value_1 THEN 'SINGLE_SOURCE' WHEN relation_1_value_4 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'subject', json(relation_1_value_5), 'object', json(relation_1_value_6))))) AS anon_2 
-FROM (SELECT relation_1_key_1, relation_1_key_2, relation_1_kind, relation_1_id, relation_1_subject_id, relation_1_object_id, EXISTS (SELECT 1 
+FROM json_each(?))), 'edges', json_group_array(json_object('node', json_object('kind', relation_1_kind, 'standing', CASE WHEN (relation_1_value_1 AND relation_1_value_2) THEN 'DISPUTED' WHEN (relation_1_value_3 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_1_value_1 THEN 'SINGLE_SOURCE' WHEN relation_1_value_4 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'subject', CASE WHEN (entity_1_id IS NOT NULL) THEN json_object('slug', entity_1_slug) END, 'object', CASE WHEN (entity_2_id IS NOT NULL) THEN json_object('slug', entity_2_slug) END)))) AS anon_2 
+FROM (SELECT relation_1_key_1, relation_1_key_2, relation_1_kind, relation_1_id, entity_1_slug, entity_1_id, entity_2_slug, entity_2_id, EXISTS (SELECT 1 
 FROM evidence AS evidence_7 
 WHERE (evidence_7.relation_id = relation_1_id) AND evidence_7.withdrawn_at IS NULL AND (evidence_7.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_7 
@@ -42,17 +42,9 @@ WHERE (article_6.id = evidence_6.article_id) AND (article_6.status = 'PUBLISHED'
 FROM evidence AS evidence_9 
 WHERE (evidence_9.relation_id = relation_1_id) AND evidence_9.withdrawn_at IS NULL AND (evidence_9.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_9 
-WHERE (article_9.id = evidence_9.article_id) AND (article_9.status = 'PUBLISHED'))) AND evidence_9.stance IN ('DENIES')) AS relation_1_value_4, (SELECT json_object('slug', entity_1_slug) AS anon_3 
-FROM (SELECT entity_1.slug AS entity_1_slug 
-FROM entity_resolution AS entity_resolution_1, entity AS entity_1 
-WHERE (entity_resolution_1.entity_id = relation_1_subject_id) AND (entity_1.id = entity_resolution_1.survivor_id) AND (entity_1.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_1_shape) AS relation_1_value_5, (SELECT json_object('slug', entity_2_slug) AS anon_4 
-FROM (SELECT entity_2.slug AS entity_2_slug 
-FROM entity_resolution AS entity_resolution_2, entity AS entity_2 
-WHERE (entity_resolution_2.entity_id = relation_1_object_id) AND (entity_2.id = entity_resolution_2.survivor_id) AND (entity_2.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_2_shape) AS relation_1_value_6 
-FROM (SELECT relation_1.kind AS relation_1_key_1, relation_1.public_id AS relation_1_key_2, relation_1.kind AS relation_1_kind, relation_1.id AS relation_1_id, relation_1.subject_id AS relation_1_subject_id, relation_1.object_id AS relation_1_object_id 
-FROM relation AS relation_1 
+WHERE (article_9.id = evidence_9.article_id) AND (article_9.status = 'PUBLISHED'))) AND evidence_9.stance IN ('DENIES')) AS relation_1_value_4 
+FROM (SELECT relation_1.kind AS relation_1_key_1, relation_1.public_id AS relation_1_key_2, relation_1.kind AS relation_1_kind, relation_1.id AS relation_1_id, entity_1.slug AS entity_1_slug, entity_1.id AS entity_1_id, entity_2.slug AS entity_2_slug, entity_2.id AS entity_2_id 
+FROM relation AS relation_1 LEFT OUTER JOIN entity_resolution AS entity_resolution_1 ON entity_resolution_1.entity_id = relation_1.subject_id LEFT OUTER JOIN entity AS entity_1 ON (entity_1.id = entity_resolution_1.survivor_id) AND (entity_1.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_2 ON entity_resolution_2.entity_id = relation_1.object_id LEFT OUTER JOIN entity AS entity_2 ON (entity_2.id = entity_resolution_2.survivor_id) AND (entity_2.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
 WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
@@ -78,7 +70,7 @@ FROM evidence AS evidence_5
 WHERE (evidence_5.relation_id = relation_1.id) AND evidence_5.withdrawn_at IS NULL AND (evidence_5.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_5 
 WHERE (article_5.id = evidence_5.article_id) AND (article_5.status = 'PUBLISHED'))) AND evidence_5.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) ORDER BY relation_1.kind ASC, relation_1.public_id ASC
+FROM json_each(?)) ORDER BY relation_1.kind ASC, relation_1.public_id ASC
  LIMIT ? OFFSET ?) AS relation_1_rows) AS relation_1_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
@@ -108,8 +100,8 @@ FROM evidence AS evidence_14
 WHERE (evidence_14.relation_id = relation_2.id) AND evidence_14.withdrawn_at IS NULL AND (evidence_14.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_14 
 WHERE (article_14.id = evidence_14.article_id) AND (article_14.status = 'PUBLISHED'))) AND evidence_14.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?)))), 'edges', json_group_array(json_object('node', json_object('kind', relation_2_kind, 'standing', CASE WHEN (relation_2_value_1 AND relation_2_value_2) THEN 'DISPUTED' WHEN (relation_2_value_3 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_2_value_1 THEN 'SINGLE_SOURCE' WHEN relation_2_value_4 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'subject', json(relation_2_value_5), 'object', json(relation_2_value_6))))) AS anon_2 
-FROM (SELECT relation_2_key_1, relation_2_key_2, relation_2_kind, relation_2_id, relation_2_subject_id, relation_2_object_id, EXISTS (SELECT 1 
+FROM json_each(?))), 'edges', json_group_array(json_object('node', json_object('kind', relation_2_kind, 'standing', CASE WHEN (relation_2_value_1 AND relation_2_value_2) THEN 'DISPUTED' WHEN (relation_2_value_3 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_2_value_1 THEN 'SINGLE_SOURCE' WHEN relation_2_value_4 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'subject', CASE WHEN (entity_3_id IS NOT NULL) THEN json_object('slug', entity_3_slug) END, 'object', CASE WHEN (entity_4_id IS NOT NULL) THEN json_object('slug', entity_4_slug) END)))) AS anon_2 
+FROM (SELECT relation_2_key_1, relation_2_key_2, relation_2_kind, relation_2_id, entity_3_slug, entity_3_id, entity_4_slug, entity_4_id, EXISTS (SELECT 1 
 FROM evidence AS evidence_16 
 WHERE (evidence_16.relation_id = relation_2_id) AND evidence_16.withdrawn_at IS NULL AND (evidence_16.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_16 
@@ -125,17 +117,9 @@ WHERE (article_15.id = evidence_15.article_id) AND (article_15.status = 'PUBLISH
 FROM evidence AS evidence_18 
 WHERE (evidence_18.relation_id = relation_2_id) AND evidence_18.withdrawn_at IS NULL AND (evidence_18.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_18 
-WHERE (article_18.id = evidence_18.article_id) AND (article_18.status = 'PUBLISHED'))) AND evidence_18.stance IN ('DENIES')) AS relation_2_value_4, (SELECT json_object('slug', entity_3_slug) AS anon_3 
-FROM (SELECT entity_3.slug AS entity_3_slug 
-FROM entity_resolution AS entity_resolution_3, entity AS entity_3 
-WHERE (entity_resolution_3.entity_id = relation_2_subject_id) AND (entity_3.id = entity_resolution_3.survivor_id) AND (entity_3.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_3_shape) AS relation_2_value_5, (SELECT json_object('slug', entity_4_slug) AS anon_4 
-FROM (SELECT entity_4.slug AS entity_4_slug 
-FROM entity_resolution AS entity_resolution_4, entity AS entity_4 
-WHERE (entity_resolution_4.entity_id = relation_2_object_id) AND (entity_4.id = entity_resolution_4.survivor_id) AND (entity_4.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_4_shape) AS relation_2_value_6 
-FROM (SELECT relation_2.kind AS relation_2_key_1, relation_2.public_id AS relation_2_key_2, relation_2.kind AS relation_2_kind, relation_2.id AS relation_2_id, relation_2.subject_id AS relation_2_subject_id, relation_2.object_id AS relation_2_object_id 
-FROM relation AS relation_2 
+WHERE (article_18.id = evidence_18.article_id) AND (article_18.status = 'PUBLISHED'))) AND evidence_18.stance IN ('DENIES')) AS relation_2_value_4 
+FROM (SELECT relation_2.kind AS relation_2_key_1, relation_2.public_id AS relation_2_key_2, relation_2.kind AS relation_2_kind, relation_2.id AS relation_2_id, entity_3.slug AS entity_3_slug, entity_3.id AS entity_3_id, entity_4.slug AS entity_4_slug, entity_4.id AS entity_4_id 
+FROM relation AS relation_2 LEFT OUTER JOIN entity_resolution AS entity_resolution_3 ON entity_resolution_3.entity_id = relation_2.subject_id LEFT OUTER JOIN entity AS entity_3 ON (entity_3.id = entity_resolution_3.survivor_id) AND (entity_3.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_4 ON entity_resolution_4.entity_id = relation_2.object_id LEFT OUTER JOIN entity AS entity_4 ON (entity_4.id = entity_resolution_4.survivor_id) AND (entity_4.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_10 
 WHERE (evidence_10.relation_id = relation_2.id) AND evidence_10.withdrawn_at IS NULL AND (evidence_10.attributed = 1) AND (EXISTS (SELECT 1 
@@ -161,7 +145,7 @@ FROM evidence AS evidence_14
 WHERE (evidence_14.relation_id = relation_2.id) AND evidence_14.withdrawn_at IS NULL AND (evidence_14.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_14 
 WHERE (article_14.id = evidence_14.article_id) AND (article_14.status = 'PUBLISHED'))) AND evidence_14.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) ORDER BY relation_2.kind ASC, relation_2.public_id ASC
+FROM json_each(?)) ORDER BY relation_2.kind ASC, relation_2.public_id ASC
  LIMIT ? OFFSET ?) AS relation_2_rows) AS relation_2_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
@@ -191,8 +175,8 @@ FROM evidence AS evidence_23
 WHERE (evidence_23.relation_id = relation_3.id) AND evidence_23.withdrawn_at IS NULL AND (evidence_23.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_23 
 WHERE (article_23.id = evidence_23.article_id) AND (article_23.status = 'PUBLISHED'))) AND evidence_23.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?)))), 'edges', json_group_array(json_object('node', json_object('kind', relation_3_kind, 'standing', CASE WHEN (relation_3_value_1 AND relation_3_value_2) THEN 'DISPUTED' WHEN (relation_3_value_3 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_3_value_1 THEN 'SINGLE_SOURCE' WHEN relation_3_value_4 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'subject', json(relation_3_value_5), 'object', json(relation_3_value_6))))) AS anon_2 
-FROM (SELECT relation_3_key_1, relation_3_key_2, relation_3_kind, relation_3_id, relation_3_subject_id, relation_3_object_id, EXISTS (SELECT 1 
+FROM json_each(?))), 'edges', json_group_array(json_object('node', json_object('kind', relation_3_kind, 'standing', CASE WHEN (relation_3_value_1 AND relation_3_value_2) THEN 'DISPUTED' WHEN (relation_3_value_3 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_3_value_1 THEN 'SINGLE_SOURCE' WHEN relation_3_value_4 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'subject', CASE WHEN (entity_5_id IS NOT NULL) THEN json_object('slug', entity_5_slug) END, 'object', CASE WHEN (entity_6_id IS NOT NULL) THEN json_object('slug', entity_6_slug) END)))) AS anon_2 
+FROM (SELECT relation_3_key_1, relation_3_key_2, relation_3_kind, relation_3_id, entity_5_slug, entity_5_id, entity_6_slug, entity_6_id, EXISTS (SELECT 1 
 FROM evidence AS evidence_25 
 WHERE (evidence_25.relation_id = relation_3_id) AND evidence_25.withdrawn_at IS NULL AND (evidence_25.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_25 
@@ -208,17 +192,9 @@ WHERE (article_24.id = evidence_24.article_id) AND (article_24.status = 'PUBLISH
 FROM evidence AS evidence_27 
 WHERE (evidence_27.relation_id = relation_3_id) AND evidence_27.withdrawn_at IS NULL AND (evidence_27.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_27 
-WHERE (article_27.id = evidence_27.article_id) AND (article_27.status = 'PUBLISHED'))) AND evidence_27.stance IN ('DENIES')) AS relation_3_value_4, (SELECT json_object('slug', entity_5_slug) AS anon_3 
-FROM (SELECT entity_5.slug AS entity_5_slug 
-FROM entity_resolution AS entity_resolution_5, entity AS entity_5 
-WHERE (entity_resolution_5.entity_id = relation_3_subject_id) AND (entity_5.id = entity_resolution_5.survivor_id) AND (entity_5.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_5_shape) AS relation_3_value_5, (SELECT json_object('slug', entity_6_slug) AS anon_4 
-FROM (SELECT entity_6.slug AS entity_6_slug 
-FROM entity_resolution AS entity_resolution_6, entity AS entity_6 
-WHERE (entity_resolution_6.entity_id = relation_3_object_id) AND (entity_6.id = entity_resolution_6.survivor_id) AND (entity_6.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_6_shape) AS relation_3_value_6 
-FROM (SELECT relation_3.kind AS relation_3_key_1, relation_3.public_id AS relation_3_key_2, relation_3.kind AS relation_3_kind, relation_3.id AS relation_3_id, relation_3.subject_id AS relation_3_subject_id, relation_3.object_id AS relation_3_object_id 
-FROM relation AS relation_3 
+WHERE (article_27.id = evidence_27.article_id) AND (article_27.status = 'PUBLISHED'))) AND evidence_27.stance IN ('DENIES')) AS relation_3_value_4 
+FROM (SELECT relation_3.kind AS relation_3_key_1, relation_3.public_id AS relation_3_key_2, relation_3.kind AS relation_3_kind, relation_3.id AS relation_3_id, entity_5.slug AS entity_5_slug, entity_5.id AS entity_5_id, entity_6.slug AS entity_6_slug, entity_6.id AS entity_6_id 
+FROM relation AS relation_3 LEFT OUTER JOIN entity_resolution AS entity_resolution_5 ON entity_resolution_5.entity_id = relation_3.subject_id LEFT OUTER JOIN entity AS entity_5 ON (entity_5.id = entity_resolution_5.survivor_id) AND (entity_5.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_6 ON entity_resolution_6.entity_id = relation_3.object_id LEFT OUTER JOIN entity AS entity_6 ON (entity_6.id = entity_resolution_6.survivor_id) AND (entity_6.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_19 
 WHERE (evidence_19.relation_id = relation_3.id) AND evidence_19.withdrawn_at IS NULL AND (evidence_19.attributed = 1) AND (EXISTS (SELECT 1 
@@ -244,7 +220,7 @@ FROM evidence AS evidence_23
 WHERE (evidence_23.relation_id = relation_3.id) AND evidence_23.withdrawn_at IS NULL AND (evidence_23.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_23 
 WHERE (article_23.id = evidence_23.article_id) AND (article_23.status = 'PUBLISHED'))) AND evidence_23.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) ORDER BY relation_3.kind ASC, relation_3.public_id ASC
+FROM json_each(?)) ORDER BY relation_3.kind ASC, relation_3.public_id ASC
  LIMIT ? OFFSET ?) AS relation_3_rows) AS relation_3_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
@@ -274,8 +250,8 @@ FROM evidence AS evidence_32
 WHERE (evidence_32.relation_id = relation_4.id) AND evidence_32.withdrawn_at IS NULL AND (evidence_32.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_32 
 WHERE (article_32.id = evidence_32.article_id) AND (article_32.status = 'PUBLISHED'))) AND evidence_32.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?)))), 'edges', json_group_array(json_object('node', json_object('kind', relation_4_kind, 'standing', CASE WHEN (relation_4_value_1 AND relation_4_value_2) THEN 'DISPUTED' WHEN (relation_4_value_3 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_4_value_1 THEN 'SINGLE_SOURCE' WHEN relation_4_value_4 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'subject', json(relation_4_value_5), 'object', json(relation_4_value_6))))) AS anon_2 
-FROM (SELECT relation_4_key_1, relation_4_key_2, relation_4_kind, relation_4_id, relation_4_subject_id, relation_4_object_id, EXISTS (SELECT 1 
+FROM json_each(?))), 'edges', json_group_array(json_object('node', json_object('kind', relation_4_kind, 'standing', CASE WHEN (relation_4_value_1 AND relation_4_value_2) THEN 'DISPUTED' WHEN (relation_4_value_3 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_4_value_1 THEN 'SINGLE_SOURCE' WHEN relation_4_value_4 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'subject', CASE WHEN (entity_7_id IS NOT NULL) THEN json_object('slug', entity_7_slug) END, 'object', CASE WHEN (entity_8_id IS NOT NULL) THEN json_object('slug', entity_8_slug) END)))) AS anon_2 
+FROM (SELECT relation_4_key_1, relation_4_key_2, relation_4_kind, relation_4_id, entity_7_slug, entity_7_id, entity_8_slug, entity_8_id, EXISTS (SELECT 1 
 FROM evidence AS evidence_34 
 WHERE (evidence_34.relation_id = relation_4_id) AND evidence_34.withdrawn_at IS NULL AND (evidence_34.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_34 
@@ -291,17 +267,9 @@ WHERE (article_33.id = evidence_33.article_id) AND (article_33.status = 'PUBLISH
 FROM evidence AS evidence_36 
 WHERE (evidence_36.relation_id = relation_4_id) AND evidence_36.withdrawn_at IS NULL AND (evidence_36.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_36 
-WHERE (article_36.id = evidence_36.article_id) AND (article_36.status = 'PUBLISHED'))) AND evidence_36.stance IN ('DENIES')) AS relation_4_value_4, (SELECT json_object('slug', entity_7_slug) AS anon_3 
-FROM (SELECT entity_7.slug AS entity_7_slug 
-FROM entity_resolution AS entity_resolution_7, entity AS entity_7 
-WHERE (entity_resolution_7.entity_id = relation_4_subject_id) AND (entity_7.id = entity_resolution_7.survivor_id) AND (entity_7.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_7_shape) AS relation_4_value_5, (SELECT json_object('slug', entity_8_slug) AS anon_4 
-FROM (SELECT entity_8.slug AS entity_8_slug 
-FROM entity_resolution AS entity_resolution_8, entity AS entity_8 
-WHERE (entity_resolution_8.entity_id = relation_4_object_id) AND (entity_8.id = entity_resolution_8.survivor_id) AND (entity_8.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_8_shape) AS relation_4_value_6 
-FROM (SELECT relation_4.kind AS relation_4_key_1, relation_4.public_id AS relation_4_key_2, relation_4.kind AS relation_4_kind, relation_4.id AS relation_4_id, relation_4.subject_id AS relation_4_subject_id, relation_4.object_id AS relation_4_object_id 
-FROM relation AS relation_4 
+WHERE (article_36.id = evidence_36.article_id) AND (article_36.status = 'PUBLISHED'))) AND evidence_36.stance IN ('DENIES')) AS relation_4_value_4 
+FROM (SELECT relation_4.kind AS relation_4_key_1, relation_4.public_id AS relation_4_key_2, relation_4.kind AS relation_4_kind, relation_4.id AS relation_4_id, entity_7.slug AS entity_7_slug, entity_7.id AS entity_7_id, entity_8.slug AS entity_8_slug, entity_8.id AS entity_8_id 
+FROM relation AS relation_4 LEFT OUTER JOIN entity_resolution AS entity_resolution_7 ON entity_resolution_7.entity_id = relation_4.subject_id LEFT OUTER JOIN entity AS entity_7 ON (entity_7.id = entity_resolution_7.survivor_id) AND (entity_7.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_8 ON entity_resolution_8.entity_id = relation_4.object_id LEFT OUTER JOIN entity AS entity_8 ON (entity_8.id = entity_resolution_8.survivor_id) AND (entity_8.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_28 
 WHERE (evidence_28.relation_id = relation_4.id) AND evidence_28.withdrawn_at IS NULL AND (evidence_28.attributed = 1) AND (EXISTS (SELECT 1 
@@ -327,7 +295,7 @@ FROM evidence AS evidence_32
 WHERE (evidence_32.relation_id = relation_4.id) AND evidence_32.withdrawn_at IS NULL AND (evidence_32.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_32 
 WHERE (article_32.id = evidence_32.article_id) AND (article_32.status = 'PUBLISHED'))) AND evidence_32.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) ORDER BY relation_4.kind ASC, relation_4.public_id ASC
+FROM json_each(?)) ORDER BY relation_4.kind ASC, relation_4.public_id ASC
  LIMIT ? OFFSET ?) AS relation_4_rows) AS relation_4_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
@@ -337,7 +305,7 @@ FROM evidence AS evidence_37
 WHERE (evidence_37.relation_id = relation_5.id) AND evidence_37.withdrawn_at IS NULL AND (evidence_37.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_37 
 WHERE (article_37.id = evidence_37.article_id) AND (article_37.status = 'PUBLISHED'))))) AND relation_5.kind IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND CASE WHEN ((EXISTS (SELECT 1 
+FROM json_each(?)) AND CASE WHEN ((EXISTS (SELECT 1 
 FROM evidence AS evidence_39 
 WHERE (evidence_39.relation_id = relation_5.id) AND evidence_39.withdrawn_at IS NULL AND (evidence_39.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_39 
@@ -358,8 +326,8 @@ FROM evidence AS evidence_41
 WHERE (evidence_41.relation_id = relation_5.id) AND evidence_41.withdrawn_at IS NULL AND (evidence_41.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_41 
 WHERE (article_41.id = evidence_41.article_id) AND (article_41.status = 'PUBLISHED'))) AND evidence_41.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?)))), 'edges', json_group_array(json_object('node', json_object('kind', relation_5_kind, 'standing', CASE WHEN (relation_5_value_1 AND relation_5_value_2) THEN 'DISPUTED' WHEN (relation_5_value_3 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_5_value_1 THEN 'SINGLE_SOURCE' WHEN relation_5_value_4 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'subject', json(relation_5_value_5), 'object', json(relation_5_value_6))))) AS anon_2 
-FROM (SELECT relation_5_key_1, relation_5_key_2, relation_5_kind, relation_5_id, relation_5_subject_id, relation_5_object_id, EXISTS (SELECT 1 
+FROM json_each(?))), 'edges', json_group_array(json_object('node', json_object('kind', relation_5_kind, 'standing', CASE WHEN (relation_5_value_1 AND relation_5_value_2) THEN 'DISPUTED' WHEN (relation_5_value_3 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_5_value_1 THEN 'SINGLE_SOURCE' WHEN relation_5_value_4 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'subject', CASE WHEN (entity_9_id IS NOT NULL) THEN json_object('slug', entity_9_slug) END, 'object', CASE WHEN (entity_10_id IS NOT NULL) THEN json_object('slug', entity_10_slug) END)))) AS anon_2 
+FROM (SELECT relation_5_key_1, relation_5_key_2, relation_5_kind, relation_5_id, entity_9_slug, entity_9_id, entity_10_slug, entity_10_id, EXISTS (SELECT 1 
 FROM evidence AS evidence_43 
 WHERE (evidence_43.relation_id = relation_5_id) AND evidence_43.withdrawn_at IS NULL AND (evidence_43.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_43 
@@ -375,23 +343,15 @@ WHERE (article_42.id = evidence_42.article_id) AND (article_42.status = 'PUBLISH
 FROM evidence AS evidence_45 
 WHERE (evidence_45.relation_id = relation_5_id) AND evidence_45.withdrawn_at IS NULL AND (evidence_45.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_45 
-WHERE (article_45.id = evidence_45.article_id) AND (article_45.status = 'PUBLISHED'))) AND evidence_45.stance IN ('DENIES')) AS relation_5_value_4, (SELECT json_object('slug', entity_9_slug) AS anon_3 
-FROM (SELECT entity_9.slug AS entity_9_slug 
-FROM entity_resolution AS entity_resolution_9, entity AS entity_9 
-WHERE (entity_resolution_9.entity_id = relation_5_subject_id) AND (entity_9.id = entity_resolution_9.survivor_id) AND (entity_9.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_9_shape) AS relation_5_value_5, (SELECT json_object('slug', entity_10_slug) AS anon_4 
-FROM (SELECT entity_10.slug AS entity_10_slug 
-FROM entity_resolution AS entity_resolution_10, entity AS entity_10 
-WHERE (entity_resolution_10.entity_id = relation_5_object_id) AND (entity_10.id = entity_resolution_10.survivor_id) AND (entity_10.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_10_shape) AS relation_5_value_6 
-FROM (SELECT relation_5.kind AS relation_5_key_1, relation_5.public_id AS relation_5_key_2, relation_5.kind AS relation_5_kind, relation_5.id AS relation_5_id, relation_5.subject_id AS relation_5_subject_id, relation_5.object_id AS relation_5_object_id 
-FROM relation AS relation_5 
+WHERE (article_45.id = evidence_45.article_id) AND (article_45.status = 'PUBLISHED'))) AND evidence_45.stance IN ('DENIES')) AS relation_5_value_4 
+FROM (SELECT relation_5.kind AS relation_5_key_1, relation_5.public_id AS relation_5_key_2, relation_5.kind AS relation_5_kind, relation_5.id AS relation_5_id, entity_9.slug AS entity_9_slug, entity_9.id AS entity_9_id, entity_10.slug AS entity_10_slug, entity_10.id AS entity_10_id 
+FROM relation AS relation_5 LEFT OUTER JOIN entity_resolution AS entity_resolution_9 ON entity_resolution_9.entity_id = relation_5.subject_id LEFT OUTER JOIN entity AS entity_9 ON (entity_9.id = entity_resolution_9.survivor_id) AND (entity_9.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_10 ON entity_resolution_10.entity_id = relation_5.object_id LEFT OUTER JOIN entity AS entity_10 ON (entity_10.id = entity_resolution_10.survivor_id) AND (entity_10.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_37 
 WHERE (evidence_37.relation_id = relation_5.id) AND evidence_37.withdrawn_at IS NULL AND (evidence_37.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_37 
 WHERE (article_37.id = evidence_37.article_id) AND (article_37.status = 'PUBLISHED'))))) AND relation_5.kind IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND CASE WHEN ((EXISTS (SELECT 1 
+FROM json_each(?)) AND CASE WHEN ((EXISTS (SELECT 1 
 FROM evidence AS evidence_39 
 WHERE (evidence_39.relation_id = relation_5.id) AND evidence_39.withdrawn_at IS NULL AND (evidence_39.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_39 
@@ -412,13 +372,13 @@ FROM evidence AS evidence_41
 WHERE (evidence_41.relation_id = relation_5.id) AND evidence_41.withdrawn_at IS NULL AND (evidence_41.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_41 
 WHERE (article_41.id = evidence_41.article_id) AND (article_41.status = 'PUBLISHED'))) AND evidence_41.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) ORDER BY relation_5.kind ASC, relation_5.public_id ASC
+FROM json_each(?)) ORDER BY relation_5.kind ASC, relation_5.public_id ASC
  LIMIT ? OFFSET ?) AS relation_5_rows) AS relation_5_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM relation AS relation_6 
-WHERE 0 = 1), 'edges', json_group_array(json_object('node', json_object('kind', relation_6_kind, 'standing', CASE WHEN (relation_6_value_1 AND relation_6_value_2) THEN 'DISPUTED' WHEN (relation_6_value_3 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_6_value_1 THEN 'SINGLE_SOURCE' WHEN relation_6_value_4 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'subject', json(relation_6_value_5), 'object', json(relation_6_value_6))))) AS anon_2 
-FROM (SELECT relation_6_key_1, relation_6_key_2, relation_6_kind, relation_6_id, relation_6_subject_id, relation_6_object_id, EXISTS (SELECT 1 
+WHERE 0 = 1), 'edges', json_group_array(json_object('node', json_object('kind', relation_6_kind, 'standing', CASE WHEN (relation_6_value_1 AND relation_6_value_2) THEN 'DISPUTED' WHEN (relation_6_value_3 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_6_value_1 THEN 'SINGLE_SOURCE' WHEN relation_6_value_4 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'subject', CASE WHEN (entity_11_id IS NOT NULL) THEN json_object('slug', entity_11_slug) END, 'object', CASE WHEN (entity_12_id IS NOT NULL) THEN json_object('slug', entity_12_slug) END)))) AS anon_2 
+FROM (SELECT relation_6_key_1, relation_6_key_2, relation_6_kind, relation_6_id, entity_11_slug, entity_11_id, entity_12_slug, entity_12_id, EXISTS (SELECT 1 
 FROM evidence AS evidence_52 
 WHERE (evidence_52.relation_id = relation_6_id) AND evidence_52.withdrawn_at IS NULL AND (evidence_52.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_52 
@@ -434,17 +394,9 @@ WHERE (article_51.id = evidence_51.article_id) AND (article_51.status = 'PUBLISH
 FROM evidence AS evidence_54 
 WHERE (evidence_54.relation_id = relation_6_id) AND evidence_54.withdrawn_at IS NULL AND (evidence_54.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_54 
-WHERE (article_54.id = evidence_54.article_id) AND (article_54.status = 'PUBLISHED'))) AND evidence_54.stance IN ('DENIES')) AS relation_6_value_4, (SELECT json_object('slug', entity_11_slug) AS anon_3 
-FROM (SELECT entity_11.slug AS entity_11_slug 
-FROM entity_resolution AS entity_resolution_11, entity AS entity_11 
-WHERE (entity_resolution_11.entity_id = relation_6_subject_id) AND (entity_11.id = entity_resolution_11.survivor_id) AND (entity_11.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_11_shape) AS relation_6_value_5, (SELECT json_object('slug', entity_12_slug) AS anon_4 
-FROM (SELECT entity_12.slug AS entity_12_slug 
-FROM entity_resolution AS entity_resolution_12, entity AS entity_12 
-WHERE (entity_resolution_12.entity_id = relation_6_object_id) AND (entity_12.id = entity_resolution_12.survivor_id) AND (entity_12.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_12_shape) AS relation_6_value_6 
-FROM (SELECT relation_6.kind AS relation_6_key_1, relation_6.public_id AS relation_6_key_2, relation_6.kind AS relation_6_kind, relation_6.id AS relation_6_id, relation_6.subject_id AS relation_6_subject_id, relation_6.object_id AS relation_6_object_id 
-FROM relation AS relation_6 
+WHERE (article_54.id = evidence_54.article_id) AND (article_54.status = 'PUBLISHED'))) AND evidence_54.stance IN ('DENIES')) AS relation_6_value_4 
+FROM (SELECT relation_6.kind AS relation_6_key_1, relation_6.public_id AS relation_6_key_2, relation_6.kind AS relation_6_kind, relation_6.id AS relation_6_id, entity_11.slug AS entity_11_slug, entity_11.id AS entity_11_id, entity_12.slug AS entity_12_slug, entity_12.id AS entity_12_id 
+FROM relation AS relation_6 LEFT OUTER JOIN entity_resolution AS entity_resolution_11 ON entity_resolution_11.entity_id = relation_6.subject_id LEFT OUTER JOIN entity AS entity_11 ON (entity_11.id = entity_resolution_11.survivor_id) AND (entity_11.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_12 ON entity_resolution_12.entity_id = relation_6.object_id LEFT OUTER JOIN entity AS entity_12 ON (entity_12.id = entity_resolution_12.survivor_id) AND (entity_12.public = 1) 
 WHERE 0 = 1 ORDER BY relation_6.kind ASC, relation_6.public_id ASC
  LIMIT ? OFFSET ?) AS relation_6_rows) AS relation_6_page) AS anon_1;
 
@@ -475,4 +427,4 @@ FROM evidence AS evidence_59
 WHERE (evidence_59.relation_id = relation_7.id) AND evidence_59.withdrawn_at IS NULL AND (evidence_59.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_59 
 WHERE (article_59.id = evidence_59.article_id) AND (article_59.status = 'PUBLISHED'))) AND evidence_59.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))))) AS anon_2) AS anon_1;
+FROM json_each(?)))) AS anon_2) AS anon_1;

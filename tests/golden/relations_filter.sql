@@ -5,8 +5,8 @@ FROM evidence AS evidence_1
 WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_1 
 WHERE (article_1.id = evidence_1.article_id) AND (article_1.status = 'PUBLISHED'))))) AND relation_1.kind IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?)))), 'edges', json_group_array(json_object('node', json_object('kind', relation_1_kind, 'standing', CASE WHEN (relation_1_value_1 AND relation_1_value_2) THEN 'DISPUTED' WHEN (relation_1_value_3 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_1_value_1 THEN 'SINGLE_SOURCE' WHEN relation_1_value_4 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'subject', json(relation_1_value_5), 'object', json(relation_1_value_6))))) AS anon_2 
-FROM (SELECT relation_1_key_1, relation_1_key_2, relation_1_kind, relation_1_id, relation_1_subject_id, relation_1_object_id, EXISTS (SELECT 1 
+FROM json_each(?))), 'edges', json_group_array(json_object('node', json_object('kind', relation_1_kind, 'standing', CASE WHEN (relation_1_value_1 AND relation_1_value_2) THEN 'DISPUTED' WHEN (relation_1_value_3 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_1_value_1 THEN 'SINGLE_SOURCE' WHEN relation_1_value_4 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'subject', CASE WHEN (entity_1_id IS NOT NULL) THEN json_object('slug', entity_1_slug) END, 'object', CASE WHEN (entity_2_id IS NOT NULL) THEN json_object('slug', entity_2_slug) END)))) AS anon_2 
+FROM (SELECT relation_1_key_1, relation_1_key_2, relation_1_kind, relation_1_id, entity_1_slug, entity_1_id, entity_2_slug, entity_2_id, EXISTS (SELECT 1 
 FROM evidence AS evidence_3 
 WHERE (evidence_3.relation_id = relation_1_id) AND evidence_3.withdrawn_at IS NULL AND (evidence_3.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_3 
@@ -22,29 +22,21 @@ WHERE (article_2.id = evidence_2.article_id) AND (article_2.status = 'PUBLISHED'
 FROM evidence AS evidence_5 
 WHERE (evidence_5.relation_id = relation_1_id) AND evidence_5.withdrawn_at IS NULL AND (evidence_5.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_5 
-WHERE (article_5.id = evidence_5.article_id) AND (article_5.status = 'PUBLISHED'))) AND evidence_5.stance IN ('DENIES')) AS relation_1_value_4, (SELECT json_object('slug', entity_1_slug) AS anon_3 
-FROM (SELECT entity_1.slug AS entity_1_slug 
-FROM entity_resolution AS entity_resolution_1, entity AS entity_1 
-WHERE (entity_resolution_1.entity_id = relation_1_subject_id) AND (entity_1.id = entity_resolution_1.survivor_id) AND (entity_1.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_1_shape) AS relation_1_value_5, (SELECT json_object('slug', entity_2_slug) AS anon_4 
-FROM (SELECT entity_2.slug AS entity_2_slug 
-FROM entity_resolution AS entity_resolution_2, entity AS entity_2 
-WHERE (entity_resolution_2.entity_id = relation_1_object_id) AND (entity_2.id = entity_resolution_2.survivor_id) AND (entity_2.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_2_shape) AS relation_1_value_6 
-FROM (SELECT relation_1.kind AS relation_1_key_1, relation_1.public_id AS relation_1_key_2, relation_1.kind AS relation_1_kind, relation_1.id AS relation_1_id, relation_1.subject_id AS relation_1_subject_id, relation_1.object_id AS relation_1_object_id 
-FROM relation AS relation_1 
+WHERE (article_5.id = evidence_5.article_id) AND (article_5.status = 'PUBLISHED'))) AND evidence_5.stance IN ('DENIES')) AS relation_1_value_4 
+FROM (SELECT relation_1.kind AS relation_1_key_1, relation_1.public_id AS relation_1_key_2, relation_1.kind AS relation_1_kind, relation_1.id AS relation_1_id, entity_1.slug AS entity_1_slug, entity_1.id AS entity_1_id, entity_2.slug AS entity_2_slug, entity_2.id AS entity_2_id 
+FROM relation AS relation_1 LEFT OUTER JOIN entity_resolution AS entity_resolution_1 ON entity_resolution_1.entity_id = relation_1.subject_id LEFT OUTER JOIN entity AS entity_1 ON (entity_1.id = entity_resolution_1.survivor_id) AND (entity_1.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_2 ON entity_resolution_2.entity_id = relation_1.object_id LEFT OUTER JOIN entity AS entity_2 ON (entity_2.id = entity_resolution_2.survivor_id) AND (entity_2.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
 WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_1 
 WHERE (article_1.id = evidence_1.article_id) AND (article_1.status = 'PUBLISHED'))))) AND relation_1.kind IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) ORDER BY relation_1.kind ASC, relation_1.public_id ASC
+FROM json_each(?)) ORDER BY relation_1.kind ASC, relation_1.public_id ASC
  LIMIT ? OFFSET ?) AS relation_1_rows) AS relation_1_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM relation AS relation_2 
-WHERE 0 = 1), 'edges', json_group_array(json_object('node', json_object('kind', relation_2_kind, 'standing', CASE WHEN (relation_2_value_1 AND relation_2_value_2) THEN 'DISPUTED' WHEN (relation_2_value_3 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_2_value_1 THEN 'SINGLE_SOURCE' WHEN relation_2_value_4 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'subject', json(relation_2_value_5), 'object', json(relation_2_value_6))))) AS anon_2 
-FROM (SELECT relation_2_key_1, relation_2_key_2, relation_2_kind, relation_2_id, relation_2_subject_id, relation_2_object_id, EXISTS (SELECT 1 
+WHERE 0 = 1), 'edges', json_group_array(json_object('node', json_object('kind', relation_2_kind, 'standing', CASE WHEN (relation_2_value_1 AND relation_2_value_2) THEN 'DISPUTED' WHEN (relation_2_value_3 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_2_value_1 THEN 'SINGLE_SOURCE' WHEN relation_2_value_4 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'subject', CASE WHEN (entity_3_id IS NOT NULL) THEN json_object('slug', entity_3_slug) END, 'object', CASE WHEN (entity_4_id IS NOT NULL) THEN json_object('slug', entity_4_slug) END)))) AS anon_2 
+FROM (SELECT relation_2_key_1, relation_2_key_2, relation_2_kind, relation_2_id, entity_3_slug, entity_3_id, entity_4_slug, entity_4_id, EXISTS (SELECT 1 
 FROM evidence AS evidence_8 
 WHERE (evidence_8.relation_id = relation_2_id) AND evidence_8.withdrawn_at IS NULL AND (evidence_8.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_8 
@@ -60,17 +52,9 @@ WHERE (article_7.id = evidence_7.article_id) AND (article_7.status = 'PUBLISHED'
 FROM evidence AS evidence_10 
 WHERE (evidence_10.relation_id = relation_2_id) AND evidence_10.withdrawn_at IS NULL AND (evidence_10.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_10 
-WHERE (article_10.id = evidence_10.article_id) AND (article_10.status = 'PUBLISHED'))) AND evidence_10.stance IN ('DENIES')) AS relation_2_value_4, (SELECT json_object('slug', entity_3_slug) AS anon_3 
-FROM (SELECT entity_3.slug AS entity_3_slug 
-FROM entity_resolution AS entity_resolution_3, entity AS entity_3 
-WHERE (entity_resolution_3.entity_id = relation_2_subject_id) AND (entity_3.id = entity_resolution_3.survivor_id) AND (entity_3.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_3_shape) AS relation_2_value_5, (SELECT json_object('slug', entity_4_slug) AS anon_4 
-FROM (SELECT entity_4.slug AS entity_4_slug 
-FROM entity_resolution AS entity_resolution_4, entity AS entity_4 
-WHERE (entity_resolution_4.entity_id = relation_2_object_id) AND (entity_4.id = entity_resolution_4.survivor_id) AND (entity_4.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_4_shape) AS relation_2_value_6 
-FROM (SELECT relation_2.kind AS relation_2_key_1, relation_2.public_id AS relation_2_key_2, relation_2.kind AS relation_2_kind, relation_2.id AS relation_2_id, relation_2.subject_id AS relation_2_subject_id, relation_2.object_id AS relation_2_object_id 
-FROM relation AS relation_2 
+WHERE (article_10.id = evidence_10.article_id) AND (article_10.status = 'PUBLISHED'))) AND evidence_10.stance IN ('DENIES')) AS relation_2_value_4 
+FROM (SELECT relation_2.kind AS relation_2_key_1, relation_2.public_id AS relation_2_key_2, relation_2.kind AS relation_2_kind, relation_2.id AS relation_2_id, entity_3.slug AS entity_3_slug, entity_3.id AS entity_3_id, entity_4.slug AS entity_4_slug, entity_4.id AS entity_4_id 
+FROM relation AS relation_2 LEFT OUTER JOIN entity_resolution AS entity_resolution_3 ON entity_resolution_3.entity_id = relation_2.subject_id LEFT OUTER JOIN entity AS entity_3 ON (entity_3.id = entity_resolution_3.survivor_id) AND (entity_3.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_4 ON entity_resolution_4.entity_id = relation_2.object_id LEFT OUTER JOIN entity AS entity_4 ON (entity_4.id = entity_resolution_4.survivor_id) AND (entity_4.public = 1) 
 WHERE 0 = 1 ORDER BY relation_2.kind ASC, relation_2.public_id ASC
  LIMIT ? OFFSET ?) AS relation_2_rows) AS relation_2_page) AS anon_1;
 
@@ -83,8 +67,8 @@ FROM article AS article_11
 WHERE (article_11.id = evidence_11.article_id) AND (article_11.status = 'PUBLISHED'))))) AND relation_3.subject_id IN (SELECT entity_resolution_5.entity_id AS anon_3 
 FROM entity_resolution AS entity_resolution_5, entity AS former_entity_1, entity_resolution AS entity_resolution_6 
 WHERE (entity_resolution_5.survivor_id = entity_resolution_6.survivor_id) AND former_entity_1.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_6.entity_id = former_entity_1.id))), 'edges', json_group_array(json_object('node', json_object('kind', relation_3_kind, 'standing', CASE WHEN (relation_3_value_1 AND relation_3_value_2) THEN 'DISPUTED' WHEN (relation_3_value_3 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_3_value_1 THEN 'SINGLE_SOURCE' WHEN relation_3_value_4 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'subject', json(relation_3_value_5), 'object', json(relation_3_value_6))))) AS anon_2 
-FROM (SELECT relation_3_key_1, relation_3_key_2, relation_3_kind, relation_3_id, relation_3_subject_id, relation_3_object_id, EXISTS (SELECT 1 
+FROM json_each(?)) AND (entity_resolution_6.entity_id = former_entity_1.id))), 'edges', json_group_array(json_object('node', json_object('kind', relation_3_kind, 'standing', CASE WHEN (relation_3_value_1 AND relation_3_value_2) THEN 'DISPUTED' WHEN (relation_3_value_3 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_3_value_1 THEN 'SINGLE_SOURCE' WHEN relation_3_value_4 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'subject', CASE WHEN (entity_5_id IS NOT NULL) THEN json_object('slug', entity_5_slug) END, 'object', CASE WHEN (entity_6_id IS NOT NULL) THEN json_object('slug', entity_6_slug) END)))) AS anon_2 
+FROM (SELECT relation_3_key_1, relation_3_key_2, relation_3_kind, relation_3_id, entity_5_slug, entity_5_id, entity_6_slug, entity_6_id, EXISTS (SELECT 1 
 FROM evidence AS evidence_13 
 WHERE (evidence_13.relation_id = relation_3_id) AND evidence_13.withdrawn_at IS NULL AND (evidence_13.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_13 
@@ -100,31 +84,23 @@ WHERE (article_12.id = evidence_12.article_id) AND (article_12.status = 'PUBLISH
 FROM evidence AS evidence_15 
 WHERE (evidence_15.relation_id = relation_3_id) AND evidence_15.withdrawn_at IS NULL AND (evidence_15.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_15 
-WHERE (article_15.id = evidence_15.article_id) AND (article_15.status = 'PUBLISHED'))) AND evidence_15.stance IN ('DENIES')) AS relation_3_value_4, (SELECT json_object('slug', entity_5_slug) AS anon_4 
-FROM (SELECT entity_5.slug AS entity_5_slug 
-FROM entity_resolution AS entity_resolution_7, entity AS entity_5 
-WHERE (entity_resolution_7.entity_id = relation_3_subject_id) AND (entity_5.id = entity_resolution_7.survivor_id) AND (entity_5.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_7_shape) AS relation_3_value_5, (SELECT json_object('slug', entity_6_slug) AS anon_5 
-FROM (SELECT entity_6.slug AS entity_6_slug 
-FROM entity_resolution AS entity_resolution_8, entity AS entity_6 
-WHERE (entity_resolution_8.entity_id = relation_3_object_id) AND (entity_6.id = entity_resolution_8.survivor_id) AND (entity_6.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_8_shape) AS relation_3_value_6 
-FROM (SELECT relation_3.kind AS relation_3_key_1, relation_3.public_id AS relation_3_key_2, relation_3.kind AS relation_3_kind, relation_3.id AS relation_3_id, relation_3.subject_id AS relation_3_subject_id, relation_3.object_id AS relation_3_object_id 
-FROM relation AS relation_3 
+WHERE (article_15.id = evidence_15.article_id) AND (article_15.status = 'PUBLISHED'))) AND evidence_15.stance IN ('DENIES')) AS relation_3_value_4 
+FROM (SELECT relation_3.kind AS relation_3_key_1, relation_3.public_id AS relation_3_key_2, relation_3.kind AS relation_3_kind, relation_3.id AS relation_3_id, entity_5.slug AS entity_5_slug, entity_5.id AS entity_5_id, entity_6.slug AS entity_6_slug, entity_6.id AS entity_6_id 
+FROM relation AS relation_3 LEFT OUTER JOIN entity_resolution AS entity_resolution_7 ON entity_resolution_7.entity_id = relation_3.subject_id LEFT OUTER JOIN entity AS entity_5 ON (entity_5.id = entity_resolution_7.survivor_id) AND (entity_5.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_8 ON entity_resolution_8.entity_id = relation_3.object_id LEFT OUTER JOIN entity AS entity_6 ON (entity_6.id = entity_resolution_8.survivor_id) AND (entity_6.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_11 
 WHERE (evidence_11.relation_id = relation_3.id) AND evidence_11.withdrawn_at IS NULL AND (evidence_11.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_11 
-WHERE (article_11.id = evidence_11.article_id) AND (article_11.status = 'PUBLISHED'))))) AND relation_3.subject_id IN (SELECT entity_resolution_5.entity_id AS anon_6 
+WHERE (article_11.id = evidence_11.article_id) AND (article_11.status = 'PUBLISHED'))))) AND relation_3.subject_id IN (SELECT entity_resolution_5.entity_id AS anon_4 
 FROM entity_resolution AS entity_resolution_5, entity AS former_entity_1, entity_resolution AS entity_resolution_6 
 WHERE (entity_resolution_5.survivor_id = entity_resolution_6.survivor_id) AND former_entity_1.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_6.entity_id = former_entity_1.id)) ORDER BY relation_3.kind ASC, relation_3.public_id ASC
+FROM json_each(?)) AND (entity_resolution_6.entity_id = former_entity_1.id)) ORDER BY relation_3.kind ASC, relation_3.public_id ASC
  LIMIT ? OFFSET ?) AS relation_3_rows) AS relation_3_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM relation AS relation_4 
-WHERE 0 = 1), 'edges', json_group_array(json_object('node', json_object('kind', relation_4_kind, 'standing', CASE WHEN (relation_4_value_1 AND relation_4_value_2) THEN 'DISPUTED' WHEN (relation_4_value_3 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_4_value_1 THEN 'SINGLE_SOURCE' WHEN relation_4_value_4 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'subject', json(relation_4_value_5), 'object', json(relation_4_value_6))))) AS anon_2 
-FROM (SELECT relation_4_key_1, relation_4_key_2, relation_4_kind, relation_4_id, relation_4_subject_id, relation_4_object_id, EXISTS (SELECT 1 
+WHERE 0 = 1), 'edges', json_group_array(json_object('node', json_object('kind', relation_4_kind, 'standing', CASE WHEN (relation_4_value_1 AND relation_4_value_2) THEN 'DISPUTED' WHEN (relation_4_value_3 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_4_value_1 THEN 'SINGLE_SOURCE' WHEN relation_4_value_4 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'subject', CASE WHEN (entity_7_id IS NOT NULL) THEN json_object('slug', entity_7_slug) END, 'object', CASE WHEN (entity_8_id IS NOT NULL) THEN json_object('slug', entity_8_slug) END)))) AS anon_2 
+FROM (SELECT relation_4_key_1, relation_4_key_2, relation_4_kind, relation_4_id, entity_7_slug, entity_7_id, entity_8_slug, entity_8_id, EXISTS (SELECT 1 
 FROM evidence AS evidence_18 
 WHERE (evidence_18.relation_id = relation_4_id) AND evidence_18.withdrawn_at IS NULL AND (evidence_18.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_18 
@@ -140,17 +116,9 @@ WHERE (article_17.id = evidence_17.article_id) AND (article_17.status = 'PUBLISH
 FROM evidence AS evidence_20 
 WHERE (evidence_20.relation_id = relation_4_id) AND evidence_20.withdrawn_at IS NULL AND (evidence_20.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_20 
-WHERE (article_20.id = evidence_20.article_id) AND (article_20.status = 'PUBLISHED'))) AND evidence_20.stance IN ('DENIES')) AS relation_4_value_4, (SELECT json_object('slug', entity_7_slug) AS anon_3 
-FROM (SELECT entity_7.slug AS entity_7_slug 
-FROM entity_resolution AS entity_resolution_9, entity AS entity_7 
-WHERE (entity_resolution_9.entity_id = relation_4_subject_id) AND (entity_7.id = entity_resolution_9.survivor_id) AND (entity_7.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_9_shape) AS relation_4_value_5, (SELECT json_object('slug', entity_8_slug) AS anon_4 
-FROM (SELECT entity_8.slug AS entity_8_slug 
-FROM entity_resolution AS entity_resolution_10, entity AS entity_8 
-WHERE (entity_resolution_10.entity_id = relation_4_object_id) AND (entity_8.id = entity_resolution_10.survivor_id) AND (entity_8.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_10_shape) AS relation_4_value_6 
-FROM (SELECT relation_4.kind AS relation_4_key_1, relation_4.public_id AS relation_4_key_2, relation_4.kind AS relation_4_kind, relation_4.id AS relation_4_id, relation_4.subject_id AS relation_4_subject_id, relation_4.object_id AS relation_4_object_id 
-FROM relation AS relation_4 
+WHERE (article_20.id = evidence_20.article_id) AND (article_20.status = 'PUBLISHED'))) AND evidence_20.stance IN ('DENIES')) AS relation_4_value_4 
+FROM (SELECT relation_4.kind AS relation_4_key_1, relation_4.public_id AS relation_4_key_2, relation_4.kind AS relation_4_kind, relation_4.id AS relation_4_id, entity_7.slug AS entity_7_slug, entity_7.id AS entity_7_id, entity_8.slug AS entity_8_slug, entity_8.id AS entity_8_id 
+FROM relation AS relation_4 LEFT OUTER JOIN entity_resolution AS entity_resolution_9 ON entity_resolution_9.entity_id = relation_4.subject_id LEFT OUTER JOIN entity AS entity_7 ON (entity_7.id = entity_resolution_9.survivor_id) AND (entity_7.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_10 ON entity_resolution_10.entity_id = relation_4.object_id LEFT OUTER JOIN entity AS entity_8 ON (entity_8.id = entity_resolution_10.survivor_id) AND (entity_8.public = 1) 
 WHERE 0 = 1 ORDER BY relation_4.kind ASC, relation_4.public_id ASC
  LIMIT ? OFFSET ?) AS relation_4_rows) AS relation_4_page) AS anon_1;
 
@@ -163,8 +131,8 @@ FROM article AS article_21
 WHERE (article_21.id = evidence_21.article_id) AND (article_21.status = 'PUBLISHED'))))) AND relation_5.object_id IN (SELECT entity_resolution_11.entity_id AS anon_3 
 FROM entity_resolution AS entity_resolution_11, entity AS former_entity_2, entity_resolution AS entity_resolution_12 
 WHERE (entity_resolution_11.survivor_id = entity_resolution_12.survivor_id) AND former_entity_2.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_12.entity_id = former_entity_2.id))), 'edges', json_group_array(json_object('node', json_object('kind', relation_5_kind, 'standing', CASE WHEN (relation_5_value_1 AND relation_5_value_2) THEN 'DISPUTED' WHEN (relation_5_value_3 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_5_value_1 THEN 'SINGLE_SOURCE' WHEN relation_5_value_4 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'subject', json(relation_5_value_5), 'object', json(relation_5_value_6))))) AS anon_2 
-FROM (SELECT relation_5_key_1, relation_5_key_2, relation_5_kind, relation_5_id, relation_5_subject_id, relation_5_object_id, EXISTS (SELECT 1 
+FROM json_each(?)) AND (entity_resolution_12.entity_id = former_entity_2.id))), 'edges', json_group_array(json_object('node', json_object('kind', relation_5_kind, 'standing', CASE WHEN (relation_5_value_1 AND relation_5_value_2) THEN 'DISPUTED' WHEN (relation_5_value_3 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_5_value_1 THEN 'SINGLE_SOURCE' WHEN relation_5_value_4 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'subject', CASE WHEN (entity_9_id IS NOT NULL) THEN json_object('slug', entity_9_slug) END, 'object', CASE WHEN (entity_10_id IS NOT NULL) THEN json_object('slug', entity_10_slug) END)))) AS anon_2 
+FROM (SELECT relation_5_key_1, relation_5_key_2, relation_5_kind, relation_5_id, entity_9_slug, entity_9_id, entity_10_slug, entity_10_id, EXISTS (SELECT 1 
 FROM evidence AS evidence_23 
 WHERE (evidence_23.relation_id = relation_5_id) AND evidence_23.withdrawn_at IS NULL AND (evidence_23.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_23 
@@ -180,31 +148,23 @@ WHERE (article_22.id = evidence_22.article_id) AND (article_22.status = 'PUBLISH
 FROM evidence AS evidence_25 
 WHERE (evidence_25.relation_id = relation_5_id) AND evidence_25.withdrawn_at IS NULL AND (evidence_25.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_25 
-WHERE (article_25.id = evidence_25.article_id) AND (article_25.status = 'PUBLISHED'))) AND evidence_25.stance IN ('DENIES')) AS relation_5_value_4, (SELECT json_object('slug', entity_9_slug) AS anon_4 
-FROM (SELECT entity_9.slug AS entity_9_slug 
-FROM entity_resolution AS entity_resolution_13, entity AS entity_9 
-WHERE (entity_resolution_13.entity_id = relation_5_subject_id) AND (entity_9.id = entity_resolution_13.survivor_id) AND (entity_9.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_13_shape) AS relation_5_value_5, (SELECT json_object('slug', entity_10_slug) AS anon_5 
-FROM (SELECT entity_10.slug AS entity_10_slug 
-FROM entity_resolution AS entity_resolution_14, entity AS entity_10 
-WHERE (entity_resolution_14.entity_id = relation_5_object_id) AND (entity_10.id = entity_resolution_14.survivor_id) AND (entity_10.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_14_shape) AS relation_5_value_6 
-FROM (SELECT relation_5.kind AS relation_5_key_1, relation_5.public_id AS relation_5_key_2, relation_5.kind AS relation_5_kind, relation_5.id AS relation_5_id, relation_5.subject_id AS relation_5_subject_id, relation_5.object_id AS relation_5_object_id 
-FROM relation AS relation_5 
+WHERE (article_25.id = evidence_25.article_id) AND (article_25.status = 'PUBLISHED'))) AND evidence_25.stance IN ('DENIES')) AS relation_5_value_4 
+FROM (SELECT relation_5.kind AS relation_5_key_1, relation_5.public_id AS relation_5_key_2, relation_5.kind AS relation_5_kind, relation_5.id AS relation_5_id, entity_9.slug AS entity_9_slug, entity_9.id AS entity_9_id, entity_10.slug AS entity_10_slug, entity_10.id AS entity_10_id 
+FROM relation AS relation_5 LEFT OUTER JOIN entity_resolution AS entity_resolution_13 ON entity_resolution_13.entity_id = relation_5.subject_id LEFT OUTER JOIN entity AS entity_9 ON (entity_9.id = entity_resolution_13.survivor_id) AND (entity_9.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_14 ON entity_resolution_14.entity_id = relation_5.object_id LEFT OUTER JOIN entity AS entity_10 ON (entity_10.id = entity_resolution_14.survivor_id) AND (entity_10.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_21 
 WHERE (evidence_21.relation_id = relation_5.id) AND evidence_21.withdrawn_at IS NULL AND (evidence_21.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_21 
-WHERE (article_21.id = evidence_21.article_id) AND (article_21.status = 'PUBLISHED'))))) AND relation_5.object_id IN (SELECT entity_resolution_11.entity_id AS anon_6 
+WHERE (article_21.id = evidence_21.article_id) AND (article_21.status = 'PUBLISHED'))))) AND relation_5.object_id IN (SELECT entity_resolution_11.entity_id AS anon_4 
 FROM entity_resolution AS entity_resolution_11, entity AS former_entity_2, entity_resolution AS entity_resolution_12 
 WHERE (entity_resolution_11.survivor_id = entity_resolution_12.survivor_id) AND former_entity_2.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_12.entity_id = former_entity_2.id)) ORDER BY relation_5.kind ASC, relation_5.public_id ASC
+FROM json_each(?)) AND (entity_resolution_12.entity_id = former_entity_2.id)) ORDER BY relation_5.kind ASC, relation_5.public_id ASC
  LIMIT ? OFFSET ?) AS relation_5_rows) AS relation_5_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM relation AS relation_6 
-WHERE 0 = 1), 'edges', json_group_array(json_object('node', json_object('kind', relation_6_kind, 'standing', CASE WHEN (relation_6_value_1 AND relation_6_value_2) THEN 'DISPUTED' WHEN (relation_6_value_3 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_6_value_1 THEN 'SINGLE_SOURCE' WHEN relation_6_value_4 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'subject', json(relation_6_value_5), 'object', json(relation_6_value_6))))) AS anon_2 
-FROM (SELECT relation_6_key_1, relation_6_key_2, relation_6_kind, relation_6_id, relation_6_subject_id, relation_6_object_id, EXISTS (SELECT 1 
+WHERE 0 = 1), 'edges', json_group_array(json_object('node', json_object('kind', relation_6_kind, 'standing', CASE WHEN (relation_6_value_1 AND relation_6_value_2) THEN 'DISPUTED' WHEN (relation_6_value_3 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_6_value_1 THEN 'SINGLE_SOURCE' WHEN relation_6_value_4 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'subject', CASE WHEN (entity_11_id IS NOT NULL) THEN json_object('slug', entity_11_slug) END, 'object', CASE WHEN (entity_12_id IS NOT NULL) THEN json_object('slug', entity_12_slug) END)))) AS anon_2 
+FROM (SELECT relation_6_key_1, relation_6_key_2, relation_6_kind, relation_6_id, entity_11_slug, entity_11_id, entity_12_slug, entity_12_id, EXISTS (SELECT 1 
 FROM evidence AS evidence_28 
 WHERE (evidence_28.relation_id = relation_6_id) AND evidence_28.withdrawn_at IS NULL AND (evidence_28.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_28 
@@ -220,17 +180,9 @@ WHERE (article_27.id = evidence_27.article_id) AND (article_27.status = 'PUBLISH
 FROM evidence AS evidence_30 
 WHERE (evidence_30.relation_id = relation_6_id) AND evidence_30.withdrawn_at IS NULL AND (evidence_30.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_30 
-WHERE (article_30.id = evidence_30.article_id) AND (article_30.status = 'PUBLISHED'))) AND evidence_30.stance IN ('DENIES')) AS relation_6_value_4, (SELECT json_object('slug', entity_11_slug) AS anon_3 
-FROM (SELECT entity_11.slug AS entity_11_slug 
-FROM entity_resolution AS entity_resolution_15, entity AS entity_11 
-WHERE (entity_resolution_15.entity_id = relation_6_subject_id) AND (entity_11.id = entity_resolution_15.survivor_id) AND (entity_11.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_15_shape) AS relation_6_value_5, (SELECT json_object('slug', entity_12_slug) AS anon_4 
-FROM (SELECT entity_12.slug AS entity_12_slug 
-FROM entity_resolution AS entity_resolution_16, entity AS entity_12 
-WHERE (entity_resolution_16.entity_id = relation_6_object_id) AND (entity_12.id = entity_resolution_16.survivor_id) AND (entity_12.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_16_shape) AS relation_6_value_6 
-FROM (SELECT relation_6.kind AS relation_6_key_1, relation_6.public_id AS relation_6_key_2, relation_6.kind AS relation_6_kind, relation_6.id AS relation_6_id, relation_6.subject_id AS relation_6_subject_id, relation_6.object_id AS relation_6_object_id 
-FROM relation AS relation_6 
+WHERE (article_30.id = evidence_30.article_id) AND (article_30.status = 'PUBLISHED'))) AND evidence_30.stance IN ('DENIES')) AS relation_6_value_4 
+FROM (SELECT relation_6.kind AS relation_6_key_1, relation_6.public_id AS relation_6_key_2, relation_6.kind AS relation_6_kind, relation_6.id AS relation_6_id, entity_11.slug AS entity_11_slug, entity_11.id AS entity_11_id, entity_12.slug AS entity_12_slug, entity_12.id AS entity_12_id 
+FROM relation AS relation_6 LEFT OUTER JOIN entity_resolution AS entity_resolution_15 ON entity_resolution_15.entity_id = relation_6.subject_id LEFT OUTER JOIN entity AS entity_11 ON (entity_11.id = entity_resolution_15.survivor_id) AND (entity_11.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_16 ON entity_resolution_16.entity_id = relation_6.object_id LEFT OUTER JOIN entity AS entity_12 ON (entity_12.id = entity_resolution_16.survivor_id) AND (entity_12.public = 1) 
 WHERE 0 = 1 ORDER BY relation_6.kind ASC, relation_6.public_id ASC
  LIMIT ? OFFSET ?) AS relation_6_rows) AS relation_6_page) AS anon_1;
 
@@ -243,11 +195,11 @@ FROM article AS article_31
 WHERE (article_31.id = evidence_31.article_id) AND (article_31.status = 'PUBLISHED'))))) AND (relation_7.subject_id IN (SELECT entity_resolution_17.entity_id AS anon_3 
 FROM entity_resolution AS entity_resolution_17, entity AS former_entity_3, entity_resolution AS entity_resolution_18 
 WHERE (entity_resolution_17.survivor_id = entity_resolution_18.survivor_id) AND former_entity_3.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_18.entity_id = former_entity_3.id)) OR relation_7.object_id IN (SELECT entity_resolution_19.entity_id AS anon_4 
+FROM json_each(?)) AND (entity_resolution_18.entity_id = former_entity_3.id)) OR relation_7.object_id IN (SELECT entity_resolution_19.entity_id AS anon_4 
 FROM entity_resolution AS entity_resolution_19, entity AS former_entity_4, entity_resolution AS entity_resolution_20 
 WHERE (entity_resolution_19.survivor_id = entity_resolution_20.survivor_id) AND former_entity_4.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_20.entity_id = former_entity_4.id)))), 'edges', json_group_array(json_object('node', json_object('kind', relation_7_kind, 'standing', CASE WHEN (relation_7_value_1 AND relation_7_value_2) THEN 'DISPUTED' WHEN (relation_7_value_3 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_7_value_1 THEN 'SINGLE_SOURCE' WHEN relation_7_value_4 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'subject', json(relation_7_value_5), 'object', json(relation_7_value_6))))) AS anon_2 
-FROM (SELECT relation_7_key_1, relation_7_key_2, relation_7_kind, relation_7_id, relation_7_subject_id, relation_7_object_id, EXISTS (SELECT 1 
+FROM json_each(?)) AND (entity_resolution_20.entity_id = former_entity_4.id)))), 'edges', json_group_array(json_object('node', json_object('kind', relation_7_kind, 'standing', CASE WHEN (relation_7_value_1 AND relation_7_value_2) THEN 'DISPUTED' WHEN (relation_7_value_3 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_7_value_1 THEN 'SINGLE_SOURCE' WHEN relation_7_value_4 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'subject', CASE WHEN (entity_13_id IS NOT NULL) THEN json_object('slug', entity_13_slug) END, 'object', CASE WHEN (entity_14_id IS NOT NULL) THEN json_object('slug', entity_14_slug) END)))) AS anon_2 
+FROM (SELECT relation_7_key_1, relation_7_key_2, relation_7_kind, relation_7_id, entity_13_slug, entity_13_id, entity_14_slug, entity_14_id, EXISTS (SELECT 1 
 FROM evidence AS evidence_33 
 WHERE (evidence_33.relation_id = relation_7_id) AND evidence_33.withdrawn_at IS NULL AND (evidence_33.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_33 
@@ -263,28 +215,20 @@ WHERE (article_32.id = evidence_32.article_id) AND (article_32.status = 'PUBLISH
 FROM evidence AS evidence_35 
 WHERE (evidence_35.relation_id = relation_7_id) AND evidence_35.withdrawn_at IS NULL AND (evidence_35.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_35 
-WHERE (article_35.id = evidence_35.article_id) AND (article_35.status = 'PUBLISHED'))) AND evidence_35.stance IN ('DENIES')) AS relation_7_value_4, (SELECT json_object('slug', entity_13_slug) AS anon_5 
-FROM (SELECT entity_13.slug AS entity_13_slug 
-FROM entity_resolution AS entity_resolution_21, entity AS entity_13 
-WHERE (entity_resolution_21.entity_id = relation_7_subject_id) AND (entity_13.id = entity_resolution_21.survivor_id) AND (entity_13.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_21_shape) AS relation_7_value_5, (SELECT json_object('slug', entity_14_slug) AS anon_6 
-FROM (SELECT entity_14.slug AS entity_14_slug 
-FROM entity_resolution AS entity_resolution_22, entity AS entity_14 
-WHERE (entity_resolution_22.entity_id = relation_7_object_id) AND (entity_14.id = entity_resolution_22.survivor_id) AND (entity_14.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_22_shape) AS relation_7_value_6 
-FROM (SELECT relation_7.kind AS relation_7_key_1, relation_7.public_id AS relation_7_key_2, relation_7.kind AS relation_7_kind, relation_7.id AS relation_7_id, relation_7.subject_id AS relation_7_subject_id, relation_7.object_id AS relation_7_object_id 
-FROM relation AS relation_7 
+WHERE (article_35.id = evidence_35.article_id) AND (article_35.status = 'PUBLISHED'))) AND evidence_35.stance IN ('DENIES')) AS relation_7_value_4 
+FROM (SELECT relation_7.kind AS relation_7_key_1, relation_7.public_id AS relation_7_key_2, relation_7.kind AS relation_7_kind, relation_7.id AS relation_7_id, entity_13.slug AS entity_13_slug, entity_13.id AS entity_13_id, entity_14.slug AS entity_14_slug, entity_14.id AS entity_14_id 
+FROM relation AS relation_7 LEFT OUTER JOIN entity_resolution AS entity_resolution_21 ON entity_resolution_21.entity_id = relation_7.subject_id LEFT OUTER JOIN entity AS entity_13 ON (entity_13.id = entity_resolution_21.survivor_id) AND (entity_13.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_22 ON entity_resolution_22.entity_id = relation_7.object_id LEFT OUTER JOIN entity AS entity_14 ON (entity_14.id = entity_resolution_22.survivor_id) AND (entity_14.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_31 
 WHERE (evidence_31.relation_id = relation_7.id) AND evidence_31.withdrawn_at IS NULL AND (evidence_31.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_31 
-WHERE (article_31.id = evidence_31.article_id) AND (article_31.status = 'PUBLISHED'))))) AND (relation_7.subject_id IN (SELECT entity_resolution_17.entity_id AS anon_7 
+WHERE (article_31.id = evidence_31.article_id) AND (article_31.status = 'PUBLISHED'))))) AND (relation_7.subject_id IN (SELECT entity_resolution_17.entity_id AS anon_5 
 FROM entity_resolution AS entity_resolution_17, entity AS former_entity_3, entity_resolution AS entity_resolution_18 
 WHERE (entity_resolution_17.survivor_id = entity_resolution_18.survivor_id) AND former_entity_3.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_18.entity_id = former_entity_3.id)) OR relation_7.object_id IN (SELECT entity_resolution_19.entity_id AS anon_8 
+FROM json_each(?)) AND (entity_resolution_18.entity_id = former_entity_3.id)) OR relation_7.object_id IN (SELECT entity_resolution_19.entity_id AS anon_6 
 FROM entity_resolution AS entity_resolution_19, entity AS former_entity_4, entity_resolution AS entity_resolution_20 
 WHERE (entity_resolution_19.survivor_id = entity_resolution_20.survivor_id) AND former_entity_4.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_20.entity_id = former_entity_4.id))) ORDER BY relation_7.kind ASC, relation_7.public_id ASC
+FROM json_each(?)) AND (entity_resolution_20.entity_id = former_entity_4.id))) ORDER BY relation_7.kind ASC, relation_7.public_id ASC
  LIMIT ? OFFSET ?) AS relation_7_rows) AS relation_7_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
@@ -293,8 +237,8 @@ WHERE (EXISTS (SELECT 1
 FROM evidence AS evidence_36 
 WHERE (evidence_36.relation_id = relation_8.id) AND evidence_36.withdrawn_at IS NULL AND (evidence_36.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_36 
-WHERE (article_36.id = evidence_36.article_id) AND (article_36.status = 'PUBLISHED'))))) AND 0 = 1), 'edges', json_group_array(json_object('node', json_object('kind', relation_8_kind, 'standing', CASE WHEN (relation_8_value_1 AND relation_8_value_2) THEN 'DISPUTED' WHEN (relation_8_value_3 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_8_value_1 THEN 'SINGLE_SOURCE' WHEN relation_8_value_4 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'subject', json(relation_8_value_5), 'object', json(relation_8_value_6))))) AS anon_2 
-FROM (SELECT relation_8_key_1, relation_8_key_2, relation_8_kind, relation_8_id, relation_8_subject_id, relation_8_object_id, EXISTS (SELECT 1 
+WHERE (article_36.id = evidence_36.article_id) AND (article_36.status = 'PUBLISHED'))))) AND 0 = 1), 'edges', json_group_array(json_object('node', json_object('kind', relation_8_kind, 'standing', CASE WHEN (relation_8_value_1 AND relation_8_value_2) THEN 'DISPUTED' WHEN (relation_8_value_3 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_8_value_1 THEN 'SINGLE_SOURCE' WHEN relation_8_value_4 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'subject', CASE WHEN (entity_15_id IS NOT NULL) THEN json_object('slug', entity_15_slug) END, 'object', CASE WHEN (entity_16_id IS NOT NULL) THEN json_object('slug', entity_16_slug) END)))) AS anon_2 
+FROM (SELECT relation_8_key_1, relation_8_key_2, relation_8_kind, relation_8_id, entity_15_slug, entity_15_id, entity_16_slug, entity_16_id, EXISTS (SELECT 1 
 FROM evidence AS evidence_38 
 WHERE (evidence_38.relation_id = relation_8_id) AND evidence_38.withdrawn_at IS NULL AND (evidence_38.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_38 
@@ -310,17 +254,9 @@ WHERE (article_37.id = evidence_37.article_id) AND (article_37.status = 'PUBLISH
 FROM evidence AS evidence_40 
 WHERE (evidence_40.relation_id = relation_8_id) AND evidence_40.withdrawn_at IS NULL AND (evidence_40.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_40 
-WHERE (article_40.id = evidence_40.article_id) AND (article_40.status = 'PUBLISHED'))) AND evidence_40.stance IN ('DENIES')) AS relation_8_value_4, (SELECT json_object('slug', entity_15_slug) AS anon_3 
-FROM (SELECT entity_15.slug AS entity_15_slug 
-FROM entity_resolution AS entity_resolution_23, entity AS entity_15 
-WHERE (entity_resolution_23.entity_id = relation_8_subject_id) AND (entity_15.id = entity_resolution_23.survivor_id) AND (entity_15.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_23_shape) AS relation_8_value_5, (SELECT json_object('slug', entity_16_slug) AS anon_4 
-FROM (SELECT entity_16.slug AS entity_16_slug 
-FROM entity_resolution AS entity_resolution_24, entity AS entity_16 
-WHERE (entity_resolution_24.entity_id = relation_8_object_id) AND (entity_16.id = entity_resolution_24.survivor_id) AND (entity_16.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_24_shape) AS relation_8_value_6 
-FROM (SELECT relation_8.kind AS relation_8_key_1, relation_8.public_id AS relation_8_key_2, relation_8.kind AS relation_8_kind, relation_8.id AS relation_8_id, relation_8.subject_id AS relation_8_subject_id, relation_8.object_id AS relation_8_object_id 
-FROM relation AS relation_8 
+WHERE (article_40.id = evidence_40.article_id) AND (article_40.status = 'PUBLISHED'))) AND evidence_40.stance IN ('DENIES')) AS relation_8_value_4 
+FROM (SELECT relation_8.kind AS relation_8_key_1, relation_8.public_id AS relation_8_key_2, relation_8.kind AS relation_8_kind, relation_8.id AS relation_8_id, entity_15.slug AS entity_15_slug, entity_15.id AS entity_15_id, entity_16.slug AS entity_16_slug, entity_16.id AS entity_16_id 
+FROM relation AS relation_8 LEFT OUTER JOIN entity_resolution AS entity_resolution_23 ON entity_resolution_23.entity_id = relation_8.subject_id LEFT OUTER JOIN entity AS entity_15 ON (entity_15.id = entity_resolution_23.survivor_id) AND (entity_15.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_24 ON entity_resolution_24.entity_id = relation_8.object_id LEFT OUTER JOIN entity AS entity_16 ON (entity_16.id = entity_resolution_24.survivor_id) AND (entity_16.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_36 
 WHERE (evidence_36.relation_id = relation_8.id) AND evidence_36.withdrawn_at IS NULL AND (evidence_36.attributed = 1) AND (EXISTS (SELECT 1 
@@ -337,11 +273,11 @@ FROM article AS article_41
 WHERE (article_41.id = evidence_41.article_id) AND (article_41.status = 'PUBLISHED'))))) AND (relation_9.subject_id IN (SELECT entity_resolution_25.entity_id AS anon_3 
 FROM entity_resolution AS entity_resolution_25, entity AS former_entity_5, entity_resolution AS entity_resolution_26 
 WHERE (entity_resolution_25.survivor_id = entity_resolution_26.survivor_id) AND former_entity_5.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_26.entity_id = former_entity_5.id)) OR relation_9.object_id IN (SELECT entity_resolution_27.entity_id AS anon_4 
+FROM json_each(?)) AND (entity_resolution_26.entity_id = former_entity_5.id)) OR relation_9.object_id IN (SELECT entity_resolution_27.entity_id AS anon_4 
 FROM entity_resolution AS entity_resolution_27, entity AS former_entity_6, entity_resolution AS entity_resolution_28 
 WHERE (entity_resolution_27.survivor_id = entity_resolution_28.survivor_id) AND former_entity_6.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_28.entity_id = former_entity_6.id)))), 'edges', json_group_array(json_object('node', json_object('kind', relation_9_kind, 'standing', CASE WHEN (relation_9_value_1 AND relation_9_value_2) THEN 'DISPUTED' WHEN (relation_9_value_3 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_9_value_1 THEN 'SINGLE_SOURCE' WHEN relation_9_value_4 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'subject', json(relation_9_value_5), 'object', json(relation_9_value_6))))) AS anon_2 
-FROM (SELECT relation_9_key_1, relation_9_key_2, relation_9_kind, relation_9_id, relation_9_subject_id, relation_9_object_id, EXISTS (SELECT 1 
+FROM json_each(?)) AND (entity_resolution_28.entity_id = former_entity_6.id)))), 'edges', json_group_array(json_object('node', json_object('kind', relation_9_kind, 'standing', CASE WHEN (relation_9_value_1 AND relation_9_value_2) THEN 'DISPUTED' WHEN (relation_9_value_3 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_9_value_1 THEN 'SINGLE_SOURCE' WHEN relation_9_value_4 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'subject', CASE WHEN (entity_17_id IS NOT NULL) THEN json_object('slug', entity_17_slug) END, 'object', CASE WHEN (entity_18_id IS NOT NULL) THEN json_object('slug', entity_18_slug) END)))) AS anon_2 
+FROM (SELECT relation_9_key_1, relation_9_key_2, relation_9_kind, relation_9_id, entity_17_slug, entity_17_id, entity_18_slug, entity_18_id, EXISTS (SELECT 1 
 FROM evidence AS evidence_43 
 WHERE (evidence_43.relation_id = relation_9_id) AND evidence_43.withdrawn_at IS NULL AND (evidence_43.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_43 
@@ -357,28 +293,20 @@ WHERE (article_42.id = evidence_42.article_id) AND (article_42.status = 'PUBLISH
 FROM evidence AS evidence_45 
 WHERE (evidence_45.relation_id = relation_9_id) AND evidence_45.withdrawn_at IS NULL AND (evidence_45.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_45 
-WHERE (article_45.id = evidence_45.article_id) AND (article_45.status = 'PUBLISHED'))) AND evidence_45.stance IN ('DENIES')) AS relation_9_value_4, (SELECT json_object('slug', entity_17_slug) AS anon_5 
-FROM (SELECT entity_17.slug AS entity_17_slug 
-FROM entity_resolution AS entity_resolution_29, entity AS entity_17 
-WHERE (entity_resolution_29.entity_id = relation_9_subject_id) AND (entity_17.id = entity_resolution_29.survivor_id) AND (entity_17.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_29_shape) AS relation_9_value_5, (SELECT json_object('slug', entity_18_slug) AS anon_6 
-FROM (SELECT entity_18.slug AS entity_18_slug 
-FROM entity_resolution AS entity_resolution_30, entity AS entity_18 
-WHERE (entity_resolution_30.entity_id = relation_9_object_id) AND (entity_18.id = entity_resolution_30.survivor_id) AND (entity_18.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_30_shape) AS relation_9_value_6 
-FROM (SELECT relation_9.kind AS relation_9_key_1, relation_9.public_id AS relation_9_key_2, relation_9.kind AS relation_9_kind, relation_9.id AS relation_9_id, relation_9.subject_id AS relation_9_subject_id, relation_9.object_id AS relation_9_object_id 
-FROM relation AS relation_9 
+WHERE (article_45.id = evidence_45.article_id) AND (article_45.status = 'PUBLISHED'))) AND evidence_45.stance IN ('DENIES')) AS relation_9_value_4 
+FROM (SELECT relation_9.kind AS relation_9_key_1, relation_9.public_id AS relation_9_key_2, relation_9.kind AS relation_9_kind, relation_9.id AS relation_9_id, entity_17.slug AS entity_17_slug, entity_17.id AS entity_17_id, entity_18.slug AS entity_18_slug, entity_18.id AS entity_18_id 
+FROM relation AS relation_9 LEFT OUTER JOIN entity_resolution AS entity_resolution_29 ON entity_resolution_29.entity_id = relation_9.subject_id LEFT OUTER JOIN entity AS entity_17 ON (entity_17.id = entity_resolution_29.survivor_id) AND (entity_17.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_30 ON entity_resolution_30.entity_id = relation_9.object_id LEFT OUTER JOIN entity AS entity_18 ON (entity_18.id = entity_resolution_30.survivor_id) AND (entity_18.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_41 
 WHERE (evidence_41.relation_id = relation_9.id) AND evidence_41.withdrawn_at IS NULL AND (evidence_41.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_41 
-WHERE (article_41.id = evidence_41.article_id) AND (article_41.status = 'PUBLISHED'))))) AND (relation_9.subject_id IN (SELECT entity_resolution_25.entity_id AS anon_7 
+WHERE (article_41.id = evidence_41.article_id) AND (article_41.status = 'PUBLISHED'))))) AND (relation_9.subject_id IN (SELECT entity_resolution_25.entity_id AS anon_5 
 FROM entity_resolution AS entity_resolution_25, entity AS former_entity_5, entity_resolution AS entity_resolution_26 
 WHERE (entity_resolution_25.survivor_id = entity_resolution_26.survivor_id) AND former_entity_5.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_26.entity_id = former_entity_5.id)) OR relation_9.object_id IN (SELECT entity_resolution_27.entity_id AS anon_8 
+FROM json_each(?)) AND (entity_resolution_26.entity_id = former_entity_5.id)) OR relation_9.object_id IN (SELECT entity_resolution_27.entity_id AS anon_6 
 FROM entity_resolution AS entity_resolution_27, entity AS former_entity_6, entity_resolution AS entity_resolution_28 
 WHERE (entity_resolution_27.survivor_id = entity_resolution_28.survivor_id) AND former_entity_6.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_28.entity_id = former_entity_6.id))) ORDER BY relation_9.kind ASC, relation_9.public_id ASC
+FROM json_each(?)) AND (entity_resolution_28.entity_id = former_entity_6.id))) ORDER BY relation_9.kind ASC, relation_9.public_id ASC
  LIMIT ? OFFSET ?) AS relation_9_rows) AS relation_9_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
@@ -390,11 +318,11 @@ FROM article AS article_46
 WHERE (article_46.id = evidence_46.article_id) AND (article_46.status = 'PUBLISHED'))))) AND (relation_10.subject_id IN (SELECT entity_resolution_31.entity_id AS anon_3 
 FROM entity_resolution AS entity_resolution_31, entity AS former_entity_7, entity_resolution AS entity_resolution_32 
 WHERE (entity_resolution_31.survivor_id = entity_resolution_32.survivor_id) AND former_entity_7.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_32.entity_id = former_entity_7.id)) OR relation_10.object_id IN (SELECT entity_resolution_33.entity_id AS anon_4 
+FROM json_each(?)) AND (entity_resolution_32.entity_id = former_entity_7.id)) OR relation_10.object_id IN (SELECT entity_resolution_33.entity_id AS anon_4 
 FROM entity_resolution AS entity_resolution_33, entity AS former_entity_8, entity_resolution AS entity_resolution_34 
 WHERE (entity_resolution_33.survivor_id = entity_resolution_34.survivor_id) AND former_entity_8.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_34.entity_id = former_entity_8.id)))), 'edges', json_group_array(json_object('node', json_object('kind', relation_10_kind, 'standing', CASE WHEN (relation_10_value_1 AND relation_10_value_2) THEN 'DISPUTED' WHEN (relation_10_value_3 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_10_value_1 THEN 'SINGLE_SOURCE' WHEN relation_10_value_4 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'subject', json(relation_10_value_5), 'object', json(relation_10_value_6))))) AS anon_2 
-FROM (SELECT relation_10_key_1, relation_10_key_2, relation_10_kind, relation_10_id, relation_10_subject_id, relation_10_object_id, EXISTS (SELECT 1 
+FROM json_each(?)) AND (entity_resolution_34.entity_id = former_entity_8.id)))), 'edges', json_group_array(json_object('node', json_object('kind', relation_10_kind, 'standing', CASE WHEN (relation_10_value_1 AND relation_10_value_2) THEN 'DISPUTED' WHEN (relation_10_value_3 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_10_value_1 THEN 'SINGLE_SOURCE' WHEN relation_10_value_4 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'subject', CASE WHEN (entity_19_id IS NOT NULL) THEN json_object('slug', entity_19_slug) END, 'object', CASE WHEN (entity_20_id IS NOT NULL) THEN json_object('slug', entity_20_slug) END)))) AS anon_2 
+FROM (SELECT relation_10_key_1, relation_10_key_2, relation_10_kind, relation_10_id, entity_19_slug, entity_19_id, entity_20_slug, entity_20_id, EXISTS (SELECT 1 
 FROM evidence AS evidence_48 
 WHERE (evidence_48.relation_id = relation_10_id) AND evidence_48.withdrawn_at IS NULL AND (evidence_48.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_48 
@@ -410,28 +338,20 @@ WHERE (article_47.id = evidence_47.article_id) AND (article_47.status = 'PUBLISH
 FROM evidence AS evidence_50 
 WHERE (evidence_50.relation_id = relation_10_id) AND evidence_50.withdrawn_at IS NULL AND (evidence_50.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_50 
-WHERE (article_50.id = evidence_50.article_id) AND (article_50.status = 'PUBLISHED'))) AND evidence_50.stance IN ('DENIES')) AS relation_10_value_4, (SELECT json_object('slug', entity_19_slug) AS anon_5 
-FROM (SELECT entity_19.slug AS entity_19_slug 
-FROM entity_resolution AS entity_resolution_35, entity AS entity_19 
-WHERE (entity_resolution_35.entity_id = relation_10_subject_id) AND (entity_19.id = entity_resolution_35.survivor_id) AND (entity_19.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_35_shape) AS relation_10_value_5, (SELECT json_object('slug', entity_20_slug) AS anon_6 
-FROM (SELECT entity_20.slug AS entity_20_slug 
-FROM entity_resolution AS entity_resolution_36, entity AS entity_20 
-WHERE (entity_resolution_36.entity_id = relation_10_object_id) AND (entity_20.id = entity_resolution_36.survivor_id) AND (entity_20.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_36_shape) AS relation_10_value_6 
-FROM (SELECT relation_10.kind AS relation_10_key_1, relation_10.public_id AS relation_10_key_2, relation_10.kind AS relation_10_kind, relation_10.id AS relation_10_id, relation_10.subject_id AS relation_10_subject_id, relation_10.object_id AS relation_10_object_id 
-FROM relation AS relation_10 
+WHERE (article_50.id = evidence_50.article_id) AND (article_50.status = 'PUBLISHED'))) AND evidence_50.stance IN ('DENIES')) AS relation_10_value_4 
+FROM (SELECT relation_10.kind AS relation_10_key_1, relation_10.public_id AS relation_10_key_2, relation_10.kind AS relation_10_kind, relation_10.id AS relation_10_id, entity_19.slug AS entity_19_slug, entity_19.id AS entity_19_id, entity_20.slug AS entity_20_slug, entity_20.id AS entity_20_id 
+FROM relation AS relation_10 LEFT OUTER JOIN entity_resolution AS entity_resolution_35 ON entity_resolution_35.entity_id = relation_10.subject_id LEFT OUTER JOIN entity AS entity_19 ON (entity_19.id = entity_resolution_35.survivor_id) AND (entity_19.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_36 ON entity_resolution_36.entity_id = relation_10.object_id LEFT OUTER JOIN entity AS entity_20 ON (entity_20.id = entity_resolution_36.survivor_id) AND (entity_20.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_46 
 WHERE (evidence_46.relation_id = relation_10.id) AND evidence_46.withdrawn_at IS NULL AND (evidence_46.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_46 
-WHERE (article_46.id = evidence_46.article_id) AND (article_46.status = 'PUBLISHED'))))) AND (relation_10.subject_id IN (SELECT entity_resolution_31.entity_id AS anon_7 
+WHERE (article_46.id = evidence_46.article_id) AND (article_46.status = 'PUBLISHED'))))) AND (relation_10.subject_id IN (SELECT entity_resolution_31.entity_id AS anon_5 
 FROM entity_resolution AS entity_resolution_31, entity AS former_entity_7, entity_resolution AS entity_resolution_32 
 WHERE (entity_resolution_31.survivor_id = entity_resolution_32.survivor_id) AND former_entity_7.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_32.entity_id = former_entity_7.id)) OR relation_10.object_id IN (SELECT entity_resolution_33.entity_id AS anon_8 
+FROM json_each(?)) AND (entity_resolution_32.entity_id = former_entity_7.id)) OR relation_10.object_id IN (SELECT entity_resolution_33.entity_id AS anon_6 
 FROM entity_resolution AS entity_resolution_33, entity AS former_entity_8, entity_resolution AS entity_resolution_34 
 WHERE (entity_resolution_33.survivor_id = entity_resolution_34.survivor_id) AND former_entity_8.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_34.entity_id = former_entity_8.id))) ORDER BY relation_10.kind ASC, relation_10.public_id ASC
+FROM json_each(?)) AND (entity_resolution_34.entity_id = former_entity_8.id))) ORDER BY relation_10.kind ASC, relation_10.public_id ASC
  LIMIT ? OFFSET ?) AS relation_10_rows) AS relation_10_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
@@ -441,14 +361,14 @@ FROM evidence AS evidence_51
 WHERE (evidence_51.relation_id = relation_11.id) AND evidence_51.withdrawn_at IS NULL AND (evidence_51.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_51 
 WHERE (article_51.id = evidence_51.article_id) AND (article_51.status = 'PUBLISHED'))))) AND relation_11.kind IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND relation_11.subject_id IN (SELECT entity_resolution_37.entity_id AS anon_3 
+FROM json_each(?)) AND relation_11.subject_id IN (SELECT entity_resolution_37.entity_id AS anon_3 
 FROM entity_resolution AS entity_resolution_37, entity AS former_entity_9, entity_resolution AS entity_resolution_38 
 WHERE (entity_resolution_37.survivor_id = entity_resolution_38.survivor_id) AND former_entity_9.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_38.entity_id = former_entity_9.id)) AND relation_11.object_id IN (SELECT entity_resolution_39.entity_id AS anon_4 
+FROM json_each(?)) AND (entity_resolution_38.entity_id = former_entity_9.id)) AND relation_11.object_id IN (SELECT entity_resolution_39.entity_id AS anon_4 
 FROM entity_resolution AS entity_resolution_39, entity AS former_entity_10, entity_resolution AS entity_resolution_40 
 WHERE (entity_resolution_39.survivor_id = entity_resolution_40.survivor_id) AND former_entity_10.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_40.entity_id = former_entity_10.id))), 'edges', json_group_array(json_object('node', json_object('kind', relation_11_kind, 'standing', CASE WHEN (relation_11_value_1 AND relation_11_value_2) THEN 'DISPUTED' WHEN (relation_11_value_3 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_11_value_1 THEN 'SINGLE_SOURCE' WHEN relation_11_value_4 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'subject', json(relation_11_value_5), 'object', json(relation_11_value_6))))) AS anon_2 
-FROM (SELECT relation_11_key_1, relation_11_key_2, relation_11_kind, relation_11_id, relation_11_subject_id, relation_11_object_id, EXISTS (SELECT 1 
+FROM json_each(?)) AND (entity_resolution_40.entity_id = former_entity_10.id))), 'edges', json_group_array(json_object('node', json_object('kind', relation_11_kind, 'standing', CASE WHEN (relation_11_value_1 AND relation_11_value_2) THEN 'DISPUTED' WHEN (relation_11_value_3 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_11_value_1 THEN 'SINGLE_SOURCE' WHEN relation_11_value_4 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'subject', CASE WHEN (entity_21_id IS NOT NULL) THEN json_object('slug', entity_21_slug) END, 'object', CASE WHEN (entity_22_id IS NOT NULL) THEN json_object('slug', entity_22_slug) END)))) AS anon_2 
+FROM (SELECT relation_11_key_1, relation_11_key_2, relation_11_kind, relation_11_id, entity_21_slug, entity_21_id, entity_22_slug, entity_22_id, EXISTS (SELECT 1 
 FROM evidence AS evidence_53 
 WHERE (evidence_53.relation_id = relation_11_id) AND evidence_53.withdrawn_at IS NULL AND (evidence_53.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_53 
@@ -464,29 +384,21 @@ WHERE (article_52.id = evidence_52.article_id) AND (article_52.status = 'PUBLISH
 FROM evidence AS evidence_55 
 WHERE (evidence_55.relation_id = relation_11_id) AND evidence_55.withdrawn_at IS NULL AND (evidence_55.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_55 
-WHERE (article_55.id = evidence_55.article_id) AND (article_55.status = 'PUBLISHED'))) AND evidence_55.stance IN ('DENIES')) AS relation_11_value_4, (SELECT json_object('slug', entity_21_slug) AS anon_5 
-FROM (SELECT entity_21.slug AS entity_21_slug 
-FROM entity_resolution AS entity_resolution_41, entity AS entity_21 
-WHERE (entity_resolution_41.entity_id = relation_11_subject_id) AND (entity_21.id = entity_resolution_41.survivor_id) AND (entity_21.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_41_shape) AS relation_11_value_5, (SELECT json_object('slug', entity_22_slug) AS anon_6 
-FROM (SELECT entity_22.slug AS entity_22_slug 
-FROM entity_resolution AS entity_resolution_42, entity AS entity_22 
-WHERE (entity_resolution_42.entity_id = relation_11_object_id) AND (entity_22.id = entity_resolution_42.survivor_id) AND (entity_22.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_42_shape) AS relation_11_value_6 
-FROM (SELECT relation_11.kind AS relation_11_key_1, relation_11.public_id AS relation_11_key_2, relation_11.kind AS relation_11_kind, relation_11.id AS relation_11_id, relation_11.subject_id AS relation_11_subject_id, relation_11.object_id AS relation_11_object_id 
-FROM relation AS relation_11 
+WHERE (article_55.id = evidence_55.article_id) AND (article_55.status = 'PUBLISHED'))) AND evidence_55.stance IN ('DENIES')) AS relation_11_value_4 
+FROM (SELECT relation_11.kind AS relation_11_key_1, relation_11.public_id AS relation_11_key_2, relation_11.kind AS relation_11_kind, relation_11.id AS relation_11_id, entity_21.slug AS entity_21_slug, entity_21.id AS entity_21_id, entity_22.slug AS entity_22_slug, entity_22.id AS entity_22_id 
+FROM relation AS relation_11 LEFT OUTER JOIN entity_resolution AS entity_resolution_41 ON entity_resolution_41.entity_id = relation_11.subject_id LEFT OUTER JOIN entity AS entity_21 ON (entity_21.id = entity_resolution_41.survivor_id) AND (entity_21.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_42 ON entity_resolution_42.entity_id = relation_11.object_id LEFT OUTER JOIN entity AS entity_22 ON (entity_22.id = entity_resolution_42.survivor_id) AND (entity_22.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_51 
 WHERE (evidence_51.relation_id = relation_11.id) AND evidence_51.withdrawn_at IS NULL AND (evidence_51.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_51 
 WHERE (article_51.id = evidence_51.article_id) AND (article_51.status = 'PUBLISHED'))))) AND relation_11.kind IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND relation_11.subject_id IN (SELECT entity_resolution_37.entity_id AS anon_7 
+FROM json_each(?)) AND relation_11.subject_id IN (SELECT entity_resolution_37.entity_id AS anon_5 
 FROM entity_resolution AS entity_resolution_37, entity AS former_entity_9, entity_resolution AS entity_resolution_38 
 WHERE (entity_resolution_37.survivor_id = entity_resolution_38.survivor_id) AND former_entity_9.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_38.entity_id = former_entity_9.id)) AND relation_11.object_id IN (SELECT entity_resolution_39.entity_id AS anon_8 
+FROM json_each(?)) AND (entity_resolution_38.entity_id = former_entity_9.id)) AND relation_11.object_id IN (SELECT entity_resolution_39.entity_id AS anon_6 
 FROM entity_resolution AS entity_resolution_39, entity AS former_entity_10, entity_resolution AS entity_resolution_40 
 WHERE (entity_resolution_39.survivor_id = entity_resolution_40.survivor_id) AND former_entity_10.public_id IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) AND (entity_resolution_40.entity_id = former_entity_10.id)) ORDER BY relation_11.kind ASC, relation_11.public_id ASC
+FROM json_each(?)) AND (entity_resolution_40.entity_id = former_entity_10.id)) ORDER BY relation_11.kind ASC, relation_11.public_id ASC
  LIMIT ? OFFSET ?) AS relation_11_rows) AS relation_11_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
@@ -496,8 +408,8 @@ FROM evidence AS evidence_56
 WHERE (evidence_56.relation_id = relation_12.id) AND evidence_56.withdrawn_at IS NULL AND (evidence_56.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_56 
 WHERE (article_56.id = evidence_56.article_id) AND (article_56.status = 'PUBLISHED'))))) AND relation_12.kind IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?)))), 'edges', json_group_array(json_object('node', json_object('kind', relation_12_kind, 'standing', CASE WHEN (relation_12_value_1 AND relation_12_value_2) THEN 'DISPUTED' WHEN (relation_12_value_3 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_12_value_1 THEN 'SINGLE_SOURCE' WHEN relation_12_value_4 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'subject', json(relation_12_value_5), 'object', json(relation_12_value_6))))) AS anon_2 
-FROM (SELECT relation_12_key_1, relation_12_key_2, relation_12_kind, relation_12_id, relation_12_subject_id, relation_12_object_id, EXISTS (SELECT 1 
+FROM json_each(?))), 'edges', json_group_array(json_object('node', json_object('kind', relation_12_kind, 'standing', CASE WHEN (relation_12_value_1 AND relation_12_value_2) THEN 'DISPUTED' WHEN (relation_12_value_3 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_12_value_1 THEN 'SINGLE_SOURCE' WHEN relation_12_value_4 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'subject', CASE WHEN (entity_23_id IS NOT NULL) THEN json_object('slug', entity_23_slug) END, 'object', CASE WHEN (entity_24_id IS NOT NULL) THEN json_object('slug', entity_24_slug) END)))) AS anon_2 
+FROM (SELECT relation_12_key_1, relation_12_key_2, relation_12_kind, relation_12_id, entity_23_slug, entity_23_id, entity_24_slug, entity_24_id, EXISTS (SELECT 1 
 FROM evidence AS evidence_58 
 WHERE (evidence_58.relation_id = relation_12_id) AND evidence_58.withdrawn_at IS NULL AND (evidence_58.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_58 
@@ -513,21 +425,13 @@ WHERE (article_57.id = evidence_57.article_id) AND (article_57.status = 'PUBLISH
 FROM evidence AS evidence_60 
 WHERE (evidence_60.relation_id = relation_12_id) AND evidence_60.withdrawn_at IS NULL AND (evidence_60.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_60 
-WHERE (article_60.id = evidence_60.article_id) AND (article_60.status = 'PUBLISHED'))) AND evidence_60.stance IN ('DENIES')) AS relation_12_value_4, (SELECT json_object('slug', entity_23_slug) AS anon_3 
-FROM (SELECT entity_23.slug AS entity_23_slug 
-FROM entity_resolution AS entity_resolution_43, entity AS entity_23 
-WHERE (entity_resolution_43.entity_id = relation_12_subject_id) AND (entity_23.id = entity_resolution_43.survivor_id) AND (entity_23.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_43_shape) AS relation_12_value_5, (SELECT json_object('slug', entity_24_slug) AS anon_4 
-FROM (SELECT entity_24.slug AS entity_24_slug 
-FROM entity_resolution AS entity_resolution_44, entity AS entity_24 
-WHERE (entity_resolution_44.entity_id = relation_12_object_id) AND (entity_24.id = entity_resolution_44.survivor_id) AND (entity_24.public = 1)
- LIMIT ? OFFSET ?) AS entity_resolution_44_shape) AS relation_12_value_6 
-FROM (SELECT relation_12.kind AS relation_12_key_1, relation_12.public_id AS relation_12_key_2, relation_12.kind AS relation_12_kind, relation_12.id AS relation_12_id, relation_12.subject_id AS relation_12_subject_id, relation_12.object_id AS relation_12_object_id 
-FROM relation AS relation_12 
+WHERE (article_60.id = evidence_60.article_id) AND (article_60.status = 'PUBLISHED'))) AND evidence_60.stance IN ('DENIES')) AS relation_12_value_4 
+FROM (SELECT relation_12.kind AS relation_12_key_1, relation_12.public_id AS relation_12_key_2, relation_12.kind AS relation_12_kind, relation_12.id AS relation_12_id, entity_23.slug AS entity_23_slug, entity_23.id AS entity_23_id, entity_24.slug AS entity_24_slug, entity_24.id AS entity_24_id 
+FROM relation AS relation_12 LEFT OUTER JOIN entity_resolution AS entity_resolution_43 ON entity_resolution_43.entity_id = relation_12.subject_id LEFT OUTER JOIN entity AS entity_23 ON (entity_23.id = entity_resolution_43.survivor_id) AND (entity_23.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_44 ON entity_resolution_44.entity_id = relation_12.object_id LEFT OUTER JOIN entity AS entity_24 ON (entity_24.id = entity_resolution_44.survivor_id) AND (entity_24.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_56 
 WHERE (evidence_56.relation_id = relation_12.id) AND evidence_56.withdrawn_at IS NULL AND (evidence_56.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_56 
 WHERE (article_56.id = evidence_56.article_id) AND (article_56.status = 'PUBLISHED'))))) AND relation_12.kind IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) ORDER BY relation_12.kind ASC, relation_12.public_id ASC
+FROM json_each(?)) ORDER BY relation_12.kind ASC, relation_12.public_id ASC
  LIMIT ? OFFSET ?) AS relation_12_rows) AS relation_12_page) AS anon_1;

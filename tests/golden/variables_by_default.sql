@@ -4,7 +4,7 @@ FROM entity AS entity_1
 WHERE (entity_1.public = 1) AND (EXISTS (SELECT 1 
 FROM entity_resolution AS entity_resolution_1 
 WHERE (entity_resolution_1.entity_id = entity_1.id) AND (entity_resolution_1.survivor_id = entity_1.id))) AND entity_1.kind IN (SELECT value 
-FROM (SELECT value, "key" AS ordinal FROM json_each(?))) ORDER BY entity_1.name_key ASC, entity_1.public_id ASC
+FROM json_each(?)) ORDER BY entity_1.name_key ASC, entity_1.public_id ASC
  LIMIT ? OFFSET ?) AS entity_1_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 

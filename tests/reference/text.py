@@ -14,9 +14,14 @@ def has_every_word(article: Row, text: str) -> bool:
 
 
 def split_tokens(text: str) -> list[str]:
-    """Return runs of letters, digits and marks, folded; anything else separates them."""
-    spaced = "".join(character if unicodedata.category(character)[0] in "LNM" else " " for character in text)
+    """Return runs of letters, digits and accents, folded; anything else separates them."""
+    spaced = "".join(character if _is_of_word(character) else " " for character in text)
     return [folded for word in spaced.split() if (folded := _fold(word))]
+
+
+def _is_of_word(character: str) -> bool:
+    category = unicodedata.category(character)
+    return category[0] in "LN" or category == "Co" or "\u0300" <= character <= "\u036f"
 
 
 def _fold(word: str) -> str:
