@@ -14,14 +14,33 @@ OFFICE = (
     "|Wirtschaftsminister|Premierminister|Ministerpräsident|Staatspräsident|Vizepräsident|Präsident|Bundeskanzler"
     "|Bundespräsident|Bürgermeister|Oberbürgermeister)(?:in)?)"
 )
+# One of these is in every text, in lower case, that OFFICE matches; so with the two after it.
+OFFICE_CUES = (
+    "minister", "secretary", "president", "premier", "chancellor", "staff", "general", "adviser", "governor", "mayor",
+    "prince", "king", "queen", "emir", "sultan", "leader", "präsident", "kanzler", "bürgermeister",
+)  # fmt: skip
 HEADSHIP = (
     "(?:deputy )?(?:director[ -]general|managing director|executive director|chief executive(?: officer)?|CEO"
     "|chair(?:man|woman|person)?|head|chief|director|leader|commander|Vorsitzende[rn]?|Leiter(?:in)?|Direktor(?:in)?|Chef(?:in)?)"
+)
+HEADSHIP_CUES = (
+    "director",
+    "ceo",
+    "chair",
+    "head",
+    "chief",
+    "leader",
+    "commander",
+    "vorsitz",
+    "leiter",
+    "direktor",
+    "chef",
 )
 REPRESENTATIVE = (
     "(?:deputy |chief |special )*(?:spokes(?:man|woman|person)|envoy|ambassador|lawyer|Sprecher(?:in)?"
     "|Botschafter(?:in)?)"
 )
+REPRESENTATIVE_CUES = ("spokes", "envoy", "ambassador", "lawyer", "sprecher", "botschafter")
 HONORIFIC = (
     "(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Judge|Justice|Senator|Sheikh|Imam|Rabbi|Pope|Bishop|Archbishop"
     "|Cardinal|Ayatollah|Lieutenant|Lt|Major|Maj|Brigadier|Brig|Rear|Vice|General|Gen|Colonel|Col|Captain|Capt"

@@ -23,6 +23,8 @@ from newsgraph.model.vocabulary import EntityKind
 Span = tuple[int, int]
 NOUN_CAPITAL_LANGUAGES = ("de", "lb")  # every noun is capitalised there: only a cue tells a name
 MAX_WORDS = 7
+MAX_RUN = 20  # titles and all; more capitalised words than that in a row are a list
+MAX_PENDING = 3  # so many small words in a row may stand inside a name
 CUE_REACH = 60
 
 _WORD = re.compile(r"(?:[Aa]l|[Ee]l)-[^\W\d_]+|[^\W\d_]\.(?=[ \u00a0])|[^\W_]+(?:[-'’&.][^\W_]+)*")
@@ -67,6 +69,8 @@ def propose_names(
     proposed: list[ProposedMention] = []
     surnames: dict[str, set[str]] = {}
     for run in _iter_runs(text, sorted(taken)):
+        if len(run) > MAX_RUN:
+            continue
         mention = finder.read_run(run) or _follow_surname(text, run, surnames)
         if mention is None:
             continue
@@ -149,8 +153,10 @@ class _Finder:
         start = run[0].start
         title = _TITLE_WORDS.match(self.text[start : run[-1].end])
         if title is not None:
-            stop = start + title.end()
-            return [word for word in run if word.start >= stop], True
+            rest = [word for word in run if word.start >= start + title.end()]
+            if guess_kind([word.text for word in rest]) is None:
+                return rest, True
+            return run, False  # the General of a General Assembly is no title
         return run, _TITLE_BEFORE.search(self.text[max(0, start - CUE_REACH) : start]) is not None
 
     def _strip_opening(self, run: list[Word]) -> list[Word]:
@@ -222,21 +228,20 @@ def _is_taken(taken: list[Span], start: int, end: int) -> bool:
 
 
 def _divide_runs(text: str, words: list[Word]) -> Iterator[list[Word]]:
+    """Yield runs of capitalised words that adjoin, with particles inside; a run too long for a name is left out."""
     run: list[Word] = []
     pending: list[Word] = []
     for word in words:
-        previous = [*run, *pending][-1:]
-        if not any(_adjoins(text, one, word) for one in previous):
-            if run:
-                yield run
+        if run and not _adjoins(text, [*run[-1:], *pending][-1], word):
+            yield run
             run, pending = [], []
         if word.text[0].isupper() or word.text.lower().startswith(("al-", "el-")):
-            run, pending = [*run, *pending, word], []
-        elif run and len(pending) < 3 and _may_link(run, word):
+            run.extend([*pending, word])
+            pending = []
+        elif run and len(pending) < MAX_PENDING and _may_link(run, word):
             pending.append(word)
-        else:
-            if run:
-                yield run
+        elif run:
+            yield run
             run, pending = [], []
     if run:
         yield run

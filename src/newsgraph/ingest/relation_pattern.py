@@ -12,7 +12,16 @@ A pattern is a regular expression over a sentence whose names have become tokens
 import re
 from dataclasses import dataclass
 
-from newsgraph.ingest.office import HEADSHIP, HONORIFIC, OFFICE, RELATIVE, REPRESENTATIVE
+from newsgraph.ingest.office import (
+    HEADSHIP,
+    HEADSHIP_CUES,
+    HONORIFIC,
+    OFFICE,
+    OFFICE_CUES,
+    RELATIVE,
+    REPRESENTATIVE,
+    REPRESENTATIVE_CUES,
+)
 from newsgraph.model.vocabulary import EntityKind
 
 NAME_OPEN, NAME_CLOSE, DEMONYM_OPEN = "\ue000", "\ue001", "\ue002"
@@ -60,10 +69,12 @@ WORD_SLOTS = {
 }
 
 POSTS = (
-    ("HOLDS_OFFICE", "office", OFFICE),
-    ("HEADS", "head", HEADSHIP),
-    ("REPRESENTS", "spokesperson", REPRESENTATIVE),
+    ("HOLDS_OFFICE", "office", OFFICE, OFFICE_CUES),
+    ("HEADS", "head", HEADSHIP, HEADSHIP_CUES),
+    ("REPRESENTS", "spokesperson", REPRESENTATIVE, REPRESENTATIVE_CUES),
 )
+
+CUE_SLOTS = ("{denied}", "{hit}", "{strike}", "{talks}")
 
 # X holds the post, Y is the country or organization; each frame is one rule for each family of posts.
 POST_FRAMES = (
@@ -145,7 +156,7 @@ DESCRIPTIONS = (
 
 # These never settle it alone.
 WEAK_PATTERNS = (
-    Pattern("talks_between_x_and_y", "MEETS_WITH", r"{talks} (?:[a-z]+ \w+ )?between {title}{S} and {title}{O}(?!'s|-)", WEAK),
+    Pattern("talks_between_x_and_y", "MEETS_WITH", r"{talks} {any}between {title}{S} and {title}{O}(?!'s|-)", WEAK),
     Pattern("x_will_meet_y", "MEETS_WITH", r"{subject} {soon}[^;]{0,60}?\bmeet (?:with )?{target}", ANNOUNCED),
     Pattern("x_will_talk_with_y", "MEETS_WITH", r"{subject} {soon}[^;]{0,90}?{talks} with {target}", ANNOUNCED),
     Pattern("xs_support_for_y", "SUPPORTS", r"{S}'s {any}(?:support|backing) for {target}", WEAK),
@@ -198,11 +209,51 @@ def compile_pattern(pattern: str, role: str = "") -> re.Pattern[str]:
 TITLES_BEFORE = re.compile(rf"(?:{_TITLE},? |the |{DEMONYM_OPEN}\d+{NAME_CLOSE} )+$")
 
 
-def build_rules() -> tuple[tuple[Pattern, re.Pattern[str]], ...]:
-    """Return every rule with its compiled pattern, those about posts first."""
+@dataclass(frozen=True)
+class Rule:
+    """A pattern made ready; one of its `cues` is in every sentence (in lower case) that it can match."""
+
+    pattern: Pattern
+    expression: re.Pattern[str]
+    cues: tuple[str, ...]
+
+
+def read_cues(pattern: str) -> tuple[str, ...]:
+    """Return words one of which, in lower case, is in every sentence that `pattern` matches.
+
+    They are the first group of words outside the slots: "(?:met|meets) (?:with )?" gives "met" and "meets".
+    """
+    for slot, filling in WORD_SLOTS.items():
+        pattern = pattern.replace(slot, filling if slot in CUE_SLOTS else "")
+    pattern = pattern.replace("(?P<role>", "").replace(r"\b", " ")
+    bare = re.sub(r"\{[A-Za-z]+\}|\((?:\?:)?[^()]*\)[?*]|\(\?![^()]*\)", " ", pattern)
+    group = re.search(r"\(\?:([^()]*[a-z]{2}[^()]*)\)|([a-zü]{2,}(?: [a-z]{2,})*\??)", bare)
+    words = (group.group(1) or group.group(2)) if group else ""
+    return tuple(dict.fromkeys(_read_stem(word) for word in words.split("|")))
+
+
+def _read_stem(word: str) -> str:
+    """Return the letters that every form of an expression for a word begins with: "attacks?" gives "attack"."""
+    stem = re.match(r"[^\W\d_]*(?:-[^\W\d_]+)*", word.strip())
+    letters = stem.group() if stem else ""
+    return (letters[:-1] if word.strip()[len(letters) :].startswith("?") else letters).lower()
+
+
+def build_rules() -> tuple[Rule, ...]:
+    """Return every rule, those about posts first."""
     posts = [
-        (Pattern(f"{frame}:{family}", kind, pattern, verbal=False), compile_pattern(pattern, role))
+        Rule(
+            Pattern(f"{frame}:{family}", kind, pattern, verbal=False),
+            compile_pattern(pattern, role),
+            cues,
+        )
+        for kind, family, role, cues in POSTS
         for frame, pattern in POST_FRAMES
-        for kind, family, role in POSTS
     ]
-    return (*posts, *((pattern, compile_pattern(pattern.pattern)) for pattern in PATTERNS))
+    return (
+        *posts,
+        *(
+            Rule(pattern, compile_pattern(pattern.pattern), read_cues(pattern.pattern))
+            for pattern in PATTERNS
+        ),
+    )

@@ -25,6 +25,7 @@ from newsgraph.ingest.relation_pattern import (
     WEAK,
     WORD_SLOTS,
     Pattern,
+    Rule,
     build_rules,
 )
 from newsgraph.ingest.sentence_mask import (
@@ -42,6 +43,8 @@ from newsgraph.model.vocabulary import (
     Stance,
     Voice,
 )
+
+MAX_SENTENCE = 2_000  # code points; what is longer is a list or a table, and has no grammar to read
 
 UNRESOLVED = "touches a name that is not linked"
 HYPOTHETICAL = "conditional or hypothetical in the text"
@@ -106,14 +109,14 @@ def find_relations(text: str, linking: Linking, dictionary: Dictionary) -> tuple
     quotations = find_quotations(text)
     relations: list[FoundRelation] = []
     for sentence in iter_masked_sentences(text, linking, dictionary):
-        if len(sentence.names) > 1:
+        if len(sentence.names) > 1 and sentence.end - sentence.start <= MAX_SENTENCE:
             found = list(_read_sentence(sentence, quotations))
             relations.extend(_remove_repeated(_quote(text, sentence, one) for one in found))
     return tuple(relations)
 
 
 @cache
-def _load_rules() -> tuple[tuple[Pattern, re.Pattern[str]], ...]:
+def _load_rules() -> tuple[Rule, ...]:
     """Return the compiled rules; compiling them takes a moment, so it happens at the first use."""
     return build_rules()
 
@@ -123,13 +126,16 @@ def _read_sentence(
 ) -> Iterator[FoundRelation]:
     """Yield what every rule finds in one sentence; start, end and quote are filled in afterwards."""
     attributions: tuple[Attribution, ...] | None = None
-    for rule, pattern in _load_rules():
-        for match in _iter_matches(pattern, sentence.text):
+    lower = sentence.text.lower()
+    for rule in _load_rules():
+        if not any(cue in lower for cue in rule.cues):
+            continue
+        for match in _iter_matches(rule.expression, sentence.text):
             if attributions is None:
                 attributions = find_attributions(sentence.text, sentence.names)
             quoted = _is_quoted(sentence, match, quotations)
             speaks = choose_attribution(sentence.text, attributions, match.start(), match.end(), quoted)
-            yield from _judge(_Passage(sentence, rule, match, speaks))
+            yield from _judge(_Passage(sentence, rule.pattern, match, speaks))
 
 
 def _iter_matches(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:

@@ -25,7 +25,7 @@ MIN_TEASER = 16  # a shorter line of fewer words below a related heading is a bu
 MIN_TEASER_WORDS = 4
 MIN_MENU = 3  # so many short lines in a row before a headline are a menu
 LONG_LINE = 140
-WRAP_WIDTHS = (40, 100)
+WRAP_WIDTHS = (30, 100)
 MIN_PROSE = 60  # a line of so many characters that ends like a sentence is prose, not a menu
 IMPRINT_LINES = 5  # so far below the headline bylines and dates are looked for
 
