@@ -149,3 +149,11 @@ FROM (SELECT coalesce(article_19.published_at, '') AS article_19_key_1, article_
 FROM article AS article_19 
 WHERE (article_19.status = 'PUBLISHED') AND (article_19.id IN (SELECT rowid FROM article_fts WHERE article_fts MATCH ?)) ORDER BY coalesce(article_19.published_at, '') DESC, article_19.public_id DESC
  LIMIT ? OFFSET ?) AS article_19_page) AS anon_1;
+
+SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
+FROM article AS article_20 
+WHERE (article_20.status = 'PUBLISHED') AND (article_20.id IN (SELECT rowid FROM article_fts WHERE article_fts MATCH ?))), 'edges', json_group_array(json_object('node', json_object('slug', article_20_slug)))) AS anon_2 
+FROM (SELECT coalesce(article_20.published_at, '') AS article_20_key_1, article_20.public_id AS article_20_key_2, article_20.slug AS article_20_slug 
+FROM article AS article_20 
+WHERE (article_20.status = 'PUBLISHED') AND (article_20.id IN (SELECT rowid FROM article_fts WHERE article_fts MATCH ?)) ORDER BY coalesce(article_20.published_at, '') DESC, article_20.public_id DESC
+ LIMIT ? OFFSET ?) AS article_20_page) AS anon_1;

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from newsgraph.model.vocabulary import ACCUSATORY_KINDS
+from newsgraph.model.vocabulary import NEUTRAL_KINDS
 from reference.load import Row, Tables
 
 
@@ -34,7 +34,7 @@ class View:
         return (
             evidence.withdrawn_at is None
             and self.is_published(article)
-            and (is_attributed or relation.kind not in ACCUSATORY_KINDS)
+            and (is_attributed or relation.kind in NEUTRAL_KINDS)
         )
 
     def evidence_for(self, relation: Row) -> list[Row]:
