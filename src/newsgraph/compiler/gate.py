@@ -32,12 +32,14 @@ class Limits:
 
     `depth` and `connections` (levels of `edges`) are nested levels; `height` counts fields; `repeated` is how often
     one response key may stand in one selection set; `items` bounds each list, input object and set of arguments
-    written in the document.
+    written in the document. A question about the schema itself spreads one fragment many times, and may be
+    higher.
     """
 
     depth: int = 20
     connections: int = 6
     height: int = 200
+    introspection_height: int = 500
     aliases: int = 30
     root_fields: int = 20
     directives: int = 50
@@ -94,19 +96,22 @@ class Gate:
         for measure in self._measured.values():
             total.add(measure, below=True)
         self._refuse_over("repeated", self._most_repeated, self._limits.repeated)
-        self._check_measure(total)
+        self._check_measure(total, self._limits.introspection_height)
 
     def _check_operation(self, operation: OperationDefinitionNode) -> None:
         measure = self._measure_set(operation.selection_set)
         measure.directives += len(operation.directives or ())
         self._refuse_over("root_fields", sum(measure.keys.values()), self._limits.root_fields)
         self._refuse_over("repeated", self._most_repeated, self._limits.repeated)
-        self._check_measure(measure)
+        introspects = any(key.startswith("__") for key in measure.keys)
+        self._check_measure(
+            measure, self._limits.introspection_height if introspects else self._limits.height
+        )
         self._refuse_over("depth", measure.depth, self._limits.depth)
 
-    def _check_measure(self, measure: Measure) -> None:
+    def _check_measure(self, measure: Measure, height: int) -> None:
         self._refuse_over("connections", measure.connections, self._limits.connections)
-        self._refuse_over("height", measure.height, self._limits.height)
+        self._refuse_over("height", measure.height, height)
         self._refuse_over("aliases", measure.aliases, self._limits.aliases)
         self._refuse_over("directives", measure.directives, self._limits.directives)
         self._refuse_over("fragments", measure.spreads, self._limits.fragments)

@@ -232,4 +232,5 @@ RELATION_DEFINITIONS: tuple[RelationDefinition, ...] = (
 RelationKind = StrEnum("RelationKind", [(d.kind, d.kind) for d in RELATION_DEFINITIONS])  # type: ignore[misc]  # one list, not two
 RELATION_BY_KIND = {definition.kind: definition for definition in RELATION_DEFINITIONS}
 SYMMETRIC_KINDS = tuple(d.kind for d in RELATION_DEFINITIONS if d.symmetric)
-ACCUSATORY_KINDS = tuple(d.kind for d in RELATION_DEFINITIONS if d.attribution is AttributionClass.ACCUSATORY)
+NEUTRAL_KINDS = tuple(d.kind for d in RELATION_DEFINITIONS if d.attribution is AttributionClass.NEUTRAL)
+"""Kinds that need no name beside the article's own: all others are served only with a speaker or a publisher."""

@@ -8,7 +8,7 @@ from newsgraph.errors import InputError
 from newsgraph.model.identity import EVIDENCE as EVIDENCE_PREFIX
 from newsgraph.model.identity import RELATION as RELATION_PREFIX
 from newsgraph.model.identity import build_id
-from newsgraph.model.vocabulary import ACCUSATORY_KINDS, RELATION_BY_KIND, BodyFormat
+from newsgraph.model.vocabulary import NEUTRAL_KINDS, RELATION_BY_KIND, BodyFormat
 from newsgraph.store.body import Utf16Offsets, build_body_forms
 from newsgraph.store.core_table import ARTICLE, ARTICLE_VERSION, EVIDENCE, RELATION, insert_row
 from newsgraph.store.outcome import Outcome, RelationWrite
@@ -118,15 +118,15 @@ def update_article_origins(connection: Connection, article_id: int) -> None:
     values = _build_origin(connection, article_id, None)
     condition = (EVIDENCE.c.article_id == article_id) & EVIDENCE.c.speaker_id.is_(None)
     connection.execute(update(EVIDENCE).where(condition).values(**values))
-    unaccusing = select(RELATION.c.id).where(RELATION.c.kind.not_in(ACCUSATORY_KINDS))
+    neutral = select(RELATION.c.id).where(RELATION.c.kind.in_(NEUTRAL_KINDS))
     connection.execute(
-        update(EVIDENCE).where(condition & EVIDENCE.c.relation_id.in_(unaccusing)).values(attributed=1)
+        update(EVIDENCE).where(condition & EVIDENCE.c.relation_id.in_(neutral)).values(attributed=1)
     )
 
 
 def _demands_no_name(connection: Connection, relation_id: int) -> bool:
     kind = connection.execute(select(RELATION.c.kind).where(RELATION.c.id == relation_id)).scalar_one()
-    return kind not in ACCUSATORY_KINDS
+    return kind in NEUTRAL_KINDS
 
 
 def _check_relation(record: RelationRecord, subject: EntityRow, target: EntityRow) -> None:
