@@ -9,8 +9,8 @@ _EDGE = " \t\u00a0:;,.!…|·•»«›‹<>→←↑↓+*#-–—✕×▼▲☰
 
 
 def _read_list(text: str) -> frozenset[str]:
-    """Return the labels of a list, which commas and line ends part."""
-    return frozenset(label.strip() for label in text.replace("\n", ",").split(",") if label.strip())
+    """Return the labels of a list, which commas part; a label may go on in the next line."""
+    return frozenset(" ".join(label.split()) for label in text.split(",") if label.strip())
 
 
 RELATED_HEADINGS = _read_list("""
