@@ -1,9 +1,12 @@
 """Renders the documentation of the command line from the commands themselves."""
 
+from pathlib import Path
+
 import click
 import typer
 
 from newsgraph.cli.application import app
+from newsgraph.cli.error_reference import render_error_reference
 
 INTRODUCTION = """# The command line
 
@@ -43,7 +46,12 @@ def _render_parameter(parameter: click.Parameter) -> str:
     return f"| `{name}` | {shown} | {getattr(parameter, 'help', '') or ''}{variable} |"
 
 
-if __name__ == "__main__":
-    import sys
+def write_reference(folder: Path) -> None:
+    """Write every generated page of the documentation into `folder`."""
+    pages = {"cli.md": render_reference(), "errors.md": render_error_reference()}
+    for name, text in pages.items():
+        (folder / name).write_text(text, encoding="utf-8")
 
-    sys.stdout.write(render_reference())
+
+if __name__ == "__main__":
+    write_reference(Path("docs"))

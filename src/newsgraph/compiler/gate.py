@@ -165,7 +165,7 @@ class Gate:
     def _refuse_over(self, name: str, count: int, limit: int) -> None:
         if count <= limit:
             return
-        code, what = _REFUSALS[name]
+        code, what = REFUSALS[name]
         shown = "over a million" if count >= CEILING else str(count)
         raise RequestError(
             code,
@@ -175,7 +175,7 @@ class Gate:
         )
 
 
-_REFUSALS = {
+REFUSALS = {
     "depth": ("TOO_DEEP", "nested levels"),
     "connections": ("TOO_MANY_CONNECTION_LEVELS", "nested connections"),
     "height": ("TOO_MANY_FIELDS", "fields"),

@@ -89,11 +89,11 @@ class GraphQLFaults(RequestError):
 
     def __init__(self, code: str, faults: list[GraphQLError]):
         """Take at least one fault."""
-        super().__init__(code, faults[0].message, hint=_HINTS[code])
+        super().__init__(code, faults[0].message, hint=HINTS[code])
         self.faults = faults[:MAX_ERRORS]
 
 
-_HINTS = {
+HINTS = {
     "SYNTAX_ERROR": "The document is not GraphQL; look at the place named.",
     "INVALID_DOCUMENT": "Compare the document with the schema; GraphiQL shows it at /graphql.",
     "INVALID_VARIABLES": "Compare the variables with the types that the operation declares.",
@@ -206,13 +206,17 @@ def _choose(document: DocumentNode, name: str | None) -> OperationDefinitionNode
     operations = [node for node in document.definitions if isinstance(node, OperationDefinitionNode)]
     if name is not None:
         operations = [node for node in operations if node.name is not None and node.name.value == name]
+    if name is not None and not operations:
+        raise RequestError(
+            "UNKNOWN_OPERATION",
+            "the document has no operation of that name",
+            hint="Send as operationName the name of one operation in the document.",
+        )
     if len(operations) != 1:
         raise RequestError(
-            "UNKNOWN_OPERATION" if name is not None or not operations else "OPERATION_NAME_NEEDED",
-            "the document has no operation of that name"
-            if name is not None
-            else f"the document has {len(operations)} operations, and none was named",
-            hint="Send operationName with the name of one operation in the document.",
+            "OPERATION_NAME_NEEDED",
+            f"the document has {len(operations)} operations, and none was named",
+            hint="Send operationName with the name of one of them.",
         )
     node = operations[0]
     if node.operation is not OperationType.QUERY:

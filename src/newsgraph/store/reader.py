@@ -116,7 +116,7 @@ async def _fetch_text(connection: aiosqlite.Connection, sql: str, values: Sequen
     return text
 
 
-_REFUSALS = (
+REFUSALS = (
     (
         "interrupted",
         "TIMEOUT",
@@ -149,8 +149,8 @@ _REFUSALS = (
 
 
 def _build_error(error: sqlite3.Error, deadline: float) -> NewsgraphError:
-    for part, code, status, message, hint in _REFUSALS:
+    for part, code, status, message, hint in REFUSALS:
         if part in str(error):
             details = {"deadlineSeconds": deadline} if code == "TIMEOUT" else None
             return RequestError(code, message, status=status, hint=hint, details=details)
-    return NewsgraphError("STORAGE_FAULT", f"the database failed: {error}")
+    return NewsgraphError("STORAGE_FAULT", f"the database failed: {error}", hint="Look at the log.")

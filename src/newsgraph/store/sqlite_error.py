@@ -4,7 +4,7 @@ from sqlalchemy.exc import DBAPIError
 
 from newsgraph.errors import NewsgraphError
 
-_KNOWN = (
+KNOWN = (
     (
         "database or disk is full",
         "STORAGE_FULL",
@@ -28,7 +28,7 @@ _KNOWN = (
 def build_storage_error(error: DBAPIError) -> NewsgraphError | None:
     """Return the error to raise in place of `error`, None where it is no known trouble with the storage."""
     text = str(error.orig)
-    for part, code, message, hint in _KNOWN:
+    for part, code, message, hint in KNOWN:
         if part in text:
             return NewsgraphError(code, message, hint=hint, details={"cause": text})
     return None
