@@ -75,9 +75,18 @@ def test_three_records_of_one_speaker_are_one_origin(awkward_reference: Referenc
 
 
 def test_two_articles_without_a_source_are_two_origins(awkward_reference: Reference) -> None:
-    text = "{ relations(filter: {kinds: [ALLIED_WITH]}) { edges { node { assertedBy standing } } } }"
+    text = "{ relations(filter: {kinds: [DEALS_WITH]}) { edges { node { assertedBy standing } } } }"
     assert awkward_reference.execute(text)["relations"]["edges"] == [
         {"node": {"assertedBy": 2, "standing": "SEVERAL_SOURCES"}}
+    ]
+
+
+def test_judgements_without_speaker_or_source_do_not_count(awkward_reference: Reference) -> None:
+    text = """{
+      relations(filter: {kinds: [ALLIED_WITH]}) { edges { node { assertedBy standing evidence { totalCount } } } }
+    }"""
+    assert awkward_reference.execute(text)["relations"]["edges"] == [
+        {"node": {"assertedBy": 0, "standing": "RELAYED_ONLY", "evidence": {"totalCount": 1}}}
     ]
 
 
