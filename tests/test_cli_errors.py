@@ -14,7 +14,8 @@ def test_the_page_of_error_codes_is_the_generated_one() -> None:
 
 
 def test_every_code_in_the_source_is_documented() -> None:
-    raised = {code for path in (ROOT / "src").rglob("*.py") for code in CODE.findall(path.read_text(encoding="utf-8"))}
+    texts = (path.read_text(encoding="utf-8") for path in (ROOT / "src").rglob("*.py"))
+    raised = {code for text in texts for code in CODE.findall(text)}
     assert raised <= {entry.code for entry in collect_errors()}
 
 

@@ -90,10 +90,10 @@ def test_judgements_without_speaker_or_source_do_not_count(awkward_reference: Re
     ]
 
 
-def test_what_is_only_doubted_is_denied(awkward_reference: Reference) -> None:
+def test_what_is_only_doubted_is_neither_asserted_nor_denied(awkward_reference: Reference) -> None:
     text = "{ relations(filter: {kinds: [CONTROLS]}) { edges { node { assertedBy disputedBy standing } } } }"
     assert awkward_reference.execute(text)["relations"]["edges"] == [
-        {"node": {"assertedBy": 0, "disputedBy": 1, "standing": "DENIED"}}
+        {"node": {"assertedBy": 0, "disputedBy": 1, "standing": "RELAYED_ONLY"}}
     ]
 
 

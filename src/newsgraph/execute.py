@@ -11,6 +11,7 @@ from graphql import GraphQLSchema
 from sqlalchemy.dialects import sqlite
 
 from newsgraph.compiler.operation import Operation, Operations
+from newsgraph.compiler.plan_rows import Bound
 from newsgraph.sql.binding import bind_parameters
 from newsgraph.sql.render import Statement, render_plan
 from newsgraph.store.reader import Reader
@@ -24,6 +25,7 @@ class Prepared:
 
     statements: tuple[Statement, ...]
     cost: int
+    checks: tuple[Bound, ...]
 
 
 @dataclass
@@ -74,11 +76,12 @@ class Service:
         kept = None if operation.introspects else operation.prepared.get(shape)
         if kept is None:
             plan = operation.plan(variables)
-            kept = Prepared(render_plan(plan, DIALECT), plan.cost)
+            kept = Prepared(render_plan(plan, DIALECT), plan.cost, plan.checks)
             operation.prepared.put(shape, kept)
         return kept
 
     def _bind(self, prepared: Prepared, variables: dict[str, Any]) -> list[tuple[str, tuple[Any, ...]]]:
+        bind_parameters(prepared.checks, variables, self._public_url)
         return [
             (statement.sql, bind_parameters(statement.parameters, variables, self._public_url))
             for statement in prepared.statements

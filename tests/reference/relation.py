@@ -19,11 +19,9 @@ def tell_standing(view: View, relation: Row) -> str:
     )
     if asserted and disputed:
         return "DISPUTED"
-    if disputed:
-        return "DENIED"
     if asserted:
         return "SINGLE_SOURCE" if asserted == 1 else "SEVERAL_SOURCES"
-    return "RELAYED_ONLY"
+    return "DENIED" if count_origins(view, relation, "DENIES") else "RELAYED_ONLY"
 
 
 def count_origins(view: View, relation: Row, *stances: str) -> int:

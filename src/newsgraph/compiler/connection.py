@@ -55,6 +55,8 @@ def plan_connection(
     order = planner.plan_keys(connection.orders[name], reach)
     tag = f"{connection.edge}{name}"
     page = plan_page(selection.arguments, order, tag)
+    given = [cut.right[0] for cut in (page.after, page.before) if cut is not None]
+    planner.checks += [bound for bound in given if isinstance(bound, Bound)]
     cursor = CursorText(tag, tuple(key.item for key in order))
     with planner.multiplied(page.size), planner.joining() as joins:
         fields = tuple(

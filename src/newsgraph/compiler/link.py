@@ -9,7 +9,7 @@ from newsgraph.catalog.entity import ENTITY_TYPES
 from newsgraph.catalog.root import TABLE_OF_ALIAS
 from newsgraph.compiler.naming import Namer, Row
 from newsgraph.compiler.plan import Key, Shape, Value
-from newsgraph.compiler.plan_rows import Compare, Constant, Join, OrElse, Predicate, Ref, Rows
+from newsgraph.compiler.plan_rows import Bound, Compare, Constant, Join, OrElse, Predicate, Ref, Rows
 from newsgraph.compiler.selection import FieldSelection
 from newsgraph.compiler.visibility import build_visible
 from newsgraph.errors import RequestError
@@ -20,13 +20,14 @@ class RowPlanner(ABC):
     """Follows links; aliases are counted over one operation.
 
     `max_rows` bounds the rows that nested paging can multiply to; past it planning raises RequestError
-    TOO_EXPENSIVE. `cost` is what has been planned so far.
+    TOO_EXPENSIVE. `cost` is what has been planned so far, `checks` the cursors that were given.
     """
 
     def __init__(self, max_rows: int):
         """Start with no row planned."""
         self.namer = Namer()
         self.cost = 0
+        self.checks: list[Bound] = []
         self._multiplier = [1]
         self._joins: list[list[Join]] = []
         self._max_rows = max_rows

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from newsgraph.compiler.plan import Key, Page
-from newsgraph.compiler.plan_rows import Bound, CompareKeys, Conversion, Predicate
+from newsgraph.compiler.plan_rows import Bound, CompareKeys, Conversion
 from newsgraph.errors import RequestError
 
 DEFAULT_SIZE = 20
@@ -48,7 +48,7 @@ def plan_page(arguments: Mapping[str, Any], order: tuple[Key, ...], tag: str) ->
 
 def _cut(
     arguments: Mapping[str, Any], name: str, order: tuple[Key, ...], tag: str, operator: str
-) -> Predicate | None:
+) -> CompareKeys | None:
     source = arguments.get(name)
     if source is None:
         return None

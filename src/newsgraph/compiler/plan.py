@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from newsgraph.catalog.definition import Form
-from newsgraph.compiler.plan_rows import Bound, Expression, Predicate, Ref, Rows
+from newsgraph.compiler.plan_rows import Bound, CompareKeys, Expression, Predicate, Ref, Rows
 
 
 @dataclass(frozen=True)
@@ -136,8 +136,8 @@ class Page:
 
     size: int
     backward: bool
-    after: Predicate | None
-    before: Predicate | None
+    after: CompareKeys | None
+    before: CompareKeys | None
     beyond_after: Predicate | None
     beyond_before: Predicate | None
 
@@ -205,7 +205,11 @@ class RootField:
 
 @dataclass(frozen=True)
 class Plan:
-    """One operation: its root fields in order, and the most rows that its paging can multiply to."""
+    """One operation: its root fields in order, and the most rows that its paging can multiply to.
+
+    `checks` are values that are refused where they are wrong, whether or not a statement needs them.
+    """
 
     fields: tuple[RootField, ...]
     cost: int
+    checks: tuple[Bound, ...] = ()

@@ -30,7 +30,7 @@ def plan_operation(selections: tuple[FieldSelection, ...], max_rows: int, intros
     """
     planner = Planner(max_rows)
     fields = tuple(RootField(item.key, _plan_root(planner, item, introspect)) for item in selections)
-    return Plan(fields, planner.cost)
+    return Plan(fields, planner.cost, tuple(planner.checks))
 
 
 def _plan_root(planner: Planner, item: FieldSelection, introspect: Introspect) -> RootValue:

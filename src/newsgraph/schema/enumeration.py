@@ -154,16 +154,16 @@ _describe(
         "SINGLE_SOURCE": "One origin asserts it, and none denies or doubts it.",
         "SEVERAL_SOURCES": "Two or more origins assert it, and none denies or doubts it.",
         "DISPUTED": "At least one origin asserts it, and at least one denies or doubts it.",
-        "DENIED": "No origin asserts it, and at least one denies or doubts it.",
-        "RELAYED_ONLY": "It is only repeated from elsewhere.",
+        "DENIED": "No origin asserts it, and at least one denies it.",
+        "RELAYED_ONLY": "No origin asserts or denies it: it is only repeated from elsewhere, or doubted.",
     },
 )
 _describe(
     vocabulary.AttributionClass,
     "How much attribution a kind of relation demands.",
     {
-        "NEUTRAL": "A plain description.",
-        "EVALUATIVE": "A judgement on which sources may differ.",
+        "NEUTRAL": "A plain description: served under the article alone where nobody else is named.",
+        "EVALUATIVE": "A judgement on which sources may differ: never served without a named speaker or publisher.",
         "ACCUSATORY": "A grave charge: never served without a named speaker or publisher.",
     },
 )

@@ -52,19 +52,18 @@ class Reader:
         *,
         deadline: float = 5.0,
         count: int = READERS,
-        trace: Callable[[str], None] | None = None,
     ) -> Self:
-        """Return readers of the database that `url` names, each statement stopped after `deadline` seconds.
-
-        `trace` is called with the text of every statement that SQLite runs.
-        """
+        """Return readers of the database that `url` names, each statement stopped after `deadline` seconds."""
         path = parse_database_url(url).path
         connections = [_Connection(await _connect(str(path))) for _ in range(count)]
         for connection in connections:
             await connection.raw.set_progress_handler(connection.is_late, STEPS_BETWEEN_CHECKS)
-            if trace is not None:
-                await connection.raw.set_trace_callback(trace)
         return cls(connections, deadline)
+
+    async def trace(self, callback: Callable[[str], None]) -> None:
+        """Have `callback` called with the text of every statement that SQLite runs from now on."""
+        for connection in self._all:
+            await connection.raw.set_trace_callback(callback)
 
     async def fetch_texts(self, statements: Sequence[tuple[str, Sequence[Any]]]) -> list[str | None]:
         """Run statements of one row and one column, in order, on one connection; return their values.
