@@ -139,7 +139,16 @@ def _meets_relation(view: View, relation: Row, standing_of: Any, name: str, want
             return subject in listed or target in listed
         case "standing":
             return standing_of(view, relation) in wanted
+        case "validAt":
+            begins, ends = (tell_stated_date(view, relation, column) for column in ("valid_from", "valid_to"))
+            return (begins is None or begins <= wanted) and (ends is None or ends >= wanted)
     raise KeyError(name)
+
+
+def tell_stated_date(view: View, relation: Row, column: str) -> str | None:
+    """Return the one date that all asserting evidence states; None where one differs or states none."""
+    stated = {getattr(row, column) for row in view.evidence_for(relation) if row.stance == "ASSERTS"}
+    return stated.pop() if len(stated) == 1 else None
 
 
 def _drop_null(given: dict[str, Any] | None) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from reference.article import list_articles
 from reference.choice import keep_entities
 from reference.connection import Order, build_connection
 from reference.load import Row
+from reference.overview import list_buckets, list_co_mentions
 from reference.relation import list_relations
 from reference.visibility import View
 
@@ -64,6 +65,8 @@ _FIELDS = {
     "firstMentionedAt": lambda row, info: _tell_first(info.context, row),
     "lastMentionedAt": lambda row, info: _tell_last(info.context, row),
     "articles": _list_articles,
+    "coMentions": list_co_mentions,
+    "timeline": list_buckets,
     "relations": lambda row, info, **given: list_relations(info.context, given, row),
 }
 RESOLVERS = dict.fromkeys(TYPE_OF_KIND.values(), _FIELDS)

@@ -9,6 +9,7 @@ from newsgraph.model.vocabulary import RELATION_DEFINITIONS, RelationDefinition
 from reference.article import list_articles
 from reference.entity import list_entities
 from reference.load import Row
+from reference.overview import list_suggestions
 from reference.relation import list_relations
 from reference.visibility import View
 
@@ -95,6 +96,7 @@ RESOLVERS = {
         "entities": lambda root, info, **given: list_entities(info.context, given),
         "relation": lambda root, info, id: _find_relation(info.context, id),
         "relations": lambda root, info, **given: list_relations(info.context, given),
+        "suggest": list_suggestions,
         "relationTypes": lambda root, info: [_describe(definition) for definition in RELATION_DEFINITIONS],
     }
 }

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from reference.choice import keep_relations
+from reference.choice import keep_relations, tell_stated_date
 from reference.connection import Order, build_connection
 from reference.load import Row
 from reference.visibility import View
@@ -39,18 +39,6 @@ def _tell_origin(view: View, evidence: Row) -> tuple[str, int]:
     return "article", article.id
 
 
-def _tell_date(column: str) -> Any:
-    """Resolve the one date that all asserting evidence states."""
-
-    def resolve(relation: Row, info: Any) -> str | None:
-        stated = {
-            getattr(row, column) for row in info.context.evidence_for(relation) if row.stance == "ASSERTS"
-        }
-        return stated.pop() if len(stated) == 1 else None
-
-    return resolve
-
-
 def list_relations(view: View, given: dict[str, Any], entity: Row | None = None) -> dict[str, Any]:
     """Return the connection of the visible relations, of one entity or of all, that meet the filter."""
     visible = [row for row in view.tables["relation"] if view.is_relation_visible(row)]
@@ -84,8 +72,8 @@ RESOLVERS = {
         "subject": _resolve_end("subject_id"),
         "object": _resolve_end("object_id"),
         "role": lambda row, info: row.role or None,
-        "validFrom": _tell_date("valid_from"),
-        "validTo": _tell_date("valid_to"),
+        "validFrom": lambda row, info: tell_stated_date(info.context, row, "valid_from"),
+        "validTo": lambda row, info: tell_stated_date(info.context, row, "valid_to"),
         "standing": lambda row, info: tell_standing(info.context, row),
         "assertedBy": lambda row, info: count_origins(info.context, row, "ASSERTS"),
         "disputedBy": lambda row, info: count_origins(info.context, row, "DENIES", "DOUBTS"),

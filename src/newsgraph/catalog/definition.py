@@ -138,6 +138,14 @@ class Summary(StrEnum):
 
 
 @dataclass(frozen=True)
+class Timeline:
+    """Rows at the end of a link counted by the day, week, month or year of an instant."""
+
+    path: tuple[Hop, ...]
+    instant: str
+
+
+@dataclass(frozen=True)
 class ShareText:
     """Text assembled from columns (`{headline}`), and `{public_url}`, the address at which the service is reached."""
 
@@ -161,6 +169,7 @@ Field = (
     | Group
     | Connection
     | Summary
+    | Timeline
     | ShareText
     | ShareLinks
 )

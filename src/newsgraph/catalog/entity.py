@@ -9,6 +9,7 @@ from newsgraph.catalog.definition import (
     Many,
     Membership,
     Order,
+    Timeline,
     TypeDefinition,
     Values,
 )
@@ -50,6 +51,15 @@ FIELDS: dict[str, Field] = {
         ARTICLE_ORDERS,
         (Hop("article_entity", "entity_id", "id"), Hop("article", "id", "article_id")),
     ),
+    "coMentions": Connection(
+        "CoMentionEdge",
+        "Entity",
+        {"": (Order("entity_pair", "article_count", True), Order("entity_pair", "other_public_id", True))},
+        (Hop("entity_pair", "entity_id", "id"), Hop("entity", "id", "other_id")),
+    ),
+    "timeline": Timeline(
+        (Hop("article_entity", "entity_id", "id"), Hop("article", "id", "article_id")), "published_at"
+    ),
     "relations": Connection(
         "RelationEdge", "Relation", {"": RELATION_ORDER}, membership=Membership.ENTITY_END
     ),
@@ -58,6 +68,28 @@ FIELDS: dict[str, Field] = {
 TYPES = (
     *(TypeDefinition(name, "entity", FIELDS) for name in ENTITY_TYPES.values()),
     TypeDefinition("EntityEdge", "entity"),
+    TypeDefinition(
+        "CoMentionEdge",
+        "entity_pair",
+        {
+            "articleCount": Column("article_count"),
+            "articles": Connection(
+                "ArticleEdge",
+                "Article",
+                {"PUBLISHED_AT_DESC": ARTICLE_ORDERS["PUBLISHED_AT_DESC"]},
+                (
+                    Hop("article_entity", "entity_id", "entity_id", "entity_pair"),
+                    Hop(
+                        "other_mention",
+                        "article_id",
+                        "article_id",
+                        also=(("entity_id", "other_id", "entity_pair"),),
+                    ),
+                    Hop("article", "id", "article_id"),
+                ),
+            ),
+        },
+    ),
     TypeDefinition(
         "Alias",
         "entity_alias",

@@ -68,5 +68,5 @@ NODE_LOOKUPS: Mapping[str, Lookup] = {
 }
 TABLES = {name: definition.table for name, definition in TYPES.items()} | {"Entity": "entity"}
 
-TABLE_OF_ALIAS = {"former_entity": "entity"}
+TABLE_OF_ALIAS = {"former_entity": "entity", "other_mention": "article_entity"}
 """Names under which the catalog reads a table a second time in one link."""

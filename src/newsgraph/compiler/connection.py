@@ -41,7 +41,6 @@ from newsgraph.compiler.plan_rows import (
     Rows,
 )
 from newsgraph.compiler.selection import FieldSelection
-from newsgraph.compiler.summary import plan_standing
 from newsgraph.compiler.visibility import build_readable, build_visible
 
 
@@ -131,16 +130,13 @@ def _plan_arguments(
         case "relation":
             relation = reach["relation"]
             entity = row["entity"] if connection.membership is Membership.ENTITY_END else None
-            standing = (
-                plan_standing(relation, planner.namer)
-                if given.get("standing") is not None
-                else Constant(None)
-            )
-            return plan_relation_filter(given, relation, standing, planner.namer, entity)
+            return plan_relation_filter(given, relation, planner.namer, entity)
         case "evidence":
             return _in_list(Ref(reach["evidence"], "stance"), selection.arguments.get("stances"))
         case _ if connection.membership is Membership.ALL:
             return plan_entity_filter(given, reach["entity"], planner.namer)
+        case _ if connection.edge == "CoMentionEdge":
+            return _in_list(Ref(reach["entity"], "kind"), selection.arguments.get("kinds"))
         case _:
             return _plan_salience(selection, reach)
 

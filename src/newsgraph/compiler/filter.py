@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from newsgraph.catalog.definition import Summary
 from newsgraph.compiler.naming import Namer
 from newsgraph.compiler.plan_rows import (
     All,
@@ -17,10 +18,13 @@ from newsgraph.compiler.plan_rows import (
     InList,
     InRows,
     MatchesText,
+    Not,
+    OrElse,
     Predicate,
     Ref,
     Rows,
 )
+from newsgraph.compiler.summary import plan_standing, plan_summary
 from newsgraph.compiler.variable import FromVariable
 from newsgraph.compiler.visibility import build_readable
 from newsgraph.model.vocabulary import SYMMETRIC_KINDS
@@ -85,18 +89,19 @@ def plan_entity_filter(given: Mapping[str, Any], alias: str, namer: Namer) -> tu
 
 
 def plan_relation_filter(
-    given: Mapping[str, Any], alias: str, standing: Expression, namer: Namer, entity: str | None
+    given: Mapping[str, Any], alias: str, namer: Namer, entity: str | None
 ) -> tuple[Predicate, ...]:
     """Return the predicates of a RelationFilter.
 
     `entity` is the row at whose end the relations stand, where the connection hangs from one: then `direction`
-    and `with` are read from its side. `standing` is the expression that tells a relation's standing.
+    and `with` are read from its side.
     """
     planners: dict[str, Callable[[Any], Predicate]] = {
         "kinds": lambda value: _in_list(Ref(alias, "kind"), value),
         "subjects": lambda value: _in_entities(Ref(alias, "subject_id"), value, namer),
         "objects": lambda value: _in_entities(Ref(alias, "object_id"), value, namer),
-        "standing": lambda value: _in_list(standing, value),
+        "standing": lambda value: _in_list(plan_standing(alias, namer), value),
+        "validAt": lambda value: _holds_on(alias, value, namer),
     }
     stated = {key: value for key, value in given.items() if value is not None}
     predicates = tuple(planners[key](value) for key, value in stated.items() if key in planners)
@@ -133,6 +138,18 @@ def _end_pair(
     if "with" not in given:
         return stands
     return All((stands, _in_entities(Ref(alias, other), given["with"], namer)))
+
+
+def _holds_on(alias: str, day: Any, namer: Namer) -> Predicate:
+    """The dates stated do not speak against the day: what is not stated is unknown, and kept."""
+    begins = plan_summary(Summary.VALID_FROM, alias, namer)
+    ends = plan_summary(Summary.VALID_TO, alias, namer)
+    return All(
+        (
+            Not(Compare(OrElse(begins, ""), ">", Bound(day))),
+            Not(Compare(OrElse(ends, "9999-12-32"), "<", Bound(day))),
+        )
+    )
 
 
 def _in_list(item: Expression, value: Any) -> Predicate:

@@ -109,6 +109,26 @@ class ObjectList:
 
 
 @dataclass(frozen=True)
+class Buckets:
+    """Rows counted by `bucket`, in its order: the last `limit` buckets that hold any, each as an object.
+
+    `fields` pairs each response key with what it shows: the bucket, its count, or JSON of the plan's own.
+    """
+
+    rows: Rows
+    bucket: Expression
+    limit: int
+    fields: tuple[tuple[str, "BucketFact | Fixed"], ...]
+
+
+class BucketFact(StrEnum):
+    """A field of a bucket."""
+
+    START = "start"
+    COUNT = "articleCount"
+
+
+@dataclass(frozen=True)
 class ScalarList:
     """One column of some rows as a list."""
 
@@ -190,9 +210,10 @@ Value = (
     | EachObject
     | ObjectList
     | ScalarList
+    | Buckets
     | ConnectionValue
 )
-RootValue = Fixed | OneObject | AnyObject | EachObject | ConnectionValue
+RootValue = Fixed | OneObject | AnyObject | EachObject | ObjectList | ConnectionValue
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from newsgraph.model.vocabulary import TimelineInterval
+
 
 class Conversion(StrEnum):
     """How a value from the request becomes a bound value."""
@@ -15,9 +17,11 @@ class Conversion(StrEnum):
     AS_IS = "AS_IS"
     JSON_LIST = "JSON_LIST"
     FOLDED = "FOLDED"
+    FOLDED_SUCCESSOR = "FOLDED_SUCCESSOR"
     WORDS = "WORDS"
     CURSOR = "CURSOR"
     MILLIONTHS = "MILLIONTHS"
+    DAY_AFTER = "DAY_AFTER"
 
 
 # ---------------------------------------------------------------- expressions
@@ -62,10 +66,18 @@ class Setting:
 
 @dataclass(frozen=True)
 class OrElse:
-    """A column, or a constant where it is null."""
+    """An expression, or a constant where it is null."""
 
-    item: Ref
+    item: "Expression"
     otherwise: str | int
+
+
+@dataclass(frozen=True)
+class FirstDay:
+    """The first day of the interval in which an instant lies."""
+
+    instant: Ref
+    interval: TimelineInterval
 
 
 @dataclass(frozen=True)
@@ -100,6 +112,15 @@ class OnlyValue:
 
 
 @dataclass(frozen=True)
+class FirstValue:
+    """The value that a column has in the first of some rows, by another column; null where there is none."""
+
+    rows: "Rows"
+    item: Ref
+    by: Ref
+
+
+@dataclass(frozen=True)
 class Choose:
     """The first expression whose predicate holds, else `otherwise`."""
 
@@ -108,7 +129,18 @@ class Choose:
 
 
 Expression = (
-    Ref | Bound | Constant | Setting | OrElse | Concat | CursorText | CountDistinct | OnlyValue | Choose
+    Ref
+    | Bound
+    | Constant
+    | Setting
+    | OrElse
+    | FirstDay
+    | Concat
+    | CursorText
+    | CountDistinct
+    | OnlyValue
+    | FirstValue
+    | Choose
 )
 
 

@@ -12,6 +12,7 @@ from newsgraph.catalog.definition import (
     ShareLinks,
     ShareText,
     Summary,
+    Timeline,
     TypeName,
     Values,
 )
@@ -37,6 +38,7 @@ from newsgraph.compiler.plan_rows import (
 from newsgraph.compiler.selection import FieldSelection
 from newsgraph.compiler.share import plan_share_links, plan_share_text
 from newsgraph.compiler.summary import plan_summary
+from newsgraph.compiler.timeline import plan_timeline
 from newsgraph.compiler.visibility import build_readable
 
 
@@ -97,6 +99,8 @@ class Planner(RowPlanner):
                 return plan_connection(self, connection, selection, row, definition.table)
             case Summary() as summary:
                 return Scalar(plan_summary(summary, row["relation"], self.namer))
+            case Timeline() as timeline:
+                return plan_timeline(self, timeline, selection, row, definition.table)
             case ShareText() as text:
                 return Scalar(plan_share_text(text, row))
             case ShareLinks() as links:

@@ -12,6 +12,7 @@ from newsgraph.compiler.plan import AnyObject, EachObject, Fixed, OneObject, Pla
 from newsgraph.compiler.plan_rows import Bound, Compare, Constant, Expression, Predicate, Ref, Rows
 from newsgraph.compiler.planner import Planner
 from newsgraph.compiler.selection import FieldSelection
+from newsgraph.compiler.suggest import plan_suggestions
 from newsgraph.compiler.visibility import build_addressable
 from newsgraph.errors import RequestError
 from newsgraph.model.vocabulary import RELATION_DEFINITIONS, RelationDefinition
@@ -43,6 +44,8 @@ def _plan_root(planner: Planner, item: FieldSelection, introspect: Introspect) -
             return Fixed(_render_relation_types(item))
         case "node":
             return _plan_node(planner, item, Bound(item.arguments["id"]))
+        case "suggest":
+            return plan_suggestions(planner, item)
         case "nodes":
             return _plan_nodes(planner, item)
         case name if name in CONNECTIONS:

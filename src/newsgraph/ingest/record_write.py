@@ -17,6 +17,7 @@ from newsgraph.index.entity_count import (
     is_entity_public,
     write_entity_counts,
 )
+from newsgraph.index.entity_pair import count_pairs, uncount_pairs
 from newsgraph.index.full_text import write_full_text
 from newsgraph.ingest.article_linking import Linker
 from newsgraph.ingest.report import ImportReport
@@ -209,7 +210,9 @@ class RecordWriter:
         self.state.related.update(articles)
 
     def _reindex(self, article_ids: list[int], named_before: set[int]) -> None:
+        uncount_pairs(self.connection, article_ids)
         write_article_entities(self.connection, article_ids)
+        count_pairs(self.connection, article_ids)
         write_full_text(self.connection, article_ids)
         named = named_before | fetch_named_entities(self.connection, article_ids)
         self._recount(named)

@@ -164,6 +164,26 @@ class ArticleEntity(SQLModel, table=True):
     mention_count: int
 
 
+class EntityPair(SQLModel, table=True):
+    """Derived: in how many published articles two entities are both named; each pair stands once from either side."""
+
+    __tablename__ = "entity_pair"
+    __table_args__ = (Index("entity_pair_by_count", "entity_id", "article_count", "other_public_id"),)
+
+    entity_id: int = key_column("entity.id", primary_key=True)
+    other_id: int = key_column("entity.id", primary_key=True)
+    other_public_id: str = ordered_column(nullable=False)
+    article_count: int
+
+
+class PairedArticle(SQLModel, table=True):
+    """Derived: the articles whose entities are counted in `entity_pair`."""
+
+    __tablename__ = "paired_article"
+
+    article_id: int = key_column("article.id", primary_key=True)
+
+
 class ListedArticle(SQLModel, table=True):
     """An article that another one's source listed as related, in the order given."""
 

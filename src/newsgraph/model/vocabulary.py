@@ -94,6 +94,15 @@ class Standing(StrEnum):
     RELAYED_ONLY = "RELAYED_ONLY"
 
 
+class TimelineInterval(StrEnum):
+    """A stretch of the calendar, in UTC; weeks begin on Monday (ISO 8601)."""
+
+    DAY = "DAY"
+    WEEK = "WEEK"
+    MONTH = "MONTH"
+    YEAR = "YEAR"
+
+
 class RelatedReasonKind(StrEnum):
     """Why an article stands in a related list."""
 

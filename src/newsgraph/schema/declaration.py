@@ -14,10 +14,14 @@ class NotCompiledError(RuntimeError):
 
 @dataclass(frozen=True)
 class Argument:
-    """An argument's type and what it means; an argument that may be left out has a type that may be None."""
+    """An argument's type and what it means; an argument that may be left out has a type that may be None.
+
+    `name` is its name in GraphQL where Python keeps that word to itself.
+    """
 
     type: Any
     description: str
+    name: str | None = None
 
 
 def compiled(type: Any, description: str, /, **arguments: Argument) -> Any:
@@ -40,7 +44,7 @@ def _build_signature(type: Any, arguments: dict[str, Argument]) -> inspect.Signa
         inspect.Parameter("info", keyword, annotation=strawberry.Info),
     ]
     for name, argument in arguments.items():
-        described = strawberry.argument(description=argument.description)
+        described = strawberry.argument(description=argument.description, name=argument.name)
         annotation = Annotated[argument.type, described]  # type: ignore[name-defined]  # a value, not a type
         parameters.append(inspect.Parameter(name, keyword, annotation=annotation, default=strawberry.UNSET))
     return inspect.Signature(parameters, return_annotation=type)

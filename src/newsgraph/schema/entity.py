@@ -2,11 +2,11 @@
 
 import strawberry
 
-from newsgraph.model.vocabulary import AliasKind, EntityKind
-from newsgraph.schema.declaration import compiled, later
-from newsgraph.schema.filter import ARTICLE_FILTER, ARTICLE_ORDER, RELATION_FILTER
-from newsgraph.schema.paging import PAGING, Node, build_connection, build_edge
-from newsgraph.schema.scalar import DateTime
+from newsgraph.model.vocabulary import AliasKind, EntityKind, TimelineInterval
+from newsgraph.schema.declaration import Argument, compiled, later
+from newsgraph.schema.filter import ARTICLE_FILTER, ARTICLE_ORDER, ENTITY_KINDS, RELATION_FILTER
+from newsgraph.schema.paging import LIMIT, PAGING, Node, build_connection, build_edge
+from newsgraph.schema.scalar import Date, DateTime
 
 
 @strawberry.type(description="Another name of an entity.")
@@ -25,6 +25,14 @@ class Identifier:
     scheme = compiled(str, "Whose identifier it is, such as wikidata.")
     value = compiled(str, "The identifier as that scheme writes it.")
     url = compiled(str | None, "Where it can be looked up.")
+
+
+@strawberry.type(description="How many articles one stretch of the calendar holds.")
+class TimelineBucket:
+    """How many articles one stretch of the calendar holds."""
+
+    start = compiled(Date, "Its first day, in UTC.")
+    article_count = compiled(int, "How many articles were published in it; at least one.")
 
 
 @strawberry.interface(description="A person, an organization, a place or an event that articles name.")
@@ -60,6 +68,23 @@ class Entity(Node):
         **PAGING,
         **RELATION_FILTER,
     )
+    co_mentions = compiled(
+        later("entity", "CoMentionConnection"),
+        "Entities named in the same articles, most often first, then by id. Never a relation: it says nothing "
+        "of how the two stand to each other.",
+        first=PAGING["first"],
+        after=PAGING["after"],
+        **ENTITY_KINDS,
+    )
+    timeline = compiled(
+        list[TimelineBucket],
+        "How many visible articles that mention it were published in each day, week, month or year, oldest "
+        "first. Days are in UTC, weeks begin on Monday; empty buckets are left out, and of more than 400 "
+        "the latest are kept.",
+        interval=Argument(TimelineInterval | None, "How long a bucket is; DAY by default."),
+        from_=Argument(Date | None, "Only articles published on this day or later.", "from"),
+        to=Argument(Date | None, "Only articles published on this day or earlier."),
+    )
 
 
 @strawberry.type(description="A human being whom articles name.")
@@ -86,3 +111,24 @@ class Event(Entity):
 
 EntityEdge = build_edge("EntityEdge", Entity, "entity")
 EntityConnection = build_connection("EntityConnection", EntityEdge, "entities")
+
+CoMentionEdge = build_edge(
+    "CoMentionEdge",
+    Entity,
+    "entity",
+    article_count=compiled(int, "In how many visible articles both are named."),
+    articles=compiled(
+        later("article", "ArticleConnection"),
+        "The articles in which both are named, newest first by publishedAt, then by id.",
+        **LIMIT,
+    ),
+)
+CoMentionConnection = build_connection("CoMentionConnection", CoMentionEdge, "entities named together")
+
+
+@strawberry.type(description="An entity that was typed the beginning of.")
+class Suggestion:
+    """An entity that was typed the beginning of."""
+
+    entity = compiled(Entity, "The entity.")
+    matched = compiled(str, "What of it begins so: its name, else the first of its aliases that does.")

@@ -159,6 +159,16 @@ _describe(
     },
 )
 _describe(
+    vocabulary.TimelineInterval,
+    "How long a bucket of a timeline is.",
+    {
+        "DAY": "A day, in UTC.",
+        "WEEK": "A week, from Monday to Sunday.",
+        "MONTH": "A calendar month.",
+        "YEAR": "A calendar year.",
+    },
+)
+_describe(
     vocabulary.AttributionClass,
     "How much attribution a kind of relation demands.",
     {

@@ -5,7 +5,7 @@ import strawberry
 from newsgraph.model.vocabulary import ArticleStatus, EntityKind, RelationKind, Standing
 from newsgraph.schema.declaration import Argument, optional, required
 from newsgraph.schema.enumeration import ArticleOrder, EntityOrder, RelationDirection
-from newsgraph.schema.scalar import DateTime
+from newsgraph.schema.scalar import Date, DateTime
 
 
 @strawberry.input(description="What an article must meet to be listed: everything that is given.")
@@ -66,6 +66,11 @@ class RelationFilter:
         name="with",
     )
     standing = optional(list[Standing], "In any of these standings, by the evidence the viewer may see.")
+    valid_at = optional(
+        Date,
+        "What held on that day, by validFrom and validTo, both days included; where one is null it is unknown, "
+        "and the relation is kept.",
+    )
 
 
 ARTICLE_FILTER = {

@@ -4,16 +4,17 @@ import strawberry
 
 from newsgraph.schema.article import Article, ArticleConnection
 from newsgraph.schema.declaration import Argument, compiled
-from newsgraph.schema.entity import Entity, EntityConnection, Organization, Person
+from newsgraph.schema.entity import Entity, EntityConnection, Organization, Person, Suggestion
 from newsgraph.schema.filter import (
     ARTICLE_FILTER,
     ARTICLE_ORDER,
     ENTITY_FILTER,
+    ENTITY_KINDS,
     ENTITY_ORDER,
     RELATION_FILTER,
     IdentifierInput,
 )
-from newsgraph.schema.paging import PAGING, Node
+from newsgraph.schema.paging import LIMIT, PAGING, Node
 from newsgraph.schema.relation import Relation, RelationConnection, RelationType
 
 _ID = {"id": Argument(strawberry.ID | None, "Its id.")}
@@ -76,3 +77,11 @@ class Query:
     )
     relations = compiled(RelationConnection, "Relations, by kind, then by id.", **PAGING, **RELATION_FILTER)
     relation_types = compiled(list[RelationType], "The relation vocabulary, served as data.")
+    suggest = compiled(
+        list[Suggestion],
+        "Type-ahead: entities whose name or an alias begins with what was typed, most mentioned first by "
+        "articleCount, then by id. Upper and lower case and accents are folded; nothing begins with nothing.",
+        prefix=Argument(str, "What was typed so far."),
+        **ENTITY_KINDS,
+        **LIMIT,
+    )

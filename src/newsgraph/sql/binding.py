@@ -1,6 +1,7 @@
 """A request's values as a statement binds them: each checked and converted once."""
 
 import math
+from datetime import date, timedelta
 from typing import Any
 from urllib.parse import quote
 
@@ -41,12 +42,27 @@ def _convert(bound: Bound, value: Any) -> Any:
             return _render_list(value)
         case Conversion.FOLDED:
             return fold_name(_check_text(value))
+        case Conversion.FOLDED_SUCCESSOR:
+            return _render_successor(fold_name(_check_text(value)))
         case Conversion.WORDS:
             return render_words(_check_text(value))
         case Conversion.CURSOR:
             return parse_cursor(value, bound.tag, bound.kinds)[bound.part]
+        case Conversion.DAY_AFTER:
+            return _render_day_after(value)
         case Conversion.MILLIONTHS:
             return math.ceil(round(max(-1.0, min(2.0, value)) * MILLION, 6))
+
+
+def _render_day_after(day: str) -> str:
+    """Return the next day; the last day of the calendar has none, and nothing is after its instants."""
+    parsed = date.fromisoformat(day)
+    return "9999-12-32" if parsed == date.max else (parsed + timedelta(days=1)).isoformat()
+
+
+def _render_successor(key: str) -> str:
+    """Return a text after all that begin with `key`, by code point; nothing begins with no text at all."""
+    return f"{key}\U0010ffff" if key else ""
 
 
 def _render_list(value: list[Any]) -> str:

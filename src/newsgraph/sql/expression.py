@@ -39,6 +39,8 @@ from newsgraph.compiler.plan_rows import (
     Either,
     Exists,
     Expression,
+    FirstDay,
+    FirstValue,
     InConstants,
     InEvery,
     InList,
@@ -53,6 +55,8 @@ from newsgraph.compiler.plan_rows import (
     Rows,
     Setting,
 )
+from newsgraph.model.vocabulary import TimelineInterval
+from newsgraph.sql.calendar import WeekStart
 from newsgraph.sql.construct import ArticlesMatching, BoundItems, ColumnOf, Hex, Literal
 from newsgraph.sql.scope import Level, Scope, build_table
 
@@ -126,8 +130,10 @@ class ExpressionRenderer:
                 return self.bind(item)
             case Constant(value):
                 return self._constant(value)
-            case OrElse(ref, otherwise):
-                return func.coalesce(self.ref(ref), self._constant(otherwise))
+            case OrElse(inner, otherwise):
+                return func.coalesce(self.expression(inner), self._constant(otherwise))
+            case FirstDay(instant, interval):
+                return self._first_day(self.ref(instant), interval)
             case Concat(parts):
                 return reduce(add, (self._as_text(part) for part in parts))
             case CursorText(tag, keys):
@@ -140,9 +146,25 @@ class ExpressionRenderer:
                 return self.nest(
                     item, lambda: self._over(rows, lambda: self._only_value(ref)).scalar_subquery()
                 )
+            case FirstValue():
+                return self.nest(item, lambda: self._first_value(item))
             case Choose(cases, otherwise):
                 pairs = [(self.predicate(when), self.expression(then)) for when, then in cases]
                 return case(*pairs, else_=self.expression(otherwise))
+
+    def _first_day(self, instant: ColumnElement[Any], interval: TimelineInterval) -> ColumnElement[Any]:
+        """Instants are text that begins with the year, the month and the day."""
+        match interval:
+            case TimelineInterval.DAY:
+                return func.substr(instant, literal_column("1"), literal_column("10"))
+            case TimelineInterval.WEEK:
+                return WeekStart(instant)
+            case TimelineInterval.MONTH:
+                month = func.substr(instant, literal_column("1"), literal_column("7"), type_=Text)
+                return month + Literal("-01")
+            case TimelineInterval.YEAR:
+                year = func.substr(instant, literal_column("1"), literal_column("4"), type_=Text)
+                return year + Literal("-01-01")
 
     def _constant(self, value: str | int | None) -> ColumnElement[Any]:
         if value is None:
@@ -164,6 +186,14 @@ class ExpressionRenderer:
 
     def _exists(self, rows: Rows) -> ColumnElement[Any]:
         return exists(self._over(rows, lambda: literal_column("1")).scalar_subquery())
+
+    def _first_value(self, item: FirstValue) -> ColumnElement[Any]:
+        level = self.level(item.rows)
+        with self.inside(level):
+            value, key = self.ref(item.item), self.ref(item.by)
+        found = select(value).select_from(*self.source(item.rows, level))
+        found = found.where(*self.conditions(item.rows, level)).order_by(key)
+        return found.limit(literal_column("1")).correlate(None).scalar_subquery()
 
     def _only_value(self, ref: Ref) -> ColumnElement[Any]:
         value = self.ref(ref)

@@ -24,6 +24,8 @@ from sqlalchemy.engine import Dialect
 from newsgraph.catalog.definition import Form
 from newsgraph.compiler.plan import (
     AnyObject,
+    BucketFact,
+    Buckets,
     ConnectionValue,
     EachObject,
     Fixed,
@@ -90,6 +92,8 @@ class Renderer(RowRenderer):
                 return select(self._any(value))
             case EachObject():
                 return self._each(value)
+            case ObjectList():
+                return select(self._objects(value))
             case ConnectionValue():
                 return select(self._connection(value))
         raise TypeError(f"no statement answers {type(value).__name__}")
@@ -116,6 +120,8 @@ class Renderer(RowRenderer):
                 return JsonValue(self.nest(value, lambda: self._each(value).scalar_subquery()))
             case ObjectList():
                 return JsonValue(self.nest(value, lambda: self._objects(value)))
+            case Buckets():
+                return JsonValue(self.nest(value, lambda: self._buckets(value)))
             case ScalarList():
                 return JsonValue(self.nest(value, lambda: self._scalars(value)))
             case ConnectionValue():
@@ -167,6 +173,26 @@ class Renderer(RowRenderer):
         return self.shape_rows(
             value.rows, value.order, None, lambda: JsonList(self.ref(value.item))
         ).scalar_subquery()
+
+    def _buckets(self, value: Buckets) -> ColumnElement[Any]:
+        level = self.level(value.rows)
+        start: ColumnElement[Any] = column(f"{level.name}_start")
+        count: ColumnElement[Any] = column(f"{level.name}_count")
+        with self.inside(level):
+            bucket = self.expression(value.bucket)
+        read = select(bucket.label(f"{level.name}_start"), func.count().label(f"{level.name}_count"))
+        read = read.select_from(*self.source(value.rows, level)).where(*self.conditions(value.rows, level))
+        last = read.group_by(start).order_by(start.desc()).limit(self._limit(value.limit))
+        ordered = select(start, count).select_from(last.correlate(None).subquery(f"{level.name}_last"))
+        shown = {BucketFact.START: start, BucketFact.COUNT: count}
+        made = JsonObject(
+            [
+                (key, JsonValue(Literal(fact.json)) if isinstance(fact, Fixed) else shown[fact])
+                for key, fact in value.fields
+            ]
+        )
+        buckets = ordered.order_by(start).subquery(f"{level.name}_buckets")
+        return select(JsonList(made)).select_from(buckets).scalar_subquery()
 
     def _any(self, value: AnyObject) -> ColumnElement[Any]:
         return func.coalesce(*(self._one(choice).scalar_subquery() for choice in value.choices))
