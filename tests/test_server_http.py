@@ -12,36 +12,13 @@ import pytest
 from newsgraph.errors import NewsgraphError
 from newsgraph.server.app import build_app
 from newsgraph.server.front_door import MAX_BODY_BYTES
-from newsgraph.store.reader import Reader
-
-GRAPHQL = "application/graphql-response+json"
-Client = httpx2.AsyncClient
-
-
-async def open_client(path: Path, **options: Any) -> AsyncIterator[Client]:
-    reader = await Reader.open(f"sqlite:///{path}", **options)
-    app = build_app(reader, public_url="https://news.example")
-    transport = httpx2.ASGITransport(app=app, raise_app_exceptions=False)
-    async with httpx2.AsyncClient(transport=transport, base_url="http://news.example") as client:
-        yield client
-    await reader.close()
+from support_server import GRAPHQL, Client, open_client, post, read_code
 
 
 @pytest.fixture(scope="session")
 async def client(newsroom: Path) -> AsyncIterator[Client]:
-    async for made in open_client(newsroom):
+    async with open_client(newsroom) as made:
         yield made
-
-
-async def post(client: Client, body: Any, **headers: str) -> httpx2.Response:
-    content = body if isinstance(body, bytes) else json.dumps(body).encode()
-    return await client.post(
-        "/graphql", content=content, headers={"content-type": "application/json", **headers}
-    )
-
-
-def read_code(response: httpx2.Response) -> str:
-    return str(response.json()["errors"][0]["extensions"]["code"])
 
 
 # ---------------------------------------------------------------- answers
@@ -108,8 +85,19 @@ REFUSED: dict[str, tuple[bytes, int, str]] = {
     "null": (b"null", 400, "MALFORMED_REQUEST"),
     "a number": (b"1", 400, "MALFORMED_REQUEST"),
     "a string": (b'"x"', 400, "MALFORMED_REQUEST"),
-    "a batch": (b'[{"query":"{__typename}"}]', 400, "MALFORMED_REQUEST"),
-    "an empty batch": (b"[]", 400, "MALFORMED_REQUEST"),
+    "an empty batch": (b"[]", 400, "BATCH_EMPTY"),
+    "a batch too large": (b"[" + b",".join([b"{}"] * 11) + b"]", 400, "BATCH_TOO_LARGE"),
+    "documentId is a number": (b'{"documentId":1}', 400, "MALFORMED_REQUEST"),
+    "persistedQuery is a string": (
+        b'{"query":"{__typename}","extensions":{"persistedQuery":"x"}}',
+        400,
+        "MALFORMED_REQUEST",
+    ),
+    "persistedQuery without a hash": (
+        b'{"extensions":{"persistedQuery":{"version":1}}}',
+        400,
+        "MALFORMED_REQUEST",
+    ),
     "nothing": (b"", 400, "INVALID_JSON"),
     "half a body": (b'{"query":', 400, "INVALID_JSON"),
     "deep JSON": (b"[" * 100_000, 400, "INVALID_JSON"),
@@ -246,7 +234,7 @@ async def test_a_compressed_body_is_refused(client: Client) -> None:
 
 async def test_another_method_is_told_what_is_served(client: Client) -> None:
     response = await client.put("/graphql", content=b"{}")
-    assert (response.status_code, response.headers["allow"]) == (405, "GET, POST")
+    assert (response.status_code, response.headers["allow"]) == (405, "GET, HEAD, POST")
     assert read_code(response) == "METHOD_NOT_ALLOWED"
 
 
@@ -379,7 +367,7 @@ async def test_text_in_a_page_is_escaped(tmp_path: Path) -> None:
     }
     (tmp_path / "x.jsonl").write_text(json.dumps(article))
     await import_files(tmp_path / "x.db", [tmp_path / "x.jsonl"])
-    async for client in open_client(tmp_path / "x.db"):
+    async with open_client(tmp_path / "x.db") as client:
         page = (await client.get("/articles/escaped")).text
         assert "<script" not in page
         assert "<img" not in page

@@ -71,6 +71,11 @@ class Service:
             answers = await self._reader.fetch_texts(bound) if bound else []
         return render_response(prepared, answers, timing if self._debug else None)
 
+    def measure(self, text: str, name: str | None, raw_variables: Mapping[str, Any]) -> int:
+        """Return how many rows an operation may read at most; raises RequestError where `execute` would refuse it."""
+        operation = self._operations.find(text, name)
+        return self._prepare(operation, operation.coerce_variables(raw_variables)).cost
+
     def _prepare(self, operation: Operation[Prepared], variables: dict[str, Any]) -> Prepared:
         shape = operation.build_shape(variables)
         kept = None if operation.introspects else operation.prepared.get(shape)

@@ -1,12 +1,18 @@
 """Everything that can be set, from the environment (`NEWSGRAPH_` and the name in capitals) or by options."""
 
-from pydantic import Field
-from pydantic_settings import BaseSettings, SettingsConfigDict
+import re
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import Field, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 DEFAULT_DATABASE = "sqlite:///newsgraph.db"
 DEFAULT_HOST = "127.0.0.1"
 DEFAULT_PORT = 8000
 PREFIX = "NEWSGRAPH_"
+ORIGIN = re.compile(r"https?://[^/\s?#@]+")
+"""An origin as browsers send it: a scheme and a host, and no path (RFC 6454, section 6.2)."""
 
 
 class Settings(BaseSettings):
@@ -23,6 +29,29 @@ class Settings(BaseSettings):
     debug: bool = Field(False, description="State in `extensions` how many SQL statements an operation ran.")
     graphiql: bool = Field(True, description="Show GraphiQL to browsers at `/graphql`.")
     deadline: float = Field(5.0, gt=0, le=600, description="Seconds after which a request is stopped.")
+    body_deadline: float = Field(15.0, gt=0, le=600, description="Seconds within which a body must arrive.")
+    batch_limit: int = Field(
+        10, ge=0, le=100, description="How many requests one body may hold as a list; 0 serves no lists."
+    )
+    cors_origins: Annotated[tuple[str, ...], NoDecode] = Field(
+        (), description="The origins, with spaces between, whose pages may read the answers; `*` for any."
+    )
+    trusted_documents: Path | None = Field(
+        None, description="A JSON file with the only documents that are served; any document by default."
+    )
+
+    @field_validator("cors_origins", mode="before")
+    @classmethod
+    def _split_origins(cls, value: object) -> object:
+        return tuple(value.split()) if isinstance(value, str) else value
+
+    @field_validator("cors_origins")
+    @classmethod
+    def _check_origins(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for origin in value:
+            if origin != "*" and not ORIGIN.fullmatch(origin):
+                raise ValueError(f"{origin!r} is no origin such as https://www.example.org")
+        return value
 
     @property
     def base_url(self) -> str:
@@ -37,6 +66,6 @@ def render_settings_table() -> str:
     """Return the settings as a Markdown table, for the documentation."""
     lines = ["| Variable | Default | Meaning |", "|---|---|---|"]
     for name, field in Settings.model_fields.items():
-        default = "" if field.default is None else f"`{str(field.default).lower()}`"
+        default = "" if field.default in (None, ()) else f"`{str(field.default).lower()}`"
         lines.append(f"| `{PREFIX}{name.upper()}` | {default} | {field.description} |")
     return "\n".join(lines) + "\n"

@@ -1,5 +1,6 @@
 """The options that several commands share."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -28,5 +29,23 @@ DebugOption = Annotated[
     bool,
     typer.Option(
         "--debug", envvar="NEWSGRAPH_DEBUG", help="State in every response how many SQL statements it ran"
+    ),
+]
+TrustedDocumentsOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--trusted-documents",
+        metavar="FILE",
+        envvar="NEWSGRAPH_TRUSTED_DOCUMENTS",
+        help="Serve only the documents in FILE, and no GraphiQL",
+    ),
+]
+CorsOriginOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--cors-origin",
+        metavar="ORIGIN",
+        envvar="NEWSGRAPH_CORS_ORIGINS",
+        help="Let pages of ORIGIN read the answers; may be repeated",
     ),
 ]

@@ -2,7 +2,15 @@
 
 import asyncio
 
-from newsgraph.cli.option import DatabaseOption, DebugOption, HostOption, PortOption, PublicUrlOption
+from newsgraph.cli.option import (
+    CorsOriginOption,
+    DatabaseOption,
+    DebugOption,
+    HostOption,
+    PortOption,
+    PublicUrlOption,
+    TrustedDocumentsOption,
+)
 from newsgraph.settings import DEFAULT_DATABASE, DEFAULT_HOST, DEFAULT_PORT, Settings
 from newsgraph.store.database import Database
 
@@ -11,6 +19,8 @@ EPILOG = """Examples:
 newsgraph serve
 
 newsgraph serve --host 0.0.0.0 --port 80 --public-url https://graph.example.org
+
+newsgraph serve --trusted-documents persisted-documents.json --cors-origin https://www.example.org
 """
 
 
@@ -20,9 +30,19 @@ def serve_command(
     port: PortOption = DEFAULT_PORT,
     public_url: PublicUrlOption = None,
     debug: DebugOption = False,
+    trusted_documents: TrustedDocumentsOption = None,
+    cors_origin: CorsOriginOption = None,
 ) -> None:
     """Serve the graph at /graphql until interrupted."""
-    settings = Settings(database=database, host=host, port=port, public_url=public_url, debug=debug)
+    settings = Settings(
+        database=database,
+        host=host,
+        port=port,
+        public_url=public_url,
+        debug=debug,
+        trusted_documents=trusted_documents,
+        cors_origins=tuple(cors_origin or ()),
+    )
     asyncio.run(prepare_database(settings.database))
     run(settings)
 

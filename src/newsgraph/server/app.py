@@ -1,11 +1,13 @@
 """The routes of the service, and what opens and closes with it."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, Response
 from starlette.routing import Route
@@ -13,9 +15,13 @@ from starlette.routing import Route
 from newsgraph.errors import NewsgraphError
 from newsgraph.execute import Service
 from newsgraph.schema.build import build_schema
+from newsgraph.server.answer import Answerer
 from newsgraph.server.article_page import ArticlePage
+from newsgraph.server.caching import AnswerCache
+from newsgraph.server.data_version import DataVersion
+from newsgraph.server.document import Documents, OpenDocuments
 from newsgraph.server.graphiql import build_graphiql_routes
-from newsgraph.server.graphql_http import GraphQLEndpoint
+from newsgraph.server.graphql_http import EndpointOptions, GraphQLEndpoint
 from newsgraph.server.refusal import get_status, render_errors
 from newsgraph.store.reader import Reader
 
@@ -40,26 +46,59 @@ class Health:
         return JSONResponse({"status": "ok"})
 
 
-def build_app(reader: Reader, *, public_url: str, debug: bool = False, graphiql: bool = True) -> Starlette:
-    """Return the service as an ASGI application that closes `reader` when it ends."""
+def build_app(
+    reader: Reader,
+    *,
+    public_url: str,
+    debug: bool = False,
+    options: EndpointOptions | None = None,
+    documents: Documents | None = None,
+    cors_origins: Sequence[str] = (),
+    version: DataVersion | None = None,
+) -> Starlette:
+    """Return the service as an ASGI application that closes `reader` and `version` when it ends.
+
+    `documents` decides which documents are served, any by default; pages of `cors_origins` may read the answers.
+    With `debug` no answer may be kept by clients, since each tells how long it took.
+    """
+    options = options or EndpointOptions()
     service = Service(build_schema()._schema, reader, public_url=public_url, debug=debug)
-    endpoint = GraphQLEndpoint(service, graphiql=graphiql)
+    answerer = Answerer(service, documents or OpenDocuments())
+    endpoint = GraphQLEndpoint(answerer, None if debug else AnswerCache(answerer, version), options)
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         yield
         await reader.close()
+        if version is not None:
+            await version.close()
 
     return Starlette(
         routes=[
             Route("/graphql", endpoint=_as_function(endpoint), methods=METHODS),
-            *(build_graphiql_routes() if graphiql else ()),
+            *(build_graphiql_routes() if options.graphiql else ()),
             Route("/articles/assets/article.css", endpoint=_serve_style),
             Route("/articles/{slug}", endpoint=_as_function(ArticlePage(service))),
             Route("/health", endpoint=_as_function(Health(reader))),
         ],
+        middleware=_build_middleware(cors_origins),
         lifespan=lifespan,
     )
+
+
+def _build_middleware(cors_origins: Sequence[str]) -> list[Middleware]:
+    """Let pages of these origins read what is served, without the browser's cookies; none by default."""
+    if not cors_origins:
+        return []
+    return [
+        Middleware(
+            CORSMiddleware,
+            allow_origins=cors_origins,
+            allow_methods=("GET", "HEAD", "POST"),
+            allow_headers=("*",),
+            expose_headers=("etag",),
+        )
+    ]
 
 
 def _as_function(endpoint: Endpoint) -> Endpoint:

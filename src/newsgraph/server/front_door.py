@@ -1,8 +1,10 @@
-"""What a request brings, checked before GraphQL sees it: its size, its media types, its JSON.
+"""What a request brings, checked before GraphQL sees it: its size, how long it takes, its JSON, its parameters.
 
-Limits and refusals follow the GraphQL over HTTP specification (draft of the GraphQL Foundation), sections 4 and 5.
+Limits and refusals follow the GraphQL over HTTP specification (draft of the GraphQL Foundation), sections 4 and 5,
+and its appendix A on persisted documents.
 """
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -11,99 +13,54 @@ import orjson
 from starlette.requests import Request
 
 from newsgraph.errors import RequestError
+from newsgraph.server.media_type import check_content_type
 
 MAX_BODY_BYTES = 256 * 1024
 MAX_ADDRESS_BYTES = 8 * 1024
 MAX_VARIABLES_DEPTH = 32
-
-GRAPHQL_RESPONSE = "application/graphql-response+json"
-JSON = "application/json"
-HTML = "text/html"
+PERSISTED_QUERY_VERSION = 1
 
 
 @dataclass(frozen=True)
 class GraphQLRequest:
-    """The parameters of one GraphQL request."""
+    """The parameters of one GraphQL request; it brings its document as text, by the hash of the text, or by an id."""
 
-    query: str
+    query: str | None
     operation_name: str | None
     variables: Mapping[str, Any]
+    query_hash: str | None = None
+    document_id: str | None = None
 
 
-# ---------------------------------------------------------------- media types
+# ---------------------------------------------------------------- reading
 
 
-def choose_media_type(accept: str | None, offered: tuple[str, ...]) -> str | None:
-    """Return the offered media type that `accept` likes best, the earlier of equals; None where it takes none.
+async def read_post(request: Request, seconds: float) -> Any:
+    """Return the JSON in a POST body: one request, or a batch of them.
 
-    Source: RFC 9110, section 12.5.1. Without the header, or with an empty one, anything goes.
+    Raises RequestError where its type, its size or its JSON is refused, or where it takes longer than `seconds`.
     """
-    if not accept or not accept.strip():
-        return offered[0]
-    ranges = [_parse_range(part) for part in accept.split(",")]
-    best, best_weight = None, 0.0
-    for media_type in offered:
-        weight = _weigh(media_type, ranges)
-        if weight > best_weight:
-            best, best_weight = media_type, weight
-    return best
-
-
-def _parse_range(text: str) -> tuple[str, float]:
-    media_type, *parameters = (part.strip() for part in text.split(";"))
-    weight = 1.0
-    for parameter in parameters:
-        name, _, value = parameter.partition("=")
-        if name.strip().lower() == "q":
-            try:
-                weight = min(1.0, max(0.0, float(value)))
-            except ValueError:
-                weight = 0.0
-    return media_type.lower(), weight
-
-
-def _weigh(media_type: str, ranges: list[tuple[str, float]]) -> float:
-    """Return the weight of the most specific range that matches."""
-    kind = media_type.split("/")[0]
-    for wanted in (media_type, f"{kind}/*", "*/*"):
-        weights = [weight for name, weight in ranges if name == wanted]
-        if weights:
-            return max(weights)
-    return 0.0
-
-
-def check_content_type(value: str | None) -> None:
-    """Refuse a body that is not said to be JSON in UTF-8."""
-    media_type, *parameters = (part.strip() for part in (value or "").split(";"))
-    charsets = [
-        part.partition("=")[2].strip().strip('"').lower()
-        for part in parameters
-        if part.partition("=")[0].strip().lower() == "charset"
-    ]
-    if media_type.lower() != JSON or any(charset not in ("utf-8", "utf8") for charset in charsets):
-        raise RequestError(
-            "UNSUPPORTED_MEDIA_TYPE",
-            "the body must be sent as application/json in UTF-8",
-            status=415,
-            hint="Send the header Content-Type: application/json.",
-        )
-
-
-# ---------------------------------------------------------------- parameters
-
-
-async def read_post(request: Request) -> GraphQLRequest:
-    """Return the GraphQL request in a POST body; raises RequestError where size, type or content is refused."""
     check_content_type(request.headers.get("content-type"))
     if request.headers.get("content-encoding", "identity").lower() != "identity":
         raise RequestError(
             "UNSUPPORTED_MEDIA_TYPE", "the body must not be compressed", status=415, hint="Send it as it is."
         )
-    return _build_request(parse_json(await _read_body(request), "the body"))
+    try:
+        async with asyncio.timeout(seconds):
+            body = await _read_body(request)
+    except TimeoutError:
+        raise RequestError(
+            "BODY_TOO_SLOW",
+            f"the body did not arrive within {seconds:g} seconds",
+            status=408,
+            hint="Send the request again.",
+            details={"limitSeconds": seconds},
+        ) from None
+    return parse_json(body, "the body")
 
 
 def read_get(request: Request) -> GraphQLRequest:
-    """Return the GraphQL request in a GET address."""
+    """Return the GraphQL request in a GET address; raises RequestError where it is refused."""
     if len(request.url.query) > MAX_ADDRESS_BYTES:
         raise RequestError(
             "ADDRESS_TOO_LONG",
@@ -114,7 +71,7 @@ def read_get(request: Request) -> GraphQLRequest:
         )
     given: dict[str, Any] = {
         name: request.query_params[name]
-        for name in ("query", "operationName")
+        for name in ("query", "documentId", "operationName")
         if name in request.query_params
     }
     for name in ("variables", "extensions"):
@@ -122,7 +79,7 @@ def read_get(request: Request) -> GraphQLRequest:
             given[name] = parse_json(request.query_params[name].encode(), name)
     if given.get("operationName") == "":
         del given["operationName"]
-    return _build_request(given)
+    return parse_parameters(given)
 
 
 async def _read_body(request: Request) -> bytes:
@@ -151,18 +108,14 @@ def parse_json(body: bytes, what: str) -> Any:
         ) from None
 
 
-def _build_request(given: Any) -> GraphQLRequest:
-    if isinstance(given, list):
-        raise _malformed("batches are not served", "Send one operation in a request.")
+# ---------------------------------------------------------------- parameters
+
+
+def parse_parameters(given: Any) -> GraphQLRequest:
+    """Return the parameters in the JSON value of one request; raises RequestError where one of them is refused."""
     if not isinstance(given, dict):
         raise _malformed("the request must be a JSON object", 'Send {"query": "..."}.')
-    query, name = given.get("query"), given.get("operationName")
-    if not isinstance(query, str):
-        raise _malformed("query must be a string", 'Send the document as "query".')
-    if name is not None and not isinstance(name, str):
-        raise _malformed("operationName must be a string", "Leave it out where there is one operation.")
     variables = _read_object(given, "variables")
-    _read_object(given, "extensions")
     if _is_deeper(variables, MAX_VARIABLES_DEPTH):
         raise RequestError(
             "VARIABLES_TOO_DEEP",
@@ -170,7 +123,37 @@ def _build_request(given: Any) -> GraphQLRequest:
             hint="Send flatter variables.",
             details={"limit": MAX_VARIABLES_DEPTH},
         )
-    return GraphQLRequest(query, name, variables)
+    query, query_hash = _read_string(given, "query"), _read_hash(_read_object(given, "extensions"))
+    document_id = _read_string(given, "documentId")
+    if query is None and query_hash is None and document_id is None:
+        raise _malformed("query must be a string", 'Send the document as "query".')
+    return GraphQLRequest(query, _read_string(given, "operationName"), variables, query_hash, document_id)
+
+
+def _read_hash(extensions: Mapping[str, Any]) -> str | None:
+    """Return the hash by which Apollo's automatic persisted queries, version 1, name a document."""
+    named = extensions.get("persistedQuery")
+    if named is None:
+        return None
+    if not isinstance(named, dict) or not isinstance(named.get("sha256Hash"), str):
+        raise _malformed(
+            "persistedQuery must be an object with sha256Hash",
+            'Send {"version": 1, "sha256Hash": "..."}, or leave it out.',
+        )
+    if named.get("version") != PERSISTED_QUERY_VERSION:
+        raise RequestError(
+            "PERSISTED_QUERY_NOT_SUPPORTED",
+            "PersistedQueryNotSupported",
+            hint="Send version 1, or the document as text alone.",
+        )
+    return str(named["sha256Hash"])
+
+
+def _read_string(given: Mapping[str, Any], name: str) -> str | None:
+    value = given.get(name)
+    if value is not None and not isinstance(value, str):
+        raise _malformed(f"{name} must be a string", f"Send {name} as a string, or leave it out.")
+    return value
 
 
 def _read_object(given: Mapping[str, Any], name: str) -> Mapping[str, Any]:

@@ -4,100 +4,128 @@ Source: GraphQL over HTTP specification (draft of the GraphQL Foundation): statu
 """
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
 
 import orjson
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from newsgraph.errors import RequestError
-from newsgraph.execute import Service
-from newsgraph.server.front_door import (
-    GRAPHQL_RESPONSE,
-    HTML,
-    JSON,
-    GraphQLRequest,
-    choose_media_type,
-    read_get,
-    read_post,
-)
+from newsgraph.server.answer import Answerer
+from newsgraph.server.batch import DEFAULT_LIMIT, answer_batch
+from newsgraph.server.caching import CACHE_CONTROL, AnswerCache
+from newsgraph.server.disconnect import run_while_connected
+from newsgraph.server.front_door import parse_parameters, read_get, read_post
 from newsgraph.server.graphiql import render_graphiql_page
+from newsgraph.server.media_type import GRAPHQL_RESPONSE, JSON, choose_response_type, wants_page
 from newsgraph.server.refusal import get_status, render_errors
 
 logger = logging.getLogger("newsgraph.server")
 
-WELL_FORMED = {"SYNTAX_ERROR", "INVALID_DOCUMENT", "INVALID_VARIABLES"}
+WELL_FORMED = {
+    "SYNTAX_ERROR",
+    "INVALID_DOCUMENT",
+    "INVALID_VARIABLES",
+    "PERSISTED_QUERY_NOT_FOUND",
+    "PERSISTED_QUERY_NOT_SUPPORTED",
+}
 """Refusals of a well-formed request, which a client that only knows application/json reads under status 200."""
+UNREAD = {"BODY_TOO_LARGE", "BODY_TOO_SLOW"}
+"""Refusals that leave a body unread, so that the connection cannot serve another request."""
+READING = ("GET", "HEAD")
+ALLOW = ", ".join((*READING, "POST"))
+NOT_KEPT = {"cache-control": "no-store"}
+
+
+@dataclass(frozen=True)
+class EndpointOptions:
+    """What may be set: how many requests a batch may hold, and the seconds that bodies and batches may take."""
+
+    graphiql: bool = True
+    batch_limit: int = DEFAULT_LIMIT
+    body_deadline: float = 15.0
+    deadline: float = 5.0
 
 
 class GraphQLEndpoint:
-    """Serves GraphQL requests; `graphiql` says whether browsers get GraphiQL."""
+    """Serves GraphQL requests, alone and in batches."""
 
-    def __init__(self, service: Service, *, graphiql: bool = True):
-        """Take the service that answers operations."""
-        self._service = service
-        self._graphiql = graphiql
+    def __init__(self, answerer: Answerer, cache: AnswerCache | None, options: EndpointOptions):
+        """Take what answers; without `cache` nothing may be kept by clients."""
+        self._answerer = answerer
+        self._cache = cache
+        self._options = options
 
     async def __call__(self, request: Request) -> Response:
         """Answer one request, whatever becomes of it."""
         accept = request.headers.get("accept")
-        if self._graphiql and _wants_page(request, accept):
+        if self._options.graphiql and request.method in READING and wants_page(accept):
             return render_graphiql_page()
-        media_type = choose_media_type(accept, (JSON, GRAPHQL_RESPONSE)) or ""
-        if GRAPHQL_RESPONSE in (accept or "").lower() and media_type == JSON:
-            media_type = choose_media_type(accept, (GRAPHQL_RESPONSE, JSON)) or JSON
+        media_type = choose_response_type(accept)
         try:
-            return _respond(await self._answer(request, media_type), 200, media_type)
+            return await self._answer(request, media_type)
         except ClientDisconnect:
             return Response(status_code=499)
         except Exception as error:
-            return _refuse(error, media_type)
+            return _refuse(error, media_type or JSON)
 
-    async def _answer(self, request: Request, media_type: str) -> bytes:
-        if not media_type:
+    async def _answer(self, request: Request, media_type: str | None) -> Response:
+        if media_type is None:
             raise RequestError(
                 "NOT_ACCEPTABLE",
                 f"answers are {GRAPHQL_RESPONSE} or {JSON}",
                 status=406,
                 hint="Name one of them in the header Accept.",
             )
-        if request.method not in _READ:
-            raise RequestError(
-                "METHOD_NOT_ALLOWED",
-                f"{request.method} is not served here",
-                status=405,
-                hint="Send the operation by POST, or a query by GET.",
+        if request.method in READING:
+            return await run_while_connected(request, self._answer_get(request, media_type))
+        if request.method == "POST":
+            given = await read_post(request, self._options.body_deadline)
+            return _respond(await run_while_connected(request, self._answer_post(given)), 200, media_type)
+        raise RequestError(
+            "METHOD_NOT_ALLOWED",
+            f"{request.method} is not served here",
+            status=405,
+            hint="Send the operation by POST, or a query by GET.",
+        )
+
+    async def _answer_post(self, given: Any) -> bytes:
+        if isinstance(given, list):
+            return await answer_batch(
+                self._answerer, given, self._options.batch_limit, self._options.deadline
             )
-        asked = await _READ[request.method](request)
-        return await self._service.execute(asked.query, asked.operation_name, asked.variables)
+        asked = parse_parameters(given)
+        return await self._answerer.answer(asked, self._answerer.find_text(asked))
 
-
-async def _read_get(request: Request) -> GraphQLRequest:
-    return read_get(request)
-
-
-_READ: dict[str, Callable[[Request], Awaitable[GraphQLRequest]]] = {"GET": _read_get, "POST": read_post}
-
-
-def _wants_page(request: Request, accept: str | None) -> bool:
-    """A browser that opens the address, not a client that sends a query by it."""
-    if request.method != "GET":
-        return False
-    return bool(accept) and choose_media_type(accept, (JSON, GRAPHQL_RESPONSE, HTML)) == HTML
+    async def _answer_get(self, request: Request, media_type: str) -> Response:
+        asked = read_get(request)
+        if self._cache is None:
+            body = await self._answerer.answer(asked, self._answerer.find_text(asked))
+            return _respond(body, 200, media_type)
+        found = await self._cache.answer(asked, media_type, request.headers.get("if-none-match", ""))
+        headers = {"cache-control": CACHE_CONTROL, "etag": found.etag}
+        if found.body is None:
+            return Response(None, 304, {**headers, "vary": "accept"})
+        return _respond(found.body, 200, media_type, headers)
 
 
 def _refuse(error: Exception, media_type: str) -> Response:
     errors = render_errors(error)
-    status = get_status(error)
-    if media_type == JSON and errors[0]["extensions"]["code"] in WELL_FORMED:
+    status, code = get_status(error), errors[0]["extensions"]["code"]
+    if media_type == JSON and code in WELL_FORMED:
         status = 200
     if status < 500:
-        logger.info("refused: %s", errors[0]["extensions"]["code"])
-    return _respond(orjson.dumps({"errors": errors}), status, media_type or JSON)
-
-
-def _respond(body: bytes, status: int, media_type: str) -> Response:
-    headers = {"cache-control": "no-store", "vary": "accept", "x-content-type-options": "nosniff"}
+        logger.info("refused: %s", code)
+    headers = dict(NOT_KEPT)
     if status == 405:
-        headers["allow"] = ", ".join(_READ)
-    return Response(body, status, headers, f"{media_type}; charset=utf-8")
+        headers["allow"] = ALLOW
+    if code in UNREAD:
+        headers["connection"] = "close"
+    return _respond(orjson.dumps({"errors": errors}), status, media_type, headers)
+
+
+def _respond(body: bytes, status: int, media_type: str, headers: Mapping[str, str] = NOT_KEPT) -> Response:
+    fixed = {"vary": "accept", "x-content-type-options": "nosniff"}
+    return Response(body, status, {**headers, **fixed}, f"{media_type}; charset=utf-8")

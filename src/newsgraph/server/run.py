@@ -2,12 +2,18 @@
 
 import asyncio
 import socket
+from pathlib import Path
 from typing import Protocol
 
 import uvicorn
+from starlette.applications import Starlette
 
 from newsgraph.errors import InputError
+from newsgraph.schema.build import build_schema
 from newsgraph.server.app import build_app
+from newsgraph.server.data_version import DataVersion
+from newsgraph.server.graphql_http import EndpointOptions
+from newsgraph.server.trusted_document import read_trusted_documents
 from newsgraph.store.database import Database
 from newsgraph.store.reader import Reader
 
@@ -24,10 +30,14 @@ class ServerSettings(Protocol):
     debug: bool
     deadline: float
     graphiql: bool
+    batch_limit: int
+    body_deadline: float
+    cors_origins: tuple[str, ...]
+    trusted_documents: Path | None
 
 
 def run_server(settings: ServerSettings) -> None:
-    """Serve until interrupted; raises InputError where the address or the database cannot be used."""
+    """Serve until interrupted; raises InputError where the address, the database or a file cannot be used."""
     asyncio.run(_serve(settings))
 
 
@@ -35,19 +45,44 @@ async def _serve(settings: ServerSettings) -> None:
     listener = _listen(settings.host, settings.port)
     with listener:
         await (await Database.open(settings.database)).close()
-        reader = await Reader.open(settings.database, deadline=settings.deadline)
         host = f"[{settings.host}]" if ":" in settings.host else settings.host
         public_url = settings.public_url or f"http://{host}:{listener.getsockname()[1]}"
-        app = build_app(reader, public_url=public_url, debug=settings.debug, graphiql=settings.graphiql)
-        config = uvicorn.Config(
-            app,
-            log_level="warning",
-            timeout_graceful_shutdown=GRACE_SECONDS,
-            timeout_keep_alive=5,
-            server_header=False,
-            ws="none",
-        )
-        await uvicorn.Server(config).serve(sockets=[listener])
+        app = await open_app(settings, public_url)
+        await uvicorn.Server(build_config(app)).serve(sockets=[listener])
+
+
+async def open_app(settings: ServerSettings, public_url: str) -> Starlette:
+    """Return the application as it is set, its readers open; raises InputError for a file that cannot be used."""
+    trusted = None
+    if settings.trusted_documents is not None:
+        trusted = read_trusted_documents(settings.trusted_documents, build_schema()._schema)
+    options = EndpointOptions(
+        graphiql=settings.graphiql and trusted is None,
+        batch_limit=settings.batch_limit,
+        body_deadline=settings.body_deadline,
+        deadline=settings.deadline,
+    )
+    return build_app(
+        await Reader.open(settings.database, deadline=settings.deadline),
+        public_url=public_url,
+        debug=settings.debug,
+        options=options,
+        documents=trusted,
+        cors_origins=settings.cors_origins,
+        version=DataVersion(await Reader.open(settings.database, deadline=settings.deadline, count=1)),
+    )
+
+
+def build_config(app: Starlette) -> uvicorn.Config:
+    """Return how the application is served."""
+    return uvicorn.Config(
+        app,
+        log_level="warning",
+        timeout_graceful_shutdown=GRACE_SECONDS,
+        timeout_keep_alive=5,
+        server_header=False,
+        ws="none",
+    )
 
 
 def _listen(host: str, port: int) -> socket.socket:
