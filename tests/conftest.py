@@ -1,29 +1,34 @@
-"""What tests share: the sample newsroom as a file, the reference over it, and the compiled side of a query."""
+"""What tests share: the sample newsroom on both databases, the reference over it, the compiled side of queries."""
 
 import asyncio
 import json
-import sqlite3
-from collections.abc import Callable
-from contextlib import closing
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from newsgraph.compiler.operation import Operations
-from newsgraph.execute import DIALECT
 from newsgraph.ingest.pipeline import ImportOptions, import_paths
 from newsgraph.schema.build import build_schema
 from newsgraph.sql.binding import bind_parameters
 from newsgraph.sql.render import render_plan
 from newsgraph.store.database import Database
+from newsgraph.store.reader import Reader
 from reference.execute import Reference, build_reference
+from support_postgres import PostgresServer, open_server
 
+DATABASES = ("sqlite", "postgresql")
 PUBLIC_URL = "https://news.example"
 IMPORTED_AT = "2025-06-15T08:00:00.000Z"
 FIXTURES = Path(__file__).parents[1] / "fixtures"
+NEWSROOM_FILES = [FIXTURES / "entities.jsonl", FIXTURES / "newsroom.jsonl"]
 RunQuery = Callable[..., "Answer"]
+NewUrl = Callable[[], str]
 
 
 @dataclass(frozen=True)
@@ -42,9 +47,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
-async def import_files(path: Path, files: list[Path]) -> None:
-    """Import files in order into a new SQLite file; nothing of them may be refused."""
-    database = await Database.open(f"sqlite:///{path}")
+async def import_files(target: Path | str, files: list[Path]) -> None:
+    """Import files in order into a new SQLite file or the database of an address; nothing may be refused."""
+    database = await Database.open(render_url(target))
     try:
         report = await import_paths(database, files, ImportOptions(now=IMPORTED_AT))
         assert report.failed == []
@@ -52,33 +57,83 @@ async def import_files(path: Path, files: list[Path]) -> None:
         await database.close()
 
 
-def build_runner(path: Path) -> RunQuery:
-    """Return a function that answers an operation by compiling it: `run(text, variables, operation_name)`."""
-    operations: Operations[Any] = Operations(build_schema()._schema)
+def render_url(target: Path | str) -> str:
+    return target if isinstance(target, str) else f"sqlite:///{target}"
 
-    def run(text: str, variables: dict[str, Any] | None = None, operation_name: str | None = None) -> Answer:
-        operation = operations.find(text, operation_name)
-        coerced = operation.coerce_variables(variables or {})
-        data, texts = {}, []
-        with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as connection:
-            for statement in render_plan(operation.plan(coerced), DIALECT):
+
+def write_numbers_alike(value: Any) -> Any:
+    """Return data in which 1.0 and 1 are one number, as they are in JSON: databases write either."""
+    if isinstance(value, dict):
+        return {key: write_numbers_alike(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [write_numbers_alike(item) for item in value]
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+@contextmanager
+def open_runner(url: str) -> Iterator[RunQuery]:
+    """Yield a function that answers an operation by compiling it: `run(text, variables, operation_name)`."""
+    operations: Operations[Any] = Operations(build_schema()._schema)
+    with asyncio.Runner(loop_factory=asyncio.new_event_loop) as loop:
+        reader = loop.run(Reader.open(url, deadline=60.0, count=1))
+
+        def run(
+            text: str, variables: dict[str, Any] | None = None, operation_name: str | None = None
+        ) -> Answer:
+            operation = operations.find(text, operation_name)
+            coerced = operation.coerce_variables(variables or {})
+            data, texts = {}, []
+            for statement in render_plan(operation.plan(coerced), reader.dialect):
                 answer = statement.fixed
                 if statement.sql is not None:
                     values = bind_parameters(statement.parameters, coerced, PUBLIC_URL)
-                    row = connection.execute(statement.sql, values).fetchone()
-                    answer = None if row is None else row[0]
+                    [answer] = loop.run(reader.fetch_texts([(statement.sql, values)]))
                     texts.append(statement.sql)
                 data[statement.key] = None if answer is None else json.loads(answer)
-        return Answer(data, tuple(texts))
+            return Answer(data, tuple(texts))
 
-    return run
+        yield run
+        loop.run(reader.close())
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[PostgresServer]:
+    """The PostgreSQL server of this run; where there can be none, tests that need it fail in CI."""
+    opened = open_server()
+    try:
+        server = opened.__enter__()
+    except OSError as error:
+        if os.environ.get("CI") == "true":
+            raise
+        pytest.skip(f"no PostgreSQL server: {error}")
+    yield server
+    opened.__exit__(None, None, None)
+
+
+@pytest.fixture(scope="session", params=DATABASES)
+def database_kind(request: pytest.FixtureRequest) -> str:
+    """The database that a test runs on: each in turn."""
+    kind: str = request.param
+    return kind
+
+
+@pytest.fixture(scope="session")
+def new_url(
+    database_kind: str, request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> NewUrl:
+    """A function that returns the address of a new database."""
+    if database_kind == "postgresql":
+        server: PostgresServer = request.getfixturevalue("postgres_server")
+        return server.create_database
+    folder, numbers = tmp_path_factory.mktemp("databases"), count(1)
+    return lambda: f"sqlite:///{folder / f'{next(numbers)}.db'}"
 
 
 @pytest.fixture(scope="session")
 def newsroom(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample newsroom of the fixtures, gazetteer first."""
     path = tmp_path_factory.mktemp("newsroom") / "newsroom.db"
-    asyncio.run(import_files(path, [FIXTURES / "entities.jsonl", FIXTURES / "newsroom.jsonl"]))
+    asyncio.run(import_files(path, NEWSROOM_FILES))
     return path
 
 
@@ -88,5 +143,16 @@ def reference(newsroom: Path) -> Reference:
 
 
 @pytest.fixture(scope="session")
-def run_query(newsroom: Path) -> RunQuery:
-    return build_runner(newsroom)
+def newsroom_url(database_kind: str, newsroom: Path, new_url: NewUrl) -> str:
+    """The address of the sample newsroom on the database that a test runs on."""
+    if database_kind == "sqlite":
+        return render_url(newsroom)
+    url = new_url()
+    asyncio.run(import_files(url, NEWSROOM_FILES))
+    return url
+
+
+@pytest.fixture(scope="session")
+def run_query(newsroom_url: str) -> Iterator[RunQuery]:
+    with open_runner(newsroom_url) as run:
+        yield run

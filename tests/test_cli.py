@@ -48,7 +48,7 @@ def test_a_bad_file_ends_with_1_and_one_line_of_error(tmp_path: Path) -> None:
         (["import"], 2, "PATH"),
         (["nothing"], 2, "No such command"),
         (["serve", "--port", "99999"], 2, "--port"),
-        (["export", "--database", "postgresql://localhost/x"], 1, "error DATABASE_NOT_SUPPORTED: "),
+        (["export", "--database", "postgresql://127.0.0.1:1/x"], 1, "error DATABASE_NOT_REACHED: "),
         (["export"], 1, "error DATABASE_NOT_FOUND: "),
         (["export", "no/such/file", "--database", "sqlite:///x.db"], 1, "error FILE_NOT_WRITABLE: "),
     ],

@@ -94,7 +94,6 @@ async def test_a_plan_is_kept_for_a_shape_of_the_variables_not_for_their_values(
     }"""
     reader = await Reader.open(f"sqlite:///{newsroom}", count=1)
     service = Service(build_schema()._schema, reader, public_url="https://news.example")
-    operation = service._operations.find(query, None)
     for variables in (
         {"slug": "how-we-correct-mistakes"},
         {"slug": "morning-in-muscat"},
@@ -106,7 +105,7 @@ async def test_a_plan_is_kept_for_a_shape_of_the_variables_not_for_their_values(
         answer = json.loads(await service.execute(query, None, variables))
         assert answer["data"]["article"]["slug"] == variables["slug"]
     await reader.close()
-    assert len(operation.prepared) == 4
+    assert len(service._prepared) == 4
 
 
 async def test_introspection_beside_data_is_answered(newsroom: Path) -> None:

@@ -1,8 +1,8 @@
 """Golden queries: what the compiled side answers, what the reference answers, and what is kept, are the same.
 
 A family stands side by side in `golden`: NAME.graphql, NAME.variables.json where it takes variables, NAME.json (the
-data) and NAME.sql (every statement). `pytest tests/test_golden.py --regenerate-golden` writes the last two anew; the
-data it writes is the reference's.
+data), NAME.sql (every statement on SQLite) and NAME.postgresql.sql. `pytest tests/test_golden.py --regenerate-golden`
+writes data and statements anew; the data it writes is the reference's.
 """
 
 import json
@@ -28,11 +28,12 @@ from graphql import (
     visit,
 )
 
-from conftest import RunQuery
+from conftest import DATABASES, RunQuery, write_numbers_alike
 from reference.execute import Reference
 
 GOLDEN = Path(__file__).parent / "golden"
 NAMES = sorted(path.stem for path in GOLDEN.glob("*.graphql"))
+SQL_ENDINGS = dict(zip(DATABASES, (".sql", ".postgresql.sql"), strict=True))
 FIXED_FIELDS = {"__typename", "relationTypes"}
 """Fields of Query that no row answers."""
 
@@ -48,7 +49,11 @@ NEVER_NARROWED = {"RelationKind"}
 
 @pytest.mark.parametrize("name", NAMES)
 def test_compiled_reference_and_kept_data_are_equal(
-    name: str, run_query: RunQuery, reference: Reference, request: pytest.FixtureRequest
+    name: str,
+    database_kind: str,
+    run_query: RunQuery,
+    reference: Reference,
+    request: pytest.FixtureRequest,
 ) -> None:
     text, variables = _read_family(name)
     is_regenerating = request.config.getoption("--regenerate-golden")
@@ -57,11 +62,14 @@ def test_compiled_reference_and_kept_data_are_equal(
         (GOLDEN / f"{name}.json").write_text(expected, encoding="utf-8")
     compiled = run_query(text, variables)
     sql = _render_statements(compiled.statements)
+    kept = GOLDEN / f"{name}{SQL_ENDINGS[database_kind]}"
     if is_regenerating:
-        (GOLDEN / f"{name}.sql").write_text(sql, encoding="utf-8")
-    assert _render_data(compiled.data) == expected
+        kept.write_text(sql, encoding="utf-8")
+    assert _render_data(write_numbers_alike(compiled.data)) == _render_data(
+        write_numbers_alike(json.loads(expected))
+    )
     assert expected == (GOLDEN / f"{name}.json").read_text(encoding="utf-8")
-    assert sql == (GOLDEN / f"{name}.sql").read_text(encoding="utf-8")
+    assert sql == kept.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -74,9 +82,8 @@ def test_each_root_field_that_reads_rows_is_one_statement(name: str, run_query: 
 
 
 def test_every_family_is_complete() -> None:
-    known = {
-        f"{name}{ending}" for name in NAMES for ending in (".graphql", ".variables.json", ".json", ".sql")
-    }
+    endings = (".graphql", ".variables.json", ".json", *SQL_ENDINGS.values())
+    known = {f"{name}{ending}" for name in NAMES for ending in endings}
     assert sorted(path.name for path in GOLDEN.iterdir() if path.name not in known) == []
     assert [name for name in NAMES if not (GOLDEN / f"{name}.json").exists()] == []
 

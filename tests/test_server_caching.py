@@ -32,6 +32,7 @@ class Counted:
 
     def __init__(self, reader: Reader):
         self.reader = reader
+        self.dialect = reader.dialect
         self.statements = 0
 
     async def fetch_texts(self, statements: Any) -> list[str | None]:

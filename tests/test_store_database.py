@@ -38,8 +38,7 @@ def test_a_database_url_names_a_file(url: str, path: str) -> None:
 @pytest.mark.parametrize(
     ("url", "code"),
     [
-        ("postgresql://localhost/news", "DATABASE_NOT_SUPPORTED"),
-        ("postgresql+asyncpg://localhost/news", "DATABASE_NOT_SUPPORTED"),
+        ("mysql://localhost/news", "DATABASE_URL_INVALID"),
         ("news.db", "DATABASE_URL_INVALID"),
         ("sqlite:///", "DATABASE_URL_INVALID"),
         ("sqlite:///:memory:", "DATABASE_URL_INVALID"),

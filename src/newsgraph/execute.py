@@ -8,15 +8,17 @@ from typing import Any
 
 import orjson
 from graphql import GraphQLSchema
-from sqlalchemy.dialects import sqlite
 
-from newsgraph.compiler.operation import Operation, Operations
+from newsgraph.compiler.operation import Operation, Operations, Recent
 from newsgraph.compiler.plan_rows import Bound
+from newsgraph.errors import RequestError
 from newsgraph.sql.binding import bind_parameters
 from newsgraph.sql.render import Statement, render_plan
 from newsgraph.store.reader import Reader
 
-DIALECT = sqlite.dialect(paramstyle="qmark")
+PREPARED_BYTES = 64 * 1024 * 1024
+MAX_STATEMENT = 256 * 1024
+"""Characters of SQL: what SQLite is told to accept at most."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +49,8 @@ class Service:
 
     def __init__(self, schema: GraphQLSchema, reader: Reader, *, public_url: str, debug: bool = False):
         """Take the address at which the service is reached; `debug` states cost, statements and timing."""
-        self._operations: Operations[Prepared] = Operations(schema)
+        self._operations = Operations(schema)
+        self._prepared: Recent[tuple[Operation, Any], Prepared] = Recent(PREPARED_BYTES)
         self._reader = reader
         self._public_url = public_url.rstrip("/")
         self._debug = debug
@@ -76,13 +79,16 @@ class Service:
         operation = self._operations.find(text, name)
         return self._prepare(operation, operation.coerce_variables(raw_variables)).cost
 
-    def _prepare(self, operation: Operation[Prepared], variables: dict[str, Any]) -> Prepared:
+    def _prepare(self, operation: Operation, variables: dict[str, Any]) -> Prepared:
         shape = operation.build_shape(variables)
-        kept = None if operation.introspects else operation.prepared.get(shape)
+        kept = self._prepared.get((operation, shape))
         if kept is None:
             plan = operation.plan(variables)
-            kept = Prepared(render_plan(plan, DIALECT), plan.cost, plan.checks)
-            operation.prepared.put(shape, kept)
+            statements = render_plan(plan, self._reader.dialect)
+            size = _check_size(statements)
+            kept = Prepared(statements, plan.cost, plan.checks)
+            if not (operation.introspects and variables):
+                self._prepared.put((operation, shape), kept, size)
         return kept
 
     def _bind(self, prepared: Prepared, variables: dict[str, Any]) -> list[tuple[str, tuple[Any, ...]]]:
@@ -92,6 +98,20 @@ class Service:
             for statement in prepared.statements
             if statement.sql is not None
         ]
+
+
+def _check_size(statements: tuple[Statement, ...]) -> int:
+    """Return about how many bytes statements take to keep; raises RequestError TOO_COMPLEX past the limit of one."""
+    sizes = [len(statement.sql or statement.fixed or "") for statement in statements]
+    largest = max(sizes, default=0)
+    if largest > MAX_STATEMENT:
+        raise RequestError(
+            "TOO_COMPLEX",
+            f"a root field would take {largest} characters of SQL; {MAX_STATEMENT} are allowed",
+            hint="Split the operation, or ask the same of every type.",
+            details={"limit": MAX_STATEMENT, "found": largest},
+        )
+    return sum(sizes) + 4_096
 
 
 def render_response(prepared: Prepared, answers: list[str | None], timing: Timing | None) -> bytes:

@@ -14,9 +14,9 @@ FROM entity_resolution AS entity_resolution_1
 WHERE entity_resolution_1.survivor_id = entity_1_id) OR relation_1.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_1.object_id IN (SELECT entity_resolution_2.entity_id AS anon_6 
 FROM entity_resolution AS entity_resolution_2 
 WHERE entity_resolution_2.survivor_id = entity_1_id)))) AS anon_4) AS article_entity_1_value_2, (SELECT json_object('edges', json_group_array(json_object('node', json_object('slug', article_3_slug)))) AS anon_7 
-FROM (SELECT coalesce(article_3.published_at, '') AS article_entity_2_key_1, article_3.public_id AS article_entity_2_key_2, article_3.slug AS article_3_slug 
+FROM (SELECT article_entity_2.published_at AS article_entity_2_key_1, article_entity_2.article_public_id AS article_entity_2_key_2, article_3.slug AS article_3_slug 
 FROM article_entity AS article_entity_2, article AS article_3 
-WHERE (article_entity_2.entity_id = entity_1_id) AND (article_3.id = article_entity_2.article_id) AND (article_3.status = 'PUBLISHED') AND (article_3.status = 'PUBLISHED') ORDER BY coalesce(article_3.published_at, '') ASC, article_3.public_id ASC
+WHERE (article_entity_2.entity_id = entity_1_id) AND (article_3.id = article_entity_2.article_id) AND (article_3.status = 'PUBLISHED') AND (article_3.status = 'PUBLISHED') ORDER BY article_entity_2.published_at ASC, article_entity_2.article_public_id ASC
  LIMIT ? OFFSET ?) AS article_entity_2_page) AS article_entity_1_value_3, (SELECT json_group_array(json_object('value', entity_identifier_1_value)) AS anon_8 
 FROM (SELECT entity_identifier_1.value AS entity_identifier_1_value 
 FROM entity_identifier AS entity_identifier_1 

@@ -5,40 +5,40 @@ WHERE article_1.status = 'PUBLISHED')) AS anon_2) AS anon_1;
 SELECT (SELECT json_object('pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(article_2_read), 0) > ? THEN json('true') ELSE json('false') END)) AS anon_2 
 FROM (SELECT article_2_key_1, article_2_key_2, article_2_number, article_2_read 
 FROM (SELECT article_2_key_1, article_2_key_2, row_number() OVER (ORDER BY article_2_key_1 DESC, article_2_key_2 DESC) AS article_2_number, count(*) OVER () AS article_2_read 
-FROM (SELECT coalesce(article_2.published_at, '') AS article_2_key_1, article_2.public_id AS article_2_key_2 
+FROM (SELECT article_2.published_at AS article_2_key_1, article_2.public_id AS article_2_key_2 
 FROM article AS article_2 
-WHERE article_2.status = 'PUBLISHED' ORDER BY coalesce(article_2.published_at, '') DESC, article_2.public_id DESC
+WHERE article_2.status = 'PUBLISHED' ORDER BY article_2.published_at DESC, article_2.public_id DESC
  LIMIT ? OFFSET ?) AS article_2_read_rows) AS article_2_counted 
 WHERE article_2_number <= ? ORDER BY article_2_key_1 DESC, article_2_key_2 DESC) AS article_2_page) AS anon_1;
 
 SELECT (SELECT json_object('pageInfo', json_object('hasPreviousPage', CASE WHEN coalesce(max(article_3_read), 0) > ? THEN json('true') ELSE json('false') END)) AS anon_2 
 FROM (SELECT article_3_key_1, article_3_key_2, article_3_number, article_3_read 
 FROM (SELECT article_3_key_1, article_3_key_2, row_number() OVER (ORDER BY article_3_key_1 ASC, article_3_key_2 ASC) AS article_3_number, count(*) OVER () AS article_3_read 
-FROM (SELECT coalesce(article_3.published_at, '') AS article_3_key_1, article_3.public_id AS article_3_key_2 
+FROM (SELECT article_3.published_at AS article_3_key_1, article_3.public_id AS article_3_key_2 
 FROM article AS article_3 
-WHERE article_3.status = 'PUBLISHED' ORDER BY coalesce(article_3.published_at, '') ASC, article_3.public_id ASC
+WHERE article_3.status = 'PUBLISHED' ORDER BY article_3.published_at ASC, article_3.public_id ASC
  LIMIT ? OFFSET ?) AS article_3_read_rows) AS article_3_counted 
 WHERE article_3_number <= ? ORDER BY article_3_key_1 DESC, article_3_key_2 DESC) AS article_3_page) AS anon_1;
 
 SELECT (SELECT json_object('pageInfo', json_object('startCursor', max(CASE WHEN (article_4_number = 1) THEN article_4_cursor END), 'endCursor', max(CASE WHEN (article_4_number = CASE WHEN (article_4_read < ?) THEN article_4_read ELSE ? END) THEN article_4_cursor END))) AS anon_2 
 FROM (SELECT article_4_key_1, article_4_key_2, article_4_cursor, article_4_number, article_4_read 
 FROM (SELECT article_4_key_1, article_4_key_2, article_4_cursor, row_number() OVER (ORDER BY article_4_key_1 DESC, article_4_key_2 DESC) AS article_4_number, count(*) OVER () AS article_4_read 
-FROM (SELECT coalesce(article_4.published_at, '') AS article_4_key_1, article_4.public_id AS article_4_key_2, lower(hex('ArticleEdgePUBLISHED_AT_DESC' || '|' || CAST(coalesce(article_4.published_at, '') AS TEXT) || '|' || CAST(article_4.public_id AS TEXT))) AS article_4_cursor 
+FROM (SELECT article_4.published_at AS article_4_key_1, article_4.public_id AS article_4_key_2, lower(hex('ArticleEdgePUBLISHED_AT_DESC' || '|' || CAST(article_4.published_at AS TEXT) || '|' || CAST(article_4.public_id AS TEXT))) AS article_4_cursor 
 FROM article AS article_4 
-WHERE article_4.status = 'PUBLISHED' ORDER BY coalesce(article_4.published_at, '') DESC, article_4.public_id DESC
+WHERE article_4.status = 'PUBLISHED' ORDER BY article_4.published_at DESC, article_4.public_id DESC
  LIMIT ? OFFSET ?) AS article_4_read_rows) AS article_4_counted 
 WHERE article_4_number <= ? ORDER BY article_4_key_1 DESC, article_4_key_2 DESC) AS article_4_page) AS anon_1;
 
-SELECT (SELECT json_object('edges', json_group_array(json_object('cursor', lower(hex('ArticleEdgePUBLISHED_AT_DESC' || '|' || CAST(coalesce(article_5_published_at, '') AS TEXT) || '|' || CAST(article_5_public_id AS TEXT))))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(article_5_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (article_5_number = 1) THEN article_5_cursor END), 'endCursor', max(CASE WHEN (article_5_number = CASE WHEN (article_5_read < ?) THEN article_5_read ELSE ? END) THEN article_5_cursor END)), 'totalCount', (SELECT count(*) AS count_1 
+SELECT (SELECT json_object('edges', json_group_array(json_object('cursor', lower(hex('ArticleEdgePUBLISHED_AT_DESC' || '|' || CAST(article_5_published_at AS TEXT) || '|' || CAST(article_5_public_id AS TEXT))))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(article_5_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (article_5_number = 1) THEN article_5_cursor END), 'endCursor', max(CASE WHEN (article_5_number = CASE WHEN (article_5_read < ?) THEN article_5_read ELSE ? END) THEN article_5_cursor END)), 'totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_5 
 WHERE (article_5.status = 'PUBLISHED') AND article_5.language IN (SELECT value 
 FROM json_each(?)))) AS anon_2 
 FROM (SELECT article_5_key_1, article_5_key_2, article_5_cursor, article_5_published_at, article_5_public_id, article_5_number, article_5_read 
 FROM (SELECT article_5_key_1, article_5_key_2, article_5_cursor, article_5_published_at, article_5_public_id, row_number() OVER (ORDER BY article_5_key_1 DESC, article_5_key_2 DESC) AS article_5_number, count(*) OVER () AS article_5_read 
-FROM (SELECT coalesce(article_5.published_at, '') AS article_5_key_1, article_5.public_id AS article_5_key_2, lower(hex('ArticleEdgePUBLISHED_AT_DESC' || '|' || CAST(coalesce(article_5.published_at, '') AS TEXT) || '|' || CAST(article_5.public_id AS TEXT))) AS article_5_cursor, article_5.published_at AS article_5_published_at, article_5.public_id AS article_5_public_id 
+FROM (SELECT article_5.published_at AS article_5_key_1, article_5.public_id AS article_5_key_2, lower(hex('ArticleEdgePUBLISHED_AT_DESC' || '|' || CAST(article_5.published_at AS TEXT) || '|' || CAST(article_5.public_id AS TEXT))) AS article_5_cursor, article_5.published_at AS article_5_published_at, article_5.public_id AS article_5_public_id 
 FROM article AS article_5 
 WHERE (article_5.status = 'PUBLISHED') AND article_5.language IN (SELECT value 
-FROM json_each(?)) ORDER BY coalesce(article_5.published_at, '') DESC, article_5.public_id DESC
+FROM json_each(?)) ORDER BY article_5.published_at DESC, article_5.public_id DESC
  LIMIT ? OFFSET ?) AS article_5_read_rows) AS article_5_counted 
 WHERE article_5_number <= ? ORDER BY article_5_key_1 DESC, article_5_key_2 DESC) AS article_5_page) AS anon_1;
 

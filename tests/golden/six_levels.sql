@@ -30,9 +30,9 @@ WHERE (evidence_1.article_id = article_2_id) AND evidence_1.withdrawn_at IS NULL
 FROM article AS article_3 
 WHERE (article_3.id = evidence_1.article_id) AND (article_3.status = 'PUBLISHED')))) ORDER BY relation_1.kind ASC, relation_1.public_id ASC
  LIMIT ? OFFSET ?) AS relation_1_rows) AS relation_1_page) AS article_entity_2_value_1 
-FROM (SELECT coalesce(article_2.published_at, '') AS article_entity_2_key_1, article_2.public_id AS article_entity_2_key_2, article_2.slug AS article_2_slug, article_2.status AS article_2_status, article_2.id AS article_2_id 
+FROM (SELECT article_entity_2.published_at AS article_entity_2_key_1, article_entity_2.article_public_id AS article_entity_2_key_2, article_2.slug AS article_2_slug, article_2.status AS article_2_status, article_2.id AS article_2_id 
 FROM article_entity AS article_entity_2, article AS article_2 
-WHERE (article_entity_2.entity_id = entity_1_id) AND (article_2.id = article_entity_2.article_id) AND (article_2.status = 'PUBLISHED') AND (article_2.status = 'PUBLISHED') ORDER BY coalesce(article_2.published_at, '') DESC, article_2.public_id DESC
+WHERE (article_entity_2.entity_id = entity_1_id) AND (article_2.id = article_entity_2.article_id) AND (article_2.status = 'PUBLISHED') AND (article_2.status = 'PUBLISHED') ORDER BY article_entity_2.published_at DESC, article_entity_2.article_public_id DESC
  LIMIT ? OFFSET ?) AS article_entity_2_rows) AS article_entity_2_page) AS article_entity_1_value_1 
 FROM (SELECT article_entity_1_key_1, article_entity_1_key_2, entity_1_name, entity_1_id, row_number() OVER (ORDER BY article_entity_1_key_1 DESC, article_entity_1_key_2 DESC) AS article_entity_1_number, count(*) OVER () AS article_entity_1_read 
 FROM (SELECT article_entity_1.salience AS article_entity_1_key_1, article_entity_1.entity_public_id AS article_entity_1_key_2, entity_1.name AS entity_1_name, entity_1.id AS entity_1_id 
@@ -40,7 +40,7 @@ FROM article_entity AS article_entity_1, entity AS entity_1
 WHERE (article_entity_1.article_id = article_1_id) AND (entity_1.id = article_entity_1.entity_id) AND (entity_1.public = 1) AND (article_1_status = 'PUBLISHED') ORDER BY article_entity_1.salience DESC, article_entity_1.entity_public_id DESC
  LIMIT ? OFFSET ?) AS article_entity_1_read_rows) AS article_entity_1_counted 
 WHERE article_entity_1_number <= ? ORDER BY article_entity_1_key_1 DESC, article_entity_1_key_2 DESC) AS article_entity_1_page) AS article_1_value_1 
-FROM (SELECT coalesce(article_1.published_at, '') AS article_1_key_1, article_1.public_id AS article_1_key_2, article_1.headline AS article_1_headline, article_1.id AS article_1_id, article_1.status AS article_1_status 
+FROM (SELECT article_1.published_at AS article_1_key_1, article_1.public_id AS article_1_key_2, article_1.headline AS article_1_headline, article_1.id AS article_1_id, article_1.status AS article_1_status 
 FROM article AS article_1 
-WHERE article_1.status = 'PUBLISHED' ORDER BY coalesce(article_1.published_at, '') DESC, article_1.public_id DESC
+WHERE article_1.status = 'PUBLISHED' ORDER BY article_1.published_at DESC, article_1.public_id DESC
  LIMIT ? OFFSET ?) AS article_1_rows) AS article_1_page) AS anon_1;

@@ -5,7 +5,9 @@ WHERE (entity_alias_2.entity_id = entity_1_id) AND (entity_alias_2.name_key >= ?
  LIMIT 1 OFFSET ?) AS entity_1_value_1 
 FROM (SELECT entity_1.name_key AS entity_1_name_key, entity_1.name AS entity_1_name, entity_1.id AS entity_1_id, entity_1.kind AS entity_1_kind, entity_1.article_count AS entity_1_article_count 
 FROM entity AS entity_1 
-WHERE (entity_1.public = 1) AND ((entity_1.name_key >= ?) AND (entity_1.name_key < ?) OR entity_1.id IN (SELECT entity_alias_1.entity_id AS anon_4 
+WHERE (entity_1.public = 1) AND (EXISTS (SELECT 1 
+FROM entity_resolution AS entity_resolution_1 
+WHERE (entity_resolution_1.entity_id = entity_1.id) AND (entity_resolution_1.survivor_id = entity_1.id))) AND ((entity_1.name_key >= ?) AND (entity_1.name_key < ?) OR entity_1.id IN (SELECT entity_alias_1.entity_id AS anon_4 
 FROM entity_alias AS entity_alias_1 
 WHERE (entity_alias_1.name_key >= ?) AND (entity_alias_1.name_key < ?))) ORDER BY entity_1.article_count DESC, entity_1.public_id DESC
  LIMIT ? OFFSET ?) AS entity_1_rows) AS entity_1_shape) AS anon_1;
@@ -17,7 +19,9 @@ WHERE (entity_alias_4.entity_id = entity_2_id) AND (entity_alias_4.name_key >= ?
  LIMIT 1 OFFSET ?) AS entity_2_value_1 
 FROM (SELECT entity_2.name_key AS entity_2_name_key, entity_2.name AS entity_2_name, entity_2.id AS entity_2_id 
 FROM entity AS entity_2 
-WHERE (entity_2.public = 1) AND ((entity_2.name_key >= ?) AND (entity_2.name_key < ?) OR entity_2.id IN (SELECT entity_alias_3.entity_id AS anon_4 
+WHERE (entity_2.public = 1) AND (EXISTS (SELECT 1 
+FROM entity_resolution AS entity_resolution_2 
+WHERE (entity_resolution_2.entity_id = entity_2.id) AND (entity_resolution_2.survivor_id = entity_2.id))) AND ((entity_2.name_key >= ?) AND (entity_2.name_key < ?) OR entity_2.id IN (SELECT entity_alias_3.entity_id AS anon_4 
 FROM entity_alias AS entity_alias_3 
 WHERE (entity_alias_3.name_key >= ?) AND (entity_alias_3.name_key < ?))) ORDER BY entity_2.article_count DESC, entity_2.public_id DESC
  LIMIT ? OFFSET ?) AS entity_2_rows) AS entity_2_shape) AS anon_1;
@@ -29,7 +33,9 @@ WHERE (entity_alias_6.entity_id = entity_3_id) AND (entity_alias_6.name_key >= ?
  LIMIT 1 OFFSET ?) AS entity_3_value_1 
 FROM (SELECT entity_3.name_key AS entity_3_name_key, entity_3.name AS entity_3_name, entity_3.id AS entity_3_id, entity_3.kind AS entity_3_kind, entity_3.slug AS entity_3_slug 
 FROM entity AS entity_3 
-WHERE (entity_3.public = 1) AND entity_3.kind IN (SELECT value 
+WHERE (entity_3.public = 1) AND (EXISTS (SELECT 1 
+FROM entity_resolution AS entity_resolution_3 
+WHERE (entity_resolution_3.entity_id = entity_3.id) AND (entity_resolution_3.survivor_id = entity_3.id))) AND entity_3.kind IN (SELECT value 
 FROM json_each(?)) AND ((entity_3.name_key >= ?) AND (entity_3.name_key < ?) OR entity_3.id IN (SELECT entity_alias_5.entity_id AS anon_4 
 FROM entity_alias AS entity_alias_5 
 WHERE (entity_alias_5.name_key >= ?) AND (entity_alias_5.name_key < ?))) ORDER BY entity_3.article_count DESC, entity_3.public_id DESC
@@ -45,7 +51,9 @@ FROM entity_alias AS entity_alias_9
 WHERE entity_alias_9.entity_id = entity_4_id ORDER BY entity_alias_9.position ASC) AS entity_alias_9_shape) AS entity_4_value_2 
 FROM (SELECT entity_4.name_key AS entity_4_name_key, entity_4.name AS entity_4_name, entity_4.id AS entity_4_id 
 FROM entity AS entity_4 
-WHERE (entity_4.public = 1) AND ((entity_4.name_key >= ?) AND (entity_4.name_key < ?) OR entity_4.id IN (SELECT entity_alias_7.entity_id AS anon_5 
+WHERE (entity_4.public = 1) AND (EXISTS (SELECT 1 
+FROM entity_resolution AS entity_resolution_4 
+WHERE (entity_resolution_4.entity_id = entity_4.id) AND (entity_resolution_4.survivor_id = entity_4.id))) AND ((entity_4.name_key >= ?) AND (entity_4.name_key < ?) OR entity_4.id IN (SELECT entity_alias_7.entity_id AS anon_5 
 FROM entity_alias AS entity_alias_7 
 WHERE (entity_alias_7.name_key >= ?) AND (entity_alias_7.name_key < ?))) ORDER BY entity_4.article_count DESC, entity_4.public_id DESC
  LIMIT ? OFFSET ?) AS entity_4_rows) AS entity_4_shape) AS anon_1;
@@ -57,7 +65,9 @@ WHERE (entity_alias_11.entity_id = entity_5_id) AND (entity_alias_11.name_key >=
  LIMIT 1 OFFSET ?) AS entity_5_value_1 
 FROM (SELECT entity_5.name_key AS entity_5_name_key, entity_5.name AS entity_5_name, entity_5.id AS entity_5_id 
 FROM entity AS entity_5 
-WHERE (entity_5.public = 1) AND ((entity_5.name_key >= ?) AND (entity_5.name_key < ?) OR entity_5.id IN (SELECT entity_alias_10.entity_id AS anon_4 
+WHERE (entity_5.public = 1) AND (EXISTS (SELECT 1 
+FROM entity_resolution AS entity_resolution_5 
+WHERE (entity_resolution_5.entity_id = entity_5.id) AND (entity_resolution_5.survivor_id = entity_5.id))) AND ((entity_5.name_key >= ?) AND (entity_5.name_key < ?) OR entity_5.id IN (SELECT entity_alias_10.entity_id AS anon_4 
 FROM entity_alias AS entity_alias_10 
 WHERE (entity_alias_10.name_key >= ?) AND (entity_alias_10.name_key < ?))) ORDER BY entity_5.article_count DESC, entity_5.public_id DESC
  LIMIT ? OFFSET ?) AS entity_5_rows) AS entity_5_shape) AS anon_1;
@@ -69,7 +79,9 @@ WHERE (entity_alias_13.entity_id = entity_6_id) AND (entity_alias_13.name_key >=
  LIMIT 1 OFFSET ?) AS entity_6_value_1 
 FROM (SELECT entity_6.name_key AS entity_6_name_key, entity_6.name AS entity_6_name, entity_6.id AS entity_6_id 
 FROM entity AS entity_6 
-WHERE (entity_6.public = 1) AND ((entity_6.name_key >= ?) AND (entity_6.name_key < ?) OR entity_6.id IN (SELECT entity_alias_12.entity_id AS anon_4 
+WHERE (entity_6.public = 1) AND (EXISTS (SELECT 1 
+FROM entity_resolution AS entity_resolution_6 
+WHERE (entity_resolution_6.entity_id = entity_6.id) AND (entity_resolution_6.survivor_id = entity_6.id))) AND ((entity_6.name_key >= ?) AND (entity_6.name_key < ?) OR entity_6.id IN (SELECT entity_alias_12.entity_id AS anon_4 
 FROM entity_alias AS entity_alias_12 
 WHERE (entity_alias_12.name_key >= ?) AND (entity_alias_12.name_key < ?))) ORDER BY entity_6.article_count DESC, entity_6.public_id DESC
  LIMIT ? OFFSET ?) AS entity_6_rows) AS entity_6_shape) AS anon_1;

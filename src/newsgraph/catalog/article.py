@@ -18,10 +18,11 @@ from newsgraph.catalog.definition import (
     Values,
 )
 
-NEWEST_FIRST = (Order("article", "published_at", True, ""), Order("article", "public_id", True))
+# A published article has an instant of publication, and so has a retracted one: no list holds any other.
+NEWEST_FIRST = (Order("article", "published_at", True), Order("article", "public_id", True))
 ARTICLE_ORDERS = {
     "PUBLISHED_AT_DESC": NEWEST_FIRST,
-    "PUBLISHED_AT_ASC": (Order("article", "published_at", False, ""), Order("article", "public_id")),
+    "PUBLISHED_AT_ASC": (Order("article", "published_at"), Order("article", "public_id")),
     "MODIFIED_AT_DESC": (Order("article", "modified_at", True), Order("article", "public_id", True)),
 }
 BY_SALIENCE = (Order("article_entity", "salience", True), Order("article_entity", "entity_public_id", True))

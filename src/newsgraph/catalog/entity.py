@@ -25,6 +25,15 @@ ENTITY_ORDERS = {
     ),
 }
 
+_OF_ENTITY = (Order("article_entity", "published_at"), Order("article_entity", "article_public_id"))
+_OF_ENTITY_DESC = tuple(Order(order.table, order.column, descending=True) for order in _OF_ENTITY)
+ARTICLE_ORDERS_OF_ENTITY = {
+    **ARTICLE_ORDERS,
+    "PUBLISHED_AT_DESC": _OF_ENTITY_DESC,
+    "PUBLISHED_AT_ASC": _OF_ENTITY,
+}
+"""The same orders, read from the rows that join an entity to its articles."""
+
 FIELDS: dict[str, Field] = {
     "id": Column("public_id"),
     "kind": Column("kind"),
@@ -48,7 +57,7 @@ FIELDS: dict[str, Field] = {
     "articles": Connection(
         "ArticleEdge",
         "Article",
-        ARTICLE_ORDERS,
+        ARTICLE_ORDERS_OF_ENTITY,
         (Hop("article_entity", "entity_id", "id"), Hop("article", "id", "article_id")),
     ),
     "coMentions": Connection(
@@ -76,7 +85,7 @@ TYPES = (
             "articles": Connection(
                 "ArticleEdge",
                 "Article",
-                {"PUBLISHED_AT_DESC": ARTICLE_ORDERS["PUBLISHED_AT_DESC"]},
+                {"PUBLISHED_AT_DESC": _OF_ENTITY_DESC},
                 (
                     Hop("article_entity", "entity_id", "entity_id", "entity_pair"),
                     Hop(

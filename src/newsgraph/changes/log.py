@@ -1,6 +1,6 @@
 """Appends to the change log, in the transaction of what it reports."""
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, select
 
 from newsgraph.model.vocabulary import ArticleStatus, ChangeAction, EntityKind
 from newsgraph.store.core_table import CHANGE
@@ -10,6 +10,8 @@ from newsgraph.store.record import ChangeRecord
 ARTICLE_SUBJECT = "Article"
 RELATION_SUBJECT = "Relation"
 PUBLIC = (ArticleStatus.PUBLISHED, ArticleStatus.RETRACTED)
+_NEXT_POSITION = select(func.coalesce(func.max(CHANGE.c.position), 0) + 1).scalar_subquery()
+"""One writer works at a time: positions have no gaps, and are committed in their order."""
 
 
 class ChangeLog:
@@ -29,7 +31,7 @@ class ChangeLog:
         """Append one row; nothing where `action` is None."""
         if action is not None and subject_id not in self._restored:
             row = {"subject_type": subject_type, "subject_id": subject_id, "action": action, "reason": reason}
-            self._connection.execute(insert(CHANGE).values(at=self._at, **row))
+            self._connection.execute(insert(CHANGE).values(position=_NEXT_POSITION, at=self._at, **row))
 
     def append_article(self, write: ArticleWrite) -> None:
         """Report a written article, where the write is public."""

@@ -10,7 +10,7 @@ from newsgraph.compiler.filter import (
     plan_entity_filter,
     plan_relation_filter,
 )
-from newsgraph.compiler.link import RowPlanner
+from newsgraph.compiler.link import PRICE_OF_COUNT, RowPlanner
 from newsgraph.compiler.naming import Row
 from newsgraph.compiler.paging import plan_page
 from newsgraph.compiler.plan import (
@@ -33,7 +33,6 @@ from newsgraph.compiler.plan_rows import (
     Constant,
     Conversion,
     CursorText,
-    Exists,
     InList,
     InRows,
     Predicate,
@@ -41,7 +40,7 @@ from newsgraph.compiler.plan_rows import (
     Rows,
 )
 from newsgraph.compiler.selection import FieldSelection
-from newsgraph.compiler.visibility import build_readable, build_visible
+from newsgraph.compiler.visibility import build_readable, build_standing, build_visible
 
 
 def plan_connection(
@@ -57,6 +56,8 @@ def plan_connection(
     given = [cut.right[0] for cut in (page.after, page.before) if cut is not None]
     planner.checks += [bound for bound in given if isinstance(bound, Bound)]
     cursor = CursorText(tag, tuple(key.item for key in order))
+    planner.count_part()
+    _charge_counts(planner, selection)
     with planner.multiplied(page.size), planner.joining() as joins:
         fields = tuple(
             ConnectionField(item.key, _plan_part(planner, connection, item, reach, cursor))
@@ -64,6 +65,14 @@ def plan_connection(
         )
     rows = Rows(rows.tables, rows.where + narrowed, tuple(joins))
     return ConnectionValue(rows, order, page, cursor, fields)
+
+
+def _charge_counts(planner: RowPlanner, selection: FieldSelection) -> None:
+    """A count reads all rows, and so does a filter that sums up the evidence of each."""
+    given = selection.arguments.get("filter") or {}
+    summed = sum(given.get(name) is not None for name in ("standing", "validAt"))
+    counted = sum(item.name == "totalCount" for item in selection.fields)
+    planner.charge(PRICE_OF_COUNT * (counted + summed))
 
 
 def _plan_members(planner: RowPlanner, connection: Connection, row: Row, origin: str) -> tuple[Rows, Row]:
@@ -92,7 +101,7 @@ def _plan_membership(
         case Membership.ALL if table == "article":
             return ()
         case Membership.ALL if table == "entity":
-            return (*build_visible(table, alias, planner.namer), _stands_for_itself(planner, alias))
+            return (*build_visible(table, alias, planner.namer), build_standing(alias, planner.namer))
         case _:
             return build_visible(table, alias, planner.namer)
 
@@ -103,19 +112,6 @@ def _evidenced_by(planner: RowPlanner, relation: str, article: str) -> tuple[Pre
     here = Compare(Ref(evidence, "article_id"), "=", Ref(article, "id"))
     rows = Rows(((evidence, table),), (here, *build_visible("evidence", evidence, planner.namer)))
     return (InRows(Ref(relation, "id"), rows, Ref(evidence, "relation_id")),)
-
-
-def _stands_for_itself(planner: RowPlanner, entity: str) -> Predicate:
-    resolution, table = planner.namer.name("entity_resolution")
-    return Exists(
-        Rows(
-            ((resolution, table),),
-            (
-                Compare(Ref(resolution, "entity_id"), "=", Ref(entity, "id")),
-                Compare(Ref(resolution, "survivor_id"), "=", Ref(entity, "id")),
-            ),
-        )
-    )
 
 
 def _plan_arguments(

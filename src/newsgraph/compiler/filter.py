@@ -26,7 +26,7 @@ from newsgraph.compiler.plan_rows import (
 )
 from newsgraph.compiler.summary import plan_standing, plan_summary
 from newsgraph.compiler.variable import FromVariable
-from newsgraph.compiler.visibility import build_readable
+from newsgraph.compiler.visibility import build_readable, build_visible
 from newsgraph.model.vocabulary import SYMMETRIC_KINDS
 
 NOTHING = Either(())
@@ -34,7 +34,7 @@ NOTHING = Either(())
 
 def is_empty(value: Any) -> bool:
     """Tell whether a list from the document or a variable has no items."""
-    return value.empty if isinstance(value, FromVariable) else not value
+    return value.length == 0 if isinstance(value, FromVariable) else not value
 
 
 def bind_list(value: Any) -> Bound:
@@ -180,6 +180,7 @@ def _listed_entities(
     resolution, resolution_table = namer.name("entity_resolution")
     where = (
         InList(Ref(given, "public_id"), bind_list(value)),
+        *build_visible("former_entity", given, namer),
         Compare(Ref(resolution, "entity_id"), "=", Ref(given, "id")),
     )
     return ((given, given_table), (resolution, resolution_table)), where, Ref(resolution, "survivor_id")

@@ -46,6 +46,7 @@ class Limits:
     repeated: int = 50
     fragments: int = 50
     items: int = 100
+    key: int = 128
 
 
 @dataclass
@@ -135,7 +136,9 @@ class Gate:
         self._check_items(node.arguments or ())
         measure.height += 1
         measure.aliases += node.alias is not None
-        measure.keys[node.alias.value if node.alias else node.name.value] += 1
+        key = node.alias.value if node.alias else node.name.value
+        self._refuse_over("key", len(key), self._limits.key)
+        measure.keys[key] += 1
         below = self._measure_set(node.selection_set) if node.selection_set else Measure()
         below.depth += 1
         below.connections += node.name.value == "edges"
@@ -184,5 +187,6 @@ REFUSALS = {
     "directives": ("TOO_MANY_DIRECTIVES", "directives"),
     "repeated": ("TOO_MANY_REPEATED_KEYS", "fields under one response key"),
     "fragments": ("TOO_MANY_FRAGMENTS", "fragments"),
+    "key": ("KEY_TOO_LONG", "characters in one response key"),
     "items": ("TOO_MANY_ITEMS", "items in one list"),
 }

@@ -15,12 +15,20 @@ from newsgraph.compiler.visibility import build_visible
 from newsgraph.errors import RequestError
 from newsgraph.model.table import METADATA
 
+MAX_PARTS = 250
+"""Sets of rows, joins and counts that one operation may be planned into."""
+MAX_JOINS = 50
+"""Rows that may be joined to one row; SQLite joins 64 tables in all."""
+PRICE_OF_COUNT = 20
+"""Rows that a count, or a filter that sums up evidence, is reckoned as."""
+
 
 class RowPlanner(ABC):
     """Follows links; aliases are counted over one operation.
 
     `max_rows` bounds the rows that nested paging can multiply to; past it planning raises RequestError
-    TOO_EXPENSIVE. `cost` is what has been planned so far, `checks` the cursors that were given.
+    TOO_EXPENSIVE. `cost` is what has been planned so far, `checks` the cursors that were given. The parts of a plan
+    are bounded too (TOO_COMPLEX): branches that differ by type are planned for each type, and multiply.
     """
 
     def __init__(self, max_rows: int):
@@ -30,6 +38,8 @@ class RowPlanner(ABC):
         self.checks: list[Bound] = []
         self._multiplier = [1]
         self._joins: list[list[Join]] = []
+        self._joined: list[dict[object, Row]] = []
+        self._parts = 0
         self._max_rows = max_rows
 
     @abstractmethod
@@ -42,6 +52,7 @@ class RowPlanner(ABC):
 
     def follow(self, path: tuple[Hop, ...], row: Row, origin: str) -> tuple[Rows, Row]:
         """Return the visible rows at the end of a link from `row`, and the rows then within reach."""
+        self.count_part()
         tables: list[tuple[str, str]] = []
         where: list[Predicate] = []
         reach = dict(row)
@@ -56,7 +67,8 @@ class RowPlanner(ABC):
             tables.append((alias, table))
             reach[hop.table] = alias
             before = alias
-        where += build_visible(path[-1].table, before, self.namer)
+            if hop is path[-1] or hop.table == "former_entity":
+                where += build_visible(hop.table, before, self.namer)
         return Rows(tuple(tables), tuple(where)), reach
 
     def plan_keys(self, order: tuple[Order, ...], reach: Row) -> tuple[Key, ...]:
@@ -74,25 +86,55 @@ class RowPlanner(ABC):
         """Return the order in which the first of several equal answers is chosen."""
         return (Key(Ref(alias, "public_id"), False),)
 
+    def count_part(self) -> None:
+        """Count one more set of rows; raises RequestError TOO_COMPLEX where there are too many."""
+        self._parts += 1
+        if self._parts > MAX_PARTS:
+            raise RequestError(
+                "TOO_COMPLEX",
+                f"this operation reads more than {MAX_PARTS} sets of rows",
+                hint="Split the operation, or ask the same of every type.",
+                details={"limit": MAX_PARTS},
+            )
+
     @contextmanager
     def joining(self) -> Iterator[list[Join]]:
         """Collect the rows that fields planned inside join to the rows at hand."""
         self._joins.append([])
+        self._joined.append({})
         yield self._joins[-1]
         self._joins.pop()
+        self._joined.pop()
 
     def join(self, one: One, row: Row, origin: str) -> Row:
-        """Join the one row at the end of a link to the rows at hand; return the rows then within reach."""
-        reach = dict(row)
+        """Join the one row at the end of a link to the rows at hand; return the rows then within reach.
+
+        Two fields that follow one link share its rows.
+        """
         before = row[one.path[0].origin or origin]
+        link = (before, one.path, one.type)
+        if link not in self._joined[-1]:
+            self._joined[-1][link] = self._join(one, before)
+        return {**row, **self._joined[-1][link]}
+
+    def _join(self, one: One, before: str) -> Row:
+        self.count_part()
+        reached = {}
         for hop in one.path:
             alias, table = self.namer.name(hop.table)
             on: tuple[Predicate, ...] = (Compare(Ref(alias, hop.there), "=", Ref(before, hop.here)),)
             if hop is one.path[-1]:
                 on += (*build_visible(hop.table, alias, self.namer), *self.of_kind(one.type, alias))
             self._joins[-1].append(Join(alias, table, on))
-            reach[hop.table] = before = alias
-        return reach
+            reached[hop.table] = before = alias
+        if len(self._joins[-1]) > MAX_JOINS:
+            raise RequestError(
+                "TOO_COMPLEX",
+                f"an object would be joined to more than {MAX_JOINS} rows",
+                hint="Ask for fewer objects behind one.",
+                details={"limit": MAX_JOINS},
+            )
+        return reached
 
     def of_kind(self, type_name: str, alias: str) -> tuple[Predicate, ...]:
         """Keep to the one kind that a field's type names."""
@@ -102,15 +144,19 @@ class RowPlanner(ABC):
     @contextmanager
     def multiplied(self, count: int) -> Iterator[None]:
         """Count what is planned inside as done `count` times for each row outside; raises TOO_EXPENSIVE."""
-        rows = self._multiplier[-1] * count
-        self.cost += rows
+        rows = self._multiplier[-1] * max(1, count)
+        self.charge(max(1, count))
+        self._multiplier.append(rows)
+        yield
+        self._multiplier.pop()
+
+    def charge(self, rows: int) -> None:
+        """Add what is read once for each row outside; raises TOO_EXPENSIVE."""
+        self.cost += self._multiplier[-1] * rows
         if self.cost > self._max_rows:
             raise RequestError(
                 "TOO_EXPENSIVE",
                 f"this operation may read {self.cost} rows; {self._max_rows} are allowed",
-                hint="Ask for smaller pages (first) at the inner levels.",
+                hint="Ask for smaller pages (first) at the inner levels, and for fewer counts.",
                 details={"cost": self.cost, "limit": self._max_rows},
             )
-        self._multiplier.append(rows)
-        yield
-        self._multiplier.pop()

@@ -2,7 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from graphql import (
@@ -30,17 +30,12 @@ from newsgraph.errors import RequestError
 MAX_TOKENS = 1_000
 MAX_CHARACTERS = 100_000
 MAX_ERRORS = 20
+DOCUMENT_BYTES = 128 * 1024 * 1024
 
-Prepared = TypeVar("Prepared")
 
-
-@dataclass
-class Operation(Generic[Prepared]):
-    """One valid operation of a document.
-
-    `prepared` keeps what was made of it for each shape of variables that has come so far. `introspects` holds
-    where it asks about the schema.
-    """
+@dataclass(frozen=True, eq=False)
+class Operation:
+    """One valid operation of a document; `introspects` holds where it asks about the schema."""
 
     schema: GraphQLSchema
     document: DocumentNode
@@ -48,7 +43,6 @@ class Operation(Generic[Prepared]):
     fragments: Mapping[str, FragmentDefinitionNode]
     introspects: bool
     variable_types: Mapping[str, Any]
-    prepared: "Recent[Any, Prepared]" = field(default_factory=lambda: Recent(32))
 
     def coerce_variables(self, raw: Mapping[str, Any]) -> dict[str, Any]:
         """Return the variables as the schema reads them; raises RequestError INVALID_VARIABLES."""
@@ -105,52 +99,54 @@ Item = TypeVar("Item")
 
 
 class Recent(Generic[Key, Item]):
-    """The most recently used items, up to a number."""
+    """The most recently used items, as many as weigh no more than a limit together."""
 
-    def __init__(self, size: int):
-        """Keep at most `size` items."""
-        self._size = size
-        self._items: OrderedDict[Key, Item] = OrderedDict()
+    def __init__(self, limit: int):
+        """Keep items that weigh `limit` in all."""
+        self._limit = limit
+        self._weight = 0
+        self._items: OrderedDict[Key, tuple[Item, int]] = OrderedDict()
 
     def get(self, key: Key) -> Item | None:
         """Return the item and count it as used."""
-        item = self._items.get(key)
-        if item is not None:
-            self._items.move_to_end(key)
-        return item
-
-    def put(self, key: Key, item: Item) -> None:
-        """Keep an item, and let the one longest unused go where there are too many."""
-        self._items[key] = item
+        kept = self._items.get(key)
+        if kept is None:
+            return None
         self._items.move_to_end(key)
-        if len(self._items) > self._size:
-            self._items.popitem(last=False)
+        return kept[0]
+
+    def put(self, key: Key, item: Item, weight: int = 1) -> None:
+        """Keep an item of this weight, and let those longest unused go where all weigh too much."""
+        self._weight += weight - self._items.pop(key, (item, 0))[1]
+        self._items[key] = item, weight
+        while self._weight > self._limit and len(self._items) > 1:
+            self._weight -= self._items.popitem(last=False)[1][1]
 
     def __len__(self) -> int:
         return len(self._items)
 
 
-class Operations(Generic[Prepared]):
+class Operations:
     """The operation cache: a document's text and an operation's name to a valid operation.
 
     It holds nothing of a viewer or of values, and it is asked before anything is parsed.
     """
 
-    def __init__(self, schema: GraphQLSchema, limits: Limits | None = None, size: int = 1_000):
-        """Keep at most `size` operations of this schema."""
+    def __init__(self, schema: GraphQLSchema, limits: Limits | None = None, limit: int = DOCUMENT_BYTES):
+        """Keep operations of this schema, of `limit` bytes in all."""
         self._schema = schema
         self._limits = limits or Limits()
-        self._kept: Recent[tuple[str, str | None], Operation[Prepared]] = Recent(size)
+        self._kept: Recent[tuple[str, str | None], Operation] = Recent(limit)
 
-    def find(self, text: str, name: str | None) -> Operation[Prepared]:
+    def find(self, text: str, name: str | None) -> Operation:
         """Return the operation; raises RequestError where the document or the name is refused."""
         kept = self._kept.get((text, name))
         if kept is None:
             kept = self._build(text, name)
-            self._kept.put((text, name), kept)
+            self._kept.put((text, name), kept, _weigh(text))
         return kept
 
-    def _build(self, text: str, name: str | None) -> Operation[Prepared]:
+    def _build(self, text: str, name: str | None) -> Operation:
         document = _parse(text)
         _guard(lambda: Gate(document, self._limits).check_document(document))
         faults = _guard(lambda: validate(self._schema, document, max_errors=MAX_ERRORS))
@@ -186,6 +182,11 @@ def _parse(text: str) -> DocumentNode:
                 details={"limit": MAX_TOKENS},
             ) from None
         raise GraphQLFaults("SYNTAX_ERROR", [error]) from None
+
+
+def _weigh(text: str) -> int:
+    """Return about how many bytes a parsed document takes: a token takes about a thousand, and tokens are short."""
+    return len(text) + min(150 * len(text), 1_000 * MAX_TOKENS)
 
 
 Result = TypeVar("Result")

@@ -13,6 +13,7 @@ from newsgraph.compiler.plan_rows import Bound, Compare, Constant, Expression, P
 from newsgraph.compiler.planner import Planner
 from newsgraph.compiler.selection import FieldSelection
 from newsgraph.compiler.suggest import plan_suggestions
+from newsgraph.compiler.variable import FromVariable
 from newsgraph.compiler.visibility import build_addressable
 from newsgraph.errors import RequestError
 from newsgraph.model.vocabulary import RELATION_DEFINITIONS, RelationDefinition
@@ -82,6 +83,7 @@ def _plan_lookup(planner: Planner, lookup: Lookup, name: str, value: Any, item: 
     where += _match_key(holder, name, column, value)
     if lookup.kind is not None:
         where = (*where, Compare(Ref(alias, "kind"), "=", Constant(lookup.kind)))
+    planner.count_part()
     with planner.joining() as joins:
         types = {kind: fields for kind, fields in item.types.items() if TABLES[kind] == table}
         shape = planner.plan_shape(types, reach)
@@ -108,8 +110,10 @@ def _plan_node(planner: Planner, item: FieldSelection, key: Bound | Ref) -> AnyO
 
 
 def _plan_nodes(planner: Planner, item: FieldSelection) -> EachObject:
-    alias = "listed"
-    return EachObject(bind_list(item.arguments["ids"]), alias, _plan_node(planner, item, Ref(alias, "value")))
+    alias, ids = "listed", item.arguments["ids"]
+    length = ids.length if isinstance(ids, FromVariable) else len(ids)
+    with planner.multiplied(length):
+        return EachObject(bind_list(ids), alias, _plan_node(planner, item, Ref(alias, "value")))
 
 
 # ---------------------------------------------------------------- the relation vocabulary

@@ -1,7 +1,7 @@
 """Suggestions: entities whose name or an alias begins with what was typed."""
 
 from newsgraph.compiler.filter import NOTHING, bind_list, is_empty
-from newsgraph.compiler.link import RowPlanner
+from newsgraph.compiler.link import PRICE_OF_COUNT, RowPlanner
 from newsgraph.compiler.paging import DEFAULT_SIZE, read_size
 from newsgraph.compiler.plan import Case, Field, Fixed, Inline, Key, ObjectList, Scalar, Shape
 from newsgraph.compiler.plan_rows import (
@@ -19,16 +19,19 @@ from newsgraph.compiler.plan_rows import (
     Rows,
 )
 from newsgraph.compiler.selection import FieldSelection
-from newsgraph.compiler.visibility import build_visible
+from newsgraph.compiler.visibility import build_standing, build_visible
 
 
 def plan_suggestions(planner: RowPlanner, selection: FieldSelection) -> ObjectList:
     """Return the plan of `suggest`: most mentioned first, then by id; upper and lower case and accents folded."""
+    planner.count_part()
+    planner.charge(PRICE_OF_COUNT)
     entity, table = planner.namer.name("entity")
     prefix = selection.arguments["prefix"]
     named = _begins(Ref(entity, "name_key"), prefix)
     where = (
         *build_visible("entity", entity, planner.namer),
+        build_standing(entity, planner.namer),
         *_of_kinds(selection, entity),
         Either((named, _also_named(planner, entity, prefix))),
     )

@@ -1,7 +1,7 @@
 """Timelines: how many articles each stretch of the calendar holds."""
 
 from newsgraph.catalog.definition import Timeline
-from newsgraph.compiler.link import RowPlanner
+from newsgraph.compiler.link import PRICE_OF_COUNT, RowPlanner
 from newsgraph.compiler.naming import Row
 from newsgraph.compiler.plan import BucketFact, Buckets, Fixed
 from newsgraph.compiler.plan_rows import Bound, Compare, Conversion, FirstDay, Predicate, Ref, Rows
@@ -15,6 +15,7 @@ def plan_timeline(
     planner: RowPlanner, timeline: Timeline, selection: FieldSelection, row: Row, origin: str
 ) -> Buckets:
     """Return the buckets of a timeline field: by day unless asked otherwise, both ends of the span included."""
+    planner.charge(PRICE_OF_COUNT)
     rows, reach = planner.follow(timeline.path, row, origin)
     instant = Ref(reach[timeline.path[-1].table], timeline.instant)
     interval = TimelineInterval(str(selection.arguments.get("interval") or TimelineInterval.DAY))

@@ -1,5 +1,6 @@
 """The variables of a request: their values, what of them shapes a plan, and where the rest is found later."""
 
+import math
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,17 +18,22 @@ _SHAPING_SCALARS = {"Int", "Boolean"}
 
 @dataclass(frozen=True)
 class FromVariable:
-    """A value that a request brings: a variable's name, the keys inside it, and whether it is an empty list."""
+    """A value that a request brings: a variable's name, the keys inside it, and about how long a list it is."""
 
     name: str
     path: tuple[str, ...] = ()
-    empty: bool = False
+    length: int = 0
+
+
+def round_length(length: int) -> int:
+    """Return the length up to which lists share a plan: 0, 1, 10, 100, and so on."""
+    return length if length <= 1 else int(10 ** math.ceil(math.log10(length)))
 
 
 def build_shape(value: Any, kind: GraphQLInputType) -> Any:
     """Return what of a coerced value shapes a plan, as something hashable.
 
-    Whether it is null, the keys of an input object, whether a list is empty, and integers, booleans and enum
+    Whether it is null, the keys of an input object, about how long a list is, and integers, booleans and enum
     values themselves; not the text, ids and numbers that are bound at each request.
     """
     if value is None:
@@ -35,7 +41,7 @@ def build_shape(value: Any, kind: GraphQLInputType) -> Any:
     if is_non_null_type(kind):
         return build_shape(value, kind.of_type)
     if is_list_type(kind):
-        return "empty" if not value else "list"
+        return ("list", round_length(len(value)))
     if is_input_object_type(kind):
         return tuple((key, build_shape(item, kind.fields[key].type)) for key, item in value.items())
     return _shape_leaf(value, kind)
@@ -54,7 +60,7 @@ def mark_value(value: Any, kind: GraphQLInputType, name: str, path: tuple[str, .
     if is_non_null_type(kind):
         return mark_value(value, kind.of_type, name, path)
     if is_list_type(kind):
-        return FromVariable(name, path, not value)
+        return FromVariable(name, path, round_length(len(value)))
     if is_input_object_type(kind):
         return _mark_fields(value, kind, name, path)
     if _shape_leaf(value, kind) == "text":

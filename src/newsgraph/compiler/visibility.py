@@ -6,7 +6,17 @@ exist either: `entity.public` and `evidence.attributed` are derived by the write
 """
 
 from newsgraph.compiler.naming import Namer
-from newsgraph.compiler.plan_rows import Compare, Constant, Exists, InConstants, IsNull, Predicate, Ref, Rows
+from newsgraph.compiler.plan_rows import (
+    Compare,
+    Constant,
+    Either,
+    Exists,
+    InConstants,
+    IsNull,
+    Predicate,
+    Ref,
+    Rows,
+)
 
 PUBLISHED = Constant("PUBLISHED")
 YES = Constant(1)
@@ -22,6 +32,8 @@ def build_visible(table: str, alias: str, namer: Namer) -> tuple[Predicate, ...]
             return (build_readable(alias),)
         case "entity":
             return (Compare(Ref(alias, "public"), "=", YES),)
+        case "former_entity":
+            return (_was_public(alias, namer),)
         case "relation":
             return (_has_visible_evidence(alias, namer),)
         case "evidence":
@@ -37,6 +49,16 @@ def build_addressable(table: str, alias: str, namer: Namer) -> tuple[Predicate, 
     if table == "article":
         return (InConstants(Ref(alias, "status"), ("PUBLISHED", "RETRACTED")),)
     return build_visible(table, alias, namer)
+
+
+def build_standing(entity: str, namer: Namer) -> Predicate:
+    """Return what must hold for an entity to be listed: it stands for itself, not merged into another."""
+    resolution, table = namer.name("entity_resolution")
+    same = (
+        Compare(Ref(resolution, "entity_id"), "=", Ref(entity, "id")),
+        Compare(Ref(resolution, "survivor_id"), "=", Ref(entity, "id")),
+    )
+    return Exists(Rows(((resolution, table),), same))
 
 
 def build_readable(alias: str) -> Predicate:
@@ -64,6 +86,25 @@ def _standing_evidence(alias: str, namer: Namer) -> tuple[Predicate, ...]:
 def _has_visible_evidence(relation: str, namer: Namer) -> Predicate:
     evidence, table = namer.name("evidence")
     return Exists(Rows(((evidence, table),), build_evidence_of(relation, evidence, namer)))
+
+
+def _was_public(alias: str, namer: Namer) -> Predicate:
+    """A record that was merged is known by its former id only where it was itself known."""
+    named = (("mention", "entity_id"), ("article", "source_id"), ("article_author", "entity_id"))
+    return Either(
+        (
+            Compare(Ref(alias, "public"), "=", YES),
+            Compare(Ref(alias, "origin"), "=", Constant("GAZETTEER")),
+            *(_is_named(alias, table, column, namer) for table, column in named),
+        )
+    )
+
+
+def _is_named(entity: str, table: str, column: str, namer: Namer) -> Predicate:
+    naming, naming_table = namer.name(table)
+    published = build_readable(naming) if table == "article" else _published_article_of(naming, namer)
+    same = Compare(Ref(naming, column), "=", Ref(entity, "id"))
+    return Exists(Rows(((naming, naming_table),), (same, published)))
 
 
 def _published_article_of(alias: str, namer: Namer) -> Predicate:

@@ -56,7 +56,9 @@ def _write_article(connection: Connection, article_id: int) -> None:
     if not named:
         return
     article = connection.execute(
-        select(ARTICLE.c.headline, ARTICLE.c.body_text).where(ARTICLE.c.id == article_id)
+        select(ARTICLE.c.headline, ARTICLE.c.body_text, ARTICLE.c.published_at, ARTICLE.c.public_id).where(
+            ARTICLE.c.id == article_id
+        )
     ).one()
     weights = {
         weight.entity: weight
@@ -75,6 +77,8 @@ def _write_article(connection: Connection, article_id: int) -> None:
             "role": weights[found.public_id].role,
             "salience": weights[found.public_id].salience,
             "mention_count": weights[found.public_id].mention_count,
+            "published_at": article.published_at or "",
+            "article_public_id": article.public_id,
         }
         for found in named
     ]

@@ -1,5 +1,35 @@
 """The full-text index, whatever the database."""
 
-from newsgraph.index.full_text_sqlite import fetch_document_counts, fetch_matching, write_full_text
+from collections.abc import Sequence
 
-__all__ = ["fetch_document_counts", "fetch_matching", "write_full_text"]
+from sqlalchemy import Connection, column, select, table
+
+from newsgraph.index import full_text_postgres, full_text_sqlite
+
+_TERM = table("article_fts_term", column("term"), column("doc"))
+MAX_BOUND_VALUES = 900
+_WRITE = {"sqlite": full_text_sqlite.write_fts5, "postgresql": full_text_postgres.write_vectors}
+_MATCH = {
+    "sqlite": full_text_sqlite.fetch_matching_fts5,
+    "postgresql": full_text_postgres.fetch_matching_vectors,
+}
+
+
+def write_full_text(connection: Connection, article_ids: Sequence[int]) -> None:
+    """Bring the index to the present texts of these articles; those that are not PUBLISHED leave it."""
+    _WRITE[connection.dialect.name](connection, article_ids)
+
+
+def fetch_matching(connection: Connection, terms: Sequence[str], limit: int) -> list[int]:
+    """Return the rows of the published articles that hold any of `terms`, best first."""
+    return _MATCH[connection.dialect.name](connection, terms, limit)
+
+
+def fetch_document_counts(connection: Connection, terms: Sequence[str]) -> dict[str, int]:
+    """Return in how many published articles each of `terms` stands; those that stand in none are left out."""
+    counts: dict[str, int] = {}
+    for start in range(0, len(terms), MAX_BOUND_VALUES):
+        part = terms[start : start + MAX_BOUND_VALUES]
+        statement = select(_TERM.c.term, _TERM.c.doc).where(_TERM.c.term.in_(part))
+        counts.update((row.term, row.doc) for row in connection.execute(statement))
+    return counts

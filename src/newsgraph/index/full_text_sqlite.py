@@ -11,11 +11,9 @@ from newsgraph.model.vocabulary import ArticleStatus
 from newsgraph.store.core_table import ARTICLE
 
 _FTS = table("article_fts", column("rowid"), column("headline"), column("summary"), column("body"))
-_TERM = table("article_fts_term", column("term"), column("doc"))
-MAX_BOUND_VALUES = 900
 
 
-def write_full_text(connection: Connection, article_ids: Sequence[int]) -> None:
+def write_fts5(connection: Connection, article_ids: Sequence[int]) -> None:
     """Bring the index to the present texts of these articles; those that are not PUBLISHED leave it."""
     for article_id in article_ids:
         connection.execute(delete(_FTS).where(_FTS.c.rowid == article_id))
@@ -28,7 +26,7 @@ def write_full_text(connection: Connection, article_ids: Sequence[int]) -> None:
         connection.execute(insert(_FTS).from_select(["rowid", "headline", "summary", "body"], texts))
 
 
-def fetch_matching(connection: Connection, terms: Sequence[str], limit: int) -> list[int]:
+def fetch_matching_fts5(connection: Connection, terms: Sequence[str], limit: int) -> list[int]:
     """Return the rows of the published articles that hold any of `terms`, best first."""
     if not terms:
         return []
@@ -40,13 +38,3 @@ def fetch_matching(connection: Connection, terms: Sequence[str], limit: int) -> 
         .limit(limit)
     )
     return list(connection.execute(statement).scalars())
-
-
-def fetch_document_counts(connection: Connection, terms: Sequence[str]) -> dict[str, int]:
-    """Return in how many published articles each of `terms` stands; those that stand in none are left out."""
-    counts: dict[str, int] = {}
-    for start in range(0, len(terms), MAX_BOUND_VALUES):
-        part = terms[start : start + MAX_BOUND_VALUES]
-        statement = select(_TERM.c.term, _TERM.c.doc).where(_TERM.c.term.in_(part))
-        counts.update((row.term, row.doc) for row in connection.execute(statement))
-    return counts

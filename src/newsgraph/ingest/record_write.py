@@ -39,7 +39,7 @@ from newsgraph.store.record import (
     RelationRecord,
 )
 from newsgraph.store.reference import resolve_article
-from newsgraph.store.relation import fetch_relation_row, write_relation
+from newsgraph.store.relation import VersionTexts, fetch_relation_row, write_relation
 from newsgraph.store.renewal import withdraw_evidence
 
 
@@ -79,6 +79,7 @@ class RecordWriter:
         self.state = state
         self.report = report
         self.log = ChangeLog(connection, state.now, state.restored)
+        self._texts = VersionTexts()
 
     def write(self, record: object, file: str, place: str) -> None:
         """Write one record of a JSON Lines file; raises InputError where it is refused."""
@@ -122,6 +123,7 @@ class RecordWriter:
         if plan.article_id is not None and plan.text_changed:
             clear_entity_proposals(self.connection, plan.article_id)
         write = apply_plan(self.connection, plan)
+        self._texts.forget()
         self.report.count(what, write.outcome)
         if write.outcome is not Outcome.UNCHANGED:
             self.report.mentions += len(plan.record.mentions)
@@ -138,7 +140,7 @@ class RecordWriter:
         """Write a relation with its evidence, and report it where it is public."""
         relation_id = fetch_relation_row(self.connection, record)
         before = {} if relation_id is None else fetch_visible_relations(self.connection, [relation_id])
-        write = write_relation(self.connection, record)
+        write = write_relation(self.connection, record, self._texts)
         after = fetch_visible_relations(self.connection, [write.id])
         self.report.count("relations", write.outcome)
         self.report.evidence += write.new_evidence

@@ -11,6 +11,7 @@ A pattern is a regular expression over a sentence whose names have become tokens
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from newsgraph.ingest.office import (
     HEADSHIP,
@@ -211,11 +212,25 @@ TITLES_BEFORE = re.compile(rf"(?:{_TITLE},? |the |{DEMONYM_OPEN}\d+{NAME_CLOSE} 
 
 @dataclass(frozen=True)
 class Rule:
-    """A pattern made ready; one of its `cues` is in every sentence (in lower case) that it can match."""
+    """A pattern made ready; one of its `cues` is in every sentence (in lower case) that it can match.
+
+    `role` is the expression for the posts it is about.
+    """
 
     pattern: Pattern
-    expression: re.Pattern[str]
     cues: tuple[str, ...]
+    role: str = ""
+
+    @cached_property
+    def expression(self) -> re.Pattern[str]:
+        """The regular expression; compiling one takes a while, so it happens when a sentence first needs it."""
+        return compile_pattern(self.pattern.pattern, self.role)
+
+    def may_match(self, sentence: str, lower: str) -> bool:
+        """Tell whether a masked sentence, given also in lower case, holds what every match does."""
+        if "{DO}" in self.pattern.pattern and DEMONYM_OPEN not in sentence:
+            return False
+        return any(cue in lower for cue in self.cues)
 
 
 def read_cues(pattern: str) -> tuple[str, ...]:
@@ -244,16 +259,13 @@ def build_rules() -> tuple[Rule, ...]:
     posts = [
         Rule(
             Pattern(f"{frame}:{family}", kind, pattern, verbal=False),
-            compile_pattern(pattern, role),
             cues,
+            role,
         )
         for kind, family, role, cues in POSTS
         for frame, pattern in POST_FRAMES
     ]
     return (
         *posts,
-        *(
-            Rule(pattern, compile_pattern(pattern.pattern), read_cues(pattern.pattern))
-            for pattern in PATTERNS
-        ),
+        *(Rule(pattern, read_cues(pattern.pattern)) for pattern in PATTERNS),
     )

@@ -117,7 +117,7 @@ def find_relations(text: str, linking: Linking, dictionary: Dictionary) -> tuple
 
 @cache
 def _load_rules() -> tuple[Rule, ...]:
-    """Return the compiled rules; compiling them takes a moment, so it happens at the first use."""
+    """Return the rules of this process; each is compiled when a sentence first needs it."""
     return build_rules()
 
 
@@ -128,7 +128,7 @@ def _read_sentence(
     attributions: tuple[Attribution, ...] | None = None
     lower = sentence.text.lower()
     for rule in _load_rules():
-        if not any(cue in lower for cue in rule.cues):
+        if not rule.may_match(sentence.text, lower):
             continue
         for match in _iter_matches(rule.expression, sentence.text):
             if attributions is None:

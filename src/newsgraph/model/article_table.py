@@ -18,6 +18,8 @@ class Article(SQLModel, table=True):
         Index("article_by_published", "status", "published_at", "public_id"),
         Index("article_by_modified", "status", "modified_at", "public_id"),
         Index("article_by_section", "section", "status", "published_at", "public_id"),
+        Index("article_by_language", "language", "status", "published_at", "public_id"),
+        Index("article_by_source", "source_id", "status", "published_at", "public_id"),
         CheckConstraint("status IN ('DRAFT', 'EMBARGOED', 'PUBLISHED', 'RETRACTED')", name="article_status"),
     )
 
@@ -147,12 +149,17 @@ class UnresolvedMention(SQLModel, table=True):
 
 
 class ArticleEntity(SQLModel, table=True):
-    """Derived: one entity (the survivor, after merges) of one article with its weight there, in millionths."""
+    """Derived: one entity (the survivor, after merges) of one article with its weight there, in millionths.
+
+    `published_at` (empty for a draft) and `article_public_id` repeat the article's, so that a busy entity's articles
+    are read in order.
+    """
 
     __tablename__ = "article_entity"
     __table_args__ = (
         Index("article_entity_by_salience", "article_id", "salience", "entity_public_id"),
         Index("article_entity_by_entity", "entity_id", "article_id"),
+        Index("article_entity_by_published", "entity_id", "published_at", "article_public_id"),
     )
 
     article_id: int = key_column("article.id", primary_key=True)
@@ -162,6 +169,8 @@ class ArticleEntity(SQLModel, table=True):
     role: str
     salience: int
     mention_count: int
+    published_at: str = ordered_column(nullable=False)
+    article_public_id: str = ordered_column(nullable=False)
 
 
 class EntityPair(SQLModel, table=True):

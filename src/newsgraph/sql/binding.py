@@ -12,9 +12,13 @@ from newsgraph.compiler.variable import resolve_value
 from newsgraph.errors import RequestError
 from newsgraph.model.folding import fold_name
 from newsgraph.model.table import MILLION
+from newsgraph.model.token import split_tokens
 from newsgraph.sql.expression import CURSOR_SEPARATOR
 
 MAX_ITEMS = 100
+MAX_SEARCH_LENGTH = 500
+MAX_SEARCH_TOKENS = 32
+MAX_NAME_LENGTH = 500
 
 
 def bind_parameters(
@@ -41,9 +45,9 @@ def _convert(bound: Bound, value: Any) -> Any:
         case Conversion.JSON_LIST:
             return _render_list(value)
         case Conversion.FOLDED:
-            return fold_name(_check_text(value))
+            return fold_name(_check_name(value))
         case Conversion.FOLDED_SUCCESSOR:
-            return _render_successor(fold_name(_check_text(value)))
+            return _render_successor(fold_name(_check_name(value)))
         case Conversion.WORDS:
             return render_words(_check_text(value))
         case Conversion.CURSOR:
@@ -85,10 +89,34 @@ def _check_text(value: Any) -> Any:
     return value
 
 
+def _check_name(name: str) -> str:
+    if len(name) > MAX_NAME_LENGTH:
+        raise _build_too_long(len(name), MAX_NAME_LENGTH, "characters")
+    return str(_check_text(name))
+
+
 def render_words(text: str) -> str:
-    """Return a full-text query for all the words of `text`, each taken literally, nothing of it as an operator."""
-    words = text.replace('"', " ").split()
-    return " ".join(f'"{word}"' for word in words) or '""'
+    """Return a full-text query for all the words of `text`, each a phrase of tokens, nothing of it an operator.
+
+    Raises RequestError TEXT_TOO_LONG past 500 code points or 32 tokens: a search is as slow as its phrases are long.
+    """
+    if len(text) > MAX_SEARCH_LENGTH:
+        raise _build_too_long(len(text), MAX_SEARCH_LENGTH, "characters")
+    phrases = [split_tokens(word) for word in text.replace('"', " ").split()]
+    tokens = sum(len(phrase) for phrase in phrases)
+    if tokens > MAX_SEARCH_TOKENS:
+        raise _build_too_long(tokens, MAX_SEARCH_TOKENS, "words")
+    unique = dict.fromkeys(" ".join(phrase) for phrase in phrases if phrase)
+    return " ".join(f'"{phrase}"' for phrase in unique) or '""'
+
+
+def _build_too_long(found: int, limit: int, what: str) -> RequestError:
+    return RequestError(
+        "TEXT_TOO_LONG",
+        f"a text to search for may have {limit} {what}, not {found}",
+        hint="Search for fewer words.",
+        details={"limit": limit, "found": found},
+    )
 
 
 def parse_cursor(cursor: str, tag: str, kinds: tuple[str, ...]) -> tuple[Any, ...]:

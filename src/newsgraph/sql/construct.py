@@ -1,7 +1,7 @@
 """How a database builds JSON and matches text: the only place where dialects differ.
 
-Each construct is compiled for SQLite here. SQLite forgets that a value is JSON when it passes through a subquery,
-so `JsonValue` says it again.
+Each construct is compiled for SQLite and for PostgreSQL. SQLite forgets that a value is JSON when it passes through a
+subquery, so `JsonValue` says it again; PostgreSQL is told once, as `json`: `jsonb` has an order of keys of its own.
 """
 
 from collections.abc import Sequence
@@ -63,6 +63,12 @@ def _json_object(element: JsonObject, compiler: SQLCompiler, **options: Any) -> 
     return str(compiler.process(func.json_object(*parts), **options))
 
 
+@compiles(JsonObject, "postgresql")
+def _json_object_postgresql(element: JsonObject, compiler: SQLCompiler, **options: Any) -> str:
+    parts = [part for key, value in element.pairs for part in (Literal(key), value)]
+    return str(compiler.process(func.json_build_object(*parts), **options))
+
+
 class JsonList(ColumnElement[Any]):
     """All rows' values as a list, in the order of the rows; an empty list for no rows."""
 
@@ -76,6 +82,12 @@ class JsonList(ColumnElement[Any]):
 @compiles(JsonList)
 def _json_list(element: JsonList, compiler: SQLCompiler, **options: Any) -> str:
     return str(compiler.process(func.json_group_array(element.item), **options))
+
+
+@compiles(JsonList, "postgresql")
+def _json_list_postgresql(element: JsonList, compiler: SQLCompiler, **options: Any) -> str:
+    """The rows of an ordered subquery that nothing is joined to are aggregated in its order."""
+    return "".join(("coalesce(json_agg(", compiler.process(element.item, **options), "), '[]'::json)"))
 
 
 class JsonArray(ColumnElement[Any]):
@@ -93,6 +105,11 @@ def _json_array(element: JsonArray, compiler: SQLCompiler, **options: Any) -> st
     return str(compiler.process(func.json_array(*element.items), **options))
 
 
+@compiles(JsonArray, "postgresql")
+def _json_array_postgresql(element: JsonArray, compiler: SQLCompiler, **options: Any) -> str:
+    return str(compiler.process(func.json_build_array(*element.items), **options))
+
+
 class JsonValue(ColumnElement[Any]):
     """A value that is already JSON text, or null."""
 
@@ -106,6 +123,11 @@ class JsonValue(ColumnElement[Any]):
 @compiles(JsonValue)
 def _json_value(element: JsonValue, compiler: SQLCompiler, **options: Any) -> str:
     return str(compiler.process(func.json(element.text), **options))
+
+
+@compiles(JsonValue, "postgresql")
+def _json_value_postgresql(element: JsonValue, compiler: SQLCompiler, **options: Any) -> str:
+    return "".join(("(", compiler.process(element.text, **options), ")::json"))
 
 
 class JsonBoolean(ColumnElement[Any]):
@@ -124,6 +146,11 @@ def _json_boolean(element: JsonBoolean, compiler: SQLCompiler, **options: Any) -
     return "".join(("CASE WHEN ", condition, " THEN json('true') ELSE json('false') END"))
 
 
+@compiles(JsonBoolean, "postgresql")
+def _json_boolean_postgresql(element: JsonBoolean, compiler: SQLCompiler, **options: Any) -> str:
+    return "".join(("to_json(coalesce(", compiler.process(element.condition, **options), ", false))"))
+
+
 class Hex(ColumnElement[Any]):
     """Text as lower-case hexadecimal of its UTF-8 bytes."""
 
@@ -137,6 +164,11 @@ class Hex(ColumnElement[Any]):
 @compiles(Hex)
 def _hex(element: Hex, compiler: SQLCompiler, **options: Any) -> str:
     return str(compiler.process(func.lower(func.hex(element.text)), **options))
+
+
+@compiles(Hex, "postgresql")
+def _hex_postgresql(element: Hex, compiler: SQLCompiler, **options: Any) -> str:
+    return "".join(("encode(convert_to(", compiler.process(element.text, **options), ", 'UTF8'), 'hex')"))
 
 
 class BoundItems(FromClause):
@@ -161,6 +193,13 @@ def _bound_items(element: BoundItems, compiler: SQLCompiler, **options: Any) -> 
     return "".join(("json_each(", items, ")"))
 
 
+@compiles(BoundItems, "postgresql")
+def _bound_items_postgresql(element: BoundItems, compiler: SQLCompiler, **options: Any) -> str:
+    options.pop("asfrom", None)
+    items = compiler.process(element.items, **options)
+    return "".join(("json_array_elements_text((", items, ")::json) WITH ORDINALITY AS items (value, key)"))
+
+
 class ArticlesMatching(ColumnElement[Any]):
     """The ids of the published articles whose text matches a query, as a subquery."""
 
@@ -175,3 +214,13 @@ class ArticlesMatching(ColumnElement[Any]):
 def _articles_matching(element: ArticlesMatching, compiler: SQLCompiler, **options: Any) -> str:
     query = compiler.process(element.query, **options)
     return "".join(("(SELECT rowid FROM article_fts WHERE article_fts MATCH ", query, ")"))
+
+
+@compiles(ArticlesMatching, "postgresql")
+def _articles_matching_postgresql(element: ArticlesMatching, compiler: SQLCompiler, **options: Any) -> str:
+    """The query `"one two" "three"` is told as `'one'<->'two'&'three'`: tokens are letters and digits alone."""
+    query: Any = func.nullif(element.query, Literal('""'))
+    for written, meant in (('" "', "'&'"), (" ", "'<->'"), ('"', "'")):
+        query = func.replace(query, Literal(written), Literal(meant))
+    matched = compiler.process(query, **options)
+    return "".join(("(SELECT article_id FROM article_fts WHERE document @@ ", matched, "::tsquery)"))

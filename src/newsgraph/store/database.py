@@ -1,62 +1,45 @@
 """Opens a database and runs functions in its transactions."""
 
-import logging
-import sqlite3
 from collections.abc import Callable
 from typing import Concatenate, ParamSpec, Self, TypeVar
 
 from sqlalchemy import Connection
 
-from newsgraph.errors import InputError
 from newsgraph.store.location import SqliteLocation, parse_database_url
 from newsgraph.store.migration.upgrade import upgrade_database
-from newsgraph.store.sqlite_lock import FileLock
-from newsgraph.store.sqlite_settings import READER_PRAGMAS, WRITER_PRAGMAS, needs_file_lock
+from newsgraph.store.postgres_worker import PostgresWorker, open_postgres
+from newsgraph.store.sqlite_database import open_sqlite
 from newsgraph.store.sqlite_worker import SqliteWorker
 
-logger = logging.getLogger("newsgraph.store")
 P = ParamSpec("P")
 T = TypeVar("T")
+Worker = SqliteWorker | PostgresWorker
 
 
 class Database:
     """One database: a single writer, and a reader beside it.
 
-    Functions given to `write` and `read` take a SQLAlchemy `Connection` first; they run in a thread, one after the
-    other, and must not await anything.
+    Functions given to `write` and `read` take a SQLAlchemy `Connection` first; they run one after the other, and must
+    not await anything.
     """
 
-    def __init__(self, location: SqliteLocation):
-        self.location = location
-        self._file_lock = FileLock(location.path) if needs_file_lock() else None
-        self._writer = SqliteWorker(location, "rwc", WRITER_PRAGMAS, "BEGIN IMMEDIATE")
-        self._reader = SqliteWorker(location, "ro", READER_PRAGMAS, "BEGIN")
+    def __init__(self, writer: Worker, reader: Worker):
+        """Take what runs functions; use `open`."""
+        self._writer = writer
+        self._reader = reader
 
     @classmethod
     async def open(cls, url: str, *, create: bool = True) -> Self:
-        """Return the database that `url` names, migrated where needed, and created where `create` says so.
+        """Return the database that `url` names, migrated where needed; `create` makes a file that is not there.
 
-        Raises InputError (DATABASE_URL_INVALID, DATABASE_NOT_SUPPORTED, DATABASE_TOO_NEW) or NewsgraphError where
-        the file cannot be used.
+        Raises InputError (DATABASE_URL_INVALID, DATABASE_NOT_FOUND, DATABASE_NOT_REACHED, DATABASE_TOO_NEW) or
+        NewsgraphError where it cannot be used.
         """
         location = parse_database_url(url)
-        if not location.path.parent.is_dir():
-            raise InputError(
-                "DATABASE_NOT_FOUND",
-                f"there is no folder {location.path.parent}",
-                hint="create it, or name another",
-            )
-        if not create and not location.path.exists():
-            raise InputError(
-                "DATABASE_NOT_FOUND", f"there is no database {location.path}", hint="import something first"
-            )
-        database = cls(location)
-        if database._file_lock is not None:
-            logger.info(
-                "SQLite %s: one process writes at a time, by a lock on %s-lock",
-                sqlite3.sqlite_version,
-                location.path.name,
-            )
+        if isinstance(location, SqliteLocation):
+            database = cls(*open_sqlite(location, create=create))
+        else:
+            database = cls(*open_postgres(location))
         try:
             await database.write(upgrade_database)
         except BaseException:
@@ -68,17 +51,15 @@ class Database:
         self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Run `function` in one write transaction; commit when it returns, undo everything when it raises."""
-        return await self._writer.run(
-            self._file_lock, lambda connection: function(connection, *args, **kwargs)
-        )
+        return await self._writer.run(lambda connection: function(connection, *args, **kwargs))
 
     async def read(
         self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Run `function` on one consistent state of the database; it can change nothing."""
-        return await self._reader.run(None, lambda connection: function(connection, *args, **kwargs))
+        return await self._reader.run(lambda connection: function(connection, *args, **kwargs))
 
     async def close(self) -> None:
-        """Close every connection; the last one folds the write-ahead log into the file."""
-        await self._reader.close(None)
-        await self._writer.close(self._file_lock)
+        """Close every connection; the last one to a SQLite file folds the write-ahead log into it."""
+        await self._reader.close()
+        await self._writer.close()

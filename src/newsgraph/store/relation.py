@@ -1,5 +1,6 @@
 """Writes relations and the evidence for them."""
 
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection, insert, select, update
@@ -16,12 +17,44 @@ from newsgraph.store.record import EvidenceRecord, RelationRecord
 from newsgraph.store.reference import EntityRow, fetch_survivor_id, resolve_article, resolve_entity
 
 
-def write_relation(connection: Connection, record: RelationRecord) -> RelationWrite:
+@dataclass(frozen=True)
+class VersionText:
+    """The plain text of one version of an article, with its offsets; both are read once for all passages in it."""
+
+    text: str
+    offsets: Utf16Offsets
+
+
+@dataclass
+class VersionTexts:
+    """Remembers the text that was read last, since passages of one article come in a row."""
+
+    _known: dict[tuple[int, int], VersionText] = field(default_factory=dict)
+
+    def fetch(self, connection: Connection, article_id: int, version: int, place: str) -> VersionText:
+        """Return the text of a version; raises InputError REFERENCE_NOT_FOUND at `place`."""
+        found = self._known.get((article_id, version))
+        if found is None:
+            text = _fetch_version_text(connection, article_id, version, place)
+            found = VersionText(text, Utf16Offsets(text))
+            self._known = {(article_id, version): found}
+        return found
+
+    def forget(self) -> None:
+        """Read again: an article was written."""
+        self._known = {}
+
+
+def write_relation(
+    connection: Connection, record: RelationRecord, texts: VersionTexts | None = None
+) -> RelationWrite:
     """Insert the relation where it is not there yet, and bring each piece of evidence to what the record states.
 
-    Evidence that the record does not name stays. Raises InputError: REFERENCE_NOT_FOUND, RELATION_INVALID,
-    EVIDENCE_MISSING, QUOTE_NOT_FOUND, QUOTE_AMBIGUOUS, SPAN_INVALID, ID_TAKEN.
+    Evidence that the record does not name stays. `texts` is kept by who writes several relations of one article.
+    Raises InputError: REFERENCE_NOT_FOUND, RELATION_INVALID, EVIDENCE_MISSING, QUOTE_NOT_FOUND, QUOTE_AMBIGUOUS,
+    SPAN_INVALID, ID_TAKEN.
     """
+    texts = texts or VersionTexts()
     subject = resolve_entity(connection, record.subject, "subject")
     target = resolve_entity(connection, record.object, "object")
     _check_relation(record, subject, target)
@@ -30,7 +63,7 @@ def write_relation(connection: Connection, record: RelationRecord) -> RelationWr
     articles, new_evidence = [], 0
     for index, evidence in enumerate(record.evidence):
         article_id, outcome = write_evidence(
-            connection, relation_id, public_id, evidence, f"evidence[{index}]"
+            connection, relation_id, public_id, evidence, f"evidence[{index}]", texts
         )
         new_evidence += outcome is Outcome.NEW
         if outcome is not Outcome.UNCHANGED:
@@ -62,15 +95,20 @@ def build_relation_id(subject: str, kind: str, target: str, role: str) -> str:
 
 
 def write_evidence(
-    connection: Connection, relation_id: int, relation_public_id: str, record: EvidenceRecord, place: str
+    connection: Connection,
+    relation_id: int,
+    relation_public_id: str,
+    record: EvidenceRecord,
+    place: str,
+    texts: VersionTexts,
 ) -> tuple[int, Outcome]:
     """Insert one passage, or bring the one with the same id to what the record states.
 
     Returns the row id of its article with the outcome. Raises InputError as `write_relation`.
     """
     article = resolve_article(connection, record.article, f"{place}.article")
-    text = _fetch_version_text(connection, article.id, record.version, place)
-    start, end = _place_quote(record, text, place)
+    body = texts.fetch(connection, article.id, record.version, place)
+    start, end = _place_quote(record, body.text, place)
     speaker = (
         None if record.speaker is None else resolve_entity(connection, record.speaker, f"{place}.speaker")
     )
@@ -89,8 +127,8 @@ def write_evidence(
         "version": record.version,
         "start": start,
         "end": end,
-        "start_utf16": Utf16Offsets(text).convert(start),
-        "end_utf16": Utf16Offsets(text).convert(end),
+        "start_utf16": body.offsets.convert(start),
+        "end_utf16": body.offsets.convert(end),
         "quote": record.quote,
         "stance": record.stance,
         "voice": record.voice,
@@ -212,7 +250,11 @@ def _place_quote(record: EvidenceRecord, text: str, place: str) -> tuple[int, in
 
 def _build_instants(connection: Connection, article_id: int, record: EvidenceRecord) -> dict[str, Any]:
     """Evidence is on record from the article's publication unless stated, and withdrawn with the article."""
-    article = connection.execute(select(ARTICLE).where(ARTICLE.c.id == article_id)).one()
+    columns = (
+        *(ARTICLE.c.published_at, ARTICLE.c.modified_at),
+        *(ARTICLE.c.retracted_at, ARTICLE.c.retraction_reason),
+    )
+    article = connection.execute(select(*columns).where(ARTICLE.c.id == article_id)).one()
     withdrawn_at, reason = record.withdrawn_at, record.withdrawal_reason
     if withdrawn_at is None and article.retracted_at is not None:
         withdrawn_at, reason = article.retracted_at, article.retraction_reason

@@ -29,39 +29,47 @@ class SqliteWorker:
     thread and back for each, and the queue of the thread is the queue of the writer.
     """
 
-    def __init__(self, location: SqliteLocation, mode: str, pragmas: tuple[str, ...], begin: str):
+    def __init__(
+        self,
+        location: SqliteLocation,
+        mode: str,
+        pragmas: tuple[str, ...],
+        begin: str,
+        lock: FileLock | None = None,
+    ):
         self._address = f"file:{quote(str(location.path))}?mode={mode}"
         self._pragmas = pragmas
         self._begin = begin
+        self._lock = lock
         self._raw: sqlite3.Connection | None = None
         self._thread = ThreadPoolExecutor(1, thread_name_prefix=f"newsgraph-{mode}")
         self._engine = self._build_engine()
 
-    async def run(self, lock: FileLock | None, function: Callable[[Connection], T]) -> T:
-        """Run `function` in a transaction of its own, holding `lock` meanwhile.
+    async def run(self, function: Callable[[Connection], T]) -> T:
+        """Run `function` in a transaction of its own, holding the lock meanwhile.
 
         A caller who is cancelled does not leave before the statement that runs has been interrupted and all is
         rolled back: a statement left to itself would keep SQLite's lock.
         """
         loop = asyncio.get_running_loop()
-        task = loop.run_in_executor(self._thread, partial(self._run_now, lock, function))
+        task = loop.run_in_executor(self._thread, partial(self._run_now, function))
         try:
             return await asyncio.shield(task)
         except asyncio.CancelledError:
             await self._stop(task)
             raise
 
-    async def close(self, lock: FileLock | None) -> None:
+    async def close(self) -> None:
         """Close the connection once what runs is done."""
-        await asyncio.get_running_loop().run_in_executor(self._thread, partial(self._close_now, lock))
+        await asyncio.get_running_loop().run_in_executor(self._thread, self._close_now)
         self._thread.shutdown()
 
-    def _run_now(self, lock: FileLock | None, function: Callable[[Connection], T]) -> T:
-        with _hold(lock), _storage_errors(), self._engine.begin() as connection:
+    def _run_now(self, function: Callable[[Connection], T]) -> T:
+        with _hold(self._lock), _storage_errors(), self._engine.begin() as connection:
             return function(connection)
 
-    def _close_now(self, lock: FileLock | None) -> None:
-        with _hold(lock):
+    def _close_now(self) -> None:
+        with _hold(self._lock):
             self._engine.dispose()
 
     async def _stop(self, task: "asyncio.Future[Any]") -> None:

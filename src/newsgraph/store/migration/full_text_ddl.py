@@ -30,3 +30,36 @@ def _create_fts5(element: CreateFullTextIndex, compiler: Any, **options: Any) ->
 @compiles(CreateTermIndex, "sqlite")
 def _create_fts5_terms(element: CreateTermIndex, compiler: Any, **options: Any) -> str:
     return "CREATE VIRTUAL TABLE article_fts_term USING fts5vocab(article_fts, row)"
+
+
+@compiles(CreateFullTextIndex, "postgresql")
+def _create_vectors(element: CreateFullTextIndex, compiler: Any, **options: Any) -> str:
+    """The vectors are made by `index.full_text_postgres`; no configuration of the server has a say in them."""
+    return (
+        "CREATE TABLE article_fts ("
+        "article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE, "
+        "document TSVECTOR NOT NULL)"
+    )
+
+
+@compiles(CreateTermIndex, "postgresql")
+def _create_term_counts(element: CreateTermIndex, compiler: Any, **options: Any) -> str:
+    return 'CREATE TABLE article_fts_term (term TEXT COLLATE "C" PRIMARY KEY, doc INTEGER NOT NULL)'
+
+
+class CreateVectorIndex(DDLElement):
+    """Creates what finds the vectors that hold a word; SQLite's index needs nothing beside it."""
+
+    inherit_cache = False
+
+
+@compiles(CreateVectorIndex, "postgresql")
+def _create_vector_index(element: CreateVectorIndex, compiler: Any, **options: Any) -> str:
+    return "CREATE INDEX article_fts_by_word ON article_fts USING gin (document)"
+
+
+FULL_TEXT: dict[str, tuple[DDLElement, ...]] = {
+    "sqlite": (CreateFullTextIndex(), CreateTermIndex()),
+    "postgresql": (CreateFullTextIndex(), CreateTermIndex(), CreateVectorIndex()),
+}
+"""What creates the full-text index, by the name of the database's dialect."""

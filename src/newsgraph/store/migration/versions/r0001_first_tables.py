@@ -5,7 +5,7 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
-from newsgraph.store.migration.full_text_ddl import CreateFullTextIndex, CreateTermIndex
+from newsgraph.store.migration.full_text_ddl import FULL_TEXT
 
 revision = "0001"
 down_revision = None
@@ -388,5 +388,5 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["article_id"], ["article.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("article_id", "start", "end"),
     )
-    op.execute(CreateFullTextIndex())
-    op.execute(CreateTermIndex())
+    for statement in FULL_TEXT[op.get_context().dialect.name]:
+        op.execute(statement)

@@ -1,4 +1,4 @@
-"""Creates the count of articles that two entities share, and counts what is published."""
+"""Creates the count of articles that two entities share, and the orders in which lists are read."""
 
 from typing import Any
 
@@ -18,6 +18,7 @@ def _ordered() -> Any:
 
 def upgrade() -> None:
     """Create the tables; what is written here is frozen, later changes come as later revisions."""
+    _create_orders()
     op.create_table(
         "entity_pair",
         sa.Column("entity_id", sa.Integer(), nullable=False),
@@ -48,3 +49,23 @@ def upgrade() -> None:
         GROUP BY one.entity_id, other.entity_id, other.entity_public_id
         """
     )
+
+
+def _create_orders() -> None:
+    """Let the articles of an entity, a source and a language be read in order."""
+    for name in ("published_at", "article_public_id"):
+        op.add_column("article_entity", sa.Column(name, _ordered(), nullable=False, server_default=""))
+    op.execute(
+        """
+        UPDATE article_entity SET
+          published_at = (SELECT coalesce(article.published_at, '') FROM article
+                          WHERE article.id = article_entity.article_id),
+          article_public_id = (SELECT article.public_id FROM article WHERE article.id = article_entity.article_id)
+        """
+    )
+    op.create_index(
+        "article_entity_by_published", "article_entity", ["entity_id", "published_at", "article_public_id"]
+    )
+    for name in ("language", "source"):
+        column = name if name == "language" else "source_id"
+        op.create_index(f"article_by_{name}", "article", [column, "status", "published_at", "public_id"])

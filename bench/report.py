@@ -1,0 +1,157 @@
+"""Shows what was measured as tables, and as one JSON value."""
+
+import os
+import platform
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+
+from measure_memory import Memory
+from measure_python import PythonTime
+from measure_speed import Speed
+
+OURS = "newsgraph"
+
+
+@dataclass
+class Report:
+    """All that one run measured; what was not asked for stays empty."""
+
+    articles: int
+    rounds: int
+    seconds: float
+    machine: dict[str, Any] = field(default_factory=dict)
+    speeds: list[Speed] = field(default_factory=list)
+    python: list[PythonTime] = field(default_factory=list)
+    first_sight: float | None = None
+    growth: dict[str, dict[int, float]] = field(default_factory=dict)
+    memory: list[Memory] = field(default_factory=list)
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the report with its ratios."""
+        return {**asdict(self), "ratios": [asdict(ratio) for ratio in build_ratios(self.speeds)]}
+
+
+@dataclass(frozen=True)
+class Ratio:
+    """The throughput of ours over that of a peer, medians of one run; `spread` is that of single rounds."""
+
+    operation: str
+    connections: int
+    peer: str
+    ratio: float
+    spread: tuple[float, float]
+
+
+def describe_machine() -> dict[str, Any]:
+    """Return what figures depend on."""
+    return {
+        "cores": os.cpu_count(),
+        "load": [round(value, 2) for value in os.getloadavg()],
+        "python": platform.python_version(),
+        "sqlite": sqlite3.sqlite_version,
+    }
+
+
+def build_ratios(speeds: Sequence[Speed]) -> list[Ratio]:
+    """Return the ratio of ours to each peer."""
+    known = {(speed.server, speed.operation, speed.connections): speed for speed in speeds}
+    ratios = []
+    for (server, operation, connections), speed in known.items():
+        own = known.get((OURS, operation, connections))
+        if server == OURS or own is None:
+            continue
+        pairs = [one / other for one, other in zip(own.rounds, speed.rounds, strict=True)]
+        spread = (round(min(pairs), 2), round(max(pairs), 2))
+        ratios.append(
+            Ratio(operation, connections, server, round(own.per_second / speed.per_second, 2), spread)
+        )
+    return ratios
+
+
+def show_report(report: Report, console: Console) -> None:
+    """Print every table that has something in it."""
+    console.print(f"{report.articles:,} articles; {report.machine}")
+    if report.speeds:
+        console.print(_build_speeds(report.speeds))
+        console.print(_build_ratios(build_ratios(report.speeds)))
+    if report.python:
+        console.print(_build_python(report))
+    if report.growth:
+        console.print(_build_growth(report.growth))
+    if report.memory:
+        console.print(_build_memory(report.memory))
+
+
+def _build_table(title: str, *columns: str) -> Table:
+    table = Table(title=title, title_justify="left")
+    for number, name in enumerate(columns):
+        table.add_column(name, justify="left" if number == 0 else "right")
+    return table
+
+
+def _build_speeds(speeds: Sequence[Speed]) -> Table:
+    table = _build_table(
+        "Closed loop, medians of the rounds",
+        "operation",
+        "connections",
+        "server",
+        "requests/s",
+        "median ms",
+        "p95",
+        "p99",
+    )
+    for speed in speeds:
+        table.add_row(
+            speed.operation,
+            str(speed.connections),
+            speed.server,
+            f"{speed.per_second:,.0f}",
+            *(f"{value:.2f}" for value in (speed.median, speed.p95, speed.p99)),
+        )
+    return table
+
+
+def _build_ratios(ratios: Sequence[Ratio]) -> Table:
+    table = _build_table(
+        "Throughput of ours over a peer's", "operation", "connections", "peer", "ratio", "rounds"
+    )
+    for ratio in ratios:
+        low, high = ratio.spread
+        table.add_row(
+            ratio.operation,
+            str(ratio.connections),
+            ratio.peer,
+            f"{ratio.ratio:.2f}",
+            f"{low:.2f} to {high:.2f}",
+        )
+    return table
+
+
+def _build_python(report: Report) -> Table:
+    title = f"Python outside the database; first sight of the story query {report.first_sight} ms"
+    table = _build_table(title, "operation", "execute() ms", "with HTTP ms")
+    for found in report.python:
+        table.add_row(found.operation, f"{found.execute:.3f}", f"{found.http:.3f}")
+    return table
+
+
+def _build_growth(growth: dict[str, dict[int, float]]) -> Table:
+    sizes = sorted({size for found in growth.values() for size in found})
+    columns = ("operation", *(f"{size:,}" for size in sizes), "ratio")
+    table = _build_table("Median latency (ms) by number of articles", *columns)
+    for operation, found in growth.items():
+        ratio = found[sizes[-1]] / found[sizes[0]]
+        table.add_row(operation, *(f"{found[size]:.2f}" for size in sizes), f"{ratio:.2f}")
+    return table
+
+
+def _build_memory(memory: Sequence[Memory]) -> Table:
+    table = _build_table("Resident memory of the service", "requests", "MiB")
+    for found in memory:
+        table.add_row(f"{found.requests:,}", str(found.mebibytes))
+    return table

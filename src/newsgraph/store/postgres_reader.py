@@ -1,0 +1,163 @@
+"""Reads for requests from PostgreSQL: a small pool of connections, and a deadline that the server itself keeps.
+
+The server stops a statement at its deadline; a caller who goes away has it cancelled there. Statements stay prepared
+on their connection.
+"""
+
+import time
+from collections.abc import Callable, Sequence
+from typing import Any, Self
+
+import asyncpg
+from sqlalchemy.dialects.postgresql import asyncpg as asyncpg_dialect
+from sqlalchemy.engine import Dialect
+
+from newsgraph.errors import NewsgraphError, RequestError
+from newsgraph.store.location import PostgresLocation
+from newsgraph.store.postgres_error import LOST, build_connect_error
+from newsgraph.store.postgres_settings import CONNECT_SECONDS, build_reader_settings
+
+MEBIBYTE = 1024 * 1024
+MAX_ANSWER_LENGTH = 32 * MEBIBYTE
+KEPT_STATEMENTS = 512
+GRACE_SECONDS = 0.5
+"""How long after its deadline the server is waited for before the statement is cancelled from here."""
+
+
+class _Connection(asyncpg.Connection):  # type: ignore[misc]
+    """A connection whose settings no statement of ours changes, so that nothing is reset between two requests."""
+
+    def get_reset_query(self) -> str:
+        """Return no query: one would cost a round trip a request."""
+        return ""
+
+
+class PostgresReader:
+    """A bounded set of connections to one PostgreSQL database, in which nothing can be changed."""
+
+    dialect: Dialect = asyncpg_dialect.dialect()  # type: ignore[no-untyped-call]  # SQLAlchemy leaves it bare
+
+    def __init__(self, pool: "asyncpg.Pool[Any]", deadline: float):
+        """Take an open pool; use `open`."""
+        self._pool = pool
+        self._deadline = deadline
+        self._trace: Callable[[str], None] | None = None
+
+    @classmethod
+    async def open(cls, location: PostgresLocation, deadline: float, count: int) -> Self:
+        """Return readers of a database, each operation stopped after `deadline` seconds.
+
+        Raises InputError or NewsgraphError where the server cannot be reached or does not let us in.
+        """
+        try:
+            pool = await asyncpg.create_pool(
+                location.url,
+                min_size=1,
+                max_size=count,
+                timeout=CONNECT_SECONDS,
+                connection_class=_Connection,
+                statement_cache_size=KEPT_STATEMENTS,
+                max_cached_statement_lifetime=0,
+                max_inactive_connection_lifetime=0,
+                server_settings=build_reader_settings(deadline),
+            )
+        except (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError, ValueError) as error:
+            raise build_connect_error(error, location) from None
+        return cls(pool, deadline)
+
+    async def trace(self, callback: Callable[[str], None]) -> None:
+        """Have `callback` called with the text of every statement that is run from now on."""
+        self._trace = callback
+
+    async def fetch_texts(self, statements: Sequence[tuple[str, Sequence[Any]]]) -> list[str | None]:
+        """Run statements of one row and one column, in order, on one connection; return their values.
+
+        A connection that the server closed meanwhile is replaced once: reading twice changes nothing. Raises
+        RequestError TIMEOUT past the deadline, RESPONSE_TOO_LARGE, or TOO_COMPLEX where PostgreSQL refuses the
+        statement.
+        """
+        stops_at = time.monotonic() + self._deadline
+        try:
+            try:
+                return await self._run(statements, stops_at)
+            except LOST:
+                return await self._run(statements, stops_at)
+        except TimeoutError:
+            raise _build_failure("57014", "it was cancelled", self._deadline) from None
+        except asyncpg.PostgresError as error:
+            raise _build_failure(error.sqlstate or "", str(error), self._deadline) from error
+        except (OSError, asyncpg.InterfaceError) as error:
+            raise NewsgraphError(
+                "STORAGE_FAULT", f"the database cannot be reached: {error}", hint="Look at the log."
+            ) from error
+
+    async def close(self) -> None:
+        """Wait for what still runs, then close every connection."""
+        await self._pool.close()
+
+    async def _run(
+        self, statements: Sequence[tuple[str, Sequence[Any]]], stops_at: float
+    ) -> list[str | None]:
+        async with self._pool.acquire(timeout=_remaining(stops_at)) as connection:
+            return [await self._fetch_text(connection, sql, values, stops_at) for sql, values in statements]
+
+    async def _fetch_text(
+        self, connection: Any, sql: str, values: Sequence[Any], stops_at: float
+    ) -> str | None:
+        if self._trace is not None:
+            self._trace(sql)
+        text: str | None = await connection.fetchval(
+            sql, *values, timeout=_remaining(stops_at) + GRACE_SECONDS
+        )
+        if text is not None and len(text) > MAX_ANSWER_LENGTH:
+            raise _build_failure("54000", "the answer is too large", self._deadline)
+        return text
+
+
+def _remaining(stops_at: float) -> float:
+    left = stops_at - time.monotonic()
+    if left <= 0:
+        raise TimeoutError
+    return left
+
+
+REFUSALS = (
+    (
+        "57014",
+        "TIMEOUT",
+        504,
+        "the operation took longer than its deadline allows",
+        "Ask for less in one request.",
+    ),
+    (
+        "54000",
+        "RESPONSE_TOO_LARGE",
+        400,
+        "the answer is larger than one response may be",
+        "Ask for smaller pages, or leave bodies out.",
+    ),
+    (
+        "54001",
+        "TOO_COMPLEX",
+        400,
+        "the operation is nested too deeply for the database",
+        "Ask for fewer nested levels.",
+    ),
+    (
+        "54",
+        "TOO_COMPLEX",
+        400,
+        "the operation is too large for the database",
+        "Split the operation.",
+    ),
+)
+"""The beginning of an SQLSTATE, with what it means to a client."""
+
+
+def _build_failure(state: str, cause: str, deadline: float) -> NewsgraphError:
+    """Return the error for an SQLSTATE: a refusal where we know it, else a fault of the database."""
+    for start, code, status, message, hint in REFUSALS:
+        if state.startswith(start):
+            details = {"deadlineSeconds": deadline} if code == "TIMEOUT" else None
+            return RequestError(code, message, status=status, hint=hint, details=details)
+    return NewsgraphError("STORAGE_FAULT", f"the database failed: {cause}", hint="Look at the log.")

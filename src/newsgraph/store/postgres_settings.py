@@ -1,0 +1,33 @@
+"""How connections to PostgreSQL are set up, for the one writer and for readers."""
+
+CONNECT_SECONDS = 10.0
+LOCK_SECONDS = 30
+APPLICATION = "newsgraph"
+WRITER_LOCK = 0x6E657773
+"""The number of the advisory lock that a writer holds until its transaction ends: `news` in ASCII."""
+
+COMMON_SETTINGS = {
+    "application_name": APPLICATION,
+    "client_encoding": "UTF8",
+    "timezone": "UTC",
+    # A compiled plan pays for queries that run for seconds; compiling ours takes longer than running them.
+    "jit": "off",
+}
+
+
+def build_reader_settings(deadline: float) -> dict[str, str]:
+    """Return the settings of a connection that answers requests within `deadline` seconds."""
+    return {
+        **COMMON_SETTINGS,
+        "default_transaction_read_only": "on",
+        "statement_timeout": str(max(1, round(deadline * 1000))),
+    }
+
+
+def build_writer_settings() -> dict[str, str]:
+    """Return the settings of a connection that writes, or reads records back."""
+    return {
+        **COMMON_SETTINGS,
+        "lock_timeout": str(LOCK_SECONDS * 1000),
+        "idle_in_transaction_session_timeout": "600000",
+    }
