@@ -1,4 +1,4 @@
-"""Measures the Python around the database: a known operation, the HTTP around it, and the first sight of a new one."""
+"""Measures the Python around the database: an operation known, the HTTP around it, a new one at first sight."""
 
 import asyncio
 import time
