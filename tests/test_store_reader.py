@@ -3,10 +3,13 @@
 import asyncio
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from newsgraph.errors import RequestError
+from newsgraph.store import sqlite_reader
+from newsgraph.store.busy import MAX_WAITING
 from newsgraph.store.reader import Reader
 
 ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
@@ -40,6 +43,48 @@ async def test_a_caller_who_goes_away_leaves_no_lock(tmp_path: Path, newsroom: P
         writer.execute("BEGIN IMMEDIATE")
         writer.execute("ROLLBACK")
         assert writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0
+
+
+async def test_the_statement_of_a_caller_who_went_away_is_stopped(newsroom: Path) -> None:
+    """Bar 16: the only connection is free long before the deadline."""
+    reader = await Reader.open(f"sqlite:///{newsroom}", deadline=60, count=1)
+    waiting = asyncio.create_task(reader.fetch_texts([(ENDLESS, ())]))
+    await asyncio.sleep(0.05)
+    waiting.cancel()
+    assert await reader.fetch_texts([("SELECT 'free'", ())]) == ["free"]
+    with pytest.raises(asyncio.CancelledError):
+        await waiting
+    await reader.close()
+
+
+async def test_a_request_that_finds_no_connection_is_refused_as_busy(newsroom: Path) -> None:
+    """Nobody waits longer than WAIT_SECONDS, and beyond MAX_WAITING nobody waits at all; those who came first do."""
+    reader = await Reader.open(f"sqlite:///{newsroom}", deadline=0.6, count=1)
+    working = asyncio.create_task(reader.fetch_texts([(ENDLESS, ())]))
+    await asyncio.sleep(0.05)
+    patient = [asyncio.create_task(reader.fetch_texts([("SELECT 'mine'", ())])) for _ in range(MAX_WAITING)]
+    await asyncio.sleep(0)
+    with pytest.raises(RequestError) as refusal:
+        await reader.fetch_texts([("SELECT 'mine'", ())])
+    assert (refusal.value.code, refusal.value.status) == ("BUSY", 503)
+    assert refusal.value.details == {"retryAfterSeconds": 1}
+    with pytest.raises(RequestError, match="deadline"):
+        await working
+    assert {tuple(found) for found in await asyncio.gather(*patient)} == {("mine",)}
+    await reader.close()
+
+
+async def test_a_request_that_waits_too_long_is_refused_as_busy(newsroom: Path, monkeypatch: Any) -> None:
+    monkeypatch.setattr(sqlite_reader.SqliteReader.__init__, "__defaults__", (0.1,))
+    reader = await Reader.open(f"sqlite:///{newsroom}", deadline=30, count=1)
+    working = asyncio.create_task(reader.fetch_texts([(ENDLESS, ())]))
+    await asyncio.sleep(0.05)
+    with pytest.raises(RequestError) as refusal:
+        await reader.fetch_texts([("SELECT 'mine'", ())])
+    assert refusal.value.code == "BUSY"
+    working.cancel()
+    assert await reader.fetch_texts([("SELECT 'free'", ())]) == ["free"]
+    await reader.close()
 
 
 async def test_a_reader_cannot_write(newsroom: Path) -> None:

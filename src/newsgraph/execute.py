@@ -2,17 +2,15 @@
 
 import time
 from collections.abc import Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import orjson
 from graphql import GraphQLSchema
 
 from newsgraph.compiler.operation import Operation, Operations, Recent
-from newsgraph.compiler.plan_rows import Bound
 from newsgraph.errors import RequestError
-from newsgraph.sql.binding import bind_parameters
+from newsgraph.sql.binding import Binder
 from newsgraph.sql.render import Statement, render_plan
 from newsgraph.store.reader import Reader
 
@@ -23,25 +21,31 @@ MAX_STATEMENT = 256 * 1024
 
 @dataclass(frozen=True)
 class Prepared:
-    """What is kept for an operation and a shape of its variables: its statements and what they may cost in rows."""
+    """What is kept for an operation and a shape of its variables: its statements and what they may cost in rows.
+
+    `binders` pairs the SQL of each statement that reads with what binds its values; `checks` binds values that are
+    refused where they are wrong.
+    """
 
     statements: tuple[Statement, ...]
     cost: int
-    checks: tuple[Bound, ...]
+    binders: tuple[tuple[str, Binder], ...]
+    checks: Binder
 
 
-@dataclass
 class Timing:
     """Seconds spent in each stage, in order."""
 
-    stages: dict[str, float] = field(default_factory=dict)
+    def __init__(self) -> None:
+        """Start the clock."""
+        self.stages: dict[str, float] = {}
+        self._since = time.perf_counter()
 
-    @contextmanager
-    def stage(self, name: str) -> Any:
-        """Count the time spent inside as one stage's."""
-        start = time.perf_counter()
-        yield
-        self.stages[name] = time.perf_counter() - start
+    def end(self, stage: str) -> None:
+        """Count the time since the last stage ended as this one's."""
+        now = time.perf_counter()
+        self.stages[stage] = now - self._since
+        self._since = now
 
 
 class Service:
@@ -62,16 +66,16 @@ class Service:
         passes; NewsgraphError where the database fails.
         """
         timing = Timing()
-        with timing.stage("find"):
-            operation = self._operations.find(text, name)
-        with timing.stage("coerce"):
-            variables = operation.coerce_variables(raw_variables)
-        with timing.stage("plan"):
-            prepared = self._prepare(operation, variables)
-        with timing.stage("bind"):
-            bound = self._bind(prepared, variables)
-        with timing.stage("read"):
-            answers = await self._reader.fetch_texts(bound) if bound else []
+        operation = self._operations.find(text, name)
+        timing.end("find")
+        variables = operation.coerce_variables(raw_variables)
+        timing.end("coerce")
+        prepared = self._prepare(operation, variables)
+        timing.end("plan")
+        bound = _bind(prepared, variables)
+        timing.end("bind")
+        answers = await self._reader.fetch_texts(bound) if bound else []
+        timing.end("read")
         return render_response(prepared, answers, timing if self._debug else None)
 
     def measure(self, text: str, name: str | None, raw_variables: Mapping[str, Any]) -> int:
@@ -86,18 +90,20 @@ class Service:
             plan = operation.plan(variables)
             statements = render_plan(plan, self._reader.dialect)
             size = _check_size(statements)
-            kept = Prepared(statements, plan.cost, plan.checks)
+            binders = tuple(
+                (statement.sql, Binder(statement.parameters, self._public_url))
+                for statement in statements
+                if statement.sql is not None
+            )
+            kept = Prepared(statements, plan.cost, binders, Binder(plan.checks, self._public_url))
             if not (operation.introspects and variables):
                 self._prepared.put((operation, shape), kept, size)
         return kept
 
-    def _bind(self, prepared: Prepared, variables: dict[str, Any]) -> list[tuple[str, tuple[Any, ...]]]:
-        bind_parameters(prepared.checks, variables, self._public_url)
-        return [
-            (statement.sql, bind_parameters(statement.parameters, variables, self._public_url))
-            for statement in prepared.statements
-            if statement.sql is not None
-        ]
+
+def _bind(prepared: Prepared, variables: dict[str, Any]) -> list[tuple[str, list[Any]]]:
+    prepared.checks.bind(variables)
+    return [(sql, binder.bind(variables)) for sql, binder in prepared.binders]
 
 
 def _check_size(statements: tuple[Statement, ...]) -> int:

@@ -24,7 +24,7 @@ from newsgraph.compiler.introspection import INTROSPECTION, render_introspection
 from newsgraph.compiler.plan import Plan
 from newsgraph.compiler.root import MAX_ROWS, plan_operation
 from newsgraph.compiler.selection import FieldSelection, SelectionReader
-from newsgraph.compiler.variable import build_shape
+from newsgraph.compiler.variable import Check, build_check, build_shape
 from newsgraph.errors import RequestError
 
 MAX_TOKENS = 1_000
@@ -43,11 +43,14 @@ class Operation:
     fragments: Mapping[str, FragmentDefinitionNode]
     introspects: bool
     variable_types: Mapping[str, Any]
+    checks: Mapping[str, Check | None]
 
     def coerce_variables(self, raw: Mapping[str, Any]) -> dict[str, Any]:
         """Return the variables as the schema reads them; raises RequestError INVALID_VARIABLES."""
         if not self.node.variable_definitions:
             return {}
+        if all(check is not None and name in raw and check(raw[name]) for name, check in self.checks.items()):
+            return {name: raw[name] for name in self.checks}
         result = get_variable_values(
             self.schema,
             self.node.variable_definitions,
@@ -156,11 +159,14 @@ class Operations:
         fragments = {
             item.name.value: item for item in document.definitions if isinstance(item, FragmentDefinitionNode)
         }
-        types = {
+        types: dict[str, Any] = {
             item.variable.name.value: type_from_ast(self._schema, item.type)
             for item in node.variable_definitions or ()
         }
-        return Operation(self._schema, document, node, fragments, _introspects(node, fragments), types)
+        checks = {name: build_check(kind) for name, kind in types.items()}
+        return Operation(
+            self._schema, document, node, fragments, _introspects(node, fragments), types, checks
+        )
 
 
 def _parse(text: str) -> DocumentNode:

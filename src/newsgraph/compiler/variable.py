@@ -1,6 +1,7 @@
 """The variables of a request: their values, what of them shapes a plan, and where the rest is found later."""
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +15,9 @@ from graphql import (
 )
 
 _SHAPING_SCALARS = {"Int", "Boolean"}
+_MAX_INT = 2**31
+
+Check = Callable[[Any], bool]
 
 
 @dataclass(frozen=True)
@@ -23,6 +27,32 @@ class FromVariable:
     name: str
     path: tuple[str, ...] = ()
     length: int = 0
+
+
+def build_check(kind: GraphQLInputType) -> Check | None:
+    """Return what tells that a value is one of this type just as it came, with nothing to coerce.
+
+    None where values may need more than a look: enums, input objects, scalars of our own, numbers with a fraction.
+    """
+    if is_non_null_type(kind):
+        return _build_check_of(kind.of_type)
+    check = _build_check_of(kind)
+    return None if check is None else lambda value: value is None or check(value)
+
+
+def _build_check_of(kind: Any) -> Check | None:
+    if is_list_type(kind):
+        check = build_check(kind.of_type)
+        return None if check is None else lambda value: type(value) is list and all(map(check, value))
+    match getattr(kind, "name", ""):
+        case "String" | "ID":
+            return lambda value: type(value) is str
+        case "Boolean":
+            return lambda value: type(value) is bool
+        case "Int":
+            return lambda value: type(value) is int and -_MAX_INT <= value < _MAX_INT
+        case _:
+            return None
 
 
 def round_length(length: int) -> int:
@@ -72,6 +102,13 @@ def _mark_fields(
     value: dict[str, Any], kind: GraphQLInputObjectType, name: str, path: tuple[str, ...]
 ) -> Any:
     return {key: mark_value(item, kind.fields[key].type, name, (*path, key)) for key, item in value.items()}
+
+
+def is_marked(source: Any) -> bool:
+    """Tell whether a marked value, or a part of it, is only known from a request's variables."""
+    if isinstance(source, list):
+        return any(is_marked(item) for item in source)
+    return isinstance(source, FromVariable)
 
 
 def resolve_value(source: Any, variables: dict[str, Any]) -> Any:

@@ -21,6 +21,7 @@ from newsgraph.server.front_door import parse_parameters, read_get, read_post
 from newsgraph.server.graphiql import render_graphiql_page
 from newsgraph.server.media_type import GRAPHQL_RESPONSE, JSON, choose_response_type, wants_page
 from newsgraph.server.refusal import get_status, render_errors
+from newsgraph.store.busy import RETRY_AFTER_SECONDS
 
 logger = logging.getLogger("newsgraph.server")
 
@@ -121,6 +122,8 @@ def _refuse(error: Exception, media_type: str) -> Response:
     headers = dict(NOT_KEPT)
     if status == 405:
         headers["allow"] = ALLOW
+    if code == "BUSY":
+        headers["retry-after"] = str(RETRY_AFTER_SECONDS)
     if code in UNREAD:
         headers["connection"] = "close"
     return _respond(orjson.dumps({"errors": errors}), status, media_type, headers)

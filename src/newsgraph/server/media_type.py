@@ -1,10 +1,15 @@
 """Media types: which one a client likes best, and whether a body is JSON."""
 
+from functools import lru_cache
+
 from newsgraph.errors import RequestError
 
 GRAPHQL_RESPONSE = "application/graphql-response+json"
 JSON = "application/json"
 HTML = "text/html"
+KEPT_HEADERS = 256
+KEPT_LENGTH = 200
+"""How many headers, of how many characters, are remembered with what they mean: clients send few."""
 
 
 def choose_media_type(accept: str | None, offered: tuple[str, ...]) -> str | None:
@@ -28,8 +33,15 @@ def choose_response_type(accept: str | None) -> str | None:
 
     The newer type goes to clients that name it, application/json to those who take anything.
     """
+    return _choose_kept(accept) if len(accept or "") <= KEPT_LENGTH else _choose_response_type(accept)
+
+
+def _choose_response_type(accept: str | None) -> str | None:
     named = GRAPHQL_RESPONSE in (accept or "").lower()
     return choose_media_type(accept, (GRAPHQL_RESPONSE, JSON) if named else (JSON, GRAPHQL_RESPONSE))
+
+
+_choose_kept = lru_cache(KEPT_HEADERS)(_choose_response_type)
 
 
 def wants_page(accept: str | None) -> bool:
@@ -39,6 +51,8 @@ def wants_page(accept: str | None) -> bool:
 
 def check_content_type(value: str | None) -> None:
     """Refuse a body that is not said to be JSON in UTF-8; raises RequestError UNSUPPORTED_MEDIA_TYPE."""
+    if value == JSON:
+        return
     media_type, *parameters = (part.strip() for part in (value or "").split(";"))
     charsets = [
         part.partition("=")[2].strip().strip('"').lower()

@@ -8,7 +8,7 @@ from urllib.parse import quote
 import orjson
 
 from newsgraph.compiler.plan_rows import Bound, Conversion, Setting
-from newsgraph.compiler.variable import resolve_value
+from newsgraph.compiler.variable import is_marked, resolve_value
 from newsgraph.errors import RequestError
 from newsgraph.model.folding import fold_name
 from newsgraph.model.table import MILLION
@@ -21,11 +21,44 @@ MAX_SEARCH_TOKENS = 32
 MAX_NAME_LENGTH = 500
 
 
+Parameter = Bound | Setting | int
+
+
+class Binder:
+    """Binds a statement's parameters; what no request changes is converted once, when it is made.
+
+    Making it raises RequestError where such a value is refused.
+    """
+
+    def __init__(self, parameters: tuple[Parameter, ...], public_url: str):
+        """Take the parameters in the order of their places, and the address at which the service is reached."""
+        self._values = [
+            None if _is_open(parameter) else _bind(parameter, {}, public_url) for parameter in parameters
+        ]
+        self._open = [
+            (place, parameter)
+            for place, parameter in enumerate(parameters)
+            if isinstance(parameter, Bound) and _is_open(parameter)
+        ]
+
+    def bind(self, variables: dict[str, Any]) -> list[Any]:
+        """Return the values for a request, in order; raises RequestError where one is refused."""
+        values = self._values.copy()
+        for place, bound in self._open:
+            values[place] = _convert(bound, resolve_value(bound.source, variables))
+        return values
+
+
 def bind_parameters(
-    parameters: tuple[Bound | Setting | int, ...], variables: dict[str, Any], public_url: str
+    parameters: tuple[Parameter, ...], variables: dict[str, Any], public_url: str
 ) -> tuple[Any, ...]:
     """Return the values of a statement's parameters, in order; raises RequestError where one is refused."""
-    return tuple(_bind(parameter, variables, public_url) for parameter in parameters)
+    return tuple(Binder(parameters, public_url).bind(variables))
+
+
+def _is_open(parameter: Parameter) -> bool:
+    """Tell whether a request has a say in the value."""
+    return isinstance(parameter, Bound) and is_marked(parameter.source)
 
 
 def _bind(parameter: Bound | Setting | int, variables: dict[str, Any], public_url: str) -> Any:

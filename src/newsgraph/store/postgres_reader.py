@@ -13,6 +13,7 @@ from sqlalchemy.dialects.postgresql import asyncpg as asyncpg_dialect
 from sqlalchemy.engine import Dialect
 
 from newsgraph.errors import NewsgraphError, RequestError
+from newsgraph.store.busy import MAX_WAITING, WAIT_SECONDS, build_busy
 from newsgraph.store.location import PostgresLocation
 from newsgraph.store.postgres_error import LOST, build_connect_error
 from newsgraph.store.postgres_settings import CONNECT_SECONDS, build_reader_settings
@@ -42,6 +43,7 @@ class PostgresReader:
         self._pool = pool
         self._deadline = deadline
         self._trace: Callable[[str], None] | None = None
+        self._waiting = 0
 
     @classmethod
     async def open(cls, location: PostgresLocation, deadline: float, count: int) -> Self:
@@ -73,8 +75,8 @@ class PostgresReader:
         """Run statements of one row and one column, in order, on one connection; return their values.
 
         A connection that the server closed meanwhile is replaced once: reading twice changes nothing. Raises
-        RequestError TIMEOUT past the deadline, RESPONSE_TOO_LARGE, or TOO_COMPLEX where PostgreSQL refuses the
-        statement.
+        RequestError BUSY where no connection comes free, TIMEOUT past the deadline, RESPONSE_TOO_LARGE, or
+        TOO_COMPLEX where PostgreSQL refuses the statement.
         """
         stops_at = time.monotonic() + self._deadline
         try:
@@ -98,8 +100,23 @@ class PostgresReader:
     async def _run(
         self, statements: Sequence[tuple[str, Sequence[Any]]], stops_at: float
     ) -> list[str | None]:
-        async with self._pool.acquire(timeout=_remaining(stops_at)) as connection:
+        connection = await self._take(stops_at)
+        try:
             return [await self._fetch_text(connection, sql, values, stops_at) for sql, values in statements]
+        finally:
+            await self._pool.release(connection)
+
+    async def _take(self, stops_at: float) -> Any:
+        """Return a free connection, in the order in which requests came."""
+        if self._waiting >= MAX_WAITING:
+            raise build_busy()
+        self._waiting += 1
+        try:
+            return await self._pool.acquire(timeout=min(_remaining(stops_at), WAIT_SECONDS))
+        except TimeoutError:
+            raise build_busy() from None
+        finally:
+            self._waiting -= 1
 
     async def _fetch_text(
         self, connection: Any, sql: str, values: Sequence[Any], stops_at: float

@@ -42,8 +42,8 @@ class Reader:
     async def fetch_texts(self, statements: Sequence[tuple[str, Sequence[Any]]]) -> list[str | None]:
         """Run statements of one row and one column, in order, on one connection; return their values.
 
-        Raises RequestError TIMEOUT past the deadline, RESPONSE_TOO_LARGE beyond what one value may hold, TOO_COMPLEX
-        where the database refuses the statement; NewsgraphError where it fails.
+        Raises RequestError BUSY where no connection comes free, TIMEOUT past the deadline, RESPONSE_TOO_LARGE beyond
+        what one value may hold, TOO_COMPLEX where the database refuses the statement; NewsgraphError where it fails.
         """
         return await self._connections.fetch_texts(statements)
 

@@ -1,10 +1,11 @@
 """Reads for requests: a few read-only connections, each statement one thread hop, with a deadline inside SQLite.
 
 A statement is never cancelled from outside: that would leave its lock to the garbage collector. It is stopped from
-inside by SQLite's progress handler, and a caller who goes away leaves it to end by itself.
+inside by SQLite's progress handler, past its deadline or when its caller has gone.
 """
 
 import asyncio
+import contextlib
 import sqlite3
 import time
 from collections.abc import Callable, Sequence
@@ -17,6 +18,7 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine import Dialect
 
 from newsgraph.errors import NewsgraphError, RequestError
+from newsgraph.store.busy import MAX_WAITING, WAIT_SECONDS, build_busy
 from newsgraph.store.location import SqliteLocation
 from newsgraph.store.sqlite_settings import READER_PRAGMAS, BoundedConnection
 
@@ -24,14 +26,26 @@ STEPS_BETWEEN_CHECKS = 1_000
 
 
 @dataclass
+class _Call:
+    """The statements of one request, and the instant (seconds, monotonic) at which they are stopped."""
+
+    stops_at: float
+
+    def stop(self) -> None:
+        """Let nothing of it run any longer."""
+        self.stops_at = float("-inf")
+
+
+@dataclass
 class _Connection:
-    """A connection and the instant (seconds, monotonic) at which its present statement is stopped."""
+    """A connection and what it works at."""
 
     raw: aiosqlite.Connection
-    stops_at: float = float("inf")
+    call: _Call | None = None
 
     def is_late(self) -> bool:
-        return time.monotonic() > self.stops_at
+        call = self.call
+        return call is not None and time.monotonic() > call.stops_at
 
 
 class SqliteReader:
@@ -39,8 +53,12 @@ class SqliteReader:
 
     dialect: Dialect = sqlite.dialect(paramstyle="qmark")
 
-    def __init__(self, connections: Sequence[_Connection], deadline: float):
+    def __init__(
+        self, connections: Sequence[_Connection], deadline: float, wait_seconds: float = WAIT_SECONDS
+    ):
         """Take open connections; use `open`."""
+        self._waiting = 0
+        self._wait_seconds = min(wait_seconds, deadline)
         self._all = tuple(connections)
         self._free: asyncio.Queue[_Connection] = asyncio.Queue()
         for connection in connections:
@@ -64,13 +82,19 @@ class SqliteReader:
     async def fetch_texts(self, statements: Sequence[tuple[str, Sequence[Any]]]) -> list[str | None]:
         """Run statements of one row and one column, in order, on one connection; return their values.
 
-        Raises RequestError TIMEOUT past the deadline, RESPONSE_TOO_LARGE beyond what SQLite may hold in one value,
-        TOO_COMPLEX where SQLite cannot parse the statement.
+        Raises RequestError BUSY where no connection comes free, TIMEOUT past the deadline, RESPONSE_TOO_LARGE beyond
+        what SQLite may hold in one value, TOO_COMPLEX where SQLite cannot parse the statement.
         """
-        task = asyncio.ensure_future(self._run(statements))
+        call = _Call(time.monotonic() + self._deadline)
+        task = asyncio.ensure_future(self._run(statements, call))
         self._running.add(task)
         task.add_done_callback(self._running.discard)
-        return await asyncio.shield(task)
+        try:
+            return await asyncio.shield(task)
+        except asyncio.CancelledError:
+            call.stop()
+            task.add_done_callback(_forget)
+            raise
 
     async def close(self) -> None:
         """Wait for what still runs, then close every connection."""
@@ -79,17 +103,39 @@ class SqliteReader:
         for connection in self._all:
             await connection.raw.close()
 
-    async def _run(self, statements: Sequence[tuple[str, Sequence[Any]]]) -> list[str | None]:
-        stops_at = time.monotonic() + self._deadline
-        connection = await self._free.get()
-        connection.stops_at = stops_at
+    async def _run(self, statements: Sequence[tuple[str, Sequence[Any]]], call: _Call) -> list[str | None]:
+        connection = await self._take()
+        connection.call = call
         try:
+            if connection.is_late():
+                raise sqlite3.OperationalError("interrupted")  # while it waited
             return [await _fetch_text(connection.raw, sql, values) for sql, values in statements]
         except sqlite3.Error as error:
             raise _build_error(error, self._deadline) from error
         finally:
-            connection.stops_at = float("inf")
+            connection.call = None
             self._free.put_nowait(connection)
+
+    async def _take(self) -> _Connection:
+        """Return a free connection, in the order in which requests came."""
+        if not self._waiting:
+            with contextlib.suppress(asyncio.QueueEmpty):
+                return self._free.get_nowait()
+        if self._waiting >= MAX_WAITING:
+            raise build_busy()
+        self._waiting += 1
+        try:
+            return await asyncio.wait_for(self._free.get(), self._wait_seconds)
+        except TimeoutError:
+            raise build_busy() from None
+        finally:
+            self._waiting -= 1
+
+
+def _forget(task: asyncio.Task[Any]) -> None:
+    """What became of a call whose caller has gone is no news to anybody."""
+    if not task.cancelled():
+        task.exception()
 
 
 async def _connect(path: str) -> aiosqlite.Connection:
