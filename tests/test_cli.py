@@ -8,6 +8,7 @@ import pytest
 
 from newsgraph.cli.demo_command import find_fixtures, load_fixtures
 from newsgraph.cli.reference import render_reference
+from newsgraph.server.run import build_public_url
 from newsgraph.settings import Settings, render_settings_table
 from support_store import IRAN, write_lines
 
@@ -83,9 +84,9 @@ def test_the_settings_table_is_that_of_the_program() -> None:
     ("given", "url"),
     [
         ({}, "http://127.0.0.1:8000"),
-        ({"host": "::1", "port": 80}, "http://[::1]:80"),
+        ({"host": "::1"}, "http://[::1]:8000"),
         ({"public_url": "https://graph.example.org/"}, "https://graph.example.org"),
     ],
 )
 def test_the_public_address_follows_from_host_and_port(given: dict[str, object], url: str) -> None:
-    assert Settings.model_validate(given).base_url == url
+    assert build_public_url(Settings.model_validate(given), 8000) == url

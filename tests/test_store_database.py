@@ -179,3 +179,19 @@ def test_a_lock_that_another_holds_too_long_is_refused(tmp_path: Path) -> None:
     second = FileLock(tmp_path / "test.db", wait_seconds=0.05)
     second.acquire()
     second.release()
+
+
+async def test_a_migrated_database_opens_and_closes_while_another_program_writes(tmp_path: Path) -> None:
+    async with open_database(tmp_path):
+        pass
+    [path] = tmp_path.glob("*.db")
+    lock = FileLock(path)
+    with sqlite3.connect(path, isolation_level=None) as writer:
+        lock.acquire()
+        writer.execute("BEGIN IMMEDIATE")
+        try:
+            database = await asyncio.wait_for(Database.open(f"sqlite:///{path}"), 5)
+            await asyncio.wait_for(database.close(), 5)
+        finally:
+            writer.execute("ROLLBACK")
+            lock.release()

@@ -53,14 +53,6 @@ class Settings(BaseSettings):
                 raise ValueError(f"{origin!r} is no origin such as https://www.example.org")
         return value
 
-    @property
-    def base_url(self) -> str:
-        """Where readers reach the service, without a slash at the end."""
-        if self.public_url is not None:
-            return self.public_url.rstrip("/")
-        host = f"[{self.host}]" if ":" in self.host else self.host
-        return f"http://{host}:{self.port}"
-
 
 def render_settings_table() -> str:
     """Return the settings as a Markdown table, for the documentation."""

@@ -35,9 +35,12 @@ def demo_command(
     """Load a sample newsroom into an empty database, then serve it."""
     settings = Settings(database=database, host=host, port=port, debug=True)
     is_loaded = asyncio.run(load_fixtures(settings.database, find_fixtures()))
-    for line in render_welcome(settings, is_loaded):
-        say(line)
-    run(settings)
+
+    def welcome(address: str) -> None:
+        for line in render_welcome(settings.database, address, is_loaded):
+            say(line)
+
+    run(settings, welcome)
 
 
 def find_fixtures() -> list[Path]:
@@ -78,21 +81,21 @@ def is_empty(connection: Connection) -> bool:
     return all(connection.execute(query).first() is None for query in queries)
 
 
-def render_welcome(settings: Settings, is_loaded: bool) -> list[str]:
+def render_welcome(database: str, address: str, is_loaded: bool) -> list[str]:
     """Return the lines that say where to look, and what to try."""
     state = "The sample newsroom was loaded into" if is_loaded else "Serving what was already in"
     query = (
         f'{{ article(slug: \\"{SAMPLE_SLUG}\\") {{ headline people {{ edges {{ node {{ name }} }} }} }} }}'
     )
     return [
-        f"{state} {settings.database}.",
+        f"{state} {database}.",
         "",
-        f"  GraphiQL, with examples   {settings.base_url}/graphql",
-        f"  An article as a page      {settings.base_url}/articles/{SAMPLE_SLUG}",
+        f"  GraphiQL, with examples   {address}/graphql",
+        f"  An article as a page      {address}/articles/{SAMPLE_SLUG}",
         "",
         "Or from another terminal:",
         "",
-        f"  curl {settings.base_url}/graphql -H 'content-type: application/json' \\",
+        f"  curl {address}/graphql -H 'content-type: application/json' \\",
         f'    -d \'{{"query": "{query}"}}\'',
         "",
         "Press Ctrl+C to stop.",

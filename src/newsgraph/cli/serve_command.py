@@ -1,7 +1,8 @@
 """`newsgraph serve`: answers GraphQL over HTTP."""
 
-import asyncio
+from collections.abc import Callable
 
+from newsgraph.cli.failure import say
 from newsgraph.cli.option import (
     CorsOriginOption,
     DatabaseOption,
@@ -12,7 +13,6 @@ from newsgraph.cli.option import (
     TrustedDocumentsOption,
 )
 from newsgraph.settings import DEFAULT_DATABASE, DEFAULT_HOST, DEFAULT_PORT, Settings
-from newsgraph.store.database import Database
 
 EPILOG = """Examples:
 
@@ -43,17 +43,11 @@ def serve_command(
         trusted_documents=trusted_documents,
         cors_origins=tuple(cors_origin or ()),
     )
-    asyncio.run(prepare_database(settings.database))
-    run(settings)
+    run(settings, lambda address: say(f"Serving {settings.database} at {address}/graphql; Ctrl+C stops it."))
 
 
-async def prepare_database(url: str) -> None:
-    """Create or migrate the database, so that it can be read."""
-    await (await Database.open(url)).close()
-
-
-def run(settings: Settings) -> None:
+def run(settings: Settings, announce: Callable[[str], None]) -> None:
     """Run the server until it is interrupted; it is loaded only now, since other commands do without it."""
     from newsgraph.server.run import run_server
 
-    run_server(settings)
+    run_server(settings, announce)

@@ -2,6 +2,7 @@
 
 import asyncio
 import socket
+from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
@@ -36,19 +37,29 @@ class ServerSettings(Protocol):
     trusted_documents: Path | None
 
 
-def run_server(settings: ServerSettings) -> None:
-    """Serve until interrupted; raises InputError where the address, the database or a file cannot be used."""
-    asyncio.run(_serve(settings))
+def run_server(settings: ServerSettings, announce: Callable[[str], None] = lambda address: None) -> None:
+    """Serve until interrupted; raises InputError where the address, the database or a file cannot be used.
+
+    `announce` is called with the public address once connections are taken.
+    """
+    asyncio.run(_serve(settings, announce))
 
 
-async def _serve(settings: ServerSettings) -> None:
+async def _serve(settings: ServerSettings, announce: Callable[[str], None]) -> None:
     listener = _listen(settings.host, settings.port)
     with listener:
         await (await Database.open(settings.database)).close()
-        host = f"[{settings.host}]" if ":" in settings.host else settings.host
-        public_url = settings.public_url or f"http://{host}:{listener.getsockname()[1]}"
+        public_url = build_public_url(settings, listener.getsockname()[1])
         app = await open_app(settings, public_url)
+        listener.listen()
+        announce(public_url)
         await uvicorn.Server(build_config(app)).serve(sockets=[listener])
+
+
+def build_public_url(settings: ServerSettings, port: int) -> str:
+    """Return where readers reach the service, without a slash at the end."""
+    host = f"[{settings.host}]" if ":" in settings.host else settings.host
+    return (settings.public_url or f"http://{host}:{port}").rstrip("/")
 
 
 async def open_app(settings: ServerSettings, public_url: str) -> Starlette:

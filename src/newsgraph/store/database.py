@@ -5,8 +5,9 @@ from typing import Concatenate, ParamSpec, Self, TypeVar
 
 from sqlalchemy import Connection
 
+from newsgraph.errors import NewsgraphError
 from newsgraph.store.location import SqliteLocation, parse_database_url
-from newsgraph.store.migration.upgrade import upgrade_database
+from newsgraph.store.migration.upgrade import fetch_head, fetch_revision, upgrade_database
 from newsgraph.store.postgres_worker import PostgresWorker, open_postgres
 from newsgraph.store.sqlite_database import open_sqlite
 from newsgraph.store.sqlite_worker import SqliteWorker
@@ -41,11 +42,19 @@ class Database:
         else:
             database = cls(*open_postgres(location))
         try:
-            await database.write(upgrade_database)
+            if not await database._is_current():
+                await database.write(upgrade_database)
         except BaseException:
             await database.close()
             raise
         return database
+
+    async def _is_current(self) -> bool:
+        """Tell whether there is nothing to migrate, without waiting for whoever writes meanwhile."""
+        try:
+            return await self.read(fetch_revision) == fetch_head()
+        except NewsgraphError:
+            return False  # there is no file yet, or something is wrong that the writer will tell
 
     async def write(
         self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs

@@ -69,6 +69,8 @@ class SqliteWorker:
             return function(connection)
 
     def _close_now(self) -> None:
+        if self._raw is None:
+            return  # nothing was ever run, so there is nothing to fold into the file and no one to wait for
         with _hold(self._lock):
             self._engine.dispose()
 
