@@ -184,7 +184,7 @@ def test_a_lock_that_another_holds_too_long_is_refused(tmp_path: Path) -> None:
 async def test_a_migrated_database_opens_and_closes_while_another_program_writes(tmp_path: Path) -> None:
     async with open_database(tmp_path):
         pass
-    [path] = tmp_path.glob("*.db")
+    path = tmp_path / "test.db"
     lock = FileLock(path)
     with sqlite3.connect(path, isolation_level=None) as writer:
         lock.acquire()
