@@ -180,6 +180,8 @@ def _build_article_entities(made: MadeArticle, length: int) -> list[dict[str, An
             "role": weight.role,
             "salience": weight.salience,
             "mention_count": weight.mention_count,
+            "published_at": made.published_at if made.is_public else "",
+            "article_public_id": made.public_id,
         }
         for weight in rate_entities(named, {made.entities[0].public_id}, length)
     ]

@@ -19,21 +19,25 @@ OURS = "newsgraph"
 
 @dataclass
 class Report:
-    """All that one run measured; what was not asked for stays empty."""
+    """All that one run measured, by database; what was not asked for stays empty."""
 
     articles: int
     rounds: int
     seconds: float
     machine: dict[str, Any] = field(default_factory=dict)
-    speeds: list[Speed] = field(default_factory=list)
+    speeds: dict[str, list[Speed]] = field(default_factory=dict)
     python: list[PythonTime] = field(default_factory=list)
     first_sight: float | None = None
-    growth: dict[str, dict[int, float]] = field(default_factory=dict)
-    memory: list[Memory] = field(default_factory=list)
+    growth: dict[str, dict[str, dict[int, float]]] = field(default_factory=dict)
+    memory: dict[str, list[Memory]] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, Any]:
         """Return the report with its ratios."""
-        return {**asdict(self), "ratios": [asdict(ratio) for ratio in build_ratios(self.speeds)]}
+        ratios = {
+            engine: [asdict(ratio) for ratio in build_ratios(speeds)]
+            for engine, speeds in self.speeds.items()
+        }
+        return {**asdict(self), "ratios": ratios}
 
 
 @dataclass(frozen=True)
@@ -76,15 +80,15 @@ def build_ratios(speeds: Sequence[Speed]) -> list[Ratio]:
 def show_report(report: Report, console: Console) -> None:
     """Print every table that has something in it."""
     console.print(f"{report.articles:,} articles; {report.machine}")
-    if report.speeds:
-        console.print(_build_speeds(report.speeds))
-        console.print(_build_ratios(build_ratios(report.speeds)))
+    for engine, speeds in report.speeds.items():
+        console.print(_build_speeds(engine, speeds))
+        console.print(_build_ratios(engine, build_ratios(speeds)))
     if report.python:
         console.print(_build_python(report))
-    if report.growth:
-        console.print(_build_growth(report.growth))
-    if report.memory:
-        console.print(_build_memory(report.memory))
+    for engine, growth in report.growth.items():
+        console.print(_build_growth(engine, growth))
+    for engine, memory in report.memory.items():
+        console.print(_build_memory(engine, memory))
 
 
 def _build_table(title: str, *columns: str) -> Table:
@@ -94,9 +98,9 @@ def _build_table(title: str, *columns: str) -> Table:
     return table
 
 
-def _build_speeds(speeds: Sequence[Speed]) -> Table:
+def _build_speeds(engine: str, speeds: Sequence[Speed]) -> Table:
     table = _build_table(
-        "Closed loop, medians of the rounds",
+        f"{engine}: closed loop, medians of the rounds",
         "operation",
         "connections",
         "server",
@@ -116,9 +120,9 @@ def _build_speeds(speeds: Sequence[Speed]) -> Table:
     return table
 
 
-def _build_ratios(ratios: Sequence[Ratio]) -> Table:
+def _build_ratios(engine: str, ratios: Sequence[Ratio]) -> Table:
     table = _build_table(
-        "Throughput of ours over a peer's", "operation", "connections", "peer", "ratio", "rounds"
+        f"{engine}: throughput of ours over a peer's", "operation", "connections", "peer", "ratio", "rounds"
     )
     for ratio in ratios:
         low, high = ratio.spread
@@ -140,18 +144,18 @@ def _build_python(report: Report) -> Table:
     return table
 
 
-def _build_growth(growth: dict[str, dict[int, float]]) -> Table:
+def _build_growth(engine: str, growth: dict[str, dict[int, float]]) -> Table:
     sizes = sorted({size for found in growth.values() for size in found})
     columns = ("operation", *(f"{size:,}" for size in sizes), "ratio")
-    table = _build_table("Median latency (ms) by number of articles", *columns)
+    table = _build_table(f"{engine}: median latency (ms) by number of articles", *columns)
     for operation, found in growth.items():
         ratio = found[sizes[-1]] / found[sizes[0]]
         table.add_row(operation, *(f"{found[size]:.2f}" for size in sizes), f"{ratio:.2f}")
     return table
 
 
-def _build_memory(memory: Sequence[Memory]) -> Table:
-    table = _build_table("Resident memory of the service", "requests", "MiB")
+def _build_memory(engine: str, memory: Sequence[Memory]) -> Table:
+    table = _build_table(f"{engine}: resident memory of the service", "requests", "MiB")
     for found in memory:
         table.add_row(f"{found.requests:,}", str(found.mebibytes))
     return table

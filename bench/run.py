@@ -19,7 +19,7 @@ import orjson
 import typer
 from rich.console import Console
 
-from corpus import write_corpus
+from engine import Engine, open_corpus
 from equal import check_equal
 from measure_growth import Stand, measure_growth
 from measure_memory import measure_growth_of_memory
@@ -37,8 +37,8 @@ talk = Console(stderr=True)
 
 def main(
     articles: Annotated[int, typer.Option(min=500, help="How many articles the corpus has")] = 50_000,
-    database: Annotated[
-        str | None, typer.Option(help="Use the corpus at this address, and make one there if it is new")
+    engine: Annotated[
+        list[Engine] | None, typer.Option(help="Which databases; both by default, one after the other")
     ] = None,
     rounds: Annotated[int, typer.Option(min=1, help="How often everything is measured")] = 5,
     seconds: Annotated[float, typer.Option(min=0.2, help="How long each measurement lasts")] = 2.0,
@@ -46,7 +46,7 @@ def main(
     growth: Annotated[bool, typer.Option(help="Compare 5,000 with 200,000 articles")] = False,
     memory: Annotated[int, typer.Option(min=0, help="Measure memory over so many requests")] = 0,
     folder: Annotated[
-        Path | None, typer.Option(help="Keep the corpora in this folder, and use those that are there")
+        Path | None, typer.Option(help="Keep SQLite corpora in this folder, and use those that are there")
     ] = None,
     json: Annotated[Path | None, typer.Option(help="Write the figures to this file, too")] = None,
 ) -> None:
@@ -54,35 +54,35 @@ def main(
     logging.disable(logging.INFO)
     report = Report(articles, rounds, seconds, describe_machine())
     with _open_folder(folder) as place:
-        url = database or _build_url(place, articles)
-        prepare_corpus(url, articles)
-        if speed:
-            run_speed(report, url)
-            run_python(report, url)
-        if memory:
-            run_memory(report, url, memory)
-        if growth:
-            run_growth(report, place)
+        for name in engine or list(Engine):
+            if speed or memory:
+                with open_corpus(name, place, articles, talk.print) as url:
+                    run_engine(report, name, url, speed, memory)
+            if growth:
+                run_growth(report, name, place)
     show_report(report, console)
     if json is not None:
         json.write_bytes(orjson.dumps(report.as_json(), option=orjson.OPT_INDENT_2 | orjson.OPT_NON_STR_KEYS))
 
 
-def prepare_corpus(url: str, articles: int) -> None:
-    """Write the corpus, where the database is not there yet."""
-    if not Path(url.removeprefix("sqlite:///")).exists():
-        talk.print(f"writing a corpus of {articles:,} articles")
-        asyncio.run(write_corpus(url, articles))
+def run_engine(report: Report, engine: Engine, url: str, speed: bool, memory: int) -> None:
+    """Measure what one corpus is enough for."""
+    if speed:
+        run_speed(report, engine, url)
+    if speed and report.first_sight is None:
+        run_python(report, url)
+    if memory:
+        run_memory(report, engine, url, memory)
 
 
-def run_speed(report: Report, url: str) -> None:
+def run_speed(report: Report, engine: Engine, url: str) -> None:
     """Measure the service beside its peers."""
     sample = asyncio.run(draw_sample(url))
     with contextlib.ExitStack() as stack:
         servers = [stack.enter_context(start_server(name, url)) for name in (OURS, *PEERS)]
         check_equal(servers, sample)
         with talk.status("measuring") as status:
-            report.speeds = measure_speed(
+            report.speeds[engine] = measure_speed(
                 servers, sample, rounds=report.rounds, seconds=report.seconds, told=status.update
             )
 
@@ -94,23 +94,22 @@ def run_python(report: Report, url: str) -> None:
     report.first_sight = asyncio.run(measure_first_sight(pick_story(sample)))
 
 
-def run_memory(report: Report, url: str, requests: int) -> None:
+def run_memory(report: Report, engine: Engine, url: str, requests: int) -> None:
     """Measure the memory of the service."""
     sample = asyncio.run(draw_sample(url))
     with start_server(OURS, url) as server, talk.status(f"answering {requests:,} requests"):
-        report.memory = measure_growth_of_memory(server, sample, requests)
+        report.memory[engine] = measure_growth_of_memory(server, sample, requests)
 
 
-def run_growth(report: Report, folder: Path) -> None:
+def run_growth(report: Report, engine: Engine, folder: Path) -> None:
     """Measure the service over a small and a large corpus."""
     with contextlib.ExitStack() as stack:
         stands = []
         for articles in GROWTH:
-            url = _build_url(folder, articles)
-            prepare_corpus(url, articles)
+            url = stack.enter_context(open_corpus(engine, folder, articles, talk.print))
             server = stack.enter_context(start_server(OURS, url))
             stands.append(Stand(articles, server, asyncio.run(draw_sample(url))))
-        report.growth = measure_growth(stands, rounds=report.rounds, seconds=report.seconds)
+        report.growth[engine] = measure_growth(stands, rounds=report.rounds, seconds=report.seconds)
 
 
 @contextlib.contextmanager
@@ -122,10 +121,6 @@ def _open_folder(folder: Path | None) -> Iterator[Path]:
         return
     with tempfile.TemporaryDirectory(prefix="newsgraph-bench-") as made:
         yield Path(made)
-
-
-def _build_url(folder: Path, articles: int) -> str:
-    return f"sqlite:///{(folder / f'corpus-{articles}.db').resolve()}"
 
 
 if __name__ == "__main__":
