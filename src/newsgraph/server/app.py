@@ -26,8 +26,6 @@ from newsgraph.server.refusal import get_status, render_errors
 from newsgraph.store.reader import Reader
 
 Endpoint = Callable[[Request], Awaitable[Response]]
-METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
-"""Methods that /graphql answers, if only to say which two it serves."""
 ARTICLE_STYLE = Path(__file__).with_name("article.css")
 
 
@@ -75,7 +73,7 @@ def build_app(
 
     return Starlette(
         routes=[
-            Route("/graphql", endpoint=_as_function(endpoint), methods=METHODS),
+            Route("/graphql", endpoint=endpoint),
             *(build_graphiql_routes() if options.graphiql else ()),
             Route("/articles/assets/article.css", endpoint=_serve_style),
             Route("/articles/{slug}", endpoint=_as_function(ArticlePage(service))),

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import orjson
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 
 from newsgraph.errors import RequestError
 from newsgraph.server.media_type import check_content_type
@@ -83,11 +83,18 @@ def read_get(request: Request) -> GraphQLRequest:
 
 
 async def _read_body(request: Request) -> bytes:
-    """Read a body no further than its limit."""
-    body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > MAX_BODY_BYTES:
+    """Read a body no further than its limit; raises ClientDisconnect where the client goes before it has sent it."""
+    parts: list[bytes] = []
+    size = 0
+    more = True
+    while more:
+        message = await request.receive()
+        if message["type"] == "http.disconnect":
+            raise ClientDisconnect
+        parts.append(message.get("body", b""))
+        size += len(parts[-1])
+        more = message.get("more_body", False)
+        if size > MAX_BODY_BYTES:
             raise RequestError(
                 "BODY_TOO_LARGE",
                 f"the body may hold {MAX_BODY_BYTES} bytes",
@@ -95,7 +102,7 @@ async def _read_body(request: Request) -> bytes:
                 hint="Send a shorter document, or less in its variables.",
                 details={"limitBytes": MAX_BODY_BYTES},
             )
-    return bytes(body)
+    return parts[0] if len(parts) == 1 else b"".join(parts)
 
 
 def parse_json(body: bytes, what: str) -> Any:

@@ -11,6 +11,7 @@ from typing import Any
 import orjson
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
 
 from newsgraph.errors import RequestError
 from newsgraph.server.answer import Answerer
@@ -38,6 +39,22 @@ UNREAD = {"BODY_TOO_LARGE", "BODY_TOO_SLOW"}
 READING = ("GET", "HEAD")
 ALLOW = ", ".join((*READING, "POST"))
 NOT_KEPT = {"cache-control": "no-store"}
+FIXED = {"vary": "accept", "x-content-type-options": "nosniff"}
+PLAIN_HEADERS = {
+    media_type: Response(None, 204, {**NOT_KEPT, **FIXED}, f"{media_type}; charset=utf-8").raw_headers
+    for media_type in (JSON, GRAPHQL_RESPONSE)
+}
+"""The headers of nearly every answer, but for its length, encoded once."""
+
+
+class PlainAnswer(Response):
+    """An answer with headers that are encoded already."""
+
+    def __init__(self, body: bytes, status: int, headers: list[tuple[bytes, bytes]]):
+        self.status_code = status
+        self.background = None
+        self.body = body
+        self.raw_headers = [(b"content-length", b"%d" % len(body)), *headers]
 
 
 @dataclass(frozen=True)
@@ -59,8 +76,12 @@ class GraphQLEndpoint:
         self._cache = cache
         self._options = options
 
-    async def __call__(self, request: Request) -> Response:
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, whatever becomes of it."""
+        response = await self._respond_to(Request(scope, receive, send))
+        await response(scope, receive, send)
+
+    async def _respond_to(self, request: Request) -> Response:
         accept = request.headers.get("accept")
         if self._options.graphiql and request.method in READING and wants_page(accept):
             return render_graphiql_page()
@@ -130,5 +151,6 @@ def _refuse(error: Exception, media_type: str) -> Response:
 
 
 def _respond(body: bytes, status: int, media_type: str, headers: Mapping[str, str] = NOT_KEPT) -> Response:
-    fixed = {"vary": "accept", "x-content-type-options": "nosniff"}
-    return Response(body, status, {**headers, **fixed}, f"{media_type}; charset=utf-8")
+    if headers is NOT_KEPT:
+        return PlainAnswer(body, status, PLAIN_HEADERS[media_type])
+    return Response(body, status, {**headers, **FIXED}, f"{media_type}; charset=utf-8")
