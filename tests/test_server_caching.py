@@ -2,16 +2,20 @@
 
 import json
 from collections.abc import AsyncIterator
+from itertools import count
 from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import Connection, insert, select
 
-from conftest import import_files
+from conftest import NewUrl, import_files
 from newsgraph.server import data_version
 from newsgraph.server.app import build_app
 from newsgraph.server.caching import build_etag, is_named
 from newsgraph.server.data_version import DataVersion
+from newsgraph.store.core_table import CHANGE
+from newsgraph.store.database import Database
 from newsgraph.store.reader import Reader
 from support_server import GRAPHQL, PUBLIC_URL, Client, build_client, open_client, post
 
@@ -33,6 +37,7 @@ class Counted:
     def __init__(self, reader: Reader):
         self.reader = reader
         self.dialect = reader.dialect
+        self.version_statement = reader.version_statement
         self.statements = 0
 
     async def fetch_texts(self, statements: Any) -> list[str | None]:
@@ -199,3 +204,28 @@ async def test_without_a_version_nothing_is_taken_as_known() -> None:
 )
 def test_tags_are_compared_weakly(header: str, named: bool) -> None:
     assert is_named('W/"a"', header) is named
+
+
+@pytest.fixture
+def empty_url(new_url: NewUrl) -> str:
+    return new_url()
+
+
+async def test_the_version_of_the_data_moves_with_every_write_and_with_nothing_else(empty_url: str) -> None:
+    database = await Database.open(empty_url)
+    version = DataVersion(await Reader.open(empty_url, count=1), clock=count(step=10).__next__)
+
+    def write(connection: Connection) -> None:
+        connection.execute(
+            insert(CHANGE).values(position=1, at="x", subject_type="x", subject_id="x", action="x")
+        )
+
+    seen = [await version.fetch(), await version.fetch()]
+    await database.read(lambda connection: connection.execute(select(CHANGE)).all())
+    seen.append(await version.fetch())
+    await database.write(write)
+    seen.append(await version.fetch())
+    assert seen[0] is not None
+    assert [later == seen[0] for later in seen] == [True, True, True, False]
+    await version.close()
+    await database.close()

@@ -5,8 +5,6 @@ from collections.abc import Callable
 
 from newsgraph.store.reader import Reader
 
-SQLITE_VERSION = "PRAGMA data_version"
-"""Differs between two calls on one connection where another one committed between them (SQLite, PRAGMA)."""
 MAX_AGE = 0.5
 """Seconds for which an answer of the database is taken as the present one."""
 
@@ -14,12 +12,9 @@ MAX_AGE = 0.5
 class DataVersion:
     """The version of all that is stored, hidden things too: it is compared, and never shown to a client."""
 
-    def __init__(
-        self, reader: Reader, statement: str = SQLITE_VERSION, clock: Callable[[], float] = time.monotonic
-    ):
+    def __init__(self, reader: Reader, clock: Callable[[], float] = time.monotonic):
         """Take a reader of its own with one connection, since versions of two connections cannot be compared."""
         self._reader = reader
-        self._statement = statement
         self._clock = clock
         self._asked_at = float("-inf")
         self._version: str | None = None
@@ -42,7 +37,7 @@ class DataVersion:
 
     async def _ask(self) -> str | None:
         try:
-            [version] = await self._reader.fetch_texts([(self._statement, ())])
+            [version] = await self._reader.fetch_texts([(self._reader.version_statement, ())])
         except Exception:
             return None  # whoever asks then reads the content, and meets the fault there
         return str(version)

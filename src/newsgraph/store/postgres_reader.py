@@ -37,6 +37,8 @@ class PostgresReader:
     """A bounded set of connections to one PostgreSQL database, in which nothing can be changed."""
 
     dialect: Dialect = asyncpg_dialect.dialect()  # type: ignore[no-untyped-call]  # SQLAlchemy leaves it bare
+    version_statement = "SELECT pg_current_snapshot()::text"
+    """Only transactions that write take a number, and a snapshot names those that were not committed yet."""
 
     def __init__(self, pool: "asyncpg.Pool[Any]", deadline: float):
         """Take an open pool; use `open`."""

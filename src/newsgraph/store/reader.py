@@ -19,13 +19,15 @@ REFUSALS = (*sqlite_reader.REFUSALS, *postgres_reader.REFUSALS)
 class Reader:
     """Runs the statements of requests on one database, which they cannot change.
 
-    `dialect` is the form in which the database takes statements.
+    `dialect` is the form in which the database takes statements. `version_statement` reads a value that, asked twice
+    on one connection, differs where something was committed in between.
     """
 
     def __init__(self, connections: SqliteReader | PostgresReader):
         """Take open connections; use `open`."""
         self._connections = connections
         self.dialect: Dialect = connections.dialect
+        self.version_statement = connections.version_statement
 
     @classmethod
     async def open(cls, url: str, *, deadline: float = DEADLINE, count: int = READERS) -> Self:

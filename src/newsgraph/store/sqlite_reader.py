@@ -52,6 +52,7 @@ class SqliteReader:
     """A bounded set of read-only connections to one SQLite file."""
 
     dialect: Dialect = sqlite.dialect(paramstyle="qmark")
+    version_statement = "PRAGMA data_version"
 
     def __init__(
         self, connections: Sequence[_Connection], deadline: float, wait_seconds: float = WAIT_SECONDS
