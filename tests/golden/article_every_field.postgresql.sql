@@ -6,7 +6,7 @@ FROM mention AS mention_1
 WHERE (mention_1.article_id = paragraph_1_article_id) AND (mention_1.paragraph = paragraph_1_position) AND (EXISTS (SELECT 1 
 FROM article AS article_2 
 WHERE (article_2.id = mention_1.article_id) AND (article_2.status = 'PUBLISHED'))) ORDER BY mention_1.start ASC, mention_1.public_id ASC 
- LIMIT $8::INTEGER) AS mention_1_shape) AS paragraph_1_value_1 
+ LIMIT 2) AS mention_1_shape) AS paragraph_1_value_1 
 FROM (SELECT paragraph_1.position AS paragraph_1_position, paragraph_1.text AS paragraph_1_text, paragraph_1.start AS paragraph_1_start, paragraph_1.start_utf16 AS paragraph_1_start_utf16, paragraph_1.article_id AS paragraph_1_article_id 
 FROM paragraph AS paragraph_1 
 WHERE (paragraph_1.article_id = article_1_id) AND (article_1_status = 'PUBLISHED') ORDER BY paragraph_1.position ASC) AS paragraph_1_rows) AS paragraph_1_shape) AS article_1_value_1, (SELECT coalesce(json_agg(article_tag_1_tag), '[]'::json) AS anon_4 
@@ -17,29 +17,29 @@ FROM (SELECT entity_1.public_id AS entity_1_public_id, entity_1.name AS entity_1
 FROM article_author AS article_author_1, entity_resolution AS entity_resolution_1, entity AS entity_1 
 WHERE (article_author_1.article_id = article_1_id) AND (entity_resolution_1.entity_id = article_author_1.entity_id) AND (entity_1.id = entity_resolution_1.survivor_id) AND (entity_1.public = 1) AND (article_1_status = 'PUBLISHED') AND (entity_1.kind = 'PERSON') ORDER BY article_author_1.position ASC) AS article_author_1_shape) AS article_1_value_3, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM article_entity AS article_entity_1, entity AS entity_3 
-WHERE (article_entity_1.article_id = article_1_id) AND (entity_3.id = article_entity_1.entity_id) AND (entity_3.public = 1) AND (article_1_status = 'PUBLISHED')), 'pageInfo', json_build_object('hasNextPage', to_json(coalesce(coalesce(max(article_entity_1_read), 0) > $9::INTEGER, false))), 'edges', coalesce(json_agg(json_build_object('salience', CAST(article_entity_1_salience AS DOUBLE PRECISION) / 1000000)), '[]'::json)) AS anon_6 
+WHERE (article_entity_1.article_id = article_1_id) AND (entity_3.id = article_entity_1.entity_id) AND (entity_3.public = 1) AND (article_1_status = 'PUBLISHED')), 'pageInfo', json_build_object('hasNextPage', to_json(coalesce(coalesce(max(article_entity_1_read), 0) > 3, false))), 'edges', coalesce(json_agg(json_build_object('salience', CAST(article_entity_1_salience AS DOUBLE PRECISION) / 1000000)), '[]'::json)) AS anon_6 
 FROM (SELECT article_entity_1_key_1, article_entity_1_key_2, article_entity_1_salience, article_entity_1_number, article_entity_1_read 
 FROM (SELECT article_entity_1_key_1, article_entity_1_key_2, article_entity_1_salience, row_number() OVER (ORDER BY article_entity_1_key_1 DESC, article_entity_1_key_2 DESC) AS article_entity_1_number, count(*) OVER () AS article_entity_1_read 
 FROM (SELECT article_entity_1.salience AS article_entity_1_key_1, article_entity_1.entity_public_id AS article_entity_1_key_2, article_entity_1.salience AS article_entity_1_salience 
 FROM article_entity AS article_entity_1, entity AS entity_3 
 WHERE (article_entity_1.article_id = article_1_id) AND (entity_3.id = article_entity_1.entity_id) AND (entity_3.public = 1) AND (article_1_status = 'PUBLISHED') ORDER BY article_entity_1.salience DESC, article_entity_1.entity_public_id DESC 
- LIMIT $10::INTEGER) AS article_entity_1_read_rows) AS article_entity_1_counted 
-WHERE article_entity_1_number <= $11::INTEGER ORDER BY article_entity_1_key_1 DESC, article_entity_1_key_2 DESC) AS article_entity_1_page) AS article_1_value_4, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_2 
+ LIMIT 4) AS article_entity_1_read_rows) AS article_entity_1_counted 
+WHERE article_entity_1_number <= 3 ORDER BY article_entity_1_key_1 DESC, article_entity_1_key_2 DESC) AS article_entity_1_page) AS article_1_value_4, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_2 
 FROM article_entity AS article_entity_2, entity AS entity_4 
-WHERE (article_entity_2.article_id = article_1_id) AND (entity_4.id = article_entity_2.entity_id) AND (entity_4.public = 1) AND (article_1_status = 'PUBLISHED') AND (entity_4.kind = 'PERSON')), 'pageInfo', json_build_object('hasNextPage', to_json(coalesce(coalesce(max(article_entity_2_read), 0) > $12::INTEGER, false))), 'edges', coalesce(json_agg(json_build_object('salience', CAST(article_entity_2_salience AS DOUBLE PRECISION) / 1000000)), '[]'::json)) AS anon_7 
+WHERE (article_entity_2.article_id = article_1_id) AND (entity_4.id = article_entity_2.entity_id) AND (entity_4.public = 1) AND (article_1_status = 'PUBLISHED') AND (entity_4.kind = 'PERSON')), 'pageInfo', json_build_object('hasNextPage', to_json(coalesce(coalesce(max(article_entity_2_read), 0) > 1, false))), 'edges', coalesce(json_agg(json_build_object('salience', CAST(article_entity_2_salience AS DOUBLE PRECISION) / 1000000)), '[]'::json)) AS anon_7 
 FROM (SELECT article_entity_2_key_1, article_entity_2_key_2, article_entity_2_salience, article_entity_2_number, article_entity_2_read 
 FROM (SELECT article_entity_2_key_1, article_entity_2_key_2, article_entity_2_salience, row_number() OVER (ORDER BY article_entity_2_key_1 DESC, article_entity_2_key_2 DESC) AS article_entity_2_number, count(*) OVER () AS article_entity_2_read 
 FROM (SELECT article_entity_2.salience AS article_entity_2_key_1, article_entity_2.entity_public_id AS article_entity_2_key_2, article_entity_2.salience AS article_entity_2_salience 
 FROM article_entity AS article_entity_2, entity AS entity_4 
 WHERE (article_entity_2.article_id = article_1_id) AND (entity_4.id = article_entity_2.entity_id) AND (entity_4.public = 1) AND (article_1_status = 'PUBLISHED') AND (entity_4.kind = 'PERSON') ORDER BY article_entity_2.salience DESC, article_entity_2.entity_public_id DESC 
- LIMIT $13::INTEGER) AS article_entity_2_read_rows) AS article_entity_2_counted 
-WHERE article_entity_2_number <= $14::INTEGER ORDER BY article_entity_2_key_1 DESC, article_entity_2_key_2 DESC) AS article_entity_2_page) AS article_1_value_5, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_3 
+ LIMIT 2) AS article_entity_2_read_rows) AS article_entity_2_counted 
+WHERE article_entity_2_number <= 1 ORDER BY article_entity_2_key_1 DESC, article_entity_2_key_2 DESC) AS article_entity_2_page) AS article_1_value_5, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_3 
 FROM article_entity AS article_entity_3, entity AS entity_5 
 WHERE (article_entity_3.article_id = article_1_id) AND (entity_5.id = article_entity_3.entity_id) AND (entity_5.public = 1) AND (article_1_status = 'PUBLISHED') AND (entity_5.kind = 'ORGANIZATION')), 'edges', coalesce(json_agg(json_build_object('salience', CAST(article_entity_3_salience AS DOUBLE PRECISION) / 1000000)), '[]'::json)) AS anon_8 
 FROM (SELECT article_entity_3.salience AS article_entity_3_key_1, article_entity_3.entity_public_id AS article_entity_3_key_2, article_entity_3.salience AS article_entity_3_salience 
 FROM article_entity AS article_entity_3, entity AS entity_5 
 WHERE (article_entity_3.article_id = article_1_id) AND (entity_5.id = article_entity_3.entity_id) AND (entity_5.public = 1) AND (article_1_status = 'PUBLISHED') AND (entity_5.kind = 'ORGANIZATION') ORDER BY article_entity_3.salience DESC, article_entity_3.entity_public_id DESC 
- LIMIT $15::INTEGER) AS article_entity_3_page) AS article_1_value_6, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_4 
+ LIMIT 1) AS article_entity_3_page) AS article_1_value_6, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_4 
 FROM relation AS relation_1 
 WHERE (article_1_status = 'PUBLISHED') AND relation_1.id IN (SELECT evidence_1.relation_id AS anon_10 
 FROM evidence AS evidence_1 
@@ -53,17 +53,17 @@ FROM evidence AS evidence_1
 WHERE (evidence_1.article_id = article_1_id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_3 
 WHERE (article_3.id = evidence_1.article_id) AND (article_3.status = 'PUBLISHED')))) ORDER BY relation_1.kind ASC, relation_1.public_id ASC 
- LIMIT $16::INTEGER) AS relation_1_page) AS article_1_value_7, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_5 
+ LIMIT 2) AS relation_1_page) AS article_1_value_7, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_5 
 FROM related_article AS related_article_1, article AS article_4 
-WHERE (related_article_1.article_id = article_1_id) AND (article_4.id = related_article_1.related_id) AND (article_4.status = 'PUBLISHED') AND (article_1_status = 'PUBLISHED')), 'pageInfo', json_build_object('endCursor', max(CASE WHEN (related_article_1_number = CASE WHEN (related_article_1_read < $17::INTEGER) THEN related_article_1_read ELSE $17::INTEGER END) THEN related_article_1_cursor END)), 'edges', coalesce(json_agg(json_build_object('score', CAST(related_article_1_score AS DOUBLE PRECISION) / 1000000)), '[]'::json)) AS anon_12 
+WHERE (related_article_1.article_id = article_1_id) AND (article_4.id = related_article_1.related_id) AND (article_4.status = 'PUBLISHED') AND (article_1_status = 'PUBLISHED')), 'pageInfo', json_build_object('endCursor', max(CASE WHEN (related_article_1_number = CASE WHEN (related_article_1_read < 2) THEN related_article_1_read ELSE 2 END) THEN related_article_1_cursor END)), 'edges', coalesce(json_agg(json_build_object('score', CAST(related_article_1_score AS DOUBLE PRECISION) / 1000000)), '[]'::json)) AS anon_12 
 FROM (SELECT related_article_1_key_1, related_article_1_key_2, related_article_1_cursor, related_article_1_score, related_article_1_number, related_article_1_read 
 FROM (SELECT related_article_1_key_1, related_article_1_key_2, related_article_1_cursor, related_article_1_score, row_number() OVER (ORDER BY related_article_1_key_1 ASC, related_article_1_key_2 ASC) AS related_article_1_number, count(*) OVER () AS related_article_1_read 
 FROM (SELECT related_article_1.rank AS related_article_1_key_1, article_4.public_id AS related_article_1_key_2, encode(convert_to('RelatedArticleEdge' || '|' || CAST(related_article_1.rank AS TEXT) || '|' || CAST(article_4.public_id AS TEXT), 'UTF8'), 'hex') AS related_article_1_cursor, related_article_1.score AS related_article_1_score 
 FROM related_article AS related_article_1, article AS article_4 
 WHERE (related_article_1.article_id = article_1_id) AND (article_4.id = related_article_1.related_id) AND (article_4.status = 'PUBLISHED') AND (article_1_status = 'PUBLISHED') ORDER BY related_article_1.rank ASC, article_4.public_id ASC 
- LIMIT $18::INTEGER) AS related_article_1_read_rows) AS related_article_1_counted 
-WHERE related_article_1_number <= $19::INTEGER ORDER BY related_article_1_key_1 ASC, related_article_1_key_2 ASC) AS related_article_1_page) AS article_1_value_8 
+ LIMIT 2) AS related_article_1_read_rows) AS related_article_1_counted 
+WHERE related_article_1_number <= 2 ORDER BY related_article_1_key_1 ASC, related_article_1_key_2 ASC) AS related_article_1_page) AS article_1_value_8 
 FROM (SELECT article_1.public_id AS article_1_public_id, article_1.slug AS article_1_slug, article_1.url AS article_1_url, article_1.headline AS article_1_headline, article_1.status AS article_1_status, article_1.summary AS article_1_summary, article_1.body_html AS article_1_body_html, article_1.body_markdown AS article_1_body_markdown, article_1.body_text AS article_1_body_text, article_1.id AS article_1_id, article_1.image_url AS article_1_image_url, article_1.image_alt AS article_1_image_alt, article_1.image_credit AS article_1_image_credit, article_1.image_width AS article_1_image_width, article_1.image_height AS article_1_image_height, article_1.language AS article_1_language, article_1.section AS article_1_section, article_1.byline AS article_1_byline, entity_2.public_id AS entity_2_public_id, entity_2.name AS entity_2_name, entity_2.id AS entity_2_id, article_1.retracted_at AS article_1_retracted_at, article_1.retraction_reason AS article_1_retraction_reason, article_1.embargoed_until AS article_1_embargoed_until, article_1.published_at AS article_1_published_at, article_1.modified_at AS article_1_modified_at, article_1.word_count AS article_1_word_count, article_1.reading_minutes AS article_1_reading_minutes, article_1.version AS article_1_version, article_1.share_text AS article_1_share_text, article_1.headline_encoded AS article_1_headline_encoded 
 FROM article AS article_1 JOIN article_slug AS article_slug_1 ON true LEFT OUTER JOIN entity_resolution AS entity_resolution_2 ON entity_resolution_2.entity_id = article_1.source_id LEFT OUTER JOIN entity AS entity_2 ON (entity_2.id = entity_resolution_2.survivor_id) AND (entity_2.public = 1) AND (entity_2.kind = 'ORGANIZATION') 
-WHERE article_1.status IN ('PUBLISHED', 'RETRACTED') AND (article_slug_1.article_id = article_1.id) AND (article_slug_1.slug = $20) ORDER BY article_1.public_id ASC 
- LIMIT $21::INTEGER) AS article_1_rows) AS article_1_shape;
+WHERE article_1.status IN ('PUBLISHED', 'RETRACTED') AND (article_slug_1.article_id = article_1.id) AND (article_slug_1.slug = $8) ORDER BY article_1.public_id ASC 
+ LIMIT 1) AS article_1_rows) AS article_1_shape;

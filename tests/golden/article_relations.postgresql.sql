@@ -36,19 +36,19 @@ FROM evidence AS evidence_8
 WHERE (evidence_8.relation_id = relation_1_id) AND (evidence_8.article_id = article_1_id) AND evidence_8.withdrawn_at IS NULL AND (evidence_8.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_9 
 WHERE (article_9.id = evidence_8.article_id) AND (article_9.status = 'PUBLISHED'))) ORDER BY evidence_8.start ASC, evidence_8.public_id ASC 
- LIMIT $1::INTEGER) AS evidence_8_shape) AS relation_1_value_7, (SELECT coalesce(json_agg(json_build_object('stance', evidence_9_stance)), '[]'::json) AS anon_5 
+ LIMIT 20) AS evidence_8_shape) AS relation_1_value_7, (SELECT coalesce(json_agg(json_build_object('stance', evidence_9_stance)), '[]'::json) AS anon_5 
 FROM (SELECT evidence_9.stance AS evidence_9_stance 
 FROM evidence AS evidence_9 
 WHERE (evidence_9.relation_id = relation_1_id) AND (evidence_9.article_id = article_1_id) AND evidence_9.withdrawn_at IS NULL AND (evidence_9.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_10 
 WHERE (article_10.id = evidence_9.article_id) AND (article_10.status = 'PUBLISHED'))) ORDER BY evidence_9.start ASC, evidence_9.public_id ASC 
- LIMIT $2::INTEGER) AS evidence_9_shape) AS relation_1_value_8, (SELECT coalesce(json_agg(json_build_object('stance', evidence_10_stance)), '[]'::json) AS anon_6 
+ LIMIT 1) AS evidence_9_shape) AS relation_1_value_8, (SELECT coalesce(json_agg(json_build_object('stance', evidence_10_stance)), '[]'::json) AS anon_6 
 FROM (SELECT evidence_10.stance AS evidence_10_stance 
 FROM evidence AS evidence_10 
 WHERE (evidence_10.relation_id = relation_1_id) AND (evidence_10.article_id = article_1_id) AND evidence_10.withdrawn_at IS NULL AND (evidence_10.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_11 
 WHERE (article_11.id = evidence_10.article_id) AND (article_11.status = 'PUBLISHED'))) ORDER BY evidence_10.start ASC, evidence_10.public_id ASC 
- LIMIT $3::INTEGER) AS evidence_10_shape) AS relation_1_value_9 
+ LIMIT 0) AS evidence_10_shape) AS relation_1_value_9 
 FROM (SELECT relation_1.kind AS relation_1_key_1, relation_1.public_id AS relation_1_key_2, relation_1.kind AS relation_1_kind, relation_1.public_id AS relation_1_public_id, relation_1.role AS relation_1_role, relation_1.id AS relation_1_id 
 FROM relation AS relation_1 
 WHERE (article_1_status = 'PUBLISHED') AND relation_1.id IN (SELECT evidence_1.relation_id AS anon_7 
@@ -56,7 +56,7 @@ FROM evidence AS evidence_1
 WHERE (evidence_1.article_id = article_1_id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_2 
 WHERE (article_2.id = evidence_1.article_id) AND (article_2.status = 'PUBLISHED')))) ORDER BY relation_1.kind ASC, relation_1.public_id ASC 
- LIMIT $4::INTEGER) AS relation_1_rows) AS relation_1_page) AS article_1_value_1, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_5 
+ LIMIT 20) AS relation_1_rows) AS relation_1_page) AS article_1_value_1, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_5 
 FROM relation AS relation_2 
 WHERE (article_1_status = 'PUBLISHED') AND relation_2.id IN (SELECT evidence_11.relation_id AS anon_9 
 FROM evidence AS evidence_11 
@@ -83,7 +83,7 @@ FROM evidence AS evidence_15
 WHERE (evidence_15.relation_id = relation_2.id) AND evidence_15.withdrawn_at IS NULL AND (evidence_15.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_16 
 WHERE (article_16.id = evidence_15.article_id) AND (article_16.status = 'PUBLISHED'))) AND evidence_15.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
-FROM json_array_elements_text(($5)::json) WITH ORDINALITY AS items (value, key))), 'pageInfo', json_build_object('hasNextPage', to_json(coalesce(coalesce(max(relation_2_read), 0) > $6::INTEGER, false)), 'hasPreviousPage', to_json(coalesce(0 = 1, false)), 'startCursor', max(CASE WHEN (relation_2_number = 1) THEN relation_2_cursor END), 'endCursor', max(CASE WHEN (relation_2_number = CASE WHEN (relation_2_read < $7::INTEGER) THEN relation_2_read ELSE $7::INTEGER END) THEN relation_2_cursor END)), 'edges', coalesce(json_agg(json_build_object('cursor', encode(convert_to('ArticleRelationEdge' || '|' || CAST(relation_2_kind AS TEXT) || '|' || CAST(relation_2_public_id AS TEXT), 'UTF8'), 'hex'), 'node', json_build_object('kind', relation_2_kind, 'subject', CASE WHEN (entity_1_id IS NOT NULL) THEN json_build_object('name', entity_1_name) END, 'object', CASE WHEN (entity_2_id IS NOT NULL) THEN json_build_object('name', entity_2_name) END))), '[]'::json)) AS anon_8 
+FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key))), 'pageInfo', json_build_object('hasNextPage', to_json(coalesce(coalesce(max(relation_2_read), 0) > 20, false)), 'hasPreviousPage', to_json(coalesce(0 = 1, false)), 'startCursor', max(CASE WHEN (relation_2_number = 1) THEN relation_2_cursor END), 'endCursor', max(CASE WHEN (relation_2_number = CASE WHEN (relation_2_read < 20) THEN relation_2_read ELSE 20 END) THEN relation_2_cursor END)), 'edges', coalesce(json_agg(json_build_object('cursor', encode(convert_to('ArticleRelationEdge' || '|' || CAST(relation_2_kind AS TEXT) || '|' || CAST(relation_2_public_id AS TEXT), 'UTF8'), 'hex'), 'node', json_build_object('kind', relation_2_kind, 'subject', CASE WHEN (entity_1_id IS NOT NULL) THEN json_build_object('name', entity_1_name) END, 'object', CASE WHEN (entity_2_id IS NOT NULL) THEN json_build_object('name', entity_2_name) END))), '[]'::json)) AS anon_8 
 FROM (SELECT relation_2_key_1, relation_2_key_2, relation_2_cursor, relation_2_kind, relation_2_public_id, entity_1_name, entity_1_id, entity_2_name, entity_2_id, relation_2_number, relation_2_read 
 FROM (SELECT relation_2_key_1, relation_2_key_2, relation_2_cursor, relation_2_kind, relation_2_public_id, entity_1_name, entity_1_id, entity_2_name, entity_2_id, row_number() OVER (ORDER BY relation_2_key_1 ASC, relation_2_key_2 ASC) AS relation_2_number, count(*) OVER () AS relation_2_read 
 FROM (SELECT relation_2.kind AS relation_2_key_1, relation_2.public_id AS relation_2_key_2, encode(convert_to('ArticleRelationEdge' || '|' || CAST(relation_2.kind AS TEXT) || '|' || CAST(relation_2.public_id AS TEXT), 'UTF8'), 'hex') AS relation_2_cursor, relation_2.kind AS relation_2_kind, relation_2.public_id AS relation_2_public_id, entity_1.name AS entity_1_name, entity_1.id AS entity_1_id, entity_2.name AS entity_2_name, entity_2.id AS entity_2_id 
@@ -113,9 +113,9 @@ FROM evidence AS evidence_15
 WHERE (evidence_15.relation_id = relation_2.id) AND evidence_15.withdrawn_at IS NULL AND (evidence_15.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_16 
 WHERE (article_16.id = evidence_15.article_id) AND (article_16.status = 'PUBLISHED'))) AND evidence_15.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
-FROM json_array_elements_text(($8)::json) WITH ORDINALITY AS items (value, key)) ORDER BY relation_2.kind ASC, relation_2.public_id ASC 
- LIMIT $9::INTEGER) AS relation_2_read_rows) AS relation_2_counted 
-WHERE relation_2_number <= $10::INTEGER ORDER BY relation_2_key_1 ASC, relation_2_key_2 ASC) AS relation_2_page) AS article_1_value_2, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_8 
+FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) ORDER BY relation_2.kind ASC, relation_2.public_id ASC 
+ LIMIT 21) AS relation_2_read_rows) AS relation_2_counted 
+WHERE relation_2_number <= 20 ORDER BY relation_2_key_1 ASC, relation_2_key_2 ASC) AS relation_2_page) AS article_1_value_2, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_8 
 FROM relation AS relation_3 
 WHERE (article_1_status = 'PUBLISHED') AND relation_3.id IN (SELECT evidence_16.relation_id AS anon_12 
 FROM evidence AS evidence_16 
@@ -124,7 +124,7 @@ FROM article AS article_17
 WHERE (article_17.id = evidence_16.article_id) AND (article_17.status = 'PUBLISHED')))) AND (relation_3.subject_id IN (SELECT entity_resolution_3.entity_id AS anon_13 
 FROM entity_resolution AS entity_resolution_3, entity AS former_entity_1, entity_resolution AS entity_resolution_4 
 WHERE (entity_resolution_3.survivor_id = entity_resolution_4.survivor_id) AND former_entity_1.public_id IN (SELECT value 
-FROM json_array_elements_text(($11)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_1.public = 1) OR (former_entity_1.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
+FROM json_array_elements_text(($3)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_1.public = 1) OR (former_entity_1.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_1 
 WHERE (mention_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
 FROM article AS article_18 
@@ -137,7 +137,7 @@ FROM article AS article_20
 WHERE (article_20.id = article_author_1.article_id) AND (article_20.status = 'PUBLISHED')))))) AND (entity_resolution_4.entity_id = former_entity_1.id)) OR relation_3.object_id IN (SELECT entity_resolution_5.entity_id AS anon_14 
 FROM entity_resolution AS entity_resolution_5, entity AS former_entity_2, entity_resolution AS entity_resolution_6 
 WHERE (entity_resolution_5.survivor_id = entity_resolution_6.survivor_id) AND former_entity_2.public_id IN (SELECT value 
-FROM json_array_elements_text(($12)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_2.public = 1) OR (former_entity_2.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
+FROM json_array_elements_text(($4)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_2.public = 1) OR (former_entity_2.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_2 
 WHERE (mention_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
 FROM article AS article_21 
@@ -147,7 +147,7 @@ WHERE (article_22.source_id = former_entity_2.id) AND (article_22.status = 'PUBL
 FROM article_author AS article_author_2 
 WHERE (article_author_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
 FROM article AS article_23 
-WHERE (article_23.id = article_author_2.article_id) AND (article_23.status = 'PUBLISHED')))))) AND (entity_resolution_6.entity_id = former_entity_2.id)))), 'pageInfo', json_build_object('hasNextPage', to_json(coalesce(coalesce(max(relation_3_read), 0) > $13::INTEGER, false)), 'hasPreviousPage', to_json(coalesce(0 = 1, false)), 'startCursor', max(CASE WHEN (relation_3_number = 1) THEN relation_3_cursor END), 'endCursor', max(CASE WHEN (relation_3_number = CASE WHEN (relation_3_read < $14::INTEGER) THEN relation_3_read ELSE $14::INTEGER END) THEN relation_3_cursor END)), 'edges', coalesce(json_agg(json_build_object('cursor', encode(convert_to('ArticleRelationEdge' || '|' || CAST(relation_3_kind AS TEXT) || '|' || CAST(relation_3_public_id AS TEXT), 'UTF8'), 'hex'), 'node', json_build_object('kind', relation_3_kind, 'subject', CASE WHEN (entity_3_id IS NOT NULL) THEN json_build_object('name', entity_3_name) END, 'object', CASE WHEN (entity_4_id IS NOT NULL) THEN json_build_object('name', entity_4_name) END))), '[]'::json)) AS anon_11 
+WHERE (article_23.id = article_author_2.article_id) AND (article_23.status = 'PUBLISHED')))))) AND (entity_resolution_6.entity_id = former_entity_2.id)))), 'pageInfo', json_build_object('hasNextPage', to_json(coalesce(coalesce(max(relation_3_read), 0) > 20, false)), 'hasPreviousPage', to_json(coalesce(0 = 1, false)), 'startCursor', max(CASE WHEN (relation_3_number = 1) THEN relation_3_cursor END), 'endCursor', max(CASE WHEN (relation_3_number = CASE WHEN (relation_3_read < 20) THEN relation_3_read ELSE 20 END) THEN relation_3_cursor END)), 'edges', coalesce(json_agg(json_build_object('cursor', encode(convert_to('ArticleRelationEdge' || '|' || CAST(relation_3_kind AS TEXT) || '|' || CAST(relation_3_public_id AS TEXT), 'UTF8'), 'hex'), 'node', json_build_object('kind', relation_3_kind, 'subject', CASE WHEN (entity_3_id IS NOT NULL) THEN json_build_object('name', entity_3_name) END, 'object', CASE WHEN (entity_4_id IS NOT NULL) THEN json_build_object('name', entity_4_name) END))), '[]'::json)) AS anon_11 
 FROM (SELECT relation_3_key_1, relation_3_key_2, relation_3_cursor, relation_3_kind, relation_3_public_id, entity_3_name, entity_3_id, entity_4_name, entity_4_id, relation_3_number, relation_3_read 
 FROM (SELECT relation_3_key_1, relation_3_key_2, relation_3_cursor, relation_3_kind, relation_3_public_id, entity_3_name, entity_3_id, entity_4_name, entity_4_id, row_number() OVER (ORDER BY relation_3_key_1 ASC, relation_3_key_2 ASC) AS relation_3_number, count(*) OVER () AS relation_3_read 
 FROM (SELECT relation_3.kind AS relation_3_key_1, relation_3.public_id AS relation_3_key_2, encode(convert_to('ArticleRelationEdge' || '|' || CAST(relation_3.kind AS TEXT) || '|' || CAST(relation_3.public_id AS TEXT), 'UTF8'), 'hex') AS relation_3_cursor, relation_3.kind AS relation_3_kind, relation_3.public_id AS relation_3_public_id, entity_3.name AS entity_3_name, entity_3.id AS entity_3_id, entity_4.name AS entity_4_name, entity_4.id AS entity_4_id 
@@ -159,7 +159,7 @@ FROM article AS article_17
 WHERE (article_17.id = evidence_16.article_id) AND (article_17.status = 'PUBLISHED')))) AND (relation_3.subject_id IN (SELECT entity_resolution_3.entity_id AS anon_16 
 FROM entity_resolution AS entity_resolution_3, entity AS former_entity_1, entity_resolution AS entity_resolution_4 
 WHERE (entity_resolution_3.survivor_id = entity_resolution_4.survivor_id) AND former_entity_1.public_id IN (SELECT value 
-FROM json_array_elements_text(($15)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_1.public = 1) OR (former_entity_1.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
+FROM json_array_elements_text(($5)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_1.public = 1) OR (former_entity_1.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_1 
 WHERE (mention_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
 FROM article AS article_18 
@@ -172,7 +172,7 @@ FROM article AS article_20
 WHERE (article_20.id = article_author_1.article_id) AND (article_20.status = 'PUBLISHED')))))) AND (entity_resolution_4.entity_id = former_entity_1.id)) OR relation_3.object_id IN (SELECT entity_resolution_5.entity_id AS anon_17 
 FROM entity_resolution AS entity_resolution_5, entity AS former_entity_2, entity_resolution AS entity_resolution_6 
 WHERE (entity_resolution_5.survivor_id = entity_resolution_6.survivor_id) AND former_entity_2.public_id IN (SELECT value 
-FROM json_array_elements_text(($16)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_2.public = 1) OR (former_entity_2.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
+FROM json_array_elements_text(($6)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_2.public = 1) OR (former_entity_2.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_2 
 WHERE (mention_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
 FROM article AS article_21 
@@ -183,14 +183,14 @@ FROM article_author AS article_author_2
 WHERE (article_author_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
 FROM article AS article_23 
 WHERE (article_23.id = article_author_2.article_id) AND (article_23.status = 'PUBLISHED')))))) AND (entity_resolution_6.entity_id = former_entity_2.id))) ORDER BY relation_3.kind ASC, relation_3.public_id ASC 
- LIMIT $17::INTEGER) AS relation_3_read_rows) AS relation_3_counted 
-WHERE relation_3_number <= $18::INTEGER ORDER BY relation_3_key_1 ASC, relation_3_key_2 ASC) AS relation_3_page) AS article_1_value_3, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_9 
+ LIMIT 21) AS relation_3_read_rows) AS relation_3_counted 
+WHERE relation_3_number <= 20 ORDER BY relation_3_key_1 ASC, relation_3_key_2 ASC) AS relation_3_page) AS article_1_value_3, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_9 
 FROM relation AS relation_4 
 WHERE (article_1_status = 'PUBLISHED') AND relation_4.id IN (SELECT evidence_17.relation_id AS anon_19 
 FROM evidence AS evidence_17 
 WHERE (evidence_17.article_id = article_1_id) AND evidence_17.withdrawn_at IS NULL AND (evidence_17.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_24 
-WHERE (article_24.id = evidence_17.article_id) AND (article_24.status = 'PUBLISHED'))))), 'pageInfo', json_build_object('hasNextPage', to_json(coalesce(coalesce(max(relation_4_read), 0) > $19::INTEGER, false)), 'hasPreviousPage', to_json(coalesce(0 = 1, false)), 'startCursor', max(CASE WHEN (relation_4_number = 1) THEN relation_4_cursor END), 'endCursor', max(CASE WHEN (relation_4_number = CASE WHEN (relation_4_read < $20::INTEGER) THEN relation_4_read ELSE $20::INTEGER END) THEN relation_4_cursor END)), 'edges', coalesce(json_agg(json_build_object('cursor', encode(convert_to('ArticleRelationEdge' || '|' || CAST(relation_4_kind AS TEXT) || '|' || CAST(relation_4_public_id AS TEXT), 'UTF8'), 'hex'), 'node', json_build_object('kind', relation_4_kind, 'subject', CASE WHEN (entity_5_id IS NOT NULL) THEN json_build_object('name', entity_5_name) END, 'object', CASE WHEN (entity_6_id IS NOT NULL) THEN json_build_object('name', entity_6_name) END))), '[]'::json)) AS anon_18 
+WHERE (article_24.id = evidence_17.article_id) AND (article_24.status = 'PUBLISHED'))))), 'pageInfo', json_build_object('hasNextPage', to_json(coalesce(coalesce(max(relation_4_read), 0) > 1, false)), 'hasPreviousPage', to_json(coalesce(0 = 1, false)), 'startCursor', max(CASE WHEN (relation_4_number = 1) THEN relation_4_cursor END), 'endCursor', max(CASE WHEN (relation_4_number = CASE WHEN (relation_4_read < 1) THEN relation_4_read ELSE 1 END) THEN relation_4_cursor END)), 'edges', coalesce(json_agg(json_build_object('cursor', encode(convert_to('ArticleRelationEdge' || '|' || CAST(relation_4_kind AS TEXT) || '|' || CAST(relation_4_public_id AS TEXT), 'UTF8'), 'hex'), 'node', json_build_object('kind', relation_4_kind, 'subject', CASE WHEN (entity_5_id IS NOT NULL) THEN json_build_object('name', entity_5_name) END, 'object', CASE WHEN (entity_6_id IS NOT NULL) THEN json_build_object('name', entity_6_name) END))), '[]'::json)) AS anon_18 
 FROM (SELECT relation_4_key_1, relation_4_key_2, relation_4_cursor, relation_4_kind, relation_4_public_id, entity_5_name, entity_5_id, entity_6_name, entity_6_id, relation_4_number, relation_4_read 
 FROM (SELECT relation_4_key_1, relation_4_key_2, relation_4_cursor, relation_4_kind, relation_4_public_id, entity_5_name, entity_5_id, entity_6_name, entity_6_id, row_number() OVER (ORDER BY relation_4_key_1 ASC, relation_4_key_2 ASC) AS relation_4_number, count(*) OVER () AS relation_4_read 
 FROM (SELECT relation_4.kind AS relation_4_key_1, relation_4.public_id AS relation_4_key_2, encode(convert_to('ArticleRelationEdge' || '|' || CAST(relation_4.kind AS TEXT) || '|' || CAST(relation_4.public_id AS TEXT), 'UTF8'), 'hex') AS relation_4_cursor, relation_4.kind AS relation_4_kind, relation_4.public_id AS relation_4_public_id, entity_5.name AS entity_5_name, entity_5.id AS entity_5_id, entity_6.name AS entity_6_name, entity_6.id AS entity_6_id 
@@ -200,20 +200,20 @@ FROM evidence AS evidence_17
 WHERE (evidence_17.article_id = article_1_id) AND evidence_17.withdrawn_at IS NULL AND (evidence_17.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_24 
 WHERE (article_24.id = evidence_17.article_id) AND (article_24.status = 'PUBLISHED')))) ORDER BY relation_4.kind ASC, relation_4.public_id ASC 
- LIMIT $21::INTEGER) AS relation_4_read_rows) AS relation_4_counted 
-WHERE relation_4_number <= $22::INTEGER ORDER BY relation_4_key_1 ASC, relation_4_key_2 ASC) AS relation_4_page) AS article_1_value_4, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_10 
+ LIMIT 2) AS relation_4_read_rows) AS relation_4_counted 
+WHERE relation_4_number <= 1 ORDER BY relation_4_key_1 ASC, relation_4_key_2 ASC) AS relation_4_page) AS article_1_value_4, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_10 
 FROM relation AS relation_5 
 WHERE (article_1_status = 'PUBLISHED') AND relation_5.id IN (SELECT evidence_18.relation_id AS anon_22 
 FROM evidence AS evidence_18 
 WHERE (evidence_18.article_id = article_1_id) AND evidence_18.withdrawn_at IS NULL AND (evidence_18.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_25 
-WHERE (article_25.id = evidence_18.article_id) AND (article_25.status = 'PUBLISHED'))))), 'pageInfo', json_build_object('hasNextPage', to_json(coalesce(coalesce(max(relation_5_read), 0) > $23::INTEGER, false)), 'hasPreviousPage', to_json(coalesce(EXISTS (SELECT 1 
+WHERE (article_25.id = evidence_18.article_id) AND (article_25.status = 'PUBLISHED'))))), 'pageInfo', json_build_object('hasNextPage', to_json(coalesce(coalesce(max(relation_5_read), 0) > 2, false)), 'hasPreviousPage', to_json(coalesce(EXISTS (SELECT 1 
 FROM relation AS relation_5 
 WHERE (article_1_status = 'PUBLISHED') AND relation_5.id IN (SELECT evidence_18.relation_id AS anon_23 
 FROM evidence AS evidence_18 
 WHERE (evidence_18.article_id = article_1_id) AND evidence_18.withdrawn_at IS NULL AND (evidence_18.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_25 
-WHERE (article_25.id = evidence_18.article_id) AND (article_25.status = 'PUBLISHED')))) AND ((relation_5.kind, relation_5.public_id) <= ($24, $25))), false)), 'startCursor', max(CASE WHEN (relation_5_number = 1) THEN relation_5_cursor END), 'endCursor', max(CASE WHEN (relation_5_number = CASE WHEN (relation_5_read < $26::INTEGER) THEN relation_5_read ELSE $26::INTEGER END) THEN relation_5_cursor END)), 'edges', coalesce(json_agg(json_build_object('cursor', encode(convert_to('ArticleRelationEdge' || '|' || CAST(relation_5_kind AS TEXT) || '|' || CAST(relation_5_public_id AS TEXT), 'UTF8'), 'hex'), 'node', json_build_object('kind', relation_5_kind, 'subject', CASE WHEN (entity_7_id IS NOT NULL) THEN json_build_object('name', entity_7_name) END, 'object', CASE WHEN (entity_8_id IS NOT NULL) THEN json_build_object('name', entity_8_name) END))), '[]'::json)) AS anon_21 
+WHERE (article_25.id = evidence_18.article_id) AND (article_25.status = 'PUBLISHED')))) AND ((relation_5.kind, relation_5.public_id) <= ($7, $8))), false)), 'startCursor', max(CASE WHEN (relation_5_number = 1) THEN relation_5_cursor END), 'endCursor', max(CASE WHEN (relation_5_number = CASE WHEN (relation_5_read < 2) THEN relation_5_read ELSE 2 END) THEN relation_5_cursor END)), 'edges', coalesce(json_agg(json_build_object('cursor', encode(convert_to('ArticleRelationEdge' || '|' || CAST(relation_5_kind AS TEXT) || '|' || CAST(relation_5_public_id AS TEXT), 'UTF8'), 'hex'), 'node', json_build_object('kind', relation_5_kind, 'subject', CASE WHEN (entity_7_id IS NOT NULL) THEN json_build_object('name', entity_7_name) END, 'object', CASE WHEN (entity_8_id IS NOT NULL) THEN json_build_object('name', entity_8_name) END))), '[]'::json)) AS anon_21 
 FROM (SELECT relation_5_key_1, relation_5_key_2, relation_5_cursor, relation_5_kind, relation_5_public_id, entity_7_name, entity_7_id, entity_8_name, entity_8_id, relation_5_number, relation_5_read 
 FROM (SELECT relation_5_key_1, relation_5_key_2, relation_5_cursor, relation_5_kind, relation_5_public_id, entity_7_name, entity_7_id, entity_8_name, entity_8_id, row_number() OVER (ORDER BY relation_5_key_1 ASC, relation_5_key_2 ASC) AS relation_5_number, count(*) OVER () AS relation_5_read 
 FROM (SELECT relation_5.kind AS relation_5_key_1, relation_5.public_id AS relation_5_key_2, encode(convert_to('ArticleRelationEdge' || '|' || CAST(relation_5.kind AS TEXT) || '|' || CAST(relation_5.public_id AS TEXT), 'UTF8'), 'hex') AS relation_5_cursor, relation_5.kind AS relation_5_kind, relation_5.public_id AS relation_5_public_id, entity_7.name AS entity_7_name, entity_7.id AS entity_7_id, entity_8.name AS entity_8_name, entity_8.id AS entity_8_id 
@@ -222,9 +222,9 @@ WHERE (article_1_status = 'PUBLISHED') AND relation_5.id IN (SELECT evidence_18.
 FROM evidence AS evidence_18 
 WHERE (evidence_18.article_id = article_1_id) AND evidence_18.withdrawn_at IS NULL AND (evidence_18.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_25 
-WHERE (article_25.id = evidence_18.article_id) AND (article_25.status = 'PUBLISHED')))) AND ((relation_5.kind, relation_5.public_id) > ($27, $28)) ORDER BY relation_5.kind ASC, relation_5.public_id ASC 
- LIMIT $29::INTEGER) AS relation_5_read_rows) AS relation_5_counted 
-WHERE relation_5_number <= $30::INTEGER ORDER BY relation_5_key_1 ASC, relation_5_key_2 ASC) AS relation_5_page) AS article_1_value_5, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_11 
+WHERE (article_25.id = evidence_18.article_id) AND (article_25.status = 'PUBLISHED')))) AND ((relation_5.kind, relation_5.public_id) > ($9, $10)) ORDER BY relation_5.kind ASC, relation_5.public_id ASC 
+ LIMIT 3) AS relation_5_read_rows) AS relation_5_counted 
+WHERE relation_5_number <= 2 ORDER BY relation_5_key_1 ASC, relation_5_key_2 ASC) AS relation_5_page) AS article_1_value_5, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_11 
 FROM relation AS relation_6 
 WHERE (article_1_status = 'PUBLISHED') AND relation_6.id IN (SELECT evidence_19.relation_id AS anon_26 
 FROM evidence AS evidence_19 
@@ -236,7 +236,7 @@ WHERE (article_1_status = 'PUBLISHED') AND relation_6.id IN (SELECT evidence_19.
 FROM evidence AS evidence_19 
 WHERE (evidence_19.article_id = article_1_id) AND evidence_19.withdrawn_at IS NULL AND (evidence_19.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_26 
-WHERE (article_26.id = evidence_19.article_id) AND (article_26.status = 'PUBLISHED')))) AND ((relation_6.kind, relation_6.public_id) >= ($31, $32))), false)), 'hasPreviousPage', to_json(coalesce(coalesce(max(relation_6_read), 0) > $33::INTEGER, false)), 'startCursor', max(CASE WHEN (relation_6_number = CASE WHEN (relation_6_read < $34::INTEGER) THEN relation_6_read ELSE $34::INTEGER END) THEN relation_6_cursor END), 'endCursor', max(CASE WHEN (relation_6_number = 1) THEN relation_6_cursor END)), 'edges', coalesce(json_agg(json_build_object('cursor', encode(convert_to('ArticleRelationEdge' || '|' || CAST(relation_6_kind AS TEXT) || '|' || CAST(relation_6_public_id AS TEXT), 'UTF8'), 'hex'), 'node', json_build_object('kind', relation_6_kind, 'subject', CASE WHEN (entity_9_id IS NOT NULL) THEN json_build_object('name', entity_9_name) END, 'object', CASE WHEN (entity_10_id IS NOT NULL) THEN json_build_object('name', entity_10_name) END))), '[]'::json)) AS anon_25 
+WHERE (article_26.id = evidence_19.article_id) AND (article_26.status = 'PUBLISHED')))) AND ((relation_6.kind, relation_6.public_id) >= ($11, $12))), false)), 'hasPreviousPage', to_json(coalesce(coalesce(max(relation_6_read), 0) > 2, false)), 'startCursor', max(CASE WHEN (relation_6_number = CASE WHEN (relation_6_read < 2) THEN relation_6_read ELSE 2 END) THEN relation_6_cursor END), 'endCursor', max(CASE WHEN (relation_6_number = 1) THEN relation_6_cursor END)), 'edges', coalesce(json_agg(json_build_object('cursor', encode(convert_to('ArticleRelationEdge' || '|' || CAST(relation_6_kind AS TEXT) || '|' || CAST(relation_6_public_id AS TEXT), 'UTF8'), 'hex'), 'node', json_build_object('kind', relation_6_kind, 'subject', CASE WHEN (entity_9_id IS NOT NULL) THEN json_build_object('name', entity_9_name) END, 'object', CASE WHEN (entity_10_id IS NOT NULL) THEN json_build_object('name', entity_10_name) END))), '[]'::json)) AS anon_25 
 FROM (SELECT relation_6_key_1, relation_6_key_2, relation_6_cursor, relation_6_kind, relation_6_public_id, entity_9_name, entity_9_id, entity_10_name, entity_10_id, relation_6_number, relation_6_read 
 FROM (SELECT relation_6_key_1, relation_6_key_2, relation_6_cursor, relation_6_kind, relation_6_public_id, entity_9_name, entity_9_id, entity_10_name, entity_10_id, row_number() OVER (ORDER BY relation_6_key_1 DESC, relation_6_key_2 DESC) AS relation_6_number, count(*) OVER () AS relation_6_read 
 FROM (SELECT relation_6.kind AS relation_6_key_1, relation_6.public_id AS relation_6_key_2, encode(convert_to('ArticleRelationEdge' || '|' || CAST(relation_6.kind AS TEXT) || '|' || CAST(relation_6.public_id AS TEXT), 'UTF8'), 'hex') AS relation_6_cursor, relation_6.kind AS relation_6_kind, relation_6.public_id AS relation_6_public_id, entity_9.name AS entity_9_name, entity_9.id AS entity_9_id, entity_10.name AS entity_10_name, entity_10.id AS entity_10_id 
@@ -245,10 +245,10 @@ WHERE (article_1_status = 'PUBLISHED') AND relation_6.id IN (SELECT evidence_19.
 FROM evidence AS evidence_19 
 WHERE (evidence_19.article_id = article_1_id) AND evidence_19.withdrawn_at IS NULL AND (evidence_19.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_26 
-WHERE (article_26.id = evidence_19.article_id) AND (article_26.status = 'PUBLISHED')))) AND ((relation_6.kind, relation_6.public_id) < ($35, $36)) ORDER BY relation_6.kind DESC, relation_6.public_id DESC 
- LIMIT $37::INTEGER) AS relation_6_read_rows) AS relation_6_counted 
-WHERE relation_6_number <= $38::INTEGER ORDER BY relation_6_key_1 ASC, relation_6_key_2 ASC) AS relation_6_page) AS article_1_value_6 
+WHERE (article_26.id = evidence_19.article_id) AND (article_26.status = 'PUBLISHED')))) AND ((relation_6.kind, relation_6.public_id) < ($13, $14)) ORDER BY relation_6.kind DESC, relation_6.public_id DESC 
+ LIMIT 3) AS relation_6_read_rows) AS relation_6_counted 
+WHERE relation_6_number <= 2 ORDER BY relation_6_key_1 ASC, relation_6_key_2 ASC) AS relation_6_page) AS article_1_value_6 
 FROM (SELECT article_1.status AS article_1_status, article_1.id AS article_1_id 
 FROM article AS article_1, article_slug AS article_slug_1 
-WHERE article_1.status IN ('PUBLISHED', 'RETRACTED') AND (article_slug_1.article_id = article_1.id) AND (article_slug_1.slug = $39) ORDER BY article_1.public_id ASC 
- LIMIT $40::INTEGER) AS article_1_rows) AS article_1_shape;
+WHERE article_1.status IN ('PUBLISHED', 'RETRACTED') AND (article_slug_1.article_id = article_1.id) AND (article_slug_1.slug = $15) ORDER BY article_1.public_id ASC 
+ LIMIT 1) AS article_1_rows) AS article_1_shape;

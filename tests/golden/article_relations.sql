@@ -36,19 +36,19 @@ FROM evidence AS evidence_8
 WHERE (evidence_8.relation_id = relation_1_id) AND (evidence_8.article_id = article_1_id) AND evidence_8.withdrawn_at IS NULL AND (evidence_8.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_9 
 WHERE (article_9.id = evidence_8.article_id) AND (article_9.status = 'PUBLISHED'))) ORDER BY evidence_8.start ASC, evidence_8.public_id ASC
- LIMIT ? OFFSET ?) AS evidence_8_shape) AS relation_1_value_7, (SELECT json_group_array(json_object('stance', evidence_9_stance)) AS anon_5 
+ LIMIT 20 OFFSET ?) AS evidence_8_shape) AS relation_1_value_7, (SELECT json_group_array(json_object('stance', evidence_9_stance)) AS anon_5 
 FROM (SELECT evidence_9.stance AS evidence_9_stance 
 FROM evidence AS evidence_9 
 WHERE (evidence_9.relation_id = relation_1_id) AND (evidence_9.article_id = article_1_id) AND evidence_9.withdrawn_at IS NULL AND (evidence_9.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_10 
 WHERE (article_10.id = evidence_9.article_id) AND (article_10.status = 'PUBLISHED'))) ORDER BY evidence_9.start ASC, evidence_9.public_id ASC
- LIMIT ? OFFSET ?) AS evidence_9_shape) AS relation_1_value_8, (SELECT json_group_array(json_object('stance', evidence_10_stance)) AS anon_6 
+ LIMIT 1 OFFSET ?) AS evidence_9_shape) AS relation_1_value_8, (SELECT json_group_array(json_object('stance', evidence_10_stance)) AS anon_6 
 FROM (SELECT evidence_10.stance AS evidence_10_stance 
 FROM evidence AS evidence_10 
 WHERE (evidence_10.relation_id = relation_1_id) AND (evidence_10.article_id = article_1_id) AND evidence_10.withdrawn_at IS NULL AND (evidence_10.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_11 
 WHERE (article_11.id = evidence_10.article_id) AND (article_11.status = 'PUBLISHED'))) ORDER BY evidence_10.start ASC, evidence_10.public_id ASC
- LIMIT ? OFFSET ?) AS evidence_10_shape) AS relation_1_value_9 
+ LIMIT 0 OFFSET ?) AS evidence_10_shape) AS relation_1_value_9 
 FROM (SELECT relation_1.kind AS relation_1_key_1, relation_1.public_id AS relation_1_key_2, relation_1.kind AS relation_1_kind, relation_1.public_id AS relation_1_public_id, relation_1.role AS relation_1_role, relation_1.id AS relation_1_id 
 FROM relation AS relation_1 
 WHERE (article_1_status = 'PUBLISHED') AND relation_1.id IN (SELECT evidence_1.relation_id AS anon_7 
@@ -56,7 +56,7 @@ FROM evidence AS evidence_1
 WHERE (evidence_1.article_id = article_1_id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_2 
 WHERE (article_2.id = evidence_1.article_id) AND (article_2.status = 'PUBLISHED')))) ORDER BY relation_1.kind ASC, relation_1.public_id ASC
- LIMIT ? OFFSET ?) AS relation_1_rows) AS relation_1_page) AS article_1_value_1, (SELECT json_object('totalCount', (SELECT count(*) AS count_5 
+ LIMIT 20 OFFSET ?) AS relation_1_rows) AS relation_1_page) AS article_1_value_1, (SELECT json_object('totalCount', (SELECT count(*) AS count_5 
 FROM relation AS relation_2 
 WHERE (article_1_status = 'PUBLISHED') AND relation_2.id IN (SELECT evidence_11.relation_id AS anon_9 
 FROM evidence AS evidence_11 
@@ -83,7 +83,7 @@ FROM evidence AS evidence_15
 WHERE (evidence_15.relation_id = relation_2.id) AND evidence_15.withdrawn_at IS NULL AND (evidence_15.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_16 
 WHERE (article_16.id = evidence_15.article_id) AND (article_16.status = 'PUBLISHED'))) AND evidence_15.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
-FROM json_each(?))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(relation_2_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_2_number = 1) THEN relation_2_cursor END), 'endCursor', max(CASE WHEN (relation_2_number = CASE WHEN (relation_2_read < ?) THEN relation_2_read ELSE ? END) THEN relation_2_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleRelationEdge' || '|' || CAST(relation_2_kind AS TEXT) || '|' || CAST(relation_2_public_id AS TEXT))), 'node', json_object('kind', relation_2_kind, 'subject', CASE WHEN (entity_1_id IS NOT NULL) THEN json_object('name', entity_1_name) END, 'object', CASE WHEN (entity_2_id IS NOT NULL) THEN json_object('name', entity_2_name) END)))) AS anon_8 
+FROM json_each(?))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(relation_2_read), 0) > 20 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_2_number = 1) THEN relation_2_cursor END), 'endCursor', max(CASE WHEN (relation_2_number = CASE WHEN (relation_2_read < 20) THEN relation_2_read ELSE 20 END) THEN relation_2_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleRelationEdge' || '|' || CAST(relation_2_kind AS TEXT) || '|' || CAST(relation_2_public_id AS TEXT))), 'node', json_object('kind', relation_2_kind, 'subject', CASE WHEN (entity_1_id IS NOT NULL) THEN json_object('name', entity_1_name) END, 'object', CASE WHEN (entity_2_id IS NOT NULL) THEN json_object('name', entity_2_name) END)))) AS anon_8 
 FROM (SELECT relation_2_key_1, relation_2_key_2, relation_2_cursor, relation_2_kind, relation_2_public_id, entity_1_name, entity_1_id, entity_2_name, entity_2_id, relation_2_number, relation_2_read 
 FROM (SELECT relation_2_key_1, relation_2_key_2, relation_2_cursor, relation_2_kind, relation_2_public_id, entity_1_name, entity_1_id, entity_2_name, entity_2_id, row_number() OVER (ORDER BY relation_2_key_1 ASC, relation_2_key_2 ASC) AS relation_2_number, count(*) OVER () AS relation_2_read 
 FROM (SELECT relation_2.kind AS relation_2_key_1, relation_2.public_id AS relation_2_key_2, lower(hex('ArticleRelationEdge' || '|' || CAST(relation_2.kind AS TEXT) || '|' || CAST(relation_2.public_id AS TEXT))) AS relation_2_cursor, relation_2.kind AS relation_2_kind, relation_2.public_id AS relation_2_public_id, entity_1.name AS entity_1_name, entity_1.id AS entity_1_id, entity_2.name AS entity_2_name, entity_2.id AS entity_2_id 
@@ -114,8 +114,8 @@ WHERE (evidence_15.relation_id = relation_2.id) AND evidence_15.withdrawn_at IS 
 FROM article AS article_16 
 WHERE (article_16.id = evidence_15.article_id) AND (article_16.status = 'PUBLISHED'))) AND evidence_15.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
 FROM json_each(?)) ORDER BY relation_2.kind ASC, relation_2.public_id ASC
- LIMIT ? OFFSET ?) AS relation_2_read_rows) AS relation_2_counted 
-WHERE relation_2_number <= ? ORDER BY relation_2_key_1 ASC, relation_2_key_2 ASC) AS relation_2_page) AS article_1_value_2, (SELECT json_object('totalCount', (SELECT count(*) AS count_8 
+ LIMIT 21 OFFSET ?) AS relation_2_read_rows) AS relation_2_counted 
+WHERE relation_2_number <= 20 ORDER BY relation_2_key_1 ASC, relation_2_key_2 ASC) AS relation_2_page) AS article_1_value_2, (SELECT json_object('totalCount', (SELECT count(*) AS count_8 
 FROM relation AS relation_3 
 WHERE (article_1_status = 'PUBLISHED') AND relation_3.id IN (SELECT evidence_16.relation_id AS anon_12 
 FROM evidence AS evidence_16 
@@ -147,7 +147,7 @@ WHERE (article_22.source_id = former_entity_2.id) AND (article_22.status = 'PUBL
 FROM article_author AS article_author_2 
 WHERE (article_author_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
 FROM article AS article_23 
-WHERE (article_23.id = article_author_2.article_id) AND (article_23.status = 'PUBLISHED')))))) AND (entity_resolution_6.entity_id = former_entity_2.id)))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(relation_3_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_3_number = 1) THEN relation_3_cursor END), 'endCursor', max(CASE WHEN (relation_3_number = CASE WHEN (relation_3_read < ?) THEN relation_3_read ELSE ? END) THEN relation_3_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleRelationEdge' || '|' || CAST(relation_3_kind AS TEXT) || '|' || CAST(relation_3_public_id AS TEXT))), 'node', json_object('kind', relation_3_kind, 'subject', CASE WHEN (entity_3_id IS NOT NULL) THEN json_object('name', entity_3_name) END, 'object', CASE WHEN (entity_4_id IS NOT NULL) THEN json_object('name', entity_4_name) END)))) AS anon_11 
+WHERE (article_23.id = article_author_2.article_id) AND (article_23.status = 'PUBLISHED')))))) AND (entity_resolution_6.entity_id = former_entity_2.id)))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(relation_3_read), 0) > 20 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_3_number = 1) THEN relation_3_cursor END), 'endCursor', max(CASE WHEN (relation_3_number = CASE WHEN (relation_3_read < 20) THEN relation_3_read ELSE 20 END) THEN relation_3_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleRelationEdge' || '|' || CAST(relation_3_kind AS TEXT) || '|' || CAST(relation_3_public_id AS TEXT))), 'node', json_object('kind', relation_3_kind, 'subject', CASE WHEN (entity_3_id IS NOT NULL) THEN json_object('name', entity_3_name) END, 'object', CASE WHEN (entity_4_id IS NOT NULL) THEN json_object('name', entity_4_name) END)))) AS anon_11 
 FROM (SELECT relation_3_key_1, relation_3_key_2, relation_3_cursor, relation_3_kind, relation_3_public_id, entity_3_name, entity_3_id, entity_4_name, entity_4_id, relation_3_number, relation_3_read 
 FROM (SELECT relation_3_key_1, relation_3_key_2, relation_3_cursor, relation_3_kind, relation_3_public_id, entity_3_name, entity_3_id, entity_4_name, entity_4_id, row_number() OVER (ORDER BY relation_3_key_1 ASC, relation_3_key_2 ASC) AS relation_3_number, count(*) OVER () AS relation_3_read 
 FROM (SELECT relation_3.kind AS relation_3_key_1, relation_3.public_id AS relation_3_key_2, lower(hex('ArticleRelationEdge' || '|' || CAST(relation_3.kind AS TEXT) || '|' || CAST(relation_3.public_id AS TEXT))) AS relation_3_cursor, relation_3.kind AS relation_3_kind, relation_3.public_id AS relation_3_public_id, entity_3.name AS entity_3_name, entity_3.id AS entity_3_id, entity_4.name AS entity_4_name, entity_4.id AS entity_4_id 
@@ -183,14 +183,14 @@ FROM article_author AS article_author_2
 WHERE (article_author_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
 FROM article AS article_23 
 WHERE (article_23.id = article_author_2.article_id) AND (article_23.status = 'PUBLISHED')))))) AND (entity_resolution_6.entity_id = former_entity_2.id))) ORDER BY relation_3.kind ASC, relation_3.public_id ASC
- LIMIT ? OFFSET ?) AS relation_3_read_rows) AS relation_3_counted 
-WHERE relation_3_number <= ? ORDER BY relation_3_key_1 ASC, relation_3_key_2 ASC) AS relation_3_page) AS article_1_value_3, (SELECT json_object('totalCount', (SELECT count(*) AS count_9 
+ LIMIT 21 OFFSET ?) AS relation_3_read_rows) AS relation_3_counted 
+WHERE relation_3_number <= 20 ORDER BY relation_3_key_1 ASC, relation_3_key_2 ASC) AS relation_3_page) AS article_1_value_3, (SELECT json_object('totalCount', (SELECT count(*) AS count_9 
 FROM relation AS relation_4 
 WHERE (article_1_status = 'PUBLISHED') AND relation_4.id IN (SELECT evidence_17.relation_id AS anon_19 
 FROM evidence AS evidence_17 
 WHERE (evidence_17.article_id = article_1_id) AND evidence_17.withdrawn_at IS NULL AND (evidence_17.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_24 
-WHERE (article_24.id = evidence_17.article_id) AND (article_24.status = 'PUBLISHED'))))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(relation_4_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_4_number = 1) THEN relation_4_cursor END), 'endCursor', max(CASE WHEN (relation_4_number = CASE WHEN (relation_4_read < ?) THEN relation_4_read ELSE ? END) THEN relation_4_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleRelationEdge' || '|' || CAST(relation_4_kind AS TEXT) || '|' || CAST(relation_4_public_id AS TEXT))), 'node', json_object('kind', relation_4_kind, 'subject', CASE WHEN (entity_5_id IS NOT NULL) THEN json_object('name', entity_5_name) END, 'object', CASE WHEN (entity_6_id IS NOT NULL) THEN json_object('name', entity_6_name) END)))) AS anon_18 
+WHERE (article_24.id = evidence_17.article_id) AND (article_24.status = 'PUBLISHED'))))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(relation_4_read), 0) > 1 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_4_number = 1) THEN relation_4_cursor END), 'endCursor', max(CASE WHEN (relation_4_number = CASE WHEN (relation_4_read < 1) THEN relation_4_read ELSE 1 END) THEN relation_4_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleRelationEdge' || '|' || CAST(relation_4_kind AS TEXT) || '|' || CAST(relation_4_public_id AS TEXT))), 'node', json_object('kind', relation_4_kind, 'subject', CASE WHEN (entity_5_id IS NOT NULL) THEN json_object('name', entity_5_name) END, 'object', CASE WHEN (entity_6_id IS NOT NULL) THEN json_object('name', entity_6_name) END)))) AS anon_18 
 FROM (SELECT relation_4_key_1, relation_4_key_2, relation_4_cursor, relation_4_kind, relation_4_public_id, entity_5_name, entity_5_id, entity_6_name, entity_6_id, relation_4_number, relation_4_read 
 FROM (SELECT relation_4_key_1, relation_4_key_2, relation_4_cursor, relation_4_kind, relation_4_public_id, entity_5_name, entity_5_id, entity_6_name, entity_6_id, row_number() OVER (ORDER BY relation_4_key_1 ASC, relation_4_key_2 ASC) AS relation_4_number, count(*) OVER () AS relation_4_read 
 FROM (SELECT relation_4.kind AS relation_4_key_1, relation_4.public_id AS relation_4_key_2, lower(hex('ArticleRelationEdge' || '|' || CAST(relation_4.kind AS TEXT) || '|' || CAST(relation_4.public_id AS TEXT))) AS relation_4_cursor, relation_4.kind AS relation_4_kind, relation_4.public_id AS relation_4_public_id, entity_5.name AS entity_5_name, entity_5.id AS entity_5_id, entity_6.name AS entity_6_name, entity_6.id AS entity_6_id 
@@ -200,20 +200,20 @@ FROM evidence AS evidence_17
 WHERE (evidence_17.article_id = article_1_id) AND evidence_17.withdrawn_at IS NULL AND (evidence_17.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_24 
 WHERE (article_24.id = evidence_17.article_id) AND (article_24.status = 'PUBLISHED')))) ORDER BY relation_4.kind ASC, relation_4.public_id ASC
- LIMIT ? OFFSET ?) AS relation_4_read_rows) AS relation_4_counted 
-WHERE relation_4_number <= ? ORDER BY relation_4_key_1 ASC, relation_4_key_2 ASC) AS relation_4_page) AS article_1_value_4, (SELECT json_object('totalCount', (SELECT count(*) AS count_10 
+ LIMIT 2 OFFSET ?) AS relation_4_read_rows) AS relation_4_counted 
+WHERE relation_4_number <= 1 ORDER BY relation_4_key_1 ASC, relation_4_key_2 ASC) AS relation_4_page) AS article_1_value_4, (SELECT json_object('totalCount', (SELECT count(*) AS count_10 
 FROM relation AS relation_5 
 WHERE (article_1_status = 'PUBLISHED') AND relation_5.id IN (SELECT evidence_18.relation_id AS anon_22 
 FROM evidence AS evidence_18 
 WHERE (evidence_18.article_id = article_1_id) AND evidence_18.withdrawn_at IS NULL AND (evidence_18.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_25 
-WHERE (article_25.id = evidence_18.article_id) AND (article_25.status = 'PUBLISHED'))))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(relation_5_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
+WHERE (article_25.id = evidence_18.article_id) AND (article_25.status = 'PUBLISHED'))))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(relation_5_read), 0) > 2 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
 FROM relation AS relation_5 
 WHERE (article_1_status = 'PUBLISHED') AND relation_5.id IN (SELECT evidence_18.relation_id AS anon_23 
 FROM evidence AS evidence_18 
 WHERE (evidence_18.article_id = article_1_id) AND evidence_18.withdrawn_at IS NULL AND (evidence_18.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_25 
-WHERE (article_25.id = evidence_18.article_id) AND (article_25.status = 'PUBLISHED')))) AND ((relation_5.kind, relation_5.public_id) <= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_5_number = 1) THEN relation_5_cursor END), 'endCursor', max(CASE WHEN (relation_5_number = CASE WHEN (relation_5_read < ?) THEN relation_5_read ELSE ? END) THEN relation_5_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleRelationEdge' || '|' || CAST(relation_5_kind AS TEXT) || '|' || CAST(relation_5_public_id AS TEXT))), 'node', json_object('kind', relation_5_kind, 'subject', CASE WHEN (entity_7_id IS NOT NULL) THEN json_object('name', entity_7_name) END, 'object', CASE WHEN (entity_8_id IS NOT NULL) THEN json_object('name', entity_8_name) END)))) AS anon_21 
+WHERE (article_25.id = evidence_18.article_id) AND (article_25.status = 'PUBLISHED')))) AND ((relation_5.kind, relation_5.public_id) <= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_5_number = 1) THEN relation_5_cursor END), 'endCursor', max(CASE WHEN (relation_5_number = CASE WHEN (relation_5_read < 2) THEN relation_5_read ELSE 2 END) THEN relation_5_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleRelationEdge' || '|' || CAST(relation_5_kind AS TEXT) || '|' || CAST(relation_5_public_id AS TEXT))), 'node', json_object('kind', relation_5_kind, 'subject', CASE WHEN (entity_7_id IS NOT NULL) THEN json_object('name', entity_7_name) END, 'object', CASE WHEN (entity_8_id IS NOT NULL) THEN json_object('name', entity_8_name) END)))) AS anon_21 
 FROM (SELECT relation_5_key_1, relation_5_key_2, relation_5_cursor, relation_5_kind, relation_5_public_id, entity_7_name, entity_7_id, entity_8_name, entity_8_id, relation_5_number, relation_5_read 
 FROM (SELECT relation_5_key_1, relation_5_key_2, relation_5_cursor, relation_5_kind, relation_5_public_id, entity_7_name, entity_7_id, entity_8_name, entity_8_id, row_number() OVER (ORDER BY relation_5_key_1 ASC, relation_5_key_2 ASC) AS relation_5_number, count(*) OVER () AS relation_5_read 
 FROM (SELECT relation_5.kind AS relation_5_key_1, relation_5.public_id AS relation_5_key_2, lower(hex('ArticleRelationEdge' || '|' || CAST(relation_5.kind AS TEXT) || '|' || CAST(relation_5.public_id AS TEXT))) AS relation_5_cursor, relation_5.kind AS relation_5_kind, relation_5.public_id AS relation_5_public_id, entity_7.name AS entity_7_name, entity_7.id AS entity_7_id, entity_8.name AS entity_8_name, entity_8.id AS entity_8_id 
@@ -223,8 +223,8 @@ FROM evidence AS evidence_18
 WHERE (evidence_18.article_id = article_1_id) AND evidence_18.withdrawn_at IS NULL AND (evidence_18.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_25 
 WHERE (article_25.id = evidence_18.article_id) AND (article_25.status = 'PUBLISHED')))) AND ((relation_5.kind, relation_5.public_id) > (?, ?)) ORDER BY relation_5.kind ASC, relation_5.public_id ASC
- LIMIT ? OFFSET ?) AS relation_5_read_rows) AS relation_5_counted 
-WHERE relation_5_number <= ? ORDER BY relation_5_key_1 ASC, relation_5_key_2 ASC) AS relation_5_page) AS article_1_value_5, (SELECT json_object('totalCount', (SELECT count(*) AS count_11 
+ LIMIT 3 OFFSET ?) AS relation_5_read_rows) AS relation_5_counted 
+WHERE relation_5_number <= 2 ORDER BY relation_5_key_1 ASC, relation_5_key_2 ASC) AS relation_5_page) AS article_1_value_5, (SELECT json_object('totalCount', (SELECT count(*) AS count_11 
 FROM relation AS relation_6 
 WHERE (article_1_status = 'PUBLISHED') AND relation_6.id IN (SELECT evidence_19.relation_id AS anon_26 
 FROM evidence AS evidence_19 
@@ -236,7 +236,7 @@ WHERE (article_1_status = 'PUBLISHED') AND relation_6.id IN (SELECT evidence_19.
 FROM evidence AS evidence_19 
 WHERE (evidence_19.article_id = article_1_id) AND evidence_19.withdrawn_at IS NULL AND (evidence_19.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_26 
-WHERE (article_26.id = evidence_19.article_id) AND (article_26.status = 'PUBLISHED')))) AND ((relation_6.kind, relation_6.public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN coalesce(max(relation_6_read), 0) > ? THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_6_number = CASE WHEN (relation_6_read < ?) THEN relation_6_read ELSE ? END) THEN relation_6_cursor END), 'endCursor', max(CASE WHEN (relation_6_number = 1) THEN relation_6_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleRelationEdge' || '|' || CAST(relation_6_kind AS TEXT) || '|' || CAST(relation_6_public_id AS TEXT))), 'node', json_object('kind', relation_6_kind, 'subject', CASE WHEN (entity_9_id IS NOT NULL) THEN json_object('name', entity_9_name) END, 'object', CASE WHEN (entity_10_id IS NOT NULL) THEN json_object('name', entity_10_name) END)))) AS anon_25 
+WHERE (article_26.id = evidence_19.article_id) AND (article_26.status = 'PUBLISHED')))) AND ((relation_6.kind, relation_6.public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN coalesce(max(relation_6_read), 0) > 2 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_6_number = CASE WHEN (relation_6_read < 2) THEN relation_6_read ELSE 2 END) THEN relation_6_cursor END), 'endCursor', max(CASE WHEN (relation_6_number = 1) THEN relation_6_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleRelationEdge' || '|' || CAST(relation_6_kind AS TEXT) || '|' || CAST(relation_6_public_id AS TEXT))), 'node', json_object('kind', relation_6_kind, 'subject', CASE WHEN (entity_9_id IS NOT NULL) THEN json_object('name', entity_9_name) END, 'object', CASE WHEN (entity_10_id IS NOT NULL) THEN json_object('name', entity_10_name) END)))) AS anon_25 
 FROM (SELECT relation_6_key_1, relation_6_key_2, relation_6_cursor, relation_6_kind, relation_6_public_id, entity_9_name, entity_9_id, entity_10_name, entity_10_id, relation_6_number, relation_6_read 
 FROM (SELECT relation_6_key_1, relation_6_key_2, relation_6_cursor, relation_6_kind, relation_6_public_id, entity_9_name, entity_9_id, entity_10_name, entity_10_id, row_number() OVER (ORDER BY relation_6_key_1 DESC, relation_6_key_2 DESC) AS relation_6_number, count(*) OVER () AS relation_6_read 
 FROM (SELECT relation_6.kind AS relation_6_key_1, relation_6.public_id AS relation_6_key_2, lower(hex('ArticleRelationEdge' || '|' || CAST(relation_6.kind AS TEXT) || '|' || CAST(relation_6.public_id AS TEXT))) AS relation_6_cursor, relation_6.kind AS relation_6_kind, relation_6.public_id AS relation_6_public_id, entity_9.name AS entity_9_name, entity_9.id AS entity_9_id, entity_10.name AS entity_10_name, entity_10.id AS entity_10_id 
@@ -246,9 +246,9 @@ FROM evidence AS evidence_19
 WHERE (evidence_19.article_id = article_1_id) AND evidence_19.withdrawn_at IS NULL AND (evidence_19.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_26 
 WHERE (article_26.id = evidence_19.article_id) AND (article_26.status = 'PUBLISHED')))) AND ((relation_6.kind, relation_6.public_id) < (?, ?)) ORDER BY relation_6.kind DESC, relation_6.public_id DESC
- LIMIT ? OFFSET ?) AS relation_6_read_rows) AS relation_6_counted 
-WHERE relation_6_number <= ? ORDER BY relation_6_key_1 ASC, relation_6_key_2 ASC) AS relation_6_page) AS article_1_value_6 
+ LIMIT 3 OFFSET ?) AS relation_6_read_rows) AS relation_6_counted 
+WHERE relation_6_number <= 2 ORDER BY relation_6_key_1 ASC, relation_6_key_2 ASC) AS relation_6_page) AS article_1_value_6 
 FROM (SELECT article_1.status AS article_1_status, article_1.id AS article_1_id 
 FROM article AS article_1, article_slug AS article_slug_1 
 WHERE article_1.status IN ('PUBLISHED', 'RETRACTED') AND (article_slug_1.article_id = article_1.id) AND (article_slug_1.slug = ?) ORDER BY article_1.public_id ASC
- LIMIT ? OFFSET ?) AS article_1_rows) AS article_1_shape;
+ LIMIT 1 OFFSET ?) AS article_1_rows) AS article_1_shape;

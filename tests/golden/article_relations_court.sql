@@ -40,7 +40,7 @@ FROM evidence AS evidence_9 LEFT OUTER JOIN entity_resolution AS entity_resoluti
 WHERE (evidence_9.relation_id = relation_1_id) AND (evidence_9.article_id = article_1_id) AND evidence_9.withdrawn_at IS NULL AND (evidence_9.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_10 
 WHERE (article_10.id = evidence_9.article_id) AND (article_10.status = 'PUBLISHED'))) ORDER BY evidence_9.start ASC, evidence_9.public_id ASC
- LIMIT ? OFFSET ?) AS evidence_9_shape) AS relation_1_value_8 
+ LIMIT 20 OFFSET ?) AS evidence_9_shape) AS relation_1_value_8 
 FROM (SELECT relation_1.kind AS relation_1_key_1, relation_1.public_id AS relation_1_key_2, relation_1.kind AS relation_1_kind, relation_1.id AS relation_1_id 
 FROM relation AS relation_1 
 WHERE (article_1_status = 'PUBLISHED') AND relation_1.id IN (SELECT evidence_1.relation_id AS anon_8 
@@ -48,8 +48,8 @@ FROM evidence AS evidence_1
 WHERE (evidence_1.article_id = article_1_id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_2 
 WHERE (article_2.id = evidence_1.article_id) AND (article_2.status = 'PUBLISHED')))) ORDER BY relation_1.kind ASC, relation_1.public_id ASC
- LIMIT ? OFFSET ?) AS relation_1_rows) AS relation_1_page) AS article_1_value_1 
+ LIMIT 20 OFFSET ?) AS relation_1_rows) AS relation_1_page) AS article_1_value_1 
 FROM (SELECT article_1.status AS article_1_status, article_1.id AS article_1_id 
 FROM article AS article_1, article_slug AS article_slug_1 
 WHERE article_1.status IN ('PUBLISHED', 'RETRACTED') AND (article_slug_1.article_id = article_1.id) AND (article_slug_1.slug = ?) ORDER BY article_1.public_id ASC
- LIMIT ? OFFSET ?) AS article_1_rows) AS article_1_shape;
+ LIMIT 1 OFFSET ?) AS article_1_rows) AS article_1_shape;

@@ -2,25 +2,25 @@ SELECT json_object('headline', article_1_headline) AS anon_1
 FROM (SELECT article_1.headline AS article_1_headline 
 FROM article AS article_1 
 WHERE article_1.status IN ('PUBLISHED', 'RETRACTED') AND (article_1.public_id = ?) ORDER BY article_1.public_id ASC
- LIMIT ? OFFSET ?) AS article_1_shape;
+ LIMIT 1 OFFSET ?) AS article_1_shape;
 
 SELECT json_object('headline', article_2_headline) AS anon_1 
 FROM (SELECT article_2.headline AS article_2_headline 
 FROM article AS article_2, article_slug AS article_slug_1 
 WHERE article_2.status IN ('PUBLISHED', 'RETRACTED') AND (article_slug_1.article_id = article_2.id) AND (article_slug_1.slug = ?) ORDER BY article_2.public_id ASC
- LIMIT ? OFFSET ?) AS article_2_shape;
+ LIMIT 1 OFFSET ?) AS article_2_shape;
 
 SELECT json_object('headline', article_3_headline) AS anon_1 
 FROM (SELECT article_3.headline AS article_3_headline 
 FROM article AS article_3 
 WHERE article_3.status IN ('PUBLISHED', 'RETRACTED') AND (article_3.url = ?) ORDER BY article_3.public_id ASC
- LIMIT ? OFFSET ?) AS article_3_shape;
+ LIMIT 1 OFFSET ?) AS article_3_shape;
 
 SELECT coalesce((SELECT json_object('headline', article_4_headline, 'share', json_object('text', CASE WHEN (article_4_status = 'PUBLISHED') THEN article_4_share_text ELSE '' END, 'image', CASE WHEN (article_4_status = 'PUBLISHED') THEN article_4_image_url ELSE NULL END)) AS anon_1 
 FROM (SELECT article_4.headline AS article_4_headline, article_4.status AS article_4_status, article_4.share_text AS article_4_share_text, article_4.image_url AS article_4_image_url 
 FROM article AS article_4 
 WHERE article_4.status IN ('PUBLISHED', 'RETRACTED') AND (article_4.public_id = ?) ORDER BY article_4.public_id ASC
- LIMIT ? OFFSET ?) AS article_4_shape), (SELECT json_object() AS anon_2 
+ LIMIT 1 OFFSET ?) AS article_4_shape), (SELECT json_object() AS anon_2 
 FROM (SELECT 1 AS entity_1_nothing 
 FROM entity AS entity_1, entity_resolution AS entity_resolution_1, entity AS former_entity_1 
 WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND ((former_entity_1.public = 1) OR (former_entity_1.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -34,7 +34,7 @@ FROM article_author AS article_author_1
 WHERE (article_author_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
 FROM article AS article_7 
 WHERE (article_7.id = article_author_1.article_id) AND (article_7.status = 'PUBLISHED')))))) AND (former_entity_1.public_id = ?) ORDER BY entity_1.public_id ASC
- LIMIT ? OFFSET ?) AS entity_1_shape), (SELECT json_object() AS anon_3 
+ LIMIT 1 OFFSET ?) AS entity_1_shape), (SELECT json_object() AS anon_3 
 FROM (SELECT 1 AS relation_1_nothing 
 FROM relation AS relation_1 
 WHERE (EXISTS (SELECT 1 
@@ -42,16 +42,16 @@ FROM evidence AS evidence_1
 WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_8 
 WHERE (article_8.id = evidence_1.article_id) AND (article_8.status = 'PUBLISHED'))))) AND (relation_1.public_id = ?) ORDER BY relation_1.public_id ASC
- LIMIT ? OFFSET ?) AS relation_1_shape), (SELECT json_object() AS anon_4 
+ LIMIT 1 OFFSET ?) AS relation_1_shape), (SELECT json_object() AS anon_4 
 FROM (SELECT 1 AS evidence_2_nothing 
 FROM evidence AS evidence_2 
 WHERE evidence_2.withdrawn_at IS NULL AND (evidence_2.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_9 
 WHERE (article_9.id = evidence_2.article_id) AND (article_9.status = 'PUBLISHED'))) AND (evidence_2.public_id = ?) ORDER BY evidence_2.public_id ASC
- LIMIT ? OFFSET ?) AS evidence_2_shape), (SELECT json_object() AS anon_5 
+ LIMIT 1 OFFSET ?) AS evidence_2_shape), (SELECT json_object() AS anon_5 
 FROM (SELECT 1 AS mention_2_nothing 
 FROM mention AS mention_2 
 WHERE (EXISTS (SELECT 1 
 FROM article AS article_10 
 WHERE (article_10.id = mention_2.article_id) AND (article_10.status = 'PUBLISHED'))) AND (mention_2.public_id = ?) ORDER BY mention_2.public_id ASC
- LIMIT ? OFFSET ?) AS mention_2_shape)) AS coalesce_1;
+ LIMIT 1 OFFSET ?) AS mention_2_shape)) AS coalesce_1;

@@ -34,7 +34,7 @@ FROM article AS article_4
 WHERE (article_4.id = article_author_1.article_id) AND (article_4.status = 'PUBLISHED')))))) AND (entity_resolution_1.entity_id = former_entity_1.id) AND (article_entity_1.entity_id = entity_resolution_1.survivor_id) GROUP BY article_entity_1.article_id 
 HAVING count(DISTINCT former_entity_1.public_id) = (SELECT count(DISTINCT value) AS count_3 
 FROM json_each(?))) ORDER BY article_1.published_at DESC, article_1.public_id DESC
- LIMIT ? OFFSET ?) AS article_1_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS article_1_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_5 
@@ -72,7 +72,7 @@ FROM article AS article_8
 WHERE (article_8.id = article_author_2.article_id) AND (article_8.status = 'PUBLISHED')))))) AND (entity_resolution_2.entity_id = former_entity_2.id) AND (article_entity_2.entity_id = entity_resolution_2.survivor_id) GROUP BY article_entity_2.article_id 
 HAVING count(DISTINCT former_entity_2.public_id) = (SELECT count(DISTINCT value) AS count_3 
 FROM json_each(?))) ORDER BY article_5.published_at DESC, article_5.public_id DESC
- LIMIT ? OFFSET ?) AS article_5_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS article_5_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_9 
@@ -110,7 +110,7 @@ FROM article AS article_12
 WHERE (article_12.id = article_author_3.article_id) AND (article_12.status = 'PUBLISHED')))))) AND (entity_resolution_3.entity_id = former_entity_3.id) AND (article_entity_3.entity_id = entity_resolution_3.survivor_id) GROUP BY article_entity_3.article_id 
 HAVING count(DISTINCT former_entity_3.public_id) = (SELECT count(DISTINCT value) AS count_3 
 FROM json_each(?))) ORDER BY article_9.published_at DESC, article_9.public_id DESC
- LIMIT ? OFFSET ?) AS article_9_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS article_9_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_13 
@@ -148,7 +148,7 @@ FROM article AS article_16
 WHERE (article_16.id = article_author_4.article_id) AND (article_16.status = 'PUBLISHED')))))) AND (entity_resolution_4.entity_id = former_entity_4.id) AND (article_entity_4.entity_id = entity_resolution_4.survivor_id) GROUP BY article_entity_4.article_id 
 HAVING count(DISTINCT former_entity_4.public_id) = (SELECT count(DISTINCT value) AS count_3 
 FROM json_each(?))) ORDER BY article_13.published_at DESC, article_13.public_id DESC
- LIMIT ? OFFSET ?) AS article_13_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS article_13_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_17 
@@ -156,7 +156,7 @@ WHERE article_17.status = 'PUBLISHED'), 'edges', json_group_array(json_object('n
 FROM (SELECT article_17.published_at AS article_17_key_1, article_17.public_id AS article_17_key_2, article_17.slug AS article_17_slug 
 FROM article AS article_17 
 WHERE article_17.status = 'PUBLISHED' ORDER BY article_17.published_at DESC, article_17.public_id DESC
- LIMIT ? OFFSET ?) AS article_17_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS article_17_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_18 
@@ -164,7 +164,7 @@ WHERE article_18.status = 'PUBLISHED'), 'edges', json_group_array(json_object('n
 FROM (SELECT article_18.published_at AS article_18_key_1, article_18.public_id AS article_18_key_2, article_18.slug AS article_18_slug 
 FROM article AS article_18 
 WHERE article_18.status = 'PUBLISHED' ORDER BY article_18.published_at DESC, article_18.public_id DESC
- LIMIT ? OFFSET ?) AS article_18_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS article_18_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_19 
@@ -198,7 +198,7 @@ FROM article_author AS article_author_5
 WHERE (article_author_5.entity_id = former_entity_5.id) AND (EXISTS (SELECT 1 
 FROM article AS article_22 
 WHERE (article_22.id = article_author_5.article_id) AND (article_22.status = 'PUBLISHED')))))) AND (entity_resolution_5.entity_id = former_entity_5.id) AND (article_entity_5.entity_id = entity_resolution_5.survivor_id)) ORDER BY article_19.published_at DESC, article_19.public_id DESC
- LIMIT ? OFFSET ?) AS article_19_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS article_19_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_23 
@@ -232,7 +232,7 @@ FROM article_author AS article_author_6
 WHERE (article_author_6.entity_id = former_entity_6.id) AND (EXISTS (SELECT 1 
 FROM article AS article_26 
 WHERE (article_26.id = article_author_6.article_id) AND (article_26.status = 'PUBLISHED')))))) AND (entity_resolution_6.entity_id = former_entity_6.id) AND (article_entity_6.entity_id = entity_resolution_6.survivor_id)) ORDER BY article_23.published_at DESC, article_23.public_id DESC
- LIMIT ? OFFSET ?) AS article_23_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS article_23_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_27 
@@ -240,7 +240,7 @@ WHERE 0 = 1), 'edges', json_group_array(json_object('node', json_object('slug', 
 FROM (SELECT article_27.published_at AS article_27_key_1, article_27.public_id AS article_27_key_2, article_27.slug AS article_27_slug 
 FROM article AS article_27 
 WHERE 0 = 1 ORDER BY article_27.published_at DESC, article_27.public_id DESC
- LIMIT ? OFFSET ?) AS article_27_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS article_27_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_28 
@@ -248,7 +248,7 @@ WHERE 0 = 1), 'edges', json_group_array(json_object('node', json_object('slug', 
 FROM (SELECT article_28.published_at AS article_28_key_1, article_28.public_id AS article_28_key_2, article_28.slug AS article_28_slug 
 FROM article AS article_28 
 WHERE 0 = 1 ORDER BY article_28.published_at DESC, article_28.public_id DESC
- LIMIT ? OFFSET ?) AS article_28_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS article_28_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_29 
@@ -312,7 +312,7 @@ FROM article_author AS article_author_8
 WHERE (article_author_8.entity_id = former_entity_8.id) AND (EXISTS (SELECT 1 
 FROM article AS article_35 
 WHERE (article_35.id = article_author_8.article_id) AND (article_35.status = 'PUBLISHED')))))) AND (entity_resolution_8.entity_id = former_entity_8.id) AND (article_entity_8.entity_id = entity_resolution_8.survivor_id)) ORDER BY article_29.published_at DESC, article_29.public_id DESC
- LIMIT ? OFFSET ?) AS article_29_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS article_29_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_36 
@@ -346,4 +346,4 @@ FROM article_author AS article_author_9
 WHERE (article_author_9.entity_id = former_entity_9.id) AND (EXISTS (SELECT 1 
 FROM article AS article_39 
 WHERE (article_39.id = article_author_9.article_id) AND (article_39.status = 'PUBLISHED')))))) AND (entity_resolution_9.entity_id = former_entity_9.id) AND (article_entity_9.entity_id = entity_resolution_9.survivor_id)) ORDER BY article_36.published_at DESC, article_36.public_id DESC
- LIMIT ? OFFSET ?) AS article_36_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS article_36_page) AS anon_1;

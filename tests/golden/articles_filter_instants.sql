@@ -4,7 +4,7 @@ WHERE (article_1.status = 'PUBLISHED') AND (article_1.published_at >= ?)), 'edge
 FROM (SELECT article_1.published_at AS article_1_key_1, article_1.public_id AS article_1_key_2, article_1.slug AS article_1_slug 
 FROM article AS article_1 
 WHERE (article_1.status = 'PUBLISHED') AND (article_1.published_at >= ?) ORDER BY article_1.published_at DESC, article_1.public_id DESC
- LIMIT ? OFFSET ?) AS article_1_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS article_1_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_2 
@@ -12,7 +12,7 @@ WHERE (article_2.status = 'PUBLISHED') AND (article_2.published_at < ?)), 'edges
 FROM (SELECT article_2.published_at AS article_2_key_1, article_2.public_id AS article_2_key_2, article_2.slug AS article_2_slug 
 FROM article AS article_2 
 WHERE (article_2.status = 'PUBLISHED') AND (article_2.published_at < ?) ORDER BY article_2.published_at DESC, article_2.public_id DESC
- LIMIT ? OFFSET ?) AS article_2_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS article_2_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_3 
@@ -20,7 +20,7 @@ WHERE (article_3.status = 'PUBLISHED') AND (article_3.published_at >= ?) AND (ar
 FROM (SELECT article_3.published_at AS article_3_key_1, article_3.public_id AS article_3_key_2, article_3.slug AS article_3_slug 
 FROM article AS article_3 
 WHERE (article_3.status = 'PUBLISHED') AND (article_3.published_at >= ?) AND (article_3.published_at < ?) ORDER BY article_3.published_at DESC, article_3.public_id DESC
- LIMIT ? OFFSET ?) AS article_3_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS article_3_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_4 
@@ -28,7 +28,7 @@ WHERE (article_4.status = 'PUBLISHED') AND (article_4.published_at >= ?)), 'edge
 FROM (SELECT article_4.published_at AS article_4_key_1, article_4.public_id AS article_4_key_2, article_4.slug AS article_4_slug 
 FROM article AS article_4 
 WHERE (article_4.status = 'PUBLISHED') AND (article_4.published_at >= ?) ORDER BY article_4.published_at DESC, article_4.public_id DESC
- LIMIT ? OFFSET ?) AS article_4_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS article_4_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_5 
@@ -36,7 +36,7 @@ WHERE (article_5.status = 'PUBLISHED') AND (article_5.published_at < ?)), 'edges
 FROM (SELECT article_5.published_at AS article_5_key_1, article_5.public_id AS article_5_key_2, article_5.slug AS article_5_slug 
 FROM article AS article_5 
 WHERE (article_5.status = 'PUBLISHED') AND (article_5.published_at < ?) ORDER BY article_5.published_at DESC, article_5.public_id DESC
- LIMIT ? OFFSET ?) AS article_5_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS article_5_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_6 
@@ -44,7 +44,7 @@ WHERE (article_6.status = 'PUBLISHED') AND (article_6.published_at >= ?)), 'edge
 FROM (SELECT article_6.published_at AS article_6_key_1, article_6.public_id AS article_6_key_2, article_6.slug AS article_6_slug 
 FROM article AS article_6 
 WHERE (article_6.status = 'PUBLISHED') AND (article_6.published_at >= ?) ORDER BY article_6.published_at DESC, article_6.public_id DESC
- LIMIT ? OFFSET ?) AS article_6_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS article_6_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_7 
@@ -52,7 +52,7 @@ WHERE (article_7.status = 'PUBLISHED') AND (article_7.published_at >= ?)), 'edge
 FROM (SELECT article_7.published_at AS article_7_key_1, article_7.public_id AS article_7_key_2, article_7.slug AS article_7_slug 
 FROM article AS article_7 
 WHERE (article_7.status = 'PUBLISHED') AND (article_7.published_at >= ?) ORDER BY article_7.published_at DESC, article_7.public_id DESC
- LIMIT ? OFFSET ?) AS article_7_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS article_7_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_8 
@@ -60,7 +60,7 @@ WHERE (article_8.status = 'PUBLISHED') AND (article_8.published_at < ?) AND (art
 FROM (SELECT article_8.published_at AS article_8_key_1, article_8.public_id AS article_8_key_2, article_8.slug AS article_8_slug 
 FROM article AS article_8 
 WHERE (article_8.status = 'PUBLISHED') AND (article_8.published_at < ?) AND (article_8.modified_at >= ?) ORDER BY article_8.published_at DESC, article_8.public_id DESC
- LIMIT ? OFFSET ?) AS article_8_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS article_8_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_9 
@@ -68,4 +68,4 @@ WHERE (article_9.status = 'PUBLISHED') AND (article_9.published_at < ?) AND (art
 FROM (SELECT article_9.published_at AS article_9_key_1, article_9.public_id AS article_9_key_2, article_9.slug AS article_9_slug 
 FROM article AS article_9 
 WHERE (article_9.status = 'PUBLISHED') AND (article_9.published_at < ?) AND (article_9.modified_at >= ?) ORDER BY article_9.published_at DESC, article_9.public_id DESC
- LIMIT ? OFFSET ?) AS article_9_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS article_9_page) AS anon_1;

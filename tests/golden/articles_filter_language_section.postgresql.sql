@@ -6,7 +6,7 @@ FROM (SELECT article_1.published_at AS article_1_key_1, article_1.public_id AS a
 FROM article AS article_1 
 WHERE (article_1.status = 'PUBLISHED') AND article_1.language IN (SELECT value 
 FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) ORDER BY article_1.published_at DESC, article_1.public_id DESC 
- LIMIT $3::INTEGER) AS article_1_page) AS anon_1;
+ LIMIT 20) AS article_1_page) AS anon_1;
 
 SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_2 
@@ -14,7 +14,7 @@ WHERE false), 'edges', coalesce(json_agg(json_build_object('node', json_build_ob
 FROM (SELECT article_2.published_at AS article_2_key_1, article_2.public_id AS article_2_key_2, article_2.slug AS article_2_slug 
 FROM article AS article_2 
 WHERE false ORDER BY article_2.published_at DESC, article_2.public_id DESC 
- LIMIT $1::INTEGER) AS article_2_page) AS anon_1;
+ LIMIT 20) AS article_2_page) AS anon_1;
 
 SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_3 
@@ -24,7 +24,7 @@ FROM (SELECT article_3.published_at AS article_3_key_1, article_3.public_id AS a
 FROM article AS article_3 
 WHERE (article_3.status = 'PUBLISHED') AND article_3.language IN (SELECT value 
 FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) ORDER BY article_3.published_at DESC, article_3.public_id DESC 
- LIMIT $3::INTEGER) AS article_3_page) AS anon_1;
+ LIMIT 20) AS article_3_page) AS anon_1;
 
 SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_4 
@@ -34,7 +34,7 @@ FROM (SELECT article_4.published_at AS article_4_key_1, article_4.public_id AS a
 FROM article AS article_4 
 WHERE (article_4.status = 'PUBLISHED') AND article_4.section IN (SELECT value 
 FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) ORDER BY article_4.published_at DESC, article_4.public_id DESC 
- LIMIT $3::INTEGER) AS article_4_page) AS anon_1;
+ LIMIT 20) AS article_4_page) AS anon_1;
 
 SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_5 
@@ -42,7 +42,7 @@ WHERE false), 'edges', coalesce(json_agg(json_build_object('node', json_build_ob
 FROM (SELECT article_5.published_at AS article_5_key_1, article_5.public_id AS article_5_key_2, article_5.slug AS article_5_slug 
 FROM article AS article_5 
 WHERE false ORDER BY article_5.published_at DESC, article_5.public_id DESC 
- LIMIT $1::INTEGER) AS article_5_page) AS anon_1;
+ LIMIT 20) AS article_5_page) AS anon_1;
 
 SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_6 
@@ -54,4 +54,4 @@ FROM article AS article_6
 WHERE (article_6.status = 'PUBLISHED') AND article_6.language IN (SELECT value 
 FROM json_array_elements_text(($3)::json) WITH ORDINALITY AS items (value, key)) AND article_6.section IN (SELECT value 
 FROM json_array_elements_text(($4)::json) WITH ORDINALITY AS items (value, key)) ORDER BY article_6.published_at DESC, article_6.public_id DESC 
- LIMIT $5::INTEGER) AS article_6_page) AS anon_1;
+ LIMIT 20) AS article_6_page) AS anon_1;

@@ -4,7 +4,7 @@ WHERE article_1.status = 'PUBLISHED'), 'edges', json_group_array(json_object('no
 FROM (SELECT article_1.published_at AS article_1_key_1, article_1.public_id AS article_1_key_2, article_1.slug AS article_1_slug 
 FROM article AS article_1 
 WHERE article_1.status = 'PUBLISHED' ORDER BY article_1.published_at DESC, article_1.public_id DESC
- LIMIT ? OFFSET ?) AS article_1_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS article_1_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_2 
@@ -12,7 +12,7 @@ WHERE article_2.status = 'PUBLISHED'), 'edges', json_group_array(json_object('no
 FROM (SELECT article_2.published_at AS article_2_key_1, article_2.public_id AS article_2_key_2, article_2.slug AS article_2_slug 
 FROM article AS article_2 
 WHERE article_2.status = 'PUBLISHED' ORDER BY article_2.published_at DESC, article_2.public_id DESC
- LIMIT ? OFFSET ?) AS article_2_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS article_2_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_3 
@@ -20,7 +20,7 @@ WHERE article_3.status = 'PUBLISHED'), 'edges', json_group_array(json_object('no
 FROM (SELECT article_3.published_at AS article_3_key_1, article_3.public_id AS article_3_key_2, article_3.slug AS article_3_slug 
 FROM article AS article_3 
 WHERE article_3.status = 'PUBLISHED' ORDER BY article_3.published_at DESC, article_3.public_id DESC
- LIMIT ? OFFSET ?) AS article_3_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS article_3_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_4 
@@ -38,7 +38,7 @@ WHERE article_tag_1.tag IN (SELECT value
 FROM json_each(?)) GROUP BY article_tag_1.article_id 
 HAVING count(DISTINCT article_tag_1.tag) = (SELECT count(DISTINCT value) AS count_3 
 FROM json_each(?))) AND (article_4.published_at < ?) ORDER BY article_4.published_at DESC, article_4.public_id DESC
- LIMIT ? OFFSET ?) AS article_4_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS article_4_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_5 
@@ -46,4 +46,4 @@ WHERE article_5.status = 'PUBLISHED'), 'edges', json_group_array(json_object('no
 FROM (SELECT article_5.published_at AS article_5_key_1, article_5.public_id AS article_5_key_2, article_5.slug AS article_5_slug 
 FROM article AS article_5 
 WHERE article_5.status = 'PUBLISHED' ORDER BY article_5.published_at DESC, article_5.public_id DESC
- LIMIT ? OFFSET ?) AS article_5_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS article_5_page) AS anon_1;

@@ -30,7 +30,7 @@ FROM article_author AS article_author_1
 WHERE (article_author_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
 FROM article AS article_4 
 WHERE (article_4.id = article_author_1.article_id) AND (article_4.status = 'PUBLISHED')))))) AND (entity_resolution_2.entity_id = former_entity_1.id)) ORDER BY article_1.published_at DESC, article_1.public_id DESC 
- LIMIT $3::INTEGER) AS article_1_page) AS anon_1;
+ LIMIT 20) AS article_1_page) AS anon_1;
 
 SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_5 
@@ -64,7 +64,7 @@ FROM article_author AS article_author_2
 WHERE (article_author_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
 FROM article AS article_8 
 WHERE (article_8.id = article_author_2.article_id) AND (article_8.status = 'PUBLISHED')))))) AND (entity_resolution_4.entity_id = former_entity_2.id)) ORDER BY article_5.published_at DESC, article_5.public_id DESC 
- LIMIT $3::INTEGER) AS article_5_page) AS anon_1;
+ LIMIT 20) AS article_5_page) AS anon_1;
 
 SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_9 
@@ -72,7 +72,7 @@ WHERE false), 'edges', coalesce(json_agg(json_build_object('node', json_build_ob
 FROM (SELECT article_9.published_at AS article_9_key_1, article_9.public_id AS article_9_key_2, article_9.slug AS article_9_slug 
 FROM article AS article_9 
 WHERE false ORDER BY article_9.published_at DESC, article_9.public_id DESC 
- LIMIT $1::INTEGER) AS article_9_page) AS anon_1;
+ LIMIT 20) AS article_9_page) AS anon_1;
 
 SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_10 
@@ -106,7 +106,7 @@ FROM article_author AS article_author_3
 WHERE (article_author_3.entity_id = former_entity_3.id) AND (EXISTS (SELECT 1 
 FROM article AS article_13 
 WHERE (article_13.id = article_author_3.article_id) AND (article_13.status = 'PUBLISHED')))))) AND (entity_resolution_6.entity_id = former_entity_3.id)) ORDER BY article_10.published_at DESC, article_10.public_id DESC 
- LIMIT $3::INTEGER) AS article_10_page) AS anon_1;
+ LIMIT 20) AS article_10_page) AS anon_1;
 
 SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_14 
@@ -144,7 +144,7 @@ FROM article_author AS article_author_5
 WHERE (article_author_5.entity_id = former_entity_4.id) AND (EXISTS (SELECT 1 
 FROM article AS article_17 
 WHERE (article_17.id = article_author_5.article_id) AND (article_17.status = 'PUBLISHED')))))) AND (entity_resolution_8.entity_id = former_entity_4.id))) ORDER BY article_14.published_at DESC, article_14.public_id DESC 
- LIMIT $3::INTEGER) AS article_14_page) AS anon_1;
+ LIMIT 20) AS article_14_page) AS anon_1;
 
 SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_18 
@@ -182,7 +182,7 @@ FROM article_author AS article_author_7
 WHERE (article_author_7.entity_id = former_entity_5.id) AND (EXISTS (SELECT 1 
 FROM article AS article_21 
 WHERE (article_21.id = article_author_7.article_id) AND (article_21.status = 'PUBLISHED')))))) AND (entity_resolution_10.entity_id = former_entity_5.id))) ORDER BY article_18.published_at DESC, article_18.public_id DESC 
- LIMIT $3::INTEGER) AS article_18_page) AS anon_1;
+ LIMIT 20) AS article_18_page) AS anon_1;
 
 SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_22 
@@ -194,7 +194,7 @@ FROM article AS article_22
 WHERE (article_22.status = 'PUBLISHED') AND article_22.id IN (SELECT article_author_8.article_id AS anon_4 
 FROM article_author AS article_author_8 
 WHERE false) ORDER BY article_22.published_at DESC, article_22.public_id DESC 
- LIMIT $1::INTEGER) AS article_22_page) AS anon_1;
+ LIMIT 20) AS article_22_page) AS anon_1;
 
 SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_23 
@@ -230,4 +230,4 @@ FROM article_author AS article_author_9
 WHERE (article_author_9.entity_id = former_entity_6.id) AND (EXISTS (SELECT 1 
 FROM article AS article_26 
 WHERE (article_26.id = article_author_9.article_id) AND (article_26.status = 'PUBLISHED')))))) AND (entity_resolution_12.entity_id = former_entity_6.id)) ORDER BY article_23.published_at DESC, article_23.public_id DESC 
- LIMIT $5::INTEGER) AS article_23_page) AS anon_1;
+ LIMIT 20) AS article_23_page) AS anon_1;

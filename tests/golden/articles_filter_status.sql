@@ -6,7 +6,7 @@ FROM (SELECT article_1.published_at AS article_1_key_1, article_1.public_id AS a
 FROM article AS article_1 
 WHERE article_1.status IN ('PUBLISHED', 'RETRACTED') AND article_1.status IN (SELECT value 
 FROM json_each(?)) ORDER BY article_1.published_at DESC, article_1.public_id DESC
- LIMIT ? OFFSET ?) AS article_1_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS article_1_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_2 
@@ -16,7 +16,7 @@ FROM (SELECT article_2.published_at AS article_2_key_1, article_2.public_id AS a
 FROM article AS article_2 
 WHERE article_2.status IN ('PUBLISHED', 'RETRACTED') AND article_2.status IN (SELECT value 
 FROM json_each(?)) ORDER BY article_2.published_at DESC, article_2.public_id DESC
- LIMIT ? OFFSET ?) AS article_2_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS article_2_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_3 
@@ -26,7 +26,7 @@ FROM (SELECT article_3.published_at AS article_3_key_1, article_3.public_id AS a
 FROM article AS article_3 
 WHERE article_3.status IN ('PUBLISHED', 'RETRACTED') AND article_3.status IN (SELECT value 
 FROM json_each(?)) ORDER BY article_3.published_at DESC, article_3.public_id DESC
- LIMIT ? OFFSET ?) AS article_3_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS article_3_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_4 
@@ -34,7 +34,7 @@ WHERE 0 = 1), 'edges', json_group_array(json_object('node', json_object('slug', 
 FROM (SELECT article_4.published_at AS article_4_key_1, article_4.public_id AS article_4_key_2, article_4.slug AS article_4_slug 
 FROM article AS article_4 
 WHERE 0 = 1 ORDER BY article_4.published_at DESC, article_4.public_id DESC
- LIMIT ? OFFSET ?) AS article_4_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS article_4_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_5 
@@ -44,7 +44,7 @@ FROM (SELECT article_5.published_at AS article_5_key_1, article_5.public_id AS a
 FROM article AS article_5 
 WHERE article_5.status IN ('PUBLISHED', 'RETRACTED') AND article_5.status IN (SELECT value 
 FROM json_each(?)) AND (article_5.published_at >= ?) AND (article_5.published_at < ?) ORDER BY article_5.published_at DESC, article_5.public_id DESC
- LIMIT ? OFFSET ?) AS article_5_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS article_5_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_6 
@@ -56,4 +56,4 @@ FROM article AS article_6
 WHERE article_6.status IN ('PUBLISHED', 'RETRACTED') AND article_6.status IN (SELECT value 
 FROM json_each(?)) AND article_6.language IN (SELECT value 
 FROM json_each(?)) AND (article_6.published_at >= ?) AND (article_6.published_at < ?) ORDER BY article_6.published_at DESC, article_6.public_id DESC
- LIMIT ? OFFSET ?) AS article_6_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS article_6_page) AS anon_1;

@@ -14,7 +14,7 @@ WHERE article_tag_1.tag IN (SELECT value
 FROM json_array_elements_text(($3)::json) WITH ORDINALITY AS items (value, key)) GROUP BY article_tag_1.article_id 
 HAVING count(DISTINCT article_tag_1.tag) = (SELECT count(DISTINCT value) AS count_3 
 FROM json_array_elements_text(($4)::json) WITH ORDINALITY AS items (value, key))) ORDER BY article_1.published_at DESC, article_1.public_id DESC 
- LIMIT $5::INTEGER) AS article_1_page) AS anon_1;
+ LIMIT 20) AS article_1_page) AS anon_1;
 
 SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_2 
@@ -32,7 +32,7 @@ WHERE article_tag_2.tag IN (SELECT value
 FROM json_array_elements_text(($3)::json) WITH ORDINALITY AS items (value, key)) GROUP BY article_tag_2.article_id 
 HAVING count(DISTINCT article_tag_2.tag) = (SELECT count(DISTINCT value) AS count_3 
 FROM json_array_elements_text(($4)::json) WITH ORDINALITY AS items (value, key))) ORDER BY article_2.published_at DESC, article_2.public_id DESC 
- LIMIT $5::INTEGER) AS article_2_page) AS anon_1;
+ LIMIT 20) AS article_2_page) AS anon_1;
 
 SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_3 
@@ -50,7 +50,7 @@ WHERE article_tag_3.tag IN (SELECT value
 FROM json_array_elements_text(($3)::json) WITH ORDINALITY AS items (value, key)) GROUP BY article_tag_3.article_id 
 HAVING count(DISTINCT article_tag_3.tag) = (SELECT count(DISTINCT value) AS count_3 
 FROM json_array_elements_text(($4)::json) WITH ORDINALITY AS items (value, key))) ORDER BY article_3.published_at DESC, article_3.public_id DESC 
- LIMIT $5::INTEGER) AS article_3_page) AS anon_1;
+ LIMIT 20) AS article_3_page) AS anon_1;
 
 SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_4 
@@ -68,7 +68,7 @@ WHERE article_tag_4.tag IN (SELECT value
 FROM json_array_elements_text(($3)::json) WITH ORDINALITY AS items (value, key)) GROUP BY article_tag_4.article_id 
 HAVING count(DISTINCT article_tag_4.tag) = (SELECT count(DISTINCT value) AS count_3 
 FROM json_array_elements_text(($4)::json) WITH ORDINALITY AS items (value, key))) ORDER BY article_4.published_at DESC, article_4.public_id DESC 
- LIMIT $5::INTEGER) AS article_4_page) AS anon_1;
+ LIMIT 20) AS article_4_page) AS anon_1;
 
 SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_5 
@@ -76,7 +76,7 @@ WHERE article_5.status = 'PUBLISHED'), 'edges', coalesce(json_agg(json_build_obj
 FROM (SELECT article_5.published_at AS article_5_key_1, article_5.public_id AS article_5_key_2, article_5.slug AS article_5_slug 
 FROM article AS article_5 
 WHERE article_5.status = 'PUBLISHED' ORDER BY article_5.published_at DESC, article_5.public_id DESC 
- LIMIT $1::INTEGER) AS article_5_page) AS anon_1;
+ LIMIT 20) AS article_5_page) AS anon_1;
 
 SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_6 
@@ -84,4 +84,4 @@ WHERE article_6.status = 'PUBLISHED'), 'edges', coalesce(json_agg(json_build_obj
 FROM (SELECT article_6.published_at AS article_6_key_1, article_6.public_id AS article_6_key_2, article_6.slug AS article_6_slug 
 FROM article AS article_6 
 WHERE article_6.status = 'PUBLISHED' ORDER BY article_6.published_at DESC, article_6.public_id DESC 
- LIMIT $1::INTEGER) AS article_6_page) AS anon_1;
+ LIMIT 20) AS article_6_page) AS anon_1;

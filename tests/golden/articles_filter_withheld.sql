@@ -8,7 +8,7 @@ FROM article AS article_1
 WHERE article_1.status IN ('PUBLISHED', 'RETRACTED') AND article_1.status IN (SELECT value 
 FROM json_each(?)) AND (article_1.status = 'PUBLISHED') AND article_1.section IN (SELECT value 
 FROM json_each(?)) ORDER BY article_1.published_at DESC, article_1.public_id DESC
- LIMIT ? OFFSET ?) AS article_1_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS article_1_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_2 
@@ -28,7 +28,7 @@ WHERE article_tag_1.tag IN (SELECT value
 FROM json_each(?)) GROUP BY article_tag_1.article_id 
 HAVING count(DISTINCT article_tag_1.tag) = (SELECT count(DISTINCT value) AS count_3 
 FROM json_each(?))) ORDER BY article_2.published_at DESC, article_2.public_id DESC
- LIMIT ? OFFSET ?) AS article_2_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS article_2_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_3 
@@ -38,7 +38,7 @@ FROM (SELECT article_3.published_at AS article_3_key_1, article_3.public_id AS a
 FROM article AS article_3 
 WHERE article_3.status IN ('PUBLISHED', 'RETRACTED') AND article_3.status IN (SELECT value 
 FROM json_each(?)) AND (article_3.status = 'PUBLISHED') ORDER BY article_3.published_at DESC, article_3.public_id DESC
- LIMIT ? OFFSET ?) AS article_3_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS article_3_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_4 
@@ -78,7 +78,7 @@ FROM article AS article_7
 WHERE (article_7.id = article_author_1.article_id) AND (article_7.status = 'PUBLISHED')))))) AND (entity_resolution_1.entity_id = former_entity_1.id) AND (article_entity_1.entity_id = entity_resolution_1.survivor_id) GROUP BY article_entity_1.article_id 
 HAVING count(DISTINCT former_entity_1.public_id) = (SELECT count(DISTINCT value) AS count_3 
 FROM json_each(?))) ORDER BY article_4.published_at DESC, article_4.public_id DESC
- LIMIT ? OFFSET ?) AS article_4_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS article_4_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_8 
@@ -88,7 +88,7 @@ FROM (SELECT article_8.published_at AS article_8_key_1, article_8.public_id AS a
 FROM article AS article_8 
 WHERE article_8.status IN ('PUBLISHED', 'RETRACTED') AND article_8.status IN (SELECT value 
 FROM json_each(?)) AND (article_8.status = 'PUBLISHED') ORDER BY article_8.published_at DESC, article_8.public_id DESC
- LIMIT ? OFFSET ?) AS article_8_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS article_8_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_9 
@@ -124,7 +124,7 @@ FROM article_author AS article_author_2
 WHERE (article_author_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
 FROM article AS article_12 
 WHERE (article_12.id = article_author_2.article_id) AND (article_12.status = 'PUBLISHED')))))) AND (entity_resolution_2.entity_id = former_entity_2.id) AND (article_entity_2.entity_id = entity_resolution_2.survivor_id)) ORDER BY article_9.published_at DESC, article_9.public_id DESC
- LIMIT ? OFFSET ?) AS article_9_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS article_9_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_13 
@@ -164,7 +164,7 @@ FROM article_author AS article_author_4
 WHERE (article_author_4.entity_id = former_entity_3.id) AND (EXISTS (SELECT 1 
 FROM article AS article_16 
 WHERE (article_16.id = article_author_4.article_id) AND (article_16.status = 'PUBLISHED')))))) AND (entity_resolution_4.entity_id = former_entity_3.id))) ORDER BY article_13.published_at DESC, article_13.public_id DESC
- LIMIT ? OFFSET ?) AS article_13_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS article_13_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_17 
@@ -174,7 +174,7 @@ FROM (SELECT article_17.published_at AS article_17_key_1, article_17.public_id A
 FROM article AS article_17 
 WHERE article_17.status IN ('PUBLISHED', 'RETRACTED') AND article_17.status IN (SELECT value 
 FROM json_each(?)) AND (article_17.status = 'PUBLISHED') AND (article_17.id IN (SELECT rowid FROM article_fts WHERE article_fts MATCH ?)) ORDER BY article_17.published_at DESC, article_17.public_id DESC
- LIMIT ? OFFSET ?) AS article_17_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS article_17_page) AS anon_1;
 
 SELECT json_object('articles', json(entity_1_value_1)) AS anon_1 
 FROM (SELECT entity_1_id, (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
@@ -194,4 +194,4 @@ FROM article_author AS article_author_5
 WHERE (article_author_5.entity_id = former_entity_4.id) AND (EXISTS (SELECT 1 
 FROM article AS article_20 
 WHERE (article_20.id = article_author_5.article_id) AND (article_20.status = 'PUBLISHED')))))) AND (former_entity_4.public_id = ?) ORDER BY entity_1.public_id ASC
- LIMIT ? OFFSET ?) AS entity_1_rows) AS entity_1_shape;
+ LIMIT 1 OFFSET ?) AS entity_1_rows) AS entity_1_shape;

@@ -1,14 +1,14 @@
 SELECT json_build_object('coMentions', (entity_1_value_1)::json) AS anon_1 
-FROM (SELECT entity_1_id, (SELECT json_build_object('pageInfo', json_build_object('hasNextPage', to_json(coalesce(coalesce(max(entity_pair_1_read), 0) > $1::INTEGER, false)), 'hasPreviousPage', to_json(coalesce(EXISTS (SELECT 1 
+FROM (SELECT entity_1_id, (SELECT json_build_object('pageInfo', json_build_object('hasNextPage', to_json(coalesce(coalesce(max(entity_pair_1_read), 0) > 3, false)), 'hasPreviousPage', to_json(coalesce(EXISTS (SELECT 1 
 FROM entity_pair AS entity_pair_1, entity AS entity_2 
-WHERE (entity_pair_1.entity_id = entity_1_id) AND (entity_2.id = entity_pair_1.other_id) AND (entity_2.public = 1) AND ((entity_pair_1.article_count, entity_pair_1.other_public_id) >= ($2, $3))), false))), 'edges', coalesce(json_agg(json_build_object('cursor', encode(convert_to('CoMentionEdge' || '|' || CAST(entity_pair_1_article_count AS TEXT) || '|' || CAST(entity_pair_1_other_public_id AS TEXT), 'UTF8'), 'hex'), 'node', json_build_object('name', entity_2_name))), '[]'::json)) AS anon_2 
+WHERE (entity_pair_1.entity_id = entity_1_id) AND (entity_2.id = entity_pair_1.other_id) AND (entity_2.public = 1) AND ((entity_pair_1.article_count, entity_pair_1.other_public_id) >= ($1, $2))), false))), 'edges', coalesce(json_agg(json_build_object('cursor', encode(convert_to('CoMentionEdge' || '|' || CAST(entity_pair_1_article_count AS TEXT) || '|' || CAST(entity_pair_1_other_public_id AS TEXT), 'UTF8'), 'hex'), 'node', json_build_object('name', entity_2_name))), '[]'::json)) AS anon_2 
 FROM (SELECT entity_pair_1_key_1, entity_pair_1_key_2, entity_pair_1_article_count, entity_pair_1_other_public_id, entity_2_name, entity_pair_1_number, entity_pair_1_read 
 FROM (SELECT entity_pair_1_key_1, entity_pair_1_key_2, entity_pair_1_article_count, entity_pair_1_other_public_id, entity_2_name, row_number() OVER (ORDER BY entity_pair_1_key_1 DESC, entity_pair_1_key_2 DESC) AS entity_pair_1_number, count(*) OVER () AS entity_pair_1_read 
 FROM (SELECT entity_pair_1.article_count AS entity_pair_1_key_1, entity_pair_1.other_public_id AS entity_pair_1_key_2, entity_pair_1.article_count AS entity_pair_1_article_count, entity_pair_1.other_public_id AS entity_pair_1_other_public_id, entity_2.name AS entity_2_name 
 FROM entity_pair AS entity_pair_1, entity AS entity_2 
-WHERE (entity_pair_1.entity_id = entity_1_id) AND (entity_2.id = entity_pair_1.other_id) AND (entity_2.public = 1) AND ((entity_pair_1.article_count, entity_pair_1.other_public_id) < ($4, $5)) ORDER BY entity_pair_1.article_count DESC, entity_pair_1.other_public_id DESC 
- LIMIT $6::INTEGER) AS entity_pair_1_read_rows) AS entity_pair_1_counted 
-WHERE entity_pair_1_number <= $7::INTEGER ORDER BY entity_pair_1_key_1 DESC, entity_pair_1_key_2 DESC) AS entity_pair_1_page) AS entity_1_value_1 
+WHERE (entity_pair_1.entity_id = entity_1_id) AND (entity_2.id = entity_pair_1.other_id) AND (entity_2.public = 1) AND ((entity_pair_1.article_count, entity_pair_1.other_public_id) < ($3, $4)) ORDER BY entity_pair_1.article_count DESC, entity_pair_1.other_public_id DESC 
+ LIMIT 4) AS entity_pair_1_read_rows) AS entity_pair_1_counted 
+WHERE entity_pair_1_number <= 3 ORDER BY entity_pair_1_key_1 DESC, entity_pair_1_key_2 DESC) AS entity_pair_1_page) AS entity_1_value_1 
 FROM (SELECT entity_1.id AS entity_1_id 
 FROM entity AS entity_1, entity_resolution AS entity_resolution_1, entity AS former_entity_1 
 WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND ((former_entity_1.public = 1) OR (former_entity_1.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -21,5 +21,5 @@ WHERE (article_2.source_id = former_entity_1.id) AND (article_2.status = 'PUBLIS
 FROM article_author AS article_author_1 
 WHERE (article_author_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
 FROM article AS article_3 
-WHERE (article_3.id = article_author_1.article_id) AND (article_3.status = 'PUBLISHED')))))) AND (former_entity_1.slug = $8) AND (entity_1.kind = 'PERSON') ORDER BY entity_1.public_id ASC 
- LIMIT $9::INTEGER) AS entity_1_rows) AS entity_1_shape;
+WHERE (article_3.id = article_author_1.article_id) AND (article_3.status = 'PUBLISHED')))))) AND (former_entity_1.slug = $5) AND (entity_1.kind = 'PERSON') ORDER BY entity_1.public_id ASC 
+ LIMIT 1) AS entity_1_rows) AS entity_1_shape;

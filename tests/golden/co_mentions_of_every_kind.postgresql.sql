@@ -7,7 +7,7 @@ FROM (SELECT entity_pair_1.article_count AS entity_pair_1_key_1, entity_pair_1.o
 FROM entity_pair AS entity_pair_1, entity AS entity_2 
 WHERE (entity_pair_1.entity_id = entity_1_id) AND (entity_2.id = entity_pair_1.other_id) AND (entity_2.public = 1) AND entity_2.kind IN (SELECT value 
 FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) AND ((entity_pair_1.article_count, entity_pair_1.other_public_id) < ($3, $4)) ORDER BY entity_pair_1.article_count DESC, entity_pair_1.other_public_id DESC 
- LIMIT $5::INTEGER) AS entity_pair_1_page) AS entity_1_value_1 
+ LIMIT 2) AS entity_pair_1_page) AS entity_1_value_1 
 FROM (SELECT entity_1.id AS entity_1_id 
 FROM entity AS entity_1, entity_resolution AS entity_resolution_1, entity AS former_entity_1 
 WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND ((former_entity_1.public = 1) OR (former_entity_1.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -20,8 +20,8 @@ WHERE (article_2.source_id = former_entity_1.id) AND (article_2.status = 'PUBLIS
 FROM article_author AS article_author_1 
 WHERE (article_author_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
 FROM article AS article_3 
-WHERE (article_3.id = article_author_1.article_id) AND (article_3.status = 'PUBLISHED')))))) AND (former_entity_1.slug = $6) AND (entity_1.kind = 'PERSON') ORDER BY entity_1.public_id ASC 
- LIMIT $7::INTEGER) AS entity_1_rows) AS entity_1_shape;
+WHERE (article_3.id = article_author_1.article_id) AND (article_3.status = 'PUBLISHED')))))) AND (former_entity_1.slug = $5) AND (entity_1.kind = 'PERSON') ORDER BY entity_1.public_id ASC 
+ LIMIT 1) AS entity_1_rows) AS entity_1_shape;
 
 SELECT json_build_object('coMentions', (entity_3_value_1)::json) AS anon_1 
 FROM (SELECT entity_3_id, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
@@ -41,7 +41,7 @@ FROM article_author AS article_author_2
 WHERE (article_author_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
 FROM article AS article_6 
 WHERE (article_6.id = article_author_2.article_id) AND (article_6.status = 'PUBLISHED')))))) AND (former_entity_2.slug = $2) AND (entity_3.kind = 'ORGANIZATION') ORDER BY entity_3.public_id ASC 
- LIMIT $3::INTEGER) AS entity_3_rows) AS entity_3_shape;
+ LIMIT 1) AS entity_3_rows) AS entity_3_shape;
 
 SELECT CASE WHEN (entity_5_kind IN ('EVENT', 'ORGANIZATION', 'PERSON')) THEN json_build_object() WHEN (entity_5_kind IN ('PLACE')) THEN json_build_object('coMentions', (entity_5_value_1)::json) END AS anon_1 
 FROM (SELECT entity_5_id, entity_5_kind, (SELECT json_build_object('__typename', ('"CoMentionConnection"')::json, 'totalCount', (SELECT count(*) AS count_1 
@@ -52,7 +52,7 @@ FROM (SELECT entity_pair_3.article_count AS entity_pair_3_key_1, entity_pair_3.o
 FROM entity_pair AS entity_pair_3, entity AS entity_6 
 WHERE (entity_pair_3.entity_id = entity_5_id) AND (entity_6.id = entity_pair_3.other_id) AND (entity_6.public = 1) AND entity_6.kind IN (SELECT value 
 FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) AND ((entity_pair_3.article_count, entity_pair_3.other_public_id) < ($3, $4)) ORDER BY entity_pair_3.article_count DESC, entity_pair_3.other_public_id DESC 
- LIMIT $5::INTEGER) AS entity_pair_3_page) AS entity_5_value_1 
+ LIMIT 2) AS entity_pair_3_page) AS entity_5_value_1 
 FROM (SELECT entity_5.id AS entity_5_id, entity_5.kind AS entity_5_kind 
 FROM entity AS entity_5, entity_resolution AS entity_resolution_3, entity AS former_entity_3 
 WHERE (entity_5.public = 1) AND (entity_resolution_3.survivor_id = entity_5.id) AND (former_entity_3.id = entity_resolution_3.entity_id) AND ((former_entity_3.public = 1) OR (former_entity_3.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -65,8 +65,8 @@ WHERE (article_8.source_id = former_entity_3.id) AND (article_8.status = 'PUBLIS
 FROM article_author AS article_author_3 
 WHERE (article_author_3.entity_id = former_entity_3.id) AND (EXISTS (SELECT 1 
 FROM article AS article_9 
-WHERE (article_9.id = article_author_3.article_id) AND (article_9.status = 'PUBLISHED')))))) AND (former_entity_3.slug = $6) ORDER BY entity_5.public_id ASC 
- LIMIT $7::INTEGER) AS entity_5_rows) AS entity_5_shape;
+WHERE (article_9.id = article_author_3.article_id) AND (article_9.status = 'PUBLISHED')))))) AND (former_entity_3.slug = $5) ORDER BY entity_5.public_id ASC 
+ LIMIT 1) AS entity_5_rows) AS entity_5_shape;
 
 SELECT CASE WHEN (entity_7_kind IN ('EVENT')) THEN json_build_object('coMentions', (entity_7_value_1)::json) WHEN (entity_7_kind IN ('ORGANIZATION', 'PERSON', 'PLACE')) THEN json_build_object() END AS anon_1 
 FROM (SELECT entity_7_id, entity_7_kind, (SELECT json_build_object('__typename', ('"CoMentionConnection"')::json, 'totalCount', (SELECT count(*) AS count_1 
@@ -77,7 +77,7 @@ FROM (SELECT entity_pair_4.article_count AS entity_pair_4_key_1, entity_pair_4.o
 FROM entity_pair AS entity_pair_4, entity AS entity_8 
 WHERE (entity_pair_4.entity_id = entity_7_id) AND (entity_8.id = entity_pair_4.other_id) AND (entity_8.public = 1) AND entity_8.kind IN (SELECT value 
 FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) AND ((entity_pair_4.article_count, entity_pair_4.other_public_id) < ($3, $4)) ORDER BY entity_pair_4.article_count DESC, entity_pair_4.other_public_id DESC 
- LIMIT $5::INTEGER) AS entity_pair_4_page) AS entity_7_value_1 
+ LIMIT 2) AS entity_pair_4_page) AS entity_7_value_1 
 FROM (SELECT entity_7.id AS entity_7_id, entity_7.kind AS entity_7_kind 
 FROM entity AS entity_7, entity_resolution AS entity_resolution_4, entity AS former_entity_4 
 WHERE (entity_7.public = 1) AND (entity_resolution_4.survivor_id = entity_7.id) AND (former_entity_4.id = entity_resolution_4.entity_id) AND ((former_entity_4.public = 1) OR (former_entity_4.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -90,8 +90,8 @@ WHERE (article_11.source_id = former_entity_4.id) AND (article_11.status = 'PUBL
 FROM article_author AS article_author_4 
 WHERE (article_author_4.entity_id = former_entity_4.id) AND (EXISTS (SELECT 1 
 FROM article AS article_12 
-WHERE (article_12.id = article_author_4.article_id) AND (article_12.status = 'PUBLISHED')))))) AND (former_entity_4.slug = $6) ORDER BY entity_7.public_id ASC 
- LIMIT $7::INTEGER) AS entity_7_rows) AS entity_7_shape;
+WHERE (article_12.id = article_author_4.article_id) AND (article_12.status = 'PUBLISHED')))))) AND (former_entity_4.slug = $5) ORDER BY entity_7.public_id ASC 
+ LIMIT 1) AS entity_7_rows) AS entity_7_shape;
 
 SELECT json_build_object('coMentions', (entity_9_value_1)::json) AS anon_1 
 FROM (SELECT entity_9_id, (SELECT json_build_object('__typename', ('"CoMentionConnection"')::json, 'totalCount', (SELECT count(*) AS count_1 
@@ -102,7 +102,7 @@ FROM (SELECT entity_pair_5.article_count AS entity_pair_5_key_1, entity_pair_5.o
 FROM entity_pair AS entity_pair_5, entity AS entity_10 
 WHERE (entity_pair_5.entity_id = entity_9_id) AND (entity_10.id = entity_pair_5.other_id) AND (entity_10.public = 1) AND entity_10.kind IN (SELECT value 
 FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) AND ((entity_pair_5.article_count, entity_pair_5.other_public_id) < ($3, $4)) ORDER BY entity_pair_5.article_count DESC, entity_pair_5.other_public_id DESC 
- LIMIT $5::INTEGER) AS entity_pair_5_page) AS entity_9_value_1 
+ LIMIT 1) AS entity_pair_5_page) AS entity_9_value_1 
 FROM (SELECT entity_9.id AS entity_9_id 
 FROM entity AS entity_9, entity_resolution AS entity_resolution_5, entity AS former_entity_5 
 WHERE (entity_9.public = 1) AND (entity_resolution_5.survivor_id = entity_9.id) AND (former_entity_5.id = entity_resolution_5.entity_id) AND ((former_entity_5.public = 1) OR (former_entity_5.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -115,5 +115,5 @@ WHERE (article_14.source_id = former_entity_5.id) AND (article_14.status = 'PUBL
 FROM article_author AS article_author_5 
 WHERE (article_author_5.entity_id = former_entity_5.id) AND (EXISTS (SELECT 1 
 FROM article AS article_15 
-WHERE (article_15.id = article_author_5.article_id) AND (article_15.status = 'PUBLISHED')))))) AND (former_entity_5.slug = $6) ORDER BY entity_9.public_id ASC 
- LIMIT $7::INTEGER) AS entity_9_rows) AS entity_9_shape;
+WHERE (article_15.id = article_author_5.article_id) AND (article_15.status = 'PUBLISHED')))))) AND (former_entity_5.slug = $5) ORDER BY entity_9.public_id ASC 
+ LIMIT 1) AS entity_9_rows) AS entity_9_shape;

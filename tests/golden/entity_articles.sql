@@ -2,29 +2,29 @@ SELECT (SELECT json_object('edges', json_group_array(json_object('node', json_ob
 FROM (SELECT entity_1_key_1, entity_1_key_2, entity_1_name, entity_1_id, (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article_entity AS article_entity_1, article AS article_1 
 WHERE (article_entity_1.entity_id = entity_1_id) AND (article_1.id = article_entity_1.article_id) AND (article_1.status = 'PUBLISHED') AND (article_1.status = 'PUBLISHED') AND article_1.language IN (SELECT value 
-FROM json_each(?))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(article_entity_1_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
+FROM json_each(?))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(article_entity_1_read), 0) > 2 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
 FROM article_entity AS article_entity_1, article AS article_1 
 WHERE (article_entity_1.entity_id = entity_1_id) AND (article_1.id = article_entity_1.article_id) AND (article_1.status = 'PUBLISHED') AND (article_1.status = 'PUBLISHED') AND article_1.language IN (SELECT value 
-FROM json_each(?)) AND ((article_1.modified_at, article_1.public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (article_entity_1_number = 1) THEN article_entity_1_cursor END), 'endCursor', max(CASE WHEN (article_entity_1_number = CASE WHEN (article_entity_1_read < ?) THEN article_entity_1_read ELSE ? END) THEN article_entity_1_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleEdgeMODIFIED_AT_DESC' || '|' || CAST(article_1_modified_at AS TEXT) || '|' || CAST(article_1_public_id AS TEXT))), 'node', json_object('slug', article_1_slug, 'publishedAt', article_1_published_at)))) AS anon_3 
+FROM json_each(?)) AND ((article_1.modified_at, article_1.public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (article_entity_1_number = 1) THEN article_entity_1_cursor END), 'endCursor', max(CASE WHEN (article_entity_1_number = CASE WHEN (article_entity_1_read < 2) THEN article_entity_1_read ELSE 2 END) THEN article_entity_1_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleEdgeMODIFIED_AT_DESC' || '|' || CAST(article_1_modified_at AS TEXT) || '|' || CAST(article_1_public_id AS TEXT))), 'node', json_object('slug', article_1_slug, 'publishedAt', article_1_published_at)))) AS anon_3 
 FROM (SELECT article_entity_1_key_1, article_entity_1_key_2, article_entity_1_cursor, article_1_modified_at, article_1_public_id, article_1_slug, article_1_published_at, article_entity_1_number, article_entity_1_read 
 FROM (SELECT article_entity_1_key_1, article_entity_1_key_2, article_entity_1_cursor, article_1_modified_at, article_1_public_id, article_1_slug, article_1_published_at, row_number() OVER (ORDER BY article_entity_1_key_1 DESC, article_entity_1_key_2 DESC) AS article_entity_1_number, count(*) OVER () AS article_entity_1_read 
 FROM (SELECT article_1.modified_at AS article_entity_1_key_1, article_1.public_id AS article_entity_1_key_2, lower(hex('ArticleEdgeMODIFIED_AT_DESC' || '|' || CAST(article_1.modified_at AS TEXT) || '|' || CAST(article_1.public_id AS TEXT))) AS article_entity_1_cursor, article_1.modified_at AS article_1_modified_at, article_1.public_id AS article_1_public_id, article_1.slug AS article_1_slug, article_1.published_at AS article_1_published_at 
 FROM article_entity AS article_entity_1, article AS article_1 
 WHERE (article_entity_1.entity_id = entity_1_id) AND (article_1.id = article_entity_1.article_id) AND (article_1.status = 'PUBLISHED') AND (article_1.status = 'PUBLISHED') AND article_1.language IN (SELECT value 
 FROM json_each(?)) AND ((article_1.modified_at, article_1.public_id) < (?, ?)) ORDER BY article_1.modified_at DESC, article_1.public_id DESC
- LIMIT ? OFFSET ?) AS article_entity_1_read_rows) AS article_entity_1_counted 
-WHERE article_entity_1_number <= ? ORDER BY article_entity_1_key_1 DESC, article_entity_1_key_2 DESC) AS article_entity_1_page) AS entity_1_value_1, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
+ LIMIT 3 OFFSET ?) AS article_entity_1_read_rows) AS article_entity_1_counted 
+WHERE article_entity_1_number <= 2 ORDER BY article_entity_1_key_1 DESC, article_entity_1_key_2 DESC) AS article_entity_1_page) AS entity_1_value_1, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
 FROM article_entity AS article_entity_2, article AS article_2 
 WHERE (article_entity_2.entity_id = entity_1_id) AND (article_2.id = article_entity_2.article_id) AND (article_2.status = 'PUBLISHED') AND (article_2.status = 'PUBLISHED')), 'pageInfo', json_object('hasNextPage', CASE WHEN EXISTS (SELECT 1 
 FROM article_entity AS article_entity_2, article AS article_2 
-WHERE (article_entity_2.entity_id = entity_1_id) AND (article_2.id = article_entity_2.article_id) AND (article_2.status = 'PUBLISHED') AND (article_2.status = 'PUBLISHED') AND ((article_entity_2.published_at, article_entity_2.article_public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN coalesce(max(article_entity_2_read), 0) > ? THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (article_entity_2_number = CASE WHEN (article_entity_2_read < ?) THEN article_entity_2_read ELSE ? END) THEN article_entity_2_cursor END), 'endCursor', max(CASE WHEN (article_entity_2_number = 1) THEN article_entity_2_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleEdgePUBLISHED_AT_ASC' || '|' || CAST(article_entity_2_published_at AS TEXT) || '|' || CAST(article_entity_2_article_public_id AS TEXT))), 'node', json_object('slug', article_2_slug, 'publishedAt', article_2_published_at)))) AS anon_4 
+WHERE (article_entity_2.entity_id = entity_1_id) AND (article_2.id = article_entity_2.article_id) AND (article_2.status = 'PUBLISHED') AND (article_2.status = 'PUBLISHED') AND ((article_entity_2.published_at, article_entity_2.article_public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN coalesce(max(article_entity_2_read), 0) > 2 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (article_entity_2_number = CASE WHEN (article_entity_2_read < 2) THEN article_entity_2_read ELSE 2 END) THEN article_entity_2_cursor END), 'endCursor', max(CASE WHEN (article_entity_2_number = 1) THEN article_entity_2_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleEdgePUBLISHED_AT_ASC' || '|' || CAST(article_entity_2_published_at AS TEXT) || '|' || CAST(article_entity_2_article_public_id AS TEXT))), 'node', json_object('slug', article_2_slug, 'publishedAt', article_2_published_at)))) AS anon_4 
 FROM (SELECT article_entity_2_key_1, article_entity_2_key_2, article_entity_2_cursor, article_entity_2_published_at, article_entity_2_article_public_id, article_2_slug, article_2_published_at, article_entity_2_number, article_entity_2_read 
 FROM (SELECT article_entity_2_key_1, article_entity_2_key_2, article_entity_2_cursor, article_entity_2_published_at, article_entity_2_article_public_id, article_2_slug, article_2_published_at, row_number() OVER (ORDER BY article_entity_2_key_1 DESC, article_entity_2_key_2 DESC) AS article_entity_2_number, count(*) OVER () AS article_entity_2_read 
 FROM (SELECT article_entity_2.published_at AS article_entity_2_key_1, article_entity_2.article_public_id AS article_entity_2_key_2, lower(hex('ArticleEdgePUBLISHED_AT_ASC' || '|' || CAST(article_entity_2.published_at AS TEXT) || '|' || CAST(article_entity_2.article_public_id AS TEXT))) AS article_entity_2_cursor, article_entity_2.published_at AS article_entity_2_published_at, article_entity_2.article_public_id AS article_entity_2_article_public_id, article_2.slug AS article_2_slug, article_2.published_at AS article_2_published_at 
 FROM article_entity AS article_entity_2, article AS article_2 
 WHERE (article_entity_2.entity_id = entity_1_id) AND (article_2.id = article_entity_2.article_id) AND (article_2.status = 'PUBLISHED') AND (article_2.status = 'PUBLISHED') AND ((article_entity_2.published_at, article_entity_2.article_public_id) < (?, ?)) ORDER BY article_entity_2.published_at DESC, article_entity_2.article_public_id DESC
- LIMIT ? OFFSET ?) AS article_entity_2_read_rows) AS article_entity_2_counted 
-WHERE article_entity_2_number <= ? ORDER BY article_entity_2_key_1 ASC, article_entity_2_key_2 ASC) AS article_entity_2_page) AS entity_1_value_2, (SELECT json_object('totalCount', (SELECT count(*) AS count_3 
+ LIMIT 3 OFFSET ?) AS article_entity_2_read_rows) AS article_entity_2_counted 
+WHERE article_entity_2_number <= 2 ORDER BY article_entity_2_key_1 ASC, article_entity_2_key_2 ASC) AS article_entity_2_page) AS entity_1_value_2, (SELECT json_object('totalCount', (SELECT count(*) AS count_3 
 FROM relation AS relation_1 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
@@ -34,7 +34,7 @@ WHERE (article_3.id = evidence_1.article_id) AND (article_3.status = 'PUBLISHED'
 FROM entity_resolution AS entity_resolution_2 
 WHERE entity_resolution_2.survivor_id = entity_1_id) OR relation_1.object_id IN (SELECT entity_resolution_3.entity_id AS anon_7 
 FROM entity_resolution AS entity_resolution_3 
-WHERE entity_resolution_3.survivor_id = entity_1_id))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(relation_1_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
+WHERE entity_resolution_3.survivor_id = entity_1_id))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(relation_1_read), 0) > 2 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
 FROM relation AS relation_1 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
@@ -44,7 +44,7 @@ WHERE (article_3.id = evidence_1.article_id) AND (article_3.status = 'PUBLISHED'
 FROM entity_resolution AS entity_resolution_2 
 WHERE entity_resolution_2.survivor_id = entity_1_id) OR relation_1.object_id IN (SELECT entity_resolution_3.entity_id AS anon_9 
 FROM entity_resolution AS entity_resolution_3 
-WHERE entity_resolution_3.survivor_id = entity_1_id)) AND ((relation_1.kind, relation_1.public_id) <= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_1_number = 1) THEN relation_1_cursor END), 'endCursor', max(CASE WHEN (relation_1_number = CASE WHEN (relation_1_read < ?) THEN relation_1_read ELSE ? END) THEN relation_1_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('RelationEdge' || '|' || CAST(relation_1_kind AS TEXT) || '|' || CAST(relation_1_public_id AS TEXT))), 'node', json_object('kind', relation_1_kind)))) AS anon_5 
+WHERE entity_resolution_3.survivor_id = entity_1_id)) AND ((relation_1.kind, relation_1.public_id) <= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_1_number = 1) THEN relation_1_cursor END), 'endCursor', max(CASE WHEN (relation_1_number = CASE WHEN (relation_1_read < 2) THEN relation_1_read ELSE 2 END) THEN relation_1_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('RelationEdge' || '|' || CAST(relation_1_kind AS TEXT) || '|' || CAST(relation_1_public_id AS TEXT))), 'node', json_object('kind', relation_1_kind)))) AS anon_5 
 FROM (SELECT relation_1_key_1, relation_1_key_2, relation_1_cursor, relation_1_kind, relation_1_public_id, relation_1_number, relation_1_read 
 FROM (SELECT relation_1_key_1, relation_1_key_2, relation_1_cursor, relation_1_kind, relation_1_public_id, row_number() OVER (ORDER BY relation_1_key_1 ASC, relation_1_key_2 ASC) AS relation_1_number, count(*) OVER () AS relation_1_read 
 FROM (SELECT relation_1.kind AS relation_1_key_1, relation_1.public_id AS relation_1_key_2, lower(hex('RelationEdge' || '|' || CAST(relation_1.kind AS TEXT) || '|' || CAST(relation_1.public_id AS TEXT))) AS relation_1_cursor, relation_1.kind AS relation_1_kind, relation_1.public_id AS relation_1_public_id 
@@ -58,8 +58,8 @@ FROM entity_resolution AS entity_resolution_2
 WHERE entity_resolution_2.survivor_id = entity_1_id) OR relation_1.object_id IN (SELECT entity_resolution_3.entity_id AS anon_11 
 FROM entity_resolution AS entity_resolution_3 
 WHERE entity_resolution_3.survivor_id = entity_1_id)) AND ((relation_1.kind, relation_1.public_id) > (?, ?)) ORDER BY relation_1.kind ASC, relation_1.public_id ASC
- LIMIT ? OFFSET ?) AS relation_1_read_rows) AS relation_1_counted 
-WHERE relation_1_number <= ? ORDER BY relation_1_key_1 ASC, relation_1_key_2 ASC) AS relation_1_page) AS entity_1_value_3, (SELECT json_object('totalCount', (SELECT count(*) AS count_4 
+ LIMIT 3 OFFSET ?) AS relation_1_read_rows) AS relation_1_counted 
+WHERE relation_1_number <= 2 ORDER BY relation_1_key_1 ASC, relation_1_key_2 ASC) AS relation_1_page) AS entity_1_value_3, (SELECT json_object('totalCount', (SELECT count(*) AS count_4 
 FROM relation AS relation_2 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_2 
@@ -79,7 +79,7 @@ WHERE (article_4.id = evidence_2.article_id) AND (article_4.status = 'PUBLISHED'
 FROM entity_resolution AS entity_resolution_4 
 WHERE entity_resolution_4.survivor_id = entity_1_id) OR relation_2.object_id IN (SELECT entity_resolution_5.entity_id AS anon_16 
 FROM entity_resolution AS entity_resolution_5 
-WHERE entity_resolution_5.survivor_id = entity_1_id)) AND ((relation_2.kind, relation_2.public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN coalesce(max(relation_2_read), 0) > ? THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_2_number = CASE WHEN (relation_2_read < ?) THEN relation_2_read ELSE ? END) THEN relation_2_cursor END), 'endCursor', max(CASE WHEN (relation_2_number = 1) THEN relation_2_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('RelationEdge' || '|' || CAST(relation_2_kind AS TEXT) || '|' || CAST(relation_2_public_id AS TEXT))), 'node', json_object('kind', relation_2_kind)))) AS anon_12 
+WHERE entity_resolution_5.survivor_id = entity_1_id)) AND ((relation_2.kind, relation_2.public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN coalesce(max(relation_2_read), 0) > 2 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_2_number = CASE WHEN (relation_2_read < 2) THEN relation_2_read ELSE 2 END) THEN relation_2_cursor END), 'endCursor', max(CASE WHEN (relation_2_number = 1) THEN relation_2_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('RelationEdge' || '|' || CAST(relation_2_kind AS TEXT) || '|' || CAST(relation_2_public_id AS TEXT))), 'node', json_object('kind', relation_2_kind)))) AS anon_12 
 FROM (SELECT relation_2_key_1, relation_2_key_2, relation_2_cursor, relation_2_kind, relation_2_public_id, relation_2_number, relation_2_read 
 FROM (SELECT relation_2_key_1, relation_2_key_2, relation_2_cursor, relation_2_kind, relation_2_public_id, row_number() OVER (ORDER BY relation_2_key_1 DESC, relation_2_key_2 DESC) AS relation_2_number, count(*) OVER () AS relation_2_read 
 FROM (SELECT relation_2.kind AS relation_2_key_1, relation_2.public_id AS relation_2_key_2, lower(hex('RelationEdge' || '|' || CAST(relation_2.kind AS TEXT) || '|' || CAST(relation_2.public_id AS TEXT))) AS relation_2_cursor, relation_2.kind AS relation_2_kind, relation_2.public_id AS relation_2_public_id 
@@ -93,43 +93,43 @@ FROM entity_resolution AS entity_resolution_4
 WHERE entity_resolution_4.survivor_id = entity_1_id) OR relation_2.object_id IN (SELECT entity_resolution_5.entity_id AS anon_18 
 FROM entity_resolution AS entity_resolution_5 
 WHERE entity_resolution_5.survivor_id = entity_1_id)) AND ((relation_2.kind, relation_2.public_id) < (?, ?)) ORDER BY relation_2.kind DESC, relation_2.public_id DESC
- LIMIT ? OFFSET ?) AS relation_2_read_rows) AS relation_2_counted 
-WHERE relation_2_number <= ? ORDER BY relation_2_key_1 ASC, relation_2_key_2 ASC) AS relation_2_page) AS entity_1_value_4 
+ LIMIT 3 OFFSET ?) AS relation_2_read_rows) AS relation_2_counted 
+WHERE relation_2_number <= 2 ORDER BY relation_2_key_1 ASC, relation_2_key_2 ASC) AS relation_2_page) AS entity_1_value_4 
 FROM (SELECT entity_1.article_count AS entity_1_key_1, entity_1.public_id AS entity_1_key_2, entity_1.name AS entity_1_name, entity_1.id AS entity_1_id 
 FROM entity AS entity_1 
 WHERE (entity_1.public = 1) AND (EXISTS (SELECT 1 
 FROM entity_resolution AS entity_resolution_1 
 WHERE (entity_resolution_1.entity_id = entity_1.id) AND (entity_resolution_1.survivor_id = entity_1.id))) AND entity_1.kind IN (SELECT value 
 FROM json_each(?)) ORDER BY entity_1.article_count DESC, entity_1.public_id DESC
- LIMIT ? OFFSET ?) AS entity_1_rows) AS entity_1_page) AS anon_1;
+ LIMIT 1 OFFSET ?) AS entity_1_rows) AS entity_1_page) AS anon_1;
 
 SELECT (SELECT json_object('edges', json_group_array(json_object('node', json_object('name', entity_2_name, 'forward', json(entity_2_value_1), 'backward', json(entity_2_value_2), 'relationsForward', json(entity_2_value_3), 'relationsBackward', json(entity_2_value_4))))) AS anon_2 
 FROM (SELECT entity_2_key_1, entity_2_key_2, entity_2_name, entity_2_id, (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article_entity AS article_entity_3, article AS article_5 
 WHERE (article_entity_3.entity_id = entity_2_id) AND (article_5.id = article_entity_3.article_id) AND (article_5.status = 'PUBLISHED') AND (article_5.status = 'PUBLISHED') AND article_5.language IN (SELECT value 
-FROM json_each(?))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(article_entity_3_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
+FROM json_each(?))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(article_entity_3_read), 0) > 2 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
 FROM article_entity AS article_entity_3, article AS article_5 
 WHERE (article_entity_3.entity_id = entity_2_id) AND (article_5.id = article_entity_3.article_id) AND (article_5.status = 'PUBLISHED') AND (article_5.status = 'PUBLISHED') AND article_5.language IN (SELECT value 
-FROM json_each(?)) AND ((article_5.modified_at, article_5.public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (article_entity_3_number = 1) THEN article_entity_3_cursor END), 'endCursor', max(CASE WHEN (article_entity_3_number = CASE WHEN (article_entity_3_read < ?) THEN article_entity_3_read ELSE ? END) THEN article_entity_3_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleEdgeMODIFIED_AT_DESC' || '|' || CAST(article_5_modified_at AS TEXT) || '|' || CAST(article_5_public_id AS TEXT))), 'node', json_object('slug', article_5_slug, 'publishedAt', article_5_published_at)))) AS anon_3 
+FROM json_each(?)) AND ((article_5.modified_at, article_5.public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (article_entity_3_number = 1) THEN article_entity_3_cursor END), 'endCursor', max(CASE WHEN (article_entity_3_number = CASE WHEN (article_entity_3_read < 2) THEN article_entity_3_read ELSE 2 END) THEN article_entity_3_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleEdgeMODIFIED_AT_DESC' || '|' || CAST(article_5_modified_at AS TEXT) || '|' || CAST(article_5_public_id AS TEXT))), 'node', json_object('slug', article_5_slug, 'publishedAt', article_5_published_at)))) AS anon_3 
 FROM (SELECT article_entity_3_key_1, article_entity_3_key_2, article_entity_3_cursor, article_5_modified_at, article_5_public_id, article_5_slug, article_5_published_at, article_entity_3_number, article_entity_3_read 
 FROM (SELECT article_entity_3_key_1, article_entity_3_key_2, article_entity_3_cursor, article_5_modified_at, article_5_public_id, article_5_slug, article_5_published_at, row_number() OVER (ORDER BY article_entity_3_key_1 DESC, article_entity_3_key_2 DESC) AS article_entity_3_number, count(*) OVER () AS article_entity_3_read 
 FROM (SELECT article_5.modified_at AS article_entity_3_key_1, article_5.public_id AS article_entity_3_key_2, lower(hex('ArticleEdgeMODIFIED_AT_DESC' || '|' || CAST(article_5.modified_at AS TEXT) || '|' || CAST(article_5.public_id AS TEXT))) AS article_entity_3_cursor, article_5.modified_at AS article_5_modified_at, article_5.public_id AS article_5_public_id, article_5.slug AS article_5_slug, article_5.published_at AS article_5_published_at 
 FROM article_entity AS article_entity_3, article AS article_5 
 WHERE (article_entity_3.entity_id = entity_2_id) AND (article_5.id = article_entity_3.article_id) AND (article_5.status = 'PUBLISHED') AND (article_5.status = 'PUBLISHED') AND article_5.language IN (SELECT value 
 FROM json_each(?)) AND ((article_5.modified_at, article_5.public_id) < (?, ?)) ORDER BY article_5.modified_at DESC, article_5.public_id DESC
- LIMIT ? OFFSET ?) AS article_entity_3_read_rows) AS article_entity_3_counted 
-WHERE article_entity_3_number <= ? ORDER BY article_entity_3_key_1 DESC, article_entity_3_key_2 DESC) AS article_entity_3_page) AS entity_2_value_1, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
+ LIMIT 3 OFFSET ?) AS article_entity_3_read_rows) AS article_entity_3_counted 
+WHERE article_entity_3_number <= 2 ORDER BY article_entity_3_key_1 DESC, article_entity_3_key_2 DESC) AS article_entity_3_page) AS entity_2_value_1, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
 FROM article_entity AS article_entity_4, article AS article_6 
 WHERE (article_entity_4.entity_id = entity_2_id) AND (article_6.id = article_entity_4.article_id) AND (article_6.status = 'PUBLISHED') AND (article_6.status = 'PUBLISHED')), 'pageInfo', json_object('hasNextPage', CASE WHEN EXISTS (SELECT 1 
 FROM article_entity AS article_entity_4, article AS article_6 
-WHERE (article_entity_4.entity_id = entity_2_id) AND (article_6.id = article_entity_4.article_id) AND (article_6.status = 'PUBLISHED') AND (article_6.status = 'PUBLISHED') AND ((article_entity_4.published_at, article_entity_4.article_public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN coalesce(max(article_entity_4_read), 0) > ? THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (article_entity_4_number = CASE WHEN (article_entity_4_read < ?) THEN article_entity_4_read ELSE ? END) THEN article_entity_4_cursor END), 'endCursor', max(CASE WHEN (article_entity_4_number = 1) THEN article_entity_4_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleEdgePUBLISHED_AT_ASC' || '|' || CAST(article_entity_4_published_at AS TEXT) || '|' || CAST(article_entity_4_article_public_id AS TEXT))), 'node', json_object('slug', article_6_slug, 'publishedAt', article_6_published_at)))) AS anon_4 
+WHERE (article_entity_4.entity_id = entity_2_id) AND (article_6.id = article_entity_4.article_id) AND (article_6.status = 'PUBLISHED') AND (article_6.status = 'PUBLISHED') AND ((article_entity_4.published_at, article_entity_4.article_public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN coalesce(max(article_entity_4_read), 0) > 2 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (article_entity_4_number = CASE WHEN (article_entity_4_read < 2) THEN article_entity_4_read ELSE 2 END) THEN article_entity_4_cursor END), 'endCursor', max(CASE WHEN (article_entity_4_number = 1) THEN article_entity_4_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleEdgePUBLISHED_AT_ASC' || '|' || CAST(article_entity_4_published_at AS TEXT) || '|' || CAST(article_entity_4_article_public_id AS TEXT))), 'node', json_object('slug', article_6_slug, 'publishedAt', article_6_published_at)))) AS anon_4 
 FROM (SELECT article_entity_4_key_1, article_entity_4_key_2, article_entity_4_cursor, article_entity_4_published_at, article_entity_4_article_public_id, article_6_slug, article_6_published_at, article_entity_4_number, article_entity_4_read 
 FROM (SELECT article_entity_4_key_1, article_entity_4_key_2, article_entity_4_cursor, article_entity_4_published_at, article_entity_4_article_public_id, article_6_slug, article_6_published_at, row_number() OVER (ORDER BY article_entity_4_key_1 DESC, article_entity_4_key_2 DESC) AS article_entity_4_number, count(*) OVER () AS article_entity_4_read 
 FROM (SELECT article_entity_4.published_at AS article_entity_4_key_1, article_entity_4.article_public_id AS article_entity_4_key_2, lower(hex('ArticleEdgePUBLISHED_AT_ASC' || '|' || CAST(article_entity_4.published_at AS TEXT) || '|' || CAST(article_entity_4.article_public_id AS TEXT))) AS article_entity_4_cursor, article_entity_4.published_at AS article_entity_4_published_at, article_entity_4.article_public_id AS article_entity_4_article_public_id, article_6.slug AS article_6_slug, article_6.published_at AS article_6_published_at 
 FROM article_entity AS article_entity_4, article AS article_6 
 WHERE (article_entity_4.entity_id = entity_2_id) AND (article_6.id = article_entity_4.article_id) AND (article_6.status = 'PUBLISHED') AND (article_6.status = 'PUBLISHED') AND ((article_entity_4.published_at, article_entity_4.article_public_id) < (?, ?)) ORDER BY article_entity_4.published_at DESC, article_entity_4.article_public_id DESC
- LIMIT ? OFFSET ?) AS article_entity_4_read_rows) AS article_entity_4_counted 
-WHERE article_entity_4_number <= ? ORDER BY article_entity_4_key_1 ASC, article_entity_4_key_2 ASC) AS article_entity_4_page) AS entity_2_value_2, (SELECT json_object('totalCount', (SELECT count(*) AS count_3 
+ LIMIT 3 OFFSET ?) AS article_entity_4_read_rows) AS article_entity_4_counted 
+WHERE article_entity_4_number <= 2 ORDER BY article_entity_4_key_1 ASC, article_entity_4_key_2 ASC) AS article_entity_4_page) AS entity_2_value_2, (SELECT json_object('totalCount', (SELECT count(*) AS count_3 
 FROM relation AS relation_3 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_3 
@@ -139,7 +139,7 @@ WHERE (article_7.id = evidence_3.article_id) AND (article_7.status = 'PUBLISHED'
 FROM entity_resolution AS entity_resolution_7 
 WHERE entity_resolution_7.survivor_id = entity_2_id) OR relation_3.object_id IN (SELECT entity_resolution_8.entity_id AS anon_7 
 FROM entity_resolution AS entity_resolution_8 
-WHERE entity_resolution_8.survivor_id = entity_2_id))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(relation_3_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
+WHERE entity_resolution_8.survivor_id = entity_2_id))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(relation_3_read), 0) > 2 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
 FROM relation AS relation_3 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_3 
@@ -149,7 +149,7 @@ WHERE (article_7.id = evidence_3.article_id) AND (article_7.status = 'PUBLISHED'
 FROM entity_resolution AS entity_resolution_7 
 WHERE entity_resolution_7.survivor_id = entity_2_id) OR relation_3.object_id IN (SELECT entity_resolution_8.entity_id AS anon_9 
 FROM entity_resolution AS entity_resolution_8 
-WHERE entity_resolution_8.survivor_id = entity_2_id)) AND ((relation_3.kind, relation_3.public_id) <= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_3_number = 1) THEN relation_3_cursor END), 'endCursor', max(CASE WHEN (relation_3_number = CASE WHEN (relation_3_read < ?) THEN relation_3_read ELSE ? END) THEN relation_3_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('RelationEdge' || '|' || CAST(relation_3_kind AS TEXT) || '|' || CAST(relation_3_public_id AS TEXT))), 'node', json_object('kind', relation_3_kind)))) AS anon_5 
+WHERE entity_resolution_8.survivor_id = entity_2_id)) AND ((relation_3.kind, relation_3.public_id) <= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_3_number = 1) THEN relation_3_cursor END), 'endCursor', max(CASE WHEN (relation_3_number = CASE WHEN (relation_3_read < 2) THEN relation_3_read ELSE 2 END) THEN relation_3_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('RelationEdge' || '|' || CAST(relation_3_kind AS TEXT) || '|' || CAST(relation_3_public_id AS TEXT))), 'node', json_object('kind', relation_3_kind)))) AS anon_5 
 FROM (SELECT relation_3_key_1, relation_3_key_2, relation_3_cursor, relation_3_kind, relation_3_public_id, relation_3_number, relation_3_read 
 FROM (SELECT relation_3_key_1, relation_3_key_2, relation_3_cursor, relation_3_kind, relation_3_public_id, row_number() OVER (ORDER BY relation_3_key_1 ASC, relation_3_key_2 ASC) AS relation_3_number, count(*) OVER () AS relation_3_read 
 FROM (SELECT relation_3.kind AS relation_3_key_1, relation_3.public_id AS relation_3_key_2, lower(hex('RelationEdge' || '|' || CAST(relation_3.kind AS TEXT) || '|' || CAST(relation_3.public_id AS TEXT))) AS relation_3_cursor, relation_3.kind AS relation_3_kind, relation_3.public_id AS relation_3_public_id 
@@ -163,8 +163,8 @@ FROM entity_resolution AS entity_resolution_7
 WHERE entity_resolution_7.survivor_id = entity_2_id) OR relation_3.object_id IN (SELECT entity_resolution_8.entity_id AS anon_11 
 FROM entity_resolution AS entity_resolution_8 
 WHERE entity_resolution_8.survivor_id = entity_2_id)) AND ((relation_3.kind, relation_3.public_id) > (?, ?)) ORDER BY relation_3.kind ASC, relation_3.public_id ASC
- LIMIT ? OFFSET ?) AS relation_3_read_rows) AS relation_3_counted 
-WHERE relation_3_number <= ? ORDER BY relation_3_key_1 ASC, relation_3_key_2 ASC) AS relation_3_page) AS entity_2_value_3, (SELECT json_object('totalCount', (SELECT count(*) AS count_4 
+ LIMIT 3 OFFSET ?) AS relation_3_read_rows) AS relation_3_counted 
+WHERE relation_3_number <= 2 ORDER BY relation_3_key_1 ASC, relation_3_key_2 ASC) AS relation_3_page) AS entity_2_value_3, (SELECT json_object('totalCount', (SELECT count(*) AS count_4 
 FROM relation AS relation_4 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_4 
@@ -184,7 +184,7 @@ WHERE (article_8.id = evidence_4.article_id) AND (article_8.status = 'PUBLISHED'
 FROM entity_resolution AS entity_resolution_9 
 WHERE entity_resolution_9.survivor_id = entity_2_id) OR relation_4.object_id IN (SELECT entity_resolution_10.entity_id AS anon_16 
 FROM entity_resolution AS entity_resolution_10 
-WHERE entity_resolution_10.survivor_id = entity_2_id)) AND ((relation_4.kind, relation_4.public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN coalesce(max(relation_4_read), 0) > ? THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_4_number = CASE WHEN (relation_4_read < ?) THEN relation_4_read ELSE ? END) THEN relation_4_cursor END), 'endCursor', max(CASE WHEN (relation_4_number = 1) THEN relation_4_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('RelationEdge' || '|' || CAST(relation_4_kind AS TEXT) || '|' || CAST(relation_4_public_id AS TEXT))), 'node', json_object('kind', relation_4_kind)))) AS anon_12 
+WHERE entity_resolution_10.survivor_id = entity_2_id)) AND ((relation_4.kind, relation_4.public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN coalesce(max(relation_4_read), 0) > 2 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_4_number = CASE WHEN (relation_4_read < 2) THEN relation_4_read ELSE 2 END) THEN relation_4_cursor END), 'endCursor', max(CASE WHEN (relation_4_number = 1) THEN relation_4_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('RelationEdge' || '|' || CAST(relation_4_kind AS TEXT) || '|' || CAST(relation_4_public_id AS TEXT))), 'node', json_object('kind', relation_4_kind)))) AS anon_12 
 FROM (SELECT relation_4_key_1, relation_4_key_2, relation_4_cursor, relation_4_kind, relation_4_public_id, relation_4_number, relation_4_read 
 FROM (SELECT relation_4_key_1, relation_4_key_2, relation_4_cursor, relation_4_kind, relation_4_public_id, row_number() OVER (ORDER BY relation_4_key_1 DESC, relation_4_key_2 DESC) AS relation_4_number, count(*) OVER () AS relation_4_read 
 FROM (SELECT relation_4.kind AS relation_4_key_1, relation_4.public_id AS relation_4_key_2, lower(hex('RelationEdge' || '|' || CAST(relation_4.kind AS TEXT) || '|' || CAST(relation_4.public_id AS TEXT))) AS relation_4_cursor, relation_4.kind AS relation_4_kind, relation_4.public_id AS relation_4_public_id 
@@ -198,43 +198,43 @@ FROM entity_resolution AS entity_resolution_9
 WHERE entity_resolution_9.survivor_id = entity_2_id) OR relation_4.object_id IN (SELECT entity_resolution_10.entity_id AS anon_18 
 FROM entity_resolution AS entity_resolution_10 
 WHERE entity_resolution_10.survivor_id = entity_2_id)) AND ((relation_4.kind, relation_4.public_id) < (?, ?)) ORDER BY relation_4.kind DESC, relation_4.public_id DESC
- LIMIT ? OFFSET ?) AS relation_4_read_rows) AS relation_4_counted 
-WHERE relation_4_number <= ? ORDER BY relation_4_key_1 ASC, relation_4_key_2 ASC) AS relation_4_page) AS entity_2_value_4 
+ LIMIT 3 OFFSET ?) AS relation_4_read_rows) AS relation_4_counted 
+WHERE relation_4_number <= 2 ORDER BY relation_4_key_1 ASC, relation_4_key_2 ASC) AS relation_4_page) AS entity_2_value_4 
 FROM (SELECT entity_2.article_count AS entity_2_key_1, entity_2.public_id AS entity_2_key_2, entity_2.name AS entity_2_name, entity_2.id AS entity_2_id 
 FROM entity AS entity_2 
 WHERE (entity_2.public = 1) AND (EXISTS (SELECT 1 
 FROM entity_resolution AS entity_resolution_6 
 WHERE (entity_resolution_6.entity_id = entity_2.id) AND (entity_resolution_6.survivor_id = entity_2.id))) AND entity_2.kind IN (SELECT value 
 FROM json_each(?)) ORDER BY entity_2.article_count DESC, entity_2.public_id DESC
- LIMIT ? OFFSET ?) AS entity_2_rows) AS entity_2_page) AS anon_1;
+ LIMIT 1 OFFSET ?) AS entity_2_rows) AS entity_2_page) AS anon_1;
 
 SELECT (SELECT json_object('edges', json_group_array(json_object('node', json_object('name', entity_3_name, 'forward', json(entity_3_value_1), 'backward', json(entity_3_value_2), 'relationsForward', json(entity_3_value_3), 'relationsBackward', json(entity_3_value_4))))) AS anon_2 
 FROM (SELECT entity_3_key_1, entity_3_key_2, entity_3_name, entity_3_id, (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article_entity AS article_entity_5, article AS article_9 
 WHERE (article_entity_5.entity_id = entity_3_id) AND (article_9.id = article_entity_5.article_id) AND (article_9.status = 'PUBLISHED') AND (article_9.status = 'PUBLISHED') AND article_9.language IN (SELECT value 
-FROM json_each(?))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(article_entity_5_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
+FROM json_each(?))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(article_entity_5_read), 0) > 2 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
 FROM article_entity AS article_entity_5, article AS article_9 
 WHERE (article_entity_5.entity_id = entity_3_id) AND (article_9.id = article_entity_5.article_id) AND (article_9.status = 'PUBLISHED') AND (article_9.status = 'PUBLISHED') AND article_9.language IN (SELECT value 
-FROM json_each(?)) AND ((article_9.modified_at, article_9.public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (article_entity_5_number = 1) THEN article_entity_5_cursor END), 'endCursor', max(CASE WHEN (article_entity_5_number = CASE WHEN (article_entity_5_read < ?) THEN article_entity_5_read ELSE ? END) THEN article_entity_5_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleEdgeMODIFIED_AT_DESC' || '|' || CAST(article_9_modified_at AS TEXT) || '|' || CAST(article_9_public_id AS TEXT))), 'node', json_object('slug', article_9_slug, 'publishedAt', article_9_published_at)))) AS anon_3 
+FROM json_each(?)) AND ((article_9.modified_at, article_9.public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (article_entity_5_number = 1) THEN article_entity_5_cursor END), 'endCursor', max(CASE WHEN (article_entity_5_number = CASE WHEN (article_entity_5_read < 2) THEN article_entity_5_read ELSE 2 END) THEN article_entity_5_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleEdgeMODIFIED_AT_DESC' || '|' || CAST(article_9_modified_at AS TEXT) || '|' || CAST(article_9_public_id AS TEXT))), 'node', json_object('slug', article_9_slug, 'publishedAt', article_9_published_at)))) AS anon_3 
 FROM (SELECT article_entity_5_key_1, article_entity_5_key_2, article_entity_5_cursor, article_9_modified_at, article_9_public_id, article_9_slug, article_9_published_at, article_entity_5_number, article_entity_5_read 
 FROM (SELECT article_entity_5_key_1, article_entity_5_key_2, article_entity_5_cursor, article_9_modified_at, article_9_public_id, article_9_slug, article_9_published_at, row_number() OVER (ORDER BY article_entity_5_key_1 DESC, article_entity_5_key_2 DESC) AS article_entity_5_number, count(*) OVER () AS article_entity_5_read 
 FROM (SELECT article_9.modified_at AS article_entity_5_key_1, article_9.public_id AS article_entity_5_key_2, lower(hex('ArticleEdgeMODIFIED_AT_DESC' || '|' || CAST(article_9.modified_at AS TEXT) || '|' || CAST(article_9.public_id AS TEXT))) AS article_entity_5_cursor, article_9.modified_at AS article_9_modified_at, article_9.public_id AS article_9_public_id, article_9.slug AS article_9_slug, article_9.published_at AS article_9_published_at 
 FROM article_entity AS article_entity_5, article AS article_9 
 WHERE (article_entity_5.entity_id = entity_3_id) AND (article_9.id = article_entity_5.article_id) AND (article_9.status = 'PUBLISHED') AND (article_9.status = 'PUBLISHED') AND article_9.language IN (SELECT value 
 FROM json_each(?)) AND ((article_9.modified_at, article_9.public_id) < (?, ?)) ORDER BY article_9.modified_at DESC, article_9.public_id DESC
- LIMIT ? OFFSET ?) AS article_entity_5_read_rows) AS article_entity_5_counted 
-WHERE article_entity_5_number <= ? ORDER BY article_entity_5_key_1 DESC, article_entity_5_key_2 DESC) AS article_entity_5_page) AS entity_3_value_1, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
+ LIMIT 3 OFFSET ?) AS article_entity_5_read_rows) AS article_entity_5_counted 
+WHERE article_entity_5_number <= 2 ORDER BY article_entity_5_key_1 DESC, article_entity_5_key_2 DESC) AS article_entity_5_page) AS entity_3_value_1, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
 FROM article_entity AS article_entity_6, article AS article_10 
 WHERE (article_entity_6.entity_id = entity_3_id) AND (article_10.id = article_entity_6.article_id) AND (article_10.status = 'PUBLISHED') AND (article_10.status = 'PUBLISHED')), 'pageInfo', json_object('hasNextPage', CASE WHEN EXISTS (SELECT 1 
 FROM article_entity AS article_entity_6, article AS article_10 
-WHERE (article_entity_6.entity_id = entity_3_id) AND (article_10.id = article_entity_6.article_id) AND (article_10.status = 'PUBLISHED') AND (article_10.status = 'PUBLISHED') AND ((article_entity_6.published_at, article_entity_6.article_public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN coalesce(max(article_entity_6_read), 0) > ? THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (article_entity_6_number = CASE WHEN (article_entity_6_read < ?) THEN article_entity_6_read ELSE ? END) THEN article_entity_6_cursor END), 'endCursor', max(CASE WHEN (article_entity_6_number = 1) THEN article_entity_6_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleEdgePUBLISHED_AT_ASC' || '|' || CAST(article_entity_6_published_at AS TEXT) || '|' || CAST(article_entity_6_article_public_id AS TEXT))), 'node', json_object('slug', article_10_slug, 'publishedAt', article_10_published_at)))) AS anon_4 
+WHERE (article_entity_6.entity_id = entity_3_id) AND (article_10.id = article_entity_6.article_id) AND (article_10.status = 'PUBLISHED') AND (article_10.status = 'PUBLISHED') AND ((article_entity_6.published_at, article_entity_6.article_public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN coalesce(max(article_entity_6_read), 0) > 2 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (article_entity_6_number = CASE WHEN (article_entity_6_read < 2) THEN article_entity_6_read ELSE 2 END) THEN article_entity_6_cursor END), 'endCursor', max(CASE WHEN (article_entity_6_number = 1) THEN article_entity_6_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleEdgePUBLISHED_AT_ASC' || '|' || CAST(article_entity_6_published_at AS TEXT) || '|' || CAST(article_entity_6_article_public_id AS TEXT))), 'node', json_object('slug', article_10_slug, 'publishedAt', article_10_published_at)))) AS anon_4 
 FROM (SELECT article_entity_6_key_1, article_entity_6_key_2, article_entity_6_cursor, article_entity_6_published_at, article_entity_6_article_public_id, article_10_slug, article_10_published_at, article_entity_6_number, article_entity_6_read 
 FROM (SELECT article_entity_6_key_1, article_entity_6_key_2, article_entity_6_cursor, article_entity_6_published_at, article_entity_6_article_public_id, article_10_slug, article_10_published_at, row_number() OVER (ORDER BY article_entity_6_key_1 DESC, article_entity_6_key_2 DESC) AS article_entity_6_number, count(*) OVER () AS article_entity_6_read 
 FROM (SELECT article_entity_6.published_at AS article_entity_6_key_1, article_entity_6.article_public_id AS article_entity_6_key_2, lower(hex('ArticleEdgePUBLISHED_AT_ASC' || '|' || CAST(article_entity_6.published_at AS TEXT) || '|' || CAST(article_entity_6.article_public_id AS TEXT))) AS article_entity_6_cursor, article_entity_6.published_at AS article_entity_6_published_at, article_entity_6.article_public_id AS article_entity_6_article_public_id, article_10.slug AS article_10_slug, article_10.published_at AS article_10_published_at 
 FROM article_entity AS article_entity_6, article AS article_10 
 WHERE (article_entity_6.entity_id = entity_3_id) AND (article_10.id = article_entity_6.article_id) AND (article_10.status = 'PUBLISHED') AND (article_10.status = 'PUBLISHED') AND ((article_entity_6.published_at, article_entity_6.article_public_id) < (?, ?)) ORDER BY article_entity_6.published_at DESC, article_entity_6.article_public_id DESC
- LIMIT ? OFFSET ?) AS article_entity_6_read_rows) AS article_entity_6_counted 
-WHERE article_entity_6_number <= ? ORDER BY article_entity_6_key_1 ASC, article_entity_6_key_2 ASC) AS article_entity_6_page) AS entity_3_value_2, (SELECT json_object('totalCount', (SELECT count(*) AS count_3 
+ LIMIT 3 OFFSET ?) AS article_entity_6_read_rows) AS article_entity_6_counted 
+WHERE article_entity_6_number <= 2 ORDER BY article_entity_6_key_1 ASC, article_entity_6_key_2 ASC) AS article_entity_6_page) AS entity_3_value_2, (SELECT json_object('totalCount', (SELECT count(*) AS count_3 
 FROM relation AS relation_5 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_5 
@@ -244,7 +244,7 @@ WHERE (article_11.id = evidence_5.article_id) AND (article_11.status = 'PUBLISHE
 FROM entity_resolution AS entity_resolution_12 
 WHERE entity_resolution_12.survivor_id = entity_3_id) OR relation_5.object_id IN (SELECT entity_resolution_13.entity_id AS anon_7 
 FROM entity_resolution AS entity_resolution_13 
-WHERE entity_resolution_13.survivor_id = entity_3_id))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(relation_5_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
+WHERE entity_resolution_13.survivor_id = entity_3_id))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(relation_5_read), 0) > 2 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
 FROM relation AS relation_5 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_5 
@@ -254,7 +254,7 @@ WHERE (article_11.id = evidence_5.article_id) AND (article_11.status = 'PUBLISHE
 FROM entity_resolution AS entity_resolution_12 
 WHERE entity_resolution_12.survivor_id = entity_3_id) OR relation_5.object_id IN (SELECT entity_resolution_13.entity_id AS anon_9 
 FROM entity_resolution AS entity_resolution_13 
-WHERE entity_resolution_13.survivor_id = entity_3_id)) AND ((relation_5.kind, relation_5.public_id) <= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_5_number = 1) THEN relation_5_cursor END), 'endCursor', max(CASE WHEN (relation_5_number = CASE WHEN (relation_5_read < ?) THEN relation_5_read ELSE ? END) THEN relation_5_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('RelationEdge' || '|' || CAST(relation_5_kind AS TEXT) || '|' || CAST(relation_5_public_id AS TEXT))), 'node', json_object('kind', relation_5_kind)))) AS anon_5 
+WHERE entity_resolution_13.survivor_id = entity_3_id)) AND ((relation_5.kind, relation_5.public_id) <= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_5_number = 1) THEN relation_5_cursor END), 'endCursor', max(CASE WHEN (relation_5_number = CASE WHEN (relation_5_read < 2) THEN relation_5_read ELSE 2 END) THEN relation_5_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('RelationEdge' || '|' || CAST(relation_5_kind AS TEXT) || '|' || CAST(relation_5_public_id AS TEXT))), 'node', json_object('kind', relation_5_kind)))) AS anon_5 
 FROM (SELECT relation_5_key_1, relation_5_key_2, relation_5_cursor, relation_5_kind, relation_5_public_id, relation_5_number, relation_5_read 
 FROM (SELECT relation_5_key_1, relation_5_key_2, relation_5_cursor, relation_5_kind, relation_5_public_id, row_number() OVER (ORDER BY relation_5_key_1 ASC, relation_5_key_2 ASC) AS relation_5_number, count(*) OVER () AS relation_5_read 
 FROM (SELECT relation_5.kind AS relation_5_key_1, relation_5.public_id AS relation_5_key_2, lower(hex('RelationEdge' || '|' || CAST(relation_5.kind AS TEXT) || '|' || CAST(relation_5.public_id AS TEXT))) AS relation_5_cursor, relation_5.kind AS relation_5_kind, relation_5.public_id AS relation_5_public_id 
@@ -268,8 +268,8 @@ FROM entity_resolution AS entity_resolution_12
 WHERE entity_resolution_12.survivor_id = entity_3_id) OR relation_5.object_id IN (SELECT entity_resolution_13.entity_id AS anon_11 
 FROM entity_resolution AS entity_resolution_13 
 WHERE entity_resolution_13.survivor_id = entity_3_id)) AND ((relation_5.kind, relation_5.public_id) > (?, ?)) ORDER BY relation_5.kind ASC, relation_5.public_id ASC
- LIMIT ? OFFSET ?) AS relation_5_read_rows) AS relation_5_counted 
-WHERE relation_5_number <= ? ORDER BY relation_5_key_1 ASC, relation_5_key_2 ASC) AS relation_5_page) AS entity_3_value_3, (SELECT json_object('totalCount', (SELECT count(*) AS count_4 
+ LIMIT 3 OFFSET ?) AS relation_5_read_rows) AS relation_5_counted 
+WHERE relation_5_number <= 2 ORDER BY relation_5_key_1 ASC, relation_5_key_2 ASC) AS relation_5_page) AS entity_3_value_3, (SELECT json_object('totalCount', (SELECT count(*) AS count_4 
 FROM relation AS relation_6 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_6 
@@ -289,7 +289,7 @@ WHERE (article_12.id = evidence_6.article_id) AND (article_12.status = 'PUBLISHE
 FROM entity_resolution AS entity_resolution_14 
 WHERE entity_resolution_14.survivor_id = entity_3_id) OR relation_6.object_id IN (SELECT entity_resolution_15.entity_id AS anon_16 
 FROM entity_resolution AS entity_resolution_15 
-WHERE entity_resolution_15.survivor_id = entity_3_id)) AND ((relation_6.kind, relation_6.public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN coalesce(max(relation_6_read), 0) > ? THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_6_number = CASE WHEN (relation_6_read < ?) THEN relation_6_read ELSE ? END) THEN relation_6_cursor END), 'endCursor', max(CASE WHEN (relation_6_number = 1) THEN relation_6_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('RelationEdge' || '|' || CAST(relation_6_kind AS TEXT) || '|' || CAST(relation_6_public_id AS TEXT))), 'node', json_object('kind', relation_6_kind)))) AS anon_12 
+WHERE entity_resolution_15.survivor_id = entity_3_id)) AND ((relation_6.kind, relation_6.public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN coalesce(max(relation_6_read), 0) > 2 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_6_number = CASE WHEN (relation_6_read < 2) THEN relation_6_read ELSE 2 END) THEN relation_6_cursor END), 'endCursor', max(CASE WHEN (relation_6_number = 1) THEN relation_6_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('RelationEdge' || '|' || CAST(relation_6_kind AS TEXT) || '|' || CAST(relation_6_public_id AS TEXT))), 'node', json_object('kind', relation_6_kind)))) AS anon_12 
 FROM (SELECT relation_6_key_1, relation_6_key_2, relation_6_cursor, relation_6_kind, relation_6_public_id, relation_6_number, relation_6_read 
 FROM (SELECT relation_6_key_1, relation_6_key_2, relation_6_cursor, relation_6_kind, relation_6_public_id, row_number() OVER (ORDER BY relation_6_key_1 DESC, relation_6_key_2 DESC) AS relation_6_number, count(*) OVER () AS relation_6_read 
 FROM (SELECT relation_6.kind AS relation_6_key_1, relation_6.public_id AS relation_6_key_2, lower(hex('RelationEdge' || '|' || CAST(relation_6.kind AS TEXT) || '|' || CAST(relation_6.public_id AS TEXT))) AS relation_6_cursor, relation_6.kind AS relation_6_kind, relation_6.public_id AS relation_6_public_id 
@@ -303,43 +303,43 @@ FROM entity_resolution AS entity_resolution_14
 WHERE entity_resolution_14.survivor_id = entity_3_id) OR relation_6.object_id IN (SELECT entity_resolution_15.entity_id AS anon_18 
 FROM entity_resolution AS entity_resolution_15 
 WHERE entity_resolution_15.survivor_id = entity_3_id)) AND ((relation_6.kind, relation_6.public_id) < (?, ?)) ORDER BY relation_6.kind DESC, relation_6.public_id DESC
- LIMIT ? OFFSET ?) AS relation_6_read_rows) AS relation_6_counted 
-WHERE relation_6_number <= ? ORDER BY relation_6_key_1 ASC, relation_6_key_2 ASC) AS relation_6_page) AS entity_3_value_4 
+ LIMIT 3 OFFSET ?) AS relation_6_read_rows) AS relation_6_counted 
+WHERE relation_6_number <= 2 ORDER BY relation_6_key_1 ASC, relation_6_key_2 ASC) AS relation_6_page) AS entity_3_value_4 
 FROM (SELECT entity_3.article_count AS entity_3_key_1, entity_3.public_id AS entity_3_key_2, entity_3.name AS entity_3_name, entity_3.id AS entity_3_id 
 FROM entity AS entity_3 
 WHERE (entity_3.public = 1) AND (EXISTS (SELECT 1 
 FROM entity_resolution AS entity_resolution_11 
 WHERE (entity_resolution_11.entity_id = entity_3.id) AND (entity_resolution_11.survivor_id = entity_3.id))) AND entity_3.kind IN (SELECT value 
 FROM json_each(?)) ORDER BY entity_3.article_count DESC, entity_3.public_id DESC
- LIMIT ? OFFSET ?) AS entity_3_rows) AS entity_3_page) AS anon_1;
+ LIMIT 1 OFFSET ?) AS entity_3_rows) AS entity_3_page) AS anon_1;
 
 SELECT (SELECT json_object('edges', json_group_array(json_object('node', json_object('name', entity_4_name, 'forward', json(entity_4_value_1), 'backward', json(entity_4_value_2), 'relationsForward', json(entity_4_value_3), 'relationsBackward', json(entity_4_value_4))))) AS anon_2 
 FROM (SELECT entity_4_key_1, entity_4_key_2, entity_4_name, entity_4_id, (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article_entity AS article_entity_7, article AS article_13 
 WHERE (article_entity_7.entity_id = entity_4_id) AND (article_13.id = article_entity_7.article_id) AND (article_13.status = 'PUBLISHED') AND (article_13.status = 'PUBLISHED') AND article_13.language IN (SELECT value 
-FROM json_each(?))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(article_entity_7_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
+FROM json_each(?))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(article_entity_7_read), 0) > 2 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
 FROM article_entity AS article_entity_7, article AS article_13 
 WHERE (article_entity_7.entity_id = entity_4_id) AND (article_13.id = article_entity_7.article_id) AND (article_13.status = 'PUBLISHED') AND (article_13.status = 'PUBLISHED') AND article_13.language IN (SELECT value 
-FROM json_each(?)) AND ((article_13.modified_at, article_13.public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (article_entity_7_number = 1) THEN article_entity_7_cursor END), 'endCursor', max(CASE WHEN (article_entity_7_number = CASE WHEN (article_entity_7_read < ?) THEN article_entity_7_read ELSE ? END) THEN article_entity_7_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleEdgeMODIFIED_AT_DESC' || '|' || CAST(article_13_modified_at AS TEXT) || '|' || CAST(article_13_public_id AS TEXT))), 'node', json_object('slug', article_13_slug, 'publishedAt', article_13_published_at)))) AS anon_3 
+FROM json_each(?)) AND ((article_13.modified_at, article_13.public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (article_entity_7_number = 1) THEN article_entity_7_cursor END), 'endCursor', max(CASE WHEN (article_entity_7_number = CASE WHEN (article_entity_7_read < 2) THEN article_entity_7_read ELSE 2 END) THEN article_entity_7_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleEdgeMODIFIED_AT_DESC' || '|' || CAST(article_13_modified_at AS TEXT) || '|' || CAST(article_13_public_id AS TEXT))), 'node', json_object('slug', article_13_slug, 'publishedAt', article_13_published_at)))) AS anon_3 
 FROM (SELECT article_entity_7_key_1, article_entity_7_key_2, article_entity_7_cursor, article_13_modified_at, article_13_public_id, article_13_slug, article_13_published_at, article_entity_7_number, article_entity_7_read 
 FROM (SELECT article_entity_7_key_1, article_entity_7_key_2, article_entity_7_cursor, article_13_modified_at, article_13_public_id, article_13_slug, article_13_published_at, row_number() OVER (ORDER BY article_entity_7_key_1 DESC, article_entity_7_key_2 DESC) AS article_entity_7_number, count(*) OVER () AS article_entity_7_read 
 FROM (SELECT article_13.modified_at AS article_entity_7_key_1, article_13.public_id AS article_entity_7_key_2, lower(hex('ArticleEdgeMODIFIED_AT_DESC' || '|' || CAST(article_13.modified_at AS TEXT) || '|' || CAST(article_13.public_id AS TEXT))) AS article_entity_7_cursor, article_13.modified_at AS article_13_modified_at, article_13.public_id AS article_13_public_id, article_13.slug AS article_13_slug, article_13.published_at AS article_13_published_at 
 FROM article_entity AS article_entity_7, article AS article_13 
 WHERE (article_entity_7.entity_id = entity_4_id) AND (article_13.id = article_entity_7.article_id) AND (article_13.status = 'PUBLISHED') AND (article_13.status = 'PUBLISHED') AND article_13.language IN (SELECT value 
 FROM json_each(?)) AND ((article_13.modified_at, article_13.public_id) < (?, ?)) ORDER BY article_13.modified_at DESC, article_13.public_id DESC
- LIMIT ? OFFSET ?) AS article_entity_7_read_rows) AS article_entity_7_counted 
-WHERE article_entity_7_number <= ? ORDER BY article_entity_7_key_1 DESC, article_entity_7_key_2 DESC) AS article_entity_7_page) AS entity_4_value_1, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
+ LIMIT 3 OFFSET ?) AS article_entity_7_read_rows) AS article_entity_7_counted 
+WHERE article_entity_7_number <= 2 ORDER BY article_entity_7_key_1 DESC, article_entity_7_key_2 DESC) AS article_entity_7_page) AS entity_4_value_1, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
 FROM article_entity AS article_entity_8, article AS article_14 
 WHERE (article_entity_8.entity_id = entity_4_id) AND (article_14.id = article_entity_8.article_id) AND (article_14.status = 'PUBLISHED') AND (article_14.status = 'PUBLISHED')), 'pageInfo', json_object('hasNextPage', CASE WHEN EXISTS (SELECT 1 
 FROM article_entity AS article_entity_8, article AS article_14 
-WHERE (article_entity_8.entity_id = entity_4_id) AND (article_14.id = article_entity_8.article_id) AND (article_14.status = 'PUBLISHED') AND (article_14.status = 'PUBLISHED') AND ((article_entity_8.published_at, article_entity_8.article_public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN coalesce(max(article_entity_8_read), 0) > ? THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (article_entity_8_number = CASE WHEN (article_entity_8_read < ?) THEN article_entity_8_read ELSE ? END) THEN article_entity_8_cursor END), 'endCursor', max(CASE WHEN (article_entity_8_number = 1) THEN article_entity_8_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleEdgePUBLISHED_AT_ASC' || '|' || CAST(article_entity_8_published_at AS TEXT) || '|' || CAST(article_entity_8_article_public_id AS TEXT))), 'node', json_object('slug', article_14_slug, 'publishedAt', article_14_published_at)))) AS anon_4 
+WHERE (article_entity_8.entity_id = entity_4_id) AND (article_14.id = article_entity_8.article_id) AND (article_14.status = 'PUBLISHED') AND (article_14.status = 'PUBLISHED') AND ((article_entity_8.published_at, article_entity_8.article_public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN coalesce(max(article_entity_8_read), 0) > 2 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (article_entity_8_number = CASE WHEN (article_entity_8_read < 2) THEN article_entity_8_read ELSE 2 END) THEN article_entity_8_cursor END), 'endCursor', max(CASE WHEN (article_entity_8_number = 1) THEN article_entity_8_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleEdgePUBLISHED_AT_ASC' || '|' || CAST(article_entity_8_published_at AS TEXT) || '|' || CAST(article_entity_8_article_public_id AS TEXT))), 'node', json_object('slug', article_14_slug, 'publishedAt', article_14_published_at)))) AS anon_4 
 FROM (SELECT article_entity_8_key_1, article_entity_8_key_2, article_entity_8_cursor, article_entity_8_published_at, article_entity_8_article_public_id, article_14_slug, article_14_published_at, article_entity_8_number, article_entity_8_read 
 FROM (SELECT article_entity_8_key_1, article_entity_8_key_2, article_entity_8_cursor, article_entity_8_published_at, article_entity_8_article_public_id, article_14_slug, article_14_published_at, row_number() OVER (ORDER BY article_entity_8_key_1 DESC, article_entity_8_key_2 DESC) AS article_entity_8_number, count(*) OVER () AS article_entity_8_read 
 FROM (SELECT article_entity_8.published_at AS article_entity_8_key_1, article_entity_8.article_public_id AS article_entity_8_key_2, lower(hex('ArticleEdgePUBLISHED_AT_ASC' || '|' || CAST(article_entity_8.published_at AS TEXT) || '|' || CAST(article_entity_8.article_public_id AS TEXT))) AS article_entity_8_cursor, article_entity_8.published_at AS article_entity_8_published_at, article_entity_8.article_public_id AS article_entity_8_article_public_id, article_14.slug AS article_14_slug, article_14.published_at AS article_14_published_at 
 FROM article_entity AS article_entity_8, article AS article_14 
 WHERE (article_entity_8.entity_id = entity_4_id) AND (article_14.id = article_entity_8.article_id) AND (article_14.status = 'PUBLISHED') AND (article_14.status = 'PUBLISHED') AND ((article_entity_8.published_at, article_entity_8.article_public_id) < (?, ?)) ORDER BY article_entity_8.published_at DESC, article_entity_8.article_public_id DESC
- LIMIT ? OFFSET ?) AS article_entity_8_read_rows) AS article_entity_8_counted 
-WHERE article_entity_8_number <= ? ORDER BY article_entity_8_key_1 ASC, article_entity_8_key_2 ASC) AS article_entity_8_page) AS entity_4_value_2, (SELECT json_object('totalCount', (SELECT count(*) AS count_3 
+ LIMIT 3 OFFSET ?) AS article_entity_8_read_rows) AS article_entity_8_counted 
+WHERE article_entity_8_number <= 2 ORDER BY article_entity_8_key_1 ASC, article_entity_8_key_2 ASC) AS article_entity_8_page) AS entity_4_value_2, (SELECT json_object('totalCount', (SELECT count(*) AS count_3 
 FROM relation AS relation_7 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_7 
@@ -349,7 +349,7 @@ WHERE (article_15.id = evidence_7.article_id) AND (article_15.status = 'PUBLISHE
 FROM entity_resolution AS entity_resolution_17 
 WHERE entity_resolution_17.survivor_id = entity_4_id) OR relation_7.object_id IN (SELECT entity_resolution_18.entity_id AS anon_7 
 FROM entity_resolution AS entity_resolution_18 
-WHERE entity_resolution_18.survivor_id = entity_4_id))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(relation_7_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
+WHERE entity_resolution_18.survivor_id = entity_4_id))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(relation_7_read), 0) > 2 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
 FROM relation AS relation_7 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_7 
@@ -359,7 +359,7 @@ WHERE (article_15.id = evidence_7.article_id) AND (article_15.status = 'PUBLISHE
 FROM entity_resolution AS entity_resolution_17 
 WHERE entity_resolution_17.survivor_id = entity_4_id) OR relation_7.object_id IN (SELECT entity_resolution_18.entity_id AS anon_9 
 FROM entity_resolution AS entity_resolution_18 
-WHERE entity_resolution_18.survivor_id = entity_4_id)) AND ((relation_7.kind, relation_7.public_id) <= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_7_number = 1) THEN relation_7_cursor END), 'endCursor', max(CASE WHEN (relation_7_number = CASE WHEN (relation_7_read < ?) THEN relation_7_read ELSE ? END) THEN relation_7_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('RelationEdge' || '|' || CAST(relation_7_kind AS TEXT) || '|' || CAST(relation_7_public_id AS TEXT))), 'node', json_object('kind', relation_7_kind)))) AS anon_5 
+WHERE entity_resolution_18.survivor_id = entity_4_id)) AND ((relation_7.kind, relation_7.public_id) <= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_7_number = 1) THEN relation_7_cursor END), 'endCursor', max(CASE WHEN (relation_7_number = CASE WHEN (relation_7_read < 2) THEN relation_7_read ELSE 2 END) THEN relation_7_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('RelationEdge' || '|' || CAST(relation_7_kind AS TEXT) || '|' || CAST(relation_7_public_id AS TEXT))), 'node', json_object('kind', relation_7_kind)))) AS anon_5 
 FROM (SELECT relation_7_key_1, relation_7_key_2, relation_7_cursor, relation_7_kind, relation_7_public_id, relation_7_number, relation_7_read 
 FROM (SELECT relation_7_key_1, relation_7_key_2, relation_7_cursor, relation_7_kind, relation_7_public_id, row_number() OVER (ORDER BY relation_7_key_1 ASC, relation_7_key_2 ASC) AS relation_7_number, count(*) OVER () AS relation_7_read 
 FROM (SELECT relation_7.kind AS relation_7_key_1, relation_7.public_id AS relation_7_key_2, lower(hex('RelationEdge' || '|' || CAST(relation_7.kind AS TEXT) || '|' || CAST(relation_7.public_id AS TEXT))) AS relation_7_cursor, relation_7.kind AS relation_7_kind, relation_7.public_id AS relation_7_public_id 
@@ -373,8 +373,8 @@ FROM entity_resolution AS entity_resolution_17
 WHERE entity_resolution_17.survivor_id = entity_4_id) OR relation_7.object_id IN (SELECT entity_resolution_18.entity_id AS anon_11 
 FROM entity_resolution AS entity_resolution_18 
 WHERE entity_resolution_18.survivor_id = entity_4_id)) AND ((relation_7.kind, relation_7.public_id) > (?, ?)) ORDER BY relation_7.kind ASC, relation_7.public_id ASC
- LIMIT ? OFFSET ?) AS relation_7_read_rows) AS relation_7_counted 
-WHERE relation_7_number <= ? ORDER BY relation_7_key_1 ASC, relation_7_key_2 ASC) AS relation_7_page) AS entity_4_value_3, (SELECT json_object('totalCount', (SELECT count(*) AS count_4 
+ LIMIT 3 OFFSET ?) AS relation_7_read_rows) AS relation_7_counted 
+WHERE relation_7_number <= 2 ORDER BY relation_7_key_1 ASC, relation_7_key_2 ASC) AS relation_7_page) AS entity_4_value_3, (SELECT json_object('totalCount', (SELECT count(*) AS count_4 
 FROM relation AS relation_8 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_8 
@@ -394,7 +394,7 @@ WHERE (article_16.id = evidence_8.article_id) AND (article_16.status = 'PUBLISHE
 FROM entity_resolution AS entity_resolution_19 
 WHERE entity_resolution_19.survivor_id = entity_4_id) OR relation_8.object_id IN (SELECT entity_resolution_20.entity_id AS anon_16 
 FROM entity_resolution AS entity_resolution_20 
-WHERE entity_resolution_20.survivor_id = entity_4_id)) AND ((relation_8.kind, relation_8.public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN coalesce(max(relation_8_read), 0) > ? THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_8_number = CASE WHEN (relation_8_read < ?) THEN relation_8_read ELSE ? END) THEN relation_8_cursor END), 'endCursor', max(CASE WHEN (relation_8_number = 1) THEN relation_8_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('RelationEdge' || '|' || CAST(relation_8_kind AS TEXT) || '|' || CAST(relation_8_public_id AS TEXT))), 'node', json_object('kind', relation_8_kind)))) AS anon_12 
+WHERE entity_resolution_20.survivor_id = entity_4_id)) AND ((relation_8.kind, relation_8.public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN coalesce(max(relation_8_read), 0) > 2 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_8_number = CASE WHEN (relation_8_read < 2) THEN relation_8_read ELSE 2 END) THEN relation_8_cursor END), 'endCursor', max(CASE WHEN (relation_8_number = 1) THEN relation_8_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('RelationEdge' || '|' || CAST(relation_8_kind AS TEXT) || '|' || CAST(relation_8_public_id AS TEXT))), 'node', json_object('kind', relation_8_kind)))) AS anon_12 
 FROM (SELECT relation_8_key_1, relation_8_key_2, relation_8_cursor, relation_8_kind, relation_8_public_id, relation_8_number, relation_8_read 
 FROM (SELECT relation_8_key_1, relation_8_key_2, relation_8_cursor, relation_8_kind, relation_8_public_id, row_number() OVER (ORDER BY relation_8_key_1 DESC, relation_8_key_2 DESC) AS relation_8_number, count(*) OVER () AS relation_8_read 
 FROM (SELECT relation_8.kind AS relation_8_key_1, relation_8.public_id AS relation_8_key_2, lower(hex('RelationEdge' || '|' || CAST(relation_8.kind AS TEXT) || '|' || CAST(relation_8.public_id AS TEXT))) AS relation_8_cursor, relation_8.kind AS relation_8_kind, relation_8.public_id AS relation_8_public_id 
@@ -408,12 +408,12 @@ FROM entity_resolution AS entity_resolution_19
 WHERE entity_resolution_19.survivor_id = entity_4_id) OR relation_8.object_id IN (SELECT entity_resolution_20.entity_id AS anon_18 
 FROM entity_resolution AS entity_resolution_20 
 WHERE entity_resolution_20.survivor_id = entity_4_id)) AND ((relation_8.kind, relation_8.public_id) < (?, ?)) ORDER BY relation_8.kind DESC, relation_8.public_id DESC
- LIMIT ? OFFSET ?) AS relation_8_read_rows) AS relation_8_counted 
-WHERE relation_8_number <= ? ORDER BY relation_8_key_1 ASC, relation_8_key_2 ASC) AS relation_8_page) AS entity_4_value_4 
+ LIMIT 3 OFFSET ?) AS relation_8_read_rows) AS relation_8_counted 
+WHERE relation_8_number <= 2 ORDER BY relation_8_key_1 ASC, relation_8_key_2 ASC) AS relation_8_page) AS entity_4_value_4 
 FROM (SELECT entity_4.article_count AS entity_4_key_1, entity_4.public_id AS entity_4_key_2, entity_4.name AS entity_4_name, entity_4.id AS entity_4_id 
 FROM entity AS entity_4 
 WHERE (entity_4.public = 1) AND (EXISTS (SELECT 1 
 FROM entity_resolution AS entity_resolution_16 
 WHERE (entity_resolution_16.entity_id = entity_4.id) AND (entity_resolution_16.survivor_id = entity_4.id))) AND entity_4.kind IN (SELECT value 
 FROM json_each(?)) ORDER BY entity_4.article_count DESC, entity_4.public_id DESC
- LIMIT ? OFFSET ?) AS entity_4_rows) AS entity_4_page) AS anon_1;
+ LIMIT 1 OFFSET ?) AS entity_4_rows) AS entity_4_page) AS anon_1;

@@ -12,7 +12,7 @@ FROM article_author AS article_author_1
 WHERE (article_author_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
 FROM article AS article_3 
 WHERE (article_3.id = article_author_1.article_id) AND (article_3.status = 'PUBLISHED')))))) AND (former_entity_1.public_id = ?) ORDER BY entity_1.public_id ASC
- LIMIT ? OFFSET ?) AS entity_1_shape;
+ LIMIT 1 OFFSET ?) AS entity_1_shape;
 
 SELECT json_object('name', entity_2_name) AS anon_1 
 FROM (SELECT entity_2.name AS entity_2_name 
@@ -28,7 +28,7 @@ FROM article_author AS article_author_2
 WHERE (article_author_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
 FROM article AS article_6 
 WHERE (article_6.id = article_author_2.article_id) AND (article_6.status = 'PUBLISHED')))))) AND (former_entity_2.slug = ?) ORDER BY entity_2.public_id ASC
- LIMIT ? OFFSET ?) AS entity_2_shape;
+ LIMIT 1 OFFSET ?) AS entity_2_shape;
 
 SELECT json_object('name', entity_3_name) AS anon_1 
 FROM (SELECT entity_3.name AS entity_3_name 
@@ -44,7 +44,7 @@ FROM article_author AS article_author_3
 WHERE (article_author_3.entity_id = former_entity_3.id) AND (EXISTS (SELECT 1 
 FROM article AS article_9 
 WHERE (article_9.id = article_author_3.article_id) AND (article_9.status = 'PUBLISHED')))))) AND (entity_identifier_1.entity_id = former_entity_3.id) AND (entity_identifier_1.scheme = ?) AND (entity_identifier_1.value = ?) ORDER BY entity_3.public_id ASC
- LIMIT ? OFFSET ?) AS entity_3_shape;
+ LIMIT 1 OFFSET ?) AS entity_3_shape;
 
 SELECT json_object('name', entity_4_name) AS anon_1 
 FROM (SELECT entity_4.name AS entity_4_name 
@@ -60,7 +60,7 @@ FROM article_author AS article_author_4
 WHERE (article_author_4.entity_id = former_entity_4.id) AND (EXISTS (SELECT 1 
 FROM article AS article_12 
 WHERE (article_12.id = article_author_4.article_id) AND (article_12.status = 'PUBLISHED')))))) AND (entity_identifier_2.entity_id = former_entity_4.id) AND (entity_identifier_2.scheme = ?) AND (entity_identifier_2.value = ?) ORDER BY entity_4.public_id ASC
- LIMIT ? OFFSET ?) AS entity_4_shape;
+ LIMIT 1 OFFSET ?) AS entity_4_shape;
 
 SELECT json_object('name', entity_5_name) AS anon_1 
 FROM (SELECT entity_5.name AS entity_5_name 
@@ -76,7 +76,7 @@ FROM article_author AS article_author_5
 WHERE (article_author_5.entity_id = former_entity_5.id) AND (EXISTS (SELECT 1 
 FROM article AS article_15 
 WHERE (article_15.id = article_author_5.article_id) AND (article_15.status = 'PUBLISHED')))))) AND (entity_identifier_3.entity_id = former_entity_5.id) AND (entity_identifier_3.scheme = ?) AND (entity_identifier_3.value = ?) ORDER BY entity_5.public_id ASC
- LIMIT ? OFFSET ?) AS entity_5_shape;
+ LIMIT 1 OFFSET ?) AS entity_5_shape;
 
 SELECT json_object('name', entity_6_name) AS anon_1 
 FROM (SELECT entity_6.name AS entity_6_name 
@@ -92,7 +92,7 @@ FROM article_author AS article_author_6
 WHERE (article_author_6.entity_id = former_entity_6.id) AND (EXISTS (SELECT 1 
 FROM article AS article_18 
 WHERE (article_18.id = article_author_6.article_id) AND (article_18.status = 'PUBLISHED')))))) AND (former_entity_6.public_id = ?) ORDER BY entity_6.public_id ASC
- LIMIT ? OFFSET ?) AS entity_6_shape;
+ LIMIT 1 OFFSET ?) AS entity_6_shape;
 
 SELECT json_object('name', entity_7_name) AS anon_1 
 FROM (SELECT entity_7.name AS entity_7_name 
@@ -108,7 +108,7 @@ FROM article_author AS article_author_7
 WHERE (article_author_7.entity_id = former_entity_7.id) AND (EXISTS (SELECT 1 
 FROM article AS article_21 
 WHERE (article_21.id = article_author_7.article_id) AND (article_21.status = 'PUBLISHED')))))) AND (former_entity_7.public_id = ?) ORDER BY entity_7.public_id ASC
- LIMIT ? OFFSET ?) AS entity_7_shape;
+ LIMIT 1 OFFSET ?) AS entity_7_shape;
 
 SELECT json_object('name', entity_8_name) AS anon_1 
 FROM (SELECT entity_8.name AS entity_8_name 
@@ -124,7 +124,7 @@ FROM article_author AS article_author_8
 WHERE (article_author_8.entity_id = former_entity_8.id) AND (EXISTS (SELECT 1 
 FROM article AS article_24 
 WHERE (article_24.id = article_author_8.article_id) AND (article_24.status = 'PUBLISHED')))))) AND (former_entity_8.public_id = ?) AND (entity_8.kind = 'PERSON') ORDER BY entity_8.public_id ASC
- LIMIT ? OFFSET ?) AS entity_8_shape;
+ LIMIT 1 OFFSET ?) AS entity_8_shape;
 
 SELECT json_object('name', entity_9_name) AS anon_1 
 FROM (SELECT entity_9.name AS entity_9_name 
@@ -140,7 +140,7 @@ FROM article_author AS article_author_9
 WHERE (article_author_9.entity_id = former_entity_9.id) AND (EXISTS (SELECT 1 
 FROM article AS article_27 
 WHERE (article_27.id = article_author_9.article_id) AND (article_27.status = 'PUBLISHED')))))) AND (former_entity_9.slug = ?) AND (entity_9.kind = 'PERSON') ORDER BY entity_9.public_id ASC
- LIMIT ? OFFSET ?) AS entity_9_shape;
+ LIMIT 1 OFFSET ?) AS entity_9_shape;
 
 SELECT json_object('name', entity_10_name) AS anon_1 
 FROM (SELECT entity_10.name AS entity_10_name 
@@ -156,7 +156,7 @@ FROM article_author AS article_author_10
 WHERE (article_author_10.entity_id = former_entity_10.id) AND (EXISTS (SELECT 1 
 FROM article AS article_30 
 WHERE (article_30.id = article_author_10.article_id) AND (article_30.status = 'PUBLISHED')))))) AND (former_entity_10.slug = ?) AND (entity_10.kind = 'PERSON') ORDER BY entity_10.public_id ASC
- LIMIT ? OFFSET ?) AS entity_10_shape;
+ LIMIT 1 OFFSET ?) AS entity_10_shape;
 
 SELECT json_object('name', entity_11_name) AS anon_1 
 FROM (SELECT entity_11.name AS entity_11_name 
@@ -172,7 +172,7 @@ FROM article_author AS article_author_11
 WHERE (article_author_11.entity_id = former_entity_11.id) AND (EXISTS (SELECT 1 
 FROM article AS article_33 
 WHERE (article_33.id = article_author_11.article_id) AND (article_33.status = 'PUBLISHED')))))) AND (former_entity_11.public_id = ?) AND (entity_11.kind = 'ORGANIZATION') ORDER BY entity_11.public_id ASC
- LIMIT ? OFFSET ?) AS entity_11_shape;
+ LIMIT 1 OFFSET ?) AS entity_11_shape;
 
 SELECT json_object('name', entity_12_name) AS anon_1 
 FROM (SELECT entity_12.name AS entity_12_name 
@@ -188,7 +188,7 @@ FROM article_author AS article_author_12
 WHERE (article_author_12.entity_id = former_entity_12.id) AND (EXISTS (SELECT 1 
 FROM article AS article_36 
 WHERE (article_36.id = article_author_12.article_id) AND (article_36.status = 'PUBLISHED')))))) AND (former_entity_12.slug = ?) AND (entity_12.kind = 'ORGANIZATION') ORDER BY entity_12.public_id ASC
- LIMIT ? OFFSET ?) AS entity_12_shape;
+ LIMIT 1 OFFSET ?) AS entity_12_shape;
 
 SELECT json_object('name', entity_13_name) AS anon_1 
 FROM (SELECT entity_13.name AS entity_13_name 
@@ -204,4 +204,4 @@ FROM article_author AS article_author_13
 WHERE (article_author_13.entity_id = former_entity_13.id) AND (EXISTS (SELECT 1 
 FROM article AS article_39 
 WHERE (article_39.id = article_author_13.article_id) AND (article_39.status = 'PUBLISHED')))))) AND (former_entity_13.public_id = ?) AND (entity_13.kind = 'ORGANIZATION') ORDER BY entity_13.public_id ASC
- LIMIT ? OFFSET ?) AS entity_13_shape;
+ LIMIT 1 OFFSET ?) AS entity_13_shape;

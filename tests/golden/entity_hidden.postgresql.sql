@@ -12,7 +12,7 @@ FROM article_author AS article_author_1
 WHERE (article_author_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
 FROM article AS article_3 
 WHERE (article_3.id = article_author_1.article_id) AND (article_3.status = 'PUBLISHED')))))) AND (former_entity_1.public_id = $1) ORDER BY entity_1.public_id ASC 
- LIMIT $2::INTEGER) AS entity_1_shape;
+ LIMIT 1) AS entity_1_shape;
 
 SELECT json_build_object('name', entity_2_name) AS anon_1 
 FROM (SELECT entity_2.name AS entity_2_name 
@@ -28,13 +28,13 @@ FROM article_author AS article_author_2
 WHERE (article_author_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
 FROM article AS article_6 
 WHERE (article_6.id = article_author_2.article_id) AND (article_6.status = 'PUBLISHED')))))) AND (former_entity_2.slug = $1) AND (entity_2.kind = 'ORGANIZATION') ORDER BY entity_2.public_id ASC 
- LIMIT $2::INTEGER) AS entity_2_shape;
+ LIMIT 1) AS entity_2_shape;
 
 SELECT coalesce((SELECT json_build_object('id', article_7_public_id) AS anon_1 
 FROM (SELECT article_7.public_id AS article_7_public_id 
 FROM article AS article_7 
 WHERE article_7.status IN ('PUBLISHED', 'RETRACTED') AND (article_7.public_id = $1) ORDER BY article_7.public_id ASC 
- LIMIT $2::INTEGER) AS article_7_shape), (SELECT json_build_object('id', entity_3_public_id) AS anon_2 
+ LIMIT 1) AS article_7_shape), (SELECT json_build_object('id', entity_3_public_id) AS anon_2 
 FROM (SELECT entity_3.public_id AS entity_3_public_id 
 FROM entity AS entity_3, entity_resolution AS entity_resolution_3, entity AS former_entity_3 
 WHERE (entity_3.public = 1) AND (entity_resolution_3.survivor_id = entity_3.id) AND (former_entity_3.id = entity_resolution_3.entity_id) AND ((former_entity_3.public = 1) OR (former_entity_3.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -47,28 +47,28 @@ WHERE (article_9.source_id = former_entity_3.id) AND (article_9.status = 'PUBLIS
 FROM article_author AS article_author_3 
 WHERE (article_author_3.entity_id = former_entity_3.id) AND (EXISTS (SELECT 1 
 FROM article AS article_10 
-WHERE (article_10.id = article_author_3.article_id) AND (article_10.status = 'PUBLISHED')))))) AND (former_entity_3.public_id = $3) ORDER BY entity_3.public_id ASC 
- LIMIT $4::INTEGER) AS entity_3_shape), (SELECT json_build_object('id', relation_1_public_id) AS anon_3 
+WHERE (article_10.id = article_author_3.article_id) AND (article_10.status = 'PUBLISHED')))))) AND (former_entity_3.public_id = $2) ORDER BY entity_3.public_id ASC 
+ LIMIT 1) AS entity_3_shape), (SELECT json_build_object('id', relation_1_public_id) AS anon_3 
 FROM (SELECT relation_1.public_id AS relation_1_public_id 
 FROM relation AS relation_1 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
 WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_11 
-WHERE (article_11.id = evidence_1.article_id) AND (article_11.status = 'PUBLISHED'))))) AND (relation_1.public_id = $5) ORDER BY relation_1.public_id ASC 
- LIMIT $6::INTEGER) AS relation_1_shape), (SELECT json_build_object('id', evidence_2_public_id) AS anon_4 
+WHERE (article_11.id = evidence_1.article_id) AND (article_11.status = 'PUBLISHED'))))) AND (relation_1.public_id = $3) ORDER BY relation_1.public_id ASC 
+ LIMIT 1) AS relation_1_shape), (SELECT json_build_object('id', evidence_2_public_id) AS anon_4 
 FROM (SELECT evidence_2.public_id AS evidence_2_public_id 
 FROM evidence AS evidence_2 
 WHERE evidence_2.withdrawn_at IS NULL AND (evidence_2.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_12 
-WHERE (article_12.id = evidence_2.article_id) AND (article_12.status = 'PUBLISHED'))) AND (evidence_2.public_id = $7) ORDER BY evidence_2.public_id ASC 
- LIMIT $8::INTEGER) AS evidence_2_shape), (SELECT json_build_object('id', mention_4_public_id) AS anon_5 
+WHERE (article_12.id = evidence_2.article_id) AND (article_12.status = 'PUBLISHED'))) AND (evidence_2.public_id = $4) ORDER BY evidence_2.public_id ASC 
+ LIMIT 1) AS evidence_2_shape), (SELECT json_build_object('id', mention_4_public_id) AS anon_5 
 FROM (SELECT mention_4.public_id AS mention_4_public_id 
 FROM mention AS mention_4 
 WHERE (EXISTS (SELECT 1 
 FROM article AS article_13 
-WHERE (article_13.id = mention_4.article_id) AND (article_13.status = 'PUBLISHED'))) AND (mention_4.public_id = $9) ORDER BY mention_4.public_id ASC 
- LIMIT $10::INTEGER) AS mention_4_shape)) AS coalesce_1;
+WHERE (article_13.id = mention_4.article_id) AND (article_13.status = 'PUBLISHED'))) AND (mention_4.public_id = $5) ORDER BY mention_4.public_id ASC 
+ LIMIT 1) AS mention_4_shape)) AS coalesce_1;
 
 SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM entity AS entity_4 
@@ -184,7 +184,7 @@ WHERE entity_resolution_17.survivor_id = entity_5_id) OR relation_4.object_id IN
 FROM entity_resolution AS entity_resolution_18 
 WHERE entity_resolution_18.survivor_id = entity_5_id)) AND relation_4.kind IN (SELECT value 
 FROM json_array_elements_text(($3)::json) WITH ORDINALITY AS items (value, key)) ORDER BY relation_4.kind ASC, relation_4.public_id ASC 
- LIMIT $4::INTEGER) AS relation_4_rows) AS relation_4_page) AS entity_5_value_2 
+ LIMIT 20) AS relation_4_rows) AS relation_4_page) AS entity_5_value_2 
 FROM (SELECT entity_5.article_count AS entity_5_article_count, entity_5.last_mentioned_at AS entity_5_last_mentioned_at, entity_5.id AS entity_5_id 
 FROM entity AS entity_5, entity_resolution AS entity_resolution_10, entity AS former_entity_7 
 WHERE (entity_5.public = 1) AND (entity_resolution_10.survivor_id = entity_5.id) AND (former_entity_7.id = entity_resolution_10.entity_id) AND ((former_entity_7.public = 1) OR (former_entity_7.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -197,5 +197,5 @@ WHERE (article_26.source_id = former_entity_7.id) AND (article_26.status = 'PUBL
 FROM article_author AS article_author_7 
 WHERE (article_author_7.entity_id = former_entity_7.id) AND (EXISTS (SELECT 1 
 FROM article AS article_27 
-WHERE (article_27.id = article_author_7.article_id) AND (article_27.status = 'PUBLISHED')))))) AND (former_entity_7.slug = $5) ORDER BY entity_5.public_id ASC 
- LIMIT $6::INTEGER) AS entity_5_rows) AS entity_5_shape;
+WHERE (article_27.id = article_author_7.article_id) AND (article_27.status = 'PUBLISHED')))))) AND (former_entity_7.slug = $4) ORDER BY entity_5.public_id ASC 
+ LIMIT 1) AS entity_5_rows) AS entity_5_shape;

@@ -29,7 +29,7 @@ FROM article_author AS article_author_1
 WHERE (article_author_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
 FROM article AS article_3 
 WHERE (article_3.id = article_author_1.article_id) AND (article_3.status = 'PUBLISHED')))))) AND (former_entity_1.public_id = ?) ORDER BY entity_1.public_id ASC
- LIMIT ? OFFSET ?) AS entity_1_rows) AS entity_1_shape;
+ LIMIT 1 OFFSET ?) AS entity_1_rows) AS entity_1_shape;
 
 SELECT json_object('slug', entity_2_slug, 'articleCount', entity_2_article_count, 'relations', json(entity_2_value_1)) AS anon_1 
 FROM (SELECT entity_2_slug, entity_2_article_count, entity_2_id, (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
@@ -54,7 +54,7 @@ FROM entity_resolution AS entity_resolution_4
 WHERE entity_resolution_4.survivor_id = entity_2_id) OR relation_1.object_id IN (SELECT entity_resolution_5.entity_id AS anon_6 
 FROM entity_resolution AS entity_resolution_5 
 WHERE entity_resolution_5.survivor_id = entity_2_id)) ORDER BY relation_1.kind ASC, relation_1.public_id ASC
- LIMIT ? OFFSET ?) AS relation_1_page) AS entity_2_value_1 
+ LIMIT 20 OFFSET ?) AS relation_1_page) AS entity_2_value_1 
 FROM (SELECT entity_2.slug AS entity_2_slug, entity_2.article_count AS entity_2_article_count, entity_2.id AS entity_2_id 
 FROM entity AS entity_2, entity_resolution AS entity_resolution_3, entity AS former_entity_3 
 WHERE (entity_2.public = 1) AND (entity_resolution_3.survivor_id = entity_2.id) AND (former_entity_3.id = entity_resolution_3.entity_id) AND ((former_entity_3.public = 1) OR (former_entity_3.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -68,7 +68,7 @@ FROM article_author AS article_author_3
 WHERE (article_author_3.entity_id = former_entity_3.id) AND (EXISTS (SELECT 1 
 FROM article AS article_9 
 WHERE (article_9.id = article_author_3.article_id) AND (article_9.status = 'PUBLISHED')))))) AND (former_entity_3.slug = ?) ORDER BY entity_2.public_id ASC
- LIMIT ? OFFSET ?) AS entity_2_rows) AS entity_2_shape;
+ LIMIT 1 OFFSET ?) AS entity_2_rows) AS entity_2_shape;
 
 SELECT json_object('name', entity_5_name) AS anon_1 
 FROM (SELECT entity_5.name AS entity_5_name 
@@ -84,7 +84,7 @@ FROM article_author AS article_author_4
 WHERE (article_author_4.entity_id = former_entity_4.id) AND (EXISTS (SELECT 1 
 FROM article AS article_13 
 WHERE (article_13.id = article_author_4.article_id) AND (article_13.status = 'PUBLISHED')))))) AND (former_entity_4.slug = ?) AND (entity_5.kind = 'ORGANIZATION') ORDER BY entity_5.public_id ASC
- LIMIT ? OFFSET ?) AS entity_5_shape;
+ LIMIT 1 OFFSET ?) AS entity_5_shape;
 
 SELECT json_object('name', entity_6_name) AS anon_1 
 FROM (SELECT entity_6.name AS entity_6_name 
@@ -100,13 +100,13 @@ FROM article_author AS article_author_5
 WHERE (article_author_5.entity_id = former_entity_5.id) AND (EXISTS (SELECT 1 
 FROM article AS article_16 
 WHERE (article_16.id = article_author_5.article_id) AND (article_16.status = 'PUBLISHED')))))) AND (former_entity_5.slug = ?) AND (entity_6.kind = 'PERSON') ORDER BY entity_6.public_id ASC
- LIMIT ? OFFSET ?) AS entity_6_shape;
+ LIMIT 1 OFFSET ?) AS entity_6_shape;
 
 SELECT coalesce((SELECT json_object('id', article_17_public_id) AS anon_1 
 FROM (SELECT article_17.public_id AS article_17_public_id 
 FROM article AS article_17 
 WHERE article_17.status IN ('PUBLISHED', 'RETRACTED') AND (article_17.public_id = ?) ORDER BY article_17.public_id ASC
- LIMIT ? OFFSET ?) AS article_17_shape), (SELECT CASE WHEN (entity_7_kind IN ('EVENT', 'PERSON', 'PLACE')) THEN json_object('id', entity_7_public_id) WHEN (entity_7_kind IN ('ORGANIZATION')) THEN json_object('id', entity_7_public_id, 'slug', entity_7_slug) END AS anon_2 
+ LIMIT 1 OFFSET ?) AS article_17_shape), (SELECT CASE WHEN (entity_7_kind IN ('EVENT', 'PERSON', 'PLACE')) THEN json_object('id', entity_7_public_id) WHEN (entity_7_kind IN ('ORGANIZATION')) THEN json_object('id', entity_7_public_id, 'slug', entity_7_slug) END AS anon_2 
 FROM (SELECT entity_7.public_id AS entity_7_public_id, entity_7.slug AS entity_7_slug, entity_7.kind AS entity_7_kind 
 FROM entity AS entity_7, entity_resolution AS entity_resolution_10, entity AS former_entity_6 
 WHERE (entity_7.public = 1) AND (entity_resolution_10.survivor_id = entity_7.id) AND (former_entity_6.id = entity_resolution_10.entity_id) AND ((former_entity_6.public = 1) OR (former_entity_6.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -120,7 +120,7 @@ FROM article_author AS article_author_6
 WHERE (article_author_6.entity_id = former_entity_6.id) AND (EXISTS (SELECT 1 
 FROM article AS article_20 
 WHERE (article_20.id = article_author_6.article_id) AND (article_20.status = 'PUBLISHED')))))) AND (former_entity_6.public_id = ?) ORDER BY entity_7.public_id ASC
- LIMIT ? OFFSET ?) AS entity_7_shape), (SELECT json_object('id', relation_2_public_id) AS anon_3 
+ LIMIT 1 OFFSET ?) AS entity_7_shape), (SELECT json_object('id', relation_2_public_id) AS anon_3 
 FROM (SELECT relation_2.public_id AS relation_2_public_id 
 FROM relation AS relation_2 
 WHERE (EXISTS (SELECT 1 
@@ -128,26 +128,26 @@ FROM evidence AS evidence_2
 WHERE (evidence_2.relation_id = relation_2.id) AND evidence_2.withdrawn_at IS NULL AND (evidence_2.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_21 
 WHERE (article_21.id = evidence_2.article_id) AND (article_21.status = 'PUBLISHED'))))) AND (relation_2.public_id = ?) ORDER BY relation_2.public_id ASC
- LIMIT ? OFFSET ?) AS relation_2_shape), (SELECT json_object('id', evidence_3_public_id) AS anon_4 
+ LIMIT 1 OFFSET ?) AS relation_2_shape), (SELECT json_object('id', evidence_3_public_id) AS anon_4 
 FROM (SELECT evidence_3.public_id AS evidence_3_public_id 
 FROM evidence AS evidence_3 
 WHERE evidence_3.withdrawn_at IS NULL AND (evidence_3.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_22 
 WHERE (article_22.id = evidence_3.article_id) AND (article_22.status = 'PUBLISHED'))) AND (evidence_3.public_id = ?) ORDER BY evidence_3.public_id ASC
- LIMIT ? OFFSET ?) AS evidence_3_shape), (SELECT json_object('id', mention_7_public_id) AS anon_5 
+ LIMIT 1 OFFSET ?) AS evidence_3_shape), (SELECT json_object('id', mention_7_public_id) AS anon_5 
 FROM (SELECT mention_7.public_id AS mention_7_public_id 
 FROM mention AS mention_7 
 WHERE (EXISTS (SELECT 1 
 FROM article AS article_23 
 WHERE (article_23.id = mention_7.article_id) AND (article_23.status = 'PUBLISHED'))) AND (mention_7.public_id = ?) ORDER BY mention_7.public_id ASC
- LIMIT ? OFFSET ?) AS mention_7_shape)) AS coalesce_1;
+ LIMIT 1 OFFSET ?) AS mention_7_shape)) AS coalesce_1;
 
 SELECT json_group_array(json(listed_value_1)) AS anon_1 
 FROM (SELECT listed_value, coalesce((SELECT json_object('id', article_24_public_id) AS anon_2 
 FROM (SELECT article_24.public_id AS article_24_public_id 
 FROM article AS article_24 
 WHERE article_24.status IN ('PUBLISHED', 'RETRACTED') AND (article_24.public_id = listed_value) ORDER BY article_24.public_id ASC
- LIMIT ? OFFSET ?) AS article_24_shape), (SELECT json_object('id', entity_8_public_id) AS anon_3 
+ LIMIT 1 OFFSET ?) AS article_24_shape), (SELECT json_object('id', entity_8_public_id) AS anon_3 
 FROM (SELECT entity_8.public_id AS entity_8_public_id 
 FROM entity AS entity_8, entity_resolution AS entity_resolution_11, entity AS former_entity_7 
 WHERE (entity_8.public = 1) AND (entity_resolution_11.survivor_id = entity_8.id) AND (former_entity_7.id = entity_resolution_11.entity_id) AND ((former_entity_7.public = 1) OR (former_entity_7.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -161,7 +161,7 @@ FROM article_author AS article_author_7
 WHERE (article_author_7.entity_id = former_entity_7.id) AND (EXISTS (SELECT 1 
 FROM article AS article_27 
 WHERE (article_27.id = article_author_7.article_id) AND (article_27.status = 'PUBLISHED')))))) AND (former_entity_7.public_id = listed_value) ORDER BY entity_8.public_id ASC
- LIMIT ? OFFSET ?) AS entity_8_shape), (SELECT json_object('id', relation_3_public_id) AS anon_4 
+ LIMIT 1 OFFSET ?) AS entity_8_shape), (SELECT json_object('id', relation_3_public_id) AS anon_4 
 FROM (SELECT relation_3.public_id AS relation_3_public_id 
 FROM relation AS relation_3 
 WHERE (EXISTS (SELECT 1 
@@ -169,19 +169,19 @@ FROM evidence AS evidence_4
 WHERE (evidence_4.relation_id = relation_3.id) AND evidence_4.withdrawn_at IS NULL AND (evidence_4.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_28 
 WHERE (article_28.id = evidence_4.article_id) AND (article_28.status = 'PUBLISHED'))))) AND (relation_3.public_id = listed_value) ORDER BY relation_3.public_id ASC
- LIMIT ? OFFSET ?) AS relation_3_shape), (SELECT json_object('id', evidence_5_public_id) AS anon_5 
+ LIMIT 1 OFFSET ?) AS relation_3_shape), (SELECT json_object('id', evidence_5_public_id) AS anon_5 
 FROM (SELECT evidence_5.public_id AS evidence_5_public_id 
 FROM evidence AS evidence_5 
 WHERE evidence_5.withdrawn_at IS NULL AND (evidence_5.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_29 
 WHERE (article_29.id = evidence_5.article_id) AND (article_29.status = 'PUBLISHED'))) AND (evidence_5.public_id = listed_value) ORDER BY evidence_5.public_id ASC
- LIMIT ? OFFSET ?) AS evidence_5_shape), (SELECT json_object('id', mention_9_public_id) AS anon_6 
+ LIMIT 1 OFFSET ?) AS evidence_5_shape), (SELECT json_object('id', mention_9_public_id) AS anon_6 
 FROM (SELECT mention_9.public_id AS mention_9_public_id 
 FROM mention AS mention_9 
 WHERE (EXISTS (SELECT 1 
 FROM article AS article_30 
 WHERE (article_30.id = mention_9.article_id) AND (article_30.status = 'PUBLISHED'))) AND (mention_9.public_id = listed_value) ORDER BY mention_9.public_id ASC
- LIMIT ? OFFSET ?) AS mention_9_shape)) AS listed_value_1 
+ LIMIT 1 OFFSET ?) AS mention_9_shape)) AS listed_value_1 
 FROM (SELECT value AS listed_value 
 FROM json_each(?) ORDER BY "key") AS listed_rows) AS listed_shape;
 
@@ -207,7 +207,7 @@ FROM evidence AS evidence_6
 WHERE (evidence_6.relation_id = relation_4.id) AND evidence_6.withdrawn_at IS NULL AND (evidence_6.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_31 
 WHERE (article_31.id = evidence_6.article_id) AND (article_31.status = 'PUBLISHED'))))) AND (relation_4.public_id = ?) ORDER BY relation_4.public_id ASC
- LIMIT ? OFFSET ?) AS relation_4_rows) AS relation_4_shape;
+ LIMIT 1 OFFSET ?) AS relation_4_rows) AS relation_4_shape;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM relation AS relation_5 
@@ -264,7 +264,7 @@ FROM article_author AS article_author_11
 WHERE (article_author_11.entity_id = former_entity_11.id) AND (EXISTS (SELECT 1 
 FROM article AS article_45 
 WHERE (article_45.id = article_author_11.article_id) AND (article_45.status = 'PUBLISHED')))))) AND (entity_resolution_19.entity_id = former_entity_11.id))) ORDER BY relation_6.kind ASC, relation_6.public_id ASC
- LIMIT ? OFFSET ?) AS relation_6_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS relation_6_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM entity AS entity_10 
@@ -288,4 +288,4 @@ FROM entity_resolution AS entity_resolution_21
 WHERE (entity_resolution_21.entity_id = entity_11.id) AND (entity_resolution_21.survivor_id = entity_11.id))) AND ((entity_11.name_key = ?) OR entity_11.id IN (SELECT entity_alias_3.entity_id AS anon_4 
 FROM entity_alias AS entity_alias_3 
 WHERE entity_alias_3.name_key = ?)) ORDER BY entity_11.article_count DESC, entity_11.public_id DESC
- LIMIT ? OFFSET ?) AS entity_11_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS entity_11_page) AS anon_1;

@@ -24,7 +24,7 @@ WHERE (article_entity_1.entity_id = entity_1_id) AND (article_7.id = article_ent
 FROM (SELECT article_entity_1.published_at AS article_entity_1_key_1, article_entity_1.article_public_id AS article_entity_1_key_2, article_7.slug AS article_7_slug 
 FROM article_entity AS article_entity_1, article AS article_7 
 WHERE (article_entity_1.entity_id = entity_1_id) AND (article_7.id = article_entity_1.article_id) AND (article_7.status = 'PUBLISHED') AND (article_7.status = 'PUBLISHED') ORDER BY article_entity_1.published_at DESC, article_entity_1.article_public_id DESC
- LIMIT ? OFFSET ?) AS article_entity_1_page) AS entity_1_value_4, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
+ LIMIT 3 OFFSET ?) AS article_entity_1_page) AS entity_1_value_4, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
 FROM relation AS relation_1 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
@@ -46,7 +46,7 @@ FROM entity_resolution AS entity_resolution_3
 WHERE entity_resolution_3.survivor_id = entity_1_id) OR relation_1.object_id IN (SELECT entity_resolution_4.entity_id AS anon_10 
 FROM entity_resolution AS entity_resolution_4 
 WHERE entity_resolution_4.survivor_id = entity_1_id)) ORDER BY relation_1.kind ASC, relation_1.public_id ASC
- LIMIT ? OFFSET ?) AS relation_1_page) AS entity_1_value_5 
+ LIMIT 3 OFFSET ?) AS relation_1_page) AS entity_1_value_5 
 FROM (SELECT entity_1.kind AS entity_1_kind, entity_1.public_id AS entity_1_public_id, entity_1.slug AS entity_1_slug, entity_1.name AS entity_1_name, entity_1.id AS entity_1_id, entity_1.description AS entity_1_description, entity_1.article_count AS entity_1_article_count, entity_1.first_mentioned_at AS entity_1_first_mentioned_at, entity_1.last_mentioned_at AS entity_1_last_mentioned_at 
 FROM entity AS entity_1, entity_resolution AS entity_resolution_1, entity AS former_entity_1 
 WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND ((former_entity_1.public = 1) OR (former_entity_1.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -60,7 +60,7 @@ FROM article_author AS article_author_1
 WHERE (article_author_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
 FROM article AS article_3 
 WHERE (article_3.id = article_author_1.article_id) AND (article_3.status = 'PUBLISHED')))))) AND (former_entity_1.slug = ?) ORDER BY entity_1.public_id ASC
- LIMIT ? OFFSET ?) AS entity_1_rows) AS entity_1_shape;
+ LIMIT 1 OFFSET ?) AS entity_1_rows) AS entity_1_shape;
 
 SELECT json_object('__typename', CASE WHEN (entity_2_kind = 'PERSON') THEN 'Person' WHEN (entity_2_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_2_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_2_public_id, 'kind', entity_2_kind, 'slug', entity_2_slug, 'name', entity_2_name, 'aliases', json(entity_2_value_1), 'description', entity_2_description, 'identifiers', json(entity_2_value_2), 'formerIds', json(entity_2_value_3), 'articleCount', entity_2_article_count, 'firstMentionedAt', entity_2_first_mentioned_at, 'lastMentionedAt', entity_2_last_mentioned_at, 'articles', json(entity_2_value_4), 'relations', json(entity_2_value_5)) AS anon_1 
 FROM (SELECT entity_2_kind, entity_2_public_id, entity_2_slug, entity_2_name, entity_2_id, entity_2_description, entity_2_article_count, entity_2_first_mentioned_at, entity_2_last_mentioned_at, (SELECT json_group_array(json_object('name', entity_alias_2_name, 'language', entity_alias_2_language, 'kind', entity_alias_2_kind)) AS anon_2 
@@ -88,7 +88,7 @@ WHERE (article_entity_2.entity_id = entity_2_id) AND (article_15.id = article_en
 FROM (SELECT article_entity_2.published_at AS article_entity_2_key_1, article_entity_2.article_public_id AS article_entity_2_key_2, article_15.slug AS article_15_slug 
 FROM article_entity AS article_entity_2, article AS article_15 
 WHERE (article_entity_2.entity_id = entity_2_id) AND (article_15.id = article_entity_2.article_id) AND (article_15.status = 'PUBLISHED') AND (article_15.status = 'PUBLISHED') ORDER BY article_entity_2.published_at DESC, article_entity_2.article_public_id DESC
- LIMIT ? OFFSET ?) AS article_entity_2_page) AS entity_2_value_4, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
+ LIMIT 3 OFFSET ?) AS article_entity_2_page) AS entity_2_value_4, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
 FROM relation AS relation_2 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_2 
@@ -110,7 +110,7 @@ FROM entity_resolution AS entity_resolution_7
 WHERE entity_resolution_7.survivor_id = entity_2_id) OR relation_2.object_id IN (SELECT entity_resolution_8.entity_id AS anon_10 
 FROM entity_resolution AS entity_resolution_8 
 WHERE entity_resolution_8.survivor_id = entity_2_id)) ORDER BY relation_2.kind ASC, relation_2.public_id ASC
- LIMIT ? OFFSET ?) AS relation_2_page) AS entity_2_value_5 
+ LIMIT 3 OFFSET ?) AS relation_2_page) AS entity_2_value_5 
 FROM (SELECT entity_2.kind AS entity_2_kind, entity_2.public_id AS entity_2_public_id, entity_2.slug AS entity_2_slug, entity_2.name AS entity_2_name, entity_2.id AS entity_2_id, entity_2.description AS entity_2_description, entity_2.article_count AS entity_2_article_count, entity_2.first_mentioned_at AS entity_2_first_mentioned_at, entity_2.last_mentioned_at AS entity_2_last_mentioned_at 
 FROM entity AS entity_2, entity_resolution AS entity_resolution_5, entity AS former_entity_3 
 WHERE (entity_2.public = 1) AND (entity_resolution_5.survivor_id = entity_2.id) AND (former_entity_3.id = entity_resolution_5.entity_id) AND ((former_entity_3.public = 1) OR (former_entity_3.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -124,7 +124,7 @@ FROM article_author AS article_author_3
 WHERE (article_author_3.entity_id = former_entity_3.id) AND (EXISTS (SELECT 1 
 FROM article AS article_11 
 WHERE (article_11.id = article_author_3.article_id) AND (article_11.status = 'PUBLISHED')))))) AND (former_entity_3.slug = ?) ORDER BY entity_2.public_id ASC
- LIMIT ? OFFSET ?) AS entity_2_rows) AS entity_2_shape;
+ LIMIT 1 OFFSET ?) AS entity_2_rows) AS entity_2_shape;
 
 SELECT json_object('__typename', CASE WHEN (entity_3_kind = 'PERSON') THEN 'Person' WHEN (entity_3_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_3_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_3_public_id, 'kind', entity_3_kind, 'slug', entity_3_slug, 'name', entity_3_name, 'aliases', json(entity_3_value_1), 'description', entity_3_description, 'identifiers', json(entity_3_value_2), 'formerIds', json(entity_3_value_3), 'articleCount', entity_3_article_count, 'firstMentionedAt', entity_3_first_mentioned_at, 'lastMentionedAt', entity_3_last_mentioned_at, 'articles', json(entity_3_value_4), 'relations', json(entity_3_value_5)) AS anon_1 
 FROM (SELECT entity_3_kind, entity_3_public_id, entity_3_slug, entity_3_name, entity_3_id, entity_3_description, entity_3_article_count, entity_3_first_mentioned_at, entity_3_last_mentioned_at, (SELECT json_group_array(json_object('name', entity_alias_3_name, 'language', entity_alias_3_language, 'kind', entity_alias_3_kind)) AS anon_2 
@@ -152,7 +152,7 @@ WHERE (article_entity_3.entity_id = entity_3_id) AND (article_23.id = article_en
 FROM (SELECT article_entity_3.published_at AS article_entity_3_key_1, article_entity_3.article_public_id AS article_entity_3_key_2, article_23.slug AS article_23_slug 
 FROM article_entity AS article_entity_3, article AS article_23 
 WHERE (article_entity_3.entity_id = entity_3_id) AND (article_23.id = article_entity_3.article_id) AND (article_23.status = 'PUBLISHED') AND (article_23.status = 'PUBLISHED') ORDER BY article_entity_3.published_at DESC, article_entity_3.article_public_id DESC
- LIMIT ? OFFSET ?) AS article_entity_3_page) AS entity_3_value_4, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
+ LIMIT 3 OFFSET ?) AS article_entity_3_page) AS entity_3_value_4, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
 FROM relation AS relation_3 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_3 
@@ -174,7 +174,7 @@ FROM entity_resolution AS entity_resolution_11
 WHERE entity_resolution_11.survivor_id = entity_3_id) OR relation_3.object_id IN (SELECT entity_resolution_12.entity_id AS anon_10 
 FROM entity_resolution AS entity_resolution_12 
 WHERE entity_resolution_12.survivor_id = entity_3_id)) ORDER BY relation_3.kind ASC, relation_3.public_id ASC
- LIMIT ? OFFSET ?) AS relation_3_page) AS entity_3_value_5 
+ LIMIT 3 OFFSET ?) AS relation_3_page) AS entity_3_value_5 
 FROM (SELECT entity_3.kind AS entity_3_kind, entity_3.public_id AS entity_3_public_id, entity_3.slug AS entity_3_slug, entity_3.name AS entity_3_name, entity_3.id AS entity_3_id, entity_3.description AS entity_3_description, entity_3.article_count AS entity_3_article_count, entity_3.first_mentioned_at AS entity_3_first_mentioned_at, entity_3.last_mentioned_at AS entity_3_last_mentioned_at 
 FROM entity AS entity_3, entity_resolution AS entity_resolution_9, entity AS former_entity_5 
 WHERE (entity_3.public = 1) AND (entity_resolution_9.survivor_id = entity_3.id) AND (former_entity_5.id = entity_resolution_9.entity_id) AND ((former_entity_5.public = 1) OR (former_entity_5.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -188,7 +188,7 @@ FROM article_author AS article_author_5
 WHERE (article_author_5.entity_id = former_entity_5.id) AND (EXISTS (SELECT 1 
 FROM article AS article_19 
 WHERE (article_19.id = article_author_5.article_id) AND (article_19.status = 'PUBLISHED')))))) AND (former_entity_5.slug = ?) ORDER BY entity_3.public_id ASC
- LIMIT ? OFFSET ?) AS entity_3_rows) AS entity_3_shape;
+ LIMIT 1 OFFSET ?) AS entity_3_rows) AS entity_3_shape;
 
 SELECT json_object('__typename', CASE WHEN (entity_4_kind = 'PERSON') THEN 'Person' WHEN (entity_4_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_4_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_4_public_id, 'kind', entity_4_kind, 'slug', entity_4_slug, 'name', entity_4_name, 'aliases', json(entity_4_value_1), 'description', entity_4_description, 'identifiers', json(entity_4_value_2), 'formerIds', json(entity_4_value_3), 'articleCount', entity_4_article_count, 'firstMentionedAt', entity_4_first_mentioned_at, 'lastMentionedAt', entity_4_last_mentioned_at, 'articles', json(entity_4_value_4), 'relations', json(entity_4_value_5)) AS anon_1 
 FROM (SELECT entity_4_kind, entity_4_public_id, entity_4_slug, entity_4_name, entity_4_id, entity_4_description, entity_4_article_count, entity_4_first_mentioned_at, entity_4_last_mentioned_at, (SELECT json_group_array(json_object('name', entity_alias_4_name, 'language', entity_alias_4_language, 'kind', entity_alias_4_kind)) AS anon_2 
@@ -216,7 +216,7 @@ WHERE (article_entity_4.entity_id = entity_4_id) AND (article_31.id = article_en
 FROM (SELECT article_entity_4.published_at AS article_entity_4_key_1, article_entity_4.article_public_id AS article_entity_4_key_2, article_31.slug AS article_31_slug 
 FROM article_entity AS article_entity_4, article AS article_31 
 WHERE (article_entity_4.entity_id = entity_4_id) AND (article_31.id = article_entity_4.article_id) AND (article_31.status = 'PUBLISHED') AND (article_31.status = 'PUBLISHED') ORDER BY article_entity_4.published_at DESC, article_entity_4.article_public_id DESC
- LIMIT ? OFFSET ?) AS article_entity_4_page) AS entity_4_value_4, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
+ LIMIT 3 OFFSET ?) AS article_entity_4_page) AS entity_4_value_4, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
 FROM relation AS relation_4 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_4 
@@ -238,7 +238,7 @@ FROM entity_resolution AS entity_resolution_15
 WHERE entity_resolution_15.survivor_id = entity_4_id) OR relation_4.object_id IN (SELECT entity_resolution_16.entity_id AS anon_10 
 FROM entity_resolution AS entity_resolution_16 
 WHERE entity_resolution_16.survivor_id = entity_4_id)) ORDER BY relation_4.kind ASC, relation_4.public_id ASC
- LIMIT ? OFFSET ?) AS relation_4_page) AS entity_4_value_5 
+ LIMIT 3 OFFSET ?) AS relation_4_page) AS entity_4_value_5 
 FROM (SELECT entity_4.kind AS entity_4_kind, entity_4.public_id AS entity_4_public_id, entity_4.slug AS entity_4_slug, entity_4.name AS entity_4_name, entity_4.id AS entity_4_id, entity_4.description AS entity_4_description, entity_4.article_count AS entity_4_article_count, entity_4.first_mentioned_at AS entity_4_first_mentioned_at, entity_4.last_mentioned_at AS entity_4_last_mentioned_at 
 FROM entity AS entity_4, entity_resolution AS entity_resolution_13, entity AS former_entity_7 
 WHERE (entity_4.public = 1) AND (entity_resolution_13.survivor_id = entity_4.id) AND (former_entity_7.id = entity_resolution_13.entity_id) AND ((former_entity_7.public = 1) OR (former_entity_7.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -252,4 +252,4 @@ FROM article_author AS article_author_7
 WHERE (article_author_7.entity_id = former_entity_7.id) AND (EXISTS (SELECT 1 
 FROM article AS article_27 
 WHERE (article_27.id = article_author_7.article_id) AND (article_27.status = 'PUBLISHED')))))) AND (former_entity_7.slug = ?) ORDER BY entity_4.public_id ASC
- LIMIT ? OFFSET ?) AS entity_4_rows) AS entity_4_shape;
+ LIMIT 1 OFFSET ?) AS entity_4_rows) AS entity_4_shape;

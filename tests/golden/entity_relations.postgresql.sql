@@ -21,7 +21,7 @@ FROM entity_resolution AS entity_resolution_2
 WHERE entity_resolution_2.survivor_id = entity_1_id) OR relation_1.object_id IN (SELECT entity_resolution_3.entity_id AS anon_6 
 FROM entity_resolution AS entity_resolution_3 
 WHERE entity_resolution_3.survivor_id = entity_1_id)) ORDER BY relation_1.kind ASC, relation_1.public_id ASC 
- LIMIT $1::INTEGER) AS relation_1_page) AS entity_1_value_1, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_2 
+ LIMIT 20) AS relation_1_page) AS entity_1_value_1, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_2 
 FROM relation AS relation_2 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_2 
@@ -43,7 +43,7 @@ FROM entity_resolution AS entity_resolution_6
 WHERE entity_resolution_6.survivor_id = entity_1_id) OR relation_2.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_2.object_id IN (SELECT entity_resolution_7.entity_id AS anon_11 
 FROM entity_resolution AS entity_resolution_7 
 WHERE entity_resolution_7.survivor_id = entity_1_id)) ORDER BY relation_2.kind ASC, relation_2.public_id ASC 
- LIMIT $2::INTEGER) AS relation_2_page) AS entity_1_value_2, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_3 
+ LIMIT 20) AS relation_2_page) AS entity_1_value_2, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_3 
 FROM relation AS relation_3 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_3 
@@ -65,7 +65,7 @@ FROM entity_resolution AS entity_resolution_11
 WHERE entity_resolution_11.survivor_id = entity_1_id) OR relation_3.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_3.subject_id IN (SELECT entity_resolution_10.entity_id AS anon_16 
 FROM entity_resolution AS entity_resolution_10 
 WHERE entity_resolution_10.survivor_id = entity_1_id)) ORDER BY relation_3.kind ASC, relation_3.public_id ASC 
- LIMIT $3::INTEGER) AS relation_3_page) AS entity_1_value_3, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_4 
+ LIMIT 20) AS relation_3_page) AS entity_1_value_3, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_4 
 FROM relation AS relation_4 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_4 
@@ -76,7 +76,7 @@ FROM entity_resolution AS entity_resolution_14
 WHERE entity_resolution_14.survivor_id = entity_1_id) AND relation_4.object_id IN (SELECT entity_resolution_15.entity_id AS anon_19 
 FROM entity_resolution AS entity_resolution_15, entity AS former_entity_2, entity_resolution AS entity_resolution_16 
 WHERE (entity_resolution_15.survivor_id = entity_resolution_16.survivor_id) AND former_entity_2.public_id IN (SELECT value 
-FROM json_array_elements_text(($4)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_2.public = 1) OR (former_entity_2.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
+FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_2.public = 1) OR (former_entity_2.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_2 
 WHERE (mention_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
 FROM article AS article_8 
@@ -91,7 +91,7 @@ FROM entity_resolution AS entity_resolution_17
 WHERE entity_resolution_17.survivor_id = entity_1_id) AND relation_4.subject_id IN (SELECT entity_resolution_18.entity_id AS anon_21 
 FROM entity_resolution AS entity_resolution_18, entity AS former_entity_3, entity_resolution AS entity_resolution_19 
 WHERE (entity_resolution_18.survivor_id = entity_resolution_19.survivor_id) AND former_entity_3.public_id IN (SELECT value 
-FROM json_array_elements_text(($5)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_3.public = 1) OR (former_entity_3.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
+FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_3.public = 1) OR (former_entity_3.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_3 
 WHERE (mention_3.entity_id = former_entity_3.id) AND (EXISTS (SELECT 1 
 FROM article AS article_11 
@@ -113,7 +113,7 @@ FROM entity_resolution AS entity_resolution_14
 WHERE entity_resolution_14.survivor_id = entity_1_id) AND relation_4.object_id IN (SELECT entity_resolution_15.entity_id AS anon_23 
 FROM entity_resolution AS entity_resolution_15, entity AS former_entity_2, entity_resolution AS entity_resolution_16 
 WHERE (entity_resolution_15.survivor_id = entity_resolution_16.survivor_id) AND former_entity_2.public_id IN (SELECT value 
-FROM json_array_elements_text(($6)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_2.public = 1) OR (former_entity_2.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
+FROM json_array_elements_text(($3)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_2.public = 1) OR (former_entity_2.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_2 
 WHERE (mention_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
 FROM article AS article_8 
@@ -128,7 +128,7 @@ FROM entity_resolution AS entity_resolution_17
 WHERE entity_resolution_17.survivor_id = entity_1_id) AND relation_4.subject_id IN (SELECT entity_resolution_18.entity_id AS anon_25 
 FROM entity_resolution AS entity_resolution_18, entity AS former_entity_3, entity_resolution AS entity_resolution_19 
 WHERE (entity_resolution_18.survivor_id = entity_resolution_19.survivor_id) AND former_entity_3.public_id IN (SELECT value 
-FROM json_array_elements_text(($7)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_3.public = 1) OR (former_entity_3.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
+FROM json_array_elements_text(($4)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_3.public = 1) OR (former_entity_3.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_3 
 WHERE (mention_3.entity_id = former_entity_3.id) AND (EXISTS (SELECT 1 
 FROM article AS article_11 
@@ -139,7 +139,7 @@ FROM article_author AS article_author_3
 WHERE (article_author_3.entity_id = former_entity_3.id) AND (EXISTS (SELECT 1 
 FROM article AS article_13 
 WHERE (article_13.id = article_author_3.article_id) AND (article_13.status = 'PUBLISHED')))))) AND (entity_resolution_19.entity_id = former_entity_3.id))) ORDER BY relation_4.kind ASC, relation_4.public_id ASC 
- LIMIT $8::INTEGER) AS relation_4_page) AS entity_1_value_4, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_5 
+ LIMIT 20) AS relation_4_page) AS entity_1_value_4, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_5 
 FROM relation AS relation_5 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_5 
@@ -150,7 +150,7 @@ FROM entity_resolution AS entity_resolution_22
 WHERE entity_resolution_22.survivor_id = entity_1_id) AND relation_5.object_id IN (SELECT entity_resolution_23.entity_id AS anon_28 
 FROM entity_resolution AS entity_resolution_23, entity AS former_entity_4, entity_resolution AS entity_resolution_24 
 WHERE (entity_resolution_23.survivor_id = entity_resolution_24.survivor_id) AND former_entity_4.public_id IN (SELECT value 
-FROM json_array_elements_text(($9)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_4.public = 1) OR (former_entity_4.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
+FROM json_array_elements_text(($5)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_4.public = 1) OR (former_entity_4.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_4 
 WHERE (mention_4.entity_id = former_entity_4.id) AND (EXISTS (SELECT 1 
 FROM article AS article_15 
@@ -165,7 +165,7 @@ FROM entity_resolution AS entity_resolution_25
 WHERE entity_resolution_25.survivor_id = entity_1_id) AND relation_5.subject_id IN (SELECT entity_resolution_26.entity_id AS anon_30 
 FROM entity_resolution AS entity_resolution_26, entity AS former_entity_5, entity_resolution AS entity_resolution_27 
 WHERE (entity_resolution_26.survivor_id = entity_resolution_27.survivor_id) AND former_entity_5.public_id IN (SELECT value 
-FROM json_array_elements_text(($10)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_5.public = 1) OR (former_entity_5.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
+FROM json_array_elements_text(($6)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_5.public = 1) OR (former_entity_5.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_5 
 WHERE (mention_5.entity_id = former_entity_5.id) AND (EXISTS (SELECT 1 
 FROM article AS article_18 
@@ -187,7 +187,7 @@ FROM entity_resolution AS entity_resolution_22
 WHERE entity_resolution_22.survivor_id = entity_1_id) AND relation_5.object_id IN (SELECT entity_resolution_23.entity_id AS anon_32 
 FROM entity_resolution AS entity_resolution_23, entity AS former_entity_4, entity_resolution AS entity_resolution_24 
 WHERE (entity_resolution_23.survivor_id = entity_resolution_24.survivor_id) AND former_entity_4.public_id IN (SELECT value 
-FROM json_array_elements_text(($11)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_4.public = 1) OR (former_entity_4.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
+FROM json_array_elements_text(($7)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_4.public = 1) OR (former_entity_4.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_4 
 WHERE (mention_4.entity_id = former_entity_4.id) AND (EXISTS (SELECT 1 
 FROM article AS article_15 
@@ -202,7 +202,7 @@ FROM entity_resolution AS entity_resolution_25
 WHERE entity_resolution_25.survivor_id = entity_1_id) AND relation_5.subject_id IN (SELECT entity_resolution_26.entity_id AS anon_34 
 FROM entity_resolution AS entity_resolution_26, entity AS former_entity_5, entity_resolution AS entity_resolution_27 
 WHERE (entity_resolution_26.survivor_id = entity_resolution_27.survivor_id) AND former_entity_5.public_id IN (SELECT value 
-FROM json_array_elements_text(($12)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_5.public = 1) OR (former_entity_5.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
+FROM json_array_elements_text(($8)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_5.public = 1) OR (former_entity_5.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_5 
 WHERE (mention_5.entity_id = former_entity_5.id) AND (EXISTS (SELECT 1 
 FROM article AS article_18 
@@ -213,7 +213,7 @@ FROM article_author AS article_author_5
 WHERE (article_author_5.entity_id = former_entity_5.id) AND (EXISTS (SELECT 1 
 FROM article AS article_20 
 WHERE (article_20.id = article_author_5.article_id) AND (article_20.status = 'PUBLISHED')))))) AND (entity_resolution_27.entity_id = former_entity_5.id))) ORDER BY relation_5.kind ASC, relation_5.public_id ASC 
- LIMIT $13::INTEGER) AS relation_5_page) AS entity_1_value_5, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_6 
+ LIMIT 20) AS relation_5_page) AS entity_1_value_5, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_6 
 FROM relation AS relation_6 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_6 
@@ -227,7 +227,7 @@ FROM evidence AS evidence_6
 WHERE (evidence_6.relation_id = relation_6.id) AND evidence_6.withdrawn_at IS NULL AND (evidence_6.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_21 
 WHERE (article_21.id = evidence_6.article_id) AND (article_21.status = 'PUBLISHED'))))) AND (false OR false) ORDER BY relation_6.kind ASC, relation_6.public_id ASC 
- LIMIT $14::INTEGER) AS relation_6_page) AS entity_1_value_6, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_7 
+ LIMIT 20) AS relation_6_page) AS entity_1_value_6, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_7 
 FROM relation AS relation_7 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_7 
@@ -238,7 +238,7 @@ FROM entity_resolution AS entity_resolution_34
 WHERE entity_resolution_34.survivor_id = entity_1_id) AND relation_7.object_id IN (SELECT entity_resolution_35.entity_id AS anon_38 
 FROM entity_resolution AS entity_resolution_35, entity AS former_entity_6, entity_resolution AS entity_resolution_36 
 WHERE (entity_resolution_35.survivor_id = entity_resolution_36.survivor_id) AND former_entity_6.public_id IN (SELECT value 
-FROM json_array_elements_text(($15)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_6.public = 1) OR (former_entity_6.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
+FROM json_array_elements_text(($9)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_6.public = 1) OR (former_entity_6.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_6 
 WHERE (mention_6.entity_id = former_entity_6.id) AND (EXISTS (SELECT 1 
 FROM article AS article_23 
@@ -253,7 +253,7 @@ FROM entity_resolution AS entity_resolution_37
 WHERE entity_resolution_37.survivor_id = entity_1_id) AND relation_7.subject_id IN (SELECT entity_resolution_38.entity_id AS anon_40 
 FROM entity_resolution AS entity_resolution_38, entity AS former_entity_7, entity_resolution AS entity_resolution_39 
 WHERE (entity_resolution_38.survivor_id = entity_resolution_39.survivor_id) AND former_entity_7.public_id IN (SELECT value 
-FROM json_array_elements_text(($16)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_7.public = 1) OR (former_entity_7.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
+FROM json_array_elements_text(($10)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_7.public = 1) OR (former_entity_7.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_7 
 WHERE (mention_7.entity_id = former_entity_7.id) AND (EXISTS (SELECT 1 
 FROM article AS article_26 
@@ -275,7 +275,7 @@ FROM entity_resolution AS entity_resolution_34
 WHERE entity_resolution_34.survivor_id = entity_1_id) AND relation_7.object_id IN (SELECT entity_resolution_35.entity_id AS anon_42 
 FROM entity_resolution AS entity_resolution_35, entity AS former_entity_6, entity_resolution AS entity_resolution_36 
 WHERE (entity_resolution_35.survivor_id = entity_resolution_36.survivor_id) AND former_entity_6.public_id IN (SELECT value 
-FROM json_array_elements_text(($17)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_6.public = 1) OR (former_entity_6.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
+FROM json_array_elements_text(($11)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_6.public = 1) OR (former_entity_6.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_6 
 WHERE (mention_6.entity_id = former_entity_6.id) AND (EXISTS (SELECT 1 
 FROM article AS article_23 
@@ -290,7 +290,7 @@ FROM entity_resolution AS entity_resolution_37
 WHERE entity_resolution_37.survivor_id = entity_1_id) AND relation_7.subject_id IN (SELECT entity_resolution_38.entity_id AS anon_44 
 FROM entity_resolution AS entity_resolution_38, entity AS former_entity_7, entity_resolution AS entity_resolution_39 
 WHERE (entity_resolution_38.survivor_id = entity_resolution_39.survivor_id) AND former_entity_7.public_id IN (SELECT value 
-FROM json_array_elements_text(($18)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_7.public = 1) OR (former_entity_7.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
+FROM json_array_elements_text(($12)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_7.public = 1) OR (former_entity_7.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_7 
 WHERE (mention_7.entity_id = former_entity_7.id) AND (EXISTS (SELECT 1 
 FROM article AS article_26 
@@ -301,7 +301,7 @@ FROM article_author AS article_author_7
 WHERE (article_author_7.entity_id = former_entity_7.id) AND (EXISTS (SELECT 1 
 FROM article AS article_28 
 WHERE (article_28.id = article_author_7.article_id) AND (article_28.status = 'PUBLISHED')))))) AND (entity_resolution_39.entity_id = former_entity_7.id))) ORDER BY relation_7.kind ASC, relation_7.public_id ASC 
- LIMIT $19::INTEGER) AS relation_7_page) AS entity_1_value_7, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_8 
+ LIMIT 20) AS relation_7_page) AS entity_1_value_7, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_8 
 FROM relation AS relation_8 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_8 
@@ -312,7 +312,7 @@ FROM entity_resolution AS entity_resolution_42
 WHERE entity_resolution_42.survivor_id = entity_1_id) OR relation_8.object_id IN (SELECT entity_resolution_43.entity_id AS anon_47 
 FROM entity_resolution AS entity_resolution_43 
 WHERE entity_resolution_43.survivor_id = entity_1_id)) AND relation_8.kind IN (SELECT value 
-FROM json_array_elements_text(($20)::json) WITH ORDINALITY AS items (value, key))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('kind', relation_8_kind, 'subject', CASE WHEN (entity_16_id IS NOT NULL) THEN json_build_object('slug', entity_16_slug) END, 'object', CASE WHEN (entity_17_id IS NOT NULL) THEN json_build_object('slug', entity_17_slug) END))), '[]'::json)) AS anon_45 
+FROM json_array_elements_text(($13)::json) WITH ORDINALITY AS items (value, key))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('kind', relation_8_kind, 'subject', CASE WHEN (entity_16_id IS NOT NULL) THEN json_build_object('slug', entity_16_slug) END, 'object', CASE WHEN (entity_17_id IS NOT NULL) THEN json_build_object('slug', entity_17_slug) END))), '[]'::json)) AS anon_45 
 FROM (SELECT relation_8.kind AS relation_8_key_1, relation_8.public_id AS relation_8_key_2, relation_8.kind AS relation_8_kind, entity_16.slug AS entity_16_slug, entity_16.id AS entity_16_id, entity_17.slug AS entity_17_slug, entity_17.id AS entity_17_id 
 FROM relation AS relation_8 LEFT OUTER JOIN entity_resolution AS entity_resolution_44 ON entity_resolution_44.entity_id = relation_8.subject_id LEFT OUTER JOIN entity AS entity_16 ON (entity_16.id = entity_resolution_44.survivor_id) AND (entity_16.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_45 ON entity_resolution_45.entity_id = relation_8.object_id LEFT OUTER JOIN entity AS entity_17 ON (entity_17.id = entity_resolution_45.survivor_id) AND (entity_17.public = 1) 
 WHERE (EXISTS (SELECT 1 
@@ -324,14 +324,14 @@ FROM entity_resolution AS entity_resolution_42
 WHERE entity_resolution_42.survivor_id = entity_1_id) OR relation_8.object_id IN (SELECT entity_resolution_43.entity_id AS anon_49 
 FROM entity_resolution AS entity_resolution_43 
 WHERE entity_resolution_43.survivor_id = entity_1_id)) AND relation_8.kind IN (SELECT value 
-FROM json_array_elements_text(($21)::json) WITH ORDINALITY AS items (value, key)) ORDER BY relation_8.kind ASC, relation_8.public_id ASC 
- LIMIT $22::INTEGER) AS relation_8_page) AS entity_1_value_8, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_9 
+FROM json_array_elements_text(($14)::json) WITH ORDINALITY AS items (value, key)) ORDER BY relation_8.kind ASC, relation_8.public_id ASC 
+ LIMIT 20) AS relation_8_page) AS entity_1_value_8, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_9 
 FROM relation AS relation_9 
 WHERE false), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('kind', relation_9_kind, 'subject', CASE WHEN (entity_18_id IS NOT NULL) THEN json_build_object('slug', entity_18_slug) END, 'object', CASE WHEN (entity_19_id IS NOT NULL) THEN json_build_object('slug', entity_19_slug) END))), '[]'::json)) AS anon_50 
 FROM (SELECT relation_9.kind AS relation_9_key_1, relation_9.public_id AS relation_9_key_2, relation_9.kind AS relation_9_kind, entity_18.slug AS entity_18_slug, entity_18.id AS entity_18_id, entity_19.slug AS entity_19_slug, entity_19.id AS entity_19_id 
 FROM relation AS relation_9 LEFT OUTER JOIN entity_resolution AS entity_resolution_48 ON entity_resolution_48.entity_id = relation_9.subject_id LEFT OUTER JOIN entity AS entity_18 ON (entity_18.id = entity_resolution_48.survivor_id) AND (entity_18.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_49 ON entity_resolution_49.entity_id = relation_9.object_id LEFT OUTER JOIN entity AS entity_19 ON (entity_19.id = entity_resolution_49.survivor_id) AND (entity_19.public = 1) 
 WHERE false ORDER BY relation_9.kind ASC, relation_9.public_id ASC 
- LIMIT $23::INTEGER) AS relation_9_page) AS entity_1_value_9, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_10 
+ LIMIT 20) AS relation_9_page) AS entity_1_value_9, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_10 
 FROM relation AS relation_10 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_10 
@@ -344,7 +344,7 @@ FROM entity_resolution AS entity_resolution_53
 WHERE entity_resolution_53.survivor_id = entity_1_id)) AND relation_10.subject_id IN (SELECT entity_resolution_50.entity_id AS anon_54 
 FROM entity_resolution AS entity_resolution_50, entity AS former_entity_8, entity_resolution AS entity_resolution_51 
 WHERE (entity_resolution_50.survivor_id = entity_resolution_51.survivor_id) AND former_entity_8.public_id IN (SELECT value 
-FROM json_array_elements_text(($24)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_8.public = 1) OR (former_entity_8.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
+FROM json_array_elements_text(($15)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_8.public = 1) OR (former_entity_8.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_8 
 WHERE (mention_8.entity_id = former_entity_8.id) AND (EXISTS (SELECT 1 
 FROM article AS article_32 
@@ -368,7 +368,7 @@ FROM entity_resolution AS entity_resolution_53
 WHERE entity_resolution_53.survivor_id = entity_1_id)) AND relation_10.subject_id IN (SELECT entity_resolution_50.entity_id AS anon_57 
 FROM entity_resolution AS entity_resolution_50, entity AS former_entity_8, entity_resolution AS entity_resolution_51 
 WHERE (entity_resolution_50.survivor_id = entity_resolution_51.survivor_id) AND former_entity_8.public_id IN (SELECT value 
-FROM json_array_elements_text(($25)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_8.public = 1) OR (former_entity_8.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
+FROM json_array_elements_text(($16)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_8.public = 1) OR (former_entity_8.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_8 
 WHERE (mention_8.entity_id = former_entity_8.id) AND (EXISTS (SELECT 1 
 FROM article AS article_32 
@@ -379,7 +379,7 @@ FROM article_author AS article_author_8
 WHERE (article_author_8.entity_id = former_entity_8.id) AND (EXISTS (SELECT 1 
 FROM article AS article_34 
 WHERE (article_34.id = article_author_8.article_id) AND (article_34.status = 'PUBLISHED')))))) AND (entity_resolution_51.entity_id = former_entity_8.id)) ORDER BY relation_10.kind ASC, relation_10.public_id ASC 
- LIMIT $26::INTEGER) AS relation_10_page) AS entity_1_value_10, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_11 
+ LIMIT 20) AS relation_10_page) AS entity_1_value_10, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_11 
 FROM relation AS relation_11 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_11 
@@ -392,7 +392,7 @@ FROM entity_resolution AS entity_resolution_59
 WHERE entity_resolution_59.survivor_id = entity_1_id)) AND relation_11.object_id IN (SELECT entity_resolution_56.entity_id AS anon_61 
 FROM entity_resolution AS entity_resolution_56, entity AS former_entity_9, entity_resolution AS entity_resolution_57 
 WHERE (entity_resolution_56.survivor_id = entity_resolution_57.survivor_id) AND former_entity_9.public_id IN (SELECT value 
-FROM json_array_elements_text(($27)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_9.public = 1) OR (former_entity_9.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
+FROM json_array_elements_text(($17)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_9.public = 1) OR (former_entity_9.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_9 
 WHERE (mention_9.entity_id = former_entity_9.id) AND (EXISTS (SELECT 1 
 FROM article AS article_36 
@@ -416,7 +416,7 @@ FROM entity_resolution AS entity_resolution_59
 WHERE entity_resolution_59.survivor_id = entity_1_id)) AND relation_11.object_id IN (SELECT entity_resolution_56.entity_id AS anon_64 
 FROM entity_resolution AS entity_resolution_56, entity AS former_entity_9, entity_resolution AS entity_resolution_57 
 WHERE (entity_resolution_56.survivor_id = entity_resolution_57.survivor_id) AND former_entity_9.public_id IN (SELECT value 
-FROM json_array_elements_text(($28)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_9.public = 1) OR (former_entity_9.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
+FROM json_array_elements_text(($18)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_9.public = 1) OR (former_entity_9.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_9 
 WHERE (mention_9.entity_id = former_entity_9.id) AND (EXISTS (SELECT 1 
 FROM article AS article_36 
@@ -427,7 +427,7 @@ FROM article_author AS article_author_9
 WHERE (article_author_9.entity_id = former_entity_9.id) AND (EXISTS (SELECT 1 
 FROM article AS article_38 
 WHERE (article_38.id = article_author_9.article_id) AND (article_38.status = 'PUBLISHED')))))) AND (entity_resolution_57.entity_id = former_entity_9.id)) ORDER BY relation_11.kind ASC, relation_11.public_id ASC 
- LIMIT $29::INTEGER) AS relation_11_page) AS entity_1_value_11, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_12 
+ LIMIT 20) AS relation_11_page) AS entity_1_value_11, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_12 
 FROM relation AS relation_12 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_12 
@@ -458,7 +458,7 @@ FROM evidence AS evidence_16
 WHERE (evidence_16.relation_id = relation_12.id) AND evidence_16.withdrawn_at IS NULL AND (evidence_16.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_43 
 WHERE (article_43.id = evidence_16.article_id) AND (article_43.status = 'PUBLISHED'))) AND evidence_16.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
-FROM json_array_elements_text(($30)::json) WITH ORDINALITY AS items (value, key))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('kind', relation_12_kind, 'subject', CASE WHEN (entity_24_id IS NOT NULL) THEN json_build_object('slug', entity_24_slug) END, 'object', CASE WHEN (entity_25_id IS NOT NULL) THEN json_build_object('slug', entity_25_slug) END))), '[]'::json)) AS anon_65 
+FROM json_array_elements_text(($19)::json) WITH ORDINALITY AS items (value, key))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('kind', relation_12_kind, 'subject', CASE WHEN (entity_24_id IS NOT NULL) THEN json_build_object('slug', entity_24_slug) END, 'object', CASE WHEN (entity_25_id IS NOT NULL) THEN json_build_object('slug', entity_25_slug) END))), '[]'::json)) AS anon_65 
 FROM (SELECT relation_12.kind AS relation_12_key_1, relation_12.public_id AS relation_12_key_2, relation_12.kind AS relation_12_kind, entity_24.slug AS entity_24_slug, entity_24.id AS entity_24_id, entity_25.slug AS entity_25_slug, entity_25.id AS entity_25_id 
 FROM relation AS relation_12 LEFT OUTER JOIN entity_resolution AS entity_resolution_64 ON entity_resolution_64.entity_id = relation_12.subject_id LEFT OUTER JOIN entity AS entity_24 ON (entity_24.id = entity_resolution_64.survivor_id) AND (entity_24.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_65 ON entity_resolution_65.entity_id = relation_12.object_id LEFT OUTER JOIN entity AS entity_25 ON (entity_25.id = entity_resolution_65.survivor_id) AND (entity_25.public = 1) 
 WHERE (EXISTS (SELECT 1 
@@ -490,8 +490,8 @@ FROM evidence AS evidence_16
 WHERE (evidence_16.relation_id = relation_12.id) AND evidence_16.withdrawn_at IS NULL AND (evidence_16.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_43 
 WHERE (article_43.id = evidence_16.article_id) AND (article_43.status = 'PUBLISHED'))) AND evidence_16.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
-FROM json_array_elements_text(($31)::json) WITH ORDINALITY AS items (value, key)) ORDER BY relation_12.kind ASC, relation_12.public_id ASC 
- LIMIT $32::INTEGER) AS relation_12_page) AS entity_1_value_12, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_15 
+FROM json_array_elements_text(($20)::json) WITH ORDINALITY AS items (value, key)) ORDER BY relation_12.kind ASC, relation_12.public_id ASC 
+ LIMIT 20) AS relation_12_page) AS entity_1_value_12, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_15 
 FROM relation AS relation_13 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_17 
@@ -513,7 +513,7 @@ FROM entity_resolution AS entity_resolution_66
 WHERE entity_resolution_66.survivor_id = entity_1_id) OR relation_13.object_id IN (SELECT entity_resolution_67.entity_id AS anon_74 
 FROM entity_resolution AS entity_resolution_67 
 WHERE entity_resolution_67.survivor_id = entity_1_id)) ORDER BY relation_13.kind ASC, relation_13.public_id ASC 
- LIMIT $33::INTEGER) AS relation_13_page) AS entity_1_value_13 
+ LIMIT 20) AS relation_13_page) AS entity_1_value_13 
 FROM (SELECT entity_1.id AS entity_1_id 
 FROM entity AS entity_1, entity_resolution AS entity_resolution_1, entity AS former_entity_1 
 WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND ((former_entity_1.public = 1) OR (former_entity_1.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -526,5 +526,5 @@ WHERE (article_2.source_id = former_entity_1.id) AND (article_2.status = 'PUBLIS
 FROM article_author AS article_author_1 
 WHERE (article_author_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
 FROM article AS article_3 
-WHERE (article_3.id = article_author_1.article_id) AND (article_3.status = 'PUBLISHED')))))) AND (former_entity_1.public_id = $34) ORDER BY entity_1.public_id ASC 
- LIMIT $35::INTEGER) AS entity_1_rows) AS entity_1_shape;
+WHERE (article_3.id = article_author_1.article_id) AND (article_3.status = 'PUBLISHED')))))) AND (former_entity_1.public_id = $21) ORDER BY entity_1.public_id ASC 
+ LIMIT 1) AS entity_1_rows) AS entity_1_shape;

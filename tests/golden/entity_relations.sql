@@ -21,7 +21,7 @@ FROM entity_resolution AS entity_resolution_2
 WHERE entity_resolution_2.survivor_id = entity_1_id) OR relation_1.object_id IN (SELECT entity_resolution_3.entity_id AS anon_6 
 FROM entity_resolution AS entity_resolution_3 
 WHERE entity_resolution_3.survivor_id = entity_1_id)) ORDER BY relation_1.kind ASC, relation_1.public_id ASC
- LIMIT ? OFFSET ?) AS relation_1_page) AS entity_1_value_1, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
+ LIMIT 20 OFFSET ?) AS relation_1_page) AS entity_1_value_1, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
 FROM relation AS relation_2 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_2 
@@ -43,7 +43,7 @@ FROM entity_resolution AS entity_resolution_6
 WHERE entity_resolution_6.survivor_id = entity_1_id) OR relation_2.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_2.object_id IN (SELECT entity_resolution_7.entity_id AS anon_11 
 FROM entity_resolution AS entity_resolution_7 
 WHERE entity_resolution_7.survivor_id = entity_1_id)) ORDER BY relation_2.kind ASC, relation_2.public_id ASC
- LIMIT ? OFFSET ?) AS relation_2_page) AS entity_1_value_2, (SELECT json_object('totalCount', (SELECT count(*) AS count_3 
+ LIMIT 20 OFFSET ?) AS relation_2_page) AS entity_1_value_2, (SELECT json_object('totalCount', (SELECT count(*) AS count_3 
 FROM relation AS relation_3 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_3 
@@ -65,7 +65,7 @@ FROM entity_resolution AS entity_resolution_11
 WHERE entity_resolution_11.survivor_id = entity_1_id) OR relation_3.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_3.subject_id IN (SELECT entity_resolution_10.entity_id AS anon_16 
 FROM entity_resolution AS entity_resolution_10 
 WHERE entity_resolution_10.survivor_id = entity_1_id)) ORDER BY relation_3.kind ASC, relation_3.public_id ASC
- LIMIT ? OFFSET ?) AS relation_3_page) AS entity_1_value_3, (SELECT json_object('totalCount', (SELECT count(*) AS count_4 
+ LIMIT 20 OFFSET ?) AS relation_3_page) AS entity_1_value_3, (SELECT json_object('totalCount', (SELECT count(*) AS count_4 
 FROM relation AS relation_4 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_4 
@@ -139,7 +139,7 @@ FROM article_author AS article_author_3
 WHERE (article_author_3.entity_id = former_entity_3.id) AND (EXISTS (SELECT 1 
 FROM article AS article_13 
 WHERE (article_13.id = article_author_3.article_id) AND (article_13.status = 'PUBLISHED')))))) AND (entity_resolution_19.entity_id = former_entity_3.id))) ORDER BY relation_4.kind ASC, relation_4.public_id ASC
- LIMIT ? OFFSET ?) AS relation_4_page) AS entity_1_value_4, (SELECT json_object('totalCount', (SELECT count(*) AS count_5 
+ LIMIT 20 OFFSET ?) AS relation_4_page) AS entity_1_value_4, (SELECT json_object('totalCount', (SELECT count(*) AS count_5 
 FROM relation AS relation_5 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_5 
@@ -213,7 +213,7 @@ FROM article_author AS article_author_5
 WHERE (article_author_5.entity_id = former_entity_5.id) AND (EXISTS (SELECT 1 
 FROM article AS article_20 
 WHERE (article_20.id = article_author_5.article_id) AND (article_20.status = 'PUBLISHED')))))) AND (entity_resolution_27.entity_id = former_entity_5.id))) ORDER BY relation_5.kind ASC, relation_5.public_id ASC
- LIMIT ? OFFSET ?) AS relation_5_page) AS entity_1_value_5, (SELECT json_object('totalCount', (SELECT count(*) AS count_6 
+ LIMIT 20 OFFSET ?) AS relation_5_page) AS entity_1_value_5, (SELECT json_object('totalCount', (SELECT count(*) AS count_6 
 FROM relation AS relation_6 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_6 
@@ -227,7 +227,7 @@ FROM evidence AS evidence_6
 WHERE (evidence_6.relation_id = relation_6.id) AND evidence_6.withdrawn_at IS NULL AND (evidence_6.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_21 
 WHERE (article_21.id = evidence_6.article_id) AND (article_21.status = 'PUBLISHED'))))) AND (0 = 1 OR 0 = 1) ORDER BY relation_6.kind ASC, relation_6.public_id ASC
- LIMIT ? OFFSET ?) AS relation_6_page) AS entity_1_value_6, (SELECT json_object('totalCount', (SELECT count(*) AS count_7 
+ LIMIT 20 OFFSET ?) AS relation_6_page) AS entity_1_value_6, (SELECT json_object('totalCount', (SELECT count(*) AS count_7 
 FROM relation AS relation_7 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_7 
@@ -301,7 +301,7 @@ FROM article_author AS article_author_7
 WHERE (article_author_7.entity_id = former_entity_7.id) AND (EXISTS (SELECT 1 
 FROM article AS article_28 
 WHERE (article_28.id = article_author_7.article_id) AND (article_28.status = 'PUBLISHED')))))) AND (entity_resolution_39.entity_id = former_entity_7.id))) ORDER BY relation_7.kind ASC, relation_7.public_id ASC
- LIMIT ? OFFSET ?) AS relation_7_page) AS entity_1_value_7, (SELECT json_object('totalCount', (SELECT count(*) AS count_8 
+ LIMIT 20 OFFSET ?) AS relation_7_page) AS entity_1_value_7, (SELECT json_object('totalCount', (SELECT count(*) AS count_8 
 FROM relation AS relation_8 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_8 
@@ -325,13 +325,13 @@ WHERE entity_resolution_42.survivor_id = entity_1_id) OR relation_8.object_id IN
 FROM entity_resolution AS entity_resolution_43 
 WHERE entity_resolution_43.survivor_id = entity_1_id)) AND relation_8.kind IN (SELECT value 
 FROM json_each(?)) ORDER BY relation_8.kind ASC, relation_8.public_id ASC
- LIMIT ? OFFSET ?) AS relation_8_page) AS entity_1_value_8, (SELECT json_object('totalCount', (SELECT count(*) AS count_9 
+ LIMIT 20 OFFSET ?) AS relation_8_page) AS entity_1_value_8, (SELECT json_object('totalCount', (SELECT count(*) AS count_9 
 FROM relation AS relation_9 
 WHERE 0 = 1), 'edges', json_group_array(json_object('node', json_object('kind', relation_9_kind, 'subject', CASE WHEN (entity_18_id IS NOT NULL) THEN json_object('slug', entity_18_slug) END, 'object', CASE WHEN (entity_19_id IS NOT NULL) THEN json_object('slug', entity_19_slug) END)))) AS anon_50 
 FROM (SELECT relation_9.kind AS relation_9_key_1, relation_9.public_id AS relation_9_key_2, relation_9.kind AS relation_9_kind, entity_18.slug AS entity_18_slug, entity_18.id AS entity_18_id, entity_19.slug AS entity_19_slug, entity_19.id AS entity_19_id 
 FROM relation AS relation_9 LEFT OUTER JOIN entity_resolution AS entity_resolution_48 ON entity_resolution_48.entity_id = relation_9.subject_id LEFT OUTER JOIN entity AS entity_18 ON (entity_18.id = entity_resolution_48.survivor_id) AND (entity_18.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_49 ON entity_resolution_49.entity_id = relation_9.object_id LEFT OUTER JOIN entity AS entity_19 ON (entity_19.id = entity_resolution_49.survivor_id) AND (entity_19.public = 1) 
 WHERE 0 = 1 ORDER BY relation_9.kind ASC, relation_9.public_id ASC
- LIMIT ? OFFSET ?) AS relation_9_page) AS entity_1_value_9, (SELECT json_object('totalCount', (SELECT count(*) AS count_10 
+ LIMIT 20 OFFSET ?) AS relation_9_page) AS entity_1_value_9, (SELECT json_object('totalCount', (SELECT count(*) AS count_10 
 FROM relation AS relation_10 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_10 
@@ -379,7 +379,7 @@ FROM article_author AS article_author_8
 WHERE (article_author_8.entity_id = former_entity_8.id) AND (EXISTS (SELECT 1 
 FROM article AS article_34 
 WHERE (article_34.id = article_author_8.article_id) AND (article_34.status = 'PUBLISHED')))))) AND (entity_resolution_51.entity_id = former_entity_8.id)) ORDER BY relation_10.kind ASC, relation_10.public_id ASC
- LIMIT ? OFFSET ?) AS relation_10_page) AS entity_1_value_10, (SELECT json_object('totalCount', (SELECT count(*) AS count_11 
+ LIMIT 20 OFFSET ?) AS relation_10_page) AS entity_1_value_10, (SELECT json_object('totalCount', (SELECT count(*) AS count_11 
 FROM relation AS relation_11 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_11 
@@ -427,7 +427,7 @@ FROM article_author AS article_author_9
 WHERE (article_author_9.entity_id = former_entity_9.id) AND (EXISTS (SELECT 1 
 FROM article AS article_38 
 WHERE (article_38.id = article_author_9.article_id) AND (article_38.status = 'PUBLISHED')))))) AND (entity_resolution_57.entity_id = former_entity_9.id)) ORDER BY relation_11.kind ASC, relation_11.public_id ASC
- LIMIT ? OFFSET ?) AS relation_11_page) AS entity_1_value_11, (SELECT json_object('totalCount', (SELECT count(*) AS count_12 
+ LIMIT 20 OFFSET ?) AS relation_11_page) AS entity_1_value_11, (SELECT json_object('totalCount', (SELECT count(*) AS count_12 
 FROM relation AS relation_12 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_12 
@@ -491,7 +491,7 @@ WHERE (evidence_16.relation_id = relation_12.id) AND evidence_16.withdrawn_at IS
 FROM article AS article_43 
 WHERE (article_43.id = evidence_16.article_id) AND (article_43.status = 'PUBLISHED'))) AND evidence_16.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
 FROM json_each(?)) ORDER BY relation_12.kind ASC, relation_12.public_id ASC
- LIMIT ? OFFSET ?) AS relation_12_page) AS entity_1_value_12, (SELECT json_object('totalCount', (SELECT count(*) AS count_15 
+ LIMIT 20 OFFSET ?) AS relation_12_page) AS entity_1_value_12, (SELECT json_object('totalCount', (SELECT count(*) AS count_15 
 FROM relation AS relation_13 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_17 
@@ -513,7 +513,7 @@ FROM entity_resolution AS entity_resolution_66
 WHERE entity_resolution_66.survivor_id = entity_1_id) OR relation_13.object_id IN (SELECT entity_resolution_67.entity_id AS anon_74 
 FROM entity_resolution AS entity_resolution_67 
 WHERE entity_resolution_67.survivor_id = entity_1_id)) ORDER BY relation_13.kind ASC, relation_13.public_id ASC
- LIMIT ? OFFSET ?) AS relation_13_page) AS entity_1_value_13 
+ LIMIT 20 OFFSET ?) AS relation_13_page) AS entity_1_value_13 
 FROM (SELECT entity_1.id AS entity_1_id 
 FROM entity AS entity_1, entity_resolution AS entity_resolution_1, entity AS former_entity_1 
 WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND ((former_entity_1.public = 1) OR (former_entity_1.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -527,4 +527,4 @@ FROM article_author AS article_author_1
 WHERE (article_author_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
 FROM article AS article_3 
 WHERE (article_3.id = article_author_1.article_id) AND (article_3.status = 'PUBLISHED')))))) AND (former_entity_1.public_id = ?) ORDER BY entity_1.public_id ASC
- LIMIT ? OFFSET ?) AS entity_1_rows) AS entity_1_shape;
+ LIMIT 1 OFFSET ?) AS entity_1_rows) AS entity_1_shape;

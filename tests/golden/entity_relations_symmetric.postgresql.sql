@@ -23,7 +23,7 @@ WHERE entity_resolution_2.survivor_id = entity_1_id) OR relation_1.kind IN ('FAM
 FROM entity_resolution AS entity_resolution_3 
 WHERE entity_resolution_3.survivor_id = entity_1_id)) AND relation_1.kind IN (SELECT value 
 FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) ORDER BY relation_1.kind ASC, relation_1.public_id ASC 
- LIMIT $3::INTEGER) AS relation_1_page) AS entity_1_value_1, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_2 
+ LIMIT 20) AS relation_1_page) AS entity_1_value_1, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_2 
 FROM relation AS relation_2 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_2 
@@ -34,7 +34,7 @@ FROM entity_resolution AS entity_resolution_7
 WHERE entity_resolution_7.survivor_id = entity_1_id) OR relation_2.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_2.subject_id IN (SELECT entity_resolution_6.entity_id AS anon_9 
 FROM entity_resolution AS entity_resolution_6 
 WHERE entity_resolution_6.survivor_id = entity_1_id)) AND relation_2.kind IN (SELECT value 
-FROM json_array_elements_text(($4)::json) WITH ORDINALITY AS items (value, key))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('kind', relation_2_kind, 'subject', CASE WHEN (entity_4_id IS NOT NULL) THEN json_build_object('slug', entity_4_slug) END, 'object', CASE WHEN (entity_5_id IS NOT NULL) THEN json_build_object('slug', entity_5_slug) END))), '[]'::json)) AS anon_7 
+FROM json_array_elements_text(($3)::json) WITH ORDINALITY AS items (value, key))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('kind', relation_2_kind, 'subject', CASE WHEN (entity_4_id IS NOT NULL) THEN json_build_object('slug', entity_4_slug) END, 'object', CASE WHEN (entity_5_id IS NOT NULL) THEN json_build_object('slug', entity_5_slug) END))), '[]'::json)) AS anon_7 
 FROM (SELECT relation_2.kind AS relation_2_key_1, relation_2.public_id AS relation_2_key_2, relation_2.kind AS relation_2_kind, entity_4.slug AS entity_4_slug, entity_4.id AS entity_4_id, entity_5.slug AS entity_5_slug, entity_5.id AS entity_5_id 
 FROM relation AS relation_2 LEFT OUTER JOIN entity_resolution AS entity_resolution_8 ON entity_resolution_8.entity_id = relation_2.subject_id LEFT OUTER JOIN entity AS entity_4 ON (entity_4.id = entity_resolution_8.survivor_id) AND (entity_4.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_9 ON entity_resolution_9.entity_id = relation_2.object_id LEFT OUTER JOIN entity AS entity_5 ON (entity_5.id = entity_resolution_9.survivor_id) AND (entity_5.public = 1) 
 WHERE (EXISTS (SELECT 1 
@@ -46,8 +46,8 @@ FROM entity_resolution AS entity_resolution_7
 WHERE entity_resolution_7.survivor_id = entity_1_id) OR relation_2.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_2.subject_id IN (SELECT entity_resolution_6.entity_id AS anon_11 
 FROM entity_resolution AS entity_resolution_6 
 WHERE entity_resolution_6.survivor_id = entity_1_id)) AND relation_2.kind IN (SELECT value 
-FROM json_array_elements_text(($5)::json) WITH ORDINALITY AS items (value, key)) ORDER BY relation_2.kind ASC, relation_2.public_id ASC 
- LIMIT $6::INTEGER) AS relation_2_page) AS entity_1_value_2, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_3 
+FROM json_array_elements_text(($4)::json) WITH ORDINALITY AS items (value, key)) ORDER BY relation_2.kind ASC, relation_2.public_id ASC 
+ LIMIT 20) AS relation_2_page) AS entity_1_value_2, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_3 
 FROM relation AS relation_3 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_3 
@@ -58,7 +58,7 @@ FROM entity_resolution AS entity_resolution_10
 WHERE entity_resolution_10.survivor_id = entity_1_id) AND relation_3.object_id IN (SELECT entity_resolution_11.entity_id AS anon_14 
 FROM entity_resolution AS entity_resolution_11, entity AS former_entity_2, entity_resolution AS entity_resolution_12 
 WHERE (entity_resolution_11.survivor_id = entity_resolution_12.survivor_id) AND former_entity_2.public_id IN (SELECT value 
-FROM json_array_elements_text(($7)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_2.public = 1) OR (former_entity_2.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
+FROM json_array_elements_text(($5)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_2.public = 1) OR (former_entity_2.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_2 
 WHERE (mention_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
 FROM article AS article_7 
@@ -73,7 +73,7 @@ FROM entity_resolution AS entity_resolution_13
 WHERE entity_resolution_13.survivor_id = entity_1_id) AND relation_3.subject_id IN (SELECT entity_resolution_14.entity_id AS anon_16 
 FROM entity_resolution AS entity_resolution_14, entity AS former_entity_3, entity_resolution AS entity_resolution_15 
 WHERE (entity_resolution_14.survivor_id = entity_resolution_15.survivor_id) AND former_entity_3.public_id IN (SELECT value 
-FROM json_array_elements_text(($8)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_3.public = 1) OR (former_entity_3.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
+FROM json_array_elements_text(($6)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_3.public = 1) OR (former_entity_3.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_3 
 WHERE (mention_3.entity_id = former_entity_3.id) AND (EXISTS (SELECT 1 
 FROM article AS article_10 
@@ -95,7 +95,7 @@ FROM entity_resolution AS entity_resolution_10
 WHERE entity_resolution_10.survivor_id = entity_1_id) AND relation_3.object_id IN (SELECT entity_resolution_11.entity_id AS anon_18 
 FROM entity_resolution AS entity_resolution_11, entity AS former_entity_2, entity_resolution AS entity_resolution_12 
 WHERE (entity_resolution_11.survivor_id = entity_resolution_12.survivor_id) AND former_entity_2.public_id IN (SELECT value 
-FROM json_array_elements_text(($9)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_2.public = 1) OR (former_entity_2.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
+FROM json_array_elements_text(($7)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_2.public = 1) OR (former_entity_2.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_2 
 WHERE (mention_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
 FROM article AS article_7 
@@ -110,7 +110,7 @@ FROM entity_resolution AS entity_resolution_13
 WHERE entity_resolution_13.survivor_id = entity_1_id) AND relation_3.subject_id IN (SELECT entity_resolution_14.entity_id AS anon_20 
 FROM entity_resolution AS entity_resolution_14, entity AS former_entity_3, entity_resolution AS entity_resolution_15 
 WHERE (entity_resolution_14.survivor_id = entity_resolution_15.survivor_id) AND former_entity_3.public_id IN (SELECT value 
-FROM json_array_elements_text(($10)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_3.public = 1) OR (former_entity_3.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
+FROM json_array_elements_text(($8)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_3.public = 1) OR (former_entity_3.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_3 
 WHERE (mention_3.entity_id = former_entity_3.id) AND (EXISTS (SELECT 1 
 FROM article AS article_10 
@@ -121,7 +121,7 @@ FROM article_author AS article_author_3
 WHERE (article_author_3.entity_id = former_entity_3.id) AND (EXISTS (SELECT 1 
 FROM article AS article_12 
 WHERE (article_12.id = article_author_3.article_id) AND (article_12.status = 'PUBLISHED')))))) AND (entity_resolution_15.entity_id = former_entity_3.id))) ORDER BY relation_3.kind ASC, relation_3.public_id ASC 
- LIMIT $11::INTEGER) AS relation_3_page) AS entity_1_value_3, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_4 
+ LIMIT 20) AS relation_3_page) AS entity_1_value_3, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_4 
 FROM relation AS relation_4 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_4 
@@ -132,7 +132,7 @@ FROM entity_resolution AS entity_resolution_18
 WHERE entity_resolution_18.survivor_id = entity_1_id) OR relation_4.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_4.object_id IN (SELECT entity_resolution_19.entity_id AS anon_23 
 FROM entity_resolution AS entity_resolution_19 
 WHERE entity_resolution_19.survivor_id = entity_1_id)) AND relation_4.kind IN (SELECT value 
-FROM json_array_elements_text(($12)::json) WITH ORDINALITY AS items (value, key))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('kind', relation_4_kind, 'subject', CASE WHEN (entity_8_id IS NOT NULL) THEN json_build_object('slug', entity_8_slug) END, 'object', CASE WHEN (entity_9_id IS NOT NULL) THEN json_build_object('slug', entity_9_slug) END))), '[]'::json)) AS anon_21 
+FROM json_array_elements_text(($9)::json) WITH ORDINALITY AS items (value, key))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('kind', relation_4_kind, 'subject', CASE WHEN (entity_8_id IS NOT NULL) THEN json_build_object('slug', entity_8_slug) END, 'object', CASE WHEN (entity_9_id IS NOT NULL) THEN json_build_object('slug', entity_9_slug) END))), '[]'::json)) AS anon_21 
 FROM (SELECT relation_4.kind AS relation_4_key_1, relation_4.public_id AS relation_4_key_2, relation_4.kind AS relation_4_kind, entity_8.slug AS entity_8_slug, entity_8.id AS entity_8_id, entity_9.slug AS entity_9_slug, entity_9.id AS entity_9_id 
 FROM relation AS relation_4 LEFT OUTER JOIN entity_resolution AS entity_resolution_20 ON entity_resolution_20.entity_id = relation_4.subject_id LEFT OUTER JOIN entity AS entity_8 ON (entity_8.id = entity_resolution_20.survivor_id) AND (entity_8.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_21 ON entity_resolution_21.entity_id = relation_4.object_id LEFT OUTER JOIN entity AS entity_9 ON (entity_9.id = entity_resolution_21.survivor_id) AND (entity_9.public = 1) 
 WHERE (EXISTS (SELECT 1 
@@ -144,8 +144,8 @@ FROM entity_resolution AS entity_resolution_18
 WHERE entity_resolution_18.survivor_id = entity_1_id) OR relation_4.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_4.object_id IN (SELECT entity_resolution_19.entity_id AS anon_25 
 FROM entity_resolution AS entity_resolution_19 
 WHERE entity_resolution_19.survivor_id = entity_1_id)) AND relation_4.kind IN (SELECT value 
-FROM json_array_elements_text(($13)::json) WITH ORDINALITY AS items (value, key)) ORDER BY relation_4.kind ASC, relation_4.public_id ASC 
- LIMIT $14::INTEGER) AS relation_4_page) AS entity_1_value_4 
+FROM json_array_elements_text(($10)::json) WITH ORDINALITY AS items (value, key)) ORDER BY relation_4.kind ASC, relation_4.public_id ASC 
+ LIMIT 20) AS relation_4_page) AS entity_1_value_4 
 FROM (SELECT entity_1.id AS entity_1_id 
 FROM entity AS entity_1, entity_resolution AS entity_resolution_1, entity AS former_entity_1 
 WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND ((former_entity_1.public = 1) OR (former_entity_1.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -158,8 +158,8 @@ WHERE (article_2.source_id = former_entity_1.id) AND (article_2.status = 'PUBLIS
 FROM article_author AS article_author_1 
 WHERE (article_author_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
 FROM article AS article_3 
-WHERE (article_3.id = article_author_1.article_id) AND (article_3.status = 'PUBLISHED')))))) AND (former_entity_1.slug = $15) ORDER BY entity_1.public_id ASC 
- LIMIT $16::INTEGER) AS entity_1_rows) AS entity_1_shape;
+WHERE (article_3.id = article_author_1.article_id) AND (article_3.status = 'PUBLISHED')))))) AND (former_entity_1.slug = $11) ORDER BY entity_1.public_id ASC 
+ LIMIT 1) AS entity_1_rows) AS entity_1_shape;
 
 SELECT json_build_object('out', (entity_10_value_1)::json, 'in', (entity_10_value_2)::json) AS anon_1 
 FROM (SELECT entity_10_id, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
@@ -186,7 +186,7 @@ WHERE entity_resolution_23.survivor_id = entity_10_id) OR relation_5.kind IN ('F
 FROM entity_resolution AS entity_resolution_24 
 WHERE entity_resolution_24.survivor_id = entity_10_id)) AND relation_5.kind IN (SELECT value 
 FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) ORDER BY relation_5.kind ASC, relation_5.public_id ASC 
- LIMIT $3::INTEGER) AS relation_5_page) AS entity_10_value_1, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_2 
+ LIMIT 20) AS relation_5_page) AS entity_10_value_1, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_2 
 FROM relation AS relation_6 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_6 
@@ -197,7 +197,7 @@ FROM entity_resolution AS entity_resolution_28
 WHERE entity_resolution_28.survivor_id = entity_10_id) OR relation_6.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_6.subject_id IN (SELECT entity_resolution_27.entity_id AS anon_9 
 FROM entity_resolution AS entity_resolution_27 
 WHERE entity_resolution_27.survivor_id = entity_10_id)) AND relation_6.kind IN (SELECT value 
-FROM json_array_elements_text(($4)::json) WITH ORDINALITY AS items (value, key))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('kind', relation_6_kind, 'subject', CASE WHEN (entity_13_id IS NOT NULL) THEN json_build_object('slug', entity_13_slug) END, 'object', CASE WHEN (entity_14_id IS NOT NULL) THEN json_build_object('slug', entity_14_slug) END))), '[]'::json)) AS anon_7 
+FROM json_array_elements_text(($3)::json) WITH ORDINALITY AS items (value, key))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('kind', relation_6_kind, 'subject', CASE WHEN (entity_13_id IS NOT NULL) THEN json_build_object('slug', entity_13_slug) END, 'object', CASE WHEN (entity_14_id IS NOT NULL) THEN json_build_object('slug', entity_14_slug) END))), '[]'::json)) AS anon_7 
 FROM (SELECT relation_6.kind AS relation_6_key_1, relation_6.public_id AS relation_6_key_2, relation_6.kind AS relation_6_kind, entity_13.slug AS entity_13_slug, entity_13.id AS entity_13_id, entity_14.slug AS entity_14_slug, entity_14.id AS entity_14_id 
 FROM relation AS relation_6 LEFT OUTER JOIN entity_resolution AS entity_resolution_29 ON entity_resolution_29.entity_id = relation_6.subject_id LEFT OUTER JOIN entity AS entity_13 ON (entity_13.id = entity_resolution_29.survivor_id) AND (entity_13.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_30 ON entity_resolution_30.entity_id = relation_6.object_id LEFT OUTER JOIN entity AS entity_14 ON (entity_14.id = entity_resolution_30.survivor_id) AND (entity_14.public = 1) 
 WHERE (EXISTS (SELECT 1 
@@ -209,8 +209,8 @@ FROM entity_resolution AS entity_resolution_28
 WHERE entity_resolution_28.survivor_id = entity_10_id) OR relation_6.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_6.subject_id IN (SELECT entity_resolution_27.entity_id AS anon_11 
 FROM entity_resolution AS entity_resolution_27 
 WHERE entity_resolution_27.survivor_id = entity_10_id)) AND relation_6.kind IN (SELECT value 
-FROM json_array_elements_text(($5)::json) WITH ORDINALITY AS items (value, key)) ORDER BY relation_6.kind ASC, relation_6.public_id ASC 
- LIMIT $6::INTEGER) AS relation_6_page) AS entity_10_value_2 
+FROM json_array_elements_text(($4)::json) WITH ORDINALITY AS items (value, key)) ORDER BY relation_6.kind ASC, relation_6.public_id ASC 
+ LIMIT 20) AS relation_6_page) AS entity_10_value_2 
 FROM (SELECT entity_10.id AS entity_10_id 
 FROM entity AS entity_10, entity_resolution AS entity_resolution_22, entity AS former_entity_4 
 WHERE (entity_10.public = 1) AND (entity_resolution_22.survivor_id = entity_10.id) AND (former_entity_4.id = entity_resolution_22.entity_id) AND ((former_entity_4.public = 1) OR (former_entity_4.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -223,8 +223,8 @@ WHERE (article_15.source_id = former_entity_4.id) AND (article_15.status = 'PUBL
 FROM article_author AS article_author_4 
 WHERE (article_author_4.entity_id = former_entity_4.id) AND (EXISTS (SELECT 1 
 FROM article AS article_16 
-WHERE (article_16.id = article_author_4.article_id) AND (article_16.status = 'PUBLISHED')))))) AND (former_entity_4.slug = $7) AND (entity_10.kind = 'PERSON') ORDER BY entity_10.public_id ASC 
- LIMIT $8::INTEGER) AS entity_10_rows) AS entity_10_shape;
+WHERE (article_16.id = article_author_4.article_id) AND (article_16.status = 'PUBLISHED')))))) AND (former_entity_4.slug = $5) AND (entity_10.kind = 'PERSON') ORDER BY entity_10.public_id ASC 
+ LIMIT 1) AS entity_10_rows) AS entity_10_shape;
 
 SELECT json_build_object('out', (entity_15_value_1)::json) AS anon_1 
 FROM (SELECT entity_15_id, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
@@ -291,7 +291,7 @@ WHERE (evidence_11.relation_id = relation_7.id) AND evidence_11.withdrawn_at IS 
 FROM article AS article_26 
 WHERE (article_26.id = evidence_11.article_id) AND (article_26.status = 'PUBLISHED'))) AND evidence_11.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
 FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) ORDER BY relation_7.kind ASC, relation_7.public_id ASC 
- LIMIT $3::INTEGER) AS relation_7_page) AS entity_15_value_1 
+ LIMIT 20) AS relation_7_page) AS entity_15_value_1 
 FROM (SELECT entity_15.id AS entity_15_id 
 FROM entity AS entity_15, entity_resolution AS entity_resolution_31, entity AS former_entity_5 
 WHERE (entity_15.public = 1) AND (entity_resolution_31.survivor_id = entity_15.id) AND (former_entity_5.id = entity_resolution_31.entity_id) AND ((former_entity_5.public = 1) OR (former_entity_5.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -304,5 +304,5 @@ WHERE (article_20.source_id = former_entity_5.id) AND (article_20.status = 'PUBL
 FROM article_author AS article_author_5 
 WHERE (article_author_5.entity_id = former_entity_5.id) AND (EXISTS (SELECT 1 
 FROM article AS article_21 
-WHERE (article_21.id = article_author_5.article_id) AND (article_21.status = 'PUBLISHED')))))) AND (former_entity_5.slug = $4) AND (entity_15.kind = 'ORGANIZATION') ORDER BY entity_15.public_id ASC 
- LIMIT $5::INTEGER) AS entity_15_rows) AS entity_15_shape;
+WHERE (article_21.id = article_author_5.article_id) AND (article_21.status = 'PUBLISHED')))))) AND (former_entity_5.slug = $3) AND (entity_15.kind = 'ORGANIZATION') ORDER BY entity_15.public_id ASC 
+ LIMIT 1) AS entity_15_rows) AS entity_15_shape;

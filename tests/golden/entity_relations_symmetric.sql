@@ -23,7 +23,7 @@ WHERE entity_resolution_2.survivor_id = entity_1_id) OR relation_1.kind IN ('FAM
 FROM entity_resolution AS entity_resolution_3 
 WHERE entity_resolution_3.survivor_id = entity_1_id)) AND relation_1.kind IN (SELECT value 
 FROM json_each(?)) ORDER BY relation_1.kind ASC, relation_1.public_id ASC
- LIMIT ? OFFSET ?) AS relation_1_page) AS entity_1_value_1, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
+ LIMIT 20 OFFSET ?) AS relation_1_page) AS entity_1_value_1, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
 FROM relation AS relation_2 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_2 
@@ -47,7 +47,7 @@ WHERE entity_resolution_7.survivor_id = entity_1_id) OR relation_2.kind IN ('FAM
 FROM entity_resolution AS entity_resolution_6 
 WHERE entity_resolution_6.survivor_id = entity_1_id)) AND relation_2.kind IN (SELECT value 
 FROM json_each(?)) ORDER BY relation_2.kind ASC, relation_2.public_id ASC
- LIMIT ? OFFSET ?) AS relation_2_page) AS entity_1_value_2, (SELECT json_object('totalCount', (SELECT count(*) AS count_3 
+ LIMIT 20 OFFSET ?) AS relation_2_page) AS entity_1_value_2, (SELECT json_object('totalCount', (SELECT count(*) AS count_3 
 FROM relation AS relation_3 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_3 
@@ -121,7 +121,7 @@ FROM article_author AS article_author_3
 WHERE (article_author_3.entity_id = former_entity_3.id) AND (EXISTS (SELECT 1 
 FROM article AS article_12 
 WHERE (article_12.id = article_author_3.article_id) AND (article_12.status = 'PUBLISHED')))))) AND (entity_resolution_15.entity_id = former_entity_3.id))) ORDER BY relation_3.kind ASC, relation_3.public_id ASC
- LIMIT ? OFFSET ?) AS relation_3_page) AS entity_1_value_3, (SELECT json_object('totalCount', (SELECT count(*) AS count_4 
+ LIMIT 20 OFFSET ?) AS relation_3_page) AS entity_1_value_3, (SELECT json_object('totalCount', (SELECT count(*) AS count_4 
 FROM relation AS relation_4 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_4 
@@ -145,7 +145,7 @@ WHERE entity_resolution_18.survivor_id = entity_1_id) OR relation_4.kind IN ('FA
 FROM entity_resolution AS entity_resolution_19 
 WHERE entity_resolution_19.survivor_id = entity_1_id)) AND relation_4.kind IN (SELECT value 
 FROM json_each(?)) ORDER BY relation_4.kind ASC, relation_4.public_id ASC
- LIMIT ? OFFSET ?) AS relation_4_page) AS entity_1_value_4 
+ LIMIT 20 OFFSET ?) AS relation_4_page) AS entity_1_value_4 
 FROM (SELECT entity_1.id AS entity_1_id 
 FROM entity AS entity_1, entity_resolution AS entity_resolution_1, entity AS former_entity_1 
 WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND ((former_entity_1.public = 1) OR (former_entity_1.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -159,7 +159,7 @@ FROM article_author AS article_author_1
 WHERE (article_author_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
 FROM article AS article_3 
 WHERE (article_3.id = article_author_1.article_id) AND (article_3.status = 'PUBLISHED')))))) AND (former_entity_1.slug = ?) ORDER BY entity_1.public_id ASC
- LIMIT ? OFFSET ?) AS entity_1_rows) AS entity_1_shape;
+ LIMIT 1 OFFSET ?) AS entity_1_rows) AS entity_1_shape;
 
 SELECT json_object('out', json(entity_10_value_1), 'in', json(entity_10_value_2)) AS anon_1 
 FROM (SELECT entity_10_id, (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
@@ -186,7 +186,7 @@ WHERE entity_resolution_23.survivor_id = entity_10_id) OR relation_5.kind IN ('F
 FROM entity_resolution AS entity_resolution_24 
 WHERE entity_resolution_24.survivor_id = entity_10_id)) AND relation_5.kind IN (SELECT value 
 FROM json_each(?)) ORDER BY relation_5.kind ASC, relation_5.public_id ASC
- LIMIT ? OFFSET ?) AS relation_5_page) AS entity_10_value_1, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
+ LIMIT 20 OFFSET ?) AS relation_5_page) AS entity_10_value_1, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
 FROM relation AS relation_6 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_6 
@@ -210,7 +210,7 @@ WHERE entity_resolution_28.survivor_id = entity_10_id) OR relation_6.kind IN ('F
 FROM entity_resolution AS entity_resolution_27 
 WHERE entity_resolution_27.survivor_id = entity_10_id)) AND relation_6.kind IN (SELECT value 
 FROM json_each(?)) ORDER BY relation_6.kind ASC, relation_6.public_id ASC
- LIMIT ? OFFSET ?) AS relation_6_page) AS entity_10_value_2 
+ LIMIT 20 OFFSET ?) AS relation_6_page) AS entity_10_value_2 
 FROM (SELECT entity_10.id AS entity_10_id 
 FROM entity AS entity_10, entity_resolution AS entity_resolution_22, entity AS former_entity_4 
 WHERE (entity_10.public = 1) AND (entity_resolution_22.survivor_id = entity_10.id) AND (former_entity_4.id = entity_resolution_22.entity_id) AND ((former_entity_4.public = 1) OR (former_entity_4.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -224,7 +224,7 @@ FROM article_author AS article_author_4
 WHERE (article_author_4.entity_id = former_entity_4.id) AND (EXISTS (SELECT 1 
 FROM article AS article_16 
 WHERE (article_16.id = article_author_4.article_id) AND (article_16.status = 'PUBLISHED')))))) AND (former_entity_4.slug = ?) AND (entity_10.kind = 'PERSON') ORDER BY entity_10.public_id ASC
- LIMIT ? OFFSET ?) AS entity_10_rows) AS entity_10_shape;
+ LIMIT 1 OFFSET ?) AS entity_10_rows) AS entity_10_shape;
 
 SELECT json_object('out', json(entity_15_value_1)) AS anon_1 
 FROM (SELECT entity_15_id, (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
@@ -291,7 +291,7 @@ WHERE (evidence_11.relation_id = relation_7.id) AND evidence_11.withdrawn_at IS 
 FROM article AS article_26 
 WHERE (article_26.id = evidence_11.article_id) AND (article_26.status = 'PUBLISHED'))) AND evidence_11.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
 FROM json_each(?)) ORDER BY relation_7.kind ASC, relation_7.public_id ASC
- LIMIT ? OFFSET ?) AS relation_7_page) AS entity_15_value_1 
+ LIMIT 20 OFFSET ?) AS relation_7_page) AS entity_15_value_1 
 FROM (SELECT entity_15.id AS entity_15_id 
 FROM entity AS entity_15, entity_resolution AS entity_resolution_31, entity AS former_entity_5 
 WHERE (entity_15.public = 1) AND (entity_resolution_31.survivor_id = entity_15.id) AND (former_entity_5.id = entity_resolution_31.entity_id) AND ((former_entity_5.public = 1) OR (former_entity_5.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -305,4 +305,4 @@ FROM article_author AS article_author_5
 WHERE (article_author_5.entity_id = former_entity_5.id) AND (EXISTS (SELECT 1 
 FROM article AS article_21 
 WHERE (article_21.id = article_author_5.article_id) AND (article_21.status = 'PUBLISHED')))))) AND (former_entity_5.slug = ?) AND (entity_15.kind = 'ORGANIZATION') ORDER BY entity_15.public_id ASC
- LIMIT ? OFFSET ?) AS entity_15_rows) AS entity_15_shape;
+ LIMIT 1 OFFSET ?) AS entity_15_rows) AS entity_15_shape;

@@ -13,7 +13,7 @@ FROM evidence AS evidence_8 LEFT OUTER JOIN entity_resolution AS entity_resoluti
 WHERE (evidence_8.relation_id = relation_1_id) AND evidence_8.withdrawn_at IS NULL AND (evidence_8.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_8 
 WHERE (article_8.id = evidence_8.article_id) AND (article_8.status = 'PUBLISHED'))) ORDER BY evidence_8.recorded_at ASC, evidence_8.public_id ASC 
- LIMIT $1::INTEGER) AS evidence_8_page) AS relation_1_value_3 
+ LIMIT 10) AS evidence_8_page) AS relation_1_value_3 
 FROM (SELECT relation_1.kind AS relation_1_key_1, relation_1.public_id AS relation_1_key_2, entity_1.name AS entity_1_name, entity_1.id AS entity_1_id, relation_1.kind AS relation_1_kind, relation_1.role AS relation_1_role, entity_2.name AS entity_2_name, entity_2.id AS entity_2_id, relation_1.id AS relation_1_id 
 FROM relation AS relation_1 LEFT OUTER JOIN entity_resolution AS entity_resolution_1 ON entity_resolution_1.entity_id = relation_1.subject_id LEFT OUTER JOIN entity AS entity_1 ON (entity_1.id = entity_resolution_1.survivor_id) AND (entity_1.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_2 ON entity_resolution_2.entity_id = relation_1.object_id LEFT OUTER JOIN entity AS entity_2 ON (entity_2.id = entity_resolution_2.survivor_id) AND (entity_2.public = 1) 
 WHERE (EXISTS (SELECT 1 
@@ -41,5 +41,5 @@ FROM evidence AS evidence_5
 WHERE (evidence_5.relation_id = relation_1.id) AND evidence_5.withdrawn_at IS NULL AND (evidence_5.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_5 
 WHERE (article_5.id = evidence_5.article_id) AND (article_5.status = 'PUBLISHED'))) AND evidence_5.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
-FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) ORDER BY relation_1.kind ASC, relation_1.public_id ASC 
- LIMIT $3::INTEGER) AS relation_1_rows) AS relation_1_page) AS anon_1;
+FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)) ORDER BY relation_1.kind ASC, relation_1.public_id ASC 
+ LIMIT 10) AS relation_1_rows) AS relation_1_page) AS anon_1;

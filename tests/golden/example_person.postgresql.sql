@@ -42,11 +42,11 @@ FROM entity_resolution AS entity_resolution_2
 WHERE entity_resolution_2.survivor_id = entity_1_id) OR relation_1.object_id IN (SELECT entity_resolution_3.entity_id AS anon_8 
 FROM entity_resolution AS entity_resolution_3 
 WHERE entity_resolution_3.survivor_id = entity_1_id)) ORDER BY relation_1.kind ASC, relation_1.public_id ASC 
- LIMIT $1::INTEGER) AS relation_1_rows) AS relation_1_page) AS entity_1_value_3, (SELECT json_build_object('edges', coalesce(json_agg(json_build_object('node', json_build_object('slug', article_11_slug, 'headline', article_11_headline, 'publishedAt', article_11_published_at))), '[]'::json)) AS anon_9 
+ LIMIT 10) AS relation_1_rows) AS relation_1_page) AS entity_1_value_3, (SELECT json_build_object('edges', coalesce(json_agg(json_build_object('node', json_build_object('slug', article_11_slug, 'headline', article_11_headline, 'publishedAt', article_11_published_at))), '[]'::json)) AS anon_9 
 FROM (SELECT article_entity_1.published_at AS article_entity_1_key_1, article_entity_1.article_public_id AS article_entity_1_key_2, article_11.slug AS article_11_slug, article_11.headline AS article_11_headline, article_11.published_at AS article_11_published_at 
 FROM article_entity AS article_entity_1, article AS article_11 
 WHERE (article_entity_1.entity_id = entity_1_id) AND (article_11.id = article_entity_1.article_id) AND (article_11.status = 'PUBLISHED') AND (article_11.status = 'PUBLISHED') ORDER BY article_entity_1.published_at DESC, article_entity_1.article_public_id DESC 
- LIMIT $2::INTEGER) AS article_entity_1_page) AS entity_1_value_4 
+ LIMIT 5) AS article_entity_1_page) AS entity_1_value_4 
 FROM (SELECT entity_1.name AS entity_1_name, entity_1.description AS entity_1_description, entity_1.id AS entity_1_id, entity_1.article_count AS entity_1_article_count 
 FROM entity AS entity_1, entity_resolution AS entity_resolution_1, entity AS former_entity_1 
 WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND ((former_entity_1.public = 1) OR (former_entity_1.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -59,5 +59,5 @@ WHERE (article_2.source_id = former_entity_1.id) AND (article_2.status = 'PUBLIS
 FROM article_author AS article_author_1 
 WHERE (article_author_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
 FROM article AS article_3 
-WHERE (article_3.id = article_author_1.article_id) AND (article_3.status = 'PUBLISHED')))))) AND (former_entity_1.slug = $3) AND (entity_1.kind = 'PERSON') ORDER BY entity_1.public_id ASC 
- LIMIT $4::INTEGER) AS entity_1_rows) AS entity_1_shape;
+WHERE (article_3.id = article_author_1.article_id) AND (article_3.status = 'PUBLISHED')))))) AND (former_entity_1.slug = $1) AND (entity_1.kind = 'PERSON') ORDER BY entity_1.public_id ASC 
+ LIMIT 1) AS entity_1_rows) AS entity_1_shape;

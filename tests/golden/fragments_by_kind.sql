@@ -17,7 +17,7 @@ WHERE entity_resolution_2.survivor_id = entity_1_id)))) AS anon_4) AS article_en
 FROM (SELECT article_entity_2.published_at AS article_entity_2_key_1, article_entity_2.article_public_id AS article_entity_2_key_2, article_3.slug AS article_3_slug 
 FROM article_entity AS article_entity_2, article AS article_3 
 WHERE (article_entity_2.entity_id = entity_1_id) AND (article_3.id = article_entity_2.article_id) AND (article_3.status = 'PUBLISHED') AND (article_3.status = 'PUBLISHED') ORDER BY article_entity_2.published_at ASC, article_entity_2.article_public_id ASC
- LIMIT ? OFFSET ?) AS article_entity_2_page) AS article_entity_1_value_3, (SELECT json_group_array(json_object('value', entity_identifier_1_value)) AS anon_8 
+ LIMIT 1 OFFSET ?) AS article_entity_2_page) AS article_entity_1_value_3, (SELECT json_group_array(json_object('value', entity_identifier_1_value)) AS anon_8 
 FROM (SELECT entity_identifier_1.value AS entity_identifier_1_value 
 FROM entity_identifier AS entity_identifier_1 
 WHERE entity_identifier_1.entity_id = entity_1_id ORDER BY entity_identifier_1.position ASC) AS entity_identifier_1_shape) AS article_entity_1_value_4, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
@@ -26,8 +26,8 @@ WHERE (article_entity_3.entity_id = entity_1_id) AND (article_4.id = article_ent
 FROM (SELECT article_entity_1.salience AS article_entity_1_key_1, article_entity_1.entity_public_id AS article_entity_1_key_2, entity_1.public_id AS entity_1_public_id, entity_1.name AS entity_1_name, entity_1.id AS entity_1_id, entity_1.slug AS entity_1_slug, entity_1.description AS entity_1_description, entity_1.last_mentioned_at AS entity_1_last_mentioned_at, entity_1.kind AS entity_1_kind 
 FROM article_entity AS article_entity_1, entity AS entity_1 
 WHERE (article_entity_1.article_id = article_1_id) AND (entity_1.id = article_entity_1.entity_id) AND (entity_1.public = 1) AND (article_1_status = 'PUBLISHED') ORDER BY article_entity_1.salience DESC, article_entity_1.entity_public_id DESC
- LIMIT ? OFFSET ?) AS article_entity_1_rows) AS article_entity_1_page) AS article_1_value_1 
+ LIMIT 20 OFFSET ?) AS article_entity_1_rows) AS article_entity_1_page) AS article_1_value_1 
 FROM (SELECT article_1.id AS article_1_id, article_1.status AS article_1_status 
 FROM article AS article_1, article_slug AS article_slug_1 
 WHERE article_1.status IN ('PUBLISHED', 'RETRACTED') AND (article_slug_1.article_id = article_1.id) AND (article_slug_1.slug = ?) ORDER BY article_1.public_id ASC
- LIMIT ? OFFSET ?) AS article_1_rows) AS article_1_shape;
+ LIMIT 1 OFFSET ?) AS article_1_rows) AS article_1_shape;

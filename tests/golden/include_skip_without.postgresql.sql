@@ -6,4 +6,4 @@ WHERE (article_tag_1.article_id = article_1_id) AND (article_1_status = 'PUBLISH
 FROM (SELECT article_1.headline AS article_1_headline, article_1.status AS article_1_status, article_1.section AS article_1_section, article_1.id AS article_1_id, article_1.language AS article_1_language 
 FROM article AS article_1, article_slug AS article_slug_1 
 WHERE article_1.status IN ('PUBLISHED', 'RETRACTED') AND (article_slug_1.article_id = article_1.id) AND (article_slug_1.slug = $1) ORDER BY article_1.public_id ASC 
- LIMIT $2::INTEGER) AS article_1_rows) AS article_1_shape;
+ LIMIT 1) AS article_1_rows) AS article_1_shape;

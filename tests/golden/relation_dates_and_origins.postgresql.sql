@@ -45,15 +45,15 @@ WHERE (article_12.id = evidence_11.article_id) AND (article_12.status = 'PUBLISH
 WHERE (evidence_10.relation_id = relation_1_id) AND evidence_10.withdrawn_at IS NULL AND (evidence_10.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_10 
 WHERE (article_10.id = evidence_10.article_id) AND (article_10.status = 'PUBLISHED'))) ORDER BY evidence_10.recorded_at ASC, evidence_10.public_id ASC 
- LIMIT $1::INTEGER) AS evidence_10_page) AS relation_1_value_9 
+ LIMIT 20) AS evidence_10_page) AS relation_1_value_9 
 FROM (SELECT relation_1.public_id AS relation_1_public_id, relation_1.kind AS relation_1_kind, entity_1.name AS entity_1_name, entity_1.id AS entity_1_id, entity_2.name AS entity_2_name, entity_2.id AS entity_2_id, relation_1.role AS relation_1_role, relation_1.id AS relation_1_id 
 FROM relation AS relation_1 LEFT OUTER JOIN entity_resolution AS entity_resolution_1 ON entity_resolution_1.entity_id = relation_1.subject_id LEFT OUTER JOIN entity AS entity_1 ON (entity_1.id = entity_resolution_1.survivor_id) AND (entity_1.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_2 ON entity_resolution_2.entity_id = relation_1.object_id LEFT OUTER JOIN entity AS entity_2 ON (entity_2.id = entity_resolution_2.survivor_id) AND (entity_2.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
 WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_1 
-WHERE (article_1.id = evidence_1.article_id) AND (article_1.status = 'PUBLISHED'))))) AND (relation_1.public_id = $2) ORDER BY relation_1.public_id ASC 
- LIMIT $3::INTEGER) AS relation_1_rows) AS relation_1_shape;
+WHERE (article_1.id = evidence_1.article_id) AND (article_1.status = 'PUBLISHED'))))) AND (relation_1.public_id = $1) ORDER BY relation_1.public_id ASC 
+ LIMIT 1) AS relation_1_rows) AS relation_1_shape;
 
 SELECT json_build_object('id', relation_3_public_id, 'kind', relation_3_kind, 'subject', CASE WHEN (entity_4_id IS NOT NULL) THEN json_build_object('name', entity_4_name) END, 'object', CASE WHEN (entity_5_id IS NOT NULL) THEN json_build_object('name', entity_5_name) END, 'role', CASE WHEN (relation_3_role = '') THEN NULL ELSE relation_3_role END, 'validFrom', relation_3_value_1, 'validTo', relation_3_value_2, 'standing', CASE WHEN (relation_3_value_3 AND relation_3_value_4) THEN 'DISPUTED' WHEN (relation_3_value_5 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_3_value_3 THEN 'SINGLE_SOURCE' WHEN relation_3_value_6 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'assertedBy', relation_3_value_7, 'disputedBy', relation_3_value_8, 'evidence', (relation_3_value_9)::json) AS anon_1 
 FROM (SELECT relation_3_public_id, relation_3_kind, entity_4_name, entity_4_id, entity_5_name, entity_5_id, relation_3_role, relation_3_id, (SELECT CASE WHEN (count(*) = count(evidence_13.valid_from) AND count(DISTINCT evidence_13.valid_from) = 1) THEN max(evidence_13.valid_from) ELSE NULL END AS anon_2 
@@ -102,15 +102,15 @@ WHERE (article_24.id = evidence_22.article_id) AND (article_24.status = 'PUBLISH
 WHERE (evidence_21.relation_id = relation_3_id) AND evidence_21.withdrawn_at IS NULL AND (evidence_21.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_22 
 WHERE (article_22.id = evidence_21.article_id) AND (article_22.status = 'PUBLISHED'))) ORDER BY evidence_21.recorded_at ASC, evidence_21.public_id ASC 
- LIMIT $1::INTEGER) AS evidence_21_page) AS relation_3_value_9 
+ LIMIT 20) AS evidence_21_page) AS relation_3_value_9 
 FROM (SELECT relation_3.public_id AS relation_3_public_id, relation_3.kind AS relation_3_kind, entity_4.name AS entity_4_name, entity_4.id AS entity_4_id, entity_5.name AS entity_5_name, entity_5.id AS entity_5_id, relation_3.role AS relation_3_role, relation_3.id AS relation_3_id 
 FROM relation AS relation_3 LEFT OUTER JOIN entity_resolution AS entity_resolution_4 ON entity_resolution_4.entity_id = relation_3.subject_id LEFT OUTER JOIN entity AS entity_4 ON (entity_4.id = entity_resolution_4.survivor_id) AND (entity_4.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_5 ON entity_resolution_5.entity_id = relation_3.object_id LEFT OUTER JOIN entity AS entity_5 ON (entity_5.id = entity_resolution_5.survivor_id) AND (entity_5.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_12 
 WHERE (evidence_12.relation_id = relation_3.id) AND evidence_12.withdrawn_at IS NULL AND (evidence_12.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_13 
-WHERE (article_13.id = evidence_12.article_id) AND (article_13.status = 'PUBLISHED'))))) AND (relation_3.public_id = $2) ORDER BY relation_3.public_id ASC 
- LIMIT $3::INTEGER) AS relation_3_rows) AS relation_3_shape;
+WHERE (article_13.id = evidence_12.article_id) AND (article_13.status = 'PUBLISHED'))))) AND (relation_3.public_id = $1) ORDER BY relation_3.public_id ASC 
+ LIMIT 1) AS relation_3_rows) AS relation_3_shape;
 
 SELECT json_build_object('id', relation_5_public_id, 'kind', relation_5_kind, 'subject', CASE WHEN (entity_7_id IS NOT NULL) THEN json_build_object('name', entity_7_name) END, 'object', CASE WHEN (entity_8_id IS NOT NULL) THEN json_build_object('name', entity_8_name) END, 'role', CASE WHEN (relation_5_role = '') THEN NULL ELSE relation_5_role END, 'validFrom', relation_5_value_1, 'validTo', relation_5_value_2, 'standing', CASE WHEN (relation_5_value_3 AND relation_5_value_4) THEN 'DISPUTED' WHEN (relation_5_value_5 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_5_value_3 THEN 'SINGLE_SOURCE' WHEN relation_5_value_6 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'assertedBy', relation_5_value_7, 'disputedBy', relation_5_value_8, 'evidence', (relation_5_value_9)::json) AS anon_1 
 FROM (SELECT relation_5_public_id, relation_5_kind, entity_7_name, entity_7_id, entity_8_name, entity_8_id, relation_5_role, relation_5_id, (SELECT CASE WHEN (count(*) = count(evidence_24.valid_from) AND count(DISTINCT evidence_24.valid_from) = 1) THEN max(evidence_24.valid_from) ELSE NULL END AS anon_2 
@@ -159,15 +159,15 @@ WHERE (article_36.id = evidence_33.article_id) AND (article_36.status = 'PUBLISH
 WHERE (evidence_32.relation_id = relation_5_id) AND evidence_32.withdrawn_at IS NULL AND (evidence_32.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_34 
 WHERE (article_34.id = evidence_32.article_id) AND (article_34.status = 'PUBLISHED'))) ORDER BY evidence_32.recorded_at ASC, evidence_32.public_id ASC 
- LIMIT $1::INTEGER) AS evidence_32_page) AS relation_5_value_9 
+ LIMIT 20) AS evidence_32_page) AS relation_5_value_9 
 FROM (SELECT relation_5.public_id AS relation_5_public_id, relation_5.kind AS relation_5_kind, entity_7.name AS entity_7_name, entity_7.id AS entity_7_id, entity_8.name AS entity_8_name, entity_8.id AS entity_8_id, relation_5.role AS relation_5_role, relation_5.id AS relation_5_id 
 FROM relation AS relation_5 LEFT OUTER JOIN entity_resolution AS entity_resolution_7 ON entity_resolution_7.entity_id = relation_5.subject_id LEFT OUTER JOIN entity AS entity_7 ON (entity_7.id = entity_resolution_7.survivor_id) AND (entity_7.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_8 ON entity_resolution_8.entity_id = relation_5.object_id LEFT OUTER JOIN entity AS entity_8 ON (entity_8.id = entity_resolution_8.survivor_id) AND (entity_8.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_23 
 WHERE (evidence_23.relation_id = relation_5.id) AND evidence_23.withdrawn_at IS NULL AND (evidence_23.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_25 
-WHERE (article_25.id = evidence_23.article_id) AND (article_25.status = 'PUBLISHED'))))) AND (relation_5.public_id = $2) ORDER BY relation_5.public_id ASC 
- LIMIT $3::INTEGER) AS relation_5_rows) AS relation_5_shape;
+WHERE (article_25.id = evidence_23.article_id) AND (article_25.status = 'PUBLISHED'))))) AND (relation_5.public_id = $1) ORDER BY relation_5.public_id ASC 
+ LIMIT 1) AS relation_5_rows) AS relation_5_shape;
 
 SELECT json_build_object('id', relation_7_public_id, 'kind', relation_7_kind, 'subject', CASE WHEN (entity_10_id IS NOT NULL) THEN json_build_object('name', entity_10_name) END, 'object', CASE WHEN (entity_11_id IS NOT NULL) THEN json_build_object('name', entity_11_name) END, 'role', CASE WHEN (relation_7_role = '') THEN NULL ELSE relation_7_role END, 'validFrom', relation_7_value_1, 'validTo', relation_7_value_2, 'standing', CASE WHEN (relation_7_value_3 AND relation_7_value_4) THEN 'DISPUTED' WHEN (relation_7_value_5 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_7_value_3 THEN 'SINGLE_SOURCE' WHEN relation_7_value_6 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'assertedBy', relation_7_value_7, 'disputedBy', relation_7_value_8, 'evidence', (relation_7_value_9)::json) AS anon_1 
 FROM (SELECT relation_7_public_id, relation_7_kind, entity_10_name, entity_10_id, entity_11_name, entity_11_id, relation_7_role, relation_7_id, (SELECT CASE WHEN (count(*) = count(evidence_35.valid_from) AND count(DISTINCT evidence_35.valid_from) = 1) THEN max(evidence_35.valid_from) ELSE NULL END AS anon_2 
@@ -216,12 +216,12 @@ WHERE (article_48.id = evidence_44.article_id) AND (article_48.status = 'PUBLISH
 WHERE (evidence_43.relation_id = relation_7_id) AND evidence_43.withdrawn_at IS NULL AND (evidence_43.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_46 
 WHERE (article_46.id = evidence_43.article_id) AND (article_46.status = 'PUBLISHED'))) ORDER BY evidence_43.recorded_at ASC, evidence_43.public_id ASC 
- LIMIT $1::INTEGER) AS evidence_43_page) AS relation_7_value_9 
+ LIMIT 20) AS evidence_43_page) AS relation_7_value_9 
 FROM (SELECT relation_7.public_id AS relation_7_public_id, relation_7.kind AS relation_7_kind, entity_10.name AS entity_10_name, entity_10.id AS entity_10_id, entity_11.name AS entity_11_name, entity_11.id AS entity_11_id, relation_7.role AS relation_7_role, relation_7.id AS relation_7_id 
 FROM relation AS relation_7 LEFT OUTER JOIN entity_resolution AS entity_resolution_10 ON entity_resolution_10.entity_id = relation_7.subject_id LEFT OUTER JOIN entity AS entity_10 ON (entity_10.id = entity_resolution_10.survivor_id) AND (entity_10.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_11 ON entity_resolution_11.entity_id = relation_7.object_id LEFT OUTER JOIN entity AS entity_11 ON (entity_11.id = entity_resolution_11.survivor_id) AND (entity_11.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_34 
 WHERE (evidence_34.relation_id = relation_7.id) AND evidence_34.withdrawn_at IS NULL AND (evidence_34.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_37 
-WHERE (article_37.id = evidence_34.article_id) AND (article_37.status = 'PUBLISHED'))))) AND (relation_7.public_id = $2) ORDER BY relation_7.public_id ASC 
- LIMIT $3::INTEGER) AS relation_7_rows) AS relation_7_shape;
+WHERE (article_37.id = evidence_34.article_id) AND (article_37.status = 'PUBLISHED'))))) AND (relation_7.public_id = $1) ORDER BY relation_7.public_id ASC 
+ LIMIT 1) AS relation_7_rows) AS relation_7_shape;

@@ -3,7 +3,7 @@ FROM (SELECT relation_1_id, (SELECT json_object('totalCount', (SELECT count(*) A
 FROM evidence AS evidence_2 
 WHERE (evidence_2.relation_id = relation_1_id) AND evidence_2.withdrawn_at IS NULL AND (evidence_2.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_2 
-WHERE (article_2.id = evidence_2.article_id) AND (article_2.status = 'PUBLISHED')))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(evidence_2_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (evidence_2_number = 1) THEN evidence_2_cursor END), 'endCursor', max(CASE WHEN (evidence_2_number = CASE WHEN (evidence_2_read < ?) THEN evidence_2_read ELSE ? END) THEN evidence_2_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('EvidenceEdge' || '|' || CAST(evidence_2_recorded_at AS TEXT) || '|' || CAST(evidence_2_public_id AS TEXT))), 'node', json_object('stance', evidence_2_stance, 'recordedAt', evidence_2_recorded_at)))) AS anon_2 
+WHERE (article_2.id = evidence_2.article_id) AND (article_2.status = 'PUBLISHED')))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(evidence_2_read), 0) > 20 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (evidence_2_number = 1) THEN evidence_2_cursor END), 'endCursor', max(CASE WHEN (evidence_2_number = CASE WHEN (evidence_2_read < 20) THEN evidence_2_read ELSE 20 END) THEN evidence_2_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('EvidenceEdge' || '|' || CAST(evidence_2_recorded_at AS TEXT) || '|' || CAST(evidence_2_public_id AS TEXT))), 'node', json_object('stance', evidence_2_stance, 'recordedAt', evidence_2_recorded_at)))) AS anon_2 
 FROM (SELECT evidence_2_key_1, evidence_2_key_2, evidence_2_cursor, evidence_2_recorded_at, evidence_2_public_id, evidence_2_stance, evidence_2_number, evidence_2_read 
 FROM (SELECT evidence_2_key_1, evidence_2_key_2, evidence_2_cursor, evidence_2_recorded_at, evidence_2_public_id, evidence_2_stance, row_number() OVER (ORDER BY evidence_2_key_1 ASC, evidence_2_key_2 ASC) AS evidence_2_number, count(*) OVER () AS evidence_2_read 
 FROM (SELECT evidence_2.recorded_at AS evidence_2_key_1, evidence_2.public_id AS evidence_2_key_2, lower(hex('EvidenceEdge' || '|' || CAST(evidence_2.recorded_at AS TEXT) || '|' || CAST(evidence_2.public_id AS TEXT))) AS evidence_2_cursor, evidence_2.recorded_at AS evidence_2_recorded_at, evidence_2.public_id AS evidence_2_public_id, evidence_2.stance AS evidence_2_stance 
@@ -11,13 +11,13 @@ FROM evidence AS evidence_2
 WHERE (evidence_2.relation_id = relation_1_id) AND evidence_2.withdrawn_at IS NULL AND (evidence_2.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_2 
 WHERE (article_2.id = evidence_2.article_id) AND (article_2.status = 'PUBLISHED'))) ORDER BY evidence_2.recorded_at ASC, evidence_2.public_id ASC
- LIMIT ? OFFSET ?) AS evidence_2_read_rows) AS evidence_2_counted 
-WHERE evidence_2_number <= ? ORDER BY evidence_2_key_1 ASC, evidence_2_key_2 ASC) AS evidence_2_page) AS relation_1_value_1, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
+ LIMIT 21 OFFSET ?) AS evidence_2_read_rows) AS evidence_2_counted 
+WHERE evidence_2_number <= 20 ORDER BY evidence_2_key_1 ASC, evidence_2_key_2 ASC) AS evidence_2_page) AS relation_1_value_1, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
 FROM evidence AS evidence_3 
 WHERE (evidence_3.relation_id = relation_1_id) AND evidence_3.withdrawn_at IS NULL AND (evidence_3.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_3 
 WHERE (article_3.id = evidence_3.article_id) AND (article_3.status = 'PUBLISHED'))) AND evidence_3.stance IN (SELECT value 
-FROM json_each(?))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(evidence_3_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (evidence_3_number = 1) THEN evidence_3_cursor END), 'endCursor', max(CASE WHEN (evidence_3_number = CASE WHEN (evidence_3_read < ?) THEN evidence_3_read ELSE ? END) THEN evidence_3_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('EvidenceEdge' || '|' || CAST(evidence_3_recorded_at AS TEXT) || '|' || CAST(evidence_3_public_id AS TEXT))), 'node', json_object('stance', evidence_3_stance, 'recordedAt', evidence_3_recorded_at)))) AS anon_3 
+FROM json_each(?))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(evidence_3_read), 0) > 20 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (evidence_3_number = 1) THEN evidence_3_cursor END), 'endCursor', max(CASE WHEN (evidence_3_number = CASE WHEN (evidence_3_read < 20) THEN evidence_3_read ELSE 20 END) THEN evidence_3_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('EvidenceEdge' || '|' || CAST(evidence_3_recorded_at AS TEXT) || '|' || CAST(evidence_3_public_id AS TEXT))), 'node', json_object('stance', evidence_3_stance, 'recordedAt', evidence_3_recorded_at)))) AS anon_3 
 FROM (SELECT evidence_3_key_1, evidence_3_key_2, evidence_3_cursor, evidence_3_recorded_at, evidence_3_public_id, evidence_3_stance, evidence_3_number, evidence_3_read 
 FROM (SELECT evidence_3_key_1, evidence_3_key_2, evidence_3_cursor, evidence_3_recorded_at, evidence_3_public_id, evidence_3_stance, row_number() OVER (ORDER BY evidence_3_key_1 ASC, evidence_3_key_2 ASC) AS evidence_3_number, count(*) OVER () AS evidence_3_read 
 FROM (SELECT evidence_3.recorded_at AS evidence_3_key_1, evidence_3.public_id AS evidence_3_key_2, lower(hex('EvidenceEdge' || '|' || CAST(evidence_3.recorded_at AS TEXT) || '|' || CAST(evidence_3.public_id AS TEXT))) AS evidence_3_cursor, evidence_3.recorded_at AS evidence_3_recorded_at, evidence_3.public_id AS evidence_3_public_id, evidence_3.stance AS evidence_3_stance 
@@ -26,13 +26,13 @@ WHERE (evidence_3.relation_id = relation_1_id) AND evidence_3.withdrawn_at IS NU
 FROM article AS article_3 
 WHERE (article_3.id = evidence_3.article_id) AND (article_3.status = 'PUBLISHED'))) AND evidence_3.stance IN (SELECT value 
 FROM json_each(?)) ORDER BY evidence_3.recorded_at ASC, evidence_3.public_id ASC
- LIMIT ? OFFSET ?) AS evidence_3_read_rows) AS evidence_3_counted 
-WHERE evidence_3_number <= ? ORDER BY evidence_3_key_1 ASC, evidence_3_key_2 ASC) AS evidence_3_page) AS relation_1_value_2, (SELECT json_object('totalCount', (SELECT count(*) AS count_3 
+ LIMIT 21 OFFSET ?) AS evidence_3_read_rows) AS evidence_3_counted 
+WHERE evidence_3_number <= 20 ORDER BY evidence_3_key_1 ASC, evidence_3_key_2 ASC) AS evidence_3_page) AS relation_1_value_2, (SELECT json_object('totalCount', (SELECT count(*) AS count_3 
 FROM evidence AS evidence_4 
 WHERE (evidence_4.relation_id = relation_1_id) AND evidence_4.withdrawn_at IS NULL AND (evidence_4.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_4 
 WHERE (article_4.id = evidence_4.article_id) AND (article_4.status = 'PUBLISHED'))) AND evidence_4.stance IN (SELECT value 
-FROM json_each(?))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(evidence_4_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (evidence_4_number = 1) THEN evidence_4_cursor END), 'endCursor', max(CASE WHEN (evidence_4_number = CASE WHEN (evidence_4_read < ?) THEN evidence_4_read ELSE ? END) THEN evidence_4_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('EvidenceEdge' || '|' || CAST(evidence_4_recorded_at AS TEXT) || '|' || CAST(evidence_4_public_id AS TEXT))), 'node', json_object('stance', evidence_4_stance, 'recordedAt', evidence_4_recorded_at)))) AS anon_4 
+FROM json_each(?))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(evidence_4_read), 0) > 20 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (evidence_4_number = 1) THEN evidence_4_cursor END), 'endCursor', max(CASE WHEN (evidence_4_number = CASE WHEN (evidence_4_read < 20) THEN evidence_4_read ELSE 20 END) THEN evidence_4_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('EvidenceEdge' || '|' || CAST(evidence_4_recorded_at AS TEXT) || '|' || CAST(evidence_4_public_id AS TEXT))), 'node', json_object('stance', evidence_4_stance, 'recordedAt', evidence_4_recorded_at)))) AS anon_4 
 FROM (SELECT evidence_4_key_1, evidence_4_key_2, evidence_4_cursor, evidence_4_recorded_at, evidence_4_public_id, evidence_4_stance, evidence_4_number, evidence_4_read 
 FROM (SELECT evidence_4_key_1, evidence_4_key_2, evidence_4_cursor, evidence_4_recorded_at, evidence_4_public_id, evidence_4_stance, row_number() OVER (ORDER BY evidence_4_key_1 ASC, evidence_4_key_2 ASC) AS evidence_4_number, count(*) OVER () AS evidence_4_read 
 FROM (SELECT evidence_4.recorded_at AS evidence_4_key_1, evidence_4.public_id AS evidence_4_key_2, lower(hex('EvidenceEdge' || '|' || CAST(evidence_4.recorded_at AS TEXT) || '|' || CAST(evidence_4.public_id AS TEXT))) AS evidence_4_cursor, evidence_4.recorded_at AS evidence_4_recorded_at, evidence_4.public_id AS evidence_4_public_id, evidence_4.stance AS evidence_4_stance 
@@ -41,13 +41,13 @@ WHERE (evidence_4.relation_id = relation_1_id) AND evidence_4.withdrawn_at IS NU
 FROM article AS article_4 
 WHERE (article_4.id = evidence_4.article_id) AND (article_4.status = 'PUBLISHED'))) AND evidence_4.stance IN (SELECT value 
 FROM json_each(?)) ORDER BY evidence_4.recorded_at ASC, evidence_4.public_id ASC
- LIMIT ? OFFSET ?) AS evidence_4_read_rows) AS evidence_4_counted 
-WHERE evidence_4_number <= ? ORDER BY evidence_4_key_1 ASC, evidence_4_key_2 ASC) AS evidence_4_page) AS relation_1_value_3, (SELECT json_object('totalCount', (SELECT count(*) AS count_4 
+ LIMIT 21 OFFSET ?) AS evidence_4_read_rows) AS evidence_4_counted 
+WHERE evidence_4_number <= 20 ORDER BY evidence_4_key_1 ASC, evidence_4_key_2 ASC) AS evidence_4_page) AS relation_1_value_3, (SELECT json_object('totalCount', (SELECT count(*) AS count_4 
 FROM evidence AS evidence_5 
 WHERE (evidence_5.relation_id = relation_1_id) AND evidence_5.withdrawn_at IS NULL AND (evidence_5.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_5 
 WHERE (article_5.id = evidence_5.article_id) AND (article_5.status = 'PUBLISHED'))) AND evidence_5.stance IN (SELECT value 
-FROM json_each(?))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(evidence_5_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (evidence_5_number = 1) THEN evidence_5_cursor END), 'endCursor', max(CASE WHEN (evidence_5_number = CASE WHEN (evidence_5_read < ?) THEN evidence_5_read ELSE ? END) THEN evidence_5_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('EvidenceEdge' || '|' || CAST(evidence_5_recorded_at AS TEXT) || '|' || CAST(evidence_5_public_id AS TEXT))), 'node', json_object('stance', evidence_5_stance, 'recordedAt', evidence_5_recorded_at)))) AS anon_5 
+FROM json_each(?))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(evidence_5_read), 0) > 20 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (evidence_5_number = 1) THEN evidence_5_cursor END), 'endCursor', max(CASE WHEN (evidence_5_number = CASE WHEN (evidence_5_read < 20) THEN evidence_5_read ELSE 20 END) THEN evidence_5_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('EvidenceEdge' || '|' || CAST(evidence_5_recorded_at AS TEXT) || '|' || CAST(evidence_5_public_id AS TEXT))), 'node', json_object('stance', evidence_5_stance, 'recordedAt', evidence_5_recorded_at)))) AS anon_5 
 FROM (SELECT evidence_5_key_1, evidence_5_key_2, evidence_5_cursor, evidence_5_recorded_at, evidence_5_public_id, evidence_5_stance, evidence_5_number, evidence_5_read 
 FROM (SELECT evidence_5_key_1, evidence_5_key_2, evidence_5_cursor, evidence_5_recorded_at, evidence_5_public_id, evidence_5_stance, row_number() OVER (ORDER BY evidence_5_key_1 ASC, evidence_5_key_2 ASC) AS evidence_5_number, count(*) OVER () AS evidence_5_read 
 FROM (SELECT evidence_5.recorded_at AS evidence_5_key_1, evidence_5.public_id AS evidence_5_key_2, lower(hex('EvidenceEdge' || '|' || CAST(evidence_5.recorded_at AS TEXT) || '|' || CAST(evidence_5.public_id AS TEXT))) AS evidence_5_cursor, evidence_5.recorded_at AS evidence_5_recorded_at, evidence_5.public_id AS evidence_5_public_id, evidence_5.stance AS evidence_5_stance 
@@ -56,21 +56,21 @@ WHERE (evidence_5.relation_id = relation_1_id) AND evidence_5.withdrawn_at IS NU
 FROM article AS article_5 
 WHERE (article_5.id = evidence_5.article_id) AND (article_5.status = 'PUBLISHED'))) AND evidence_5.stance IN (SELECT value 
 FROM json_each(?)) ORDER BY evidence_5.recorded_at ASC, evidence_5.public_id ASC
- LIMIT ? OFFSET ?) AS evidence_5_read_rows) AS evidence_5_counted 
-WHERE evidence_5_number <= ? ORDER BY evidence_5_key_1 ASC, evidence_5_key_2 ASC) AS evidence_5_page) AS relation_1_value_4, (SELECT json_object('totalCount', (SELECT count(*) AS count_5 
+ LIMIT 21 OFFSET ?) AS evidence_5_read_rows) AS evidence_5_counted 
+WHERE evidence_5_number <= 20 ORDER BY evidence_5_key_1 ASC, evidence_5_key_2 ASC) AS evidence_5_page) AS relation_1_value_4, (SELECT json_object('totalCount', (SELECT count(*) AS count_5 
 FROM evidence AS evidence_6 
-WHERE 0 = 1), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(evidence_6_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (evidence_6_number = 1) THEN evidence_6_cursor END), 'endCursor', max(CASE WHEN (evidence_6_number = CASE WHEN (evidence_6_read < ?) THEN evidence_6_read ELSE ? END) THEN evidence_6_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('EvidenceEdge' || '|' || CAST(evidence_6_recorded_at AS TEXT) || '|' || CAST(evidence_6_public_id AS TEXT))), 'node', json_object('stance', evidence_6_stance, 'recordedAt', evidence_6_recorded_at)))) AS anon_6 
+WHERE 0 = 1), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(evidence_6_read), 0) > 20 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (evidence_6_number = 1) THEN evidence_6_cursor END), 'endCursor', max(CASE WHEN (evidence_6_number = CASE WHEN (evidence_6_read < 20) THEN evidence_6_read ELSE 20 END) THEN evidence_6_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('EvidenceEdge' || '|' || CAST(evidence_6_recorded_at AS TEXT) || '|' || CAST(evidence_6_public_id AS TEXT))), 'node', json_object('stance', evidence_6_stance, 'recordedAt', evidence_6_recorded_at)))) AS anon_6 
 FROM (SELECT evidence_6_key_1, evidence_6_key_2, evidence_6_cursor, evidence_6_recorded_at, evidence_6_public_id, evidence_6_stance, evidence_6_number, evidence_6_read 
 FROM (SELECT evidence_6_key_1, evidence_6_key_2, evidence_6_cursor, evidence_6_recorded_at, evidence_6_public_id, evidence_6_stance, row_number() OVER (ORDER BY evidence_6_key_1 ASC, evidence_6_key_2 ASC) AS evidence_6_number, count(*) OVER () AS evidence_6_read 
 FROM (SELECT evidence_6.recorded_at AS evidence_6_key_1, evidence_6.public_id AS evidence_6_key_2, lower(hex('EvidenceEdge' || '|' || CAST(evidence_6.recorded_at AS TEXT) || '|' || CAST(evidence_6.public_id AS TEXT))) AS evidence_6_cursor, evidence_6.recorded_at AS evidence_6_recorded_at, evidence_6.public_id AS evidence_6_public_id, evidence_6.stance AS evidence_6_stance 
 FROM evidence AS evidence_6 
 WHERE 0 = 1 ORDER BY evidence_6.recorded_at ASC, evidence_6.public_id ASC
- LIMIT ? OFFSET ?) AS evidence_6_read_rows) AS evidence_6_counted 
-WHERE evidence_6_number <= ? ORDER BY evidence_6_key_1 ASC, evidence_6_key_2 ASC) AS evidence_6_page) AS relation_1_value_5, (SELECT json_object('totalCount', (SELECT count(*) AS count_6 
+ LIMIT 21 OFFSET ?) AS evidence_6_read_rows) AS evidence_6_counted 
+WHERE evidence_6_number <= 20 ORDER BY evidence_6_key_1 ASC, evidence_6_key_2 ASC) AS evidence_6_page) AS relation_1_value_5, (SELECT json_object('totalCount', (SELECT count(*) AS count_6 
 FROM evidence AS evidence_7 
 WHERE (evidence_7.relation_id = relation_1_id) AND evidence_7.withdrawn_at IS NULL AND (evidence_7.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_7 
-WHERE (article_7.id = evidence_7.article_id) AND (article_7.status = 'PUBLISHED')))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(evidence_7_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (evidence_7_number = 1) THEN evidence_7_cursor END), 'endCursor', max(CASE WHEN (evidence_7_number = CASE WHEN (evidence_7_read < ?) THEN evidence_7_read ELSE ? END) THEN evidence_7_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('EvidenceEdge' || '|' || CAST(evidence_7_recorded_at AS TEXT) || '|' || CAST(evidence_7_public_id AS TEXT))), 'node', json_object('stance', evidence_7_stance, 'recordedAt', evidence_7_recorded_at)))) AS anon_7 
+WHERE (article_7.id = evidence_7.article_id) AND (article_7.status = 'PUBLISHED')))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(evidence_7_read), 0) > 1 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (evidence_7_number = 1) THEN evidence_7_cursor END), 'endCursor', max(CASE WHEN (evidence_7_number = CASE WHEN (evidence_7_read < 1) THEN evidence_7_read ELSE 1 END) THEN evidence_7_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('EvidenceEdge' || '|' || CAST(evidence_7_recorded_at AS TEXT) || '|' || CAST(evidence_7_public_id AS TEXT))), 'node', json_object('stance', evidence_7_stance, 'recordedAt', evidence_7_recorded_at)))) AS anon_7 
 FROM (SELECT evidence_7_key_1, evidence_7_key_2, evidence_7_cursor, evidence_7_recorded_at, evidence_7_public_id, evidence_7_stance, evidence_7_number, evidence_7_read 
 FROM (SELECT evidence_7_key_1, evidence_7_key_2, evidence_7_cursor, evidence_7_recorded_at, evidence_7_public_id, evidence_7_stance, row_number() OVER (ORDER BY evidence_7_key_1 ASC, evidence_7_key_2 ASC) AS evidence_7_number, count(*) OVER () AS evidence_7_read 
 FROM (SELECT evidence_7.recorded_at AS evidence_7_key_1, evidence_7.public_id AS evidence_7_key_2, lower(hex('EvidenceEdge' || '|' || CAST(evidence_7.recorded_at AS TEXT) || '|' || CAST(evidence_7.public_id AS TEXT))) AS evidence_7_cursor, evidence_7.recorded_at AS evidence_7_recorded_at, evidence_7.public_id AS evidence_7_public_id, evidence_7.stance AS evidence_7_stance 
@@ -78,16 +78,16 @@ FROM evidence AS evidence_7
 WHERE (evidence_7.relation_id = relation_1_id) AND evidence_7.withdrawn_at IS NULL AND (evidence_7.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_7 
 WHERE (article_7.id = evidence_7.article_id) AND (article_7.status = 'PUBLISHED'))) ORDER BY evidence_7.recorded_at ASC, evidence_7.public_id ASC
- LIMIT ? OFFSET ?) AS evidence_7_read_rows) AS evidence_7_counted 
-WHERE evidence_7_number <= ? ORDER BY evidence_7_key_1 ASC, evidence_7_key_2 ASC) AS evidence_7_page) AS relation_1_value_6, (SELECT json_object('totalCount', (SELECT count(*) AS count_7 
+ LIMIT 2 OFFSET ?) AS evidence_7_read_rows) AS evidence_7_counted 
+WHERE evidence_7_number <= 1 ORDER BY evidence_7_key_1 ASC, evidence_7_key_2 ASC) AS evidence_7_page) AS relation_1_value_6, (SELECT json_object('totalCount', (SELECT count(*) AS count_7 
 FROM evidence AS evidence_8 
 WHERE (evidence_8.relation_id = relation_1_id) AND evidence_8.withdrawn_at IS NULL AND (evidence_8.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_8 
-WHERE (article_8.id = evidence_8.article_id) AND (article_8.status = 'PUBLISHED')))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(evidence_8_read), 0) > ? THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
+WHERE (article_8.id = evidence_8.article_id) AND (article_8.status = 'PUBLISHED')))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(evidence_8_read), 0) > 1 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
 FROM evidence AS evidence_8 
 WHERE (evidence_8.relation_id = relation_1_id) AND evidence_8.withdrawn_at IS NULL AND (evidence_8.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_8 
-WHERE (article_8.id = evidence_8.article_id) AND (article_8.status = 'PUBLISHED'))) AND ((evidence_8.recorded_at, evidence_8.public_id) <= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (evidence_8_number = 1) THEN evidence_8_cursor END), 'endCursor', max(CASE WHEN (evidence_8_number = CASE WHEN (evidence_8_read < ?) THEN evidence_8_read ELSE ? END) THEN evidence_8_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('EvidenceEdge' || '|' || CAST(evidence_8_recorded_at AS TEXT) || '|' || CAST(evidence_8_public_id AS TEXT))), 'node', json_object('stance', evidence_8_stance, 'recordedAt', evidence_8_recorded_at)))) AS anon_8 
+WHERE (article_8.id = evidence_8.article_id) AND (article_8.status = 'PUBLISHED'))) AND ((evidence_8.recorded_at, evidence_8.public_id) <= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (evidence_8_number = 1) THEN evidence_8_cursor END), 'endCursor', max(CASE WHEN (evidence_8_number = CASE WHEN (evidence_8_read < 1) THEN evidence_8_read ELSE 1 END) THEN evidence_8_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('EvidenceEdge' || '|' || CAST(evidence_8_recorded_at AS TEXT) || '|' || CAST(evidence_8_public_id AS TEXT))), 'node', json_object('stance', evidence_8_stance, 'recordedAt', evidence_8_recorded_at)))) AS anon_8 
 FROM (SELECT evidence_8_key_1, evidence_8_key_2, evidence_8_cursor, evidence_8_recorded_at, evidence_8_public_id, evidence_8_stance, evidence_8_number, evidence_8_read 
 FROM (SELECT evidence_8_key_1, evidence_8_key_2, evidence_8_cursor, evidence_8_recorded_at, evidence_8_public_id, evidence_8_stance, row_number() OVER (ORDER BY evidence_8_key_1 ASC, evidence_8_key_2 ASC) AS evidence_8_number, count(*) OVER () AS evidence_8_read 
 FROM (SELECT evidence_8.recorded_at AS evidence_8_key_1, evidence_8.public_id AS evidence_8_key_2, lower(hex('EvidenceEdge' || '|' || CAST(evidence_8.recorded_at AS TEXT) || '|' || CAST(evidence_8.public_id AS TEXT))) AS evidence_8_cursor, evidence_8.recorded_at AS evidence_8_recorded_at, evidence_8.public_id AS evidence_8_public_id, evidence_8.stance AS evidence_8_stance 
@@ -95,8 +95,8 @@ FROM evidence AS evidence_8
 WHERE (evidence_8.relation_id = relation_1_id) AND evidence_8.withdrawn_at IS NULL AND (evidence_8.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_8 
 WHERE (article_8.id = evidence_8.article_id) AND (article_8.status = 'PUBLISHED'))) AND ((evidence_8.recorded_at, evidence_8.public_id) > (?, ?)) ORDER BY evidence_8.recorded_at ASC, evidence_8.public_id ASC
- LIMIT ? OFFSET ?) AS evidence_8_read_rows) AS evidence_8_counted 
-WHERE evidence_8_number <= ? ORDER BY evidence_8_key_1 ASC, evidence_8_key_2 ASC) AS evidence_8_page) AS relation_1_value_7, (SELECT json_object('totalCount', (SELECT count(*) AS count_8 
+ LIMIT 2 OFFSET ?) AS evidence_8_read_rows) AS evidence_8_counted 
+WHERE evidence_8_number <= 1 ORDER BY evidence_8_key_1 ASC, evidence_8_key_2 ASC) AS evidence_8_page) AS relation_1_value_7, (SELECT json_object('totalCount', (SELECT count(*) AS count_8 
 FROM evidence AS evidence_9 
 WHERE (evidence_9.relation_id = relation_1_id) AND evidence_9.withdrawn_at IS NULL AND (evidence_9.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_9 
@@ -104,7 +104,7 @@ WHERE (article_9.id = evidence_9.article_id) AND (article_9.status = 'PUBLISHED'
 FROM evidence AS evidence_9 
 WHERE (evidence_9.relation_id = relation_1_id) AND evidence_9.withdrawn_at IS NULL AND (evidence_9.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_9 
-WHERE (article_9.id = evidence_9.article_id) AND (article_9.status = 'PUBLISHED'))) AND ((evidence_9.recorded_at, evidence_9.public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN coalesce(max(evidence_9_read), 0) > ? THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (evidence_9_number = CASE WHEN (evidence_9_read < ?) THEN evidence_9_read ELSE ? END) THEN evidence_9_cursor END), 'endCursor', max(CASE WHEN (evidence_9_number = 1) THEN evidence_9_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('EvidenceEdge' || '|' || CAST(evidence_9_recorded_at AS TEXT) || '|' || CAST(evidence_9_public_id AS TEXT))), 'node', json_object('stance', evidence_9_stance, 'recordedAt', evidence_9_recorded_at)))) AS anon_9 
+WHERE (article_9.id = evidence_9.article_id) AND (article_9.status = 'PUBLISHED'))) AND ((evidence_9.recorded_at, evidence_9.public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN coalesce(max(evidence_9_read), 0) > 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (evidence_9_number = CASE WHEN (evidence_9_read < 1) THEN evidence_9_read ELSE 1 END) THEN evidence_9_cursor END), 'endCursor', max(CASE WHEN (evidence_9_number = 1) THEN evidence_9_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('EvidenceEdge' || '|' || CAST(evidence_9_recorded_at AS TEXT) || '|' || CAST(evidence_9_public_id AS TEXT))), 'node', json_object('stance', evidence_9_stance, 'recordedAt', evidence_9_recorded_at)))) AS anon_9 
 FROM (SELECT evidence_9_key_1, evidence_9_key_2, evidence_9_cursor, evidence_9_recorded_at, evidence_9_public_id, evidence_9_stance, evidence_9_number, evidence_9_read 
 FROM (SELECT evidence_9_key_1, evidence_9_key_2, evidence_9_cursor, evidence_9_recorded_at, evidence_9_public_id, evidence_9_stance, row_number() OVER (ORDER BY evidence_9_key_1 DESC, evidence_9_key_2 DESC) AS evidence_9_number, count(*) OVER () AS evidence_9_read 
 FROM (SELECT evidence_9.recorded_at AS evidence_9_key_1, evidence_9.public_id AS evidence_9_key_2, lower(hex('EvidenceEdge' || '|' || CAST(evidence_9.recorded_at AS TEXT) || '|' || CAST(evidence_9.public_id AS TEXT))) AS evidence_9_cursor, evidence_9.recorded_at AS evidence_9_recorded_at, evidence_9.public_id AS evidence_9_public_id, evidence_9.stance AS evidence_9_stance 
@@ -112,12 +112,12 @@ FROM evidence AS evidence_9
 WHERE (evidence_9.relation_id = relation_1_id) AND evidence_9.withdrawn_at IS NULL AND (evidence_9.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_9 
 WHERE (article_9.id = evidence_9.article_id) AND (article_9.status = 'PUBLISHED'))) AND ((evidence_9.recorded_at, evidence_9.public_id) < (?, ?)) ORDER BY evidence_9.recorded_at DESC, evidence_9.public_id DESC
- LIMIT ? OFFSET ?) AS evidence_9_read_rows) AS evidence_9_counted 
-WHERE evidence_9_number <= ? ORDER BY evidence_9_key_1 ASC, evidence_9_key_2 ASC) AS evidence_9_page) AS relation_1_value_8, (SELECT json_object('totalCount', (SELECT count(*) AS count_9 
+ LIMIT 2 OFFSET ?) AS evidence_9_read_rows) AS evidence_9_counted 
+WHERE evidence_9_number <= 1 ORDER BY evidence_9_key_1 ASC, evidence_9_key_2 ASC) AS evidence_9_page) AS relation_1_value_8, (SELECT json_object('totalCount', (SELECT count(*) AS count_9 
 FROM evidence AS evidence_10 
 WHERE (evidence_10.relation_id = relation_1_id) AND evidence_10.withdrawn_at IS NULL AND (evidence_10.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_10 
-WHERE (article_10.id = evidence_10.article_id) AND (article_10.status = 'PUBLISHED')))), 'pageInfo', json_object('hasNextPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN coalesce(max(evidence_10_read), 0) > ? THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (evidence_10_number = CASE WHEN (evidence_10_read < ?) THEN evidence_10_read ELSE ? END) THEN evidence_10_cursor END), 'endCursor', max(CASE WHEN (evidence_10_number = 1) THEN evidence_10_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('EvidenceEdge' || '|' || CAST(evidence_10_recorded_at AS TEXT) || '|' || CAST(evidence_10_public_id AS TEXT))), 'node', json_object('stance', evidence_10_stance, 'recordedAt', evidence_10_recorded_at)))) AS anon_10 
+WHERE (article_10.id = evidence_10.article_id) AND (article_10.status = 'PUBLISHED')))), 'pageInfo', json_object('hasNextPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN coalesce(max(evidence_10_read), 0) > 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (evidence_10_number = CASE WHEN (evidence_10_read < 1) THEN evidence_10_read ELSE 1 END) THEN evidence_10_cursor END), 'endCursor', max(CASE WHEN (evidence_10_number = 1) THEN evidence_10_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('EvidenceEdge' || '|' || CAST(evidence_10_recorded_at AS TEXT) || '|' || CAST(evidence_10_public_id AS TEXT))), 'node', json_object('stance', evidence_10_stance, 'recordedAt', evidence_10_recorded_at)))) AS anon_10 
 FROM (SELECT evidence_10_key_1, evidence_10_key_2, evidence_10_cursor, evidence_10_recorded_at, evidence_10_public_id, evidence_10_stance, evidence_10_number, evidence_10_read 
 FROM (SELECT evidence_10_key_1, evidence_10_key_2, evidence_10_cursor, evidence_10_recorded_at, evidence_10_public_id, evidence_10_stance, row_number() OVER (ORDER BY evidence_10_key_1 DESC, evidence_10_key_2 DESC) AS evidence_10_number, count(*) OVER () AS evidence_10_read 
 FROM (SELECT evidence_10.recorded_at AS evidence_10_key_1, evidence_10.public_id AS evidence_10_key_2, lower(hex('EvidenceEdge' || '|' || CAST(evidence_10.recorded_at AS TEXT) || '|' || CAST(evidence_10.public_id AS TEXT))) AS evidence_10_cursor, evidence_10.recorded_at AS evidence_10_recorded_at, evidence_10.public_id AS evidence_10_public_id, evidence_10.stance AS evidence_10_stance 
@@ -125,8 +125,8 @@ FROM evidence AS evidence_10
 WHERE (evidence_10.relation_id = relation_1_id) AND evidence_10.withdrawn_at IS NULL AND (evidence_10.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_10 
 WHERE (article_10.id = evidence_10.article_id) AND (article_10.status = 'PUBLISHED'))) ORDER BY evidence_10.recorded_at DESC, evidence_10.public_id DESC
- LIMIT ? OFFSET ?) AS evidence_10_read_rows) AS evidence_10_counted 
-WHERE evidence_10_number <= ? ORDER BY evidence_10_key_1 ASC, evidence_10_key_2 ASC) AS evidence_10_page) AS relation_1_value_9 
+ LIMIT 2 OFFSET ?) AS evidence_10_read_rows) AS evidence_10_counted 
+WHERE evidence_10_number <= 1 ORDER BY evidence_10_key_1 ASC, evidence_10_key_2 ASC) AS evidence_10_page) AS relation_1_value_9 
 FROM (SELECT relation_1.id AS relation_1_id 
 FROM relation AS relation_1 
 WHERE (EXISTS (SELECT 1 
@@ -134,4 +134,4 @@ FROM evidence AS evidence_1
 WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_1 
 WHERE (article_1.id = evidence_1.article_id) AND (article_1.status = 'PUBLISHED'))))) AND (relation_1.public_id = ?) ORDER BY relation_1.public_id ASC
- LIMIT ? OFFSET ?) AS relation_1_rows) AS relation_1_shape;
+ LIMIT 1 OFFSET ?) AS relation_1_rows) AS relation_1_shape;

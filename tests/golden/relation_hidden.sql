@@ -6,7 +6,7 @@ FROM evidence AS evidence_1
 WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_1 
 WHERE (article_1.id = evidence_1.article_id) AND (article_1.status = 'PUBLISHED'))))) AND (relation_1.public_id = ?) ORDER BY relation_1.public_id ASC
- LIMIT ? OFFSET ?) AS relation_1_shape;
+ LIMIT 1 OFFSET ?) AS relation_1_shape;
 
 SELECT json_object('kind', relation_2_kind) AS anon_1 
 FROM (SELECT relation_2.kind AS relation_2_kind 
@@ -16,7 +16,7 @@ FROM evidence AS evidence_2
 WHERE (evidence_2.relation_id = relation_2.id) AND evidence_2.withdrawn_at IS NULL AND (evidence_2.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_2 
 WHERE (article_2.id = evidence_2.article_id) AND (article_2.status = 'PUBLISHED'))))) AND (relation_2.public_id = ?) ORDER BY relation_2.public_id ASC
- LIMIT ? OFFSET ?) AS relation_2_shape;
+ LIMIT 1 OFFSET ?) AS relation_2_shape;
 
 SELECT json_object('kind', relation_3_kind) AS anon_1 
 FROM (SELECT relation_3.kind AS relation_3_kind 
@@ -26,7 +26,7 @@ FROM evidence AS evidence_3
 WHERE (evidence_3.relation_id = relation_3.id) AND evidence_3.withdrawn_at IS NULL AND (evidence_3.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_3 
 WHERE (article_3.id = evidence_3.article_id) AND (article_3.status = 'PUBLISHED'))))) AND (relation_3.public_id = ?) ORDER BY relation_3.public_id ASC
- LIMIT ? OFFSET ?) AS relation_3_shape;
+ LIMIT 1 OFFSET ?) AS relation_3_shape;
 
 SELECT json_object('kind', relation_4_kind) AS anon_1 
 FROM (SELECT relation_4.kind AS relation_4_kind 
@@ -36,14 +36,14 @@ FROM evidence AS evidence_4
 WHERE (evidence_4.relation_id = relation_4.id) AND evidence_4.withdrawn_at IS NULL AND (evidence_4.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_4 
 WHERE (article_4.id = evidence_4.article_id) AND (article_4.status = 'PUBLISHED'))))) AND (relation_4.public_id = ?) ORDER BY relation_4.public_id ASC
- LIMIT ? OFFSET ?) AS relation_4_shape;
+ LIMIT 1 OFFSET ?) AS relation_4_shape;
 
 SELECT json_group_array(json(listed_value_1)) AS anon_1 
 FROM (SELECT listed_value, coalesce((SELECT json_object('id', article_5_public_id) AS anon_2 
 FROM (SELECT article_5.public_id AS article_5_public_id 
 FROM article AS article_5 
 WHERE article_5.status IN ('PUBLISHED', 'RETRACTED') AND (article_5.public_id = listed_value) ORDER BY article_5.public_id ASC
- LIMIT ? OFFSET ?) AS article_5_shape), (SELECT json_object('id', entity_1_public_id) AS anon_3 
+ LIMIT 1 OFFSET ?) AS article_5_shape), (SELECT json_object('id', entity_1_public_id) AS anon_3 
 FROM (SELECT entity_1.public_id AS entity_1_public_id 
 FROM entity AS entity_1, entity_resolution AS entity_resolution_1, entity AS former_entity_1 
 WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND ((former_entity_1.public = 1) OR (former_entity_1.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -57,7 +57,7 @@ FROM article_author AS article_author_1
 WHERE (article_author_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
 FROM article AS article_8 
 WHERE (article_8.id = article_author_1.article_id) AND (article_8.status = 'PUBLISHED')))))) AND (former_entity_1.public_id = listed_value) ORDER BY entity_1.public_id ASC
- LIMIT ? OFFSET ?) AS entity_1_shape), (SELECT json_object('id', relation_5_public_id) AS anon_4 
+ LIMIT 1 OFFSET ?) AS entity_1_shape), (SELECT json_object('id', relation_5_public_id) AS anon_4 
 FROM (SELECT relation_5.public_id AS relation_5_public_id 
 FROM relation AS relation_5 
 WHERE (EXISTS (SELECT 1 
@@ -65,19 +65,19 @@ FROM evidence AS evidence_5
 WHERE (evidence_5.relation_id = relation_5.id) AND evidence_5.withdrawn_at IS NULL AND (evidence_5.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_9 
 WHERE (article_9.id = evidence_5.article_id) AND (article_9.status = 'PUBLISHED'))))) AND (relation_5.public_id = listed_value) ORDER BY relation_5.public_id ASC
- LIMIT ? OFFSET ?) AS relation_5_shape), (SELECT json_object('id', evidence_6_public_id) AS anon_5 
+ LIMIT 1 OFFSET ?) AS relation_5_shape), (SELECT json_object('id', evidence_6_public_id) AS anon_5 
 FROM (SELECT evidence_6.public_id AS evidence_6_public_id 
 FROM evidence AS evidence_6 
 WHERE evidence_6.withdrawn_at IS NULL AND (evidence_6.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_10 
 WHERE (article_10.id = evidence_6.article_id) AND (article_10.status = 'PUBLISHED'))) AND (evidence_6.public_id = listed_value) ORDER BY evidence_6.public_id ASC
- LIMIT ? OFFSET ?) AS evidence_6_shape), (SELECT json_object('id', mention_2_public_id) AS anon_6 
+ LIMIT 1 OFFSET ?) AS evidence_6_shape), (SELECT json_object('id', mention_2_public_id) AS anon_6 
 FROM (SELECT mention_2.public_id AS mention_2_public_id 
 FROM mention AS mention_2 
 WHERE (EXISTS (SELECT 1 
 FROM article AS article_11 
 WHERE (article_11.id = mention_2.article_id) AND (article_11.status = 'PUBLISHED'))) AND (mention_2.public_id = listed_value) ORDER BY mention_2.public_id ASC
- LIMIT ? OFFSET ?) AS mention_2_shape)) AS listed_value_1 
+ LIMIT 1 OFFSET ?) AS mention_2_shape)) AS listed_value_1 
 FROM (SELECT value AS listed_value 
 FROM json_each(?) ORDER BY "key") AS listed_rows) AS listed_shape;
 
@@ -90,7 +90,7 @@ WHERE (evidence_7.relation_id = relation_6.id) AND evidence_7.withdrawn_at IS NU
 FROM article AS article_12 
 WHERE (article_12.id = evidence_7.article_id) AND (article_12.status = 'PUBLISHED'))))) AND relation_6.kind IN (SELECT value 
 FROM json_each(?)) ORDER BY relation_6.kind ASC, relation_6.public_id ASC
- LIMIT ? OFFSET ?) AS relation_6_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS relation_6_page) AS anon_1;
 
 SELECT json_object('relations', json(article_13_value_1)) AS anon_1 
 FROM (SELECT article_13_status, article_13_id, (SELECT json_object('edges', json_group_array(json_object('node', json_object('kind', relation_7_kind)))) AS anon_2 
@@ -101,8 +101,8 @@ FROM evidence AS evidence_8
 WHERE (evidence_8.article_id = article_13_id) AND evidence_8.withdrawn_at IS NULL AND (evidence_8.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_14 
 WHERE (article_14.id = evidence_8.article_id) AND (article_14.status = 'PUBLISHED')))) ORDER BY relation_7.kind ASC, relation_7.public_id ASC
- LIMIT ? OFFSET ?) AS relation_7_page) AS article_13_value_1 
+ LIMIT 20 OFFSET ?) AS relation_7_page) AS article_13_value_1 
 FROM (SELECT article_13.status AS article_13_status, article_13.id AS article_13_id 
 FROM article AS article_13, article_slug AS article_slug_1 
 WHERE article_13.status IN ('PUBLISHED', 'RETRACTED') AND (article_slug_1.article_id = article_13.id) AND (article_slug_1.slug = ?) ORDER BY article_13.public_id ASC
- LIMIT ? OFFSET ?) AS article_13_rows) AS article_13_shape;
+ LIMIT 1 OFFSET ?) AS article_13_rows) AS article_13_shape;

@@ -29,15 +29,15 @@ FROM evidence AS evidence_8 LEFT OUTER JOIN entity_resolution AS entity_resoluti
 WHERE (evidence_8.relation_id = relation_1_id) AND evidence_8.withdrawn_at IS NULL AND (evidence_8.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_8 
 WHERE (article_8.id = evidence_8.article_id) AND (article_8.status = 'PUBLISHED'))) ORDER BY evidence_8.recorded_at ASC, evidence_8.public_id ASC 
- LIMIT $1::INTEGER) AS evidence_8_page) AS relation_1_value_7 
+ LIMIT 20) AS evidence_8_page) AS relation_1_value_7 
 FROM (SELECT relation_1.kind AS relation_1_kind, relation_1.role AS relation_1_role, relation_1.id AS relation_1_id 
 FROM relation AS relation_1 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
 WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_1 
-WHERE (article_1.id = evidence_1.article_id) AND (article_1.status = 'PUBLISHED'))))) AND (relation_1.public_id = $2) ORDER BY relation_1.public_id ASC 
- LIMIT $3::INTEGER) AS relation_1_rows) AS relation_1_shape;
+WHERE (article_1.id = evidence_1.article_id) AND (article_1.status = 'PUBLISHED'))))) AND (relation_1.public_id = $1) ORDER BY relation_1.public_id ASC 
+ LIMIT 1) AS relation_1_rows) AS relation_1_shape;
 
 SELECT json_build_object('kind', relation_2_kind, 'role', CASE WHEN (relation_2_role = '') THEN NULL ELSE relation_2_role END, 'standing', CASE WHEN (relation_2_value_1 AND relation_2_value_2) THEN 'DISPUTED' WHEN (relation_2_value_3 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_2_value_1 THEN 'SINGLE_SOURCE' WHEN relation_2_value_4 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'assertedBy', relation_2_value_5, 'disputedBy', relation_2_value_6, 'evidence', (relation_2_value_7)::json) AS anon_1 
 FROM (SELECT relation_2_kind, relation_2_role, relation_2_id, EXISTS (SELECT 1 
@@ -70,15 +70,15 @@ FROM evidence AS evidence_16 LEFT OUTER JOIN entity_resolution AS entity_resolut
 WHERE (evidence_16.relation_id = relation_2_id) AND evidence_16.withdrawn_at IS NULL AND (evidence_16.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_17 
 WHERE (article_17.id = evidence_16.article_id) AND (article_17.status = 'PUBLISHED'))) ORDER BY evidence_16.recorded_at ASC, evidence_16.public_id ASC 
- LIMIT $1::INTEGER) AS evidence_16_page) AS relation_2_value_7 
+ LIMIT 20) AS evidence_16_page) AS relation_2_value_7 
 FROM (SELECT relation_2.kind AS relation_2_kind, relation_2.role AS relation_2_role, relation_2.id AS relation_2_id 
 FROM relation AS relation_2 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_9 
 WHERE (evidence_9.relation_id = relation_2.id) AND evidence_9.withdrawn_at IS NULL AND (evidence_9.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_10 
-WHERE (article_10.id = evidence_9.article_id) AND (article_10.status = 'PUBLISHED'))))) AND (relation_2.public_id = $2) ORDER BY relation_2.public_id ASC 
- LIMIT $3::INTEGER) AS relation_2_rows) AS relation_2_shape;
+WHERE (article_10.id = evidence_9.article_id) AND (article_10.status = 'PUBLISHED'))))) AND (relation_2.public_id = $1) ORDER BY relation_2.public_id ASC 
+ LIMIT 1) AS relation_2_rows) AS relation_2_shape;
 
 SELECT json_build_object('kind', relation_3_kind, 'role', CASE WHEN (relation_3_role = '') THEN NULL ELSE relation_3_role END, 'standing', CASE WHEN (relation_3_value_1 AND relation_3_value_2) THEN 'DISPUTED' WHEN (relation_3_value_3 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_3_value_1 THEN 'SINGLE_SOURCE' WHEN relation_3_value_4 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'assertedBy', relation_3_value_5, 'disputedBy', relation_3_value_6, 'evidence', (relation_3_value_7)::json) AS anon_1 
 FROM (SELECT relation_3_kind, relation_3_role, relation_3_id, EXISTS (SELECT 1 
@@ -111,15 +111,15 @@ FROM evidence AS evidence_24 LEFT OUTER JOIN entity_resolution AS entity_resolut
 WHERE (evidence_24.relation_id = relation_3_id) AND evidence_24.withdrawn_at IS NULL AND (evidence_24.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_26 
 WHERE (article_26.id = evidence_24.article_id) AND (article_26.status = 'PUBLISHED'))) ORDER BY evidence_24.recorded_at ASC, evidence_24.public_id ASC 
- LIMIT $1::INTEGER) AS evidence_24_page) AS relation_3_value_7 
+ LIMIT 20) AS evidence_24_page) AS relation_3_value_7 
 FROM (SELECT relation_3.kind AS relation_3_kind, relation_3.role AS relation_3_role, relation_3.id AS relation_3_id 
 FROM relation AS relation_3 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_17 
 WHERE (evidence_17.relation_id = relation_3.id) AND evidence_17.withdrawn_at IS NULL AND (evidence_17.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_19 
-WHERE (article_19.id = evidence_17.article_id) AND (article_19.status = 'PUBLISHED'))))) AND (relation_3.public_id = $2) ORDER BY relation_3.public_id ASC 
- LIMIT $3::INTEGER) AS relation_3_rows) AS relation_3_shape;
+WHERE (article_19.id = evidence_17.article_id) AND (article_19.status = 'PUBLISHED'))))) AND (relation_3.public_id = $1) ORDER BY relation_3.public_id ASC 
+ LIMIT 1) AS relation_3_rows) AS relation_3_shape;
 
 SELECT json_build_object('kind', relation_4_kind, 'role', CASE WHEN (relation_4_role = '') THEN NULL ELSE relation_4_role END, 'standing', CASE WHEN (relation_4_value_1 AND relation_4_value_2) THEN 'DISPUTED' WHEN (relation_4_value_3 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_4_value_1 THEN 'SINGLE_SOURCE' WHEN relation_4_value_4 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'assertedBy', relation_4_value_5, 'disputedBy', relation_4_value_6, 'evidence', (relation_4_value_7)::json) AS anon_1 
 FROM (SELECT relation_4_kind, relation_4_role, relation_4_id, EXISTS (SELECT 1 
@@ -152,12 +152,12 @@ FROM evidence AS evidence_32 LEFT OUTER JOIN entity_resolution AS entity_resolut
 WHERE (evidence_32.relation_id = relation_4_id) AND evidence_32.withdrawn_at IS NULL AND (evidence_32.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_35 
 WHERE (article_35.id = evidence_32.article_id) AND (article_35.status = 'PUBLISHED'))) ORDER BY evidence_32.recorded_at ASC, evidence_32.public_id ASC 
- LIMIT $1::INTEGER) AS evidence_32_page) AS relation_4_value_7 
+ LIMIT 20) AS evidence_32_page) AS relation_4_value_7 
 FROM (SELECT relation_4.kind AS relation_4_kind, relation_4.role AS relation_4_role, relation_4.id AS relation_4_id 
 FROM relation AS relation_4 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_25 
 WHERE (evidence_25.relation_id = relation_4.id) AND evidence_25.withdrawn_at IS NULL AND (evidence_25.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_28 
-WHERE (article_28.id = evidence_25.article_id) AND (article_28.status = 'PUBLISHED'))))) AND (relation_4.public_id = $2) ORDER BY relation_4.public_id ASC 
- LIMIT $3::INTEGER) AS relation_4_rows) AS relation_4_shape;
+WHERE (article_28.id = evidence_25.article_id) AND (article_28.status = 'PUBLISHED'))))) AND (relation_4.public_id = $1) ORDER BY relation_4.public_id ASC 
+ LIMIT 1) AS relation_4_rows) AS relation_4_shape;

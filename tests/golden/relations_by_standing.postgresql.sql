@@ -71,7 +71,7 @@ WHERE (evidence_5.relation_id = relation_1.id) AND evidence_5.withdrawn_at IS NU
 FROM article AS article_5 
 WHERE (article_5.id = evidence_5.article_id) AND (article_5.status = 'PUBLISHED'))) AND evidence_5.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
 FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) ORDER BY relation_1.kind ASC, relation_1.public_id ASC 
- LIMIT $3::INTEGER) AS relation_1_rows) AS relation_1_page) AS anon_1;
+ LIMIT 20) AS relation_1_rows) AS relation_1_page) AS anon_1;
 
 SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM relation AS relation_2 
@@ -146,7 +146,7 @@ WHERE (evidence_14.relation_id = relation_2.id) AND evidence_14.withdrawn_at IS 
 FROM article AS article_14 
 WHERE (article_14.id = evidence_14.article_id) AND (article_14.status = 'PUBLISHED'))) AND evidence_14.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
 FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) ORDER BY relation_2.kind ASC, relation_2.public_id ASC 
- LIMIT $3::INTEGER) AS relation_2_rows) AS relation_2_page) AS anon_1;
+ LIMIT 20) AS relation_2_rows) AS relation_2_page) AS anon_1;
 
 SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM relation AS relation_3 
@@ -221,7 +221,7 @@ WHERE (evidence_23.relation_id = relation_3.id) AND evidence_23.withdrawn_at IS 
 FROM article AS article_23 
 WHERE (article_23.id = evidence_23.article_id) AND (article_23.status = 'PUBLISHED'))) AND evidence_23.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
 FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) ORDER BY relation_3.kind ASC, relation_3.public_id ASC 
- LIMIT $3::INTEGER) AS relation_3_rows) AS relation_3_page) AS anon_1;
+ LIMIT 20) AS relation_3_rows) AS relation_3_page) AS anon_1;
 
 SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM relation AS relation_4 
@@ -296,7 +296,7 @@ WHERE (evidence_32.relation_id = relation_4.id) AND evidence_32.withdrawn_at IS 
 FROM article AS article_32 
 WHERE (article_32.id = evidence_32.article_id) AND (article_32.status = 'PUBLISHED'))) AND evidence_32.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
 FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) ORDER BY relation_4.kind ASC, relation_4.public_id ASC 
- LIMIT $3::INTEGER) AS relation_4_rows) AS relation_4_page) AS anon_1;
+ LIMIT 20) AS relation_4_rows) AS relation_4_page) AS anon_1;
 
 SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM relation AS relation_5 
@@ -373,7 +373,7 @@ WHERE (evidence_41.relation_id = relation_5.id) AND evidence_41.withdrawn_at IS 
 FROM article AS article_41 
 WHERE (article_41.id = evidence_41.article_id) AND (article_41.status = 'PUBLISHED'))) AND evidence_41.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
 FROM json_array_elements_text(($4)::json) WITH ORDINALITY AS items (value, key)) ORDER BY relation_5.kind ASC, relation_5.public_id ASC 
- LIMIT $5::INTEGER) AS relation_5_rows) AS relation_5_page) AS anon_1;
+ LIMIT 20) AS relation_5_rows) AS relation_5_page) AS anon_1;
 
 SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM relation AS relation_6 
@@ -398,7 +398,7 @@ WHERE (article_54.id = evidence_54.article_id) AND (article_54.status = 'PUBLISH
 FROM (SELECT relation_6.kind AS relation_6_key_1, relation_6.public_id AS relation_6_key_2, relation_6.kind AS relation_6_kind, relation_6.id AS relation_6_id, entity_11.slug AS entity_11_slug, entity_11.id AS entity_11_id, entity_12.slug AS entity_12_slug, entity_12.id AS entity_12_id 
 FROM relation AS relation_6 LEFT OUTER JOIN entity_resolution AS entity_resolution_11 ON entity_resolution_11.entity_id = relation_6.subject_id LEFT OUTER JOIN entity AS entity_11 ON (entity_11.id = entity_resolution_11.survivor_id) AND (entity_11.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_12 ON entity_resolution_12.entity_id = relation_6.object_id LEFT OUTER JOIN entity AS entity_12 ON (entity_12.id = entity_resolution_12.survivor_id) AND (entity_12.public = 1) 
 WHERE false ORDER BY relation_6.kind ASC, relation_6.public_id ASC 
- LIMIT $1::INTEGER) AS relation_6_rows) AS relation_6_page) AS anon_1;
+ LIMIT 20) AS relation_6_rows) AS relation_6_page) AS anon_1;
 
 SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM relation AS relation_7 

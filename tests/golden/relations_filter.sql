@@ -31,7 +31,7 @@ WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NU
 FROM article AS article_1 
 WHERE (article_1.id = evidence_1.article_id) AND (article_1.status = 'PUBLISHED'))))) AND relation_1.kind IN (SELECT value 
 FROM json_each(?)) ORDER BY relation_1.kind ASC, relation_1.public_id ASC
- LIMIT ? OFFSET ?) AS relation_1_rows) AS relation_1_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS relation_1_rows) AS relation_1_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM relation AS relation_2 
@@ -56,7 +56,7 @@ WHERE (article_10.id = evidence_10.article_id) AND (article_10.status = 'PUBLISH
 FROM (SELECT relation_2.kind AS relation_2_key_1, relation_2.public_id AS relation_2_key_2, relation_2.kind AS relation_2_kind, relation_2.id AS relation_2_id, entity_3.slug AS entity_3_slug, entity_3.id AS entity_3_id, entity_4.slug AS entity_4_slug, entity_4.id AS entity_4_id 
 FROM relation AS relation_2 LEFT OUTER JOIN entity_resolution AS entity_resolution_3 ON entity_resolution_3.entity_id = relation_2.subject_id LEFT OUTER JOIN entity AS entity_3 ON (entity_3.id = entity_resolution_3.survivor_id) AND (entity_3.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_4 ON entity_resolution_4.entity_id = relation_2.object_id LEFT OUTER JOIN entity AS entity_4 ON (entity_4.id = entity_resolution_4.survivor_id) AND (entity_4.public = 1) 
 WHERE 0 = 1 ORDER BY relation_2.kind ASC, relation_2.public_id ASC
- LIMIT ? OFFSET ?) AS relation_2_rows) AS relation_2_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS relation_2_rows) AS relation_2_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM relation AS relation_3 
@@ -115,7 +115,7 @@ FROM article_author AS article_author_1
 WHERE (article_author_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
 FROM article AS article_14 
 WHERE (article_14.id = article_author_1.article_id) AND (article_14.status = 'PUBLISHED')))))) AND (entity_resolution_6.entity_id = former_entity_1.id)) ORDER BY relation_3.kind ASC, relation_3.public_id ASC
- LIMIT ? OFFSET ?) AS relation_3_rows) AS relation_3_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS relation_3_rows) AS relation_3_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM relation AS relation_4 
@@ -140,7 +140,7 @@ WHERE (article_23.id = evidence_20.article_id) AND (article_23.status = 'PUBLISH
 FROM (SELECT relation_4.kind AS relation_4_key_1, relation_4.public_id AS relation_4_key_2, relation_4.kind AS relation_4_kind, relation_4.id AS relation_4_id, entity_7.slug AS entity_7_slug, entity_7.id AS entity_7_id, entity_8.slug AS entity_8_slug, entity_8.id AS entity_8_id 
 FROM relation AS relation_4 LEFT OUTER JOIN entity_resolution AS entity_resolution_9 ON entity_resolution_9.entity_id = relation_4.subject_id LEFT OUTER JOIN entity AS entity_7 ON (entity_7.id = entity_resolution_9.survivor_id) AND (entity_7.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_10 ON entity_resolution_10.entity_id = relation_4.object_id LEFT OUTER JOIN entity AS entity_8 ON (entity_8.id = entity_resolution_10.survivor_id) AND (entity_8.public = 1) 
 WHERE 0 = 1 ORDER BY relation_4.kind ASC, relation_4.public_id ASC
- LIMIT ? OFFSET ?) AS relation_4_rows) AS relation_4_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS relation_4_rows) AS relation_4_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM relation AS relation_5 
@@ -199,7 +199,7 @@ FROM article_author AS article_author_2
 WHERE (article_author_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
 FROM article AS article_27 
 WHERE (article_27.id = article_author_2.article_id) AND (article_27.status = 'PUBLISHED')))))) AND (entity_resolution_12.entity_id = former_entity_2.id)) ORDER BY relation_5.kind ASC, relation_5.public_id ASC
- LIMIT ? OFFSET ?) AS relation_5_rows) AS relation_5_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS relation_5_rows) AS relation_5_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM relation AS relation_6 
@@ -224,7 +224,7 @@ WHERE (article_36.id = evidence_30.article_id) AND (article_36.status = 'PUBLISH
 FROM (SELECT relation_6.kind AS relation_6_key_1, relation_6.public_id AS relation_6_key_2, relation_6.kind AS relation_6_kind, relation_6.id AS relation_6_id, entity_11.slug AS entity_11_slug, entity_11.id AS entity_11_id, entity_12.slug AS entity_12_slug, entity_12.id AS entity_12_id 
 FROM relation AS relation_6 LEFT OUTER JOIN entity_resolution AS entity_resolution_15 ON entity_resolution_15.entity_id = relation_6.subject_id LEFT OUTER JOIN entity AS entity_11 ON (entity_11.id = entity_resolution_15.survivor_id) AND (entity_11.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_16 ON entity_resolution_16.entity_id = relation_6.object_id LEFT OUTER JOIN entity AS entity_12 ON (entity_12.id = entity_resolution_16.survivor_id) AND (entity_12.public = 1) 
 WHERE 0 = 1 ORDER BY relation_6.kind ASC, relation_6.public_id ASC
- LIMIT ? OFFSET ?) AS relation_6_rows) AS relation_6_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS relation_6_rows) AS relation_6_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM relation AS relation_7 
@@ -309,7 +309,7 @@ FROM article_author AS article_author_4
 WHERE (article_author_4.entity_id = former_entity_4.id) AND (EXISTS (SELECT 1 
 FROM article AS article_43 
 WHERE (article_43.id = article_author_4.article_id) AND (article_43.status = 'PUBLISHED')))))) AND (entity_resolution_20.entity_id = former_entity_4.id))) ORDER BY relation_7.kind ASC, relation_7.public_id ASC
- LIMIT ? OFFSET ?) AS relation_7_rows) AS relation_7_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS relation_7_rows) AS relation_7_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM relation AS relation_8 
@@ -342,7 +342,7 @@ FROM evidence AS evidence_36
 WHERE (evidence_36.relation_id = relation_8.id) AND evidence_36.withdrawn_at IS NULL AND (evidence_36.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_48 
 WHERE (article_48.id = evidence_36.article_id) AND (article_48.status = 'PUBLISHED'))))) AND 0 = 1 ORDER BY relation_8.kind ASC, relation_8.public_id ASC
- LIMIT ? OFFSET ?) AS relation_8_rows) AS relation_8_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS relation_8_rows) AS relation_8_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM relation AS relation_9 
@@ -427,7 +427,7 @@ FROM article_author AS article_author_6
 WHERE (article_author_6.entity_id = former_entity_6.id) AND (EXISTS (SELECT 1 
 FROM article AS article_59 
 WHERE (article_59.id = article_author_6.article_id) AND (article_59.status = 'PUBLISHED')))))) AND (entity_resolution_28.entity_id = former_entity_6.id))) ORDER BY relation_9.kind ASC, relation_9.public_id ASC
- LIMIT ? OFFSET ?) AS relation_9_rows) AS relation_9_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS relation_9_rows) AS relation_9_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM relation AS relation_10 
@@ -512,7 +512,7 @@ FROM article_author AS article_author_8
 WHERE (article_author_8.entity_id = former_entity_8.id) AND (EXISTS (SELECT 1 
 FROM article AS article_70 
 WHERE (article_70.id = article_author_8.article_id) AND (article_70.status = 'PUBLISHED')))))) AND (entity_resolution_34.entity_id = former_entity_8.id))) ORDER BY relation_10.kind ASC, relation_10.public_id ASC
- LIMIT ? OFFSET ?) AS relation_10_rows) AS relation_10_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS relation_10_rows) AS relation_10_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM relation AS relation_11 
@@ -599,7 +599,7 @@ FROM article_author AS article_author_10
 WHERE (article_author_10.entity_id = former_entity_10.id) AND (EXISTS (SELECT 1 
 FROM article AS article_81 
 WHERE (article_81.id = article_author_10.article_id) AND (article_81.status = 'PUBLISHED')))))) AND (entity_resolution_40.entity_id = former_entity_10.id)) ORDER BY relation_11.kind ASC, relation_11.public_id ASC
- LIMIT ? OFFSET ?) AS relation_11_rows) AS relation_11_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS relation_11_rows) AS relation_11_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM relation AS relation_12 
@@ -634,4 +634,4 @@ WHERE (evidence_56.relation_id = relation_12.id) AND evidence_56.withdrawn_at IS
 FROM article AS article_86 
 WHERE (article_86.id = evidence_56.article_id) AND (article_86.status = 'PUBLISHED'))))) AND relation_12.kind IN (SELECT value 
 FROM json_each(?)) ORDER BY relation_12.kind ASC, relation_12.public_id ASC
- LIMIT ? OFFSET ?) AS relation_12_rows) AS relation_12_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS relation_12_rows) AS relation_12_page) AS anon_1;

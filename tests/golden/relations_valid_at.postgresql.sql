@@ -40,7 +40,7 @@ FROM evidence AS evidence_6
 WHERE (evidence_6.relation_id = relation_2.id) AND evidence_6.withdrawn_at IS NULL AND (evidence_6.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_6 
 WHERE (article_6.id = evidence_6.article_id) AND (article_6.status = 'PUBLISHED'))) AND evidence_6.stance IN ('ASSERTS')), '9999-12-32') < $3::VARCHAR) ORDER BY relation_2.kind ASC, relation_2.public_id ASC 
- LIMIT $4::INTEGER) AS relation_2_rows) AS relation_2_page) AS anon_1;
+ LIMIT 20) AS relation_2_rows) AS relation_2_page) AS anon_1;
 
 SELECT (SELECT json_build_object('edges', coalesce(json_agg(json_build_object('node', json_build_object('subject', CASE WHEN (entity_2_id IS NOT NULL) THEN json_build_object('name', entity_2_name) END, 'validFrom', relation_3_value_1, 'validTo', relation_3_value_2))), '[]'::json)) AS anon_2 
 FROM (SELECT relation_3_key_1, relation_3_key_2, entity_2_name, entity_2_id, relation_3_id, (SELECT CASE WHEN (count(*) = count(evidence_12.valid_from) AND count(DISTINCT evidence_12.valid_from) = 1) THEN max(evidence_12.valid_from) ELSE NULL END AS anon_3 
@@ -68,7 +68,7 @@ FROM evidence AS evidence_11
 WHERE (evidence_11.relation_id = relation_3.id) AND evidence_11.withdrawn_at IS NULL AND (evidence_11.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_11 
 WHERE (article_11.id = evidence_11.article_id) AND (article_11.status = 'PUBLISHED'))) AND evidence_11.stance IN ('ASSERTS')), '9999-12-32') < $3::VARCHAR) ORDER BY relation_3.kind ASC, relation_3.public_id ASC 
- LIMIT $4::INTEGER) AS relation_3_rows) AS relation_3_page) AS anon_1;
+ LIMIT 20) AS relation_3_rows) AS relation_3_page) AS anon_1;
 
 SELECT json_build_object('relations', (article_14_value_1)::json) AS anon_1 
 FROM (SELECT article_14_status, article_14_id, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
@@ -101,8 +101,8 @@ FROM evidence AS evidence_16
 WHERE (evidence_16.relation_id = relation_4.id) AND evidence_16.withdrawn_at IS NULL AND (evidence_16.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_17 
 WHERE (article_17.id = evidence_16.article_id) AND (article_17.status = 'PUBLISHED'))) AND evidence_16.stance IN ('ASSERTS')), '9999-12-32') < $4::VARCHAR) ORDER BY relation_4.kind ASC, relation_4.public_id ASC 
- LIMIT $5::INTEGER) AS relation_4_page) AS article_14_value_1 
+ LIMIT 20) AS relation_4_page) AS article_14_value_1 
 FROM (SELECT article_14.status AS article_14_status, article_14.id AS article_14_id 
 FROM article AS article_14, article_slug AS article_slug_1 
-WHERE article_14.status IN ('PUBLISHED', 'RETRACTED') AND (article_slug_1.article_id = article_14.id) AND (article_slug_1.slug = $6) ORDER BY article_14.public_id ASC 
- LIMIT $7::INTEGER) AS article_14_rows) AS article_14_shape;
+WHERE article_14.status IN ('PUBLISHED', 'RETRACTED') AND (article_slug_1.article_id = article_14.id) AND (article_slug_1.slug = $5) ORDER BY article_14.public_id ASC 
+ LIMIT 1) AS article_14_rows) AS article_14_shape;

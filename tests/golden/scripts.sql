@@ -10,7 +10,7 @@ FROM entity_resolution AS entity_resolution_1
 WHERE (entity_resolution_1.entity_id = entity_1.id) AND (entity_resolution_1.survivor_id = entity_1.id))) AND ((entity_1.name_key = ?) OR entity_1.id IN (SELECT entity_alias_1.entity_id AS anon_4 
 FROM entity_alias AS entity_alias_1 
 WHERE entity_alias_1.name_key = ?)) ORDER BY entity_1.article_count DESC, entity_1.public_id DESC
- LIMIT ? OFFSET ?) AS entity_1_rows) AS entity_1_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS entity_1_rows) AS entity_1_page) AS anon_1;
 
 SELECT (SELECT json_object('edges', json_group_array(json_object('node', json_object('name', entity_2_name)))) AS anon_2 
 FROM (SELECT entity_2.article_count AS entity_2_key_1, entity_2.public_id AS entity_2_key_2, entity_2.name AS entity_2_name 
@@ -20,7 +20,7 @@ FROM entity_resolution AS entity_resolution_2
 WHERE (entity_resolution_2.entity_id = entity_2.id) AND (entity_resolution_2.survivor_id = entity_2.id))) AND ((entity_2.name_key = ?) OR entity_2.id IN (SELECT entity_alias_3.entity_id AS anon_3 
 FROM entity_alias AS entity_alias_3 
 WHERE entity_alias_3.name_key = ?)) ORDER BY entity_2.article_count DESC, entity_2.public_id DESC
- LIMIT ? OFFSET ?) AS entity_2_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS entity_2_page) AS anon_1;
 
 SELECT (SELECT json_object('edges', json_group_array(json_object('node', json_object('name', entity_3_name)))) AS anon_2 
 FROM (SELECT entity_3.article_count AS entity_3_key_1, entity_3.public_id AS entity_3_key_2, entity_3.name AS entity_3_name 
@@ -30,7 +30,7 @@ FROM entity_resolution AS entity_resolution_3
 WHERE (entity_resolution_3.entity_id = entity_3.id) AND (entity_resolution_3.survivor_id = entity_3.id))) AND ((entity_3.name_key = ?) OR entity_3.id IN (SELECT entity_alias_4.entity_id AS anon_3 
 FROM entity_alias AS entity_alias_4 
 WHERE entity_alias_4.name_key = ?)) ORDER BY entity_3.article_count DESC, entity_3.public_id DESC
- LIMIT ? OFFSET ?) AS entity_3_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS entity_3_page) AS anon_1;
 
 SELECT (SELECT json_object('edges', json_group_array(json_object('node', json_object('name', entity_4_name, 'slug', entity_4_slug)))) AS anon_2 
 FROM (SELECT entity_4.article_count AS entity_4_key_1, entity_4.public_id AS entity_4_key_2, entity_4.name AS entity_4_name, entity_4.slug AS entity_4_slug 
@@ -40,7 +40,7 @@ FROM entity_resolution AS entity_resolution_4
 WHERE (entity_resolution_4.entity_id = entity_4.id) AND (entity_resolution_4.survivor_id = entity_4.id))) AND ((entity_4.name_key = ?) OR entity_4.id IN (SELECT entity_alias_5.entity_id AS anon_3 
 FROM entity_alias AS entity_alias_5 
 WHERE entity_alias_5.name_key = ?)) ORDER BY entity_4.article_count DESC, entity_4.public_id DESC
- LIMIT ? OFFSET ?) AS entity_4_page) AS anon_1;
+ LIMIT 20 OFFSET ?) AS entity_4_page) AS anon_1;
 
 SELECT json_object('headline', article_1_headline, 'relations', json(article_1_value_1)) AS anon_1 
 FROM (SELECT article_1_headline, article_1_id, article_1_status, (SELECT json_object('edges', json_group_array(json_object('node', json_object('kind', relation_1_kind), 'evidence', json(relation_1_value_1)))) AS anon_2 
@@ -50,7 +50,7 @@ FROM evidence AS evidence_2
 WHERE (evidence_2.relation_id = relation_1_id) AND (evidence_2.article_id = article_1_id) AND evidence_2.withdrawn_at IS NULL AND (evidence_2.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_3 
 WHERE (article_3.id = evidence_2.article_id) AND (article_3.status = 'PUBLISHED'))) ORDER BY evidence_2.start ASC, evidence_2.public_id ASC
- LIMIT ? OFFSET ?) AS evidence_2_shape) AS relation_1_value_1 
+ LIMIT 20 OFFSET ?) AS evidence_2_shape) AS relation_1_value_1 
 FROM (SELECT relation_1.kind AS relation_1_key_1, relation_1.public_id AS relation_1_key_2, relation_1.kind AS relation_1_kind, relation_1.id AS relation_1_id 
 FROM relation AS relation_1 
 WHERE (article_1_status = 'PUBLISHED') AND relation_1.id IN (SELECT evidence_1.relation_id AS anon_4 
@@ -58,8 +58,8 @@ FROM evidence AS evidence_1
 WHERE (evidence_1.article_id = article_1_id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_2 
 WHERE (article_2.id = evidence_1.article_id) AND (article_2.status = 'PUBLISHED')))) ORDER BY relation_1.kind ASC, relation_1.public_id ASC
- LIMIT ? OFFSET ?) AS relation_1_rows) AS relation_1_page) AS article_1_value_1 
+ LIMIT 20 OFFSET ?) AS relation_1_rows) AS relation_1_page) AS article_1_value_1 
 FROM (SELECT article_1.headline AS article_1_headline, article_1.id AS article_1_id, article_1.status AS article_1_status 
 FROM article AS article_1, article_slug AS article_slug_1 
 WHERE article_1.status IN ('PUBLISHED', 'RETRACTED') AND (article_slug_1.article_id = article_1.id) AND (article_slug_1.slug = ?) ORDER BY article_1.public_id ASC
- LIMIT ? OFFSET ?) AS article_1_rows) AS article_1_shape;
+ LIMIT 1 OFFSET ?) AS article_1_rows) AS article_1_shape;

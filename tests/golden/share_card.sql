@@ -2,4 +2,4 @@ SELECT json_object('share', json_object('__typename', json('"ShareCard"'), 'url'
 FROM (SELECT article_1.slug AS article_1_slug, article_1.headline AS article_1_headline, article_1.status AS article_1_status, article_1.share_text AS article_1_share_text, article_1.image_url AS article_1_image_url, article_1.headline_encoded AS article_1_headline_encoded 
 FROM article AS article_1, article_slug AS article_slug_1 
 WHERE article_1.status IN ('PUBLISHED', 'RETRACTED') AND (article_slug_1.article_id = article_1.id) AND (article_slug_1.slug = ?) ORDER BY article_1.public_id ASC
- LIMIT ? OFFSET ?) AS article_1_shape;
+ LIMIT 1 OFFSET ?) AS article_1_shape;

@@ -6,7 +6,7 @@ WHERE (article_author_1.article_id = article_1_id) AND (entity_resolution_1.enti
 FROM (SELECT article_entity_1.salience AS article_entity_1_key_1, article_entity_1.entity_public_id AS article_entity_1_key_2, article_entity_1.role AS article_entity_1_role, article_entity_1.salience AS article_entity_1_salience, entity_2.public_id AS entity_2_public_id, entity_2.name AS entity_2_name, entity_2.kind AS entity_2_kind 
 FROM article_entity AS article_entity_1, entity AS entity_2 
 WHERE (article_entity_1.article_id = article_1_id) AND (entity_2.id = article_entity_1.entity_id) AND (entity_2.public = 1) AND (article_1_status = 'PUBLISHED') ORDER BY article_entity_1.salience DESC, article_entity_1.entity_public_id DESC
- LIMIT ? OFFSET ?) AS article_entity_1_page) AS article_1_value_2, (SELECT json_object('edges', json_group_array(json_object('score', CAST(related_article_1_score AS DOUBLE) / 1000000, 'reasons', json(related_article_1_value_1), 'node', json_object('id', article_2_public_id, 'headline', article_2_headline, 'publishedAt', article_2_published_at, 'entities', json(related_article_1_value_2))))) AS anon_4 
+ LIMIT 10 OFFSET ?) AS article_entity_1_page) AS article_1_value_2, (SELECT json_object('edges', json_group_array(json_object('score', CAST(related_article_1_score AS DOUBLE) / 1000000, 'reasons', json(related_article_1_value_1), 'node', json_object('id', article_2_public_id, 'headline', article_2_headline, 'publishedAt', article_2_published_at, 'entities', json(related_article_1_value_2))))) AS anon_4 
 FROM (SELECT related_article_1_key_1, related_article_1_key_2, related_article_1_score, related_article_1_article_id, related_article_1_related_id, article_2_public_id, article_2_headline, article_2_published_at, article_2_id, article_2_status, (SELECT json_group_array(json_object('kind', related_reason_1_kind, 'weight', CAST(related_reason_1_weight AS DOUBLE) / 1000000, 'text', related_reason_1_text, 'entity', CASE WHEN (entity_3_id IS NOT NULL) THEN json_object('name', entity_3_name) END)) AS anon_5 
 FROM (SELECT related_reason_1.kind AS related_reason_1_kind, related_reason_1.weight AS related_reason_1_weight, related_reason_1.text AS related_reason_1_text, entity_3.name AS entity_3_name, entity_3.id AS entity_3_id 
 FROM related_reason AS related_reason_1 LEFT OUTER JOIN entity_resolution AS entity_resolution_2 ON entity_resolution_2.entity_id = related_reason_1.entity_id LEFT OUTER JOIN entity AS entity_3 ON (entity_3.id = entity_resolution_2.survivor_id) AND (entity_3.public = 1) 
@@ -14,12 +14,12 @@ WHERE (related_reason_1.article_id = related_article_1_article_id) AND (related_
 FROM (SELECT article_entity_2.salience AS article_entity_2_key_1, article_entity_2.entity_public_id AS article_entity_2_key_2, entity_4.name AS entity_4_name 
 FROM article_entity AS article_entity_2, entity AS entity_4 
 WHERE (article_entity_2.article_id = article_2_id) AND (entity_4.id = article_entity_2.entity_id) AND (entity_4.public = 1) AND (article_2_status = 'PUBLISHED') ORDER BY article_entity_2.salience DESC, article_entity_2.entity_public_id DESC
- LIMIT ? OFFSET ?) AS article_entity_2_page) AS related_article_1_value_2 
+ LIMIT 3 OFFSET ?) AS article_entity_2_page) AS related_article_1_value_2 
 FROM (SELECT related_article_1.rank AS related_article_1_key_1, article_2.public_id AS related_article_1_key_2, related_article_1.score AS related_article_1_score, related_article_1.article_id AS related_article_1_article_id, related_article_1.related_id AS related_article_1_related_id, article_2.public_id AS article_2_public_id, article_2.headline AS article_2_headline, article_2.published_at AS article_2_published_at, article_2.id AS article_2_id, article_2.status AS article_2_status 
 FROM related_article AS related_article_1, article AS article_2 
 WHERE (related_article_1.article_id = article_1_id) AND (article_2.id = related_article_1.related_id) AND (article_2.status = 'PUBLISHED') AND (article_1_status = 'PUBLISHED') ORDER BY related_article_1.rank ASC, article_2.public_id ASC
- LIMIT ? OFFSET ?) AS related_article_1_rows) AS related_article_1_page) AS article_1_value_3 
+ LIMIT 8 OFFSET ?) AS related_article_1_rows) AS related_article_1_page) AS article_1_value_3 
 FROM (SELECT article_1.public_id AS article_1_public_id, article_1.headline AS article_1_headline, article_1.status AS article_1_status, article_1.summary AS article_1_summary, article_1.body_html AS article_1_body_html, article_1.published_at AS article_1_published_at, article_1.image_url AS article_1_image_url, article_1.image_alt AS article_1_image_alt, article_1.id AS article_1_id 
 FROM article AS article_1, article_slug AS article_slug_1 
 WHERE article_1.status IN ('PUBLISHED', 'RETRACTED') AND (article_slug_1.article_id = article_1.id) AND (article_slug_1.slug = ?) ORDER BY article_1.public_id ASC
- LIMIT ? OFFSET ?) AS article_1_rows) AS article_1_shape;
+ LIMIT 1 OFFSET ?) AS article_1_rows) AS article_1_shape;

@@ -10,7 +10,7 @@ FROM entity_resolution AS entity_resolution_1
 WHERE (entity_resolution_1.entity_id = entity_1.id) AND (entity_resolution_1.survivor_id = entity_1.id))) AND ((entity_1.name_key >= ?) AND (entity_1.name_key < ?) OR entity_1.id IN (SELECT entity_alias_1.entity_id AS anon_4 
 FROM entity_alias AS entity_alias_1 
 WHERE (entity_alias_1.name_key >= ?) AND (entity_alias_1.name_key < ?))) ORDER BY entity_1.article_count DESC, entity_1.public_id DESC
- LIMIT ? OFFSET ?) AS entity_1_rows) AS entity_1_shape) AS anon_1;
+ LIMIT 3 OFFSET ?) AS entity_1_rows) AS entity_1_shape) AS anon_1;
 
 SELECT (SELECT json_group_array(json_object('matched', CASE WHEN ((entity_2_name_key >= ?) AND (entity_2_name_key < ?)) THEN entity_2_name ELSE entity_2_value_1 END, 'entity', json_object('name', entity_2_name))) AS anon_2 
 FROM (SELECT entity_2_name_key, entity_2_name, entity_2_id, (SELECT entity_alias_4.name AS anon_3 
@@ -24,7 +24,7 @@ FROM entity_resolution AS entity_resolution_2
 WHERE (entity_resolution_2.entity_id = entity_2.id) AND (entity_resolution_2.survivor_id = entity_2.id))) AND ((entity_2.name_key >= ?) AND (entity_2.name_key < ?) OR entity_2.id IN (SELECT entity_alias_3.entity_id AS anon_4 
 FROM entity_alias AS entity_alias_3 
 WHERE (entity_alias_3.name_key >= ?) AND (entity_alias_3.name_key < ?))) ORDER BY entity_2.article_count DESC, entity_2.public_id DESC
- LIMIT ? OFFSET ?) AS entity_2_rows) AS entity_2_shape) AS anon_1;
+ LIMIT 20 OFFSET ?) AS entity_2_rows) AS entity_2_shape) AS anon_1;
 
 SELECT (SELECT json_group_array(json_object('__typename', json('"Suggestion"'), 'matched', CASE WHEN ((entity_3_name_key >= ?) AND (entity_3_name_key < ?)) THEN entity_3_name ELSE entity_3_value_1 END, 'entity', json_object('kind', entity_3_kind, 'slug', entity_3_slug))) AS anon_2 
 FROM (SELECT entity_3_name_key, entity_3_name, entity_3_id, entity_3_kind, entity_3_slug, (SELECT entity_alias_6.name AS anon_3 
@@ -39,7 +39,7 @@ WHERE (entity_resolution_3.entity_id = entity_3.id) AND (entity_resolution_3.sur
 FROM json_each(?)) AND ((entity_3.name_key >= ?) AND (entity_3.name_key < ?) OR entity_3.id IN (SELECT entity_alias_5.entity_id AS anon_4 
 FROM entity_alias AS entity_alias_5 
 WHERE (entity_alias_5.name_key >= ?) AND (entity_alias_5.name_key < ?))) ORDER BY entity_3.article_count DESC, entity_3.public_id DESC
- LIMIT ? OFFSET ?) AS entity_3_rows) AS entity_3_shape) AS anon_1;
+ LIMIT 20 OFFSET ?) AS entity_3_rows) AS entity_3_shape) AS anon_1;
 
 SELECT (SELECT json_group_array(json_object('matched', CASE WHEN ((entity_4_name_key >= ?) AND (entity_4_name_key < ?)) THEN entity_4_name ELSE entity_4_value_1 END, 'entity', json_object('name', entity_4_name, 'aliases', json(entity_4_value_2)))) AS anon_2 
 FROM (SELECT entity_4_name_key, entity_4_name, entity_4_id, (SELECT entity_alias_8.name AS anon_3 
@@ -56,7 +56,7 @@ FROM entity_resolution AS entity_resolution_4
 WHERE (entity_resolution_4.entity_id = entity_4.id) AND (entity_resolution_4.survivor_id = entity_4.id))) AND ((entity_4.name_key >= ?) AND (entity_4.name_key < ?) OR entity_4.id IN (SELECT entity_alias_7.entity_id AS anon_5 
 FROM entity_alias AS entity_alias_7 
 WHERE (entity_alias_7.name_key >= ?) AND (entity_alias_7.name_key < ?))) ORDER BY entity_4.article_count DESC, entity_4.public_id DESC
- LIMIT ? OFFSET ?) AS entity_4_rows) AS entity_4_shape) AS anon_1;
+ LIMIT 20 OFFSET ?) AS entity_4_rows) AS entity_4_shape) AS anon_1;
 
 SELECT (SELECT json_group_array(json_object('matched', CASE WHEN ((entity_5_name_key >= ?) AND (entity_5_name_key < ?)) THEN entity_5_name ELSE entity_5_value_1 END)) AS anon_2 
 FROM (SELECT entity_5_name_key, entity_5_name, entity_5_id, (SELECT entity_alias_11.name AS anon_3 
@@ -70,7 +70,7 @@ FROM entity_resolution AS entity_resolution_5
 WHERE (entity_resolution_5.entity_id = entity_5.id) AND (entity_resolution_5.survivor_id = entity_5.id))) AND ((entity_5.name_key >= ?) AND (entity_5.name_key < ?) OR entity_5.id IN (SELECT entity_alias_10.entity_id AS anon_4 
 FROM entity_alias AS entity_alias_10 
 WHERE (entity_alias_10.name_key >= ?) AND (entity_alias_10.name_key < ?))) ORDER BY entity_5.article_count DESC, entity_5.public_id DESC
- LIMIT ? OFFSET ?) AS entity_5_rows) AS entity_5_shape) AS anon_1;
+ LIMIT 20 OFFSET ?) AS entity_5_rows) AS entity_5_shape) AS anon_1;
 
 SELECT (SELECT json_group_array(json_object('matched', CASE WHEN ((entity_6_name_key >= ?) AND (entity_6_name_key < ?)) THEN entity_6_name ELSE entity_6_value_1 END)) AS anon_2 
 FROM (SELECT entity_6_name_key, entity_6_name, entity_6_id, (SELECT entity_alias_13.name AS anon_3 
@@ -84,7 +84,7 @@ FROM entity_resolution AS entity_resolution_6
 WHERE (entity_resolution_6.entity_id = entity_6.id) AND (entity_resolution_6.survivor_id = entity_6.id))) AND ((entity_6.name_key >= ?) AND (entity_6.name_key < ?) OR entity_6.id IN (SELECT entity_alias_12.entity_id AS anon_4 
 FROM entity_alias AS entity_alias_12 
 WHERE (entity_alias_12.name_key >= ?) AND (entity_alias_12.name_key < ?))) ORDER BY entity_6.article_count DESC, entity_6.public_id DESC
- LIMIT ? OFFSET ?) AS entity_6_rows) AS entity_6_shape) AS anon_1;
+ LIMIT 20 OFFSET ?) AS entity_6_rows) AS entity_6_shape) AS anon_1;
 
 SELECT (SELECT json_group_array(json_object('matched', CASE WHEN ((entity_7_name_key >= ?) AND (entity_7_name_key < ?)) THEN entity_7_name ELSE entity_7_value_1 END)) AS anon_2 
 FROM (SELECT entity_7_name_key, entity_7_name, entity_7_id, (SELECT entity_alias_15.name AS anon_3 
@@ -94,4 +94,4 @@ WHERE (entity_alias_15.entity_id = entity_7_id) AND (entity_alias_15.name_key >=
 FROM (SELECT entity_7.name_key AS entity_7_name_key, entity_7.name AS entity_7_name, entity_7.id AS entity_7_id 
 FROM entity AS entity_7 
 WHERE 0 = 1 ORDER BY entity_7.article_count DESC, entity_7.public_id DESC
- LIMIT ? OFFSET ?) AS entity_7_rows) AS entity_7_shape) AS anon_1;
+ LIMIT 20 OFFSET ?) AS entity_7_rows) AS entity_7_shape) AS anon_1;

@@ -23,4 +23,4 @@ FROM entity_resolution AS entity_resolution_1
 WHERE (entity_resolution_1.entity_id = entity_1.id) AND (entity_resolution_1.survivor_id = entity_1.id))) AND ((entity_1.name_key >= $5) AND (entity_1.name_key < $6) OR entity_1.id IN (SELECT entity_alias_1.entity_id AS anon_5 
 FROM entity_alias AS entity_alias_1 
 WHERE (entity_alias_1.name_key >= $7) AND (entity_alias_1.name_key < $8))) ORDER BY entity_1.article_count DESC, entity_1.public_id DESC 
- LIMIT $9::INTEGER) AS entity_1_rows) AS entity_1_shape) AS anon_1;
+ LIMIT 20) AS entity_1_rows) AS entity_1_shape) AS anon_1;

@@ -23,4 +23,4 @@ FROM entity_resolution AS entity_resolution_1
 WHERE (entity_resolution_1.entity_id = entity_1.id) AND (entity_resolution_1.survivor_id = entity_1.id))) AND ((entity_1.name_key >= ?) AND (entity_1.name_key < ?) OR entity_1.id IN (SELECT entity_alias_1.entity_id AS anon_5 
 FROM entity_alias AS entity_alias_1 
 WHERE (entity_alias_1.name_key >= ?) AND (entity_alias_1.name_key < ?))) ORDER BY entity_1.article_count DESC, entity_1.public_id DESC
- LIMIT ? OFFSET ?) AS entity_1_rows) AS entity_1_shape) AS anon_1;
+ LIMIT 20 OFFSET ?) AS entity_1_rows) AS entity_1_shape) AS anon_1;

@@ -61,7 +61,7 @@ def _is_open(parameter: Parameter) -> bool:
     return isinstance(parameter, Bound) and is_marked(parameter.source)
 
 
-def _bind(parameter: Bound | Setting | int, variables: dict[str, Any], public_url: str) -> Any:
+def _bind(parameter: Parameter, variables: dict[str, Any], public_url: str) -> Any:
     match parameter:
         case Setting(name):
             return public_url if name == "public_url" else quote(public_url, safe="")

@@ -2,11 +2,12 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, bindparam, case, column, exists, func, literal_column, select
+from sqlalchemy import ColumnElement, Select, case, column, exists, func, literal_column, select
 
 from newsgraph.compiler.plan import ConnectionValue, Edges, Fixed, PageFact, PageInfo, TotalCount
 from newsgraph.compiler.plan_rows import Predicate, Rows
 from newsgraph.sql.construct import JsonBoolean, JsonList, JsonObject, JsonValue, Literal
+from newsgraph.sql.expression import count_of
 from newsgraph.sql.rows import RowRenderer
 
 
@@ -101,7 +102,7 @@ class ConnectionRenderer:
             func.row_number().over(order_by=read_order).label(number),
             func.count().over().label(read),
         ).select_from(inner.subquery(self._label("read_rows")))
-        size: ColumnElement[Any] = bindparam(None, self._value.page.size, unique=True)
+        size = count_of(self._value.page.size)
         final = [
             key.desc() if order.descending else key.asc()
             for key, order in zip(keys, self._value.order, strict=True)
@@ -133,7 +134,7 @@ class ConnectionRenderer:
         if counted and self._value.page.size == 0:
             conditions.append(self._any_row(*self._cut()))
         elif counted:
-            size: ColumnElement[Any] = bindparam(None, self._value.page.size, unique=True)
+            size = count_of(self._value.page.size)
             read: ColumnElement[Any] = func.coalesce(
                 func.max(column(self._label("read"))), literal_column("0")
             )
@@ -152,7 +153,7 @@ class ConnectionRenderer:
 
     def _cursor_at(self, *, first: bool) -> ColumnElement[Any]:
         number: ColumnElement[Any] = column(self._label("number"))
-        size: ColumnElement[Any] = bindparam(None, self._value.page.size, unique=True)
+        size = count_of(self._value.page.size)
         place = number == literal_column("1")
         if not first:
             read: ColumnElement[Any] = column(self._label("read"))

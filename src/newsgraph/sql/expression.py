@@ -63,6 +63,14 @@ from newsgraph.sql.scope import Level, Scope, build_table
 CURSOR_SEPARATOR = "|"
 
 
+def count_of(number: int) -> ColumnElement[Any]:
+    """Return a number of the plan (a page size) as part of the statement.
+
+    It is not bound: PostgreSQL plans a statement once for all bound values, and must know that few rows are wanted.
+    """
+    return literal_column(str(int(number)))
+
+
 class ExpressionRenderer:
     """Renders expressions within the rows they can reach.
 

@@ -51,6 +51,7 @@ from newsgraph.sql.construct import (
     JsonValue,
     Literal,
 )
+from newsgraph.sql.expression import count_of
 from newsgraph.sql.rows import RowRenderer
 from newsgraph.sql.scope import Level
 
@@ -76,6 +77,7 @@ def _render_root(key: str, value: Any, dialect: Dialect) -> Statement:
     renderer = Renderer()
     compiled = renderer.root(value).compile(dialect=dialect)
     names = compiled.positiontup or ()
+    # SQLAlchemy binds a number of its own on SQLite: the offset that goes with every limit there.
     known = {**compiled.params, **renderer.bounds}
     return Statement(key, str(compiled), tuple(known[name] for name in names))
 
@@ -182,7 +184,7 @@ class Renderer(RowRenderer):
             bucket = self.expression(value.bucket)
         read = select(bucket.label(f"{level.name}_start"), func.count().label(f"{level.name}_count"))
         read = read.select_from(*self.source(value.rows, level)).where(*self.conditions(value.rows, level))
-        last = read.group_by(start).order_by(start.desc()).limit(self._limit(value.limit))
+        last = read.group_by(start).order_by(start.desc()).limit(count_of(value.limit))
         ordered = select(start, count).select_from(last.correlate(None).subquery(f"{level.name}_last"))
         shown = {BucketFact.START: start, BucketFact.COUNT: count}
         made = JsonObject(

@@ -8,11 +8,11 @@ from abc import abstractmethod
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, bindparam, column, literal_column, select
+from sqlalchemy import ColumnElement, Select, column, literal_column, select
 
 from newsgraph.compiler.plan import Key, Shape
 from newsgraph.compiler.plan_rows import Rows
-from newsgraph.sql.expression import ExpressionRenderer
+from newsgraph.sql.expression import ExpressionRenderer, count_of
 from newsgraph.sql.scope import Level
 
 
@@ -51,14 +51,11 @@ class RowRenderer(ExpressionRenderer):
         exports = [expression.label(label) for label, expression in level.exports.items()]
         read = select(*(exports or [literal_column("1").label(f"{level.name}_nothing")]))
         read = read.select_from(*self.source(rows, level)).where(*where).order_by(*keys).correlate(None)
-        return read if limit is None else read.limit(self._limit(limit))
+        return read if limit is None else read.limit(count_of(limit))
 
     def _sorted(self, key: Key, backward: bool) -> ColumnElement[Any]:
         item = self.expression(key.item)
         return item.desc() if key.descending is not backward else item.asc()
-
-    def _limit(self, limit: int) -> ColumnElement[Any]:
-        return bindparam(None, limit, unique=True)
 
     def add_nested(self, level: Level, inner: Select[Any]) -> Select[Any]:
         """Return a select of the exported columns with the nested values beside them."""
