@@ -295,7 +295,10 @@ class Drawer:
 
     def _draw_turn(self) -> str:
         """Return an instant at which what was known changed, the one before it, or one some days off."""
-        moment = datetime.fromisoformat(self.pick(self.material.of("turn")))
+        turns = self.material.of("turn")
+        moment = datetime.fromisoformat(
+            max(self.pick(turns), self.pick(turns))
+        )  # late, when there is more to see
         steps = (timedelta(), timedelta(milliseconds=-1), timedelta(hours=-3), timedelta(days=3))
         step = self.pick(steps)
         return (moment + step).isoformat(timespec="milliseconds")
