@@ -9,7 +9,7 @@ from typing import Any
 import orjson
 from graphql import GraphQLSchema
 
-from newsgraph.compiler.operation import Operation, Operations, Recent
+from newsgraph.compiler.operation import Operation, Operations, Recent, weigh_shape
 from newsgraph.compiler.plan_rows import Bound
 from newsgraph.errors import RequestError
 from newsgraph.sql.binding import bind_parameters
@@ -87,8 +87,7 @@ class Service:
             statements = render_plan(plan, self._reader.dialect)
             size = _check_size(statements)
             kept = Prepared(statements, plan.cost, plan.checks)
-            if not (operation.introspects and variables):
-                self._prepared.put((operation, shape), kept, size)
+            self._prepared.put((operation, shape), kept, size + weigh_shape(shape))
         return kept
 
     def _bind(self, prepared: Prepared, variables: dict[str, Any]) -> list[tuple[str, tuple[Any, ...]]]:
