@@ -86,6 +86,9 @@ async def _write_entities(writer: CorpusWriter, world: World) -> None:
             rows["entity"].append(build_entity_row(world, entity))
             rows["entity_alias"] += build_alias_rows(entity)
             rows["entity_resolution"].append({"entity_id": entity.id, "survivor_id": entity.id})
+            rows["entity_resolution_past"].append(
+                {"entity_id": entity.id, "from_at": "", "survivor_id": entity.id, "to_at": None}
+            )
         await writer.write(rows)
 
 

@@ -153,7 +153,7 @@ def test_a_named_operation_is_found_among_several() -> None:
 
 def test_standard_introspection_passes() -> None:
     for options in ({}, {"input_value_deprecation": True, "schema_description": True, "one_of": True}):
-        assert Operations(SCHEMA).find(get_introspection_query(**options), None).introspects
+        assert Operations(SCHEMA).find(get_introspection_query(**options), None).introspected == ()
 
 
 def test_an_operation_is_parsed_once_for_its_text() -> None:

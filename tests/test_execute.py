@@ -120,6 +120,60 @@ async def test_introspection_beside_data_is_answered(newsroom: Path) -> None:
     assert second["data"]["__type"]["name"] == "Person"
 
 
+@pytest.mark.parametrize(
+    ("query", "kept"),
+    [
+        (
+            "query Q($name: String!, $slug: String) { __type(name: $name) { name } article(slug: $slug) { slug } }",
+            2,
+        ),
+        (
+            """query Q($name: String!, $slug: String) {
+              article(slug: $slug) { slug } ...Schema
+            }
+            fragment Schema on Query { ...Named }
+            fragment Named on Query { __type(name: $name) { ...Fields } }
+            fragment Fields on __Type { name }""",
+            2,
+        ),
+        (
+            """query Q($name: String!, $slug: String) {
+              __schema { queryType { name } } article(slug: $slug) { slug } entity(slug: $name) { name }
+            }""",
+            1,
+        ),
+    ],
+    ids=["field", "fragments", "not read by introspection"],
+)
+async def test_a_plan_with_introspection_is_kept_by_the_values_that_it_reads(
+    newsroom: Path, query: str, kept: int
+) -> None:
+    reader = await Reader.open(f"sqlite:///{newsroom}", count=1)
+    service = Service(build_schema()._schema, reader, public_url="https://news.example")
+    slugs = ("how-we-correct-mistakes", "morning-in-muscat", "oman-prepares-for-saturday-talks")
+    for name in ("Article", "Person", "Article"):
+        for slug in slugs:
+            data = json.loads(await service.execute(query, None, {"name": name, "slug": slug}))["data"]
+            assert data["article"] == {"slug": slug}
+            assert data.get("__type", {"name": name}) == {"name": name}
+    await reader.close()
+    assert len(service._prepared) == kept
+
+
+async def test_kept_introspection_is_bounded_by_what_its_variables_weigh(
+    newsroom: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsgraph.execute.PREPARED_BYTES", 100_000)
+    reader = await Reader.open(f"sqlite:///{newsroom}", count=1)
+    service = Service(build_schema()._schema, reader, public_url="https://news.example")
+    query = "query Q($name: String!) { __type(name: $name) { name } }"
+    for number in range(20):
+        name = f"{number:02d}" + "x" * 9_998
+        assert json.loads(await service.execute(query, None, {"name": name})) == {"data": {"__type": None}}
+    await reader.close()
+    assert len(service._prepared) == 2
+
+
 async def test_equal_operations_give_equal_bytes(newsroom: Path) -> None:
     reader = await Reader.open(f"sqlite:///{newsroom}", count=2)
     variables = {"slug": "araghchi-to-visit-moscow-before-saturday-talks", "entities": 10}

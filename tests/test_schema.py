@@ -38,11 +38,8 @@ LATER_FIELDS = {
     *(f"Query.{name}" for name in ("search", "path", "changes", "viewer")),
     "Article.access",
     "Article.versions",
-    "Evidence.withdrawnAt",
-    "Evidence.withdrawalReason",
 }
 """What the contract promises and later parts bring; Mutation and Subscription come later too."""
-LATER_ARGUMENTS = {"knownAt"}
 
 
 @cache
@@ -66,9 +63,8 @@ def iterate_promises(schema: GraphQLSchema) -> Iterator[tuple[str, Any]]:
                 yield f"{kind.name}.{name}", field
                 reached.append(field.type)
                 for argument, definition in getattr(field, "args", {}).items():
-                    if argument not in LATER_ARGUMENTS:
-                        yield f"{kind.name}.{name}({argument})", definition
-                        reached.append(definition.type)
+                    yield f"{kind.name}.{name}({argument})", definition
+                    reached.append(definition.type)
         if is_abstract_type(kind):
             reached.extend(schema.get_possible_types(kind))
         for named in map(get_named_type, reached):

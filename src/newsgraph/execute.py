@@ -8,7 +8,7 @@ from typing import Any
 import orjson
 from graphql import GraphQLSchema
 
-from newsgraph.compiler.operation import Operation, Operations, Recent
+from newsgraph.compiler.operation import Operation, Operations, Recent, weigh_shape
 from newsgraph.errors import RequestError
 from newsgraph.sql.binding import Binder
 from newsgraph.sql.render import Statement, render_plan
@@ -96,8 +96,7 @@ class Service:
                 if statement.sql is not None
             )
             kept = Prepared(statements, plan.cost, binders, Binder(plan.checks, self._public_url))
-            if not (operation.introspects and variables):
-                self._prepared.put((operation, shape), kept, size)
+            self._prepared.put((operation, shape), kept, size + weigh_shape(shape))
         return kept
 
 

@@ -29,7 +29,8 @@ def draw_arguments(
         if argument_name in PAGING:
             continue
         is_needed = is_required_argument(argument)
-        if is_needed or drawer.chance(30 if level == 0 else 18):
+        percent = 25 if argument_name == "knownAt" else 30 if level == 0 else 18
+        if is_needed or drawer.chance(percent):
             meaning = ID_MEANINGS.get(name) if is_root and argument_name in ("id", "ids") else None
             given[argument_name] = drawer.draw_input(argument.type, argument_name, meaning)
     if "first" in field.args:

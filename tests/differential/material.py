@@ -63,6 +63,7 @@ def collect_material(reference: Reference) -> Material:
     texts["source id"] = _read_entities(reference, "article", "source_id")
     texts["word"] = _read_words(tables["article"])
     texts["instant"] = _read_instants(tables.rows)
+    texts["turn"] = _read_turns(tables.rows)
     texts["day"] = tuple(
         sorted({instant[:10] for instant in texts["instant"]} | set(read("evidence", "valid_from")))
     )
@@ -90,6 +91,15 @@ def _read_instants(rows: dict[str, list[Row]]) -> tuple[str, ...]:
     columns = (("article", "published_at"), ("article", "modified_at"), ("evidence", "recorded_at"))
     found = {getattr(row, column) for table, column in columns for row in rows[table]} - {None}
     return tuple(sorted(found))
+
+
+def _read_turns(rows: dict[str, list[Row]]) -> tuple[str, ...]:
+    """Return the instants at which what was known changed; those at which something ended five times as often."""
+    begins = (("evidence", "recorded_at"), ("entity_merge", "merged_at"))
+    ends = (("evidence", "withdrawn_at"), ("entity_merge", "split_at"))
+    begun = {getattr(row, column) for table, column in begins for row in rows[table]}
+    ended = {getattr(row, column) for table, column in ends for row in rows[table]} - {None}
+    return tuple(sorted(begun | ended)) + tuple(sorted(ended)) * 4
 
 
 def _collect_cursors(reference: Reference) -> Cursors:

@@ -29,7 +29,7 @@ from differential.value import ABSENT, BINDINGS, Drawer, render_value
 SEEDS = st.binary(min_size=16, max_size=16)
 ALIASES = ("a", "b", "c", "id", "name", "node", "edges", "headline", "_x", "Z9", "totalCount", "kind")
 MOST_ALIASES, MOST_FRAGMENTS, MOST_DIRECTIVES = 22, 4, 20
-SELDOM = ("retraction", "image")
+SELDOM = ("retraction", "image", "withdrawnAt", "withdrawalReason")
 """Fields that few rows fill."""
 LOOKED_UP = ("article", "entity", "person", "organization", "relation", "node", "nodes")
 
@@ -124,7 +124,8 @@ class Writer:
             ]
         else:
             chosen = self._choose_inner(fields, inner, place)
-            chosen += self.drawer.pick_some(leaves, self.drawer.number(0 if chosen else 1, 4))
+            left = [name for name in leaves if name not in chosen]
+            chosen += self.drawer.pick_some(left, self.drawer.number(0 if chosen else 1, 4))
         found = [self._write_field(kind, name, fields[name], place) for name in chosen]
         if place.depth == 0 and self.drawer.chance(2):
             named = self.drawer.pick(list(self.schema.type_map))
@@ -158,7 +159,7 @@ class Writer:
                 name for name in self.drawer.pick_some(others, self.drawer.number(1, 2)) if name not in chosen
             ]
         chosen += [
-            name for name in SELDOM if name in others and name not in chosen and self.drawer.chance(25)
+            name for name in SELDOM if name in fields and name not in chosen and self.drawer.chance(25)
         ]
         return chosen
 

@@ -35,6 +35,7 @@ MEANINGS = {
     "query": "words",
     "prefix": "prefix",
     "minSalience": "salience",
+    "knownAt": "turn",
 }
 """What arguments and input fields of these names stand for; others are known by their type."""
 MEANINGS_OF_TYPES = {"DateTime": "instant", "Date": "day", "ID": "entity id", "Int": "number"}
@@ -241,6 +242,8 @@ class Drawer:
         match meaning:
             case "instant":
                 return self._draw_instant()
+            case "turn":
+                return self._draw_turn()
             case "number":
                 return self.number(1, 4)
             case "salience":
@@ -289,6 +292,16 @@ class Drawer:
         if self.chance(80):
             return float(self.pick(self.material.of("salience")))
         return self.pick((0, 1, 0.5, -1, 0.1, 2.5))
+
+    def _draw_turn(self) -> str:
+        """Return an instant at which what was known changed, the one before it, or one some days off."""
+        turns = self.material.of("turn")
+        moment = datetime.fromisoformat(
+            max(self.pick(turns), self.pick(turns))
+        )  # late, when there is more to see
+        steps = (timedelta(), timedelta(milliseconds=-1), timedelta(hours=-3), timedelta(days=3))
+        step = self.pick(steps)
+        return (moment + step).isoformat(timespec="milliseconds")
 
     def _draw_instant(self) -> str:
         text = self.pick(self.material.of("instant"))

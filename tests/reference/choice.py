@@ -86,21 +86,22 @@ def keep_relations(
     given: dict[str, Any] | None,
     standing_of: Any,
     entity: Row | None = None,
+    instant: str | None = None,
 ) -> list[Row]:
     """Return the relations that a RelationFilter keeps; `entity` is the one whose relations are read, if any.
 
-    `standing_of` tells a relation's standing.
+    `standing_of` tells a relation's standing, now or at `instant`, as of which all is judged.
     """
     stated = _drop_null(given)
     if entity is not None:
         ends = _read_ends(stated.pop("direction", "BOTH"))
         others = stated.pop("with", None)
-        relations = [row for row in relations if _stands_at(view, row, entity, ends, others)]
+        relations = [row for row in relations if _stands_at(view, row, entity, ends, others, instant)]
     stated.pop("direction", None)
     return [
         row
         for row in relations
-        if all(_meets_relation(view, row, standing_of, *item) for item in stated.items())
+        if all(_meets_relation(view, row, standing_of, instant, *item) for item in stated.items())
     ]
 
 
@@ -108,46 +109,52 @@ def _read_ends(direction: str) -> set[str]:
     return {"OUT": {"subject"}, "IN": {"object"}, "BOTH": {"subject", "object"}}[direction]
 
 
-def _stands_at(view: View, relation: Row, entity: Row, ends: set[str], others: list[str] | None) -> bool:
+def _stands_at(
+    view: View, relation: Row, entity: Row, ends: set[str], others: list[str] | None, instant: str | None
+) -> bool:
     if relation.kind in SYMMETRIC_KINDS:
         ends = {"subject", "object"}
-    subject, target = _ends_of(view, relation)
+    subject, target = _ends_of(view, relation, instant)
     across = []
     if "subject" in ends and subject is entity:
         across.append(target)
     if "object" in ends and target is entity:
         across.append(subject)
-    listed = None if others is None else view.resolve_references(others)
+    listed = None if others is None else view.resolve_references(others, instant)
     return any(listed is None or other in listed for other in across)
 
 
-def _ends_of(view: View, relation: Row) -> tuple[Row, Row]:
-    return view.tables.resolve_entity(relation.subject_id), view.tables.resolve_entity(relation.object_id)
+def _ends_of(view: View, relation: Row, instant: str | None) -> tuple[Row | None, Row | None]:
+    return view.resolve(relation.subject_id, instant), view.resolve(relation.object_id, instant)
 
 
-def _meets_relation(view: View, relation: Row, standing_of: Any, name: str, wanted: Any) -> bool:
-    subject, target = _ends_of(view, relation)
+def _meets_relation(
+    view: View, relation: Row, standing_of: Any, instant: str | None, name: str, wanted: Any
+) -> bool:
+    subject, target = _ends_of(view, relation, instant)
     match name:
         case "kinds":
             return relation.kind in wanted
         case "subjects":
-            return subject in view.resolve_references(wanted)
+            return subject in view.resolve_references(wanted, instant)
         case "objects":
-            return target in view.resolve_references(wanted)
+            return target in view.resolve_references(wanted, instant)
         case "with":
-            listed = view.resolve_references(wanted)
+            listed = view.resolve_references(wanted, instant)
             return subject in listed or target in listed
         case "standing":
-            return standing_of(view, relation) in wanted
+            return standing_of(view, relation, instant) in wanted
         case "validAt":
-            begins, ends = (tell_stated_date(view, relation, column) for column in ("valid_from", "valid_to"))
+            begins, ends = (
+                tell_stated_date(view, relation, column, instant) for column in ("valid_from", "valid_to")
+            )
             return (begins is None or begins <= wanted) and (ends is None or ends >= wanted)
     raise KeyError(name)
 
 
-def tell_stated_date(view: View, relation: Row, column: str) -> str | None:
+def tell_stated_date(view: View, relation: Row, column: str, instant: str | None = None) -> str | None:
     """Return the one date that all asserting evidence states; None where one differs or states none."""
-    stated = {getattr(row, column) for row in view.evidence_for(relation) if row.stance == "ASSERTS"}
+    stated = {getattr(row, column) for row in view.evidence_for(relation, instant) if row.stance == "ASSERTS"}
     return stated.pop() if len(stated) == 1 else None
 
 

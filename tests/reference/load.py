@@ -62,6 +62,24 @@ class Tables:
         """Return the entity that now stands for the one with this row id."""
         return None if entity_id is None else self.by_id["entity"][self._survivors[entity_id]]
 
+    def resolve_entity_at(self, entity_id: int | None, instant: str) -> Row | None:
+        """Return the entity that at an instant stood for the one with this row id, by the decisions themselves."""
+        if entity_id is None:
+            return None
+        if instant not in self._merges_at:
+            self._merges_at[instant] = {
+                row.from_id: row.into_id
+                for row in self["entity_merge"]
+                if row.merged_at <= instant and (row.split_at is None or instant < row.split_at)
+            }
+        while entity_id in self._merges_at[instant]:
+            entity_id = self._merges_at[instant][entity_id]
+        return self.by_id["entity"][entity_id]
+
+    @cached_property
+    def _merges_at(self) -> dict[str, dict[int, int]]:
+        return {}
+
     def merged_into(self, entity: Row) -> list[Row]:
         """Return the entities that `entity` stands for, itself among them."""
         rows = self.of("entity_resolution", "survivor_id", entity.id)

@@ -10,7 +10,7 @@ from reference.article import list_articles
 from reference.entity import list_entities
 from reference.load import Row
 from reference.overview import list_suggestions
-from reference.relation import list_relations
+from reference.relation import RowAt, find_relation, list_relations
 from reference.visibility import View
 
 MAPPING_ADDRESSES = {
@@ -51,16 +51,12 @@ def _find_entity(view: View, given: dict[str, Any], kind: str | None = None) -> 
     return _first(rows, lambda row: view.is_entity_visible(row) and kind in (None, row.kind))
 
 
-def _find_relation(view: View, public_id: str) -> Row | None:
-    return _first(view.tables.of("relation", "public_id", public_id), view.is_relation_visible)
-
-
-def find_node(view: View, public_id: str) -> Row | None:
+def find_node(view: View, public_id: str) -> Row | RowAt | None:
     """Return the visible thing of any type that has this id."""
     return (
         _find_article(view, {"id": public_id})
         or _find_entity(view, {"id": public_id})
-        or _find_relation(view, public_id)
+        or find_relation(view, public_id)
         or _first(view.tables.of("evidence", "public_id", public_id), view.is_evidence_visible)
         or _first(view.tables.of("mention", "public_id", public_id), view.is_mention_visible)
     )
@@ -94,7 +90,7 @@ RESOLVERS = {
         "person": lambda root, info, **given: _find_entity(info.context, given, "PERSON"),
         "organization": lambda root, info, **given: _find_entity(info.context, given, "ORGANIZATION"),
         "entities": lambda root, info, **given: list_entities(info.context, given),
-        "relation": lambda root, info, id: _find_relation(info.context, id),
+        "relation": lambda root, info, id, knownAt=None: find_relation(info.context, id, knownAt),
         "relations": lambda root, info, **given: list_relations(info.context, given),
         "suggest": list_suggestions,
         "relationTypes": lambda root, info: [_describe(definition) for definition in RELATION_DEFINITIONS],

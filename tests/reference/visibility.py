@@ -27,26 +27,35 @@ class View:
     def is_mention_visible(self, mention: Row) -> bool:
         return self.is_published(self.article_of(mention))
 
-    def is_evidence_visible(self, evidence: Row) -> bool:
+    def is_evidence_visible(self, evidence: Row, instant: str | None = None) -> bool:
+        """Whether it counts now, or counted at an instant by what may still be told of it."""
         relation = self.tables.by_id["relation"][evidence.relation_id]
         article = self.article_of(evidence)
         is_attributed = evidence.speaker_id is not None or article.source_id is not None
-        return (
-            evidence.withdrawn_at is None
-            and self.is_published(article)
-            and (is_attributed or relation.kind in NEUTRAL_KINDS)
-        )
+        if not is_attributed and relation.kind not in NEUTRAL_KINDS:
+            return False
+        if instant is None:
+            return evidence.withdrawn_at is None and self.is_published(article)
+        if not self.is_addressable(article) or article.published_at > instant:
+            return False
+        return evidence.recorded_at <= instant and not (evidence.withdrawn_at or "~") <= instant
 
-    def evidence_for(self, relation: Row) -> list[Row]:
+    def evidence_for(self, relation: Row, instant: str | None = None) -> list[Row]:
         """Return the visible evidence of a relation."""
         return [
             row
             for row in self.tables.of("evidence", "relation_id", relation.id)
-            if self.is_evidence_visible(row)
+            if self.is_evidence_visible(row, instant)
         ]
 
-    def is_relation_visible(self, relation: Row) -> bool:
-        return bool(self.evidence_for(relation))
+    def is_relation_visible(self, relation: Row, instant: str | None = None) -> bool:
+        return bool(self.evidence_for(relation, instant))
+
+    def resolve(self, entity_id: int | None, instant: str | None) -> Row | None:
+        """Return who stands for the entity with this row id, or stood for it at an instant."""
+        if instant is None:
+            return self.tables.resolve_entity(entity_id)
+        return self.tables.resolve_entity_at(entity_id, instant)
 
     def is_entity_visible(self, entity: Row) -> bool:
         return entity.id in self._visible_entities
@@ -91,7 +100,7 @@ class View:
                 found.setdefault(entity.id, {})[mention.article_id] = self.article_of(mention)
         return {entity_id: list(articles.values()) for entity_id, articles in found.items()}
 
-    def resolve_references(self, public_ids: list[str]) -> list[Row | None]:
-        """Return who now stands for each public id of an entity; None for one that is unknown."""
+    def resolve_references(self, public_ids: list[str], instant: str | None = None) -> list[Row | None]:
+        """Return who stands, or stood, for each public id of an entity; None for one that is unknown."""
         rows = (self.tables.of("entity", "public_id", public_id) for public_id in public_ids)
-        return [self.tables.resolve_entity(found[0].id) if found else None for found in rows]
+        return [self.resolve(found[0].id, instant) if found else None for found in rows]

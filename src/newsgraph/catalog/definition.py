@@ -17,7 +17,8 @@ class Form(StrEnum):
 class Column:
     """A column of the type's own table.
 
-    `withheld` columns are null (or `blank`, where given) for an article that was retracted. `absent` is the text
+    `withheld` columns are null (or `blank`, where given) for an article that was retracted, and for
+    evidence in it. `absent` is the text
     that stands for null in a column that a key needs whole.
     """
 

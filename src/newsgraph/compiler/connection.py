@@ -47,6 +47,13 @@ def plan_connection(
     planner: RowPlanner, connection: Connection, selection: FieldSelection, row: Row, origin: str
 ) -> ConnectionValue:
     """Return the plan of a connection field that hangs from `row` (no row at the top)."""
+    with planner.knowing(planner.read_known_at(selection)):
+        return _plan_connection(planner, connection, selection, row, origin)
+
+
+def _plan_connection(
+    planner: RowPlanner, connection: Connection, selection: FieldSelection, row: Row, origin: str
+) -> ConnectionValue:
     rows, reach = _plan_members(planner, connection, row, origin)
     narrowed = _plan_arguments(planner, connection, selection, reach, row)
     name = str(selection.arguments.get("orderBy") or next(iter(connection.orders)))
@@ -103,7 +110,7 @@ def _plan_membership(
         case Membership.ALL if table == "entity":
             return (*build_visible(table, alias, planner.namer), build_standing(alias, planner.namer))
         case _:
-            return build_visible(table, alias, planner.namer)
+            return build_visible(table, alias, planner.namer, planner.known_at)
 
 
 def _evidenced_by(planner: RowPlanner, relation: str, article: str) -> tuple[Predicate, ...]:
@@ -126,7 +133,7 @@ def _plan_arguments(
         case "relation":
             relation = reach["relation"]
             entity = row["entity"] if connection.membership is Membership.ENTITY_END else None
-            return plan_relation_filter(given, relation, planner.namer, entity)
+            return plan_relation_filter(given, relation, planner.namer, entity, planner.known_at)
         case "evidence":
             return _in_list(Ref(reach["evidence"], "stance"), selection.arguments.get("stances"))
         case _ if connection.membership is Membership.ALL:

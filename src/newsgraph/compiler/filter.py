@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from newsgraph.catalog.definition import Summary
+from newsgraph.compiler.known_at import KnownAt, name_resolution
 from newsgraph.compiler.naming import Namer
 from newsgraph.compiler.plan_rows import (
     All,
@@ -89,36 +90,39 @@ def plan_entity_filter(given: Mapping[str, Any], alias: str, namer: Namer) -> tu
 
 
 def plan_relation_filter(
-    given: Mapping[str, Any], alias: str, namer: Namer, entity: str | None
+    given: Mapping[str, Any], alias: str, namer: Namer, entity: str | None, known_at: KnownAt = None
 ) -> tuple[Predicate, ...]:
-    """Return the predicates of a RelationFilter.
+    """Return the predicates of a RelationFilter, by what is known now or was as of an instant.
 
     `entity` is the row at whose end the relations stand, where the connection hangs from one: then `direction`
     and `with` are read from its side.
     """
     planners: dict[str, Callable[[Any], Predicate]] = {
         "kinds": lambda value: _in_list(Ref(alias, "kind"), value),
-        "subjects": lambda value: _in_entities(Ref(alias, "subject_id"), value, namer),
-        "objects": lambda value: _in_entities(Ref(alias, "object_id"), value, namer),
-        "standing": lambda value: _in_list(plan_standing(alias, namer), value),
-        "validAt": lambda value: _holds_on(alias, value, namer),
+        "subjects": lambda value: _in_entities(Ref(alias, "subject_id"), value, namer, known_at),
+        "objects": lambda value: _in_entities(Ref(alias, "object_id"), value, namer, known_at),
+        "standing": lambda value: _in_list(plan_standing(alias, namer, known_at), value),
+        "validAt": lambda value: _holds_on(alias, value, namer, known_at),
     }
     stated = {key: value for key, value in given.items() if value is not None}
     predicates = tuple(planners[key](value) for key, value in stated.items() if key in planners)
     if entity is not None:
-        return (_stands_at(alias, entity, stated, namer), *predicates)
+        return (_stands_at(alias, entity, stated, namer, known_at), *predicates)
     if "with" in stated:
         ends = (
-            _in_entities(Ref(alias, column), stated["with"], namer) for column in ("subject_id", "object_id")
+            _in_entities(Ref(alias, column), stated["with"], namer, known_at)
+            for column in ("subject_id", "object_id")
         )
         return (Either(tuple(ends)), *predicates)
     return predicates
 
 
-def _stands_at(alias: str, entity: str, given: Mapping[str, Any], namer: Namer) -> Predicate:
+def _stands_at(
+    alias: str, entity: str, given: Mapping[str, Any], namer: Namer, known_at: KnownAt
+) -> Predicate:
     """The entity stands at the end that `direction` names; symmetric kinds match from either."""
-    outgoing = _end_pair(alias, "subject_id", "object_id", entity, given, namer)
-    incoming = _end_pair(alias, "object_id", "subject_id", entity, given, namer)
+    outgoing = _end_pair(alias, "subject_id", "object_id", entity, given, namer, known_at)
+    incoming = _end_pair(alias, "object_id", "subject_id", entity, given, namer, known_at)
     symmetric = InConstants(Ref(alias, "kind"), SYMMETRIC_KINDS)
     match str(given.get("direction") or "BOTH"):
         case "OUT":
@@ -130,20 +134,27 @@ def _stands_at(alias: str, entity: str, given: Mapping[str, Any], namer: Namer) 
 
 
 def _end_pair(
-    alias: str, own: str, other: str, entity: str, given: Mapping[str, Any], namer: Namer
+    alias: str,
+    own: str,
+    other: str,
+    entity: str,
+    given: Mapping[str, Any],
+    namer: Namer,
+    known_at: KnownAt,
 ) -> Predicate:
-    resolution, table = namer.name("entity_resolution")
-    same = Rows(((resolution, table),), (Compare(Ref(resolution, "survivor_id"), "=", Ref(entity, "id")),))
+    resolution, table, holds = name_resolution(namer, known_at)
+    stands_for = Compare(Ref(resolution, "survivor_id"), "=", Ref(entity, "id"))
+    same = Rows(((resolution, table),), (stands_for, *holds))
     stands = InRows(Ref(alias, own), same, Ref(resolution, "entity_id"))
     if "with" not in given:
         return stands
-    return All((stands, _in_entities(Ref(alias, other), given["with"], namer)))
+    return All((stands, _in_entities(Ref(alias, other), given["with"], namer, known_at)))
 
 
-def _holds_on(alias: str, day: Any, namer: Namer) -> Predicate:
+def _holds_on(alias: str, day: Any, namer: Namer, known_at: KnownAt) -> Predicate:
     """The dates stated do not speak against the day: what is not stated is unknown, and kept."""
-    begins = plan_summary(Summary.VALID_FROM, alias, namer)
-    ends = plan_summary(Summary.VALID_TO, alias, namer)
+    begins = plan_summary(Summary.VALID_FROM, alias, namer, known_at)
+    ends = plan_summary(Summary.VALID_TO, alias, namer, known_at)
     return All(
         (
             Not(Compare(OrElse(begins, ""), ">", Bound(day))),
@@ -156,32 +167,33 @@ def _in_list(item: Expression, value: Any) -> Predicate:
     return NOTHING if is_empty(value) else InList(item, bind_list(value))
 
 
-def _in_entities(item: Ref, value: Any, namer: Namer) -> Predicate:
+def _in_entities(item: Ref, value: Any, namer: Namer, known_at: KnownAt = None) -> Predicate:
     """The column names an entity that is, after merges, the same as one of those listed."""
     if is_empty(value):
         return NOTHING
-    same, same_table = namer.name("entity_resolution")
-    tables, where, survivor = _listed_entities(value, namer)
+    same, same_table, holds = name_resolution(namer, known_at)
+    tables, where, survivor = _listed_entities(value, namer, known_at)
     return InRows(
         item,
         Rows(
             ((same, same_table), *tables),
-            (Compare(Ref(same, "survivor_id"), "=", survivor), *where),
+            (Compare(Ref(same, "survivor_id"), "=", survivor), *holds, *where),
         ),
         Ref(same, "entity_id"),
     )
 
 
 def _listed_entities(
-    value: Any, namer: Namer
+    value: Any, namer: Namer, known_at: KnownAt = None
 ) -> tuple[tuple[tuple[str, str], ...], tuple[Predicate, ...], Ref]:
     """Return the rows of listed public ids, present or former, and the column of who stands for them."""
     given, given_table = namer.name("former_entity")
-    resolution, resolution_table = namer.name("entity_resolution")
+    resolution, resolution_table, holds = name_resolution(namer, known_at)
     where = (
         InList(Ref(given, "public_id"), bind_list(value)),
-        *build_visible("former_entity", given, namer),
+        *build_visible("former_entity", given, namer, known_at),
         Compare(Ref(resolution, "entity_id"), "=", Ref(given, "id")),
+        *holds,
     )
     return ((given, given_table), (resolution, resolution_table)), where, Ref(resolution, "survivor_id")
 

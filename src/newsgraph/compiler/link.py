@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from newsgraph.catalog.definition import Hop, One, Order
 from newsgraph.catalog.entity import ENTITY_TYPES
 from newsgraph.catalog.root import TABLE_OF_ALIAS
+from newsgraph.compiler.known_at import KnownAt, build_standing_then, choose_table
 from newsgraph.compiler.naming import Namer, Row
 from newsgraph.compiler.plan import Key, Shape, Value
 from newsgraph.compiler.plan_rows import Bound, Compare, Constant, Join, OrElse, Predicate, Ref, Rows
@@ -40,6 +41,7 @@ class RowPlanner(ABC):
         self._joins: list[list[Join]] = []
         self._joined: list[dict[object, Row]] = []
         self._parts = 0
+        self.known_at: KnownAt = None
         self._max_rows = max_rows
 
     @abstractmethod
@@ -68,7 +70,7 @@ class RowPlanner(ABC):
             reach[hop.table] = alias
             before = alias
             if hop is path[-1] or hop.table == "former_entity":
-                where += build_visible(hop.table, before, self.namer)
+                where += build_visible(hop.table, before, self.namer, self.known_at)
         return Rows(tuple(tables), tuple(where)), reach
 
     def plan_keys(self, order: tuple[Order, ...], reach: Row) -> tuple[Key, ...]:
@@ -121,10 +123,12 @@ class RowPlanner(ABC):
         self.count_part()
         reached = {}
         for hop in one.path:
-            alias, table = self.namer.name(hop.table)
+            alias, table = self.namer.name(choose_table(hop.table, self.known_at))
             on: tuple[Predicate, ...] = (Compare(Ref(alias, hop.there), "=", Ref(before, hop.here)),)
+            on += build_standing_then(table, alias, self.known_at)
             if hop is one.path[-1]:
-                on += (*build_visible(hop.table, alias, self.namer), *self.of_kind(one.type, alias))
+                visible = build_visible(hop.table, alias, self.namer, self.known_at)
+                on += (*visible, *self.of_kind(one.type, alias))
             self._joins[-1].append(Join(alias, table, on))
             reached[hop.table] = before = alias
         if len(self._joins[-1]) > MAX_JOINS:
@@ -140,6 +144,18 @@ class RowPlanner(ABC):
         """Keep to the one kind that a field's type names."""
         kinds = [kind for kind, name in ENTITY_TYPES.items() if name == type_name]
         return tuple(Compare(Ref(alias, "kind"), "=", Constant(kind)) for kind in kinds)
+
+    @contextmanager
+    def knowing(self, known_at: KnownAt) -> Iterator[None]:
+        """Plan what is inside as of an instant, or (None) as of now."""
+        before, self.known_at = self.known_at, known_at
+        yield
+        self.known_at = before
+
+    def read_known_at(self, selection: FieldSelection) -> KnownAt:
+        """Return the instant that a field states, else the one that holds around it."""
+        stated = selection.arguments.get("knownAt")
+        return self.known_at if stated is None else Bound(stated)
 
     @contextmanager
     def multiplied(self, count: int) -> Iterator[None]:

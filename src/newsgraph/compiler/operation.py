@@ -20,7 +20,7 @@ from graphql import (
 )
 
 from newsgraph.compiler.gate import Gate, Limits
-from newsgraph.compiler.introspection import INTROSPECTION, render_introspection
+from newsgraph.compiler.introspection import list_introspected_variables, render_introspection
 from newsgraph.compiler.plan import Plan
 from newsgraph.compiler.root import MAX_ROWS, plan_operation
 from newsgraph.compiler.selection import FieldSelection, SelectionReader
@@ -35,13 +35,16 @@ DOCUMENT_BYTES = 128 * 1024 * 1024
 
 @dataclass(frozen=True, eq=False)
 class Operation:
-    """One valid operation of a document; `introspects` holds where it asks about the schema."""
+    """One valid operation of a document.
+
+    `introspected` names the variables that its questions about the schema read.
+    """
 
     schema: GraphQLSchema
     document: DocumentNode
     node: OperationDefinitionNode
     fragments: Mapping[str, FragmentDefinitionNode]
-    introspects: bool
+    introspected: tuple[str, ...]
     variable_types: Mapping[str, Any]
     checks: Mapping[str, Check | None]
 
@@ -63,10 +66,11 @@ class Operation:
         return result.coerced
 
     def build_shape(self, variables: Mapping[str, Any]) -> Any:
-        """Return what of the variables decides the plan, hashable."""
-        return tuple(
+        """Return what of the variables decides the plan, hashable: answers about the schema are part of it."""
+        shape = tuple(
             (name, build_shape(value, self.variable_types[name])) for name, value in variables.items()
         )
+        return shape, tuple(variables.get(name) for name in self.introspected)
 
     def plan(self, variables: dict[str, Any], max_rows: int = MAX_ROWS) -> Plan:
         """Return the plan for variables of this shape; raises RequestError where an argument is refused."""
@@ -79,6 +83,11 @@ class Operation:
 
     def _introspect(self, item: FieldSelection, variables: dict[str, Any]) -> str:
         return render_introspection(self.schema, self.document, self.node, item, variables)
+
+
+def weigh_shape(shape: Any) -> int:
+    """Return about how many bytes the values take that `Operation.build_shape` holds whole: only text can be long."""
+    return sum(4 * len(value) for value in shape[1] if isinstance(value, str))
 
 
 class GraphQLFaults(RequestError):
@@ -164,9 +173,8 @@ class Operations:
             for item in node.variable_definitions or ()
         }
         checks = {name: build_check(kind) for name, kind in types.items()}
-        return Operation(
-            self._schema, document, node, fragments, _introspects(node, fragments), types, checks
-        )
+        introspected = list_introspected_variables(node, fragments)
+        return Operation(self._schema, document, node, fragments, introspected, types, checks)
 
 
 def _parse(text: str) -> DocumentNode:
@@ -231,21 +239,3 @@ def _choose(document: DocumentNode, name: str | None) -> OperationDefinitionNode
             "UNSUPPORTED_OPERATION", "only queries are served", hint="Send a query.", status=405
         )
     return node
-
-
-def _introspects(node: OperationDefinitionNode, fragments: Mapping[str, FragmentDefinitionNode]) -> bool:
-    seen: set[str] = set()
-
-    def walk(selection_set: Any) -> bool:
-        for item in selection_set.selections:
-            if item.kind == "field" and item.name.value in INTROSPECTION:
-                return True
-            if item.kind == "inline_fragment" and walk(item.selection_set):
-                return True
-            if item.kind == "fragment_spread" and item.name.value not in seen:
-                seen.add(item.name.value)
-                if walk(fragments[item.name.value].selection_set):
-                    return True
-        return False
-
-    return walk(node.selection_set)

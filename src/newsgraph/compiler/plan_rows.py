@@ -97,10 +97,10 @@ class CursorText:
 
 @dataclass(frozen=True)
 class CountDistinct:
-    """How many different values a column has among some rows."""
+    """How many different values an expression has among some rows."""
 
     rows: "Rows"
-    item: Ref
+    item: "Expression"
 
 
 @dataclass(frozen=True)

@@ -39,7 +39,7 @@ from newsgraph.compiler.selection import FieldSelection
 from newsgraph.compiler.share import plan_share_links, plan_share_text
 from newsgraph.compiler.summary import plan_summary
 from newsgraph.compiler.timeline import plan_timeline
-from newsgraph.compiler.visibility import build_readable
+from newsgraph.compiler.visibility import build_quotable, build_readable
 
 
 class Planner(RowPlanner):
@@ -48,8 +48,15 @@ class Planner(RowPlanner):
     # -------------------------------------------------------------- objects
 
     def plan_shape(self, types: Mapping[str, tuple[FieldSelection, ...]], row: Row) -> Shape:
-        """Return the object that `row` gives, its fields told apart by kind where they differ."""
+        """Return the object that `row` gives, its fields told apart by kind where they differ.
+
+        Beyond relations and evidence, everything is read as of now.
+        """
         table = TABLES[next(iter(types))]
+        with self.knowing(self.known_at if table in ("relation", "evidence") else None):
+            return self._plan_shape(types, row, table)
+
+    def _plan_shape(self, types: Mapping[str, tuple[FieldSelection, ...]], row: Row, table: str) -> Shape:
         groups: dict[int, list[str]] = {}
         for name, selections in types.items():
             groups.setdefault(id(selections), []).append(name)
@@ -98,7 +105,8 @@ class Planner(RowPlanner):
             case Connection() as connection:
                 return plan_connection(self, connection, selection, row, definition.table)
             case Summary() as summary:
-                return Scalar(plan_summary(summary, row["relation"], self.namer))
+                known_at = self.read_known_at(selection)
+                return Scalar(plan_summary(summary, row["relation"], self.namer, known_at))
             case Timeline() as timeline:
                 return plan_timeline(self, timeline, selection, row, definition.table)
             case ShareText() as text:
@@ -119,9 +127,17 @@ class Planner(RowPlanner):
         ref = Ref(row[table], column.name)
         if column.absent is not None:
             return Choose(((Compare(ref, "=", Constant(column.absent)), Constant(None)),), ref)
+        if column.withheld and table == "evidence":
+            return self._read_quote(row, ref)
         if not column.withheld:
             return ref
         return Choose(((build_readable(row["article"]), ref),), Constant(column.blank))
+
+    def _read_quote(self, row: Row, quote: Ref) -> Expression:
+        """Evidence that is visible now stands in a text that may be read; what was visible then may not."""
+        if self.known_at is None:
+            return quote
+        return Choose(((build_quotable(row["evidence"], self.namer), quote),), Constant(None))
 
     # -------------------------------------------------------------- links
 

@@ -52,11 +52,12 @@ def _plan_root(planner: Planner, item: FieldSelection, introspect: Introspect) -
         case name if name in CONNECTIONS:
             return plan_connection(planner, CONNECTIONS[name], item, {}, "")
         case name:
-            return _plan_lookup_field(planner, LOOKUPS[name], item)
+            with planner.knowing(planner.read_known_at(item)):
+                return _plan_lookup_field(planner, LOOKUPS[name], item)
 
 
 def _plan_lookup_field(planner: Planner, lookup: Lookup, item: FieldSelection) -> OneObject:
-    given = {name: value for name, value in item.arguments.items() if value is not None}
+    given = {name: item.arguments.get(name) for name in lookup.keys if item.arguments.get(name) is not None}
     if len(given) != 1:
         names = ", ".join(lookup.keys)
         raise RequestError(
@@ -75,7 +76,7 @@ def _plan_lookup(planner: Planner, lookup: Lookup, name: str, value: Any, item: 
     reach = {table: alias}
     path, column = lookup.keys[name]
     tables: tuple[tuple[str, str], ...] = ((alias, table),)
-    where: tuple[Predicate, ...] = build_addressable(table, alias, planner.namer)
+    where: tuple[Predicate, ...] = build_addressable(table, alias, planner.namer, planner.known_at)
     holder = alias
     if path:
         linked, further = planner.follow(path, reach, table)

@@ -4,16 +4,21 @@ The definitions are those of docs/relations.md: origins are counted, never passa
 """
 
 from newsgraph.catalog.definition import Summary
+from newsgraph.compiler.known_at import KnownAt, name_resolution
 from newsgraph.compiler.naming import Namer
 from newsgraph.compiler.plan_rows import (
     All,
     Choose,
     Compare,
+    Concat,
     Constant,
     CountDistinct,
     Exists,
     Expression,
     InConstants,
+    IsNull,
+    Join,
+    Not,
     OnlyValue,
     Ref,
     Rows,
@@ -21,27 +26,27 @@ from newsgraph.compiler.plan_rows import (
 from newsgraph.compiler.visibility import build_evidence_of
 
 
-def plan_summary(summary: Summary, relation: str, namer: Namer) -> Expression:
-    """Return the expression for one summary of the relation whose row is `relation`."""
+def plan_summary(summary: Summary, relation: str, namer: Namer, known_at: KnownAt = None) -> Expression:
+    """Return the expression for one summary of the relation whose row is `relation`, now or as of an instant."""
     match summary:
         case Summary.STANDING:
-            return plan_standing(relation, namer)
+            return plan_standing(relation, namer, known_at)
         case Summary.ASSERTED_BY:
-            return _count_origins(relation, ("ASSERTS",), namer)
+            return _count_origins(relation, ("ASSERTS",), namer, known_at)
         case Summary.DISPUTED_BY:
-            return _count_origins(relation, ("DENIES", "DOUBTS"), namer)
+            return _count_origins(relation, ("DENIES", "DOUBTS"), namer, known_at)
         case Summary.VALID_FROM:
-            return _stated_by_all(relation, "valid_from", namer)
+            return _stated_by_all(relation, "valid_from", namer, known_at)
         case Summary.VALID_TO:
-            return _stated_by_all(relation, "valid_to", namer)
+            return _stated_by_all(relation, "valid_to", namer, known_at)
 
 
-def plan_standing(relation: str, namer: Namer) -> Expression:
+def plan_standing(relation: str, namer: Namer, known_at: KnownAt = None) -> Expression:
     """Return the standing; the first case that holds decides."""
-    asserted = _count_origins(relation, ("ASSERTS",), namer)
-    some_assert = Exists(_evidence(relation, ("ASSERTS",), namer)[0])
-    some_dispute = Exists(_evidence(relation, ("DENIES", "DOUBTS"), namer)[0])
-    some_deny = Exists(_evidence(relation, ("DENIES",), namer)[0])
+    asserted = _count_origins(relation, ("ASSERTS",), namer, known_at)
+    some_assert = Exists(_evidence(relation, ("ASSERTS",), namer, known_at)[0])
+    some_dispute = Exists(_evidence(relation, ("DENIES", "DOUBTS"), namer, known_at)[0])
+    some_deny = Exists(_evidence(relation, ("DENIES",), namer, known_at)[0])
     several = Compare(asserted, ">", Constant(1))
     return Choose(
         (
@@ -54,17 +59,43 @@ def plan_standing(relation: str, namer: Namer) -> Expression:
     )
 
 
-def _count_origins(relation: str, stances: tuple[str, ...], namer: Namer) -> Expression:
-    rows, evidence = _evidence(relation, stances, namer)
-    return CountDistinct(rows, Ref(evidence, "origin"))
+def _count_origins(relation: str, stances: tuple[str, ...], namer: Namer, known_at: KnownAt) -> Expression:
+    rows, evidence = _evidence(relation, stances, namer, known_at)
+    if known_at is None:
+        return CountDistinct(rows, Ref(evidence, "origin"))
+    joins, origin = _join_origin(evidence, namer, known_at)
+    return CountDistinct(Rows(rows.tables, rows.where, joins), origin)
 
 
-def _stated_by_all(relation: str, column: str, namer: Namer) -> Expression:
-    rows, evidence = _evidence(relation, ("ASSERTS",), namer)
+def _join_origin(evidence: str, namer: Namer, known_at: KnownAt) -> tuple[tuple[Join, ...], Expression]:
+    """Return the origin by who stood for whom at the instant, in the words of `evidence.origin`, and its joins."""
+    article, article_table = namer.name("article")
+    printed = Join(article, article_table, (Compare(Ref(article, "id"), "=", Ref(evidence, "article_id")),))
+    speaker, speaker_join = _join_survivor(Ref(evidence, "speaker_id"), namer, known_at)
+    source, source_join = _join_survivor(Ref(article, "source_id"), namer, known_at)
+    origin = Choose(
+        (
+            (Not(IsNull(speaker)), Concat((Constant("speaker:"), speaker))),
+            (Not(IsNull(source)), Concat((Constant("source:"), source))),
+        ),
+        Concat((Constant("article:"), Ref(evidence, "article_id"))),
+    )
+    return (printed, speaker_join, source_join), origin
+
+
+def _join_survivor(entity_id: Ref, namer: Namer, known_at: KnownAt) -> tuple[Ref, Join]:
+    alias, table, holds = name_resolution(namer, known_at)
+    same = Compare(Ref(alias, "entity_id"), "=", entity_id)
+    return Ref(alias, "survivor_id"), Join(alias, table, (same, *holds))
+
+
+def _stated_by_all(relation: str, column: str, namer: Namer, known_at: KnownAt) -> Expression:
+    rows, evidence = _evidence(relation, ("ASSERTS",), namer, known_at)
     return OnlyValue(rows, Ref(evidence, column))
 
 
-def _evidence(relation: str, stances: tuple[str, ...], namer: Namer) -> tuple[Rows, str]:
+def _evidence(relation: str, stances: tuple[str, ...], namer: Namer, known_at: KnownAt) -> tuple[Rows, str]:
     evidence, table = namer.name("evidence")
     stance = InConstants(Ref(evidence, "stance"), stances)
-    return Rows(((evidence, table),), (*build_evidence_of(relation, evidence, namer), stance)), evidence
+    where = (*build_evidence_of(relation, evidence, namer, known_at), stance)
+    return Rows(((evidence, table),), where), evidence

@@ -3,10 +3,15 @@
 A viewer here is the public. A published article is visible; a retracted one answers at its own address, without
 its texts and lists; drafts and embargoed articles do not exist. What only invisible articles support does not
 exist either: `entity.public` and `evidence.attributed` are derived by the writer from what is visible.
+
+`known_at` is the instant as of which relations, their evidence and those they name are read, None for now. What was
+withdrawn since is then visible; what stands in a draft or under embargo is not, whatever the instant.
 """
 
+from newsgraph.compiler.known_at import KnownAt, build_not_ended
 from newsgraph.compiler.naming import Namer
 from newsgraph.compiler.plan_rows import (
+    Bound,
     Compare,
     Constant,
     Either,
@@ -20,13 +25,16 @@ from newsgraph.compiler.plan_rows import (
 
 PUBLISHED = Constant("PUBLISHED")
 YES = Constant(1)
+PUBLIC_STATES = ("PUBLISHED", "RETRACTED")
 
 
-def build_visible(table: str, alias: str, namer: Namer) -> tuple[Predicate, ...]:
+def build_visible(table: str, alias: str, namer: Namer, known_at: KnownAt = None) -> tuple[Predicate, ...]:
     """Return what must hold for a row of `table` to be visible in a list or behind a link.
 
     Tables that only hang from a visible row (paragraphs, aliases, reasons) have no condition of their own.
     """
+    if known_at is not None:
+        return _build_visible_then(table, alias, namer, known_at)
     match table:
         case "article":
             return (build_readable(alias),)
@@ -35,20 +43,43 @@ def build_visible(table: str, alias: str, namer: Namer) -> tuple[Predicate, ...]
         case "former_entity":
             return (_was_public(alias, namer),)
         case "relation":
-            return (_has_visible_evidence(alias, namer),)
+            return (_has_visible_evidence(alias, namer, None),)
         case "evidence":
-            return _standing_evidence(alias, namer)
+            return _standing_evidence(alias, namer, None)
         case "mention":
             return (_published_article_of(alias, namer),)
         case _:
             return ()
 
 
-def build_addressable(table: str, alias: str, namer: Namer) -> tuple[Predicate, ...]:
+def _build_visible_then(table: str, alias: str, namer: Namer, known_at: Bound) -> tuple[Predicate, ...]:
+    """As of an instant, an article and an entity are reached only from evidence that was visible then.
+
+    Such an article may have been retracted since, and then shows what a retracted article shows; such an entity was
+    named by that evidence, or stood for one that was.
+    """
+    match table:
+        case "article":
+            return build_addressable(table, alias, namer)
+        case "entity":
+            return ()
+        case "former_entity":
+            return (Either((_was_public(alias, namer), *_named_by_evidence(alias, namer, known_at))),)
+        case "relation":
+            return (_has_visible_evidence(alias, namer, known_at),)
+        case "evidence":
+            return _standing_evidence(alias, namer, known_at)
+        case _:
+            return ()
+
+
+def build_addressable(
+    table: str, alias: str, namer: Namer, known_at: KnownAt = None
+) -> tuple[Predicate, ...]:
     """Return what must hold for a row to answer at its own id, slug or address."""
     if table == "article":
-        return (InConstants(Ref(alias, "status"), ("PUBLISHED", "RETRACTED")),)
-    return build_visible(table, alias, namer)
+        return (InConstants(Ref(alias, "status"), PUBLIC_STATES),)
+    return build_visible(table, alias, namer, known_at)
 
 
 def build_standing(entity: str, namer: Namer) -> Predicate:
@@ -66,16 +97,33 @@ def build_readable(alias: str) -> Predicate:
     return Compare(Ref(alias, "status"), "=", PUBLISHED)
 
 
-def build_evidence_of(relation: str, evidence: str, namer: Namer) -> tuple[Predicate, ...]:
+def build_quotable(evidence: str, namer: Namer) -> Predicate:
+    """Return what must hold for the words of a passage to be shown: its article's text may still be read."""
+    return _published_article_of(evidence, namer)
+
+
+def build_evidence_of(
+    relation: str, evidence: str, namer: Namer, known_at: KnownAt = None
+) -> tuple[Predicate, ...]:
     """Return what must hold for `evidence` to count for the viewer as evidence of a relation."""
     return (
         Compare(Ref(evidence, "relation_id"), "=", Ref(relation, "id")),
-        *_standing_evidence(evidence, namer),
+        *_standing_evidence(evidence, namer, known_at),
     )
 
 
-def _standing_evidence(alias: str, namer: Namer) -> tuple[Predicate, ...]:
-    """Evidence that is not withdrawn, attributed as its kind demands, and printed in a published article."""
+def _standing_evidence(alias: str, namer: Namer, known_at: KnownAt) -> tuple[Predicate, ...]:
+    """Evidence that is not withdrawn, attributed as its kind demands, and printed in a published article.
+
+    As of an instant: on record by then, not withdrawn by then, in an article that was published by then.
+    """
+    if known_at is not None:
+        return (
+            Compare(Ref(alias, "recorded_at"), "<=", known_at),
+            build_not_ended(Ref(alias, "withdrawn_at"), known_at),
+            Compare(Ref(alias, "attributed"), "=", YES),
+            _public_article_of(alias, namer, known_at),
+        )
     return (
         IsNull(Ref(alias, "withdrawn_at")),
         Compare(Ref(alias, "attributed"), "=", YES),
@@ -83,9 +131,23 @@ def _standing_evidence(alias: str, namer: Namer) -> tuple[Predicate, ...]:
     )
 
 
-def _has_visible_evidence(relation: str, namer: Namer) -> Predicate:
+def _has_visible_evidence(relation: str, namer: Namer, known_at: KnownAt) -> Predicate:
     evidence, table = namer.name("evidence")
-    return Exists(Rows(((evidence, table),), build_evidence_of(relation, evidence, namer)))
+    return Exists(Rows(((evidence, table),), build_evidence_of(relation, evidence, namer, known_at)))
+
+
+def _named_by_evidence(entity: str, namer: Namer, known_at: Bound) -> tuple[Predicate, ...]:
+    """Evidence visible at the instant names the entity: as who speaks, or at an end of its relation."""
+    evidence, table = namer.name("evidence")
+    speaks = Compare(Ref(evidence, "speaker_id"), "=", Ref(entity, "id"))
+    spoken = Rows(((evidence, table),), (speaks, *_standing_evidence(evidence, namer, known_at)))
+    named: list[Predicate] = [Exists(spoken)]
+    for column in ("subject_id", "object_id"):
+        relation, relation_table = namer.name("relation")
+        ends = Compare(Ref(relation, column), "=", Ref(entity, "id"))
+        visible = _has_visible_evidence(relation, namer, known_at)
+        named.append(Exists(Rows(((relation, relation_table),), (ends, visible))))
+    return tuple(named)
 
 
 def _was_public(alias: str, namer: Namer) -> Predicate:
@@ -113,5 +175,19 @@ def _published_article_of(alias: str, namer: Namer) -> Predicate:
         Rows(
             ((article, table),),
             (Compare(Ref(article, "id"), "=", Ref(alias, "article_id")), build_readable(article)),
+        )
+    )
+
+
+def _public_article_of(alias: str, namer: Namer, known_at: Bound) -> Predicate:
+    article, table = namer.name("article")
+    return Exists(
+        Rows(
+            ((article, table),),
+            (
+                Compare(Ref(article, "id"), "=", Ref(alias, "article_id")),
+                InConstants(Ref(article, "status"), PUBLIC_STATES),
+                Compare(Ref(article, "published_at"), "<=", known_at),
+            ),
         )
     )

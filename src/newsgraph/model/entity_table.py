@@ -80,3 +80,17 @@ class EntityResolution(SQLModel, table=True):
 
     entity_id: int = key_column("entity.id", primary_key=True)
     survivor_id: int = key_column("entity.id")
+
+
+class EntityResolutionPast(SQLModel, table=True):
+    """Derived: who stood for an entity, merged or not, and when; at any instant one row of each entity holds.
+
+    It holds from `from_at` (empty: from the beginning) up to, and not including, `to_at` (null: until now).
+    """
+
+    __tablename__ = "entity_resolution_past"
+
+    entity_id: int = key_column("entity.id", primary_key=True)
+    from_at: str = ordered_column(nullable=False, primary_key=True)
+    survivor_id: int = key_column("entity.id")
+    to_at: str | None = ordered_column()

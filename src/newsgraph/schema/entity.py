@@ -4,7 +4,7 @@ import strawberry
 
 from newsgraph.model.vocabulary import AliasKind, EntityKind, TimelineInterval
 from newsgraph.schema.declaration import Argument, compiled, later
-from newsgraph.schema.filter import ARTICLE_FILTER, ARTICLE_ORDER, ENTITY_KINDS, RELATION_FILTER
+from newsgraph.schema.filter import ARTICLE_FILTER, ARTICLE_ORDER, ENTITY_KINDS, KNOWN_AT, RELATION_FILTER
 from newsgraph.schema.paging import LIMIT, PAGING, Node, build_connection, build_edge
 from newsgraph.schema.scalar import Date, DateTime
 
@@ -64,9 +64,11 @@ class Entity(Node):
     )
     relations = compiled(
         later("relation", "RelationConnection"),
-        "Relations at either end of which it stands, by kind, then by id.",
+        "Relations at either end of which it stands, by kind, then by id. At a past knownAt, those of what it "
+        "stood for then: none where it was merged into another.",
         **PAGING,
         **RELATION_FILTER,
+        **KNOWN_AT,
     )
     co_mentions = compiled(
         later("entity", "CoMentionConnection"),

@@ -85,3 +85,18 @@ ENTITY_ORDER = {"order_by": Argument(EntityOrder | None, "In which order; ARTICL
 ENTITY_KINDS = {
     "kinds": Argument(list[EntityKind] | None, "Of any of these kinds; of every kind by default.")
 }
+KNOWN_AT = {
+    "known_at": Argument(
+        DateTime | None,
+        "As it was known at this instant: by the evidence on record and not yet withdrawn, and by who was merged "
+        "with whom then. What is read below follows it, up to articles and entities, whose own fields are of now. "
+        "Left out or null: now.",
+    )
+}
+KNOWN_AT_BELOW = {
+    "known_at": Argument(
+        DateTime | None,
+        "As it was known at this instant. Left out or null: the instant of the field around it that states one, "
+        "else now.",
+    )
+}

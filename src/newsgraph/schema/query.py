@@ -11,6 +11,7 @@ from newsgraph.schema.filter import (
     ENTITY_FILTER,
     ENTITY_KINDS,
     ENTITY_ORDER,
+    KNOWN_AT,
     RELATION_FILTER,
     IdentifierInput,
 )
@@ -72,10 +73,14 @@ class Query:
     )
     relation = compiled(
         Relation | None,
-        "A relation; null where nothing visible has that id.",
+        "A relation; null where nothing visible has that id. Given a past knownAt, also one whose evidence has "
+        "been withdrawn since.",
         id=Argument(strawberry.ID, "Its id."),
+        **KNOWN_AT,
     )
-    relations = compiled(RelationConnection, "Relations, by kind, then by id.", **PAGING, **RELATION_FILTER)
+    relations = compiled(
+        RelationConnection, "Relations, by kind, then by id.", **PAGING, **RELATION_FILTER, **KNOWN_AT
+    )
     relation_types = compiled(list[RelationType], "The relation vocabulary, served as data.")
     suggest = compiled(
         list[Suggestion],

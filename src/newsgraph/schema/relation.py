@@ -14,6 +14,7 @@ from newsgraph.model.vocabulary import (
 from newsgraph.schema.declaration import Argument, compiled, later
 from newsgraph.schema.entity import Entity, Identifier
 from newsgraph.schema.enumeration import TextUnit
+from newsgraph.schema.filter import KNOWN_AT_BELOW
 from newsgraph.schema.paging import LIMIT, PAGING, Node, build_connection, build_edge
 from newsgraph.schema.scalar import Date, DateTime
 
@@ -32,24 +33,37 @@ class Relation(Node):
     object = compiled(Entity, "The entity at the other end.")
     role = compiled(str | None, "What the kind leaves open, such as foreign minister for HOLDS_OFFICE.")
     valid_from = compiled(
-        Date | None, "From which day: the one date that all asserting evidence states, else null."
+        Date | None,
+        "From which day: the one date that all asserting evidence states, else null.",
+        **KNOWN_AT_BELOW,
     )
     valid_to = compiled(
-        Date | None, "Until which day: the one date that all asserting evidence states, else null."
+        Date | None,
+        "Until which day: the one date that all asserting evidence states, else null.",
+        **KNOWN_AT_BELOW,
     )
-    standing = compiled(Standing, "How the evidence stands that the viewer may see.")
+    standing = compiled(
+        Standing,
+        "How the evidence stands that the viewer may see; RELAYED_ONLY, with assertedBy and disputedBy 0, where "
+        "knownAt is before all evidence.",
+        **KNOWN_AT_BELOW,
+    )
     asserted_by = compiled(
         int,
         "How many distinct origins assert it: a named speaker, else a group of near-duplicate "
         "articles, else a source.",
+        **KNOWN_AT_BELOW,
     )
-    disputed_by = compiled(int, "How many distinct origins deny or doubt it, counted as for assertedBy.")
+    disputed_by = compiled(
+        int, "How many distinct origins deny or doubt it, counted as for assertedBy.", **KNOWN_AT_BELOW
+    )
     evidence = compiled(
         later("relation", "EvidenceConnection"),
         "The passages behind it, by recordedAt, oldest first, then by id. Denials stand among them on "
         "equal terms.",
         **PAGING,
         stances=Argument(list[Stance] | None, "With any of these stances; with every stance by default."),
+        **KNOWN_AT_BELOW,
     )
 
 
@@ -57,10 +71,13 @@ class Relation(Node):
 class Evidence(Node):
     """One passage of one article that asserts, denies, doubts or relays a relation."""
 
-    relation = compiled(Relation, "The relation it is evidence for or against.")
+    relation = compiled(
+        Relation, "The relation it is evidence for or against, as known at the instant at which this is read."
+    )
     article = compiled(later("article", "Article"), "The article the passage stands in.")
     quote = compiled(
-        str | None, "The passage, as printed; null where the viewer may not read the article's body."
+        str | None,
+        "The passage, as printed; null where the viewer may not read the article's body, as where it was retracted.",
     )
     start = compiled(int, "Where the passage starts, from the start of the article's text.", **UNIT)
     end = compiled(int, "Where the passage ends, exclusive, from the start of the article's text.", **UNIT)
@@ -71,6 +88,11 @@ class Evidence(Node):
     valid_from = compiled(Date | None, "From which day the relation holds, as this passage states it.")
     valid_to = compiled(Date | None, "Until which day the relation holds, as this passage states it.")
     recorded_at = compiled(DateTime, "When the service took note of it.")
+    withdrawn_at = compiled(
+        DateTime | None,
+        "When it was withdrawn. Null where it was not: always so but on evidence read at a past knownAt.",
+    )
+    withdrawal_reason = compiled(str | None, "Why it was withdrawn, where withdrawnAt says that it was.")
 
 
 @strawberry.type(description="One kind of relation: how it reads, what it joins, how it must be attributed.")

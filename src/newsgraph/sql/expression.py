@@ -146,9 +146,9 @@ class ExpressionRenderer:
                 return reduce(add, (self._as_text(part) for part in parts))
             case CursorText(tag, keys):
                 return self._cursor(tag, keys)
-            case CountDistinct(rows, ref):
+            case CountDistinct(rows, counted):
                 return self.nest(
-                    item, lambda: self._over(rows, lambda: self._count_distinct(ref)).scalar_subquery()
+                    item, lambda: self._over(rows, lambda: self._count_distinct(counted)).scalar_subquery()
                 )
             case OnlyValue(rows, ref):
                 return self.nest(
@@ -189,8 +189,8 @@ class ExpressionRenderer:
         made = self.expression(item)
         return made if isinstance(made, Literal) else cast(made, Text)
 
-    def _count_distinct(self, ref: Ref) -> ColumnElement[Any]:
-        return func.count(distinct(self.ref(ref)))
+    def _count_distinct(self, item: Expression) -> ColumnElement[Any]:
+        return func.count(distinct(self.expression(item)))
 
     def _exists(self, rows: Rows) -> ColumnElement[Any]:
         return exists(self._over(rows, lambda: literal_column("1")).scalar_subquery())

@@ -10,6 +10,7 @@ from newsgraph.model.identity import ENTITY as ENTITY_PREFIX
 from newsgraph.model.identity import build_id
 from newsgraph.model.vocabulary import EntityOrigin
 from newsgraph.store.core_table import ENTITY, ENTITY_ALIAS, ENTITY_IDENTIFIER, ENTITY_RESOLUTION, insert_row
+from newsgraph.store.entity_past import write_first_past
 from newsgraph.store.merge import check_identifiers
 from newsgraph.store.outcome import EntityWrite, Outcome
 from newsgraph.store.record import EntityRecord
@@ -74,6 +75,7 @@ def _insert(connection: Connection, record: EntityRecord) -> int:
     derived = {"article_count": 0, "public": int(record.origin == EntityOrigin.GAZETTEER)}
     entity_id = insert_row(connection, ENTITY, _build_values(record) | derived)
     connection.execute(insert(ENTITY_RESOLUTION).values(entity_id=entity_id, survivor_id=entity_id))
+    write_first_past(connection, entity_id)
     _write_names(connection, entity_id, record)
     return entity_id
 

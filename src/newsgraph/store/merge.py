@@ -1,9 +1,10 @@
-"""Writes merges and splits, and keeps the table that says who now stands for whom."""
+"""Writes merges and splits, and keeps the tables that say who stands, and stood, for whom."""
 
 from sqlalchemy import Connection, insert, select, update
 
 from newsgraph.errors import InputError
 from newsgraph.store.core_table import ENTITY_IDENTIFIER, ENTITY_MERGE, ENTITY_RESOLUTION, EVIDENCE
+from newsgraph.store.entity_past import write_past
 from newsgraph.store.outcome import MergeWrite, Outcome
 from newsgraph.store.record import MergeRecord
 from newsgraph.store.reference import EntityRow, fetch_survivor_id, resolve_entity
@@ -21,6 +22,7 @@ def write_merge(connection: Connection, record: MergeRecord) -> MergeWrite:
     if outcome is Outcome.UNCHANGED:
         return MergeWrite(loser.public_id, loser.kind, False, outcome)
     touched = _rebuild_resolution(connection)
+    write_past(connection, (loser.id, winner.id))
     check_identifiers(connection, loser.id)
     return MergeWrite(loser.public_id, loser.kind, record.split_at is not None, outcome, touched)
 
