@@ -38,9 +38,14 @@ def text_column(*, nullable: bool = True) -> Any:
     return Field(default=None, sa_column=Column(Text, nullable=nullable))
 
 
-def ordered_column(*, nullable: bool = True, index: bool = False) -> Any:
+def ordered_column(*, nullable: bool = True, index: bool = False, primary_key: bool = False) -> Any:
     """Text compared by code point on both databases, for sort keys."""
     return Field(
         default=None,
-        sa_column=Column(Text(collation="C").with_variant(Text(), "sqlite"), nullable=nullable, index=index),
+        sa_column=Column(
+            Text(collation="C").with_variant(Text(), "sqlite"),
+            nullable=nullable,
+            index=index,
+            primary_key=primary_key,
+        ),
     )
