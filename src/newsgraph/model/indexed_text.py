@@ -2,7 +2,7 @@
 
 The level of a word is how much it tells that the article is found by it: an integer from 1 to 4, worked out from the
 article alone, so that no other article, public or hidden, can change it. It is the saturated frequency of BM25F
-(Robertson, Zaragoza, The Probabilistic Relevance Framework, 2009, section 3.6.1) cut into four parts, with k1 = 1.2 and
+(Robertson, Zaragoza, The Probabilistic Relevance Framework, 2009, section 3.6) cut into four parts, with k1 = 1.2,
 b = 0.75, and a fixed length in place of the average one:
 
     f / (f + k1 * (1 - b + b * length / 500))       f = 4 * in headline + 2 * in summary + in body

@@ -8,13 +8,13 @@ code point at its place, so that a place in the folded text is a place in the te
 import re
 import unicodedata
 
-PAD = "\x1f"
+PAD = "_"
 """Stands at the end of a folded word for each accent that was left out of it; it is no part of a token."""
 
 _ACCENTS = frozenset(
     map(chr, (*range(0x300, 0x305), *range(0x306, 0x30D), 0x30F, 0x311, 0x31B, *range(0x323, 0x329)))
 ) | frozenset("\u032d\u032e\u0330\u0331")
-_PADDED = re.compile(rf"[^ ]*{PAD}[^ ]*")
+_PADDED = re.compile(f"[^ ]*{PAD}[^ ]*")
 
 
 def split_tokens(text: str) -> list[str]:

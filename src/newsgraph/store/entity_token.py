@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, delete, insert, select
 
-from newsgraph.model.token import split_tokens
+from newsgraph.model.indexed_text import render_astral
+from newsgraph.model.token import fold_text, split_tokens
 from newsgraph.store.core_table import ENTITY, ENTITY_ALIAS, ENTITY_TOKEN
 
 MAX_NAME_TOKENS = 64
@@ -37,7 +38,15 @@ def _write_part(connection: Connection, ids: list[int]) -> None:
 
 def _build_rows(entity_id: int, position: int, name: str) -> list[dict[str, object]]:
     tokens = list(dict.fromkeys(split_tokens(name)))[:MAX_NAME_TOKENS]
+    folded, astral = fold_text(name), render_astral(name)
     return [
-        {"token": token, "entity_id": entity_id, "position": position, "token_count": len(tokens)}
+        {
+            "token": token,
+            "entity_id": entity_id,
+            "position": position,
+            "token_count": len(tokens),
+            "folded": folded,
+            "astral": astral,
+        }
         for token in tokens
     ]

@@ -66,7 +66,7 @@ FULL_TEXT: dict[str, tuple[DDLElement, ...]] = {
 
 
 class CreateFoldedIndex(DDLElement):
-    """Creates the index over the folded texts of published articles, with the words that have a level of their own."""
+    """Creates the index over the folded texts of published articles, with the words of level 2 and more."""
 
     inherit_cache = False
 

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from alembic import op
 
 from newsgraph.model.indexed_text import build_indexed_text, render_astral
-from newsgraph.model.token import split_tokens
+from newsgraph.model.token import fold_text, split_tokens
 from newsgraph.store.migration.full_text_ddl import FOLDED_TEXT
 from newsgraph.store.text_vector import render_signed, render_vector
 
@@ -20,8 +20,8 @@ AT_ONCE = 200
 """Articles, and names, that are brought over together."""
 MAX_NAME_TOKENS = 64
 _TOKENS = sa.text(
-    "INSERT INTO entity_token (token, entity_id, position, token_count) "
-    "VALUES (:token, :entity_id, :position, :token_count)"
+    "INSERT INTO entity_token (token, entity_id, position, token_count, folded, astral) "
+    "VALUES (:token, :entity_id, :position, :token_count, :folded, :astral)"
 )
 
 
@@ -65,6 +65,8 @@ def _create_entity_token() -> None:
         sa.Column("entity_id", sa.Integer(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("token_count", sa.Integer(), nullable=False),
+        sa.Column("folded", sa.String(), nullable=False),
+        sa.Column("astral", sa.String(), nullable=True),
         sa.ForeignKeyConstraint(["entity_id"], ["entity.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("token", "entity_id", "position"),
     )
@@ -142,9 +144,8 @@ def _fill_tokens(connection: sa.Connection, names: Sequence[Any]) -> None:
     rows = []
     for entity_id, position, name in names:
         tokens = list(dict.fromkeys(split_tokens(name)))[:MAX_NAME_TOKENS]
-        rows += [
-            {"token": token, "entity_id": entity_id, "position": position, "token_count": len(tokens)}
-            for token in tokens
-        ]
+        known = {"entity_id": entity_id, "position": position, "token_count": len(tokens)}
+        known |= {"folded": fold_text(name), "astral": render_astral(name)}
+        rows += [{"token": token, **known} for token in tokens]
     if rows:
         connection.execute(_TOKENS, rows)
