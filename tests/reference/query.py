@@ -11,6 +11,7 @@ from reference.entity import list_entities
 from reference.load import Row
 from reference.overview import list_suggestions
 from reference.relation import list_relations
+from reference.search import search
 from reference.visibility import View
 
 MAPPING_ADDRESSES = {
@@ -96,6 +97,7 @@ RESOLVERS = {
         "entities": lambda root, info, **given: list_entities(info.context, given),
         "relation": lambda root, info, id: _find_relation(info.context, id),
         "relations": lambda root, info, **given: list_relations(info.context, given),
+        "search": search,
         "suggest": list_suggestions,
         "relationTypes": lambda root, info: [_describe(definition) for definition in RELATION_DEFINITIONS],
     }
