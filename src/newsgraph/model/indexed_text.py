@@ -39,8 +39,8 @@ class IndexedText:
 
 def build_indexed_text(headline: str, summary: str | None, body: str | None) -> IndexedText:
     """Return what search keeps of these texts."""
-    folded = [fold_text(text or "") for text in (headline, summary, body)]
-    return IndexedText(*folded, tuple(_sign_words(folded)))
+    folded = fold_text(headline), fold_text(summary or ""), fold_text(body or "")
+    return IndexedText(*folded, signed=tuple(_sign_words(folded)))
 
 
 def _sign_words(folded: Sequence[str]) -> list[str]:
