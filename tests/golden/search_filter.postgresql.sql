@@ -1,15 +1,17 @@
-WITH search_word AS 
-(SELECT search_token.token AS token, CASE WHEN (search_token.share >= 16777216) THEN 25 WHEN (search_token.share >= 8388608) THEN 24 WHEN (search_token.share >= 4194304) THEN 23 WHEN (search_token.share >= 2097152) THEN 22 WHEN (search_token.share >= 1048576) THEN 21 WHEN (search_token.share >= 524288) THEN 20 WHEN (search_token.share >= 262144) THEN 19 WHEN (search_token.share >= 131072) THEN 18 WHEN (search_token.share >= 65536) THEN 17 WHEN (search_token.share >= 32768) THEN 16 WHEN (search_token.share >= 16384) THEN 15 WHEN (search_token.share >= 8192) THEN 14 WHEN (search_token.share >= 4096) THEN 13 WHEN (search_token.share >= 2048) THEN 12 WHEN (search_token.share >= 1024) THEN 11 WHEN (search_token.share >= 512) THEN 10 WHEN (search_token.share >= 256) THEN 9 WHEN (search_token.share >= 128) THEN 8 WHEN (search_token.share >= 64) THEN 7 WHEN (search_token.share >= 32) THEN 6 WHEN (search_token.share >= 16) THEN 5 WHEN (search_token.share >= 8) THEN 4 WHEN (search_token.share >= 4) THEN 3 WHEN (search_token.share >= 2) THEN 2 ELSE 1 END AS rarity 
-FROM (SELECT value AS token, CASE WHEN ((SELECT count(*) AS count_2 
+WITH search_token AS MATERIALIZED 
+(SELECT value AS token, CASE WHEN ((SELECT count(*) AS count_2 
 FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)) > 1) THEN (SELECT count(*) AS count_3 
 FROM article_search) / (SELECT article_fts_term.doc 
 FROM article_fts_term 
 WHERE article_fts_term.term = value) ELSE 1 END AS share 
-FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) AS search_token), 
-search_bonus AS 
+FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)), 
+search_word AS MATERIALIZED 
+(SELECT search_token.token AS token, CASE WHEN (search_token.share >= 16777216) THEN 25 WHEN (search_token.share >= 8388608) THEN 24 WHEN (search_token.share >= 4194304) THEN 23 WHEN (search_token.share >= 2097152) THEN 22 WHEN (search_token.share >= 1048576) THEN 21 WHEN (search_token.share >= 524288) THEN 20 WHEN (search_token.share >= 262144) THEN 19 WHEN (search_token.share >= 131072) THEN 18 WHEN (search_token.share >= 65536) THEN 17 WHEN (search_token.share >= 32768) THEN 16 WHEN (search_token.share >= 16384) THEN 15 WHEN (search_token.share >= 8192) THEN 14 WHEN (search_token.share >= 4096) THEN 13 WHEN (search_token.share >= 2048) THEN 12 WHEN (search_token.share >= 1024) THEN 11 WHEN (search_token.share >= 512) THEN 10 WHEN (search_token.share >= 256) THEN 9 WHEN (search_token.share >= 128) THEN 8 WHEN (search_token.share >= 64) THEN 7 WHEN (search_token.share >= 32) THEN 6 WHEN (search_token.share >= 16) THEN 5 WHEN (search_token.share >= 8) THEN 4 WHEN (search_token.share >= 4) THEN 3 WHEN (search_token.share >= 2) THEN 2 ELSE 1 END AS rarity 
+FROM search_token), 
+search_bonus AS MATERIALIZED 
 (SELECT article_fts.article_id AS article_id, sum(search_word.rarity * search_sign.bonus) AS points 
 FROM search_word JOIN (SELECT '+' AS sign, 1 AS bonus UNION ALL SELECT '-' AS sign, 2 AS bonus UNION ALL SELECT '=' AS sign, 3 AS bonus) AS search_sign ON true JOIN article_fts ON article_fts.signed @@ ('''' || search_sign.sign || search_word.token || '''')::tsquery GROUP BY article_fts.article_id), 
-search_hit AS 
+search_hit AS MATERIALIZED 
 (SELECT 'ARTICLE' AS kind, article_search_1.article_id AS article_id, CAST(NULL AS INTEGER) AS entity_id, ((SELECT sum(search_word.rarity) AS sum_1 
 FROM search_word) + coalesce(search_bonus.points, 0)) * 250000 / (SELECT sum(search_word.rarity) AS sum_1 
 FROM search_word) AS score, 0 AS article_count, article_search_1.published_at AS published_at, article_search_1.public_id AS public_id, article_search_1.language AS language, article_search_1.section AS section 
@@ -28,7 +30,7 @@ WHERE (entity_1.public = 1) AND (EXISTS (SELECT 1
 FROM entity_resolution AS entity_resolution_1 
 WHERE (entity_resolution_1.entity_id = entity_1.id) AND (entity_resolution_1.survivor_id = entity_1.id))) AND entity_1.kind IN (SELECT value 
 FROM json_array_elements_text(($5)::json) WITH ORDINALITY AS items (value, key))), 
-search_kind AS 
+search_kind AS MATERIALIZED 
 (SELECT search_hit.kind AS value, count(*) AS count 
 FROM search_hit 
 WHERE search_hit.kind IS NOT NULL GROUP BY search_hit.kind)
@@ -49,18 +51,20 @@ FROM (SELECT search_hit_1.score AS search_hit_1_key_1, search_hit_1.article_coun
 FROM search_hit AS search_hit_1 ORDER BY search_hit_1.score DESC, search_hit_1.article_count DESC, search_hit_1.published_at DESC, search_hit_1.public_id DESC 
  LIMIT $8::INTEGER) AS search_hit_1_rows) AS search_hit_1_page) AS anon_1;
 
-WITH search_word AS 
-(SELECT search_token.token AS token, CASE WHEN (search_token.share >= 16777216) THEN 25 WHEN (search_token.share >= 8388608) THEN 24 WHEN (search_token.share >= 4194304) THEN 23 WHEN (search_token.share >= 2097152) THEN 22 WHEN (search_token.share >= 1048576) THEN 21 WHEN (search_token.share >= 524288) THEN 20 WHEN (search_token.share >= 262144) THEN 19 WHEN (search_token.share >= 131072) THEN 18 WHEN (search_token.share >= 65536) THEN 17 WHEN (search_token.share >= 32768) THEN 16 WHEN (search_token.share >= 16384) THEN 15 WHEN (search_token.share >= 8192) THEN 14 WHEN (search_token.share >= 4096) THEN 13 WHEN (search_token.share >= 2048) THEN 12 WHEN (search_token.share >= 1024) THEN 11 WHEN (search_token.share >= 512) THEN 10 WHEN (search_token.share >= 256) THEN 9 WHEN (search_token.share >= 128) THEN 8 WHEN (search_token.share >= 64) THEN 7 WHEN (search_token.share >= 32) THEN 6 WHEN (search_token.share >= 16) THEN 5 WHEN (search_token.share >= 8) THEN 4 WHEN (search_token.share >= 4) THEN 3 WHEN (search_token.share >= 2) THEN 2 ELSE 1 END AS rarity 
-FROM (SELECT value AS token, CASE WHEN ((SELECT count(*) AS count_2 
+WITH search_token AS MATERIALIZED 
+(SELECT value AS token, CASE WHEN ((SELECT count(*) AS count_2 
 FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)) > 1) THEN (SELECT count(*) AS count_3 
 FROM article_search) / (SELECT article_fts_term.doc 
 FROM article_fts_term 
 WHERE article_fts_term.term = value) ELSE 1 END AS share 
-FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) AS search_token), 
-search_bonus AS 
+FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)), 
+search_word AS MATERIALIZED 
+(SELECT search_token.token AS token, CASE WHEN (search_token.share >= 16777216) THEN 25 WHEN (search_token.share >= 8388608) THEN 24 WHEN (search_token.share >= 4194304) THEN 23 WHEN (search_token.share >= 2097152) THEN 22 WHEN (search_token.share >= 1048576) THEN 21 WHEN (search_token.share >= 524288) THEN 20 WHEN (search_token.share >= 262144) THEN 19 WHEN (search_token.share >= 131072) THEN 18 WHEN (search_token.share >= 65536) THEN 17 WHEN (search_token.share >= 32768) THEN 16 WHEN (search_token.share >= 16384) THEN 15 WHEN (search_token.share >= 8192) THEN 14 WHEN (search_token.share >= 4096) THEN 13 WHEN (search_token.share >= 2048) THEN 12 WHEN (search_token.share >= 1024) THEN 11 WHEN (search_token.share >= 512) THEN 10 WHEN (search_token.share >= 256) THEN 9 WHEN (search_token.share >= 128) THEN 8 WHEN (search_token.share >= 64) THEN 7 WHEN (search_token.share >= 32) THEN 6 WHEN (search_token.share >= 16) THEN 5 WHEN (search_token.share >= 8) THEN 4 WHEN (search_token.share >= 4) THEN 3 WHEN (search_token.share >= 2) THEN 2 ELSE 1 END AS rarity 
+FROM search_token), 
+search_bonus AS MATERIALIZED 
 (SELECT article_fts.article_id AS article_id, sum(search_word.rarity * search_sign.bonus) AS points 
 FROM search_word JOIN (SELECT '+' AS sign, 1 AS bonus UNION ALL SELECT '-' AS sign, 2 AS bonus UNION ALL SELECT '=' AS sign, 3 AS bonus) AS search_sign ON true JOIN article_fts ON article_fts.signed @@ ('''' || search_sign.sign || search_word.token || '''')::tsquery GROUP BY article_fts.article_id), 
-search_hit AS 
+search_hit AS MATERIALIZED 
 (SELECT 'ARTICLE' AS kind, article_search_2.article_id AS article_id, CAST(NULL AS INTEGER) AS entity_id, ((SELECT sum(search_word.rarity) AS sum_1 
 FROM search_word) + coalesce(search_bonus.points, 0)) * 250000 / (SELECT sum(search_word.rarity) AS sum_1 
 FROM search_word) AS score, 0 AS article_count, article_search_2.published_at AS published_at, article_search_2.public_id AS public_id, article_search_2.language AS language, article_search_2.section AS section 
@@ -79,7 +83,7 @@ WHERE (entity_3.public = 1) AND (EXISTS (SELECT 1
 FROM entity_resolution AS entity_resolution_2 
 WHERE (entity_resolution_2.entity_id = entity_3.id) AND (entity_resolution_2.survivor_id = entity_3.id))) AND entity_3.kind IN (SELECT value 
 FROM json_array_elements_text(($5)::json) WITH ORDINALITY AS items (value, key))), 
-search_kind AS 
+search_kind AS MATERIALIZED 
 (SELECT search_hit.kind AS value, count(*) AS count 
 FROM search_hit 
 WHERE search_hit.kind IS NOT NULL GROUP BY search_hit.kind)
@@ -100,18 +104,20 @@ FROM (SELECT search_hit_2.score AS search_hit_2_key_1, search_hit_2.article_coun
 FROM search_hit AS search_hit_2 ORDER BY search_hit_2.score DESC, search_hit_2.article_count DESC, search_hit_2.published_at DESC, search_hit_2.public_id DESC 
  LIMIT $8::INTEGER) AS search_hit_2_rows) AS search_hit_2_page) AS anon_1;
 
-WITH search_word AS 
-(SELECT search_token.token AS token, CASE WHEN (search_token.share >= 16777216) THEN 25 WHEN (search_token.share >= 8388608) THEN 24 WHEN (search_token.share >= 4194304) THEN 23 WHEN (search_token.share >= 2097152) THEN 22 WHEN (search_token.share >= 1048576) THEN 21 WHEN (search_token.share >= 524288) THEN 20 WHEN (search_token.share >= 262144) THEN 19 WHEN (search_token.share >= 131072) THEN 18 WHEN (search_token.share >= 65536) THEN 17 WHEN (search_token.share >= 32768) THEN 16 WHEN (search_token.share >= 16384) THEN 15 WHEN (search_token.share >= 8192) THEN 14 WHEN (search_token.share >= 4096) THEN 13 WHEN (search_token.share >= 2048) THEN 12 WHEN (search_token.share >= 1024) THEN 11 WHEN (search_token.share >= 512) THEN 10 WHEN (search_token.share >= 256) THEN 9 WHEN (search_token.share >= 128) THEN 8 WHEN (search_token.share >= 64) THEN 7 WHEN (search_token.share >= 32) THEN 6 WHEN (search_token.share >= 16) THEN 5 WHEN (search_token.share >= 8) THEN 4 WHEN (search_token.share >= 4) THEN 3 WHEN (search_token.share >= 2) THEN 2 ELSE 1 END AS rarity 
-FROM (SELECT value AS token, CASE WHEN ((SELECT count(*) AS count_2 
+WITH search_token AS MATERIALIZED 
+(SELECT value AS token, CASE WHEN ((SELECT count(*) AS count_2 
 FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)) > 1) THEN (SELECT count(*) AS count_3 
 FROM article_search) / (SELECT article_fts_term.doc 
 FROM article_fts_term 
 WHERE article_fts_term.term = value) ELSE 1 END AS share 
-FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) AS search_token), 
-search_bonus AS 
+FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)), 
+search_word AS MATERIALIZED 
+(SELECT search_token.token AS token, CASE WHEN (search_token.share >= 16777216) THEN 25 WHEN (search_token.share >= 8388608) THEN 24 WHEN (search_token.share >= 4194304) THEN 23 WHEN (search_token.share >= 2097152) THEN 22 WHEN (search_token.share >= 1048576) THEN 21 WHEN (search_token.share >= 524288) THEN 20 WHEN (search_token.share >= 262144) THEN 19 WHEN (search_token.share >= 131072) THEN 18 WHEN (search_token.share >= 65536) THEN 17 WHEN (search_token.share >= 32768) THEN 16 WHEN (search_token.share >= 16384) THEN 15 WHEN (search_token.share >= 8192) THEN 14 WHEN (search_token.share >= 4096) THEN 13 WHEN (search_token.share >= 2048) THEN 12 WHEN (search_token.share >= 1024) THEN 11 WHEN (search_token.share >= 512) THEN 10 WHEN (search_token.share >= 256) THEN 9 WHEN (search_token.share >= 128) THEN 8 WHEN (search_token.share >= 64) THEN 7 WHEN (search_token.share >= 32) THEN 6 WHEN (search_token.share >= 16) THEN 5 WHEN (search_token.share >= 8) THEN 4 WHEN (search_token.share >= 4) THEN 3 WHEN (search_token.share >= 2) THEN 2 ELSE 1 END AS rarity 
+FROM search_token), 
+search_bonus AS MATERIALIZED 
 (SELECT article_fts.article_id AS article_id, sum(search_word.rarity * search_sign.bonus) AS points 
 FROM search_word JOIN (SELECT '+' AS sign, 1 AS bonus UNION ALL SELECT '-' AS sign, 2 AS bonus UNION ALL SELECT '=' AS sign, 3 AS bonus) AS search_sign ON true JOIN article_fts ON article_fts.signed @@ ('''' || search_sign.sign || search_word.token || '''')::tsquery GROUP BY article_fts.article_id), 
-search_hit AS 
+search_hit AS MATERIALIZED 
 (SELECT 'ARTICLE' AS kind, article_search_3.article_id AS article_id, CAST(NULL AS INTEGER) AS entity_id, ((SELECT sum(search_word.rarity) AS sum_1 
 FROM search_word) + coalesce(search_bonus.points, 0)) * 250000 / (SELECT sum(search_word.rarity) AS sum_1 
 FROM search_word) AS score, 0 AS article_count, article_search_3.published_at AS published_at, article_search_3.public_id AS public_id, article_search_3.language AS language, article_search_3.section AS section 
@@ -130,7 +136,7 @@ WHERE (entity_5.public = 1) AND (EXISTS (SELECT 1
 FROM entity_resolution AS entity_resolution_3 
 WHERE (entity_resolution_3.entity_id = entity_5.id) AND (entity_resolution_3.survivor_id = entity_5.id))) AND entity_5.kind IN (SELECT value 
 FROM json_array_elements_text(($5)::json) WITH ORDINALITY AS items (value, key))), 
-search_kind AS 
+search_kind AS MATERIALIZED 
 (SELECT search_hit.kind AS value, count(*) AS count 
 FROM search_hit 
 WHERE search_hit.kind IS NOT NULL GROUP BY search_hit.kind)
@@ -151,18 +157,20 @@ FROM (SELECT search_hit_3.score AS search_hit_3_key_1, search_hit_3.article_coun
 FROM search_hit AS search_hit_3 ORDER BY search_hit_3.score DESC, search_hit_3.article_count DESC, search_hit_3.published_at DESC, search_hit_3.public_id DESC 
  LIMIT $8::INTEGER) AS search_hit_3_rows) AS search_hit_3_page) AS anon_1;
 
-WITH search_word AS 
-(SELECT search_token.token AS token, CASE WHEN (search_token.share >= 16777216) THEN 25 WHEN (search_token.share >= 8388608) THEN 24 WHEN (search_token.share >= 4194304) THEN 23 WHEN (search_token.share >= 2097152) THEN 22 WHEN (search_token.share >= 1048576) THEN 21 WHEN (search_token.share >= 524288) THEN 20 WHEN (search_token.share >= 262144) THEN 19 WHEN (search_token.share >= 131072) THEN 18 WHEN (search_token.share >= 65536) THEN 17 WHEN (search_token.share >= 32768) THEN 16 WHEN (search_token.share >= 16384) THEN 15 WHEN (search_token.share >= 8192) THEN 14 WHEN (search_token.share >= 4096) THEN 13 WHEN (search_token.share >= 2048) THEN 12 WHEN (search_token.share >= 1024) THEN 11 WHEN (search_token.share >= 512) THEN 10 WHEN (search_token.share >= 256) THEN 9 WHEN (search_token.share >= 128) THEN 8 WHEN (search_token.share >= 64) THEN 7 WHEN (search_token.share >= 32) THEN 6 WHEN (search_token.share >= 16) THEN 5 WHEN (search_token.share >= 8) THEN 4 WHEN (search_token.share >= 4) THEN 3 WHEN (search_token.share >= 2) THEN 2 ELSE 1 END AS rarity 
-FROM (SELECT value AS token, CASE WHEN ((SELECT count(*) AS count_2 
+WITH search_token AS MATERIALIZED 
+(SELECT value AS token, CASE WHEN ((SELECT count(*) AS count_2 
 FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)) > 1) THEN (SELECT count(*) AS count_3 
 FROM article_search) / (SELECT article_fts_term.doc 
 FROM article_fts_term 
 WHERE article_fts_term.term = value) ELSE 1 END AS share 
-FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) AS search_token), 
-search_bonus AS 
+FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)), 
+search_word AS MATERIALIZED 
+(SELECT search_token.token AS token, CASE WHEN (search_token.share >= 16777216) THEN 25 WHEN (search_token.share >= 8388608) THEN 24 WHEN (search_token.share >= 4194304) THEN 23 WHEN (search_token.share >= 2097152) THEN 22 WHEN (search_token.share >= 1048576) THEN 21 WHEN (search_token.share >= 524288) THEN 20 WHEN (search_token.share >= 262144) THEN 19 WHEN (search_token.share >= 131072) THEN 18 WHEN (search_token.share >= 65536) THEN 17 WHEN (search_token.share >= 32768) THEN 16 WHEN (search_token.share >= 16384) THEN 15 WHEN (search_token.share >= 8192) THEN 14 WHEN (search_token.share >= 4096) THEN 13 WHEN (search_token.share >= 2048) THEN 12 WHEN (search_token.share >= 1024) THEN 11 WHEN (search_token.share >= 512) THEN 10 WHEN (search_token.share >= 256) THEN 9 WHEN (search_token.share >= 128) THEN 8 WHEN (search_token.share >= 64) THEN 7 WHEN (search_token.share >= 32) THEN 6 WHEN (search_token.share >= 16) THEN 5 WHEN (search_token.share >= 8) THEN 4 WHEN (search_token.share >= 4) THEN 3 WHEN (search_token.share >= 2) THEN 2 ELSE 1 END AS rarity 
+FROM search_token), 
+search_bonus AS MATERIALIZED 
 (SELECT article_fts.article_id AS article_id, sum(search_word.rarity * search_sign.bonus) AS points 
 FROM search_word JOIN (SELECT '+' AS sign, 1 AS bonus UNION ALL SELECT '-' AS sign, 2 AS bonus UNION ALL SELECT '=' AS sign, 3 AS bonus) AS search_sign ON true JOIN article_fts ON article_fts.signed @@ ('''' || search_sign.sign || search_word.token || '''')::tsquery GROUP BY article_fts.article_id), 
-search_hit AS 
+search_hit AS MATERIALIZED 
 (SELECT 'ARTICLE' AS kind, article_search_4.article_id AS article_id, CAST(NULL AS INTEGER) AS entity_id, ((SELECT sum(search_word.rarity) AS sum_1 
 FROM search_word) + coalesce(search_bonus.points, 0)) * 250000 / (SELECT sum(search_word.rarity) AS sum_1 
 FROM search_word) AS score, 0 AS article_count, article_search_4.published_at AS published_at, article_search_4.public_id AS public_id, article_search_4.language AS language, article_search_4.section AS section 
@@ -181,7 +189,7 @@ WHERE (entity_7.public = 1) AND (EXISTS (SELECT 1
 FROM entity_resolution AS entity_resolution_4 
 WHERE (entity_resolution_4.entity_id = entity_7.id) AND (entity_resolution_4.survivor_id = entity_7.id))) AND entity_7.kind IN (SELECT value 
 FROM json_array_elements_text(($5)::json) WITH ORDINALITY AS items (value, key))), 
-search_kind AS 
+search_kind AS MATERIALIZED 
 (SELECT search_hit.kind AS value, count(*) AS count 
 FROM search_hit 
 WHERE search_hit.kind IS NOT NULL GROUP BY search_hit.kind)
@@ -202,18 +210,20 @@ FROM (SELECT search_hit_4.score AS search_hit_4_key_1, search_hit_4.article_coun
 FROM search_hit AS search_hit_4 ORDER BY search_hit_4.score DESC, search_hit_4.article_count DESC, search_hit_4.published_at DESC, search_hit_4.public_id DESC 
  LIMIT $8::INTEGER) AS search_hit_4_rows) AS search_hit_4_page) AS anon_1;
 
-WITH search_word AS 
-(SELECT search_token.token AS token, CASE WHEN (search_token.share >= 16777216) THEN 25 WHEN (search_token.share >= 8388608) THEN 24 WHEN (search_token.share >= 4194304) THEN 23 WHEN (search_token.share >= 2097152) THEN 22 WHEN (search_token.share >= 1048576) THEN 21 WHEN (search_token.share >= 524288) THEN 20 WHEN (search_token.share >= 262144) THEN 19 WHEN (search_token.share >= 131072) THEN 18 WHEN (search_token.share >= 65536) THEN 17 WHEN (search_token.share >= 32768) THEN 16 WHEN (search_token.share >= 16384) THEN 15 WHEN (search_token.share >= 8192) THEN 14 WHEN (search_token.share >= 4096) THEN 13 WHEN (search_token.share >= 2048) THEN 12 WHEN (search_token.share >= 1024) THEN 11 WHEN (search_token.share >= 512) THEN 10 WHEN (search_token.share >= 256) THEN 9 WHEN (search_token.share >= 128) THEN 8 WHEN (search_token.share >= 64) THEN 7 WHEN (search_token.share >= 32) THEN 6 WHEN (search_token.share >= 16) THEN 5 WHEN (search_token.share >= 8) THEN 4 WHEN (search_token.share >= 4) THEN 3 WHEN (search_token.share >= 2) THEN 2 ELSE 1 END AS rarity 
-FROM (SELECT value AS token, CASE WHEN ((SELECT count(*) AS count_2 
+WITH search_token AS MATERIALIZED 
+(SELECT value AS token, CASE WHEN ((SELECT count(*) AS count_2 
 FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)) > 1) THEN (SELECT count(*) AS count_3 
 FROM article_search) / (SELECT article_fts_term.doc 
 FROM article_fts_term 
 WHERE article_fts_term.term = value) ELSE 1 END AS share 
-FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) AS search_token), 
-search_bonus AS 
+FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)), 
+search_word AS MATERIALIZED 
+(SELECT search_token.token AS token, CASE WHEN (search_token.share >= 16777216) THEN 25 WHEN (search_token.share >= 8388608) THEN 24 WHEN (search_token.share >= 4194304) THEN 23 WHEN (search_token.share >= 2097152) THEN 22 WHEN (search_token.share >= 1048576) THEN 21 WHEN (search_token.share >= 524288) THEN 20 WHEN (search_token.share >= 262144) THEN 19 WHEN (search_token.share >= 131072) THEN 18 WHEN (search_token.share >= 65536) THEN 17 WHEN (search_token.share >= 32768) THEN 16 WHEN (search_token.share >= 16384) THEN 15 WHEN (search_token.share >= 8192) THEN 14 WHEN (search_token.share >= 4096) THEN 13 WHEN (search_token.share >= 2048) THEN 12 WHEN (search_token.share >= 1024) THEN 11 WHEN (search_token.share >= 512) THEN 10 WHEN (search_token.share >= 256) THEN 9 WHEN (search_token.share >= 128) THEN 8 WHEN (search_token.share >= 64) THEN 7 WHEN (search_token.share >= 32) THEN 6 WHEN (search_token.share >= 16) THEN 5 WHEN (search_token.share >= 8) THEN 4 WHEN (search_token.share >= 4) THEN 3 WHEN (search_token.share >= 2) THEN 2 ELSE 1 END AS rarity 
+FROM search_token), 
+search_bonus AS MATERIALIZED 
 (SELECT article_fts.article_id AS article_id, sum(search_word.rarity * search_sign.bonus) AS points 
 FROM search_word JOIN (SELECT '+' AS sign, 1 AS bonus UNION ALL SELECT '-' AS sign, 2 AS bonus UNION ALL SELECT '=' AS sign, 3 AS bonus) AS search_sign ON true JOIN article_fts ON article_fts.signed @@ ('''' || search_sign.sign || search_word.token || '''')::tsquery GROUP BY article_fts.article_id), 
-search_hit AS 
+search_hit AS MATERIALIZED 
 (SELECT 'ARTICLE' AS kind, article_search_5.article_id AS article_id, CAST(NULL AS INTEGER) AS entity_id, ((SELECT sum(search_word.rarity) AS sum_1 
 FROM search_word) + coalesce(search_bonus.points, 0)) * 250000 / (SELECT sum(search_word.rarity) AS sum_1 
 FROM search_word) AS score, 0 AS article_count, article_search_5.published_at AS published_at, article_search_5.public_id AS public_id, article_search_5.language AS language, article_search_5.section AS section 
@@ -232,7 +242,7 @@ WHERE (entity_9.public = 1) AND (EXISTS (SELECT 1
 FROM entity_resolution AS entity_resolution_5 
 WHERE (entity_resolution_5.entity_id = entity_9.id) AND (entity_resolution_5.survivor_id = entity_9.id))) AND entity_9.kind IN (SELECT value 
 FROM json_array_elements_text(($5)::json) WITH ORDINALITY AS items (value, key))), 
-search_kind AS 
+search_kind AS MATERIALIZED 
 (SELECT search_hit.kind AS value, count(*) AS count 
 FROM search_hit 
 WHERE search_hit.kind IS NOT NULL GROUP BY search_hit.kind)
@@ -253,18 +263,20 @@ FROM (SELECT search_hit_5.score AS search_hit_5_key_1, search_hit_5.article_coun
 FROM search_hit AS search_hit_5 ORDER BY search_hit_5.score DESC, search_hit_5.article_count DESC, search_hit_5.published_at DESC, search_hit_5.public_id DESC 
  LIMIT $8::INTEGER) AS search_hit_5_rows) AS search_hit_5_page) AS anon_1;
 
-WITH search_word AS 
-(SELECT search_token.token AS token, CASE WHEN (search_token.share >= 16777216) THEN 25 WHEN (search_token.share >= 8388608) THEN 24 WHEN (search_token.share >= 4194304) THEN 23 WHEN (search_token.share >= 2097152) THEN 22 WHEN (search_token.share >= 1048576) THEN 21 WHEN (search_token.share >= 524288) THEN 20 WHEN (search_token.share >= 262144) THEN 19 WHEN (search_token.share >= 131072) THEN 18 WHEN (search_token.share >= 65536) THEN 17 WHEN (search_token.share >= 32768) THEN 16 WHEN (search_token.share >= 16384) THEN 15 WHEN (search_token.share >= 8192) THEN 14 WHEN (search_token.share >= 4096) THEN 13 WHEN (search_token.share >= 2048) THEN 12 WHEN (search_token.share >= 1024) THEN 11 WHEN (search_token.share >= 512) THEN 10 WHEN (search_token.share >= 256) THEN 9 WHEN (search_token.share >= 128) THEN 8 WHEN (search_token.share >= 64) THEN 7 WHEN (search_token.share >= 32) THEN 6 WHEN (search_token.share >= 16) THEN 5 WHEN (search_token.share >= 8) THEN 4 WHEN (search_token.share >= 4) THEN 3 WHEN (search_token.share >= 2) THEN 2 ELSE 1 END AS rarity 
-FROM (SELECT value AS token, CASE WHEN ((SELECT count(*) AS count_2 
+WITH search_token AS MATERIALIZED 
+(SELECT value AS token, CASE WHEN ((SELECT count(*) AS count_2 
 FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)) > 1) THEN (SELECT count(*) AS count_3 
 FROM article_search) / (SELECT article_fts_term.doc 
 FROM article_fts_term 
 WHERE article_fts_term.term = value) ELSE 1 END AS share 
-FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) AS search_token), 
-search_bonus AS 
+FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)), 
+search_word AS MATERIALIZED 
+(SELECT search_token.token AS token, CASE WHEN (search_token.share >= 16777216) THEN 25 WHEN (search_token.share >= 8388608) THEN 24 WHEN (search_token.share >= 4194304) THEN 23 WHEN (search_token.share >= 2097152) THEN 22 WHEN (search_token.share >= 1048576) THEN 21 WHEN (search_token.share >= 524288) THEN 20 WHEN (search_token.share >= 262144) THEN 19 WHEN (search_token.share >= 131072) THEN 18 WHEN (search_token.share >= 65536) THEN 17 WHEN (search_token.share >= 32768) THEN 16 WHEN (search_token.share >= 16384) THEN 15 WHEN (search_token.share >= 8192) THEN 14 WHEN (search_token.share >= 4096) THEN 13 WHEN (search_token.share >= 2048) THEN 12 WHEN (search_token.share >= 1024) THEN 11 WHEN (search_token.share >= 512) THEN 10 WHEN (search_token.share >= 256) THEN 9 WHEN (search_token.share >= 128) THEN 8 WHEN (search_token.share >= 64) THEN 7 WHEN (search_token.share >= 32) THEN 6 WHEN (search_token.share >= 16) THEN 5 WHEN (search_token.share >= 8) THEN 4 WHEN (search_token.share >= 4) THEN 3 WHEN (search_token.share >= 2) THEN 2 ELSE 1 END AS rarity 
+FROM search_token), 
+search_bonus AS MATERIALIZED 
 (SELECT article_fts.article_id AS article_id, sum(search_word.rarity * search_sign.bonus) AS points 
 FROM search_word JOIN (SELECT '+' AS sign, 1 AS bonus UNION ALL SELECT '-' AS sign, 2 AS bonus UNION ALL SELECT '=' AS sign, 3 AS bonus) AS search_sign ON true JOIN article_fts ON article_fts.signed @@ ('''' || search_sign.sign || search_word.token || '''')::tsquery GROUP BY article_fts.article_id), 
-search_hit AS 
+search_hit AS MATERIALIZED 
 (SELECT 'ARTICLE' AS kind, article_search_6.article_id AS article_id, CAST(NULL AS INTEGER) AS entity_id, ((SELECT sum(search_word.rarity) AS sum_1 
 FROM search_word) + coalesce(search_bonus.points, 0)) * 250000 / (SELECT sum(search_word.rarity) AS sum_1 
 FROM search_word) AS score, 0 AS article_count, article_search_6.published_at AS published_at, article_search_6.public_id AS public_id, article_search_6.language AS language, article_search_6.section AS section 
@@ -279,7 +291,7 @@ FROM search_word) GROUP BY entity_token.entity_id, entity_token.position, entity
 HAVING count(*) = (SELECT count(*) AS count_5 
 FROM search_word)) AS search_name GROUP BY search_name.entity_id) AS search_best_name JOIN entity AS entity_11 ON entity_11.id = search_best_name.entity_id 
 WHERE false), 
-search_kind AS 
+search_kind AS MATERIALIZED 
 (SELECT search_hit.kind AS value, count(*) AS count 
 FROM search_hit 
 WHERE search_hit.kind IS NOT NULL GROUP BY search_hit.kind)
@@ -300,25 +312,27 @@ FROM (SELECT search_hit_6.score AS search_hit_6_key_1, search_hit_6.article_coun
 FROM search_hit AS search_hit_6 ORDER BY search_hit_6.score DESC, search_hit_6.article_count DESC, search_hit_6.published_at DESC, search_hit_6.public_id DESC 
  LIMIT $5::INTEGER) AS search_hit_6_rows) AS search_hit_6_page) AS anon_1;
 
-WITH search_word AS 
-(SELECT search_token.token AS token, CASE WHEN (search_token.share >= 16777216) THEN 25 WHEN (search_token.share >= 8388608) THEN 24 WHEN (search_token.share >= 4194304) THEN 23 WHEN (search_token.share >= 2097152) THEN 22 WHEN (search_token.share >= 1048576) THEN 21 WHEN (search_token.share >= 524288) THEN 20 WHEN (search_token.share >= 262144) THEN 19 WHEN (search_token.share >= 131072) THEN 18 WHEN (search_token.share >= 65536) THEN 17 WHEN (search_token.share >= 32768) THEN 16 WHEN (search_token.share >= 16384) THEN 15 WHEN (search_token.share >= 8192) THEN 14 WHEN (search_token.share >= 4096) THEN 13 WHEN (search_token.share >= 2048) THEN 12 WHEN (search_token.share >= 1024) THEN 11 WHEN (search_token.share >= 512) THEN 10 WHEN (search_token.share >= 256) THEN 9 WHEN (search_token.share >= 128) THEN 8 WHEN (search_token.share >= 64) THEN 7 WHEN (search_token.share >= 32) THEN 6 WHEN (search_token.share >= 16) THEN 5 WHEN (search_token.share >= 8) THEN 4 WHEN (search_token.share >= 4) THEN 3 WHEN (search_token.share >= 2) THEN 2 ELSE 1 END AS rarity 
-FROM (SELECT value AS token, CASE WHEN ((SELECT count(*) AS count_2 
+WITH search_token AS MATERIALIZED 
+(SELECT value AS token, CASE WHEN ((SELECT count(*) AS count_2 
 FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)) > 1) THEN (SELECT count(*) AS count_3 
 FROM article_search) / (SELECT article_fts_term.doc 
 FROM article_fts_term 
 WHERE article_fts_term.term = value) ELSE 1 END AS share 
-FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) AS search_token), 
-search_bonus AS 
+FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)), 
+search_word AS MATERIALIZED 
+(SELECT search_token.token AS token, CASE WHEN (search_token.share >= 16777216) THEN 25 WHEN (search_token.share >= 8388608) THEN 24 WHEN (search_token.share >= 4194304) THEN 23 WHEN (search_token.share >= 2097152) THEN 22 WHEN (search_token.share >= 1048576) THEN 21 WHEN (search_token.share >= 524288) THEN 20 WHEN (search_token.share >= 262144) THEN 19 WHEN (search_token.share >= 131072) THEN 18 WHEN (search_token.share >= 65536) THEN 17 WHEN (search_token.share >= 32768) THEN 16 WHEN (search_token.share >= 16384) THEN 15 WHEN (search_token.share >= 8192) THEN 14 WHEN (search_token.share >= 4096) THEN 13 WHEN (search_token.share >= 2048) THEN 12 WHEN (search_token.share >= 1024) THEN 11 WHEN (search_token.share >= 512) THEN 10 WHEN (search_token.share >= 256) THEN 9 WHEN (search_token.share >= 128) THEN 8 WHEN (search_token.share >= 64) THEN 7 WHEN (search_token.share >= 32) THEN 6 WHEN (search_token.share >= 16) THEN 5 WHEN (search_token.share >= 8) THEN 4 WHEN (search_token.share >= 4) THEN 3 WHEN (search_token.share >= 2) THEN 2 ELSE 1 END AS rarity 
+FROM search_token), 
+search_bonus AS MATERIALIZED 
 (SELECT article_fts.article_id AS article_id, sum(search_word.rarity * search_sign.bonus) AS points 
 FROM search_word JOIN (SELECT '+' AS sign, 1 AS bonus UNION ALL SELECT '-' AS sign, 2 AS bonus UNION ALL SELECT '=' AS sign, 3 AS bonus) AS search_sign ON true JOIN article_fts ON article_fts.signed @@ ('''' || search_sign.sign || search_word.token || '''')::tsquery GROUP BY article_fts.article_id), 
-search_hit AS 
+search_hit AS MATERIALIZED 
 (SELECT 'ARTICLE' AS kind, article_search_7.article_id AS article_id, CAST(NULL AS INTEGER) AS entity_id, ((SELECT sum(search_word.rarity) AS sum_1 
 FROM search_word) + coalesce(search_bonus.points, 0)) * 250000 / (SELECT sum(search_word.rarity) AS sum_1 
 FROM search_word) AS score, 0 AS article_count, article_search_7.published_at AS published_at, article_search_7.public_id AS public_id, article_search_7.language AS language, article_search_7.section AS section 
 FROM article_fts JOIN article_search AS article_search_7 ON article_search_7.article_id = article_fts.article_id LEFT OUTER JOIN search_bonus ON search_bonus.article_id = article_fts.article_id 
 WHERE article_fts.document @@ (SELECT replace(replace(replace(nullif($3, '""'), '" "', '''&'''), ' ', '''<->'''), '"', '''')::tsquery) AND article_search_7.section IN (SELECT value 
 FROM json_array_elements_text(($4)::json) WITH ORDINALITY AS items (value, key))), 
-search_kind AS 
+search_kind AS MATERIALIZED 
 (SELECT search_hit.kind AS value, count(*) AS count 
 FROM search_hit 
 WHERE search_hit.kind IS NOT NULL GROUP BY search_hit.kind)
@@ -339,25 +353,27 @@ FROM (SELECT search_hit_7.score AS search_hit_7_key_1, search_hit_7.article_coun
 FROM search_hit AS search_hit_7 ORDER BY search_hit_7.score DESC, search_hit_7.article_count DESC, search_hit_7.published_at DESC, search_hit_7.public_id DESC 
  LIMIT $7::INTEGER) AS search_hit_7_rows) AS search_hit_7_page) AS anon_1;
 
-WITH search_word AS 
-(SELECT search_token.token AS token, CASE WHEN (search_token.share >= 16777216) THEN 25 WHEN (search_token.share >= 8388608) THEN 24 WHEN (search_token.share >= 4194304) THEN 23 WHEN (search_token.share >= 2097152) THEN 22 WHEN (search_token.share >= 1048576) THEN 21 WHEN (search_token.share >= 524288) THEN 20 WHEN (search_token.share >= 262144) THEN 19 WHEN (search_token.share >= 131072) THEN 18 WHEN (search_token.share >= 65536) THEN 17 WHEN (search_token.share >= 32768) THEN 16 WHEN (search_token.share >= 16384) THEN 15 WHEN (search_token.share >= 8192) THEN 14 WHEN (search_token.share >= 4096) THEN 13 WHEN (search_token.share >= 2048) THEN 12 WHEN (search_token.share >= 1024) THEN 11 WHEN (search_token.share >= 512) THEN 10 WHEN (search_token.share >= 256) THEN 9 WHEN (search_token.share >= 128) THEN 8 WHEN (search_token.share >= 64) THEN 7 WHEN (search_token.share >= 32) THEN 6 WHEN (search_token.share >= 16) THEN 5 WHEN (search_token.share >= 8) THEN 4 WHEN (search_token.share >= 4) THEN 3 WHEN (search_token.share >= 2) THEN 2 ELSE 1 END AS rarity 
-FROM (SELECT value AS token, CASE WHEN ((SELECT count(*) AS count_2 
+WITH search_token AS MATERIALIZED 
+(SELECT value AS token, CASE WHEN ((SELECT count(*) AS count_2 
 FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)) > 1) THEN (SELECT count(*) AS count_3 
 FROM article_search) / (SELECT article_fts_term.doc 
 FROM article_fts_term 
 WHERE article_fts_term.term = value) ELSE 1 END AS share 
-FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) AS search_token), 
-search_bonus AS 
+FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)), 
+search_word AS MATERIALIZED 
+(SELECT search_token.token AS token, CASE WHEN (search_token.share >= 16777216) THEN 25 WHEN (search_token.share >= 8388608) THEN 24 WHEN (search_token.share >= 4194304) THEN 23 WHEN (search_token.share >= 2097152) THEN 22 WHEN (search_token.share >= 1048576) THEN 21 WHEN (search_token.share >= 524288) THEN 20 WHEN (search_token.share >= 262144) THEN 19 WHEN (search_token.share >= 131072) THEN 18 WHEN (search_token.share >= 65536) THEN 17 WHEN (search_token.share >= 32768) THEN 16 WHEN (search_token.share >= 16384) THEN 15 WHEN (search_token.share >= 8192) THEN 14 WHEN (search_token.share >= 4096) THEN 13 WHEN (search_token.share >= 2048) THEN 12 WHEN (search_token.share >= 1024) THEN 11 WHEN (search_token.share >= 512) THEN 10 WHEN (search_token.share >= 256) THEN 9 WHEN (search_token.share >= 128) THEN 8 WHEN (search_token.share >= 64) THEN 7 WHEN (search_token.share >= 32) THEN 6 WHEN (search_token.share >= 16) THEN 5 WHEN (search_token.share >= 8) THEN 4 WHEN (search_token.share >= 4) THEN 3 WHEN (search_token.share >= 2) THEN 2 ELSE 1 END AS rarity 
+FROM search_token), 
+search_bonus AS MATERIALIZED 
 (SELECT article_fts.article_id AS article_id, sum(search_word.rarity * search_sign.bonus) AS points 
 FROM search_word JOIN (SELECT '+' AS sign, 1 AS bonus UNION ALL SELECT '-' AS sign, 2 AS bonus UNION ALL SELECT '=' AS sign, 3 AS bonus) AS search_sign ON true JOIN article_fts ON article_fts.signed @@ ('''' || search_sign.sign || search_word.token || '''')::tsquery GROUP BY article_fts.article_id), 
-search_hit AS 
+search_hit AS MATERIALIZED 
 (SELECT 'ARTICLE' AS kind, article_search_8.article_id AS article_id, CAST(NULL AS INTEGER) AS entity_id, ((SELECT sum(search_word.rarity) AS sum_1 
 FROM search_word) + coalesce(search_bonus.points, 0)) * 250000 / (SELECT sum(search_word.rarity) AS sum_1 
 FROM search_word) AS score, 0 AS article_count, article_search_8.published_at AS published_at, article_search_8.public_id AS public_id, article_search_8.language AS language, article_search_8.section AS section 
 FROM article_fts JOIN article_search AS article_search_8 ON article_search_8.article_id = article_fts.article_id LEFT OUTER JOIN search_bonus ON search_bonus.article_id = article_fts.article_id 
 WHERE article_fts.document @@ (SELECT replace(replace(replace(nullif($3, '""'), '" "', '''&'''), ' ', '''<->'''), '"', '''')::tsquery) AND article_search_8.language IN (SELECT value 
 FROM json_array_elements_text(($4)::json) WITH ORDINALITY AS items (value, key))), 
-search_kind AS 
+search_kind AS MATERIALIZED 
 (SELECT search_hit.kind AS value, count(*) AS count 
 FROM search_hit 
 WHERE search_hit.kind IS NOT NULL GROUP BY search_hit.kind)
@@ -378,24 +394,26 @@ FROM (SELECT search_hit_8.score AS search_hit_8_key_1, search_hit_8.article_coun
 FROM search_hit AS search_hit_8 ORDER BY search_hit_8.score DESC, search_hit_8.article_count DESC, search_hit_8.published_at DESC, search_hit_8.public_id DESC 
  LIMIT $7::INTEGER) AS search_hit_8_rows) AS search_hit_8_page) AS anon_1;
 
-WITH search_word AS 
-(SELECT search_token.token AS token, CASE WHEN (search_token.share >= 16777216) THEN 25 WHEN (search_token.share >= 8388608) THEN 24 WHEN (search_token.share >= 4194304) THEN 23 WHEN (search_token.share >= 2097152) THEN 22 WHEN (search_token.share >= 1048576) THEN 21 WHEN (search_token.share >= 524288) THEN 20 WHEN (search_token.share >= 262144) THEN 19 WHEN (search_token.share >= 131072) THEN 18 WHEN (search_token.share >= 65536) THEN 17 WHEN (search_token.share >= 32768) THEN 16 WHEN (search_token.share >= 16384) THEN 15 WHEN (search_token.share >= 8192) THEN 14 WHEN (search_token.share >= 4096) THEN 13 WHEN (search_token.share >= 2048) THEN 12 WHEN (search_token.share >= 1024) THEN 11 WHEN (search_token.share >= 512) THEN 10 WHEN (search_token.share >= 256) THEN 9 WHEN (search_token.share >= 128) THEN 8 WHEN (search_token.share >= 64) THEN 7 WHEN (search_token.share >= 32) THEN 6 WHEN (search_token.share >= 16) THEN 5 WHEN (search_token.share >= 8) THEN 4 WHEN (search_token.share >= 4) THEN 3 WHEN (search_token.share >= 2) THEN 2 ELSE 1 END AS rarity 
-FROM (SELECT value AS token, CASE WHEN ((SELECT count(*) AS count_2 
+WITH search_token AS MATERIALIZED 
+(SELECT value AS token, CASE WHEN ((SELECT count(*) AS count_2 
 FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)) > 1) THEN (SELECT count(*) AS count_3 
 FROM article_search) / (SELECT article_fts_term.doc 
 FROM article_fts_term 
 WHERE article_fts_term.term = value) ELSE 1 END AS share 
-FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) AS search_token), 
-search_bonus AS 
+FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)), 
+search_word AS MATERIALIZED 
+(SELECT search_token.token AS token, CASE WHEN (search_token.share >= 16777216) THEN 25 WHEN (search_token.share >= 8388608) THEN 24 WHEN (search_token.share >= 4194304) THEN 23 WHEN (search_token.share >= 2097152) THEN 22 WHEN (search_token.share >= 1048576) THEN 21 WHEN (search_token.share >= 524288) THEN 20 WHEN (search_token.share >= 262144) THEN 19 WHEN (search_token.share >= 131072) THEN 18 WHEN (search_token.share >= 65536) THEN 17 WHEN (search_token.share >= 32768) THEN 16 WHEN (search_token.share >= 16384) THEN 15 WHEN (search_token.share >= 8192) THEN 14 WHEN (search_token.share >= 4096) THEN 13 WHEN (search_token.share >= 2048) THEN 12 WHEN (search_token.share >= 1024) THEN 11 WHEN (search_token.share >= 512) THEN 10 WHEN (search_token.share >= 256) THEN 9 WHEN (search_token.share >= 128) THEN 8 WHEN (search_token.share >= 64) THEN 7 WHEN (search_token.share >= 32) THEN 6 WHEN (search_token.share >= 16) THEN 5 WHEN (search_token.share >= 8) THEN 4 WHEN (search_token.share >= 4) THEN 3 WHEN (search_token.share >= 2) THEN 2 ELSE 1 END AS rarity 
+FROM search_token), 
+search_bonus AS MATERIALIZED 
 (SELECT article_fts.article_id AS article_id, sum(search_word.rarity * search_sign.bonus) AS points 
 FROM search_word JOIN (SELECT '+' AS sign, 1 AS bonus UNION ALL SELECT '-' AS sign, 2 AS bonus UNION ALL SELECT '=' AS sign, 3 AS bonus) AS search_sign ON true JOIN article_fts ON article_fts.signed @@ ('''' || search_sign.sign || search_word.token || '''')::tsquery GROUP BY article_fts.article_id), 
-search_hit AS 
+search_hit AS MATERIALIZED 
 (SELECT 'ARTICLE' AS kind, article_search_9.article_id AS article_id, CAST(NULL AS INTEGER) AS entity_id, ((SELECT sum(search_word.rarity) AS sum_1 
 FROM search_word) + coalesce(search_bonus.points, 0)) * 250000 / (SELECT sum(search_word.rarity) AS sum_1 
 FROM search_word) AS score, 0 AS article_count, article_search_9.published_at AS published_at, article_search_9.public_id AS public_id, article_search_9.language AS language, article_search_9.section AS section 
 FROM article_fts JOIN article_search AS article_search_9 ON article_search_9.article_id = article_fts.article_id LEFT OUTER JOIN search_bonus ON search_bonus.article_id = article_fts.article_id 
 WHERE false), 
-search_kind AS 
+search_kind AS MATERIALIZED 
 (SELECT search_hit.kind AS value, count(*) AS count 
 FROM search_hit 
 WHERE search_hit.kind IS NOT NULL GROUP BY search_hit.kind)
@@ -416,18 +434,20 @@ FROM (SELECT search_hit_9.score AS search_hit_9_key_1, search_hit_9.article_coun
 FROM search_hit AS search_hit_9 ORDER BY search_hit_9.score DESC, search_hit_9.article_count DESC, search_hit_9.published_at DESC, search_hit_9.public_id DESC 
  LIMIT $5::INTEGER) AS search_hit_9_rows) AS search_hit_9_page) AS anon_1;
 
-WITH search_word AS 
-(SELECT search_token.token AS token, CASE WHEN (search_token.share >= 16777216) THEN 25 WHEN (search_token.share >= 8388608) THEN 24 WHEN (search_token.share >= 4194304) THEN 23 WHEN (search_token.share >= 2097152) THEN 22 WHEN (search_token.share >= 1048576) THEN 21 WHEN (search_token.share >= 524288) THEN 20 WHEN (search_token.share >= 262144) THEN 19 WHEN (search_token.share >= 131072) THEN 18 WHEN (search_token.share >= 65536) THEN 17 WHEN (search_token.share >= 32768) THEN 16 WHEN (search_token.share >= 16384) THEN 15 WHEN (search_token.share >= 8192) THEN 14 WHEN (search_token.share >= 4096) THEN 13 WHEN (search_token.share >= 2048) THEN 12 WHEN (search_token.share >= 1024) THEN 11 WHEN (search_token.share >= 512) THEN 10 WHEN (search_token.share >= 256) THEN 9 WHEN (search_token.share >= 128) THEN 8 WHEN (search_token.share >= 64) THEN 7 WHEN (search_token.share >= 32) THEN 6 WHEN (search_token.share >= 16) THEN 5 WHEN (search_token.share >= 8) THEN 4 WHEN (search_token.share >= 4) THEN 3 WHEN (search_token.share >= 2) THEN 2 ELSE 1 END AS rarity 
-FROM (SELECT value AS token, CASE WHEN ((SELECT count(*) AS count_2 
+WITH search_token AS MATERIALIZED 
+(SELECT value AS token, CASE WHEN ((SELECT count(*) AS count_2 
 FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)) > 1) THEN (SELECT count(*) AS count_3 
 FROM article_search) / (SELECT article_fts_term.doc 
 FROM article_fts_term 
 WHERE article_fts_term.term = value) ELSE 1 END AS share 
-FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) AS search_token), 
-search_bonus AS 
+FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)), 
+search_word AS MATERIALIZED 
+(SELECT search_token.token AS token, CASE WHEN (search_token.share >= 16777216) THEN 25 WHEN (search_token.share >= 8388608) THEN 24 WHEN (search_token.share >= 4194304) THEN 23 WHEN (search_token.share >= 2097152) THEN 22 WHEN (search_token.share >= 1048576) THEN 21 WHEN (search_token.share >= 524288) THEN 20 WHEN (search_token.share >= 262144) THEN 19 WHEN (search_token.share >= 131072) THEN 18 WHEN (search_token.share >= 65536) THEN 17 WHEN (search_token.share >= 32768) THEN 16 WHEN (search_token.share >= 16384) THEN 15 WHEN (search_token.share >= 8192) THEN 14 WHEN (search_token.share >= 4096) THEN 13 WHEN (search_token.share >= 2048) THEN 12 WHEN (search_token.share >= 1024) THEN 11 WHEN (search_token.share >= 512) THEN 10 WHEN (search_token.share >= 256) THEN 9 WHEN (search_token.share >= 128) THEN 8 WHEN (search_token.share >= 64) THEN 7 WHEN (search_token.share >= 32) THEN 6 WHEN (search_token.share >= 16) THEN 5 WHEN (search_token.share >= 8) THEN 4 WHEN (search_token.share >= 4) THEN 3 WHEN (search_token.share >= 2) THEN 2 ELSE 1 END AS rarity 
+FROM search_token), 
+search_bonus AS MATERIALIZED 
 (SELECT article_fts.article_id AS article_id, sum(search_word.rarity * search_sign.bonus) AS points 
 FROM search_word JOIN (SELECT '+' AS sign, 1 AS bonus UNION ALL SELECT '-' AS sign, 2 AS bonus UNION ALL SELECT '=' AS sign, 3 AS bonus) AS search_sign ON true JOIN article_fts ON article_fts.signed @@ ('''' || search_sign.sign || search_word.token || '''')::tsquery GROUP BY article_fts.article_id), 
-search_hit AS 
+search_hit AS MATERIALIZED 
 (SELECT 'ARTICLE' AS kind, article_search_10.article_id AS article_id, CAST(NULL AS INTEGER) AS entity_id, ((SELECT sum(search_word.rarity) AS sum_1 
 FROM search_word) + coalesce(search_bonus.points, 0)) * 250000 / (SELECT sum(search_word.rarity) AS sum_1 
 FROM search_word) AS score, 0 AS article_count, article_search_10.published_at AS published_at, article_search_10.public_id AS public_id, article_search_10.language AS language, article_search_10.section AS section 
@@ -448,7 +468,7 @@ FROM article AS article_12
 WHERE (article_12.id = article_author_1.article_id) AND (article_12.status = 'PUBLISHED')))))) AND (entity_resolution_7.entity_id = former_entity_1.id) AND (article_entity_1.entity_id = entity_resolution_7.survivor_id) GROUP BY article_entity_1.article_id 
 HAVING count(DISTINCT former_entity_1.public_id) = (SELECT count(DISTINCT value) AS count_4 
 FROM json_array_elements_text(($5)::json) WITH ORDINALITY AS items (value, key)))), 
-search_kind AS 
+search_kind AS MATERIALIZED 
 (SELECT search_hit.kind AS value, count(*) AS count 
 FROM search_hit 
 WHERE search_hit.kind IS NOT NULL GROUP BY search_hit.kind)
@@ -469,24 +489,26 @@ FROM (SELECT search_hit_10.score AS search_hit_10_key_1, search_hit_10.article_c
 FROM search_hit AS search_hit_10 ORDER BY search_hit_10.score DESC, search_hit_10.article_count DESC, search_hit_10.published_at DESC, search_hit_10.public_id DESC 
  LIMIT $8::INTEGER) AS search_hit_10_rows) AS search_hit_10_page) AS anon_1;
 
-WITH search_word AS 
-(SELECT search_token.token AS token, CASE WHEN (search_token.share >= 16777216) THEN 25 WHEN (search_token.share >= 8388608) THEN 24 WHEN (search_token.share >= 4194304) THEN 23 WHEN (search_token.share >= 2097152) THEN 22 WHEN (search_token.share >= 1048576) THEN 21 WHEN (search_token.share >= 524288) THEN 20 WHEN (search_token.share >= 262144) THEN 19 WHEN (search_token.share >= 131072) THEN 18 WHEN (search_token.share >= 65536) THEN 17 WHEN (search_token.share >= 32768) THEN 16 WHEN (search_token.share >= 16384) THEN 15 WHEN (search_token.share >= 8192) THEN 14 WHEN (search_token.share >= 4096) THEN 13 WHEN (search_token.share >= 2048) THEN 12 WHEN (search_token.share >= 1024) THEN 11 WHEN (search_token.share >= 512) THEN 10 WHEN (search_token.share >= 256) THEN 9 WHEN (search_token.share >= 128) THEN 8 WHEN (search_token.share >= 64) THEN 7 WHEN (search_token.share >= 32) THEN 6 WHEN (search_token.share >= 16) THEN 5 WHEN (search_token.share >= 8) THEN 4 WHEN (search_token.share >= 4) THEN 3 WHEN (search_token.share >= 2) THEN 2 ELSE 1 END AS rarity 
-FROM (SELECT value AS token, CASE WHEN ((SELECT count(*) AS count_2 
+WITH search_token AS MATERIALIZED 
+(SELECT value AS token, CASE WHEN ((SELECT count(*) AS count_2 
 FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)) > 1) THEN (SELECT count(*) AS count_3 
 FROM article_search) / (SELECT article_fts_term.doc 
 FROM article_fts_term 
 WHERE article_fts_term.term = value) ELSE 1 END AS share 
-FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) AS search_token), 
-search_bonus AS 
+FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)), 
+search_word AS MATERIALIZED 
+(SELECT search_token.token AS token, CASE WHEN (search_token.share >= 16777216) THEN 25 WHEN (search_token.share >= 8388608) THEN 24 WHEN (search_token.share >= 4194304) THEN 23 WHEN (search_token.share >= 2097152) THEN 22 WHEN (search_token.share >= 1048576) THEN 21 WHEN (search_token.share >= 524288) THEN 20 WHEN (search_token.share >= 262144) THEN 19 WHEN (search_token.share >= 131072) THEN 18 WHEN (search_token.share >= 65536) THEN 17 WHEN (search_token.share >= 32768) THEN 16 WHEN (search_token.share >= 16384) THEN 15 WHEN (search_token.share >= 8192) THEN 14 WHEN (search_token.share >= 4096) THEN 13 WHEN (search_token.share >= 2048) THEN 12 WHEN (search_token.share >= 1024) THEN 11 WHEN (search_token.share >= 512) THEN 10 WHEN (search_token.share >= 256) THEN 9 WHEN (search_token.share >= 128) THEN 8 WHEN (search_token.share >= 64) THEN 7 WHEN (search_token.share >= 32) THEN 6 WHEN (search_token.share >= 16) THEN 5 WHEN (search_token.share >= 8) THEN 4 WHEN (search_token.share >= 4) THEN 3 WHEN (search_token.share >= 2) THEN 2 ELSE 1 END AS rarity 
+FROM search_token), 
+search_bonus AS MATERIALIZED 
 (SELECT article_fts.article_id AS article_id, sum(search_word.rarity * search_sign.bonus) AS points 
 FROM search_word JOIN (SELECT '+' AS sign, 1 AS bonus UNION ALL SELECT '-' AS sign, 2 AS bonus UNION ALL SELECT '=' AS sign, 3 AS bonus) AS search_sign ON true JOIN article_fts ON article_fts.signed @@ ('''' || search_sign.sign || search_word.token || '''')::tsquery GROUP BY article_fts.article_id), 
-search_hit AS 
+search_hit AS MATERIALIZED 
 (SELECT 'ARTICLE' AS kind, article_search_11.article_id AS article_id, CAST(NULL AS INTEGER) AS entity_id, ((SELECT sum(search_word.rarity) AS sum_1 
 FROM search_word) + coalesce(search_bonus.points, 0)) * 250000 / (SELECT sum(search_word.rarity) AS sum_1 
 FROM search_word) AS score, 0 AS article_count, article_search_11.published_at AS published_at, article_search_11.public_id AS public_id, article_search_11.language AS language, article_search_11.section AS section 
 FROM article_fts JOIN article_search AS article_search_11 ON article_search_11.article_id = article_fts.article_id LEFT OUTER JOIN search_bonus ON search_bonus.article_id = article_fts.article_id 
 WHERE article_fts.document @@ (SELECT replace(replace(replace(nullif($3, '""'), '" "', '''&'''), ' ', '''<->'''), '"', '''')::tsquery)), 
-search_kind AS 
+search_kind AS MATERIALIZED 
 (SELECT search_hit.kind AS value, count(*) AS count 
 FROM search_hit 
 WHERE search_hit.kind IS NOT NULL GROUP BY search_hit.kind)
@@ -507,18 +529,20 @@ FROM (SELECT search_hit_11.score AS search_hit_11_key_1, search_hit_11.article_c
 FROM search_hit AS search_hit_11 ORDER BY search_hit_11.score DESC, search_hit_11.article_count DESC, search_hit_11.published_at DESC, search_hit_11.public_id DESC 
  LIMIT $6::INTEGER) AS search_hit_11_rows) AS search_hit_11_page) AS anon_1;
 
-WITH search_word AS 
-(SELECT search_token.token AS token, CASE WHEN (search_token.share >= 16777216) THEN 25 WHEN (search_token.share >= 8388608) THEN 24 WHEN (search_token.share >= 4194304) THEN 23 WHEN (search_token.share >= 2097152) THEN 22 WHEN (search_token.share >= 1048576) THEN 21 WHEN (search_token.share >= 524288) THEN 20 WHEN (search_token.share >= 262144) THEN 19 WHEN (search_token.share >= 131072) THEN 18 WHEN (search_token.share >= 65536) THEN 17 WHEN (search_token.share >= 32768) THEN 16 WHEN (search_token.share >= 16384) THEN 15 WHEN (search_token.share >= 8192) THEN 14 WHEN (search_token.share >= 4096) THEN 13 WHEN (search_token.share >= 2048) THEN 12 WHEN (search_token.share >= 1024) THEN 11 WHEN (search_token.share >= 512) THEN 10 WHEN (search_token.share >= 256) THEN 9 WHEN (search_token.share >= 128) THEN 8 WHEN (search_token.share >= 64) THEN 7 WHEN (search_token.share >= 32) THEN 6 WHEN (search_token.share >= 16) THEN 5 WHEN (search_token.share >= 8) THEN 4 WHEN (search_token.share >= 4) THEN 3 WHEN (search_token.share >= 2) THEN 2 ELSE 1 END AS rarity 
-FROM (SELECT value AS token, CASE WHEN ((SELECT count(*) AS count_2 
+WITH search_token AS MATERIALIZED 
+(SELECT value AS token, CASE WHEN ((SELECT count(*) AS count_2 
 FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)) > 1) THEN (SELECT count(*) AS count_3 
 FROM article_search) / (SELECT article_fts_term.doc 
 FROM article_fts_term 
 WHERE article_fts_term.term = value) ELSE 1 END AS share 
-FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) AS search_token), 
-search_bonus AS 
+FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)), 
+search_word AS MATERIALIZED 
+(SELECT search_token.token AS token, CASE WHEN (search_token.share >= 16777216) THEN 25 WHEN (search_token.share >= 8388608) THEN 24 WHEN (search_token.share >= 4194304) THEN 23 WHEN (search_token.share >= 2097152) THEN 22 WHEN (search_token.share >= 1048576) THEN 21 WHEN (search_token.share >= 524288) THEN 20 WHEN (search_token.share >= 262144) THEN 19 WHEN (search_token.share >= 131072) THEN 18 WHEN (search_token.share >= 65536) THEN 17 WHEN (search_token.share >= 32768) THEN 16 WHEN (search_token.share >= 16384) THEN 15 WHEN (search_token.share >= 8192) THEN 14 WHEN (search_token.share >= 4096) THEN 13 WHEN (search_token.share >= 2048) THEN 12 WHEN (search_token.share >= 1024) THEN 11 WHEN (search_token.share >= 512) THEN 10 WHEN (search_token.share >= 256) THEN 9 WHEN (search_token.share >= 128) THEN 8 WHEN (search_token.share >= 64) THEN 7 WHEN (search_token.share >= 32) THEN 6 WHEN (search_token.share >= 16) THEN 5 WHEN (search_token.share >= 8) THEN 4 WHEN (search_token.share >= 4) THEN 3 WHEN (search_token.share >= 2) THEN 2 ELSE 1 END AS rarity 
+FROM search_token), 
+search_bonus AS MATERIALIZED 
 (SELECT article_fts.article_id AS article_id, sum(search_word.rarity * search_sign.bonus) AS points 
 FROM search_word JOIN (SELECT '+' AS sign, 1 AS bonus UNION ALL SELECT '-' AS sign, 2 AS bonus UNION ALL SELECT '=' AS sign, 3 AS bonus) AS search_sign ON true JOIN article_fts ON article_fts.signed @@ ('''' || search_sign.sign || search_word.token || '''')::tsquery GROUP BY article_fts.article_id), 
-search_hit AS 
+search_hit AS MATERIALIZED 
 (SELECT 'ARTICLE' AS kind, article_search_12.article_id AS article_id, CAST(NULL AS INTEGER) AS entity_id, ((SELECT sum(search_word.rarity) AS sum_1 
 FROM search_word) + coalesce(search_bonus.points, 0)) * 250000 / (SELECT sum(search_word.rarity) AS sum_1 
 FROM search_word) AS score, 0 AS article_count, article_search_12.published_at AS published_at, article_search_12.public_id AS public_id, article_search_12.language AS language, article_search_12.section AS section 
@@ -539,7 +563,7 @@ FROM article AS article_17
 WHERE (article_17.id = article_author_2.article_id) AND (article_17.status = 'PUBLISHED')))))) AND (entity_resolution_8.entity_id = former_entity_2.id) AND (article_entity_2.entity_id = entity_resolution_8.survivor_id) GROUP BY article_entity_2.article_id 
 HAVING count(DISTINCT former_entity_2.public_id) = (SELECT count(DISTINCT value) AS count_4 
 FROM json_array_elements_text(($5)::json) WITH ORDINALITY AS items (value, key)))), 
-search_kind AS 
+search_kind AS MATERIALIZED 
 (SELECT search_hit.kind AS value, count(*) AS count 
 FROM search_hit 
 WHERE search_hit.kind IS NOT NULL GROUP BY search_hit.kind)
@@ -560,24 +584,26 @@ FROM (SELECT search_hit_12.score AS search_hit_12_key_1, search_hit_12.article_c
 FROM search_hit AS search_hit_12 ORDER BY search_hit_12.score DESC, search_hit_12.article_count DESC, search_hit_12.published_at DESC, search_hit_12.public_id DESC 
  LIMIT $8::INTEGER) AS search_hit_12_rows) AS search_hit_12_page) AS anon_1;
 
-WITH search_word AS 
-(SELECT search_token.token AS token, CASE WHEN (search_token.share >= 16777216) THEN 25 WHEN (search_token.share >= 8388608) THEN 24 WHEN (search_token.share >= 4194304) THEN 23 WHEN (search_token.share >= 2097152) THEN 22 WHEN (search_token.share >= 1048576) THEN 21 WHEN (search_token.share >= 524288) THEN 20 WHEN (search_token.share >= 262144) THEN 19 WHEN (search_token.share >= 131072) THEN 18 WHEN (search_token.share >= 65536) THEN 17 WHEN (search_token.share >= 32768) THEN 16 WHEN (search_token.share >= 16384) THEN 15 WHEN (search_token.share >= 8192) THEN 14 WHEN (search_token.share >= 4096) THEN 13 WHEN (search_token.share >= 2048) THEN 12 WHEN (search_token.share >= 1024) THEN 11 WHEN (search_token.share >= 512) THEN 10 WHEN (search_token.share >= 256) THEN 9 WHEN (search_token.share >= 128) THEN 8 WHEN (search_token.share >= 64) THEN 7 WHEN (search_token.share >= 32) THEN 6 WHEN (search_token.share >= 16) THEN 5 WHEN (search_token.share >= 8) THEN 4 WHEN (search_token.share >= 4) THEN 3 WHEN (search_token.share >= 2) THEN 2 ELSE 1 END AS rarity 
-FROM (SELECT value AS token, CASE WHEN ((SELECT count(*) AS count_2 
+WITH search_token AS MATERIALIZED 
+(SELECT value AS token, CASE WHEN ((SELECT count(*) AS count_2 
 FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)) > 1) THEN (SELECT count(*) AS count_3 
 FROM article_search) / (SELECT article_fts_term.doc 
 FROM article_fts_term 
 WHERE article_fts_term.term = value) ELSE 1 END AS share 
-FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) AS search_token), 
-search_bonus AS 
+FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)), 
+search_word AS MATERIALIZED 
+(SELECT search_token.token AS token, CASE WHEN (search_token.share >= 16777216) THEN 25 WHEN (search_token.share >= 8388608) THEN 24 WHEN (search_token.share >= 4194304) THEN 23 WHEN (search_token.share >= 2097152) THEN 22 WHEN (search_token.share >= 1048576) THEN 21 WHEN (search_token.share >= 524288) THEN 20 WHEN (search_token.share >= 262144) THEN 19 WHEN (search_token.share >= 131072) THEN 18 WHEN (search_token.share >= 65536) THEN 17 WHEN (search_token.share >= 32768) THEN 16 WHEN (search_token.share >= 16384) THEN 15 WHEN (search_token.share >= 8192) THEN 14 WHEN (search_token.share >= 4096) THEN 13 WHEN (search_token.share >= 2048) THEN 12 WHEN (search_token.share >= 1024) THEN 11 WHEN (search_token.share >= 512) THEN 10 WHEN (search_token.share >= 256) THEN 9 WHEN (search_token.share >= 128) THEN 8 WHEN (search_token.share >= 64) THEN 7 WHEN (search_token.share >= 32) THEN 6 WHEN (search_token.share >= 16) THEN 5 WHEN (search_token.share >= 8) THEN 4 WHEN (search_token.share >= 4) THEN 3 WHEN (search_token.share >= 2) THEN 2 ELSE 1 END AS rarity 
+FROM search_token), 
+search_bonus AS MATERIALIZED 
 (SELECT article_fts.article_id AS article_id, sum(search_word.rarity * search_sign.bonus) AS points 
 FROM search_word JOIN (SELECT '+' AS sign, 1 AS bonus UNION ALL SELECT '-' AS sign, 2 AS bonus UNION ALL SELECT '=' AS sign, 3 AS bonus) AS search_sign ON true JOIN article_fts ON article_fts.signed @@ ('''' || search_sign.sign || search_word.token || '''')::tsquery GROUP BY article_fts.article_id), 
-search_hit AS 
+search_hit AS MATERIALIZED 
 (SELECT 'ARTICLE' AS kind, article_search_13.article_id AS article_id, CAST(NULL AS INTEGER) AS entity_id, ((SELECT sum(search_word.rarity) AS sum_1 
 FROM search_word) + coalesce(search_bonus.points, 0)) * 250000 / (SELECT sum(search_word.rarity) AS sum_1 
 FROM search_word) AS score, 0 AS article_count, article_search_13.published_at AS published_at, article_search_13.public_id AS public_id, article_search_13.language AS language, article_search_13.section AS section 
 FROM article_fts JOIN article_search AS article_search_13 ON article_search_13.article_id = article_fts.article_id LEFT OUTER JOIN search_bonus ON search_bonus.article_id = article_fts.article_id 
 WHERE article_fts.document @@ (SELECT replace(replace(replace(nullif($3, '""'), '" "', '''&'''), ' ', '''<->'''), '"', '''')::tsquery) AND (article_search_13.published_at >= $4) AND (article_search_13.published_at < $5)), 
-search_kind AS 
+search_kind AS MATERIALIZED 
 (SELECT search_hit.kind AS value, count(*) AS count 
 FROM search_hit 
 WHERE search_hit.kind IS NOT NULL GROUP BY search_hit.kind)
@@ -598,18 +624,20 @@ FROM (SELECT search_hit_13.score AS search_hit_13_key_1, search_hit_13.article_c
 FROM search_hit AS search_hit_13 ORDER BY search_hit_13.score DESC, search_hit_13.article_count DESC, search_hit_13.published_at DESC, search_hit_13.public_id DESC 
  LIMIT $8::INTEGER) AS search_hit_13_rows) AS search_hit_13_page) AS anon_1;
 
-WITH search_word AS 
-(SELECT search_token.token AS token, CASE WHEN (search_token.share >= 16777216) THEN 25 WHEN (search_token.share >= 8388608) THEN 24 WHEN (search_token.share >= 4194304) THEN 23 WHEN (search_token.share >= 2097152) THEN 22 WHEN (search_token.share >= 1048576) THEN 21 WHEN (search_token.share >= 524288) THEN 20 WHEN (search_token.share >= 262144) THEN 19 WHEN (search_token.share >= 131072) THEN 18 WHEN (search_token.share >= 65536) THEN 17 WHEN (search_token.share >= 32768) THEN 16 WHEN (search_token.share >= 16384) THEN 15 WHEN (search_token.share >= 8192) THEN 14 WHEN (search_token.share >= 4096) THEN 13 WHEN (search_token.share >= 2048) THEN 12 WHEN (search_token.share >= 1024) THEN 11 WHEN (search_token.share >= 512) THEN 10 WHEN (search_token.share >= 256) THEN 9 WHEN (search_token.share >= 128) THEN 8 WHEN (search_token.share >= 64) THEN 7 WHEN (search_token.share >= 32) THEN 6 WHEN (search_token.share >= 16) THEN 5 WHEN (search_token.share >= 8) THEN 4 WHEN (search_token.share >= 4) THEN 3 WHEN (search_token.share >= 2) THEN 2 ELSE 1 END AS rarity 
-FROM (SELECT value AS token, CASE WHEN ((SELECT count(*) AS count_2 
+WITH search_token AS MATERIALIZED 
+(SELECT value AS token, CASE WHEN ((SELECT count(*) AS count_2 
 FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)) > 1) THEN (SELECT count(*) AS count_3 
 FROM article_search) / (SELECT article_fts_term.doc 
 FROM article_fts_term 
 WHERE article_fts_term.term = value) ELSE 1 END AS share 
-FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) AS search_token), 
-search_bonus AS 
+FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)), 
+search_word AS MATERIALIZED 
+(SELECT search_token.token AS token, CASE WHEN (search_token.share >= 16777216) THEN 25 WHEN (search_token.share >= 8388608) THEN 24 WHEN (search_token.share >= 4194304) THEN 23 WHEN (search_token.share >= 2097152) THEN 22 WHEN (search_token.share >= 1048576) THEN 21 WHEN (search_token.share >= 524288) THEN 20 WHEN (search_token.share >= 262144) THEN 19 WHEN (search_token.share >= 131072) THEN 18 WHEN (search_token.share >= 65536) THEN 17 WHEN (search_token.share >= 32768) THEN 16 WHEN (search_token.share >= 16384) THEN 15 WHEN (search_token.share >= 8192) THEN 14 WHEN (search_token.share >= 4096) THEN 13 WHEN (search_token.share >= 2048) THEN 12 WHEN (search_token.share >= 1024) THEN 11 WHEN (search_token.share >= 512) THEN 10 WHEN (search_token.share >= 256) THEN 9 WHEN (search_token.share >= 128) THEN 8 WHEN (search_token.share >= 64) THEN 7 WHEN (search_token.share >= 32) THEN 6 WHEN (search_token.share >= 16) THEN 5 WHEN (search_token.share >= 8) THEN 4 WHEN (search_token.share >= 4) THEN 3 WHEN (search_token.share >= 2) THEN 2 ELSE 1 END AS rarity 
+FROM search_token), 
+search_bonus AS MATERIALIZED 
 (SELECT article_fts.article_id AS article_id, sum(search_word.rarity * search_sign.bonus) AS points 
 FROM search_word JOIN (SELECT '+' AS sign, 1 AS bonus UNION ALL SELECT '-' AS sign, 2 AS bonus UNION ALL SELECT '=' AS sign, 3 AS bonus) AS search_sign ON true JOIN article_fts ON article_fts.signed @@ ('''' || search_sign.sign || search_word.token || '''')::tsquery GROUP BY article_fts.article_id), 
-search_hit AS 
+search_hit AS MATERIALIZED 
 (SELECT 'ARTICLE' AS kind, article_search_14.article_id AS article_id, CAST(NULL AS INTEGER) AS entity_id, ((SELECT sum(search_word.rarity) AS sum_1 
 FROM search_word) + coalesce(search_bonus.points, 0)) * 250000 / (SELECT sum(search_word.rarity) AS sum_1 
 FROM search_word) AS score, 0 AS article_count, article_search_14.published_at AS published_at, article_search_14.public_id AS public_id, article_search_14.language AS language, article_search_14.section AS section 
@@ -617,7 +645,7 @@ FROM article_fts JOIN article_search AS article_search_14 ON article_search_14.a
 WHERE article_fts.document @@ (SELECT replace(replace(replace(nullif($3, '""'), '" "', '''&'''), ' ', '''<->'''), '"', '''')::tsquery) AND 'ARTICLE' IN (SELECT value 
 FROM json_array_elements_text(($4)::json) WITH ORDINALITY AS items (value, key)) AND article_search_14.language IN (SELECT value 
 FROM json_array_elements_text(($5)::json) WITH ORDINALITY AS items (value, key)) AND (article_search_14.published_at >= $6)), 
-search_kind AS 
+search_kind AS MATERIALIZED 
 (SELECT search_hit.kind AS value, count(*) AS count 
 FROM search_hit 
 WHERE search_hit.kind IS NOT NULL GROUP BY search_hit.kind)
@@ -638,18 +666,20 @@ FROM (SELECT search_hit_14.score AS search_hit_14_key_1, search_hit_14.article_c
 FROM search_hit AS search_hit_14 ORDER BY search_hit_14.score DESC, search_hit_14.article_count DESC, search_hit_14.published_at DESC, search_hit_14.public_id DESC 
  LIMIT $9::INTEGER) AS search_hit_14_rows) AS search_hit_14_page) AS anon_1;
 
-WITH search_word AS 
-(SELECT search_token.token AS token, CASE WHEN (search_token.share >= 16777216) THEN 25 WHEN (search_token.share >= 8388608) THEN 24 WHEN (search_token.share >= 4194304) THEN 23 WHEN (search_token.share >= 2097152) THEN 22 WHEN (search_token.share >= 1048576) THEN 21 WHEN (search_token.share >= 524288) THEN 20 WHEN (search_token.share >= 262144) THEN 19 WHEN (search_token.share >= 131072) THEN 18 WHEN (search_token.share >= 65536) THEN 17 WHEN (search_token.share >= 32768) THEN 16 WHEN (search_token.share >= 16384) THEN 15 WHEN (search_token.share >= 8192) THEN 14 WHEN (search_token.share >= 4096) THEN 13 WHEN (search_token.share >= 2048) THEN 12 WHEN (search_token.share >= 1024) THEN 11 WHEN (search_token.share >= 512) THEN 10 WHEN (search_token.share >= 256) THEN 9 WHEN (search_token.share >= 128) THEN 8 WHEN (search_token.share >= 64) THEN 7 WHEN (search_token.share >= 32) THEN 6 WHEN (search_token.share >= 16) THEN 5 WHEN (search_token.share >= 8) THEN 4 WHEN (search_token.share >= 4) THEN 3 WHEN (search_token.share >= 2) THEN 2 ELSE 1 END AS rarity 
-FROM (SELECT value AS token, CASE WHEN ((SELECT count(*) AS count_2 
+WITH search_token AS MATERIALIZED 
+(SELECT value AS token, CASE WHEN ((SELECT count(*) AS count_2 
 FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)) > 1) THEN (SELECT count(*) AS count_3 
 FROM article_search) / (SELECT article_fts_term.doc 
 FROM article_fts_term 
 WHERE article_fts_term.term = value) ELSE 1 END AS share 
-FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) AS search_token), 
-search_bonus AS 
+FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)), 
+search_word AS MATERIALIZED 
+(SELECT search_token.token AS token, CASE WHEN (search_token.share >= 16777216) THEN 25 WHEN (search_token.share >= 8388608) THEN 24 WHEN (search_token.share >= 4194304) THEN 23 WHEN (search_token.share >= 2097152) THEN 22 WHEN (search_token.share >= 1048576) THEN 21 WHEN (search_token.share >= 524288) THEN 20 WHEN (search_token.share >= 262144) THEN 19 WHEN (search_token.share >= 131072) THEN 18 WHEN (search_token.share >= 65536) THEN 17 WHEN (search_token.share >= 32768) THEN 16 WHEN (search_token.share >= 16384) THEN 15 WHEN (search_token.share >= 8192) THEN 14 WHEN (search_token.share >= 4096) THEN 13 WHEN (search_token.share >= 2048) THEN 12 WHEN (search_token.share >= 1024) THEN 11 WHEN (search_token.share >= 512) THEN 10 WHEN (search_token.share >= 256) THEN 9 WHEN (search_token.share >= 128) THEN 8 WHEN (search_token.share >= 64) THEN 7 WHEN (search_token.share >= 32) THEN 6 WHEN (search_token.share >= 16) THEN 5 WHEN (search_token.share >= 8) THEN 4 WHEN (search_token.share >= 4) THEN 3 WHEN (search_token.share >= 2) THEN 2 ELSE 1 END AS rarity 
+FROM search_token), 
+search_bonus AS MATERIALIZED 
 (SELECT article_fts.article_id AS article_id, sum(search_word.rarity * search_sign.bonus) AS points 
 FROM search_word JOIN (SELECT '+' AS sign, 1 AS bonus UNION ALL SELECT '-' AS sign, 2 AS bonus UNION ALL SELECT '=' AS sign, 3 AS bonus) AS search_sign ON true JOIN article_fts ON article_fts.signed @@ ('''' || search_sign.sign || search_word.token || '''')::tsquery GROUP BY article_fts.article_id), 
-search_hit AS 
+search_hit AS MATERIALIZED 
 (SELECT 'ARTICLE' AS kind, article_search_15.article_id AS article_id, CAST(NULL AS INTEGER) AS entity_id, ((SELECT sum(search_word.rarity) AS sum_1 
 FROM search_word) + coalesce(search_bonus.points, 0)) * 250000 / (SELECT sum(search_word.rarity) AS sum_1 
 FROM search_word) AS score, 0 AS article_count, article_search_15.published_at AS published_at, article_search_15.public_id AS public_id, article_search_15.language AS language, article_search_15.section AS section 

@@ -46,18 +46,24 @@ def number(value: int) -> ColumnElement[Any]:
     return literal_column(str(value))
 
 
+def name_rows(query: Any, name: str) -> CTE:
+    """Return rows under a name, computed once however often they are read."""
+    rows: CTE = query.cte(name).prefix_with("MATERIALIZED")
+    return rows
+
+
 def build_sources(renderer: ExpressionRenderer, value: SearchValue) -> dict[str, CTE]:
     """Return the rows of a search by name: its words, hits, and what facets count."""
-    words = _select_words(renderer, value).cte("search_word")
+    words = name_rows(_select_words(renderer, value), "search_word")
     hits = _select_articles(renderer, value, words)
     if value.entities is not None:
         hits = hits.union_all(_select_entities(renderer, value.entities, words))  # type: ignore[assignment]
-    hit = hits.cte("search_hit")
+    hit = name_rows(hits, "search_hit")
     facets = {
-        f"search_{name}": _count_values(hit, name).cte(f"search_{name}")
+        f"search_{name}": name_rows(_count_values(hit, name), f"search_{name}")
         for name in ("kind", "section", "language")
     }
-    entity = _count_entities(hit).cte("search_entity")
+    entity = name_rows(_count_entities(hit), "search_entity")
     return {"search_word": words, "search_hit": hit, **facets, "search_entity": entity}
 
 
@@ -78,7 +84,7 @@ def _select_words(renderer: ExpressionRenderer, value: SearchValue) -> Select[An
     listed = select(token.label("token"), share.label("share")).select_from(
         BoundItems(renderer.bind(value.tokens))
     )
-    inner = listed.subquery("search_token")
+    inner = name_rows(listed, "search_token")
     doublings = [
         (inner.c.share >= number(2**power), number(power + 1)) for power in range(MAX_DOUBLINGS, 0, -1)
     ]
@@ -89,7 +95,7 @@ def _select_words(renderer: ExpressionRenderer, value: SearchValue) -> Select[An
 
 
 def _select_articles(renderer: ExpressionRenderer, value: SearchValue, words: CTE) -> Select[Any]:
-    bonus = _select_bonus(words).cte("search_bonus")
+    bonus = name_rows(_select_bonus(words), "search_bonus")
     level = renderer.level(value.articles)
     [article] = level.tables.values()
     all_of_it = select(func.sum(words.c.rarity)).scalar_subquery()
