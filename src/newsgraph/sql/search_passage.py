@@ -185,7 +185,7 @@ def _find_first(pieces: CTE) -> Select[Any]:
 
 
 def _begin_texts(pieces: CTE, first: CTE) -> Select[Any]:
-    """For each text where that begins which is shown of it: at its beginning, or at a word near the first one found."""
+    """For each text where that begins which is shown: at its beginning, or at a word near the first one found."""
     lead = first.c.first - number(LEAD)
     near = case((and_(pieces.c.size > number(0), pieces.c.begins >= lead), pieces.c.begins))
     shown_from = case(
