@@ -20,7 +20,8 @@ TABLES = {
 SHARED = (
     "SELECT term, doc FROM article_fts_term ORDER BY term",
     "SELECT article_id, public_id, published_at, language, section, astral FROM article_search ORDER BY article_id",
-    "SELECT token, entity_id, position, token_count, folded, astral FROM entity_token ORDER BY token, entity_id, position",
+    "SELECT token, entity_id, position, token_count, folded, astral FROM entity_token "
+    "ORDER BY token, entity_id, position",
 )
 
 

@@ -29,8 +29,8 @@ from differential.value import ABSENT, BINDINGS, Drawer, render_value
 SEEDS = st.binary(min_size=16, max_size=16)
 ALIASES = ("a", "b", "c", "id", "name", "node", "edges", "headline", "_x", "Z9", "totalCount", "kind")
 MOST_ALIASES, MOST_FRAGMENTS, MOST_DIRECTIVES = 22, 4, 20
-SELDOM = ("retraction", "image")
-"""Fields that few rows fill."""
+SELDOM = ("retraction", "image", "facets")
+"""Fields that few rows fill, or few lists have."""
 LOOKED_UP = ("article", "entity", "person", "organization", "relation", "node", "nodes")
 
 

@@ -32,7 +32,7 @@ MEANINGS = {
     "authors": "author id",
     "name": "name",
     "text": "words",
-    "query": "words",
+    "query": "query",
     "prefix": "prefix",
     "minSalience": "salience",
 }
@@ -248,6 +248,10 @@ class Drawer:
             case "words":
                 words = [self._alter(self.pick(self.material.of("word"))) for _ in range(self.number(1, 2))]
                 return self.pick((" ", " ", "-", "\t", ' "')).join(words)
+            case "query":
+                known = self.pick(("name", "found word", "found word"))
+                words = [self._alter(self.pick(self.material.of(known)))]
+                return " ".join(words + [self.pick(self.material.of("found word"))] * self.chance(15))
             case "prefix":
                 name = self.pick(self.material.of("name"))
                 return self._alter(name[: self.number(1, 6)])

@@ -25,7 +25,8 @@ YES = Constant(1)
 def build_visible(table: str, alias: str, namer: Namer) -> tuple[Predicate, ...]:
     """Return what must hold for a row of `table` to be visible in a list or behind a link.
 
-    Tables that only hang from a visible row (paragraphs, aliases, reasons) have no condition of their own.
+    Tables that only hang from a visible row (paragraphs, aliases, reasons) have no condition of their own; of
+    `article_search` the writer keeps rows of published articles alone.
     """
     match table:
         case "article":
