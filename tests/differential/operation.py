@@ -17,6 +17,7 @@ from graphql import (
     is_composite_type,
     is_interface_type,
     is_object_type,
+    is_union_type,
 )
 from graphql.utilities import do_types_overlap
 from hypothesis import strategies as st
@@ -29,7 +30,7 @@ from differential.value import ABSENT, BINDINGS, Drawer, render_value
 SEEDS = st.binary(min_size=16, max_size=16)
 ALIASES = ("a", "b", "c", "id", "name", "node", "edges", "headline", "_x", "Z9", "totalCount", "kind")
 MOST_ALIASES, MOST_FRAGMENTS, MOST_DIRECTIVES = 22, 4, 20
-SELDOM = ("retraction", "image", "facets")
+SELDOM = ("retraction", "image", "highlights", "ranges")
 """Fields that few rows fill, or few lists have."""
 LOOKED_UP = ("article", "entity", "person", "organization", "relation", "node", "nodes")
 
@@ -105,6 +106,8 @@ class Writer:
             members += self.schema.get_implementations(kind).interfaces
         is_bare = not is_interface_type(kind) or not kind.interfaces  # Node, or a union
         count = self.drawer.number(2, 4) if is_bare else self.drawer.pick((0, 0, 1, 1, 2))
+        if is_union_type(kind):  # most of what a search finds are articles
+            count += 1
         return self.drawer.pick_some(members, count) if self.fields_left > 0 else []
 
     # ---------------------------------------------------------------- fields
@@ -153,7 +156,7 @@ class Writer:
             chosen.append("node")
         if lists and self.drawer.chance(96 if place.level == 0 else 80):
             chosen += self.drawer.pick_some(lists, 1 if self.drawer.chance(75) else 2)
-        if others and self.drawer.chance(45):
+        if others and self.drawer.chance(45 if len(names) < len(fields) else 100):
             chosen += [
                 name for name in self.drawer.pick_some(others, self.drawer.number(1, 2)) if name not in chosen
             ]
