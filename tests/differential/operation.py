@@ -125,6 +125,7 @@ class Writer:
             chosen += [
                 name for name in fields if name not in ("edges", "pageInfo") and self.drawer.chance(30)
             ]
+            chosen.sort(key=lambda name: name != "facets")
         else:
             chosen = self._choose_inner(fields, inner, place)
             chosen += self.drawer.pick_some(leaves, self.drawer.number(0 if chosen else 1, 4))
@@ -140,7 +141,8 @@ class Writer:
         assert self.schema.query_type is not None
         lists = [name for name in names if is_connection(self.schema.query_type.fields[name])]
         others = [name for name in names if name not in lists and name not in LOOKED_UP]
-        pools = [lists] * 9 + [list(LOOKED_UP)] * 8 + [others] * 3
+        listed = [name for name in lists if name != "search"]
+        pools = [listed] * 8 + [["search"]] * 2 + [list(LOOKED_UP)] * 8 + [others] * 3
         found = [self.drawer.pick(self.drawer.pick(pools)) for _ in range(self.drawer.pick((1, 1, 2, 2, 3)))]
         return list(dict.fromkeys(found))
 
@@ -160,10 +162,8 @@ class Writer:
             chosen += [
                 name for name in self.drawer.pick_some(others, self.drawer.number(1, 2)) if name not in chosen
             ]
-        chosen += [
-            name for name in SELDOM if name in others and name not in chosen and self.drawer.chance(25)
-        ]
-        return chosen
+        seldom = [name for name in SELDOM if name in others and self.drawer.chance(30)]
+        return [*seldom, *(name for name in chosen if name not in seldom)]  # while there are fields left
 
     def _write_field(self, kind: Any, name: str, item: GraphQLField, place: Place) -> str:
         self.fields_left -= 1

@@ -250,8 +250,9 @@ class Drawer:
                 return self.pick((" ", " ", "-", "\t", ' "')).join(words)
             case "query":
                 known = self.pick(("name", "found word", "found word"))
-                words = [self._alter(self.pick(self.material.of(known)))]
-                return " ".join(words + [self.pick(self.material.of("found word"))] * self.chance(15))
+                word = self.pick(self.material.of(known))
+                words = [self._alter(word) if self.chance(30) else word]
+                return " ".join(words + [self.pick(self.material.of("found word"))] * self.chance(10))
             case "prefix":
                 name = self.pick(self.material.of("name"))
                 return self._alter(name[: self.number(1, 6)])
