@@ -30,8 +30,8 @@ from differential.value import ABSENT, BINDINGS, Drawer, render_value
 SEEDS = st.binary(min_size=16, max_size=16)
 ALIASES = ("a", "b", "c", "id", "name", "node", "edges", "headline", "_x", "Z9", "totalCount", "kind")
 MOST_ALIASES, MOST_FRAGMENTS, MOST_DIRECTIVES = 22, 4, 20
-SELDOM = ("retraction", "image", "highlights", "ranges")
-"""Fields that few rows fill, or few lists have."""
+SELDOM = ("retraction", "image", "highlights", "ranges", "sections", "links")
+"""Fields that few rows fill, or few objects have."""
 LOOKED_UP = ("article", "entity", "person", "organization", "relation", "node", "nodes")
 
 
@@ -142,7 +142,7 @@ class Writer:
         lists = [name for name in names if is_connection(self.schema.query_type.fields[name])]
         others = [name for name in names if name not in lists and name not in LOOKED_UP]
         listed = [name for name in lists if name != "search"]
-        pools = [listed] * 8 + [["search"]] * 2 + [list(LOOKED_UP)] * 8 + [others] * 3
+        pools = [listed] * 11 + [["search"]] * 2 + [list(LOOKED_UP)] * 8 + [others] * 2
         found = [self.drawer.pick(self.drawer.pick(pools)) for _ in range(self.drawer.pick((1, 1, 2, 2, 3)))]
         return list(dict.fromkeys(found))
 
@@ -156,13 +156,13 @@ class Writer:
         chosen: list[str] = []
         if "node" in others and self.drawer.chance(92):
             chosen.append("node")
-        if lists and self.drawer.chance(96 if place.level == 0 else 80):
+        if lists and self.drawer.chance(96 if place.level == 0 else 88):
             chosen += self.drawer.pick_some(lists, 1 if self.drawer.chance(75) else 2)
         if others and self.drawer.chance(45 if len(names) < len(fields) else 100):
             chosen += [
                 name for name in self.drawer.pick_some(others, self.drawer.number(1, 2)) if name not in chosen
             ]
-        seldom = [name for name in SELDOM if name in others and self.drawer.chance(30)]
+        seldom = [name for name in SELDOM if name in others and self.drawer.chance(60)]
         return [*seldom, *(name for name in chosen if name not in seldom)]  # while there are fields left
 
     def _write_field(self, kind: Any, name: str, item: GraphQLField, place: Place) -> str:
