@@ -23,8 +23,9 @@ from corpus_relation import RelationMaker
 from corpus_world import World, build_alias_rows, build_entity_row, build_world
 from newsgraph.index.full_text import write_full_text
 from newsgraph.model.table import METADATA
-from newsgraph.store.core_table import ARTICLE_ENTITY, ENTITY_PAIR, PAIRED_ARTICLE
+from newsgraph.store.core_table import ARTICLE_ENTITY, ENTITY_PAIR, ENTITY_TOKEN, PAIRED_ARTICLE
 from newsgraph.store.database import Database
+from newsgraph.store.entity_token import write_entity_tokens
 
 SEED = 20_261_123
 CHUNK = 1_000
@@ -90,6 +91,7 @@ async def _write_entities(writer: CorpusWriter, world: World) -> None:
                 {"entity_id": entity.id, "from_at": "", "survivor_id": entity.id, "to_at": None}
             )
         await writer.write(rows)
+        writer.counts["entity_token"] += await writer.run(_write_tokens, [entity.id for entity in chunk])
 
 
 async def _write_articles(writer: CorpusWriter, world: World, articles: int) -> RelatedMaker:
@@ -148,6 +150,13 @@ def _insert_pairs(connection: Connection, first: int, last: int) -> int:
     )
     names = ["entity_id", "other_id", "other_public_id", "article_count"]
     return connection.execute(insert(ENTITY_PAIR).from_select(names, pairs)).rowcount
+
+
+def _write_tokens(connection: Connection, entities: Sequence[int]) -> int:
+    write_entity_tokens(connection, entities)
+    return connection.execute(
+        select(func.count()).where(ENTITY_TOKEN.c.entity_id.between(entities[0], entities[-1]))
+    ).scalar_one()
 
 
 def _write_full_text(connection: Connection, articles: Sequence[int]) -> int:

@@ -35,11 +35,12 @@ def measure_speed(
     loads: dict[tuple[str, str, int], list[Load]] = defaultdict(list)
     for server in servers:
         for asked in sample.values():
-            load_server(server, asked, 1, min(seconds, 1.0))
+            if server.name in asked[0].operation.servers:
+                load_server(server, asked, 1, min(seconds, 1.0))
     for number in range(rounds):
         for operation, asked in sample.items():
             for connections in CONNECTIONS:
-                for server in servers:
+                for server in (item for item in servers if item.name in asked[0].operation.servers):
                     told(
                         f"round {number + 1} of {rounds}: {operation}, {connections} connections, {server.name}"
                     )

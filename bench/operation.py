@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Operation:
-    """One operation; `root` is the response key of its only root field."""
+    """One operation; `root` is the response key of its only root field, `servers` are those that answer it."""
 
     name: str
     root: str
     document: str
+    servers: tuple[str, ...] = ("newsgraph", "handwritten", "strawberry")
 
 
 STORY = Operation(
@@ -62,4 +63,17 @@ SUGGEST = Operation(
   suggest(prefix: $prefix, first: 10) { matched entity { name kind articleCount } }
 }""",
 )
-OPERATIONS = (STORY, FRONT_PAGE, ENTITY_PAGE, SUGGEST)
+SEARCH = Operation(
+    "search",
+    "search",
+    """query Search($words: String!) {
+  search(query: $words, first: 20) {
+    edges {
+      score
+      node { __typename ... on Article { slug headline publishedAt } ... on Entity { name kind articleCount } }
+    }
+  }
+}""",
+    servers=("newsgraph", "handwritten"),  # nobody ranks alike without the same index and the same statement
+)
+OPERATIONS = (STORY, FRONT_PAGE, ENTITY_PAGE, SUGGEST, SEARCH)

@@ -23,20 +23,23 @@ from newsgraph.execute import Prepared, Service
 from newsgraph.model.folding import fold_name
 from newsgraph.schema.build import build_schema
 from newsgraph.server.run import build_config
-from newsgraph.sql.binding import bind_parameters
+from newsgraph.sql.binding import bind_parameters, list_tokens, render_words
 from newsgraph.store.reader import Reader
-from operation import ENTITY_PAGE, FRONT_PAGE, OPERATIONS, STORY, SUGGEST
+from operation import ENTITY_PAGE, FRONT_PAGE, OPERATIONS, SEARCH, STORY, SUGGEST
 
 EXAMPLES: dict[str, tuple[str, dict[str, Any]]] = {
     STORY.name: ("slug", {"slug": "?", "entities": 10}),
     FRONT_PAGE.name: ("sections", {"sections": ["?"]}),
     ENTITY_PAGE.name: ("slug", {"slug": "?"}),
     SUGGEST.name: ("prefix", {"prefix": "?"}),
+    SEARCH.name: ("words", {"words": "one"}),
 }
 """For each operation the variable that differs between requests, and variables of the shape that is asked for."""
 CONVERSIONS: dict[Conversion, Callable[[Any], Any]] = {
     Conversion.AS_IS: lambda value: value,
     Conversion.JSON_LIST: lambda value: orjson.dumps(value).decode(),
+    Conversion.WORDS: render_words,
+    Conversion.TOKENS: lambda value: orjson.dumps(list_tokens(value)).decode(),
     Conversion.FOLDED: fold_name,
     Conversion.FOLDED_SUCCESSOR: lambda value: fold_name(value) + "\U0010ffff",
 }

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, func, select
 from corpus_world import SECTIONS
 from newsgraph.store.core_table import ARTICLE, ARTICLE_ENTITY, ENTITY, EVIDENCE
 from newsgraph.store.database import Database
-from operation import ENTITY_PAGE, FRONT_PAGE, STORY, SUGGEST, Operation
+from operation import ENTITY_PAGE, FRONT_PAGE, SEARCH, STORY, SUGGEST, Operation
 
 SEED = 7
 MIN_RELATIONS = 5
@@ -43,6 +43,7 @@ def _draw(connection: Connection, count: int) -> Sample:
         FRONT_PAGE: [{"sections": [section]} for section in SECTIONS],
         ENTITY_PAGE: [{"slug": slug} for slug, _ in entities],
         SUGGEST: [{"prefix": name[: source.choice((2, 3, 4))]} for _, name in entities],
+        SEARCH: [{"words": words} for words in _fetch_words(connection, source, count)],
     }
     return {
         operation.name: [Asked(operation, variables) for variables in found]
@@ -60,6 +61,15 @@ def _fetch_stories(connection: Connection, source: random.Random, count: int) ->
     ids = list(connection.execute(reporting).scalars())
     drawn = source.sample(ids, min(count, len(ids)))
     return list(connection.execute(select(ARTICLE.c.slug).where(ARTICLE.c.id.in_(drawn))).scalars())
+
+
+def _fetch_words(connection: Connection, source: random.Random, count: int) -> list[str]:
+    """Return one word each of so many bodies: common words come as often as they are written."""
+    last = connection.execute(select(func.max(ARTICLE.c.id))).scalar_one()
+    published = select(ARTICLE.c.body_text).where(ARTICLE.c.status == "PUBLISHED")
+    drawn = source.sample(range(1, last + 1), min(count, last))
+    bodies = connection.execute(published.where(ARTICLE.c.id.in_(drawn)).order_by(ARTICLE.c.id)).scalars()
+    return [source.choice(body.split()).strip(".") for body in bodies]
 
 
 def _fetch_named(connection: Connection, source: random.Random, count: int) -> list[tuple[str, str]]:

@@ -1,5 +1,6 @@
 """What a client of a newsroom can know: ids, slugs, cursors from first pages, names, words, instants, and others."""
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
@@ -62,6 +63,7 @@ def collect_material(reference: Reference) -> Material:
     texts["author id"] = _read_entities(reference, "article_author", "entity_id")
     texts["source id"] = _read_entities(reference, "article", "source_id")
     texts["word"] = _read_words(tables["article"])
+    texts["found word"] = _read_common_words(tables["article"])
     texts["instant"] = _read_instants(tables.rows)
     texts["turn"] = _read_turns(tables.rows)
     texts["day"] = tuple(
@@ -85,6 +87,14 @@ def _read_words(articles: list[Row]) -> tuple[str, ...]:
         words.update(article.headline.split())
         words.update((article.body_text or "").split()[:40])
     return tuple(sorted(words))
+
+
+def _read_common_words(articles: list[Row]) -> tuple[str, ...]:
+    """Return the words that stand in several articles: a search for one finds more than one."""
+    counts: Counter[str] = Counter()
+    for article in articles:
+        counts.update(set((article.body_text or "").split()))
+    return tuple(sorted(word for word, count in counts.items() if count > 2))
 
 
 def _read_instants(rows: dict[str, list[Row]]) -> tuple[str, ...]:

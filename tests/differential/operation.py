@@ -17,6 +17,7 @@ from graphql import (
     is_composite_type,
     is_interface_type,
     is_object_type,
+    is_union_type,
 )
 from graphql.utilities import do_types_overlap
 from hypothesis import strategies as st
@@ -29,8 +30,17 @@ from differential.value import ABSENT, BINDINGS, Drawer, render_value
 SEEDS = st.binary(min_size=16, max_size=16)
 ALIASES = ("a", "b", "c", "id", "name", "node", "edges", "headline", "_x", "Z9", "totalCount", "kind")
 MOST_ALIASES, MOST_FRAGMENTS, MOST_DIRECTIVES = 22, 4, 20
-SELDOM = ("retraction", "image", "withdrawnAt", "withdrawalReason")
-"""Fields that few rows fill."""
+SELDOM = (
+    "retraction",
+    "image",
+    "highlights",
+    "ranges",
+    "sections",
+    "links",
+    "withdrawnAt",
+    "withdrawalReason",
+)
+"""Fields that few rows fill, or few objects have."""
 LOOKED_UP = ("article", "entity", "person", "organization", "relation", "node", "nodes")
 
 
@@ -105,6 +115,8 @@ class Writer:
             members += self.schema.get_implementations(kind).interfaces
         is_bare = not is_interface_type(kind) or not kind.interfaces  # Node, or a union
         count = self.drawer.number(2, 4) if is_bare else self.drawer.pick((0, 0, 1, 1, 2))
+        if is_union_type(kind):  # most of what a search finds are articles
+            count += 1
         return self.drawer.pick_some(members, count) if self.fields_left > 0 else []
 
     # ---------------------------------------------------------------- fields
@@ -122,6 +134,7 @@ class Writer:
             chosen += [
                 name for name in fields if name not in ("edges", "pageInfo") and self.drawer.chance(30)
             ]
+            chosen.sort(key=lambda name: name != "facets")
         else:
             chosen = self._choose_inner(fields, inner, place)
             left = [name for name in leaves if name not in chosen]
@@ -138,7 +151,8 @@ class Writer:
         assert self.schema.query_type is not None
         lists = [name for name in names if is_connection(self.schema.query_type.fields[name])]
         others = [name for name in names if name not in lists and name not in LOOKED_UP]
-        pools = [lists] * 9 + [list(LOOKED_UP)] * 8 + [others] * 3
+        listed = [name for name in lists if name != "search"]
+        pools = [listed] * 11 + [["search"]] * 2 + [list(LOOKED_UP)] * 8 + [others] * 2
         found = [self.drawer.pick(self.drawer.pick(pools)) for _ in range(self.drawer.pick((1, 1, 2, 2, 3)))]
         return list(dict.fromkeys(found))
 
@@ -152,16 +166,14 @@ class Writer:
         chosen: list[str] = []
         if "node" in others and self.drawer.chance(92):
             chosen.append("node")
-        if lists and self.drawer.chance(96 if place.level == 0 else 80):
+        if lists and self.drawer.chance(96 if place.level == 0 else 88):
             chosen += self.drawer.pick_some(lists, 1 if self.drawer.chance(75) else 2)
-        if others and self.drawer.chance(45):
+        if others and self.drawer.chance(45 if len(names) < len(fields) else 100):
             chosen += [
                 name for name in self.drawer.pick_some(others, self.drawer.number(1, 2)) if name not in chosen
             ]
-        chosen += [
-            name for name in SELDOM if name in fields and name not in chosen and self.drawer.chance(25)
-        ]
-        return chosen
+        seldom = [name for name in SELDOM if name in others and self.drawer.chance(60)]
+        return [*seldom, *(name for name in chosen if name not in seldom)]  # while there are fields left
 
     def _write_field(self, kind: Any, name: str, item: GraphQLField, place: Place) -> str:
         self.fields_left -= 1

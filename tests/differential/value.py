@@ -32,7 +32,7 @@ MEANINGS = {
     "authors": "author id",
     "name": "name",
     "text": "words",
-    "query": "words",
+    "query": "query",
     "prefix": "prefix",
     "minSalience": "salience",
     "knownAt": "turn",
@@ -251,6 +251,11 @@ class Drawer:
             case "words":
                 words = [self._alter(self.pick(self.material.of("word"))) for _ in range(self.number(1, 2))]
                 return self.pick((" ", " ", "-", "\t", ' "')).join(words)
+            case "query":
+                known = self.pick(("name", "found word", "found word"))
+                word = self.pick(self.material.of(known))
+                words = [self._alter(word) if self.chance(30) else word]
+                return " ".join(words + [self.pick(self.material.of("found word"))] * self.chance(10))
             case "prefix":
                 name = self.pick(self.material.of("name"))
                 return self._alter(name[: self.number(1, 6)])

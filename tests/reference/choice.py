@@ -31,9 +31,9 @@ def _meets_article(view: View, article: Row, name: str, wanted: Any) -> bool:
         case "tags":
             return set(wanted) <= {row.tag for row in view.tables.of("article_tag", "article_id", article.id)}
         case "entities":
-            return all(_mentions(view, article, entity) for entity in view.resolve_references(wanted))
+            return all(mentions_entity(view, article, entity) for entity in view.resolve_references(wanted))
         case "anyEntity":
-            return any(_mentions(view, article, entity) for entity in view.resolve_references(wanted))
+            return any(mentions_entity(view, article, entity) for entity in view.resolve_references(wanted))
         case "sources":
             source = view.tables.resolve_entity(article.source_id)
             return source is not None and source in view.resolve_references(wanted)
@@ -52,7 +52,8 @@ def _meets_article(view: View, article: Row, name: str, wanted: Any) -> bool:
     raise KeyError(name)
 
 
-def _mentions(view: View, article: Row, entity: Row | None) -> bool:
+def mentions_entity(view: View, article: Row, entity: Row | None) -> bool:
+    """Tell whether an article mentions an entity, under any of its records."""
     return entity is not None and bool(view.mentions_of(article, entity))
 
 

@@ -4,7 +4,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from graphql import GraphQLSchema, build_schema, graphql_sync, is_interface_type, is_object_type
+from graphql import (
+    GraphQLSchema,
+    build_schema,
+    graphql_sync,
+    is_interface_type,
+    is_object_type,
+    is_union_type,
+)
 
 from reference import article, entity, query, relation
 from reference.load import Row, load_tables
@@ -51,7 +58,7 @@ def _build_schema() -> GraphQLSchema:
         schema.type_map[name].coerce_input_value = parse
         schema.type_map[name].parse_value = parse
     for name, kind in schema.type_map.items():
-        if is_interface_type(kind):
+        if is_interface_type(kind) or is_union_type(kind):
             kind.resolve_type = lambda row, info, abstract: _tell_type(row)
         if is_object_type(kind):
             for field, resolve in RESOLVERS.get(name, {}).items():

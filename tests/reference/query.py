@@ -11,6 +11,7 @@ from reference.entity import list_entities
 from reference.load import Row
 from reference.overview import list_suggestions
 from reference.relation import RowAt, find_relation, list_relations
+from reference.search import search
 from reference.visibility import View
 
 MAPPING_ADDRESSES = {
@@ -92,6 +93,7 @@ RESOLVERS = {
         "entities": lambda root, info, **given: list_entities(info.context, given),
         "relation": lambda root, info, id, knownAt=None: find_relation(info.context, id, knownAt),
         "relations": lambda root, info, **given: list_relations(info.context, given),
+        "search": search,
         "suggest": list_suggestions,
         "relationTypes": lambda root, info: [_describe(definition) for definition in RELATION_DEFINITIONS],
     }

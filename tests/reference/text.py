@@ -7,16 +7,32 @@ from reference.load import Row
 
 def has_every_word(article: Row, text: str) -> bool:
     """Tell whether each word of `text` stands in the headline, the summary or the body; no word is in none."""
-    phrases = [split_tokens(word) for word in text.replace('"', " ").split()]
-    phrases = [phrase for phrase in phrases if phrase]
+    phrases = split_phrases(text)
     texts = [split_tokens(part or "") for part in (article.headline, article.summary, article.body_text)]
     return bool(phrases) and all(any(_contains(tokens, phrase) for tokens in texts) for phrase in phrases)
 
 
+def split_phrases(text: str) -> list[list[str]]:
+    """Return the words of what is searched for, each as its tokens; words without any are left out."""
+    phrases = [split_tokens(word) for word in text.replace('"', " ").split()]
+    return [phrase for phrase in phrases if phrase]
+
+
 def split_tokens(text: str) -> list[str]:
     """Return runs of letters, digits and accents, folded; anything else separates them."""
-    spaced = "".join(character if _is_of_word(character) else " " for character in text)
-    return [folded for word in spaced.split() if (folded := _fold(word))]
+    return [token for token, _, _ in find_words(text) if token]
+
+
+def find_words(text: str) -> list[tuple[str, int, int]]:
+    """Return each run of letters, digits and accents as its token, with where it begins and ends in the text."""
+    found, start = [], None
+    for place, character in enumerate(f"{text} "):
+        if _is_of_word(character):
+            start = place if start is None else start
+        elif start is not None:
+            found.append((_fold(text[start:place]), start, place))
+            start = None
+    return found
 
 
 def _is_of_word(character: str) -> bool:

@@ -170,14 +170,15 @@ def _plan_part(
         case "edges":
             return Edges(_plan_edge(planner, connection, item, reach, cursor))
         case "pageInfo":
-            return PageInfo(tuple((fact.key, _plan_fact(fact)) for fact in item.fields))
+            return PageInfo(tuple((fact.key, plan_fact(fact)) for fact in item.fields))
         case "totalCount":
             return TotalCount()
         case _:
             return Fixed(f'"{connection.edge.removesuffix("Edge")}Connection"')
 
 
-def _plan_fact(item: FieldSelection) -> PageFact | Fixed:
+def plan_fact(item: FieldSelection) -> PageFact | Fixed:
+    """Return what a field of PageInfo tells."""
     return Fixed('"PageInfo"') if item.name == "__typename" else PageFact(item.name)
 
 

@@ -10,6 +10,7 @@ from newsgraph.compiler.plan_rows import (
     All,
     Bound,
     Compare,
+    Constant,
     Conversion,
     Either,
     Exists,
@@ -52,7 +53,7 @@ def plan_article_filter(given: Mapping[str, Any], alias: str, namer: Namer) -> t
         "languages": lambda value: _in_list(Ref(alias, "language"), value),
         "sections": lambda value: _in_list(Ref(alias, "section"), value),
         "tags": lambda value: _has_every_tag(alias, value, namer),
-        "entities": lambda value: _names_every(alias, value, namer),
+        "entities": lambda value: _names_every(Ref(alias, "id"), value, namer),
         "anyEntity": lambda value: _names_any(alias, value, namer),
         "sources": lambda value: _in_entities(Ref(alias, "source_id"), value, namer),
         "authors": lambda value: _has_author(alias, value, namer),
@@ -76,6 +77,19 @@ def plan_article_filter(given: Mapping[str, Any], alias: str, namer: Namer) -> t
         public = InConstants(Ref(alias, "status"), ("PUBLISHED", "RETRACTED"))
         predicates = (public, _in_list(Ref(alias, "status"), given["status"]), *predicates)
     return predicates
+
+
+def plan_search_filter(given: Mapping[str, Any], alias: str, namer: Namer) -> tuple[Predicate, ...]:
+    """Return the predicates of a SearchFilter over `alias`, a row of `article_search`."""
+    planners: dict[str, Callable[[Any], Predicate]] = {
+        "kinds": lambda value: _in_list(Constant("ARTICLE"), value),
+        "languages": lambda value: _in_list(Ref(alias, "language"), value),
+        "sections": lambda value: _in_list(Ref(alias, "section"), value),
+        "entities": lambda value: _names_every(Ref(alias, "article_id"), value, namer),
+        "publishedAfter": lambda value: Compare(Ref(alias, "published_at"), ">=", Bound(value)),
+        "publishedBefore": lambda value: Compare(Ref(alias, "published_at"), "<", Bound(value)),
+    }
+    return tuple(planners[key](value) for key, value in given.items() if value is not None)
 
 
 def plan_entity_filter(given: Mapping[str, Any], alias: str, namer: Namer) -> tuple[Predicate, ...]:
@@ -207,16 +221,14 @@ def _names_any(alias: str, value: Any, namer: Namer) -> Predicate:
     return InRows(Ref(alias, "id"), rows, Ref(weighed, "article_id"))
 
 
-def _names_every(alias: str, value: Any, namer: Namer) -> Predicate:
+def _names_every(article: Ref, value: Any, namer: Namer) -> Predicate:
     if is_empty(value):
         return All(())
     weighed, table = namer.name("article_entity")
     tables, where, survivor = _listed_entities(value, namer)
     rows = Rows(((weighed, table), *tables), (*where, Compare(Ref(weighed, "entity_id"), "=", survivor)))
     given = tables[0][0]
-    return InEvery(
-        Ref(alias, "id"), rows, Ref(weighed, "article_id"), Ref(given, "public_id"), bind_list(value)
-    )
+    return InEvery(article, rows, Ref(weighed, "article_id"), Ref(given, "public_id"), bind_list(value))
 
 
 def _has_every_tag(alias: str, value: Any, namer: Namer) -> Predicate:

@@ -183,10 +183,10 @@ class TotalCount:
 
 @dataclass(frozen=True)
 class ConnectionField:
-    """A response key of a connection."""
+    """A response key of a connection; an Inline object is made of other rows than the connection's."""
 
     key: str
-    value: Edges | PageInfo | TotalCount | Fixed
+    value: Edges | PageInfo | TotalCount | Inline | Fixed
 
 
 @dataclass(frozen=True)
@@ -198,6 +198,21 @@ class ConnectionValue:
     page: Page
     cursor: Expression
     fields: tuple[ConnectionField, ...]
+
+
+@dataclass(frozen=True)
+class SearchValue:
+    """A connection over what a search finds, read as rows of `search_hit`.
+
+    `words` are the query's phrases, `tokens` its different tokens. `articles` (rows of `article_search`) and
+    `entities` are those among which it finds; None where only articles can be found.
+    """
+
+    words: Bound
+    tokens: Bound
+    articles: Rows
+    entities: Rows | None
+    connection: ConnectionValue
 
 
 Value = (
@@ -213,7 +228,7 @@ Value = (
     | Buckets
     | ConnectionValue
 )
-RootValue = Fixed | OneObject | AnyObject | EachObject | ObjectList | ConnectionValue
+RootValue = Fixed | OneObject | AnyObject | EachObject | ObjectList | ConnectionValue | SearchValue
 
 
 @dataclass(frozen=True)

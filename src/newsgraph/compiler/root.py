@@ -11,6 +11,7 @@ from newsgraph.compiler.filter import bind_list
 from newsgraph.compiler.plan import AnyObject, EachObject, Fixed, OneObject, Plan, RootField, RootValue
 from newsgraph.compiler.plan_rows import Bound, Compare, Constant, Expression, Predicate, Ref, Rows
 from newsgraph.compiler.planner import Planner
+from newsgraph.compiler.search import plan_search
 from newsgraph.compiler.selection import FieldSelection
 from newsgraph.compiler.suggest import plan_suggestions
 from newsgraph.compiler.variable import FromVariable
@@ -45,6 +46,8 @@ def _plan_root(planner: Planner, item: FieldSelection, introspect: Introspect) -
             return Fixed(_render_relation_types(item))
         case "node":
             return _plan_node(planner, item, Bound(item.arguments["id"]))
+        case "search":
+            return plan_search(planner, item)
         case "suggest":
             return plan_suggestions(planner, item)
         case "nodes":

@@ -31,7 +31,8 @@ PUBLIC_STATES = ("PUBLISHED", "RETRACTED")
 def build_visible(table: str, alias: str, namer: Namer, known_at: KnownAt = None) -> tuple[Predicate, ...]:
     """Return what must hold for a row of `table` to be visible in a list or behind a link.
 
-    Tables that only hang from a visible row (paragraphs, aliases, reasons) have no condition of their own.
+    Tables that only hang from a visible row (paragraphs, aliases, reasons) have no condition of their own; of
+    `article_search` the writer keeps rows of published articles alone.
     """
     if known_at is not None:
         return _build_visible_then(table, alias, namer, known_at)

@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, column, select, table
+from sqlalchemy import Connection, column, delete, insert, select, table
 
 from newsgraph.index import full_text_postgres, full_text_sqlite
+from newsgraph.model.indexed_text import build_indexed_text, render_astral
+from newsgraph.model.vocabulary import ArticleStatus
+from newsgraph.store.core_table import ARTICLE, ARTICLE_SEARCH
 
 _TERM = table("article_fts_term", column("term"), column("doc"))
 MAX_BOUND_VALUES = 900
@@ -13,11 +16,50 @@ _MATCH = {
     "sqlite": full_text_sqlite.fetch_matching_fts5,
     "postgresql": full_text_postgres.fetch_matching_vectors,
 }
+_SEARCHED = select(
+    ARTICLE.c.id,
+    ARTICLE.c.public_id,
+    ARTICLE.c.published_at,
+    ARTICLE.c.language,
+    ARTICLE.c.section,
+    ARTICLE.c.headline,
+    ARTICLE.c.summary,
+    ARTICLE.c.body_text,
+).where(ARTICLE.c.status == ArticleStatus.PUBLISHED)
 
 
 def write_full_text(connection: Connection, article_ids: Sequence[int]) -> None:
     """Bring the index to the present texts of these articles; those that are not PUBLISHED leave it."""
-    _WRITE[connection.dialect.name](connection, article_ids)
+    for start in range(0, len(article_ids), MAX_BOUND_VALUES):
+        _write_part(connection, list(dict.fromkeys(article_ids[start : start + MAX_BOUND_VALUES])))
+
+
+def _write_part(connection: Connection, article_ids: list[int]) -> None:
+    known = list(
+        connection.execute(
+            select(ARTICLE_SEARCH.c.article_id).where(ARTICLE_SEARCH.c.article_id.in_(article_ids))
+        ).scalars()
+    )
+    found = connection.execute(_SEARCHED.where(ARTICLE.c.id.in_(article_ids))).all()
+    added = {row.id: build_indexed_text(row.headline, row.summary, row.body_text) for row in found}
+    _WRITE[connection.dialect.name](connection, known, added)
+    if known:
+        connection.execute(delete(ARTICLE_SEARCH).where(ARTICLE_SEARCH.c.article_id.in_(known)))
+    if found:
+        connection.execute(
+            insert(ARTICLE_SEARCH),
+            [
+                {
+                    "article_id": row.id,
+                    "public_id": row.public_id,
+                    "published_at": row.published_at,
+                    "language": row.language,
+                    "section": row.section,
+                    "astral": render_astral(row.headline, row.summary, row.body_text),
+                }
+                for row in found
+            ],
+        )
 
 
 def fetch_matching(connection: Connection, terms: Sequence[str], limit: int) -> list[int]:

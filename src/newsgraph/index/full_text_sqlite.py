@@ -1,29 +1,38 @@
-"""The full-text index of SQLite: FTS5, which holds the texts of published articles and nothing else.
+"""The full-text index of SQLite: FTS5, which holds the folded texts of published articles and nothing else.
 
 One index over all articles would let embargoed ones shift the ranks of public ones, and name their words.
 """
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, column, delete, func, insert, literal_column, select, table
+from sqlalchemy import Connection, column, func, literal_column, select, table, text
 
-from newsgraph.model.vocabulary import ArticleStatus
-from newsgraph.store.core_table import ARTICLE
+from newsgraph.model.indexed_text import IndexedText
 
-_FTS = table("article_fts", column("rowid"), column("headline"), column("summary"), column("body"))
+_FTS = table("article_fts", column("rowid"))
+_REMOVE = text("DELETE FROM article_fts WHERE rowid = :article_id")
+_ADD = text(
+    "INSERT INTO article_fts (rowid, headline, summary, body, signed) "
+    "VALUES (:article_id, :headline, :summary, :body, :signed)"
+)
 
 
-def write_fts5(connection: Connection, article_ids: Sequence[int]) -> None:
-    """Bring the index to the present texts of these articles; those that are not PUBLISHED leave it."""
-    for article_id in article_ids:
-        connection.execute(delete(_FTS).where(_FTS.c.rowid == article_id))
-        texts = select(
-            ARTICLE.c.id,
-            ARTICLE.c.headline,
-            func.coalesce(ARTICLE.c.summary, ""),
-            func.coalesce(ARTICLE.c.body_text, ""),
-        ).where(ARTICLE.c.id == article_id, ARTICLE.c.status == ArticleStatus.PUBLISHED)
-        connection.execute(insert(_FTS).from_select(["rowid", "headline", "summary", "body"], texts))
+def write_fts5(connection: Connection, removed: Sequence[int], added: dict[int, IndexedText]) -> None:
+    """Take articles out of the index, then add these."""
+    if removed:
+        connection.execute(_REMOVE, [{"article_id": article_id} for article_id in removed])
+    if added:
+        connection.execute(_ADD, [_build_row(article_id, item) for article_id, item in added.items()])
+
+
+def _build_row(article_id: int, item: IndexedText) -> dict[str, object]:
+    return {
+        "article_id": article_id,
+        "headline": item.headline,
+        "summary": item.summary,
+        "body": item.body,
+        "signed": " ".join(item.signed),
+    }
 
 
 def fetch_matching_fts5(connection: Connection, terms: Sequence[str], limit: int) -> list[int]:

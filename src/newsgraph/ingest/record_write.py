@@ -66,6 +66,7 @@ class ImportState:
     linker: Linker = field(default_factory=Linker)
     related: set[int] = field(default_factory=set)
     uncounted: set[int] = field(default_factory=set)
+    unindexed: set[int] = field(default_factory=set)
     pending: list[PendingLinks] = field(default_factory=list)
     restored: set[str] = field(default_factory=set)
     is_restoring: bool | None = None
@@ -215,7 +216,7 @@ class RecordWriter:
         uncount_pairs(self.connection, article_ids)
         write_article_entities(self.connection, article_ids)
         count_pairs(self.connection, article_ids)
-        write_full_text(self.connection, article_ids)
+        self.state.unindexed.update(article_ids)
         named = named_before | fetch_named_entities(self.connection, article_ids)
         self._recount(named)
 
@@ -224,7 +225,12 @@ class RecordWriter:
         self.state.uncounted.update(entity_ids)
 
     def finish(self) -> None:
-        """Count the entities that this transaction named or ceased to name; the last thing in a transaction."""
+        """Count the entities that this transaction named or ceased to name, and index its texts, last of all.
+
+        A word's count is then changed once for all articles of the transaction, not once for each.
+        """
+        write_full_text(self.connection, sorted(self.state.unindexed))
+        self.state.unindexed.clear()
         for appearance in write_entity_counts(self.connection, self.state.uncounted):
             self._report_appearance(appearance)
         self.state.uncounted.clear()

@@ -193,6 +193,23 @@ class PairedArticle(SQLModel, table=True):
     article_id: int = key_column("article.id", primary_key=True)
 
 
+class ArticleSearch(SQLModel, table=True):
+    """Derived: what a search reads of each published article beside its words; no other article has a row.
+
+    `astral` is null for most: a JSON list for headline, summary and body of the places, in code points, of the
+    characters that take two units in UTF-16.
+    """
+
+    __tablename__ = "article_search"
+
+    article_id: int = key_column("article.id", primary_key=True)
+    public_id: str = ordered_column(nullable=False)
+    published_at: str = ordered_column(nullable=False)
+    language: str
+    section: str | None = None
+    astral: str | None = text_column()
+
+
 class ListedArticle(SQLModel, table=True):
     """An article that another one's source listed as related, in the order given."""
 

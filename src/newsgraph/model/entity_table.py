@@ -47,6 +47,24 @@ class EntityAlias(SQLModel, table=True):
     kind: str
 
 
+class EntityToken(SQLModel, table=True):
+    """Derived: the words of an entity's names, each once a name; position 0 is its own name, then its aliases.
+
+    `token_count` is how many different words that name has, `folded` the name as `model.token` folds it, and `astral`
+    where it has characters of two units in UTF-16, as in `article_search`.
+    """
+
+    __tablename__ = "entity_token"
+    __table_args__ = (Index("entity_token_by_entity", "entity_id"),)
+
+    token: str = ordered_column(nullable=False, primary_key=True)
+    entity_id: int = key_column("entity.id", primary_key=True)
+    position: int = Field(primary_key=True)
+    token_count: int
+    folded: str
+    astral: str | None = None
+
+
 class EntityIdentifier(SQLModel, table=True):
     """The same entity elsewhere."""
 

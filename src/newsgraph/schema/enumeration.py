@@ -17,6 +17,16 @@ class TextUnit(StrEnum):
     UTF16 = "UTF16"
 
 
+class SearchKind(StrEnum):
+    """What a search result is."""
+
+    ARTICLE = "ARTICLE"
+    PERSON = "PERSON"
+    ORGANIZATION = "ORGANIZATION"
+    PLACE = "PLACE"
+    EVENT = "EVENT"
+
+
 class RelationDirection(StrEnum):
     """The end of a relation at which an entity stands."""
 
@@ -53,6 +63,17 @@ _describe(
     "What an offset into a text counts. Strings in JavaScript and Java count UTF-16 units; those of Python, "
     "and the characters of Rust, count code points.",
     {"CODE_POINT": "Unicode code points.", "UTF16": "UTF-16 code units."},
+)
+_describe(
+    SearchKind,
+    "What a search result is.",
+    {
+        "ARTICLE": "An article.",
+        "PERSON": "A human being.",
+        "ORGANIZATION": "A company, a party, a ministry, a publisher or any other body.",
+        "PLACE": "A country, a city, a region or any other place.",
+        "EVENT": "An election, a summit, a conflict or any other occurrence with a name.",
+    },
 )
 _describe(
     vocabulary.BodyFormat,

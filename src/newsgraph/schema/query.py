@@ -17,6 +17,7 @@ from newsgraph.schema.filter import (
 )
 from newsgraph.schema.paging import LIMIT, PAGING, Node
 from newsgraph.schema.relation import Relation, RelationConnection, RelationType
+from newsgraph.schema.search import SEARCH, SearchConnection
 
 _ID = {"id": Argument(strawberry.ID | None, "Its id.")}
 _SLUG = {"slug": Argument(str | None, "Its slug, or a former one.")}
@@ -82,6 +83,12 @@ class Query:
         RelationConnection, "Relations, by kind, then by id.", **PAGING, **RELATION_FILTER, **KNOWN_AT
     )
     relation_types = compiled(list[RelationType], "The relation vocabulary, served as data.")
+    search = compiled(
+        SearchConnection,
+        "Articles and entities in one list, best first by score; then entities by articleCount, articles newest "
+        "first by publishedAt, then by id.",
+        **SEARCH,
+    )
     suggest = compiled(
         list[Suggestion],
         "Type-ahead: entities whose name or an alias begins with what was typed, most mentioned first by "

@@ -1,5 +1,6 @@
 """From a plan to exactly one SQL statement per root field, which yields JSON text.
 
-In the order in which data passes: `construct` (how a database builds JSON and matches text: the two dialect seams),
-`expression` (expressions and predicates), `render` (rows, pages and shapes), `binding` (a request's values).
+In the order in which data passes: `construct` and `text_search` (how a database builds JSON and finds words: the two
+dialect seams), `expression` (expressions and predicates), `search_hit` and `search_passage` (what a search finds and
+shows), `render` (rows, pages and shapes), `binding` (a request's values).
 """

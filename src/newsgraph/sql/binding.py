@@ -83,6 +83,8 @@ def _convert(bound: Bound, value: Any) -> Any:
             return _render_successor(fold_name(_check_name(value)))
         case Conversion.WORDS:
             return render_words(_check_text(value))
+        case Conversion.TOKENS:
+            return orjson.dumps(list_tokens(_check_text(value))).decode()
         case Conversion.CURSOR:
             return parse_cursor(value, bound.tag, bound.kinds)[bound.part]
         case Conversion.DAY_AFTER:
@@ -133,14 +135,23 @@ def render_words(text: str) -> str:
 
     Raises RequestError TEXT_TOO_LONG past 500 code points or 32 tokens: a search is as slow as its phrases are long.
     """
+    unique = dict.fromkeys(" ".join(phrase) for phrase in _split_phrases(text))
+    return " ".join(f'"{phrase}"' for phrase in unique) or '""'
+
+
+def list_tokens(text: str) -> list[str]:
+    """Return the different tokens of `text`, in order; raises RequestError as `render_words` does."""
+    return list(dict.fromkeys(token for phrase in _split_phrases(text) for token in phrase))
+
+
+def _split_phrases(text: str) -> list[list[str]]:
     if len(text) > MAX_SEARCH_LENGTH:
         raise _build_too_long(len(text), MAX_SEARCH_LENGTH, "characters")
     phrases = [split_tokens(word) for word in text.replace('"', " ").split()]
     tokens = sum(len(phrase) for phrase in phrases)
     if tokens > MAX_SEARCH_TOKENS:
         raise _build_too_long(tokens, MAX_SEARCH_TOKENS, "words")
-    unique = dict.fromkeys(" ".join(phrase) for phrase in phrases if phrase)
-    return " ".join(f'"{phrase}"' for phrase in unique) or '""'
+    return [phrase for phrase in phrases if phrase]
 
 
 def _build_too_long(found: int, limit: int, what: str) -> RequestError:

@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, case, column, exists, func, literal_column, select
 
-from newsgraph.compiler.plan import ConnectionValue, Edges, Fixed, PageFact, PageInfo, TotalCount
+from newsgraph.compiler.plan import ConnectionValue, Edges, Fixed, Inline, PageFact, PageInfo, TotalCount
 from newsgraph.compiler.plan_rows import Predicate, Rows
 from newsgraph.sql.construct import JsonBoolean, JsonList, JsonObject, JsonValue, Literal
 from newsgraph.sql.expression import count_of
@@ -59,8 +59,11 @@ class ConnectionRenderer:
     def _asks_cursor(self) -> bool:
         return bool(self._facts & {PageFact.START, PageFact.END})
 
-    def _field(self, value: Edges | PageInfo | TotalCount | Fixed) -> ColumnElement[Any]:
+    def _field(self, value: Edges | PageInfo | TotalCount | Inline | Fixed) -> ColumnElement[Any]:
         match value:
+            case Inline(shape):
+                with self._renderer.outside():
+                    return self._renderer.shape(shape)
             case Edges(shape):
                 return JsonList(self._renderer.shape(shape))
             case PageInfo(fields):

@@ -74,13 +74,16 @@ def count_of(number: int) -> ColumnElement[Any]:
 class ExpressionRenderer:
     """Renders expressions within the rows they can reach.
 
-    `bounds` maps the name of each bound parameter to where its value comes from.
+    `bounds` maps the name of each bound parameter to where its value comes from, `sources` the names of rows that the
+    statement itself computes to what computes them.
     """
 
     def __init__(self) -> None:
         """Start outside any rows."""
         self.bounds: dict[str, Bound | Setting] = {}
         self.scopes: list[Scope] = []
+        self.sources: dict[str, Any] = {}
+        self._named: dict[str, Any] = {}
 
     # -------------------------------------------------------------- reach
 
@@ -97,6 +100,13 @@ class ExpressionRenderer:
         self.scopes.append(Scope(level, shaping=True))
         yield
         self.scopes.pop()
+
+    @contextmanager
+    def outside(self) -> Iterator[None]:
+        """Render outside any rows."""
+        scopes, self.scopes = self.scopes, []
+        yield
+        self.scopes = scopes
 
     def ref(self, ref: Ref) -> ColumnElement[Any]:
         """Return a column of a row within reach, the nearest first."""
@@ -213,8 +223,16 @@ class ExpressionRenderer:
     def level(self, rows: Rows) -> Level:
         """Return a new level for some rows."""
         joined = ((join.alias, join.table) for join in rows.joins)
-        tables = {alias: build_table(alias, table) for alias, table in (*rows.tables, *joined)}
+        tables = {alias: self._table(alias, table) for alias, table in (*rows.tables, *joined)}
         return Level(rows.tables[0][0], tables)
+
+    def _table(self, alias: str, table: str) -> Any:
+        """One name for rows of the statement's own is one object, since they are told apart by identity."""
+        if table not in self.sources:
+            return build_table(alias, table)
+        if alias not in self._named:
+            self._named[alias] = self.sources[table].alias(alias)
+        return self._named[alias]
 
     def source(self, rows: Rows, level: Level) -> list[Any]:
         """Return what to select some rows from, with what is joined to them."""

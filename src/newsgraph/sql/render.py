@@ -36,6 +36,7 @@ from newsgraph.compiler.plan import (
     Plan,
     Scalar,
     ScalarList,
+    SearchValue,
     Shape,
     Value,
 )
@@ -54,6 +55,8 @@ from newsgraph.sql.construct import (
 from newsgraph.sql.expression import count_of
 from newsgraph.sql.rows import RowRenderer
 from newsgraph.sql.scope import Level
+from newsgraph.sql.search_hit import build_sources
+from newsgraph.sql.search_passage import build_passages
 
 
 @dataclass(frozen=True)
@@ -98,6 +101,8 @@ class Renderer(RowRenderer):
                 return select(self._objects(value))
             case ConnectionValue():
                 return select(self._connection(value))
+            case SearchValue():
+                return self._search(value)
         raise TypeError(f"no statement answers {type(value).__name__}")
 
     # -------------------------------------------------------------- values inside a shape
@@ -211,3 +216,9 @@ class Renderer(RowRenderer):
 
     def _connection(self, value: ConnectionValue) -> ColumnElement[Any]:
         return ConnectionRenderer(self, value).render()
+
+    def _search(self, value: SearchValue) -> Select[Any]:
+        """What is found is read by name; rows that nothing reads are left out of the statement."""
+        self.sources = build_sources(self, value)
+        self.sources |= build_passages(self, value, self.sources)
+        return select(self._connection(value.connection))

@@ -11,6 +11,7 @@ from newsgraph.model.identity import build_id
 from newsgraph.model.vocabulary import EntityOrigin
 from newsgraph.store.core_table import ENTITY, ENTITY_ALIAS, ENTITY_IDENTIFIER, ENTITY_RESOLUTION, insert_row
 from newsgraph.store.entity_past import write_first_past
+from newsgraph.store.entity_token import write_entity_tokens
 from newsgraph.store.merge import check_identifiers
 from newsgraph.store.outcome import EntityWrite, Outcome
 from newsgraph.store.record import EntityRecord
@@ -118,3 +119,4 @@ def _write_names(connection: Connection, entity_id: int, record: EntityRecord) -
         connection.execute(insert(ENTITY_ALIAS), aliases)
     if identifiers:
         connection.execute(insert(ENTITY_IDENTIFIER), identifiers)
+    write_entity_tokens(connection, [entity_id])

@@ -63,3 +63,46 @@ FULL_TEXT: dict[str, tuple[DDLElement, ...]] = {
     "postgresql": (CreateFullTextIndex(), CreateTermIndex(), CreateVectorIndex()),
 }
 """What creates the full-text index, by the name of the database's dialect."""
+
+
+class CreateFoldedIndex(DDLElement):
+    """Creates the index over the folded texts of published articles, with the words of level 2 and more."""
+
+    inherit_cache = False
+
+
+@compiles(CreateFoldedIndex, "sqlite")
+def _create_folded_fts5(element: CreateFoldedIndex, compiler: Any, **options: Any) -> str:
+    """The texts come folded: the tokenizer only splits them, and keeps the signs of levels."""
+    return (
+        "CREATE VIRTUAL TABLE article_fts USING fts5"
+        "(headline, summary, body, signed, tokenize = \"ascii tokenchars '+-='\")"
+    )
+
+
+@compiles(CreateFoldedIndex, "postgresql")
+def _create_folded_vectors(element: CreateFoldedIndex, compiler: Any, **options: Any) -> str:
+    return (
+        "CREATE TABLE article_fts ("
+        "article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE, "
+        "document TSVECTOR NOT NULL, signed TSVECTOR NOT NULL, "
+        "headline TEXT NOT NULL, summary TEXT NOT NULL, body TEXT NOT NULL)"
+    )
+
+
+class CreateSignedIndex(DDLElement):
+    """Creates what finds the vectors that hold a word of a level; SQLite's index needs nothing beside it."""
+
+    inherit_cache = False
+
+
+@compiles(CreateSignedIndex, "postgresql")
+def _create_signed_index(element: CreateSignedIndex, compiler: Any, **options: Any) -> str:
+    return "CREATE INDEX article_fts_by_level ON article_fts USING gin (signed)"
+
+
+FOLDED_TEXT: dict[str, tuple[DDLElement, ...]] = {
+    "sqlite": (CreateFoldedIndex(), CreateTermIndex()),
+    "postgresql": (CreateFoldedIndex(), CreateTermIndex(), CreateVectorIndex(), CreateSignedIndex()),
+}
+"""What creates the full-text index from revision 0003 on, by the name of the database's dialect."""

@@ -1,0 +1,59 @@
+"""A database of an earlier revision is brought over: what search reads is what a new import would have written."""
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+from sqlalchemy import Connection, text
+
+from conftest import NEWSROOM_FILES, NewUrl, import_files
+from newsgraph.store.database import Database
+from newsgraph.store.migration.full_text_ddl import FULL_TEXT
+
+TABLES = {
+    "sqlite": ("SELECT rowid, headline, summary, body, signed FROM article_fts ORDER BY rowid",),
+    "postgresql": (
+        "SELECT article_id, headline, summary, body, CAST(signed AS text), CAST(document AS text) "
+        "FROM article_fts ORDER BY article_id",
+    ),
+}
+SHARED = (
+    "SELECT term, doc FROM article_fts_term ORDER BY term",
+    "SELECT article_id, public_id, published_at, language, section, astral FROM article_search ORDER BY article_id",
+    "SELECT token, entity_id, position, token_count, folded, astral FROM entity_token "
+    "ORDER BY token, entity_id, position",
+)
+
+
+def read_search(connection: Connection) -> list[list[tuple[Any, ...]]]:
+    statements = (*TABLES[connection.dialect.name], *SHARED)
+    return [[tuple(row) for row in connection.execute(text(statement))] for statement in statements]
+
+
+def take_back(connection: Connection) -> None:
+    """Bring the tables to revision 0002, whose full-text index held no row of these articles."""
+    for name in ("article_fts_term", "article_fts", "article_search", "entity_token"):
+        connection.execute(text(f"DROP TABLE {name}"))
+    for statement in FULL_TEXT[connection.dialect.name]:
+        connection.execute(statement)
+    connection.execute(text("UPDATE alembic_version SET version_num = '0002'"))
+
+
+def run(url: str, function: Callable[[Connection], Any]) -> Any:
+    async def run_in_database() -> Any:
+        database = await Database.open(url)
+        try:
+            return await database.write(function)
+        finally:
+            await database.close()
+
+    return asyncio.run(run_in_database())
+
+
+def test_revision_0003_fills_what_search_reads(new_url: NewUrl) -> None:
+    url = new_url()
+    asyncio.run(import_files(url, NEWSROOM_FILES))
+    imported = run(url, read_search)
+    assert all(imported)
+    run(url, take_back)
+    assert run(url, read_search) == imported
