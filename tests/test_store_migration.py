@@ -25,6 +25,10 @@ SHARED = (
 )
 
 
+LATER = ("entity_resolution_past",)
+"""Tables that revisions after 0003 create."""
+
+
 def read_search(connection: Connection) -> list[list[tuple[Any, ...]]]:
     statements = (*TABLES[connection.dialect.name], *SHARED)
     return [[tuple(row) for row in connection.execute(text(statement))] for statement in statements]
@@ -32,7 +36,7 @@ def read_search(connection: Connection) -> list[list[tuple[Any, ...]]]:
 
 def take_back(connection: Connection) -> None:
     """Bring the tables to revision 0002, whose full-text index held no row of these articles."""
-    for name in ("article_fts_term", "article_fts", "article_search", "entity_token"):
+    for name in ("article_fts_term", "article_fts", "article_search", "entity_token", *LATER):
         connection.execute(text(f"DROP TABLE {name}"))
     for statement in FULL_TEXT[connection.dialect.name]:
         connection.execute(statement)
