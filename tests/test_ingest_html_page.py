@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from newsgraph.errors import InputError
-from newsgraph.ingest.html_page import parse_html_page
+from newsgraph.ingest.reader.html_page import parse_html_page
 
 PAGES = Path(__file__).parents[2] / "shared" / "data" / "web_pages"
 PROSE = (

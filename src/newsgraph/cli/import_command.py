@@ -10,7 +10,10 @@ from newsgraph.cli.failure import say
 from newsgraph.cli.option import DatabaseOption
 from newsgraph.cli.progress import show_progress
 from newsgraph.clock import read_clock, render_instant
+from newsgraph.errors import InputError
 from newsgraph.ingest.pipeline import ImportOptions, import_paths
+from newsgraph.ingest.reader.form import Form
+from newsgraph.ingest.reader.stated_date import parse_stated_instant
 from newsgraph.ingest.report import ImportReport, render_report
 from newsgraph.settings import DEFAULT_DATABASE
 from newsgraph.store.database import Database
@@ -24,11 +27,20 @@ newsgraph import export.jsonl pages/ --database sqlite:///news.db
 
 PathsArgument = Annotated[
     list[Path] | None,
-    typer.Argument(metavar="PATH...", help="Files and folders: JSON Lines, HTML pages, pages copied as text"),
+    typer.Argument(
+        metavar="PATH...", help="Files and folders in any form that --format names; - is standard input"
+    ),
 ]
 EntitiesOption = Annotated[
     list[Path] | None,
-    typer.Option("--entities", metavar="FILE", help="Load the entities of FILE first; may be given again"),
+    typer.Option(
+        "--entities",
+        metavar="FILE",
+        exists=True,
+        dir_okay=False,
+        readable=True,
+        help="Load the entities of FILE first; may be given again",
+    ),
 ]
 SourceOption = Annotated[
     str | None,
@@ -40,6 +52,18 @@ LanguageOption = Annotated[
         "--language", metavar="TAG", help="Take TAG for the language of pages that do not tell theirs"
     ),
 ]
+PublishedOption = Annotated[
+    str | None,
+    typer.Option(
+        "--published",
+        metavar="INSTANT",
+        help="Take INSTANT for the date of pages that state none, not this moment",
+    ),
+]
+FormatOption = Annotated[
+    Form | None,
+    typer.Option("--format", help="Read every PATH as this form, instead of looking at what it holds"),
+]
 
 
 def import_command(
@@ -47,19 +71,33 @@ def import_command(
     entities: EntitiesOption = None,
     source: SourceOption = None,
     language: LanguageOption = None,
+    published: PublishedOption = None,
+    form: FormatOption = None,
     database: DatabaseOption = DEFAULT_DATABASE,
 ) -> None:
     """Import articles, entities and relations from files."""
     if not paths and not entities:
         raise typer.BadParameter("name at least one PATH, or a FILE with --entities", param_hint="PATH...")
     options = ImportOptions(
-        now=render_instant(read_clock()), entities=tuple(entities or ()), source=source, language=language
+        now=render_instant(read_clock()),
+        entities=tuple(entities or ()),
+        source=source,
+        language=language,
+        published=None if published is None else _parse_published(published),
+        form=form,
     )
     report = asyncio.run(run_import(database, paths or [], options))
     for line in render_report(report):
         say(line)
     if report.failed:
         raise typer.Exit(1)
+
+
+def _parse_published(text: str) -> str:
+    try:
+        return parse_stated_instant(text, "--published")[0]
+    except InputError as error:
+        raise typer.BadParameter(f"{error.message}; {error.hint}", param_hint="--published") from None
 
 
 async def run_import(url: str, paths: list[Path], options: ImportOptions) -> ImportReport:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import IO
 
 from pydantic import TypeAdapter, ValidationError
@@ -54,18 +53,17 @@ class Line:
     fault: InputError | None
 
 
-def parse_json_lines(path: Path) -> Iterator[Line]:
-    """Yield every line of the file that is not blank, one in memory at a time."""
-    with path.open("rb") as file:
-        number = 0
-        while content := file.readline(MAX_LINE_BYTES + 1):
-            number += 1
-            is_too_long = len(content) > MAX_LINE_BYTES
-            if is_too_long:
-                _skip_line(file)
-            content = content.removeprefix(BYTE_ORDER_MARK) if number == 1 else content
-            if content.strip():
-                yield _too_long(number, len(content)) if is_too_long else _parse_numbered(number, content)
+def parse_json_lines(file: IO[bytes]) -> Iterator[Line]:
+    """Yield every line of an opened file that is not blank, one in memory at a time."""
+    number = 0
+    while content := file.readline(MAX_LINE_BYTES + 1):
+        number += 1
+        is_too_long = len(content) > MAX_LINE_BYTES
+        if is_too_long:
+            _skip_line(file)
+        content = content.removeprefix(BYTE_ORDER_MARK) if number == 1 else content
+        if content.strip():
+            yield _too_long(number, len(content)) if is_too_long else _parse_numbered(number, content)
 
 
 def parse_line(content: bytes) -> LineRecord:

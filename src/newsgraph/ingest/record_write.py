@@ -124,7 +124,7 @@ class RecordWriter:
             clear_entity_proposals(self.connection, plan.article_id)
         write = apply_plan(self.connection, plan)
         self._texts.forget()
-        self.report.count(what, write.outcome)
+        self.report.count(what, write.outcome, plan.record.slug)
         if write.outcome is not Outcome.UNCHANGED:
             self.report.mentions += len(plan.record.mentions)
             self.report.unresolved += len(plan.record.unresolved)

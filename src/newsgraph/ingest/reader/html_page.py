@@ -11,7 +11,7 @@ from newsgraph.clock import parse_instant, render_instant
 from newsgraph.errors import InputError
 from newsgraph.ingest.document import Document
 from newsgraph.ingest.language import detect_language
-from newsgraph.ingest.text_page import build_key
+from newsgraph.ingest.reader.text_page import build_key
 from newsgraph.store.text_check import check_text
 
 # A fixed last day: by default the extractor asks the clock, and the same page must always read the same.
