@@ -22,7 +22,7 @@ def read(content: bytes, name: str = "file", form: Form | None = None) -> list[P
     """Return the pieces of `content`; a file that is refused is one piece, its fault."""
     try:
         opened = open_stream(name, io.BytesIO(content))
-        return list(iter_pieces(form or recognize_form(opened.head, name), opened.stream, name))
+        return list(iter_pieces(form or recognize_form(opened.head, name), opened))
     except InputError as fault:
         return [Piece(None, fault)]
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from newsgraph.ingest.article_linking import add_linking
 from newsgraph.ingest.document import Document, FoundRelation, Linking, ProposedMention
-from newsgraph.ingest.known_article import fetch_known
+from newsgraph.ingest.known_article import KnownArticle, fetch_known
 from newsgraph.ingest.language import detect_language
 from newsgraph.ingest.publisher import resolve_publisher
 from newsgraph.ingest.reader.text_page import build_key, build_stub_headline
@@ -65,9 +65,8 @@ class PageImport:
             _write_article(writer, self._build_stub(teaser, source), published_at, "stubs")
             for teaser in self.document.teasers
         ]
-        write = _write_article(
-            writer, self._build_article(source, writer.state.now), writer.state.now, "articles"
-        )
+        record = self._build_article(source, writer.state.now, known)
+        write = _write_article(writer, record, writer.state.now, "articles")
         if write.outcome is not Outcome.UNCHANGED:
             self._note(writer, write)
         if stubs or write.outcome is not Outcome.UNCHANGED:
@@ -87,11 +86,16 @@ class PageImport:
         name = self.source or self.document.source_name
         return None if name is None else resolve_publisher(writer, name)
 
-    def _build_article(self, source: str | None, now: str) -> ArticleRecord:
+    def _build_article(self, source: str | None, now: str, known: KnownArticle | None) -> ArticleRecord:
         document = self.document
         is_held = document.embargoed_until is not None and document.embargoed_until > now
         is_waiting = is_held and document.status is ArticleStatus.PUBLISHED
         published_at = document.published_at or self.published
+        first = None if known is None else known.record.published_at
+        if first is not None and document.published_at == document.modified_at:
+            published_at = None  # it only states when it was changed: the article keeps its first date
+        elif first is None and known is not None:
+            published_at = published_at or now  # a draft that is published at last
         stated = {
             "url": document.url,
             "published_at": None if document.status is ArticleStatus.DRAFT else published_at,

@@ -120,7 +120,7 @@ async def import_pieces(
     from newsgraph.ingest.piece_write import PieceWriter
 
     pieces = PieceWriter(opened.name, options.source, options.language, options.published)
-    for part in _slice(iter_pieces(form, opened.stream, opened.name), PIECES_PER_TRANSACTION):
+    for part in _slice(iter_pieces(form, opened), PIECES_PER_TRANSACTION):
         report.add(await database.write(_write_pieces, part, pieces, state))
 
 

@@ -36,11 +36,11 @@ _PERSON_IN_MAIL = re.compile(r"[^\s@]+@[^\s@]+\s*\((?P<name>[^()]+)\)")
 Entry = dict[str, Any]
 
 
-def iter_feed(data: bytes, name: str) -> Iterator[Piece]:
+def iter_feed(data: bytes) -> Iterator[Piece]:
     """Yield the entries of a feed as documents, its tombstones as withdrawals, and a fault for each that is refused.
 
     Where the XML breaks off or is damaged, the entries that are closed are yielded after the fault, never one that
-    is cut. Raises InputError: XML_ENTITY_REFUSED, FEED_INVALID where no feed can be read; `name` is for messages.
+    is cut. Raises InputError: XML_ENTITY_REFUSED, FEED_INVALID where no feed can be read.
     """
     prolog = check_xml(data)
     data = expand_entities(data, prolog)
