@@ -15,7 +15,7 @@ from newsgraph.ingest.arrival import find_files
 from newsgraph.ingest.document import Piece
 from newsgraph.ingest.json_lines import Line, parse_json_lines
 from newsgraph.ingest.reader.form import Form, recognize_form
-from newsgraph.ingest.reader.opening import Opened, open_path
+from newsgraph.ingest.reader.opening import Opened, name_path, open_path
 from newsgraph.ingest.reader.reading import iter_pieces
 from newsgraph.ingest.record_write import ImportState, RecordWriter
 from newsgraph.ingest.report import ImportReport, Skip
@@ -83,6 +83,21 @@ class _Progress:
             self._on_progress(self._done, self._total)
 
 
+async def import_opened(
+    database: Database, name: str, open_content: Callable[[], Opened], options: ImportOptions
+) -> ImportReport:
+    """Import one thing that is not a file of its own, called `name` in messages."""
+    report, state = ImportReport(), ImportState(options.now)
+    try:
+        await _import_content(database, open_content(), options, state, report, _Progress((), None))
+    except InputError as fault:
+        report.fail(name, fault.place, fault)
+    except OSError as error:
+        report.fail(name, None, _build_unreadable(error))
+    await _finish(database, state, report)
+    return report
+
+
 async def _import_file(
     database: Database,
     path: Path,
@@ -91,23 +106,32 @@ async def _import_file(
     report: ImportReport,
     progress: _Progress,
 ) -> None:
-    file = str(path)
     try:
         with open_path(path) as opened:
-            file = opened.name
-            form = options.form or recognize_form(opened.head, opened.name)
-            if form is Form.JSON_LINES:
-                await _import_json_lines(database, opened, state, report, progress, None)
-            else:
-                await import_pieces(database, opened, form, options, state, report)
-                progress.add(_measure(path))
+            await _import_content(database, opened, options, state, report, progress)
     except InputError as fault:
-        report.fail(file, fault.place, fault)
+        report.fail(name_path(path), fault.place, fault)
     except OSError as error:
-        report.fail(file, None, _build_unreadable(error))
+        report.fail(name_path(path), None, _build_unreadable(error))
 
 
-async def import_pieces(
+async def _import_content(
+    database: Database,
+    opened: Opened,
+    options: ImportOptions,
+    state: ImportState,
+    report: ImportReport,
+    progress: _Progress,
+) -> None:
+    form = options.form or recognize_form(opened.head, opened.name)
+    if form is Form.JSON_LINES:
+        await _import_json_lines(database, opened, state, report, progress, None)
+    else:
+        await _import_pieces(database, opened, form, options, state, report)
+        progress.add(opened.size)
+
+
+async def _import_pieces(
     database: Database,
     opened: Opened,
     form: Form,
@@ -151,8 +175,10 @@ async def _import_gazetteer(
     try:
         with open_path(path) as opened:
             await _import_json_lines(database, opened, state, report, progress, (HeaderRecord, EntityRecord))
+    except InputError as fault:
+        report.fail(name_path(path), fault.place, fault)
     except OSError as error:
-        report.fail(str(path), None, _build_unreadable(error))
+        report.fail(name_path(path), None, _build_unreadable(error))
 
 
 async def _import_json_lines(

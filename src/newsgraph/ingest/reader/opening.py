@@ -21,11 +21,15 @@ ZSTD_MAGIC = b"\x28\xb5\x2f\xfd"
 
 @dataclass(frozen=True)
 class Opened:
-    """What was opened: its name in messages, how it begins (at most 64 KiB, unpacked), all of it as a stream."""
+    """What was opened: its name in messages, how it begins (at most 64 KiB, unpacked), all of it as a stream.
+
+    `size` is what it takes on the disk, 0 where that is not known.
+    """
 
     name: str
     head: bytes
     stream: IO[bytes]
+    size: int = 0
 
 
 @contextmanager
@@ -36,12 +40,18 @@ def open_path(path: Path) -> Iterator[Opened]:
     """
     with ExitStack() as stack:
         if path == STANDARD_INPUT:
-            yield open_stream("standard input", sys.stdin.buffer)
+            yield open_stream(name_path(path), sys.stdin.buffer)
         else:
-            yield open_stream(str(path), stack.enter_context(path.open("rb")))
+            file = stack.enter_context(path.open("rb"))
+            yield open_stream(name_path(path), file, path.stat().st_size)
 
 
-def open_stream(name: str, raw: IO[bytes]) -> Opened:
+def name_path(path: Path) -> str:
+    """Return what messages call a path."""
+    return "standard input" if path == STANDARD_INPUT else str(path)
+
+
+def open_stream(name: str, raw: IO[bytes], size: int = 0) -> Opened:
     """Return what a stream of bytes holds, unpacked; raises as `open_path` does."""
     magic = _read_full(raw, len(ZSTD_MAGIC))
     packed = _join(magic, raw)
@@ -51,7 +61,7 @@ def open_stream(name: str, raw: IO[bytes]) -> Opened:
     elif magic == ZSTD_MAGIC:
         unpacked = _join(b"", _open_zstd(packed, name))
     head = _read_full(unpacked, HEAD_BYTES)
-    return Opened(name, head, _join(head, unpacked))
+    return Opened(name, head, _join(head, unpacked), size)
 
 
 def read_bounded(stream: IO[bytes], limit: int, what: str) -> bytes:
