@@ -84,6 +84,17 @@ WHOLE: list[Any] = [
         "rule": "capitalised",
         "mentions": [{"article": "talks", "start": 0, "end": 5}],
     },
+    {
+        "type": "bareRelation",
+        "key": "followthemoney:own-1",
+        "subject": "lei:5299000J2N45DDNE4Y28",
+        "kind": "OWNS",
+        "object": "Harbour Company",
+        "role": "shareholder",
+        "validFrom": "2020-01-31",
+        "source": "registry",
+        "reason": "it was stated without a passage",
+    },
 ]
 
 
@@ -98,7 +109,8 @@ async def test_an_export_imported_into_an_empty_database_exports_the_same_bytes(
         assert await export(two) == exported
         types = [json.loads(line)["type"] for line in exported.splitlines()]
     assert list(dict.fromkeys(types)) == [
-        *("newsgraph", "change", "entity", "merge", "article", "relation", "entityProposal")
+        *("newsgraph", "change", "entity", "merge", "article", "relation", "entityProposal"),
+        "bareRelation",
     ]
 
 

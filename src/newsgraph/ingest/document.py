@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from newsgraph.errors import InputError
 from newsgraph.model.vocabulary import AliasKind, ArticleStatus, EntityKind, EvidenceMethod, Stance, Voice
-from newsgraph.store.record import EntityRecord
+from newsgraph.store.record import BareRelationRecord, EntityRecord
 
 PARAGRAPH_BREAK = "\n\n"
 
@@ -70,7 +70,7 @@ class Piece:
     """One thing that a reader found, and its place in the file (an entry, a line); None where it is the file."""
 
     place: str | None
-    content: Document | Withdrawal | EntityRecord | PassedOver | InputError
+    content: Document | Withdrawal | EntityRecord | BareRelationRecord | PassedOver | InputError
 
 
 @dataclass(frozen=True)

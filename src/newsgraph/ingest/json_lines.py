@@ -10,9 +10,11 @@ from sqlalchemy import Connection
 
 from newsgraph.errors import InputError
 from newsgraph.store.article_snapshot import fetch_article_records
+from newsgraph.store.bare_relation import fetch_bare_relation_records
 from newsgraph.store.record import (
     AnyRecord,
     ArticleRecord,
+    BareRelationRecord,
     ChangeRecord,
     EntityProposalRecord,
     EntityRecord,
@@ -39,6 +41,7 @@ LineRecord = (
     | ArticleRecord
     | RelationRecord
     | EntityProposalRecord
+    | BareRelationRecord
 )
 _ADAPTER: TypeAdapter[LineRecord] = TypeAdapter(AnyRecord)
 
@@ -95,6 +98,7 @@ def render_export(connection: Connection) -> Iterator[bytes]:
         fetch_article_records,
         fetch_relation_records,
         fetch_entity_proposal_records,
+        fetch_bare_relation_records,
     ):
         for record in fetch(connection):
             yield render_line(record)
@@ -137,7 +141,7 @@ def _build_fault(detail: ErrorDetails) -> InputError:
                 "TYPE_UNKNOWN",
                 "the line is no object with a known type",
                 place="type",
-                hint="newsgraph, change, entity, merge, article, relation and entityProposal are known",
+                hint="newsgraph, change, entity, merge, article, relation, entityProposal and bareRelation are known",
             )
         case "missing":
             return InputError("MEMBER_MISSING", f"{place} is missing", place=place, hint="add the member")

@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 
 from newsgraph.errors import InputError
 from newsgraph.ingest.document import Document, PassedOver, Piece, Withdrawal
+from newsgraph.ingest.entity_identity import identify_entity
 from newsgraph.ingest.known_article import fetch_by_source_key
 from newsgraph.ingest.page_import import PageImport
 from newsgraph.ingest.record_write import RecordWriter
 from newsgraph.model.vocabulary import ArticleStatus
 from newsgraph.store.article_plan import plan_article
-from newsgraph.store.record import EntityRecord, RetractionRecord
+from newsgraph.store.record import BareRelationRecord, EntityRecord, RetractionRecord
 
 
 @dataclass
@@ -39,7 +40,9 @@ class PieceWriter:
             case Withdrawal() as withdrawal:
                 self._withdraw(writer, withdrawal, piece.place)
             case EntityRecord() as record:
-                writer.write_entity(record)
+                writer.write_entity(identify_entity(writer.connection, record))
+            case BareRelationRecord() as bare:
+                writer.write(bare, self.file, piece.place or self.file)
 
     def _refuse_contradiction(self, document: Document) -> None:
         """Refuse a second document of this file with the id of an earlier one and another content."""

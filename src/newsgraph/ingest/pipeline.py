@@ -19,6 +19,7 @@ from newsgraph.ingest.reader.opening import Opened, name_path, open_path
 from newsgraph.ingest.reader.reading import iter_pieces
 from newsgraph.ingest.record_write import ImportState, RecordWriter
 from newsgraph.ingest.report import ImportReport, Skip
+from newsgraph.store.bare_relation import resolve_bare_relations
 from newsgraph.store.database import Database
 from newsgraph.store.record import EntityRecord, HeaderRecord
 
@@ -146,6 +147,8 @@ async def _import_pieces(
     pieces = PieceWriter(opened.name, options.source, options.language, options.published)
     for part in _slice(iter_pieces(form, opened), PIECES_PER_TRANSACTION):
         report.add(await database.write(_write_pieces, part, pieces, state))
+    if form is Form.FOLLOW_THE_MONEY:
+        await database.write(resolve_bare_relations)
 
 
 def _write_pieces(

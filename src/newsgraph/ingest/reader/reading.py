@@ -85,6 +85,12 @@ def _read_ninjs(opened: Opened) -> Iterator[Piece]:
     return iter_ninjs(_read_whole(opened))
 
 
+def _read_follow_the_money(opened: Opened) -> Iterator[Piece]:
+    from newsgraph.ingest.reader.follow_the_money import iter_follow_the_money
+
+    return iter_follow_the_money(opened.stream)
+
+
 # The readers are imported as they are needed: some take a second to load.
 _READERS: dict[Form, Callable[[Opened], Iterator[Piece]]] = {
     Form.HTML: _read_html,
@@ -93,4 +99,5 @@ _READERS: dict[Form, Callable[[Opened], Iterator[Piece]]] = {
     Form.WORDPRESS_EXPORT: _read_wordpress_export,
     Form.WORDPRESS_JSON: _read_wordpress_json,
     Form.NINJS: _read_ninjs,
+    Form.FOLLOW_THE_MONEY: _read_follow_the_money,
 }
