@@ -34,7 +34,7 @@ from newsgraph.store.record import (
     RelationRecord,
 )
 from newsgraph.store.reference import fetch_entity
-from newsgraph.store.relation import fetch_relation_row
+from newsgraph.store.relation import fetch_relation_row, fetch_standing_role
 from newsgraph.store.renewal import StandingEvidence, fetch_rule_evidence
 
 
@@ -209,6 +209,7 @@ def _write_relations(
             role=found.role,
             evidence=(_build_evidence(found, write, plan, writer.state.now),),
         )
+        record = record.model_copy(update={"role": fetch_standing_role(writer.connection, record)})
         relation_id = fetch_relation_row(writer.connection, record)
         same = next((old for old in standing if _is_same(old, found, relation_id)), None)
         if same is not None:

@@ -61,6 +61,7 @@ class ImportReport:
     named: dict[tuple[str, str, Outcome], list[str]] = field(default_factory=dict)
     unnamed: Counter[tuple[str, str, Outcome]] = field(default_factory=Counter)
     file: str | None = None
+    _names: int = 0
 
     def count(self, what: str, outcome: Outcome, slug: str | None = None) -> None:
         """Count one thing that was written, and name it where it is new or changed and has a slug."""
@@ -96,9 +97,10 @@ class ImportReport:
 
     def _name(self, key: tuple[str, str, Outcome], slugs: list[str], more: int) -> None:
         known = self.named.setdefault(key, [])
-        room = min(MAX_NAMED_IN_FILE - len(known), MAX_NAMED - sum(map(len, self.named.values())))
-        known.extend(slugs[: max(room, 0)])
-        self.unnamed[key] += len(slugs[max(room, 0) :]) + more
+        room = max(min(MAX_NAMED_IN_FILE - len(known), MAX_NAMED - self._names), 0)
+        known.extend(slugs[:room])
+        self._names += len(slugs[:room])
+        self.unnamed[key] += len(slugs[room:]) + more
 
 
 def render_failure(failure: Failure) -> list[str]:
