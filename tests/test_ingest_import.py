@@ -5,15 +5,18 @@ import io
 import json
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from backports import zstd
 
+from newsgraph.ingest.pipeline import ImportOptions, import_paths
 from newsgraph.ingest.reader import opening
 from newsgraph.ingest.reader.form import Form, recognize_form
 from newsgraph.ingest.reader.reading import MAX_PAGE_BYTES
 from newsgraph.ingest.report import ImportReport, render_report
+from newsgraph.store.database import Database
 from newsgraph.store.outcome import Outcome
 from support_reader import FILES, documents, faults, fetch_facts, import_file, read
 from support_store import (
@@ -22,6 +25,7 @@ from support_store import (
     IRAN,
     LAVROV,
     NEWSROOM,
+    NOW,
     export,
     fetch,
     import_lines,
@@ -287,3 +291,21 @@ def test_documents_of_a_pipe_are_read_as_they_come() -> None:
     assert opened.head == content
     assert opened.stream.read() == content
     assert len(documents(read(content))) == 2
+
+
+async def test_every_form_is_kept_alike_on_both_databases(new_url: Callable[[], str], tmp_path: Path) -> None:
+    files = sorted(path for path in FILES.iterdir() if path.name != "harbour-later.atom.xml")
+    exports = []
+    for url in (new_url(), f"sqlite:///{tmp_path / 'lines.db'}"):
+        database = await Database.open(url)
+        try:
+            for paths in (files, [FILES / "harbour-later.atom.xml"], files):
+                report = await import_paths(database, paths, ImportOptions(NOW))
+            assert {outcome for _, outcome in report.outcomes} == {Outcome.UNCHANGED}
+            assert all("UNEXPECTED" not in failure.code for failure in report.failed)
+            exports.append(await export(database))
+        finally:
+            await database.close()
+    assert exports[0] == exports[1]
+    types = {json.loads(line)["type"] for line in exports[0].splitlines()}
+    assert types >= {"article", "entity", "bareRelation", "change"}

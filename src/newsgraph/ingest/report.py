@@ -96,6 +96,8 @@ class ImportReport:
             self._name(key, slugs, other.unnamed[key])
 
     def _name(self, key: tuple[str, str, Outcome], slugs: list[str], more: int) -> None:
+        if self._names >= MAX_NAMED and key not in self.named:
+            return
         known = self.named.setdefault(key, [])
         room = max(min(MAX_NAMED_IN_FILE - len(known), MAX_NAMED - self._names), 0)
         known.extend(slugs[:room])
