@@ -293,10 +293,19 @@ def test_documents_of_a_pipe_are_read_as_they_come() -> None:
     assert len(documents(read(content))) == 2
 
 
-async def test_every_form_is_kept_alike_on_both_databases(new_url: Callable[[], str], tmp_path: Path) -> None:
-    files = sorted(path for path in FILES.iterdir() if path.name != "harbour-later.atom.xml")
+@pytest.fixture
+def empty_url(new_url: Callable[[], str]) -> str:
+    """The address of a database that nothing is in; it cannot be made while a loop runs."""
+    return new_url()
+
+
+async def test_every_form_is_kept_alike_on_both_databases(empty_url: str, tmp_path: Path) -> None:
+    # The REST pages hold a post of the export in another state, the gazetteer an entity of the registry with fewer
+    # names: one after the other they would take turns.
+    left_out = ("harbour-later.atom.xml", "posts.json", "gazetteer.jsonl")
+    files = sorted(path for path in FILES.iterdir() if path.name not in left_out)
     exports = []
-    for url in (new_url(), f"sqlite:///{tmp_path / 'lines.db'}"):
+    for url in (empty_url, f"sqlite:///{tmp_path / 'lines.db'}"):
         database = await Database.open(url)
         try:
             for paths in (files, [FILES / "harbour-later.atom.xml"], files):
