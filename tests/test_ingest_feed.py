@@ -191,6 +191,19 @@ def test_a_headline_is_plain_text(title: str, headline: str) -> None:
     assert [document.headline for document in documents(read(build_rss(item)))] == [headline]
 
 
+def test_an_id_that_no_index_holds_is_refused() -> None:
+    item = f"<item><title>A title</title><guid>urn:x:{'1' * 3000}</guid></item>"
+    assert faults(read(build_rss(item))) == [("entry 1", "KEY_TOO_LONG")]
+
+
+def test_a_feed_on_which_the_parser_gives_up_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    def give_up(_: object) -> None:
+        raise TypeError("a fault of the parser")
+
+    monkeypatch.setattr("newsgraph.ingest.reader.feed.feedparser.parse", give_up)
+    assert faults(read(RSS)) == [(None, "FEED_INVALID")]
+
+
 def test_an_entry_without_a_title_is_called_by_its_first_sentence() -> None:
     item = "<item><guid>urn:x:1</guid><description>The ferry sails. It sails at noon.</description></item>"
     [document] = documents(read(build_rss(item)))

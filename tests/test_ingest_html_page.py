@@ -105,6 +105,14 @@ def test_what_json_ld_states_goes_before_what_the_markup_tells():
     assert "Another article" not in document.text
 
 
+def test_markup_in_a_title_is_no_part_of_the_headline():
+    head = (
+        '<meta property="og:title" content="Pier &lt;b&gt;reopens&lt;/b&gt; &amp;amp; stays"><title>x</title>'
+    )
+    body = f"<article><p>{PROSE}</p><p>{PROSE[::-1]}</p></article>"
+    assert parse_html_page(build_page(head, body), "page").headline == "Pier reopens & stays"
+
+
 def test_a_date_that_is_none_is_noted_and_the_next_is_taken():
     linked = {"@type": "NewsArticle", "datePublished": "2025-02-31", "dateModified": "2025-04-24T08:00:00"}
     head = (

@@ -58,6 +58,11 @@ def test_an_item_of_version_1_is_read_too() -> None:
     )
 
 
+def test_an_item_nested_too_deep_is_refused() -> None:
+    deep = '{"uri": "urn:x:1", "a": ' + '{"a": ' * 900 + "1" + "}" * 901
+    assert faults(read(deep.encode())) == [("item 1", "ITEM_TOO_DEEP")]
+
+
 async def test_items_are_kept_withdrawn_and_keep_their_first_date(tmp_path: Path) -> None:
     async with open_database(tmp_path) as database:
         assert (await import_file(database, FILES / "item.ninjs2.json")).failed == []

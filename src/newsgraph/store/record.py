@@ -292,7 +292,7 @@ class BareRelationRecord(Record):
     """
 
     type: Literal["bareRelation"] = "bareRelation"
-    key: Filled
+    key: Annotated[Filled, Field(max_length=500)]
     subject: Filled
     kind: RelationKind
     object: Filled

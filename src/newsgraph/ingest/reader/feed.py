@@ -44,8 +44,7 @@ def iter_feed(data: bytes) -> Iterator[Piece]:
     """
     prolog = check_xml(data)
     data = expand_entities(data, prolog)
-    # A stream, never a string: the parser would take a string for an address or a path, and open it.
-    parsed = feedparser.parse(io.BytesIO(data))
+    parsed = _parse(data)
     entries = list(parsed.entries)
     is_feed = prolog.root.lower() in FEED_ROOTS and not parsed.get("bozo")
     if not parsed.get("version") and not entries and not is_feed:
@@ -61,6 +60,18 @@ def iter_feed(data: bytes) -> Iterator[Piece]:
     if not entries and not tombstones and not parsed.get("bozo"):
         yield Piece(None, PassedOver("the feed has no entries"))
     yield from _order(entries, dict(parsed.feed), tombstones, _read_encoding_note(parsed))
+
+
+def _parse(data: bytes) -> Any:
+    try:
+        # A stream, never a string: the parser would take a string for an address or a path, and open it.
+        return feedparser.parse(io.BytesIO(data))
+    except (ValueError, LookupError, TypeError, AttributeError, AssertionError, RecursionError) as error:
+        raise InputError(
+            "FEED_INVALID",
+            f"the parser of feeds gives up on it: {type(error).__name__}",
+            hint="check the feed with a validator",
+        ) from error
 
 
 def _order(

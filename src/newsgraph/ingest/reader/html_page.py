@@ -11,7 +11,7 @@ from newsgraph.clock import render_instant
 from newsgraph.errors import InputError
 from newsgraph.ingest.document import Document
 from newsgraph.ingest.language import detect_language
-from newsgraph.ingest.reader.markup import keep_address
+from newsgraph.ingest.reader.markup import keep_address, read_line
 from newsgraph.ingest.reader.page_metadata import PageMetadata, read_metadata
 from newsgraph.ingest.reader.text_page import build_key
 from newsgraph.store.text_check import check_text
@@ -148,7 +148,7 @@ def _choose_headline(tree: Any, page: Any, stated: PageMetadata) -> str:
 def _read_titles(tree: Any) -> list[str]:
     """Return what the page calls itself, the most deliberate first."""
     shared = tree.xpath('//meta[@property="og:title" or @name="twitter:title"]/@content')
-    titles = (" ".join(str(title).split()) for title in [*shared, *tree.xpath("(//title)[1]/text()")])
+    titles = (read_line(str(title)) for title in [*shared, *tree.xpath("(//title)[1]/text()")])
     return [title for title in titles if title]
 
 

@@ -30,6 +30,8 @@ def iter_ninjs(data: bytes) -> Iterator[Piece]:
             yield Piece(place, _read_item(_lower(stated)))
         except InputError as fault:
             yield Piece(place, fault)
+        except RecursionError:
+            yield Piece(place, InputError("ITEM_TOO_DEEP", "the item is nested too deep", hint="flatten it"))
 
 
 def _lower(value: Any) -> Any:
