@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from newsgraph.errors import InputError
-from newsgraph.ingest.text_page import build_stub_headline, parse_text_page
+from newsgraph.ingest.reader.text_page import build_stub_headline, parse_text_page
 
 PAGE = Path(__file__).parents[2] / "shared" / "pages" / "000_71daca6280fcdb67.txt"
 PROSE = "The harbour reopened on Monday after a week of storms, the port authority said in a statement."
@@ -78,20 +78,17 @@ def test_teasers_stand_below_a_related_heading(heading):
     assert document.paragraphs == (PROSE,)
 
 
-def test_headline_without_a_body_is_an_article():
-    document = parse_text_page("Morning in Muscat", "page")
-    assert (document.headline, document.text, document.language) == ("Morning in Muscat", "", "und")
-
-
 @pytest.mark.parametrize(
     ("text", "code"),
     [
         ("", "NO_ARTICLE_FOUND"),
         ("\ufeff\r\n\t\r\n", "NO_ARTICLE_FOUND"),
+        ("Morning in Muscat", "NO_ARTICLE_FOUND"),
+        ("Morning in Muscat\n\nBy Jane Roe\n", "NO_ARTICLE_FOUND"),
         ("a\0b", "INVALID_TEXT"),
         ("a\ud800b", "INVALID_TEXT"),
     ],
-    ids=["empty", "space", "NUL", "surrogate"],
+    ids=["empty", "space", "one line", "a headline and its byline", "NUL", "surrogate"],
 )
 def test_unreadable_text_is_refused(text, code):
     with pytest.raises(InputError) as raised:

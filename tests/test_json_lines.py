@@ -84,6 +84,17 @@ WHOLE: list[Any] = [
         "rule": "capitalised",
         "mentions": [{"article": "talks", "start": 0, "end": 5}],
     },
+    {
+        "type": "bareRelation",
+        "key": "followthemoney:own-1",
+        "subject": "lei:5299000J2N45DDNE4Y28",
+        "kind": "OWNS",
+        "object": "Harbour Company",
+        "role": "shareholder",
+        "validFrom": "2020-01-31",
+        "source": "registry",
+        "reason": "it was stated without a passage",
+    },
 ]
 
 
@@ -98,7 +109,8 @@ async def test_an_export_imported_into_an_empty_database_exports_the_same_bytes(
         assert await export(two) == exported
         types = [json.loads(line)["type"] for line in exported.splitlines()]
     assert list(dict.fromkeys(types)) == [
-        *("newsgraph", "change", "entity", "merge", "article", "relation", "entityProposal")
+        *("newsgraph", "change", "entity", "merge", "article", "relation", "entityProposal"),
+        "bareRelation",
     ]
 
 
@@ -261,13 +273,15 @@ async def test_changes_are_restored_only_into_an_empty_log(tmp_path: Path) -> No
 def test_a_byte_order_mark_blank_lines_and_windows_line_ends_are_taken(tmp_path: Path) -> None:
     path = tmp_path / "lines.jsonl"
     path.write_bytes(b'\xef\xbb\xbf{"type": "newsgraph"}\r\n\r\n{"type": "newsgraph"}\r\n')
-    assert [(line.number, line.fault) for line in parse_json_lines(path)] == [(1, None), (3, None)]
+    with path.open("rb") as file:
+        assert [(line.number, line.fault) for line in parse_json_lines(file)] == [(1, None), (3, None)]
 
 
 def test_a_line_that_is_too_long_is_refused_and_the_next_is_read(tmp_path: Path) -> None:
     path = tmp_path / "lines.jsonl"
     path.write_bytes(b'"' + b"x" * MAX_LINE_BYTES + b'"\n{"type": "newsgraph"}\n')
-    first, second = parse_json_lines(path)
+    with path.open("rb") as file:
+        first, second = parse_json_lines(file)
     assert first.fault is not None
     assert (first.fault.code, second.fault) == ("LINE_TOO_LONG", None)
 
@@ -275,6 +289,7 @@ def test_a_line_that_is_too_long_is_refused_and_the_next_is_read(tmp_path: Path)
 def test_bytes_that_are_no_text_are_refused(tmp_path: Path) -> None:
     path = write_lines(tmp_path, [])
     path.write_bytes(b'{"type": "entity", "kind": "PERSON", "name": "\xff"}\n')
-    [line] = parse_json_lines(path)
+    with path.open("rb") as file:
+        [line] = parse_json_lines(file)
     assert line.fault is not None
     assert line.fault.code == "INVALID_TEXT"

@@ -1,6 +1,9 @@
 """`newsgraph import`: brings files into the database."""
 
 import asyncio
+import contextlib
+import signal
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -10,25 +13,43 @@ from newsgraph.cli.failure import say
 from newsgraph.cli.option import DatabaseOption
 from newsgraph.cli.progress import show_progress
 from newsgraph.clock import read_clock, render_instant
+from newsgraph.errors import InputError
+from newsgraph.ingest.fetch import hide_password, is_address, open_client
+from newsgraph.ingest.follow import DEFAULT_INTERVAL, Follower, import_address
 from newsgraph.ingest.pipeline import ImportOptions, import_paths
+from newsgraph.ingest.reader.form import Form
+from newsgraph.ingest.reader.stated_date import parse_stated_instant
 from newsgraph.ingest.report import ImportReport, render_report
 from newsgraph.settings import DEFAULT_DATABASE
 from newsgraph.store.database import Database
+from newsgraph.store.outcome import Outcome
 
 EPILOG = """Examples:
 
 newsgraph import page.txt --entities gazetteer.jsonl --source "Harbour Wire"
 
 newsgraph import export.jsonl pages/ --database sqlite:///news.db
+
+newsgraph import https://wire.example/feed.xml --follow --interval 600
 """
 
 PathsArgument = Annotated[
-    list[Path] | None,
-    typer.Argument(metavar="PATH...", help="Files and folders: JSON Lines, HTML pages, pages copied as text"),
+    list[str] | None,
+    typer.Argument(
+        metavar="PATH...",
+        help="Files and folders in any form that --format names, - for standard input, an http or https address",
+    ),
 ]
 EntitiesOption = Annotated[
     list[Path] | None,
-    typer.Option("--entities", metavar="FILE", help="Load the entities of FILE first; may be given again"),
+    typer.Option(
+        "--entities",
+        metavar="FILE",
+        exists=True,
+        dir_okay=False,
+        readable=True,
+        help="Load the entities of FILE first; may be given again",
+    ),
 ]
 SourceOption = Annotated[
     str | None,
@@ -40,6 +61,28 @@ LanguageOption = Annotated[
         "--language", metavar="TAG", help="Take TAG for the language of pages that do not tell theirs"
     ),
 ]
+PublishedOption = Annotated[
+    str | None,
+    typer.Option(
+        "--published",
+        metavar="INSTANT",
+        help="Take INSTANT for the date of pages that state none, not this moment",
+    ),
+]
+FormatOption = Annotated[
+    Form | None,
+    typer.Option("--format", help="Read every PATH as this form, instead of looking at what it holds"),
+]
+
+
+FollowOption = Annotated[
+    bool,
+    typer.Option("--follow", help="Ask the one address named as PATH again and again, until Ctrl+C"),
+]
+IntervalOption = Annotated[
+    int,
+    typer.Option("--interval", metavar="SECONDS", min=10, help="Ask again after SECONDS with --follow"),
+]
 
 
 def import_command(
@@ -47,26 +90,89 @@ def import_command(
     entities: EntitiesOption = None,
     source: SourceOption = None,
     language: LanguageOption = None,
+    published: PublishedOption = None,
+    form: FormatOption = None,
+    follow: FollowOption = False,
+    interval: IntervalOption = DEFAULT_INTERVAL,
     database: DatabaseOption = DEFAULT_DATABASE,
 ) -> None:
-    """Import articles, entities and relations from files."""
+    """Import articles, entities and relations from files, standard input or an address."""
     if not paths and not entities:
         raise typer.BadParameter("name at least one PATH, or a FILE with --entities", param_hint="PATH...")
+    addresses = [path for path in paths or () if is_address(path)]
+    files = [Path(path) for path in paths or () if not is_address(path)]
+    if follow and (len(addresses) != 1 or files):
+        raise typer.BadParameter("--follow takes one address and no file", param_hint="--follow")
     options = ImportOptions(
-        now=render_instant(read_clock()), entities=tuple(entities or ()), source=source, language=language
+        now=render_instant(read_clock()),
+        entities=tuple(entities or ()),
+        source=source,
+        language=language,
+        published=None if published is None else _parse_published(published),
+        form=form,
     )
-    report = asyncio.run(run_import(database, paths or [], options))
-    for line in render_report(report):
-        say(line)
-    if report.failed:
+    if follow:
+        is_done = asyncio.run(run_follow(database, addresses[0], options, interval))
+    else:
+        is_done = asyncio.run(run_import(database, files, addresses, options))
+    if not is_done:
         raise typer.Exit(1)
 
 
-async def run_import(url: str, paths: list[Path], options: ImportOptions) -> ImportReport:
-    """Open the database, import with a bar where somebody watches, and close it."""
+def _parse_published(text: str) -> str:
+    try:
+        return parse_stated_instant(text, "--published")[0]
+    except InputError as error:
+        raise typer.BadParameter(f"{error.message}; {error.hint}", param_hint="--published") from None
+
+
+async def run_import(url: str, files: list[Path], addresses: list[str], options: ImportOptions) -> bool:
+    """Import files with a bar where somebody watches, then addresses; tell, and return whether all was taken."""
     database = await Database.open(url)
     try:
         with show_progress() as on_progress:
-            return await import_paths(database, paths, options, on_progress)
+            report = await import_paths(database, files, options, on_progress)
+        if addresses:
+            async with open_client() as client:
+                for address in addresses:
+                    report.add(await import_address(database, client, address, options, read_clock))
     finally:
         await database.close()
+    _tell(report)
+    return not report.failed
+
+
+async def run_follow(url: str, address: str, options: ImportOptions, interval: int) -> bool:
+    """Follow one address until SIGINT or SIGTERM; return False where it is gone for good."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        with contextlib.suppress(
+            NotImplementedError
+        ):  # Windows has no such handlers: Ctrl+C ends the program
+            loop.add_signal_handler(number, stop.set)
+    database = await Database.open(url)
+    try:
+        if options.entities:
+            _tell(await import_paths(database, [], options))
+        say(f"following {hide_password(address)} every {interval} seconds; Ctrl+C ends it")
+        async with open_client() as client:
+            plain = replace(options, entities=())
+            follower = Follower(database, client, address, plain, interval, stop, _tell_news, read_clock)
+            return await follower.run()
+    finally:
+        await database.close()
+
+
+def _tell(report: ImportReport) -> None:
+    for line in render_report(report):
+        say(line)
+
+
+def _tell_news(report: ImportReport) -> None:
+    """Tell what an answer changed or what failed; an answer with nothing new is no news."""
+    is_news = any(
+        count for (_, outcome), count in report.outcomes.items() if outcome is not Outcome.UNCHANGED
+    )
+    if is_news or report.failed:
+        _tell(report)

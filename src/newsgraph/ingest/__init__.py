@@ -1,7 +1,8 @@
 """What arrives, on its way into the graph.
 
-In the order in which data passes: `document` (the neutral forms), `text_page` and `html_page` (readers),
-`dictionary` (names in a text), `linking` (names to entities), `proposal` (names that no dictionary has),
-`relation_rule` (passages that report a relation), `json_lines` (newsgraph's own form), `pipeline` (all of it in
-order).
+In the order in which data passes: `arrival` (which files), `fetch` and `follow` (an address that the user named),
+`reader` (each form in a file of its own), `document` (the neutral forms), `known_article` and `entity_identity` (what
+is there already), `dictionary` (names in a text), `linking` (names to entities), `proposal` (names that no dictionary
+has), `relation_rule` (passages that report a relation), `page_import` and `piece_write` (what is found, written),
+`json_lines` (newsgraph's own form), `pipeline` (all of it in order).
 """

@@ -6,7 +6,9 @@ All offsets count Unicode code points of a plain text whose paragraphs are joine
 
 from dataclasses import dataclass
 
-from newsgraph.model.vocabulary import AliasKind, EntityKind, EvidenceMethod, Stance, Voice
+from newsgraph.errors import InputError
+from newsgraph.model.vocabulary import AliasKind, ArticleStatus, EntityKind, EvidenceMethod, Stance, Voice
+from newsgraph.store.record import BareRelationRecord, EntityRecord
 
 PARAGRAPH_BREAK = "\n\n"
 
@@ -17,7 +19,9 @@ class Document:
 
     `source_key` is what the document is known by when it comes again. `paragraphs` are plain text without
     furniture. `teasers` are the texts of the articles its page listed as related, in order. Instants are in the
-    form of `clock.render_instant`; `language` is a BCP 47 tag; what a page does not tell is None.
+    form of `clock.render_instant`; `language` is a BCP 47 tag; what a page does not tell is None. `status` is
+    PUBLISHED or DRAFT; with `embargoed_until` a published one waits for that instant. `notes` are sentences that say
+    what the reader had to assume.
     """
 
     source_key: str
@@ -34,11 +38,39 @@ class Document:
     source_name: str | None = None
     image_url: str | None = None
     teasers: tuple[str, ...] = ()
+    usage_terms: str | None = None
+    status: ArticleStatus = ArticleStatus.PUBLISHED
+    embargoed_until: str | None = None
+    notes: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
         """The plain text that spans count into."""
         return PARAGRAPH_BREAK.join(self.paragraphs)
+
+
+@dataclass(frozen=True)
+class Withdrawal:
+    """The news that the document known by `source_key` is withdrawn; `at` is an instant, None where not told."""
+
+    source_key: str
+    reason: str
+    at: str | None = None
+
+
+@dataclass(frozen=True)
+class PassedOver:
+    """Something that is no article and no fault, with the reason why it is left out."""
+
+    reason: str
+
+
+@dataclass(frozen=True)
+class Piece:
+    """One thing that a reader found, and its place in the file (an entry, a line); None where it is the file."""
+
+    place: str | None
+    content: Document | Withdrawal | EntityRecord | BareRelationRecord | PassedOver | InputError
 
 
 @dataclass(frozen=True)

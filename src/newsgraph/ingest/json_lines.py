@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import IO
 
 from pydantic import TypeAdapter, ValidationError
@@ -11,9 +10,11 @@ from sqlalchemy import Connection
 
 from newsgraph.errors import InputError
 from newsgraph.store.article_snapshot import fetch_article_records
+from newsgraph.store.bare_relation import fetch_bare_relation_records
 from newsgraph.store.record import (
     AnyRecord,
     ArticleRecord,
+    BareRelationRecord,
     ChangeRecord,
     EntityProposalRecord,
     EntityRecord,
@@ -40,6 +41,7 @@ LineRecord = (
     | ArticleRecord
     | RelationRecord
     | EntityProposalRecord
+    | BareRelationRecord
 )
 _ADAPTER: TypeAdapter[LineRecord] = TypeAdapter(AnyRecord)
 
@@ -54,18 +56,17 @@ class Line:
     fault: InputError | None
 
 
-def parse_json_lines(path: Path) -> Iterator[Line]:
-    """Yield every line of the file that is not blank, one in memory at a time."""
-    with path.open("rb") as file:
-        number = 0
-        while content := file.readline(MAX_LINE_BYTES + 1):
-            number += 1
-            is_too_long = len(content) > MAX_LINE_BYTES
-            if is_too_long:
-                _skip_line(file)
-            content = content.removeprefix(BYTE_ORDER_MARK) if number == 1 else content
-            if content.strip():
-                yield _too_long(number, len(content)) if is_too_long else _parse_numbered(number, content)
+def parse_json_lines(file: IO[bytes]) -> Iterator[Line]:
+    """Yield every line of an opened file that is not blank, one in memory at a time."""
+    number = 0
+    while content := file.readline(MAX_LINE_BYTES + 1):
+        number += 1
+        is_too_long = len(content) > MAX_LINE_BYTES
+        if is_too_long:
+            _skip_line(file)
+        content = content.removeprefix(BYTE_ORDER_MARK) if number == 1 else content
+        if content.strip():
+            yield _too_long(number, len(content)) if is_too_long else _parse_numbered(number, content)
 
 
 def parse_line(content: bytes) -> LineRecord:
@@ -97,6 +98,7 @@ def render_export(connection: Connection) -> Iterator[bytes]:
         fetch_article_records,
         fetch_relation_records,
         fetch_entity_proposal_records,
+        fetch_bare_relation_records,
     ):
         for record in fetch(connection):
             yield render_line(record)
@@ -139,7 +141,7 @@ def _build_fault(detail: ErrorDetails) -> InputError:
                 "TYPE_UNKNOWN",
                 "the line is no object with a known type",
                 place="type",
-                hint="newsgraph, change, entity, merge, article, relation and entityProposal are known",
+                hint="newsgraph, change, entity, merge, article, relation, entityProposal and bareRelation are known",
             )
         case "missing":
             return InputError("MEMBER_MISSING", f"{place} is missing", place=place, hint="add the member")

@@ -1,21 +1,25 @@
-"""Writes one page: its article, a stub for each teaser, and what was found in their texts."""
+"""Writes one document: its article, a stub for each teaser, and what was found in their texts."""
 
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from pathlib import Path
 
-from newsgraph.errors import InputError
-from newsgraph.ingest.arrival import Form
 from newsgraph.ingest.article_linking import add_linking
 from newsgraph.ingest.document import Document, FoundRelation, Linking, ProposedMention
-from newsgraph.ingest.html_page import parse_html_page
+from newsgraph.ingest.known_article import KnownArticle, fetch_known
 from newsgraph.ingest.language import detect_language
 from newsgraph.ingest.publisher import resolve_publisher
+from newsgraph.ingest.reader.text_page import build_key, build_stub_headline
 from newsgraph.ingest.record_write import RecordWriter
 from newsgraph.ingest.relation_rule import find_relations
-from newsgraph.ingest.text_page import build_key, build_stub_headline, parse_text_page
-from newsgraph.model.vocabulary import RELATION_BY_KIND, BodyFormat, EntityKind, EvidenceMethod, RelationKind
+from newsgraph.model.vocabulary import (
+    RELATION_BY_KIND,
+    ArticleStatus,
+    BodyFormat,
+    EntityKind,
+    EvidenceMethod,
+    RelationKind,
+)
 from newsgraph.store.article_plan import ArticlePlan, plan_article
 from newsgraph.store.core_table import LISTED_ARTICLE
 from newsgraph.store.outcome import ArticleWrite, Outcome
@@ -30,64 +34,74 @@ from newsgraph.store.record import (
     RelationRecord,
 )
 from newsgraph.store.reference import fetch_entity
-from newsgraph.store.relation import fetch_relation_row
+from newsgraph.store.relation import fetch_relation_row, fetch_standing_role
 from newsgraph.store.renewal import StandingEvidence, fetch_rule_evidence
-from newsgraph.store.text_check import check_text
-
-MAX_PAGE_BYTES = 32 * 1024 * 1024
-
-
-def parse_page(path: Path, form: Form) -> Document:
-    """Return the document in a page; raises InputError, among them INVALID_TEXT and PAGE_TOO_LARGE, or OSError."""
-    content = path.read_bytes()
-    if len(content) > MAX_PAGE_BYTES:
-        raise InputError("PAGE_TOO_LARGE", f"the page has more than {MAX_PAGE_BYTES} bytes", hint="split it")
-    if form is Form.HTML:
-        return parse_html_page(content, path.name)
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise InputError(
-            "INVALID_TEXT",
-            "the page is not UTF-8",
-            place=f"byte {error.start}",
-            hint="save the file as UTF-8",
-        ) from None
-    return parse_text_page(check_text(text), path.name)
 
 
 @dataclass(frozen=True)
 class PageImport:
-    """One page on its way in; `source` goes before what the page says, `language` after it."""
+    """One document on its way in.
+
+    `source` goes before what the document says, `language` and `published` (an instant) after it; `place` is where in
+    the file it stands.
+    """
 
     document: Document
     file: str
+    place: str | None = None
     source: str | None = None
     language: str | None = None
+    published: str | None = None
 
     def write(self, writer: RecordWriter) -> None:
         """Write stubs, article, relations, proposals and the page's list; raises InputError."""
+        known = fetch_known(writer.connection, self.document)
+        if known is not None and known.keeps_out(self.document):
+            writer.report.skip(self.file, self.place, known.reason)
+            return
         source = self._resolve_source(writer)
-        published_at = self.document.published_at or writer.state.now
+        published_at = self.document.published_at or self.published or writer.state.now
         stubs = [
             _write_article(writer, self._build_stub(teaser, source), published_at, "stubs")
             for teaser in self.document.teasers
         ]
-        write = _write_article(writer, self._build_article(source), writer.state.now, "articles")
+        record = self._build_article(source, writer.state.now, known)
+        write = _write_article(writer, record, writer.state.now, "articles")
+        if write.outcome is not Outcome.UNCHANGED:
+            self._note(writer, write)
         if stubs or write.outcome is not Outcome.UNCHANGED:
             listed = tuple(stub.public_id for stub in stubs)
             writer.add_links(self.file, "related articles", "listed", LISTED_ARTICLE, write.id, listed)
+
+    def _note(self, writer: RecordWriter, write: ArticleWrite) -> None:
+        """Say what had to be assumed."""
+        for note in self.document.notes:
+            writer.report.note(self.file, self.place, note)
+        is_dated = self.document.published_at is not None or self.published is not None
+        if write.outcome is Outcome.NEW and write.status == ArticleStatus.PUBLISHED and not is_dated:
+            told = "no date is stated, so publishedAt is the time of this import; --published gives another"
+            writer.report.note(self.file, self.place, told)
 
     def _resolve_source(self, writer: RecordWriter) -> str | None:
         name = self.source or self.document.source_name
         return None if name is None else resolve_publisher(writer, name)
 
-    def _build_article(self, source: str | None) -> ArticleRecord:
+    def _build_article(self, source: str | None, now: str, known: KnownArticle | None) -> ArticleRecord:
         document = self.document
+        is_held = document.embargoed_until is not None and document.embargoed_until > now
+        is_waiting = is_held and document.status is ArticleStatus.PUBLISHED
+        published_at = document.published_at or self.published
+        first = None if known is None else known.record.published_at
+        if first is not None and document.published_at == document.modified_at:
+            published_at = None  # it only states when it was changed: the article keeps its first date
+        elif first is None and known is not None:
+            published_at = published_at or now  # a draft that is published at last
         stated = {
             "url": document.url,
-            "published_at": document.published_at,
+            "published_at": None if document.status is ArticleStatus.DRAFT else published_at,
             "modified_at": document.modified_at,
+            "usage_terms": document.usage_terms,
+            "embargoed_until": document.embargoed_until if is_waiting else None,
         }
         return ArticleRecord(
             source_key=document.source_key,
@@ -100,6 +114,7 @@ class PageImport:
             tags=document.tags,
             byline=document.byline,
             source=source,
+            status=ArticleStatus.EMBARGOED if is_waiting else document.status,
             image=None if document.image_url is None else ImageRecord(url=document.image_url),
             **{name: value for name, value in stated.items() if value is not None},  # type: ignore[arg-type]
         )
@@ -194,6 +209,7 @@ def _write_relations(
             role=found.role,
             evidence=(_build_evidence(found, write, plan, writer.state.now),),
         )
+        record = record.model_copy(update={"role": fetch_standing_role(writer.connection, record)})
         relation_id = fetch_relation_row(writer.connection, record)
         same = next((old for old in standing if _is_same(old, found, relation_id)), None)
         if same is not None:

@@ -4,35 +4,49 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
 from newsgraph.errors import InputError
 from newsgraph.index.related import fetch_neighbours, write_related_lists
-from newsgraph.ingest.arrival import Form, find_files, recognize_form
+from newsgraph.ingest.arrival import find_files
+from newsgraph.ingest.document import Piece
 from newsgraph.ingest.json_lines import Line, parse_json_lines
+from newsgraph.ingest.reader.form import Form, recognize_form
+from newsgraph.ingest.reader.opening import Opened, name_path, open_path
+from newsgraph.ingest.reader.reading import iter_pieces
 from newsgraph.ingest.record_write import ImportState, RecordWriter
 from newsgraph.ingest.report import ImportReport, Skip
+from newsgraph.store.bare_relation import resolve_bare_relations
 from newsgraph.store.database import Database
 from newsgraph.store.record import EntityRecord, HeaderRecord
 
+if TYPE_CHECKING:
+    from newsgraph.ingest.piece_write import PieceWriter
+
 LINES_PER_TRANSACTION = 200
+PIECES_PER_TRANSACTION = 50
 LISTS_PER_TRANSACTION = 100
+Item = TypeVar("Item")
 OnProgress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True)
 class ImportOptions:
-    """How to import: `now` is the instant of the import; `source` and `language` hold where a page tells neither.
+    """How to import: `now` is the instant of the import; `form` is what all files have, None where each tells.
 
-    `source` names the publisher by slug, id or name, and goes before what a page says.
+    `source` names the publisher by slug, id or name, and goes before what a page says; `language` and `published`, an
+    instant, hold where a page tells none.
     """
 
     now: str
     entities: tuple[Path, ...] = ()
     source: str | None = None
     language: str | None = None
+    published: str | None = None
+    form: Form | None = None
 
 
 async def import_paths(
@@ -49,7 +63,7 @@ async def import_paths(
         report.fail(str(path), None, fault)
     progress = _Progress([*options.entities, *files], on_progress)
     for path in options.entities:
-        await _import_json_lines(database, path, state, report, progress, (HeaderRecord, EntityRecord))
+        await _import_gazetteer(database, path, state, report, progress)
     for path in files:
         await _import_file(database, path, options, state, report, progress)
     await _finish(database, state, report)
@@ -70,6 +84,21 @@ class _Progress:
             self._on_progress(self._done, self._total)
 
 
+async def import_opened(
+    database: Database, name: str, open_content: Callable[[], Opened], options: ImportOptions
+) -> ImportReport:
+    """Import one thing that is not a file of its own, called `name` in messages."""
+    report, state = ImportReport(), ImportState(options.now)
+    try:
+        await _import_content(database, open_content(), options, state, report, _Progress((), None))
+    except InputError as fault:
+        report.fail(name, fault.place, fault)
+    except OSError as error:
+        report.fail(name, None, _build_unreadable(error))
+    await _finish(database, state, report)
+    return report
+
+
 async def _import_file(
     database: Database,
     path: Path,
@@ -79,57 +108,104 @@ async def _import_file(
     progress: _Progress,
 ) -> None:
     try:
-        form = recognize_form(path)
-        if form is Form.JSON_LINES:
-            await _import_json_lines(database, path, state, report, progress, None)
-            return
-        # The page readers take a second to load, which an import of JSON Lines can do without.
-        from newsgraph.ingest.page_import import PageImport, parse_page
-
-        page = PageImport(parse_page(path, form), str(path), options.source, options.language)
-        report.add(await database.write(_write_page, page.write, state))
+        with open_path(path) as opened:
+            await _import_content(database, opened, options, state, report, progress)
     except InputError as fault:
-        report.fail(str(path), fault.place, fault)
+        report.fail(name_path(path), fault.place, fault)
     except OSError as error:
-        report.fail(str(path), None, _build_unreadable(error))
-    progress.add(_measure(path))
+        report.fail(name_path(path), None, _build_unreadable(error))
 
 
-def _write_page(
-    connection: Connection, write: Callable[[RecordWriter], None], state: ImportState
+async def _import_content(
+    database: Database,
+    opened: Opened,
+    options: ImportOptions,
+    state: ImportState,
+    report: ImportReport,
+    progress: _Progress,
+) -> None:
+    form = options.form or recognize_form(opened.head, opened.name)
+    if form is Form.JSON_LINES:
+        await _import_json_lines(database, opened, state, report, progress, None)
+    else:
+        await _import_pieces(database, opened, form, options, state, report)
+        progress.add(opened.size)
+
+
+async def _import_pieces(
+    database: Database,
+    opened: Opened,
+    form: Form,
+    options: ImportOptions,
+    state: ImportState,
+    report: ImportReport,
+) -> None:
+    """Import what a reader finds, a few pieces a transaction; raises InputError where it can go no further."""
+    # Linking and the rules of relations take a moment to load, which an import of JSON Lines can do without.
+    from newsgraph.ingest.piece_write import PieceWriter
+
+    pieces = PieceWriter(opened.name, options.source, options.language, options.published)
+    for part in _slice(iter_pieces(form, opened), PIECES_PER_TRANSACTION):
+        report.add(await database.write(_write_pieces, part, pieces, state))
+    if form is Form.FOLLOW_THE_MONEY:
+        await database.write(resolve_bare_relations)
+
+
+def _write_pieces(
+    connection: Connection, part: Iterable[Piece], pieces: "PieceWriter", state: ImportState
 ) -> ImportReport:
-    report = ImportReport()
-    writer = RecordWriter(connection, state, report)
-    write(writer)
-    writer.finish()
+    """Write pieces in one transaction, each in a savepoint: a refused one leaves nothing, the rest goes on."""
+    report = ImportReport(file=pieces.file)
+    for piece in part:
+        written = ImportReport(file=pieces.file)
+        try:
+            with connection.begin_nested():
+                pieces.write(RecordWriter(connection, state, written), piece)
+            report.add(written)
+        except InputError as fault:
+            # A refused piece says where it stands; a fault of the file as a whole says so itself.
+            places = dict.fromkeys(place for place in (piece.place, fault.place) if place is not None)
+            report.fail(pieces.file, ", ".join(places) or None, fault)
+        except IntegrityError as error:
+            report.fail(pieces.file, piece.place, _build_conflict(error))
+    RecordWriter(connection, state, report).finish()
     return report
+
+
+async def _import_gazetteer(
+    database: Database, path: Path, state: ImportState, report: ImportReport, progress: _Progress
+) -> None:
+    try:
+        with open_path(path) as opened:
+            await _import_json_lines(database, opened, state, report, progress, (HeaderRecord, EntityRecord))
+    except InputError as fault:
+        report.fail(name_path(path), fault.place, fault)
+    except OSError as error:
+        report.fail(name_path(path), None, _build_unreadable(error))
 
 
 async def _import_json_lines(
     database: Database,
-    path: Path,
+    opened: Opened,
     state: ImportState,
     report: ImportReport,
     progress: _Progress,
     allowed: tuple[type, ...] | None,
 ) -> None:
     state.is_restoring = None
-    try:
-        for part in _slice(parse_json_lines(path)):
-            report.add(await database.write(_write_lines, part, str(path), state, allowed))
-            progress.add(sum(line.size for line in part))
-    except OSError as error:
-        report.fail(str(path), None, _build_unreadable(error))
+    for part in _slice(parse_json_lines(opened.stream), LINES_PER_TRANSACTION):
+        report.add(await database.write(_write_lines, part, opened.name, state, allowed))
+        progress.add(sum(line.size for line in part))
 
 
 def _write_lines(
     connection: Connection, lines: list[Line], file: str, state: ImportState, allowed: tuple[type, ...] | None
 ) -> ImportReport:
     """Write lines in one transaction, each in a savepoint: a refused one leaves nothing, the rest goes on."""
-    report = ImportReport()
+    report = ImportReport(file=file)
     for line in lines:
         place = f"line {line.number}"
-        part = ImportReport()
+        part = ImportReport(file=file)
         try:
             with connection.begin_nested():
                 _write_line(RecordWriter(connection, state, part), line, file, place, allowed)
@@ -178,8 +254,8 @@ async def _write_lists(database: Database, article_ids: list[int]) -> None:
         await database.write(write_related_lists, article_ids[start : start + LISTS_PER_TRANSACTION])
 
 
-def _slice(lines: Iterator[Line]) -> Iterator[list[Line]]:
-    while part := list(islice(lines, LINES_PER_TRANSACTION)):
+def _slice(items: Iterator[Item], count: int) -> Iterator[list[Item]]:
+    while part := list(islice(items, count)):
         yield part
 
 
@@ -189,7 +265,9 @@ def _measure(path: Path) -> int:
 
 def _build_unreadable(error: OSError) -> InputError:
     return InputError(
-        "FILE_UNREADABLE", error.strerror or str(error), hint="check the name and the permissions"
+        "FILE_UNREADABLE",
+        error.strerror or str(error),
+        hint="check the name, the permissions and that the file is whole",
     )
 
 

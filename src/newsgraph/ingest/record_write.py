@@ -24,6 +24,7 @@ from newsgraph.ingest.report import ImportReport
 from newsgraph.model.vocabulary import ArticleStatus, ChangeAction, EntityOrigin
 from newsgraph.store.article import apply_plan, write_article_links
 from newsgraph.store.article_plan import ArticlePlan, plan_article
+from newsgraph.store.bare_relation import write_bare_relation
 from newsgraph.store.core_table import LISTED_ARTICLE, PINNED_ARTICLE
 from newsgraph.store.entity import write_entity
 from newsgraph.store.merge import write_merge
@@ -31,6 +32,7 @@ from newsgraph.store.outcome import ArticleWrite, Outcome, RelationWrite
 from newsgraph.store.proposal import clear_entity_proposals, write_entity_proposal
 from newsgraph.store.record import (
     ArticleRecord,
+    BareRelationRecord,
     ChangeRecord,
     EntityProposalRecord,
     EntityRecord,
@@ -99,6 +101,8 @@ class RecordWriter:
                 self.write_relation(record)
             case EntityProposalRecord():
                 self.report.entity_proposals += write_entity_proposal(self.connection, record) is Outcome.NEW
+            case BareRelationRecord():
+                self.report.relation_proposals += write_bare_relation(self.connection, record) is Outcome.NEW
 
     def write_entity(self, record: EntityRecord) -> None:
         """Write an entity; names that were linked before stay as they are."""
@@ -125,7 +129,7 @@ class RecordWriter:
             clear_entity_proposals(self.connection, plan.article_id)
         write = apply_plan(self.connection, plan)
         self._texts.forget()
-        self.report.count(what, write.outcome)
+        self.report.count(what, write.outcome, plan.record.slug)
         if write.outcome is not Outcome.UNCHANGED:
             self.report.mentions += len(plan.record.mentions)
             self.report.unresolved += len(plan.record.unresolved)

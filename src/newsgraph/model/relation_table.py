@@ -101,3 +101,24 @@ class RelationProposal(SQLModel, table=True):
     speaker: str | None = None
     method: str
     reason: str
+
+
+class BareRelation(SQLModel, table=True):
+    """A relation that a source states without a passage, proposed for an editor to find one; never served.
+
+    A party is a public entity id, else an identifier as `scheme:value`, else a name as printed.
+    """
+
+    __tablename__ = "bare_relation"
+    __table_args__ = (Index("bare_relation_by_parties", "subject", "kind", "object"),)
+
+    id: int | None = id_column()
+    key: str = Field(unique=True)
+    subject: str
+    kind: str
+    object: str
+    role: str = ""
+    valid_from: str | None = None
+    valid_to: str | None = None
+    source: str
+    reason: str

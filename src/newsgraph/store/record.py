@@ -284,6 +284,25 @@ class EntityProposalRecord(Record):
     mentions: tuple[ProposalMentionRecord, ...] = ()
 
 
+class BareRelationRecord(Record):
+    """A relation that a source states without a passage: it waits for an editor and is never served.
+
+    `key` is what its source knows it by. A party is a public id, else an identifier as `scheme:value`, else a name as
+    printed.
+    """
+
+    type: Literal["bareRelation"] = "bareRelation"
+    key: Annotated[Filled, Field(max_length=500)]
+    subject: Filled
+    kind: RelationKind
+    object: Filled
+    role: Str = ""
+    valid_from: Day | None = None
+    valid_to: Day | None = None
+    source: Filled
+    reason: Filled
+
+
 AnyRecord = Annotated[
     HeaderRecord
     | ChangeRecord
@@ -291,6 +310,7 @@ AnyRecord = Annotated[
     | MergeRecord
     | ArticleRecord
     | RelationRecord
-    | EntityProposalRecord,
+    | EntityProposalRecord
+    | BareRelationRecord,
     Field(discriminator="type"),
 ]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, insert, select, tuple_, update
 
 from newsgraph.errors import InputError
 from newsgraph.model.identity import EVIDENCE as EVIDENCE_PREFIX
@@ -86,6 +86,24 @@ def fetch_relation_row(connection: Connection, record: RelationRecord) -> int | 
         if found is not None:
             return int(found)
     return None
+
+
+def fetch_standing_role(connection: Connection, record: RelationRecord) -> str:
+    """Return the role of a relation that differs from `record` in the case of its role alone, else that of `record`.
+
+    What a rule finds is in lower case; an editor's "Foreign Minister" is the same relation, not a second one.
+    """
+    subject = resolve_entity(connection, record.subject, "subject")
+    target = resolve_entity(connection, record.object, "object")
+    ends = [(subject.id, target.id)]
+    if RELATION_BY_KIND[record.kind].symmetric:
+        ends.append((target.id, subject.id))
+    query = select(RELATION.c.role).where(
+        RELATION.c.kind == record.kind, tuple_(RELATION.c.subject_id, RELATION.c.object_id).in_(ends)
+    )
+    roles = sorted(connection.execute(query).scalars())
+    same = [role for role in roles if role.casefold() == record.role.casefold()]
+    return record.role if record.role in same or not same else same[0]
 
 
 def build_relation_id(subject: str, kind: str, target: str, role: str) -> str:

@@ -7,15 +7,15 @@ from slugify import slugify
 
 from newsgraph.errors import InputError
 from newsgraph.ingest.document import Document
-from newsgraph.ingest.furniture import (
+from newsgraph.ingest.language import detect_language
+from newsgraph.ingest.reader.furniture import (
     is_furniture,
     is_related_end,
     is_related_heading,
     read_share_line,
     read_teaser_line,
 )
-from newsgraph.ingest.imprint import is_imprint, read_byline, read_instants
-from newsgraph.ingest.language import detect_language
+from newsgraph.ingest.reader.imprint import is_imprint, read_byline, read_instants
 from newsgraph.ingest.sentence import split_sentences
 from newsgraph.store.text_check import check_text
 
@@ -54,6 +54,13 @@ def parse_text_page(text: str, name: str) -> Document:
         )
     blocks, imprint = _part_imprint(_drop_trailing_menu(_skip_headline(blocks, headline)))
     paragraphs = tuple(paragraph for block in blocks for paragraph in _read_paragraphs(block))
+    if not paragraphs and not teasers:
+        raise InputError(
+            "NO_ARTICLE_FOUND",
+            f"{name} holds one line and no text below it",
+            place=name,
+            hint="the page must hold its headline as a line of its own, the body below it",
+        )
     published_at, modified_at = read_instants(imprint)
     return Document(
         source_key=f"text:{build_key(headline)}",

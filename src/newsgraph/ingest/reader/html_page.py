@@ -7,11 +7,13 @@ from typing import Any
 
 from trafilatura import bare_extraction, load_html
 
-from newsgraph.clock import parse_instant, render_instant
+from newsgraph.clock import render_instant
 from newsgraph.errors import InputError
 from newsgraph.ingest.document import Document
 from newsgraph.ingest.language import detect_language
-from newsgraph.ingest.text_page import build_key
+from newsgraph.ingest.reader.markup import keep_address, read_line
+from newsgraph.ingest.reader.page_metadata import PageMetadata, read_metadata
+from newsgraph.ingest.reader.text_page import build_key
 from newsgraph.store.text_check import check_text
 
 # A fixed last day: by default the extractor asks the clock, and the same page must always read the same.
@@ -32,42 +34,62 @@ _LIST_MARK = re.compile(r"^- ")
 def parse_html_page(data: bytes, name: str) -> Document:
     """Return the article of an HTML page; `name` is what messages call the page.
 
-    Menus, comments and other furniture are left out. A day without a time becomes that day's midnight in UTC.
-    Raises InputError INVALID_TEXT for U+0000 and lone surrogates, NO_ARTICLE_FOUND where no text can be read.
+    Menus, comments and other furniture are left out. A day without a time becomes that day's midnight in UTC, and a
+    note. Raises InputError INVALID_TEXT for U+0000 and lone surrogates, NO_ARTICLE_FOUND where no text can be read.
     """
     if b"\0" in data and not data.startswith(_BOMS):
         check_text("\0", name)
     tree = _load_tree(data)
     page = None if tree is None else _extract(data)
-    headline = "" if page is None else _choose_headline(tree, page)
+    url = None if page is None else _read_address(tree, page)
+    stated = None if page is None else read_metadata(tree, url)
+    headline = "" if stated is None else _choose_headline(tree, page, stated)
     paragraphs = () if page is None else tuple(_iter_paragraphs(page.text or "", headline))
-    if page is None or not headline or not paragraphs:
+    if stated is None or not headline or not paragraphs:
         raise InputError(
             "NO_ARTICLE_FOUND",
             f"no headline with a text below it was found in {name}",
             place=name,
             hint="give the page of one article, saved as HTML; a list of articles or an empty page cannot be read",
         )
-    return _build_document(tree, page, headline, paragraphs, name)
+    return _build_document(tree, page, stated, url, headline, paragraphs, name)
 
 
-def _build_document(tree: Any, page: Any, headline: str, paragraphs: tuple[str, ...], name: str) -> Document:
-    url = _read_address(tree, page)
+def _build_document(
+    tree: Any,
+    page: Any,
+    stated: PageMetadata,
+    url: str | None,
+    headline: str,
+    paragraphs: tuple[str, ...],
+    name: str,
+) -> Document:
+    day = _render_day(page.date) if stated.published_at is None else None
+    notes = (
+        stated.notes
+        if day is None
+        else (
+            *stated.notes,
+            f"the page states the day {page.date} without a time, so its midnight in UTC was taken",
+        )
+    )
+    categories = page.categories or []
     check_text("\n".join((headline, *paragraphs)), name)
     return Document(
         source_key=url or f"html:{build_key(headline)}",
         headline=headline,
         paragraphs=paragraphs,
-        summary=_tidy(page.description, name),
+        summary=stated.summary or _tidy(page.description, name),
         language=_read_language(tree) or detect_language(" ".join((headline, *paragraphs))),
         url=url,
-        byline=_read_byline(page, name),
-        published_at=_render_day(page.date),
-        modified_at=_read_modified(tree),
-        section=_tidy((page.categories or [None])[0], name),
-        tags=_read_tags([*(page.categories or []), *(page.tags or [])], name),
-        source_name=_read_source_name(tree, page, name),
-        image_url=page.image if page.image and _ADDRESS.fullmatch(page.image) else None,
+        byline=", ".join(stated.authors) or _read_byline(page, name),
+        published_at=stated.published_at or day,
+        modified_at=stated.modified_at,
+        section=stated.section or _tidy((categories or [None])[0], name),
+        tags=tuple(dict.fromkeys((*_read_tags([*categories, *(page.tags or [])], name), *stated.tags))),
+        source_name=_read_source_name(tree, page, stated, name),
+        image_url=stated.image_url or keep_address(page.image),
+        notes=notes,
     )
 
 
@@ -108,9 +130,10 @@ def _iter_paragraphs(text: str, headline: str) -> Iterable[str]:
         first = first and not paragraph
 
 
-def _choose_headline(tree: Any, page: Any) -> str:
+def _choose_headline(tree: Any, page: Any, stated: PageMetadata) -> str:
     """Return the headline: the longest heading that the page's title repeats, else its title without the site."""
-    titles = _read_titles(tree) or [page.title or ""]
+    linked = [] if stated.headline is None else [stated.headline]
+    titles = [*linked, *_read_titles(tree)] or [page.title or ""]
     sites = _read_sites(tree, page)
     repeated = [
         heading
@@ -125,7 +148,7 @@ def _choose_headline(tree: Any, page: Any) -> str:
 def _read_titles(tree: Any) -> list[str]:
     """Return what the page calls itself, the most deliberate first."""
     shared = tree.xpath('//meta[@property="og:title" or @name="twitter:title"]/@content')
-    titles = (" ".join(str(title).split()) for title in [*shared, *tree.xpath("(//title)[1]/text()")])
+    titles = (read_line(str(title)) for title in [*shared, *tree.xpath("(//title)[1]/text()")])
     return [title for title in titles if title]
 
 
@@ -165,24 +188,15 @@ def _read_language(tree: Any) -> str | None:
     return stated.replace("_", "-") if _LANGUAGE.fullmatch(stated) else None
 
 
-def _read_source_name(tree: Any, page: Any, name: str) -> str | None:
-    stated = [str(site) for site in tree.xpath('//meta[@property="og:site_name"]/@content') if site.strip()]
-    return _tidy((stated or [page.sitename])[0], name)
+def _read_source_name(tree: Any, page: Any, stated: PageMetadata, name: str) -> str | None:
+    sites = [str(site) for site in tree.xpath('//meta[@property="og:site_name"]/@content') if site.strip()]
+    return _tidy((sites or [stated.publisher or page.sitename])[0], name)
 
 
 def _read_byline(page: Any, name: str) -> str | None:
     """Return the authors as one line, None where the extractor took a date or a whole sentence for one."""
     authors = (_tidy(page.author, name) or "").replace("; ", ", ")
     return authors if authors and len(authors) <= MAX_BYLINE and not re.search(r"\d", authors) else None
-
-
-def _read_modified(tree: Any) -> str | None:
-    for stated in tree.xpath('//meta[@property="article:modified_time"]/@content'):
-        try:
-            return parse_instant(str(stated).strip())
-        except ValueError:
-            continue
-    return None
 
 
 def _read_tags(stated: list[str], name: str) -> tuple[str, ...]:
