@@ -10,6 +10,7 @@ from reference.article import list_articles
 from reference.entity import list_entities
 from reference.load import Row
 from reference.overview import list_suggestions
+from reference.path import find_path
 from reference.relation import list_relations
 from reference.visibility import View
 
@@ -97,6 +98,7 @@ RESOLVERS = {
         "relation": lambda root, info, id: _find_relation(info.context, id),
         "relations": lambda root, info, **given: list_relations(info.context, given),
         "suggest": list_suggestions,
+        "path": find_path,
         "relationTypes": lambda root, info: [_describe(definition) for definition in RELATION_DEFINITIONS],
     }
 }

@@ -38,6 +38,8 @@ def build_visible(table: str, alias: str, namer: Namer) -> tuple[Predicate, ...]
             return (_has_visible_evidence(alias, namer),)
         case "evidence":
             return _standing_evidence(alias, namer)
+        case "relation_end" | "entity_pair":
+            return ()  # the writer keeps rows of public relations, and counts published articles, alone
         case "mention":
             return (_published_article_of(alias, namer),)
         case _:

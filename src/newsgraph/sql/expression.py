@@ -24,6 +24,7 @@ from sqlalchemy import (
     select,
     true,
     tuple_,
+    union_all,
 )
 
 from newsgraph.compiler.plan_rows import (
@@ -41,6 +42,7 @@ from newsgraph.compiler.plan_rows import (
     Expression,
     FirstDay,
     FirstValue,
+    InAnyRows,
     InConstants,
     InEvery,
     InList,
@@ -66,13 +68,15 @@ CURSOR_SEPARATOR = "|"
 class ExpressionRenderer:
     """Renders expressions within the rows they can reach.
 
-    `bounds` maps the name of each bound parameter to where its value comes from.
+    `bounds` maps the name of each bound parameter to where its value comes from; `searched` holds tables that the
+    statement itself makes, by name.
     """
 
     def __init__(self) -> None:
         """Start outside any rows."""
         self.bounds: dict[str, Bound | Setting] = {}
         self.scopes: list[Scope] = []
+        self.searched: dict[str, Any] = {}
 
     # -------------------------------------------------------------- reach
 
@@ -205,8 +209,12 @@ class ExpressionRenderer:
     def level(self, rows: Rows) -> Level:
         """Return a new level for some rows."""
         joined = ((join.alias, join.table) for join in rows.joins)
-        tables = {alias: build_table(alias, table) for alias, table in (*rows.tables, *joined)}
+        tables = {alias: self._table(alias, table) for alias, table in (*rows.tables, *joined)}
         return Level(rows.tables[0][0], tables)
+
+    def _table(self, alias: str, table: str) -> Any:
+        made = self.searched.get(table)
+        return build_table(alias, table) if made is None else made.alias(alias)
 
     def source(self, rows: Rows, level: Level) -> list[Any]:
         """Return what to select some rows from, with what is joined to them."""
@@ -255,6 +263,9 @@ class ExpressionRenderer:
                 return self.expression(value).in_([self._constant(word) for word in words])
             case InRows(value, rows, ref):
                 return self.expression(value).in_(self._over(rows, lambda: self.ref(ref)))
+            case InAnyRows(value, choices):
+                found = [self._over(rows, lambda ref=ref: self.ref(ref)) for rows, ref in choices]
+                return self.expression(value).in_(union_all(*found))
             case InEvery():
                 return self._in_every(item)
             case IsNull(ref):

@@ -33,6 +33,7 @@ from newsgraph.compiler.plan import (
     InlineList,
     ObjectList,
     OneObject,
+    PathObject,
     Plan,
     Scalar,
     ScalarList,
@@ -51,6 +52,7 @@ from newsgraph.sql.construct import (
     JsonValue,
     Literal,
 )
+from newsgraph.sql.path_search import PathRenderer
 from newsgraph.sql.rows import RowRenderer
 from newsgraph.sql.scope import Level
 
@@ -94,6 +96,9 @@ class Renderer(RowRenderer):
                 return self._each(value)
             case ObjectList():
                 return select(self._objects(value))
+            case PathObject(search, found):
+                self.searched = PathRenderer(self, search).render()
+                return self._one(found)
             case ConnectionValue():
                 return select(self._connection(value))
         raise TypeError(f"no statement answers {type(value).__name__}")

@@ -1,0 +1,242 @@
+"""Hops between lists of entities: what a search for a path asks of the rows that may carry one.
+
+Lists are columns of the one row that a step of the search reads. Tables are joined in the order in which they are
+written, from the smaller list to the edges it has: without it SQLite might begin at the hub.
+"""
+
+from functools import reduce
+from operator import add
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    column,
+    distinct,
+    exists,
+    func,
+    literal_column,
+    or_,
+    select,
+    union_all,
+)
+
+from newsgraph.compiler.plan_path import Carrier, PathSearch
+from newsgraph.sql.construct import ColumnOf
+from newsgraph.sql.expression import ExpressionRenderer
+from newsgraph.sql.id_list import GatheredIds, InOrder, ListedIds, NoIds
+from newsgraph.sql.scope import build_table
+
+Element = ColumnElement[Any]
+ONE: Element = literal_column("1")
+
+
+class _Edge:
+    """The rows of a carrier, rendered: their tables, what holds of them, and the two entities they join."""
+
+    def __init__(self, renderer: ExpressionRenderer, carrier: Carrier):
+        level = renderer.level(carrier.rows)
+        self.tables = list(level.tables.values())
+        self.where = renderer.conditions(carrier.rows, level)
+        self.near = ColumnOf(carrier.alias, "entity_id")
+        self.far = ColumnOf(carrier.alias, "other_id")
+        self.key = ColumnOf(carrier.alias, "other_public_id")
+
+
+class HopRenderer:
+    """Renders questions about hops, each as one expression over lists or nodes."""
+
+    def __init__(self, renderer: ExpressionRenderer, search: PathSearch):
+        """Take the renderer of the statement that the search stands in."""
+        self._renderer = renderer
+        self._search = search
+
+    def _near(self) -> list[_Edge]:
+        return [_Edge(self._renderer, carrier) for carrier in self._search.near]
+
+    def _far(self) -> list[_Edge]:
+        return [_Edge(self._renderer, carrier) for carrier in self._search.far]
+
+    # -------------------------------------------------------------- lists
+
+    def gather_ends(self) -> tuple[Element, Element]:
+        """Return the start and the goal, each as a list of one or none."""
+        ends = (self._search.start, self._search.goal)
+        return tuple(self._gather_rows(*end) for end in ends)  # type: ignore[return-value]  # two of them
+
+    def _gather_rows(self, rows: Any, ref: Any) -> Element:
+        level = self._renderer.level(rows)
+        with self._renderer.inside(level):
+            item = self._renderer.ref(ref)
+        found = select(GatheredIds(item)).select_from(*level.tables.values())
+        return found.where(*self._renderer.conditions(rows, level)).correlate(None).scalar_subquery()
+
+    def no_list(self) -> Element:
+        """Return no list at all."""
+        return NoIds()
+
+    def first(self, ids: Element) -> Element:
+        """Return the number in a list of one; null for an empty list."""
+        return (
+            select(func.min(ColumnOf("item", "value"))).select_from(ListedIds(ids, "item")).scalar_subquery()
+        )
+
+    def count(self, ids: Element) -> Element:
+        """Return how many numbers a list has."""
+        return select(func.count()).select_from(ListedIds(ids, "item")).scalar_subquery()
+
+    def has_any(self, ids: Element) -> Element:
+        """Tell whether a list has any number."""
+        return exists(select(ONE).select_from(ListedIds(ids, "item")).scalar_subquery())
+
+    def count_edges(self, ids: Element) -> Element:
+        """Return how many edges a list has, whatever the filter; no more than one past the budget is counted."""
+        limit: Element = literal_column(str(self._search.budget + 1))
+        counts = []
+        for carrier in self._search.near:
+            table = build_table("edge", dict(carrier.rows.tables)[carrier.alias])
+            read = select(ONE.label("one")).select_from(InOrder([ListedIds(ids, "item"), table]))
+            read = read.where(ColumnOf("edge", "entity_id") == ColumnOf("item", "value")).limit(limit)
+            counts.append(select(func.count()).select_from(read.subquery("counted")).scalar_subquery())
+        return reduce(add, counts)
+
+    def expand(self, ids: Element) -> Element:
+        """Return the neighbours of a list."""
+        reached = union_all(*(self._neighbours(ids, edge) for edge in self._near())).subquery("reached")
+        return select(GatheredIds(distinct(column("id")))).select_from(reached).scalar_subquery()
+
+    def _neighbours(self, ids: Element, edge: _Edge) -> Select[Any]:
+        read = select(edge.far.label("id")).select_from(InOrder([ListedIds(ids, "item"), *edge.tables]))
+        return read.where(edge.near == ColumnOf("item", "value"), *edge.where)
+
+    # -------------------------------------------------------------- who leads on
+
+    def lead_from_start(self, start: Element, goal: Element) -> Element:
+        """Try every node of the start's list: its neighbours in turn, until one is a neighbour of the goal's list."""
+        node = ColumnOf("node", "value")
+        leads = or_(
+            *(
+                exists(
+                    select(ONE)
+                    .select_from(InOrder(edge.tables))
+                    .where(edge.near == node, *edge.where, self._has_edge_from(goal, edge.far))
+                    .scalar_subquery()
+                )
+                for edge in self._near()
+            )
+        )
+        return select(GatheredIds(node)).select_from(ListedIds(start, "node")).where(leads).scalar_subquery()
+
+    def lead_from_goal(self, start: Element, goal: Element) -> Element:
+        """Read the edges of the goal's list, and look up each node of the start's list at their other end."""
+        found = []
+        for edge in self._far():
+            tables = InOrder([ListedIds(goal, "item"), *edge.tables, ListedIds(start, "node")])
+            leads = self._is_edge(self._near(), ColumnOf("node", "value"), edge.far)
+            read = select(ColumnOf("node", "value").label("id")).select_from(tables)
+            found.append(read.where(edge.near == ColumnOf("item", "value"), *edge.where, leads))
+        return (
+            select(GatheredIds(distinct(column("id"))))
+            .select_from(union_all(*found).subquery("found"))
+            .scalar_subquery()
+        )
+
+    def lead_by_reading(self, start: Element, goal: Element) -> Element:
+        """Read the edges of both lists once, and join them where they meet."""
+        met = union_all(*(self._neighbours(goal, edge) for edge in self._far())).subquery("reached")
+        middle = select(column("id")).distinct().select_from(met).subquery("middle")
+        return self._keep_leading(start, middle, ColumnOf("middle", "id"))
+
+    def keep_edges(self, ids: Element, ahead: Element) -> Element:
+        """Return those of a list that have an edge to a number of another."""
+        listed = (
+            select(ColumnOf("item", "value").label("id")).distinct().select_from(ListedIds(ahead, "item"))
+        )
+        return self._keep_leading(ids, listed.subquery("ahead"), ColumnOf("ahead", "id"))
+
+    def _keep_leading(self, ids: Element, ahead: Any, number: Element) -> Element:
+        found = []
+        for edge in self._near():
+            tables = InOrder([ListedIds(ids, "node"), *edge.tables, ahead])
+            read = select(edge.near.label("id")).select_from(tables)
+            found.append(read.where(edge.near == ColumnOf("node", "value"), *edge.where, number == edge.far))
+        return (
+            select(GatheredIds(distinct(column("id"))))
+            .select_from(union_all(*found).subquery("found"))
+            .scalar_subquery()
+        )
+
+    # -------------------------------------------------------------- single hops
+
+    def has_edge(self, start: Element, end: Element) -> Element:
+        """Tell whether one hop joins two nodes."""
+        return self._is_edge(self._near(), start, end)
+
+    def _is_edge(self, edges: list[_Edge], start: Element, end: Element) -> Element:
+        return or_(
+            *(
+                exists(
+                    select(ONE)
+                    .select_from(InOrder(edge.tables))
+                    .where(edge.near == start, edge.far == end, *edge.where)
+                    .scalar_subquery()
+                )
+                for edge in edges
+            )
+        )
+
+    def _has_edge_from(self, ids: Element, end: Element) -> Element:
+        return or_(
+            *(
+                exists(
+                    select(ONE)
+                    .select_from(InOrder([ListedIds(ids, "item"), *edge.tables]))
+                    .where(edge.near == ColumnOf("item", "value"), edge.far == end, *edge.where)
+                    .scalar_subquery()
+                )
+                for edge in self._far()
+            )
+        )
+
+    def choose(self, before: Element, ids: Element) -> Element:
+        """Return the neighbour of a node, among those listed, whose public id is the smallest."""
+        return self._smallest(
+            [
+                (
+                    InOrder([ListedIds(ids, "item"), *edge.tables]),
+                    edge,
+                    (edge.near == before, edge.far == ColumnOf("item", "value")),
+                )
+                for edge in self._near()
+            ]
+        )
+
+    def choose_middle(self, before: Element, goal: Element) -> Element:
+        """Return the neighbour of a node whose public id is the smallest among the neighbours of the goal's list."""
+        return self._smallest(
+            [
+                (InOrder(edge.tables), edge, (edge.near == before, self._has_edge_from(goal, edge.far)))
+                for edge in self._near()
+            ]
+        )
+
+    def _smallest(self, choices: list[Any]) -> Element:
+        """Each carrier's rows are read in the order of the other end's id, up to the first that will do."""
+        firsts: list[Select[Any]] = []
+        for number, (tables, edge, where) in enumerate(choices, 1):
+            first = select(edge.far.label("id"), edge.key.label("key")).select_from(tables)
+            first = first.where(*where, *edge.where).order_by(edge.key).limit(ONE)
+            name = f"choice_{number}"
+            firsts.append(select(column("id"), column("key")).select_from(first.subquery(name)))
+        found = union_all(*firsts).subquery("choice")
+        return select(column("id")).select_from(found).order_by(column("key")).limit(ONE).scalar_subquery()
+
+    def choose_relation(self, start: Element, end: Element) -> Element:
+        """Return the relation that a hop shows: the first by kind, then by id; null where none carries it."""
+        rows, hop, relation = self._search.shown
+        level = self._renderer.level(rows)
+        read = select(ColumnOf(relation, "id")).select_from(InOrder(list(level.tables.values())))
+        read = read.where(ColumnOf(hop, "entity_id") == start, ColumnOf(hop, "other_id") == end)
+        read = read.where(*self._renderer.conditions(rows, level))
+        order = (ColumnOf(relation, "kind"), ColumnOf(relation, "public_id"))
+        return read.order_by(*order).limit(ONE).correlate(None).scalar_subquery()
