@@ -1,5 +1,6 @@
 """Paths: how two entities are connected, over relations and, where asked for, over articles that name both."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from newsgraph.catalog.root import LOOKUPS
@@ -32,14 +33,12 @@ def plan_path(planner: RowPlanner, selection: FieldSelection) -> PathObject:
     """Return the plan of `path`; raises RequestError MAX_HOPS outside 1 to 6."""
     hops = _read_hops(selection.arguments.get("maxHops"))
     planner.charge(PRICE_OF_PATH)
-    given = selection.arguments.get("filter") or {}
-    is_wide = bool(selection.arguments.get("coMentions"))
     search = PathSearch(
         start=_plan_end(planner, selection.arguments["from"]),
         goal=_plan_end(planner, selection.arguments["to"]),
-        near=_plan_carriers(planner, given, is_wide),
-        far=_plan_carriers(planner, given, is_wide),
-        shown=_plan_relations(planner, given),
+        relations=_plan_relations(planner, selection.arguments.get("filter") or {}),
+        pairs=_plan_pairs(planner) if selection.arguments.get("coMentions") else None,
+        shown=_plan_shown(planner),
         max_hops=hops,
         budget=EDGE_BUDGET,
     )
@@ -72,40 +71,29 @@ def _plan_end(planner: RowPlanner, public_id: Any) -> tuple[Rows, Ref]:
     return Rows(((entity, table), *linked.tables), where), Ref(entity, "id")
 
 
-def _plan_carriers(planner: RowPlanner, given: Any, is_wide: bool) -> tuple[Carrier, ...]:
+def _plan_relations(planner: RowPlanner, given: Mapping[str, Any]) -> Carrier:
+    """Relations at their ends; the relation itself is read only where a filter asks."""
     planner.count_part()
-    rows, hop, _ = _plan_hops(planner, given) if _narrows(given) else (*_plan_bare(planner), "")
-    carriers: tuple[Carrier, ...] = (Carrier(rows, hop),)
-    if is_wide:
-        pair, table = planner.namer.name("entity_pair")
-        where = build_visible("entity_pair", pair, planner.namer)
-        carriers += (Carrier(Rows(((pair, table),), where), pair),)
-    return carriers
+    end, table = planner.namer.name("relation_end")
+    rows = Rows(((end, table),), build_visible("relation_end", end, planner.namer))
+    if any(value is not None for key, value in given.items() if key != "direction"):
+        relation, relation_table = planner.namer.name("relation")
+        same = Compare(Ref(relation, "id"), "=", Ref(end, "relation_id"))
+        kept = plan_relation_filter(given, relation, planner.namer, None)
+        rows = Rows((*rows.tables, (relation, relation_table)), (*rows.where, same, *kept))
+    return Carrier(rows, end, table)
 
 
-def _narrows(given: Any) -> bool:
-    return any(value is not None for key, value in given.items() if key != "direction")
+def _plan_pairs(planner: RowPlanner) -> Carrier:
+    planner.count_part()
+    pair, table = planner.namer.name("entity_pair")
+    return Carrier(Rows(((pair, table),), build_visible("entity_pair", pair, planner.namer)), pair, table)
 
 
-def _plan_bare(planner: RowPlanner) -> tuple[Rows, str]:
-    hop, table = planner.namer.name("relation_end")
-    return Rows(((hop, table),), build_visible("relation_end", hop, planner.namer)), hop
-
-
-def _plan_hops(planner: RowPlanner, given: Any) -> tuple[Rows, str, str]:
-    """Return the ends of relations that meet the filter, and the aliases of both."""
-    rows, hop = _plan_bare(planner)
-    relation, table = planner.namer.name("relation")
-    same = Compare(Ref(relation, "id"), "=", Ref(hop, "relation_id"))
-    kept = plan_relation_filter(given, relation, planner.namer, None)
-    return Rows((*rows.tables, (relation, table)), (*rows.where, same, *kept)), hop, relation
-
-
-def _plan_relations(planner: RowPlanner, given: Any) -> tuple[Rows, str, str]:
+def _plan_shown(planner: RowPlanner) -> tuple[Rows, str]:
     """A hop shows a relation only where its evidence, read anew, is visible."""
-    rows, hop, relation = _plan_hops(planner, given)
-    visible = build_visible("relation", relation, planner.namer)
-    return Rows(rows.tables, rows.where + visible), hop, relation
+    relation, table = planner.namer.name("relation")
+    return Rows(((relation, table),), build_visible("relation", relation, planner.namer)), relation
 
 
 def _plan_field(planner: RowPlanner, item: FieldSelection, path: str, step: str, hops: int) -> Field:

@@ -79,6 +79,27 @@ def _listed_ids_postgresql(element: ListedIds, compiler: SQLCompiler, **options:
     return "".join(("unnest(", ids, ") AS ", element.alias_name, " (value)"))
 
 
+class NamedTable(FromClause):
+    """A table, or one that the statement makes, under an alias; both names are the program's own."""
+
+    inherit_cache = False
+    named_with_column = False
+
+    def __init__(self, table: str, alias: str):
+        """Take both names."""
+        super().__init__()
+        self.table = table
+        self.alias_name = alias
+
+    def _populate_column_collection(self, *_: Any) -> None:
+        """Its columns are read by name."""
+
+
+@compiles(NamedTable)
+def _named_table(element: NamedTable, compiler: SQLCompiler, **_: Any) -> str:
+    return " AS ".join((compiler.preparer.quote(element.table), compiler.preparer.quote(element.alias_name)))
+
+
 class InOrder(FromClause):
     """Tables joined from the first to the last: SQLite keeps to this order, PostgreSQL may find a better one."""
 

@@ -4,11 +4,13 @@ Lists are columns of the one row that a step of the search reads. Tables are joi
 written, from the smaller list to the edges it has: without it SQLite might begin at the hub.
 """
 
+from dataclasses import dataclass
 from functools import reduce
 from operator import add
 from typing import Any
 
 from sqlalchemy import (
+    CTE,
     ColumnElement,
     Select,
     column,
@@ -24,38 +26,53 @@ from sqlalchemy import (
 from newsgraph.compiler.plan_path import Carrier, PathSearch
 from newsgraph.sql.construct import ColumnOf
 from newsgraph.sql.expression import ExpressionRenderer
-from newsgraph.sql.id_list import GatheredIds, InOrder, ListedIds, NoIds
-from newsgraph.sql.scope import build_table
+from newsgraph.sql.id_list import GatheredIds, InOrder, ListedIds, NamedTable, NoIds
 
 Element = ColumnElement[Any]
 ONE: Element = literal_column("1")
 
 
+@dataclass(frozen=True)
 class _Edge:
-    """The rows of a carrier, rendered: their tables, what holds of them, and the two entities they join."""
+    """Rows of one carrier under an alias, and the two entities each joins."""
 
-    def __init__(self, renderer: ExpressionRenderer, carrier: Carrier):
-        level = renderer.level(carrier.rows)
-        self.tables = list(level.tables.values())
-        self.where = renderer.conditions(carrier.rows, level)
-        self.near = ColumnOf(carrier.alias, "entity_id")
-        self.far = ColumnOf(carrier.alias, "other_id")
-        self.key = ColumnOf(carrier.alias, "other_public_id")
+    table: Any
+    near: Element
+    far: Element
+    key: Element
 
 
 class HopRenderer:
-    """Renders questions about hops, each as one expression over lists or nodes."""
+    """Renders questions about hops, each as one expression over lists or nodes.
+
+    What may carry a hop is stated once: `tables` must stand in the statement, and are put in wherever they are read.
+    """
 
     def __init__(self, renderer: ExpressionRenderer, search: PathSearch):
         """Take the renderer of the statement that the search stands in."""
         self._renderer = renderer
         self._search = search
+        self.tables: list[CTE] = []
+        pairs = [] if search.pairs is None else [self._name_carrier(search.pairs, "path_pair")]
+        self._carriers = [self._name_carrier(search.relations, "path_hop"), *pairs]
 
-    def _near(self) -> list[_Edge]:
-        return [_Edge(self._renderer, carrier) for carrier in self._search.near]
+    def _name_carrier(self, carrier: Carrier, name: str) -> str:
+        """Return the table to read: the carrier's own, or one that keeps to what its rows must meet."""
+        rows = carrier.rows
+        if len(rows.tables) == 1 and not rows.where:
+            return carrier.table
+        level = self._renderer.level(rows)
+        names = ["entity_id", "other_id", "other_public_id"]
+        names += ["relation_id"] if carrier is self._search.relations else []
+        made = select(*(ColumnOf(carrier.alias, item).label(item) for item in names))
+        made = made.select_from(InOrder(list(level.tables.values())))
+        made = made.where(*self._renderer.conditions(rows, level)).correlate(None)
+        self.tables.append(made.cte(name).prefix_with("NOT MATERIALIZED"))
+        return name
 
-    def _far(self) -> list[_Edge]:
-        return [_Edge(self._renderer, carrier) for carrier in self._search.far]
+    def _edges(self, alias: str) -> list[_Edge]:
+        columns = [ColumnOf(alias, name) for name in ("entity_id", "other_id", "other_public_id")]
+        return [_Edge(NamedTable(carrier, alias), *columns) for carrier in self._carriers]
 
     # -------------------------------------------------------------- lists
 
@@ -93,8 +110,9 @@ class HopRenderer:
         """Return how many edges a list has, whatever the filter; no more than one past the budget is counted."""
         limit: Element = literal_column(str(self._search.budget + 1))
         counts = []
-        for carrier in self._search.near:
-            table = build_table("edge", dict(carrier.rows.tables)[carrier.alias])
+        carriers = [self._search.relations, self._search.pairs]
+        for carrier in filter(None, carriers):
+            table = NamedTable(carrier.table, "edge")
             read = select(ONE.label("one")).select_from(InOrder([ListedIds(ids, "item"), table]))
             read = read.where(ColumnOf("edge", "entity_id") == ColumnOf("item", "value")).limit(limit)
             counts.append(select(func.count()).select_from(read.subquery("counted")).scalar_subquery())
@@ -102,12 +120,14 @@ class HopRenderer:
 
     def expand(self, ids: Element) -> Element:
         """Return the neighbours of a list."""
-        reached = union_all(*(self._neighbours(ids, edge) for edge in self._near())).subquery("reached")
+        reached = union_all(*(self._neighbours(ids, edge) for edge in self._edges("edge"))).subquery(
+            "reached"
+        )
         return select(GatheredIds(distinct(column("id")))).select_from(reached).scalar_subquery()
 
     def _neighbours(self, ids: Element, edge: _Edge) -> Select[Any]:
-        read = select(edge.far.label("id")).select_from(InOrder([ListedIds(ids, "item"), *edge.tables]))
-        return read.where(edge.near == ColumnOf("item", "value"), *edge.where)
+        read = select(edge.far.label("id")).select_from(InOrder([ListedIds(ids, "item"), edge.table]))
+        return read.where(edge.near == ColumnOf("item", "value"))
 
     # -------------------------------------------------------------- who leads on
 
@@ -118,11 +138,11 @@ class HopRenderer:
             *(
                 exists(
                     select(ONE)
-                    .select_from(InOrder(edge.tables))
-                    .where(edge.near == node, *edge.where, self._has_edge_from(goal, edge.far))
+                    .select_from(edge.table)
+                    .where(edge.near == node, self._has_edge_from(goal, edge.far))
                     .scalar_subquery()
                 )
-                for edge in self._near()
+                for edge in self._edges("edge")
             )
         )
         return select(GatheredIds(node)).select_from(ListedIds(start, "node")).where(leads).scalar_subquery()
@@ -130,11 +150,11 @@ class HopRenderer:
     def lead_from_goal(self, start: Element, goal: Element) -> Element:
         """Read the edges of the goal's list, and look up each node of the start's list at their other end."""
         found = []
-        for edge in self._far():
-            tables = InOrder([ListedIds(goal, "item"), *edge.tables, ListedIds(start, "node")])
-            leads = self._is_edge(self._near(), ColumnOf("node", "value"), edge.far)
+        for edge in self._edges("link"):
+            tables = InOrder([ListedIds(goal, "item"), edge.table, ListedIds(start, "node")])
+            leads = self._is_edge(self._edges("edge"), ColumnOf("node", "value"), edge.far)
             read = select(ColumnOf("node", "value").label("id")).select_from(tables)
-            found.append(read.where(edge.near == ColumnOf("item", "value"), *edge.where, leads))
+            found.append(read.where(edge.near == ColumnOf("item", "value"), leads))
         return (
             select(GatheredIds(distinct(column("id"))))
             .select_from(union_all(*found).subquery("found"))
@@ -143,7 +163,7 @@ class HopRenderer:
 
     def lead_by_reading(self, start: Element, goal: Element) -> Element:
         """Read the edges of both lists once, and join them where they meet."""
-        met = union_all(*(self._neighbours(goal, edge) for edge in self._far())).subquery("reached")
+        met = union_all(*(self._neighbours(goal, edge) for edge in self._edges("link"))).subquery("reached")
         middle = select(column("id")).distinct().select_from(met).subquery("middle")
         return self._keep_leading(start, middle, ColumnOf("middle", "id"))
 
@@ -156,10 +176,10 @@ class HopRenderer:
 
     def _keep_leading(self, ids: Element, ahead: Any, number: Element) -> Element:
         found = []
-        for edge in self._near():
-            tables = InOrder([ListedIds(ids, "node"), *edge.tables, ahead])
+        for edge in self._edges("edge"):
+            tables = InOrder([ListedIds(ids, "node"), edge.table, ahead])
             read = select(edge.near.label("id")).select_from(tables)
-            found.append(read.where(edge.near == ColumnOf("node", "value"), *edge.where, number == edge.far))
+            found.append(read.where(edge.near == ColumnOf("node", "value"), number == edge.far))
         return (
             select(GatheredIds(distinct(column("id"))))
             .select_from(union_all(*found).subquery("found"))
@@ -170,15 +190,15 @@ class HopRenderer:
 
     def has_edge(self, start: Element, end: Element) -> Element:
         """Tell whether one hop joins two nodes."""
-        return self._is_edge(self._near(), start, end)
+        return self._is_edge(self._edges("edge"), start, end)
 
     def _is_edge(self, edges: list[_Edge], start: Element, end: Element) -> Element:
         return or_(
             *(
                 exists(
                     select(ONE)
-                    .select_from(InOrder(edge.tables))
-                    .where(edge.near == start, edge.far == end, *edge.where)
+                    .select_from(edge.table)
+                    .where(edge.near == start, edge.far == end)
                     .scalar_subquery()
                 )
                 for edge in edges
@@ -190,11 +210,11 @@ class HopRenderer:
             *(
                 exists(
                     select(ONE)
-                    .select_from(InOrder([ListedIds(ids, "item"), *edge.tables]))
-                    .where(edge.near == ColumnOf("item", "value"), edge.far == end, *edge.where)
+                    .select_from(InOrder([ListedIds(ids, "item"), edge.table]))
+                    .where(edge.near == ColumnOf("item", "value"), edge.far == end)
                     .scalar_subquery()
                 )
-                for edge in self._far()
+                for edge in self._edges("link")
             )
         )
 
@@ -203,11 +223,11 @@ class HopRenderer:
         return self._smallest(
             [
                 (
-                    InOrder([ListedIds(ids, "item"), *edge.tables]),
+                    InOrder([ListedIds(ids, "item"), edge.table]),
                     edge,
                     (edge.near == before, edge.far == ColumnOf("item", "value")),
                 )
-                for edge in self._near()
+                for edge in self._edges("edge")
             ]
         )
 
@@ -215,17 +235,17 @@ class HopRenderer:
         """Return the neighbour of a node whose public id is the smallest among the neighbours of the goal's list."""
         return self._smallest(
             [
-                (InOrder(edge.tables), edge, (edge.near == before, self._has_edge_from(goal, edge.far)))
-                for edge in self._near()
+                (edge.table, edge, (edge.near == before, self._has_edge_from(goal, edge.far)))
+                for edge in self._edges("edge")
             ]
         )
 
     def _smallest(self, choices: list[Any]) -> Element:
         """Each carrier's rows are read in the order of the other end's id, up to the first that will do."""
-        firsts: list[Select[Any]] = []
+        firsts: list[Any] = []
         for number, (tables, edge, where) in enumerate(choices, 1):
             first = select(edge.far.label("id"), edge.key.label("key")).select_from(tables)
-            first = first.where(*where, *edge.where).order_by(edge.key).limit(ONE)
+            first = first.where(*where).order_by(edge.key).limit(ONE)
             name = f"choice_{number}"
             firsts.append(select(column("id"), column("key")).select_from(first.subquery(name)))
         found = union_all(*firsts).subquery("choice")
@@ -233,10 +253,11 @@ class HopRenderer:
 
     def choose_relation(self, start: Element, end: Element) -> Element:
         """Return the relation that a hop shows: the first by kind, then by id; null where none carries it."""
-        rows, hop, relation = self._search.shown
+        rows, relation = self._search.shown
         level = self._renderer.level(rows)
-        read = select(ColumnOf(relation, "id")).select_from(InOrder(list(level.tables.values())))
-        read = read.where(ColumnOf(hop, "entity_id") == start, ColumnOf(hop, "other_id") == end)
-        read = read.where(*self._renderer.conditions(rows, level))
+        edge, related = NamedTable(self._carriers[0], "edge"), ColumnOf("edge", "relation_id")
+        read = select(ColumnOf(relation, "id")).select_from(InOrder([edge, *level.tables.values()]))
+        read = read.where(ColumnOf("edge", "entity_id") == start, ColumnOf("edge", "other_id") == end)
+        read = read.where(ColumnOf(relation, "id") == related, *self._renderer.conditions(rows, level))
         order = (ColumnOf(relation, "kind"), ColumnOf(relation, "public_id"))
         return read.order_by(*order).limit(ONE).correlate(None).scalar_subquery()

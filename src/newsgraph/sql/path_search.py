@@ -67,8 +67,7 @@ class PathRenderer:
         """Add a row to the chain, the one before it with these columns changed; return its columns."""
         columns = {**self._row, **changes}
         made = select(*(item.label(name) for name, item in columns.items())).where(*where)
-        if self._chain:
-            made = made.select_from(self._chain[-1])
+        made = made.select_from(self._chain[-1]) if self._chain else made.add_cte(*self._hop.tables)
         name = f"search_{len(self._chain) + 1}"
         self._chain.append(self._keep(made, name))
         self._row = {key: ColumnOf(name, key) for key in columns}
