@@ -62,4 +62,19 @@ SUGGEST = Operation(
   suggest(prefix: $prefix, first: 10) { matched entity { name kind articleCount } }
 }""",
 )
+PATH = Operation(
+    "path",
+    "path",
+    """query Path($from: ID!, $to: ID!) {
+  path(from: $from, to: $to) {
+    length
+    steps {
+      from { name }
+      to { name }
+      relation { kind subject { name } object { name } }
+      articles(first: 1) { edges { node { headline } } }
+    }
+  }
+}""",
+)
 OPERATIONS = (STORY, FRONT_PAGE, ENTITY_PAGE, SUGGEST)

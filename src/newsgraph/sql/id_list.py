@@ -7,7 +7,7 @@ reads it, so that a chain of tables read twice each doubles at every link; a row
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, func
+from sqlalchemy import ColumnElement
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.elements import ClauseElement
@@ -15,23 +15,25 @@ from sqlalchemy.sql.selectable import FromClause
 
 
 class GatheredIds(ColumnElement[Any]):
-    """All rows' numbers as one list; an empty list for no rows."""
+    """All rows' numbers as one list, each once where `unique`; an empty list for no rows."""
 
     inherit_cache = False
 
-    def __init__(self, item: ClauseElement):
+    def __init__(self, item: ClauseElement, *, unique: bool = False):
         """Take the number of one row."""
         self.item = item
+        self.start = "DISTINCT " if unique else ""
 
 
 @compiles(GatheredIds)
 def _gathered_ids(element: GatheredIds, compiler: SQLCompiler, **options: Any) -> str:
-    return str(compiler.process(func.json_group_array(element.item), **options))
+    return "".join(("json_group_array(", element.start, compiler.process(element.item, **options), ")"))
 
 
 @compiles(GatheredIds, "postgresql")
 def _gathered_ids_postgresql(element: GatheredIds, compiler: SQLCompiler, **options: Any) -> str:
-    return "".join(("coalesce(array_agg(", compiler.process(element.item, **options), "), '{}'::integer[])"))
+    item = compiler.process(element.item, **options)
+    return "".join(("coalesce(array_agg(", element.start, item, "), '{}'::integer[])"))
 
 
 class NoIds(ColumnElement[Any]):

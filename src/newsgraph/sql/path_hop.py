@@ -14,7 +14,6 @@ from sqlalchemy import (
     ColumnElement,
     Select,
     column,
-    distinct,
     exists,
     func,
     literal_column,
@@ -123,7 +122,7 @@ class HopRenderer:
         reached = union_all(*(self._neighbours(ids, edge) for edge in self._edges("edge"))).subquery(
             "reached"
         )
-        return select(GatheredIds(distinct(column("id")))).select_from(reached).scalar_subquery()
+        return select(GatheredIds(column("id"), unique=True)).select_from(reached).scalar_subquery()
 
     def _neighbours(self, ids: Element, edge: _Edge) -> Select[Any]:
         read = select(edge.far.label("id")).select_from(InOrder([ListedIds(ids, "item"), edge.table]))
@@ -156,7 +155,7 @@ class HopRenderer:
             read = select(ColumnOf("node", "value").label("id")).select_from(tables)
             found.append(read.where(edge.near == ColumnOf("item", "value"), leads))
         return (
-            select(GatheredIds(distinct(column("id"))))
+            select(GatheredIds(column("id"), unique=True))
             .select_from(union_all(*found).subquery("found"))
             .scalar_subquery()
         )
@@ -181,7 +180,7 @@ class HopRenderer:
             read = select(edge.near.label("id")).select_from(tables)
             found.append(read.where(edge.near == ColumnOf("node", "value"), number == edge.far))
         return (
-            select(GatheredIds(distinct(column("id"))))
+            select(GatheredIds(column("id"), unique=True))
             .select_from(union_all(*found).subquery("found"))
             .scalar_subquery()
         )
