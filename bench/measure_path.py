@@ -61,7 +61,7 @@ def draw_by_distance(count: int, distances: tuple[int, ...] = (1, 2, 3, 4)) -> P
         distance = _measure(neighbours, start, goal)
         if distance in distances and len(drawn[distance]) < count:
             drawn[distance].append((start, goal))
-        if all(len(drawn[distance]) >= count for distance in distances[2:]):
+        if all(len(drawn[distance]) >= count for distance in distances if distance > 1):
             break
     return drawn
 

@@ -4,7 +4,7 @@ Lists are columns of the one row that a step of the search reads. Tables are joi
 written, from the smaller list to the edges it has: without it SQLite might begin at the hub.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import reduce
 from operator import add
 from typing import Any
@@ -218,24 +218,45 @@ class HopRenderer:
         )
 
     def choose(self, before: Element, ids: Element) -> Element:
-        """Return the neighbour of a node, among those listed, whose public id is the smallest."""
+        """Return the neighbour of a node, among those listed, whose public id is the smallest.
+
+        The id is read from the entity: SQLite would else take the index that has it, and read all that a hub has.
+        """
         return self._smallest(
             [
                 (
-                    InOrder([ListedIds(ids, "item"), edge.table]),
-                    edge,
-                    (edge.near == before, edge.far == ColumnOf("item", "value")),
+                    InOrder([ListedIds(ids, "item"), edge.table, NamedTable("entity", "named")]),
+                    replace(edge, key=ColumnOf("named", "public_id")),
+                    (
+                        edge.near == before,
+                        edge.far == ColumnOf("item", "value"),
+                        ColumnOf("named", "id") == edge.far,
+                    ),
                 )
                 for edge in self._edges("edge")
             ]
         )
 
-    def choose_middle(self, before: Element, goal: Element) -> Element:
-        """Return the neighbour of a node whose public id is the smallest among the neighbours of the goal's list."""
+    def choose_middle(self, before: Element, goal: Element, *, from_goal: bool) -> Element:
+        """Return the neighbour of a node whose public id is the smallest among the neighbours of the goal's list.
+
+        Either all edges of the goal's list are read, or those of the node in the order of that id, up to the first.
+        """
+        if not from_goal:
+            return self._smallest(
+                [
+                    (edge.table, edge, (edge.near == before, self._has_edge_from(goal, edge.far)))
+                    for edge in self._edges("edge")
+                ]
+            )
         return self._smallest(
             [
-                (edge.table, edge, (edge.near == before, self._has_edge_from(goal, edge.far)))
-                for edge in self._edges("edge")
+                (
+                    InOrder([ListedIds(goal, "item"), link.table]),
+                    link,
+                    (link.near == ColumnOf("item", "value"), self.has_edge(before, link.far)),
+                )
+                for link in self._edges("link")
             ]
         )
 

@@ -210,7 +210,10 @@ class PathRenderer:
             cases.append((leads, self._hop.choose(before, row[f"from_{position}"])))
         if position < self._hops:
             is_middle = row["from_depth"] == number(position - 1)
-            cases.append((is_middle, self._hop.choose_middle(before, row["to_list"])))
+            few = row["to_edges"] <= number(FEW_LOOKUPS)
+            goal = row["to_list"]
+            cases.append((and_(is_middle, few), self._hop.choose_middle(before, goal, from_goal=True)))
+            cases.append((is_middle, self._hop.choose_middle(before, goal, from_goal=False)))
         for left in self._depths:
             if position + left <= self._hops:
                 is_left = row["length"] == number(position + left)
