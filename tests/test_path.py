@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 
 from conftest import NewUrl, RunQuery, open_runner
 from newsgraph.compiler import path
@@ -13,6 +13,7 @@ from newsgraph.errors import RequestError
 from newsgraph.ingest.pipeline import ImportOptions, import_paths
 from newsgraph.sql import path_search
 from newsgraph.store.database import Database
+from newsgraph.store.migration.versions import r0005_relation_ends
 from support_store import NOW, write_lines
 
 PEOPLE = "abcdef"
@@ -74,15 +75,19 @@ def fetch_hops(url: str) -> list[str]:
         "ORDER BY near.slug, far.slug"
     )
 
-    rows = asyncio.run(_fetch(url, query))
+    rows = asyncio.run(_run(url, query))
     assert [row[2] for row in rows] == [row[3] for row in rows]
     return [f"{row[0]}{row[1]}" for row in rows]
 
 
-async def _fetch(url: str, query: str) -> list[Any]:
+async def _run(url: str, statement: str) -> list[Any]:
+    def run(connection: Connection) -> list[Any]:
+        result = connection.execute(text(statement))
+        return [tuple(row) for row in result] if result.returns_rows else []
+
     database = await Database.open(url)
     try:
-        return await database.read(lambda connection: list(connection.execute(text(query))))
+        return await database.write(run)
     finally:
         await database.close()
 
@@ -169,6 +174,21 @@ def test_a_relation_between_two_that_were_merged_is_no_hop(new_url: NewUrl, tmp_
     url = new_url()
     write(url, tmp_path, *CHAIN, {"type": "merge", "from": "b", "into": "a", "at": "2025-06-01T10:00:00Z"})
     assert fetch_hops(url) == ["ac", "ca", "cd", "dc"]
+
+
+def test_a_database_from_before_is_filled_with_what_the_writer_would_have_kept(
+    new_url: NewUrl, tmp_path: Path
+) -> None:
+    url = new_url()
+    merge = {"type": "merge", "from": "d", "into": "a", "at": "2025-06-01T10:00:00Z"}
+    hidden = [build_article("draft", status="DRAFT"), build_relation("a", "f", "draft")]
+    accusing = build_relation("b", "e", "first", "THREATENS")
+    write(url, tmp_path, *CHAIN, merge, *hidden, accusing)
+    kept = asyncio.run(_run(url, "SELECT * FROM relation_end ORDER BY 1, 2, 3"))
+    asyncio.run(_run(url, "DELETE FROM relation_end"))
+    asyncio.run(_run(url, r0005_relation_ends.FILL))
+    assert len(kept) == 6
+    assert asyncio.run(_run(url, "SELECT * FROM relation_end ORDER BY 1, 2, 3")) == kept
 
 
 @pytest.mark.parametrize("hops", [0, -1, 7])

@@ -13,7 +13,7 @@ LOOKUPS = {
     "person": {"id": "PERSON id", "slug": "PERSON slug"},
     "organization": {"id": "ORGANIZATION id", "slug": "ORGANIZATION slug"},
 }
-ID_MEANINGS = {"node": "any id", "nodes": "any id", "relation": "relation id"}
+ID_MEANINGS = {"node": "any id", "nodes": "any id", "relation": "relation id", "path": "related id"}
 MOST_BY_LEVEL = (8, 6, 4, 3)
 """How many rows a page has at most, by how many connections it stands in."""
 
@@ -30,7 +30,9 @@ def draw_arguments(
             continue
         is_needed = is_required_argument(argument)
         if is_needed or drawer.chance(30 if level == 0 else 18):
-            meaning = ID_MEANINGS.get(name) if is_root and argument_name in ("id", "ids") else None
+            meaning = (
+                ID_MEANINGS.get(name) if is_root and argument_name in ("id", "ids", "from", "to") else None
+            )
             given[argument_name] = drawer.draw_input(argument.type, argument_name, meaning)
     if "first" in field.args:
         given |= _draw_page(drawer, field, given, level)

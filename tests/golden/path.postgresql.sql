@@ -190,9 +190,17 @@ FROM search_21),
 search_23 AS MATERIALIZED 
 (SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22."leading" AS "leading", search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT id 
 FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
-FROM unnest(search_22.from_1) AS item (value) CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id 
+FROM (SELECT edge.other_id AS id, named.public_id AS key 
+FROM unnest(search_22.from_1) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
+ LIMIT 1) AS choice_1) AS choice ORDER BY key 
+ LIMIT 1) WHEN (search_22.from_depth = 0 AND search_22.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, key 
+FROM (SELECT link.other_id AS id, link.other_public_id AS key 
+FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM relation_end AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -204,24 +212,32 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.length = 2) THEN (SELECT id 
 FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
-FROM unnest(search_22.to_1) AS item (value) CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id 
+FROM (SELECT edge.other_id AS id, named.public_id AS key 
+FROM unnest(search_22.to_1) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.length = 3) THEN (SELECT id 
 FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
-FROM unnest(search_22.to_2) AS item (value) CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id 
+FROM (SELECT edge.other_id AS id, named.public_id AS key 
+FROM unnest(search_22.to_2) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_1 
 FROM search_22), 
 search_24 AS MATERIALIZED 
 (SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23."leading" AS "leading", search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT id 
 FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
-FROM unnest(search_23.from_2) AS item (value) CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id 
+FROM (SELECT edge.other_id AS id, named.public_id AS key 
+FROM unnest(search_23.from_2) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
+ LIMIT 1) AS choice_1) AS choice ORDER BY key 
+ LIMIT 1) WHEN (search_23.from_depth = 1 AND search_23.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, key 
+FROM (SELECT link.other_id AS id, link.other_public_id AS key 
+FROM unnest(search_23.to_list) AS item (value) CROSS JOIN relation_end AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM relation_end AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -233,20 +249,28 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.length = 3) THEN (SELECT id 
 FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
-FROM unnest(search_23.to_1) AS item (value) CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id 
+FROM (SELECT edge.other_id AS id, named.public_id AS key 
+FROM unnest(search_23.to_1) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.length = 4) THEN (SELECT id 
 FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
-FROM unnest(search_23.to_2) AS item (value) CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id 
+FROM (SELECT edge.other_id AS id, named.public_id AS key 
+FROM unnest(search_23.to_2) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_2 
 FROM search_23), 
 search_25 AS MATERIALIZED 
-(SELECT search_24.from_list AS from_list, search_24.to_list AS to_list, search_24."from" AS "from", search_24."to" AS "to", search_24.length AS length, search_24.from_depth AS from_depth, search_24.to_depth AS to_depth, search_24.from_edges AS from_edges, search_24.to_edges AS to_edges, search_24.spent AS spent, search_24.due AS due, search_24."leading" AS "leading", search_24.from_1 AS from_1, search_24.from_2 AS from_2, search_24.to_1 AS to_1, search_24.to_2 AS to_2, search_24.from_size AS from_size, search_24.to_size AS to_size, search_24.grown AS grown, search_24.node_0 AS node_0, search_24.node_1 AS node_1, search_24.node_2 AS node_2, CASE WHEN (search_24.length = 3) THEN search_24."to" WHEN (search_24.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_24.from_depth = 2) THEN (SELECT id 
+(SELECT search_24.from_list AS from_list, search_24.to_list AS to_list, search_24."from" AS "from", search_24."to" AS "to", search_24.length AS length, search_24.from_depth AS from_depth, search_24.to_depth AS to_depth, search_24.from_edges AS from_edges, search_24.to_edges AS to_edges, search_24.spent AS spent, search_24.due AS due, search_24."leading" AS "leading", search_24.from_1 AS from_1, search_24.from_2 AS from_2, search_24.to_1 AS to_1, search_24.to_2 AS to_2, search_24.from_size AS from_size, search_24.to_size AS to_size, search_24.grown AS grown, search_24.node_0 AS node_0, search_24.node_1 AS node_1, search_24.node_2 AS node_2, CASE WHEN (search_24.length = 3) THEN search_24."to" WHEN (search_24.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_24.from_depth = 2 AND search_24.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, key 
+FROM (SELECT link.other_id AS id, link.other_public_id AS key 
+FROM unnest(search_24.to_list) AS item (value) CROSS JOIN relation_end AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM relation_end AS edge 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+ LIMIT 1) AS choice_1) AS choice ORDER BY key 
+ LIMIT 1) WHEN (search_24.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
@@ -256,9 +280,9 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_24.length = 4) THEN (SELECT id 
 FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
-FROM unnest(search_24.to_1) AS item (value) CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value ORDER BY edge.other_public_id 
+FROM (SELECT edge.other_id AS id, named.public_id AS key 
+FROM unnest(search_24.to_1) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_3 
 FROM search_24), 

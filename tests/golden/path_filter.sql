@@ -190,9 +190,17 @@ FROM search_21),
 search_23 AS MATERIALIZED 
 (SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22.leading AS leading, search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_22.from_1) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_22.from_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0 AND search_22.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_22.to_list) AS item CROSS JOIN relation_end AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM relation_end AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -204,24 +212,32 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.length = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_22.to_1) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_22.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_22.to_2) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_22.to_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_1 
 FROM search_22), 
 search_24 AS MATERIALIZED 
 (SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23.leading AS leading, search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_23.from_2) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_23.from_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1 AND search_23.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_23.to_list) AS item CROSS JOIN relation_end AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM relation_end AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -233,20 +249,28 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_23.to_1) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_23.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_23.to_2) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_23.to_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_2 
 FROM search_23), 
 search_25 AS MATERIALIZED 
-(SELECT search_24.from_list AS from_list, search_24.to_list AS to_list, search_24."from" AS "from", search_24."to" AS "to", search_24.length AS length, search_24.from_depth AS from_depth, search_24.to_depth AS to_depth, search_24.from_edges AS from_edges, search_24.to_edges AS to_edges, search_24.spent AS spent, search_24.due AS due, search_24.leading AS leading, search_24.from_1 AS from_1, search_24.from_2 AS from_2, search_24.to_1 AS to_1, search_24.to_2 AS to_2, search_24.from_size AS from_size, search_24.to_size AS to_size, search_24.grown AS grown, search_24.node_0 AS node_0, search_24.node_1 AS node_1, search_24.node_2 AS node_2, CASE WHEN (search_24.length = 3) THEN search_24."to" WHEN (search_24.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_24.from_depth = 2) THEN (SELECT id 
+(SELECT search_24.from_list AS from_list, search_24.to_list AS to_list, search_24."from" AS "from", search_24."to" AS "to", search_24.length AS length, search_24.from_depth AS from_depth, search_24.to_depth AS to_depth, search_24.from_edges AS from_edges, search_24.to_edges AS to_edges, search_24.spent AS spent, search_24.due AS due, search_24.leading AS leading, search_24.from_1 AS from_1, search_24.from_2 AS from_2, search_24.to_1 AS to_1, search_24.to_2 AS to_2, search_24.from_size AS from_size, search_24.to_size AS to_size, search_24.grown AS grown, search_24.node_0 AS node_0, search_24.node_1 AS node_1, search_24.node_2 AS node_2, CASE WHEN (search_24.length = 3) THEN search_24."to" WHEN (search_24.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_24.from_depth = 2 AND search_24.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_24.to_list) AS item CROSS JOIN relation_end AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM relation_end AS edge 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_24.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM relation_end AS edge 
@@ -256,9 +280,9 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_24.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_24.to_1) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_24.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_3 
 FROM search_24), 
@@ -627,9 +651,17 @@ FROM search_35),
 search_37 AS MATERIALIZED 
 (SELECT search_36.from_list AS from_list, search_36.to_list AS to_list, search_36."from" AS "from", search_36."to" AS "to", search_36.length AS length, search_36.from_depth AS from_depth, search_36.to_depth AS to_depth, search_36.from_edges AS from_edges, search_36.to_edges AS to_edges, search_36.spent AS spent, search_36.due AS due, search_36.leading AS leading, search_36.from_1 AS from_1, search_36.from_2 AS from_2, search_36.from_3 AS from_3, search_36.from_4 AS from_4, search_36.to_1 AS to_1, search_36.to_2 AS to_2, search_36.to_3 AS to_3, search_36.to_4 AS to_4, search_36.from_size AS from_size, search_36.to_size AS to_size, search_36.grown AS grown, search_36.node_0 AS node_0, CASE WHEN (search_36.length = 1) THEN search_36."to" WHEN (search_36.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_36.from_depth >= 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_36.from_1) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_36.from_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_36.from_depth = 0 AND search_36.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_36.to_list) AS item CROSS JOIN path_hop AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_36.node_0 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_36.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -641,36 +673,44 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_36.length = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_36.to_1) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_36.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_36.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_36.to_2) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_36.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_36.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_36.to_3) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_36.to_3) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_36.length = 5) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_36.to_4) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_36.to_4) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_1 
 FROM search_36), 
 search_38 AS MATERIALIZED 
 (SELECT search_37.from_list AS from_list, search_37.to_list AS to_list, search_37."from" AS "from", search_37."to" AS "to", search_37.length AS length, search_37.from_depth AS from_depth, search_37.to_depth AS to_depth, search_37.from_edges AS from_edges, search_37.to_edges AS to_edges, search_37.spent AS spent, search_37.due AS due, search_37.leading AS leading, search_37.from_1 AS from_1, search_37.from_2 AS from_2, search_37.from_3 AS from_3, search_37.from_4 AS from_4, search_37.to_1 AS to_1, search_37.to_2 AS to_2, search_37.to_3 AS to_3, search_37.to_4 AS to_4, search_37.from_size AS from_size, search_37.to_size AS to_size, search_37.grown AS grown, search_37.node_0 AS node_0, search_37.node_1 AS node_1, CASE WHEN (search_37.length = 2) THEN search_37."to" WHEN (search_37.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_37.from_depth >= 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_37.from_2) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_37.from_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_37.from_depth = 1 AND search_37.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_37.to_list) AS item CROSS JOIN path_hop AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_37.node_1 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_37.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -682,36 +722,44 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_37.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_37.to_1) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_37.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_37.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_37.to_2) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_37.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_37.length = 5) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_37.to_3) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_37.to_3) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_37.length = 6) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_37.to_4) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_37.to_4) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_2 
 FROM search_37), 
 search_39 AS MATERIALIZED 
 (SELECT search_38.from_list AS from_list, search_38.to_list AS to_list, search_38."from" AS "from", search_38."to" AS "to", search_38.length AS length, search_38.from_depth AS from_depth, search_38.to_depth AS to_depth, search_38.from_edges AS from_edges, search_38.to_edges AS to_edges, search_38.spent AS spent, search_38.due AS due, search_38.leading AS leading, search_38.from_1 AS from_1, search_38.from_2 AS from_2, search_38.from_3 AS from_3, search_38.from_4 AS from_4, search_38.to_1 AS to_1, search_38.to_2 AS to_2, search_38.to_3 AS to_3, search_38.to_4 AS to_4, search_38.from_size AS from_size, search_38.to_size AS to_size, search_38.grown AS grown, search_38.node_0 AS node_0, search_38.node_1 AS node_1, search_38.node_2 AS node_2, CASE WHEN (search_38.length = 3) THEN search_38."to" WHEN (search_38.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_38.from_depth >= 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_38.from_3) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_38.from_3) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_38.from_depth = 2 AND search_38.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_38.to_list) AS item CROSS JOIN path_hop AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_38.node_2 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_38.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -723,30 +771,38 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_38.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_38.to_1) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_38.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_38.length = 5) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_38.to_2) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_38.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_38.length = 6) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_38.to_3) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_38.to_3) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_3 
 FROM search_38), 
 search_40 AS MATERIALIZED 
 (SELECT search_39.from_list AS from_list, search_39.to_list AS to_list, search_39."from" AS "from", search_39."to" AS "to", search_39.length AS length, search_39.from_depth AS from_depth, search_39.to_depth AS to_depth, search_39.from_edges AS from_edges, search_39.to_edges AS to_edges, search_39.spent AS spent, search_39.due AS due, search_39.leading AS leading, search_39.from_1 AS from_1, search_39.from_2 AS from_2, search_39.from_3 AS from_3, search_39.from_4 AS from_4, search_39.to_1 AS to_1, search_39.to_2 AS to_2, search_39.to_3 AS to_3, search_39.to_4 AS to_4, search_39.from_size AS from_size, search_39.to_size AS to_size, search_39.grown AS grown, search_39.node_0 AS node_0, search_39.node_1 AS node_1, search_39.node_2 AS node_2, search_39.node_3 AS node_3, CASE WHEN (search_39.length = 4) THEN search_39."to" WHEN (search_39.length < 4) THEN CAST(NULL AS INTEGER) WHEN (search_39.from_depth >= 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_39.from_4) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_39.from_4) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_39.from_depth = 3 AND search_39.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_39.to_list) AS item CROSS JOIN path_hop AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_39.node_3 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_39.from_depth = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -758,20 +814,28 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_39.length = 5) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_39.to_1) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_39.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_39.length = 6) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_39.to_2) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_39.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_4 
 FROM search_39), 
 search_41 AS MATERIALIZED 
-(SELECT search_40.from_list AS from_list, search_40.to_list AS to_list, search_40."from" AS "from", search_40."to" AS "to", search_40.length AS length, search_40.from_depth AS from_depth, search_40.to_depth AS to_depth, search_40.from_edges AS from_edges, search_40.to_edges AS to_edges, search_40.spent AS spent, search_40.due AS due, search_40.leading AS leading, search_40.from_1 AS from_1, search_40.from_2 AS from_2, search_40.from_3 AS from_3, search_40.from_4 AS from_4, search_40.to_1 AS to_1, search_40.to_2 AS to_2, search_40.to_3 AS to_3, search_40.to_4 AS to_4, search_40.from_size AS from_size, search_40.to_size AS to_size, search_40.grown AS grown, search_40.node_0 AS node_0, search_40.node_1 AS node_1, search_40.node_2 AS node_2, search_40.node_3 AS node_3, search_40.node_4 AS node_4, CASE WHEN (search_40.length = 5) THEN search_40."to" WHEN (search_40.length < 5) THEN CAST(NULL AS INTEGER) WHEN (search_40.from_depth = 4) THEN (SELECT id 
+(SELECT search_40.from_list AS from_list, search_40.to_list AS to_list, search_40."from" AS "from", search_40."to" AS "to", search_40.length AS length, search_40.from_depth AS from_depth, search_40.to_depth AS to_depth, search_40.from_edges AS from_edges, search_40.to_edges AS to_edges, search_40.spent AS spent, search_40.due AS due, search_40.leading AS leading, search_40.from_1 AS from_1, search_40.from_2 AS from_2, search_40.from_3 AS from_3, search_40.from_4 AS from_4, search_40.to_1 AS to_1, search_40.to_2 AS to_2, search_40.to_3 AS to_3, search_40.to_4 AS to_4, search_40.from_size AS from_size, search_40.to_size AS to_size, search_40.grown AS grown, search_40.node_0 AS node_0, search_40.node_1 AS node_1, search_40.node_2 AS node_2, search_40.node_3 AS node_3, search_40.node_4 AS node_4, CASE WHEN (search_40.length = 5) THEN search_40."to" WHEN (search_40.length < 5) THEN CAST(NULL AS INTEGER) WHEN (search_40.from_depth = 4 AND search_40.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_40.to_list) AS item CROSS JOIN path_hop AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_40.node_4 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_40.from_depth = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM path_hop AS edge 
@@ -781,9 +845,9 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_40.length = 6) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_40.to_1) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_40.node_4 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_40.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_40.node_4 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_5 
 FROM search_40), 
@@ -1057,9 +1121,17 @@ FROM search_21),
 search_23 AS MATERIALIZED 
 (SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22.leading AS leading, search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_22.from_1) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_22.from_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0 AND search_22.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -1071,24 +1143,32 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.length = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_22.to_1) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_22.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_22.to_2) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_22.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_1 
 FROM search_22), 
 search_24 AS MATERIALIZED 
 (SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23.leading AS leading, search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_23.from_2) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_23.from_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1 AND search_23.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_23.to_list) AS item CROSS JOIN path_hop AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -1100,20 +1180,28 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_23.to_1) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_23.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_23.to_2) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_23.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_2 
 FROM search_23), 
 search_25 AS MATERIALIZED 
-(SELECT search_24.from_list AS from_list, search_24.to_list AS to_list, search_24."from" AS "from", search_24."to" AS "to", search_24.length AS length, search_24.from_depth AS from_depth, search_24.to_depth AS to_depth, search_24.from_edges AS from_edges, search_24.to_edges AS to_edges, search_24.spent AS spent, search_24.due AS due, search_24.leading AS leading, search_24.from_1 AS from_1, search_24.from_2 AS from_2, search_24.to_1 AS to_1, search_24.to_2 AS to_2, search_24.from_size AS from_size, search_24.to_size AS to_size, search_24.grown AS grown, search_24.node_0 AS node_0, search_24.node_1 AS node_1, search_24.node_2 AS node_2, CASE WHEN (search_24.length = 3) THEN search_24."to" WHEN (search_24.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_24.from_depth = 2) THEN (SELECT id 
+(SELECT search_24.from_list AS from_list, search_24.to_list AS to_list, search_24."from" AS "from", search_24."to" AS "to", search_24.length AS length, search_24.from_depth AS from_depth, search_24.to_depth AS to_depth, search_24.from_edges AS from_edges, search_24.to_edges AS to_edges, search_24.spent AS spent, search_24.due AS due, search_24.leading AS leading, search_24.from_1 AS from_1, search_24.from_2 AS from_2, search_24.to_1 AS to_1, search_24.to_2 AS to_2, search_24.from_size AS from_size, search_24.to_size AS to_size, search_24.grown AS grown, search_24.node_0 AS node_0, search_24.node_1 AS node_1, search_24.node_2 AS node_2, CASE WHEN (search_24.length = 3) THEN search_24."to" WHEN (search_24.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_24.from_depth = 2 AND search_24.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_24.to_list) AS item CROSS JOIN path_hop AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_24.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM path_hop AS edge 
@@ -1123,9 +1211,9 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_24.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_24.to_1) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_24.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_3 
 FROM search_24), 
@@ -1402,9 +1490,17 @@ FROM search_21),
 search_23 AS MATERIALIZED 
 (SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22.leading AS leading, search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_22.from_1) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_22.from_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0 AND search_22.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -1416,24 +1512,32 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.length = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_22.to_1) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_22.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_22.to_2) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_22.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_1 
 FROM search_22), 
 search_24 AS MATERIALIZED 
 (SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23.leading AS leading, search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_23.from_2) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_23.from_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1 AND search_23.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_23.to_list) AS item CROSS JOIN path_hop AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -1445,20 +1549,28 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_23.to_1) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_23.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_23.to_2) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_23.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_2 
 FROM search_23), 
 search_25 AS MATERIALIZED 
-(SELECT search_24.from_list AS from_list, search_24.to_list AS to_list, search_24."from" AS "from", search_24."to" AS "to", search_24.length AS length, search_24.from_depth AS from_depth, search_24.to_depth AS to_depth, search_24.from_edges AS from_edges, search_24.to_edges AS to_edges, search_24.spent AS spent, search_24.due AS due, search_24.leading AS leading, search_24.from_1 AS from_1, search_24.from_2 AS from_2, search_24.to_1 AS to_1, search_24.to_2 AS to_2, search_24.from_size AS from_size, search_24.to_size AS to_size, search_24.grown AS grown, search_24.node_0 AS node_0, search_24.node_1 AS node_1, search_24.node_2 AS node_2, CASE WHEN (search_24.length = 3) THEN search_24."to" WHEN (search_24.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_24.from_depth = 2) THEN (SELECT id 
+(SELECT search_24.from_list AS from_list, search_24.to_list AS to_list, search_24."from" AS "from", search_24."to" AS "to", search_24.length AS length, search_24.from_depth AS from_depth, search_24.to_depth AS to_depth, search_24.from_edges AS from_edges, search_24.to_edges AS to_edges, search_24.spent AS spent, search_24.due AS due, search_24.leading AS leading, search_24.from_1 AS from_1, search_24.from_2 AS from_2, search_24.to_1 AS to_1, search_24.to_2 AS to_2, search_24.from_size AS from_size, search_24.to_size AS to_size, search_24.grown AS grown, search_24.node_0 AS node_0, search_24.node_1 AS node_1, search_24.node_2 AS node_2, CASE WHEN (search_24.length = 3) THEN search_24."to" WHEN (search_24.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_24.from_depth = 2 AND search_24.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_24.to_list) AS item CROSS JOIN path_hop AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_24.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM path_hop AS edge 
@@ -1468,9 +1580,9 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_24.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_24.to_1) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_24.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_3 
 FROM search_24), 
@@ -1747,9 +1859,17 @@ FROM search_21),
 search_23 AS MATERIALIZED 
 (SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22.leading AS leading, search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_22.from_1) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_22.from_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0 AND search_22.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -1761,24 +1881,32 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.length = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_22.to_1) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_22.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_22.to_2) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_22.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_1 
 FROM search_22), 
 search_24 AS MATERIALIZED 
 (SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23.leading AS leading, search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_23.from_2) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_23.from_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1 AND search_23.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_23.to_list) AS item CROSS JOIN path_hop AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -1790,20 +1918,28 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_23.to_1) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_23.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_23.to_2) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_23.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_2 
 FROM search_23), 
 search_25 AS MATERIALIZED 
-(SELECT search_24.from_list AS from_list, search_24.to_list AS to_list, search_24."from" AS "from", search_24."to" AS "to", search_24.length AS length, search_24.from_depth AS from_depth, search_24.to_depth AS to_depth, search_24.from_edges AS from_edges, search_24.to_edges AS to_edges, search_24.spent AS spent, search_24.due AS due, search_24.leading AS leading, search_24.from_1 AS from_1, search_24.from_2 AS from_2, search_24.to_1 AS to_1, search_24.to_2 AS to_2, search_24.from_size AS from_size, search_24.to_size AS to_size, search_24.grown AS grown, search_24.node_0 AS node_0, search_24.node_1 AS node_1, search_24.node_2 AS node_2, CASE WHEN (search_24.length = 3) THEN search_24."to" WHEN (search_24.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_24.from_depth = 2) THEN (SELECT id 
+(SELECT search_24.from_list AS from_list, search_24.to_list AS to_list, search_24."from" AS "from", search_24."to" AS "to", search_24.length AS length, search_24.from_depth AS from_depth, search_24.to_depth AS to_depth, search_24.from_edges AS from_edges, search_24.to_edges AS to_edges, search_24.spent AS spent, search_24.due AS due, search_24.leading AS leading, search_24.from_1 AS from_1, search_24.from_2 AS from_2, search_24.to_1 AS to_1, search_24.to_2 AS to_2, search_24.from_size AS from_size, search_24.to_size AS to_size, search_24.grown AS grown, search_24.node_0 AS node_0, search_24.node_1 AS node_1, search_24.node_2 AS node_2, CASE WHEN (search_24.length = 3) THEN search_24."to" WHEN (search_24.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_24.from_depth = 2 AND search_24.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_24.to_list) AS item CROSS JOIN path_hop AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_24.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM path_hop AS edge 
@@ -1813,9 +1949,9 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_24.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_24.to_1) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_24.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_3 
 FROM search_24), 
@@ -2079,9 +2215,17 @@ FROM search_21),
 search_23 AS MATERIALIZED 
 (SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22.leading AS leading, search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_22.from_1) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_22.from_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0 AND search_22.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -2093,24 +2237,32 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.length = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_22.to_1) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_22.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_22.to_2) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_22.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_1 
 FROM search_22), 
 search_24 AS MATERIALIZED 
 (SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23.leading AS leading, search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_23.from_2) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_23.from_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1 AND search_23.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_23.to_list) AS item CROSS JOIN path_hop AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -2122,20 +2274,28 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_23.to_1) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_23.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_23.to_2) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_23.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_2 
 FROM search_23), 
 search_25 AS MATERIALIZED 
-(SELECT search_24.from_list AS from_list, search_24.to_list AS to_list, search_24."from" AS "from", search_24."to" AS "to", search_24.length AS length, search_24.from_depth AS from_depth, search_24.to_depth AS to_depth, search_24.from_edges AS from_edges, search_24.to_edges AS to_edges, search_24.spent AS spent, search_24.due AS due, search_24.leading AS leading, search_24.from_1 AS from_1, search_24.from_2 AS from_2, search_24.to_1 AS to_1, search_24.to_2 AS to_2, search_24.from_size AS from_size, search_24.to_size AS to_size, search_24.grown AS grown, search_24.node_0 AS node_0, search_24.node_1 AS node_1, search_24.node_2 AS node_2, CASE WHEN (search_24.length = 3) THEN search_24."to" WHEN (search_24.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_24.from_depth = 2) THEN (SELECT id 
+(SELECT search_24.from_list AS from_list, search_24.to_list AS to_list, search_24."from" AS "from", search_24."to" AS "to", search_24.length AS length, search_24.from_depth AS from_depth, search_24.to_depth AS to_depth, search_24.from_edges AS from_edges, search_24.to_edges AS to_edges, search_24.spent AS spent, search_24.due AS due, search_24.leading AS leading, search_24.from_1 AS from_1, search_24.from_2 AS from_2, search_24.to_1 AS to_1, search_24.to_2 AS to_2, search_24.from_size AS from_size, search_24.to_size AS to_size, search_24.grown AS grown, search_24.node_0 AS node_0, search_24.node_1 AS node_1, search_24.node_2 AS node_2, CASE WHEN (search_24.length = 3) THEN search_24."to" WHEN (search_24.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_24.from_depth = 2 AND search_24.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_24.to_list) AS item CROSS JOIN path_hop AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_24.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM path_hop AS edge 
@@ -2145,9 +2305,9 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_24.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_24.to_1) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_24.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_3 
 FROM search_24), 
@@ -2416,9 +2576,17 @@ FROM search_21),
 search_23 AS MATERIALIZED 
 (SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22.leading AS leading, search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_22.from_1) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_22.from_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0 AND search_22.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -2430,24 +2598,32 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.length = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_22.to_1) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_22.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_22.to_2) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_22.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_1 
 FROM search_22), 
 search_24 AS MATERIALIZED 
 (SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23.leading AS leading, search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_23.from_2) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_23.from_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1 AND search_23.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_23.to_list) AS item CROSS JOIN path_hop AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -2459,20 +2635,28 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_23.to_1) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_23.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_23.to_2) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_23.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_2 
 FROM search_23), 
 search_25 AS MATERIALIZED 
-(SELECT search_24.from_list AS from_list, search_24.to_list AS to_list, search_24."from" AS "from", search_24."to" AS "to", search_24.length AS length, search_24.from_depth AS from_depth, search_24.to_depth AS to_depth, search_24.from_edges AS from_edges, search_24.to_edges AS to_edges, search_24.spent AS spent, search_24.due AS due, search_24.leading AS leading, search_24.from_1 AS from_1, search_24.from_2 AS from_2, search_24.to_1 AS to_1, search_24.to_2 AS to_2, search_24.from_size AS from_size, search_24.to_size AS to_size, search_24.grown AS grown, search_24.node_0 AS node_0, search_24.node_1 AS node_1, search_24.node_2 AS node_2, CASE WHEN (search_24.length = 3) THEN search_24."to" WHEN (search_24.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_24.from_depth = 2) THEN (SELECT id 
+(SELECT search_24.from_list AS from_list, search_24.to_list AS to_list, search_24."from" AS "from", search_24."to" AS "to", search_24.length AS length, search_24.from_depth AS from_depth, search_24.to_depth AS to_depth, search_24.from_edges AS from_edges, search_24.to_edges AS to_edges, search_24.spent AS spent, search_24.due AS due, search_24.leading AS leading, search_24.from_1 AS from_1, search_24.from_2 AS from_2, search_24.to_1 AS to_1, search_24.to_2 AS to_2, search_24.from_size AS from_size, search_24.to_size AS to_size, search_24.grown AS grown, search_24.node_0 AS node_0, search_24.node_1 AS node_1, search_24.node_2 AS node_2, CASE WHEN (search_24.length = 3) THEN search_24."to" WHEN (search_24.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_24.from_depth = 2 AND search_24.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_24.to_list) AS item CROSS JOIN path_hop AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_24.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM path_hop AS edge 
@@ -2482,9 +2666,9 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_24.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_24.to_1) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_24.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_3 
 FROM search_24), 
@@ -2753,9 +2937,17 @@ FROM search_21),
 search_23 AS MATERIALIZED 
 (SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22.leading AS leading, search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_22.from_1) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_22.from_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0 AND search_22.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -2767,24 +2959,32 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.length = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_22.to_1) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_22.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_22.to_2) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_22.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_1 
 FROM search_22), 
 search_24 AS MATERIALIZED 
 (SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23.leading AS leading, search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_23.from_2) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_23.from_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1 AND search_23.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_23.to_list) AS item CROSS JOIN path_hop AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -2796,20 +2996,28 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_23.to_1) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_23.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_23.to_2) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_23.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_2 
 FROM search_23), 
 search_25 AS MATERIALIZED 
-(SELECT search_24.from_list AS from_list, search_24.to_list AS to_list, search_24."from" AS "from", search_24."to" AS "to", search_24.length AS length, search_24.from_depth AS from_depth, search_24.to_depth AS to_depth, search_24.from_edges AS from_edges, search_24.to_edges AS to_edges, search_24.spent AS spent, search_24.due AS due, search_24.leading AS leading, search_24.from_1 AS from_1, search_24.from_2 AS from_2, search_24.to_1 AS to_1, search_24.to_2 AS to_2, search_24.from_size AS from_size, search_24.to_size AS to_size, search_24.grown AS grown, search_24.node_0 AS node_0, search_24.node_1 AS node_1, search_24.node_2 AS node_2, CASE WHEN (search_24.length = 3) THEN search_24."to" WHEN (search_24.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_24.from_depth = 2) THEN (SELECT id 
+(SELECT search_24.from_list AS from_list, search_24.to_list AS to_list, search_24."from" AS "from", search_24."to" AS "to", search_24.length AS length, search_24.from_depth AS from_depth, search_24.to_depth AS to_depth, search_24.from_edges AS from_edges, search_24.to_edges AS to_edges, search_24.spent AS spent, search_24.due AS due, search_24.leading AS leading, search_24.from_1 AS from_1, search_24.from_2 AS from_2, search_24.to_1 AS to_1, search_24.to_2 AS to_2, search_24.from_size AS from_size, search_24.to_size AS to_size, search_24.grown AS grown, search_24.node_0 AS node_0, search_24.node_1 AS node_1, search_24.node_2 AS node_2, CASE WHEN (search_24.length = 3) THEN search_24."to" WHEN (search_24.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_24.from_depth = 2 AND search_24.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_24.to_list) AS item CROSS JOIN path_hop AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_24.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM path_hop AS edge 
@@ -2819,9 +3027,9 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_24.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_24.to_1) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_24.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_3 
 FROM search_24), 
@@ -3103,9 +3311,17 @@ FROM search_21),
 search_23 AS MATERIALIZED 
 (SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22.leading AS leading, search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_22.from_1) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_22.from_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0 AND search_22.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -3117,24 +3333,32 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.length = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_22.to_1) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_22.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_22.to_2) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_22.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_1 
 FROM search_22), 
 search_24 AS MATERIALIZED 
 (SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23.leading AS leading, search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_23.from_2) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_23.from_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1 AND search_23.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_23.to_list) AS item CROSS JOIN path_hop AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -3146,20 +3370,28 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_23.to_1) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_23.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_23.to_2) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_23.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_2 
 FROM search_23), 
 search_25 AS MATERIALIZED 
-(SELECT search_24.from_list AS from_list, search_24.to_list AS to_list, search_24."from" AS "from", search_24."to" AS "to", search_24.length AS length, search_24.from_depth AS from_depth, search_24.to_depth AS to_depth, search_24.from_edges AS from_edges, search_24.to_edges AS to_edges, search_24.spent AS spent, search_24.due AS due, search_24.leading AS leading, search_24.from_1 AS from_1, search_24.from_2 AS from_2, search_24.to_1 AS to_1, search_24.to_2 AS to_2, search_24.from_size AS from_size, search_24.to_size AS to_size, search_24.grown AS grown, search_24.node_0 AS node_0, search_24.node_1 AS node_1, search_24.node_2 AS node_2, CASE WHEN (search_24.length = 3) THEN search_24."to" WHEN (search_24.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_24.from_depth = 2) THEN (SELECT id 
+(SELECT search_24.from_list AS from_list, search_24.to_list AS to_list, search_24."from" AS "from", search_24."to" AS "to", search_24.length AS length, search_24.from_depth AS from_depth, search_24.to_depth AS to_depth, search_24.from_edges AS from_edges, search_24.to_edges AS to_edges, search_24.spent AS spent, search_24.due AS due, search_24.leading AS leading, search_24.from_1 AS from_1, search_24.from_2 AS from_2, search_24.to_1 AS to_1, search_24.to_2 AS to_2, search_24.from_size AS from_size, search_24.to_size AS to_size, search_24.grown AS grown, search_24.node_0 AS node_0, search_24.node_1 AS node_1, search_24.node_2 AS node_2, CASE WHEN (search_24.length = 3) THEN search_24."to" WHEN (search_24.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_24.from_depth = 2 AND search_24.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_24.to_list) AS item CROSS JOIN path_hop AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_24.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM path_hop AS edge 
@@ -3169,9 +3401,9 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_24.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_24.to_1) AS item CROSS JOIN path_hop AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_24.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_3 
 FROM search_24), 

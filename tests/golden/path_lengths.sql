@@ -190,9 +190,17 @@ FROM search_21),
 search_23 AS MATERIALIZED 
 (SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22.leading AS leading, search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_22.from_1) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_22.from_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0 AND search_22.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_22.to_list) AS item CROSS JOIN relation_end AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM relation_end AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -204,24 +212,32 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.length = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_22.to_1) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_22.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_22.to_2) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_22.to_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_1 
 FROM search_22), 
 search_24 AS MATERIALIZED 
 (SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23.leading AS leading, search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_23.from_2) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_23.from_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1 AND search_23.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_23.to_list) AS item CROSS JOIN relation_end AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM relation_end AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -233,20 +249,28 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_23.to_1) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_23.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_23.to_2) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_23.to_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_2 
 FROM search_23), 
 search_25 AS MATERIALIZED 
-(SELECT search_24.from_list AS from_list, search_24.to_list AS to_list, search_24."from" AS "from", search_24."to" AS "to", search_24.length AS length, search_24.from_depth AS from_depth, search_24.to_depth AS to_depth, search_24.from_edges AS from_edges, search_24.to_edges AS to_edges, search_24.spent AS spent, search_24.due AS due, search_24.leading AS leading, search_24.from_1 AS from_1, search_24.from_2 AS from_2, search_24.to_1 AS to_1, search_24.to_2 AS to_2, search_24.from_size AS from_size, search_24.to_size AS to_size, search_24.grown AS grown, search_24.node_0 AS node_0, search_24.node_1 AS node_1, search_24.node_2 AS node_2, CASE WHEN (search_24.length = 3) THEN search_24."to" WHEN (search_24.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_24.from_depth = 2) THEN (SELECT id 
+(SELECT search_24.from_list AS from_list, search_24.to_list AS to_list, search_24."from" AS "from", search_24."to" AS "to", search_24.length AS length, search_24.from_depth AS from_depth, search_24.to_depth AS to_depth, search_24.from_edges AS from_edges, search_24.to_edges AS to_edges, search_24.spent AS spent, search_24.due AS due, search_24.leading AS leading, search_24.from_1 AS from_1, search_24.from_2 AS from_2, search_24.to_1 AS to_1, search_24.to_2 AS to_2, search_24.from_size AS from_size, search_24.to_size AS to_size, search_24.grown AS grown, search_24.node_0 AS node_0, search_24.node_1 AS node_1, search_24.node_2 AS node_2, CASE WHEN (search_24.length = 3) THEN search_24."to" WHEN (search_24.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_24.from_depth = 2 AND search_24.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_24.to_list) AS item CROSS JOIN relation_end AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM relation_end AS edge 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_24.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM relation_end AS edge 
@@ -256,9 +280,9 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_24.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_24.to_1) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_24.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_3 
 FROM search_24), 
@@ -477,7 +501,15 @@ search_8 AS MATERIALIZED
 (SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7.leading AS leading, search_7.from_size AS from_size, search_7.to_size AS to_size, search_7."from" AS node_0 
 FROM search_7), 
 search_9 AS MATERIALIZED 
-(SELECT search_8.from_list AS from_list, search_8.to_list AS to_list, search_8."from" AS "from", search_8."to" AS "to", search_8.length AS length, search_8.from_depth AS from_depth, search_8.to_depth AS to_depth, search_8.from_edges AS from_edges, search_8.to_edges AS to_edges, search_8.spent AS spent, search_8.due AS due, search_8.leading AS leading, search_8.from_size AS from_size, search_8.to_size AS to_size, search_8.node_0 AS node_0, CASE WHEN (search_8.length = 1) THEN search_8."to" WHEN (search_8.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_8.from_depth = 0) THEN (SELECT id 
+(SELECT search_8.from_list AS from_list, search_8.to_list AS to_list, search_8."from" AS "from", search_8."to" AS "to", search_8.length AS length, search_8.from_depth AS from_depth, search_8.to_depth AS to_depth, search_8.from_edges AS from_edges, search_8.to_edges AS to_edges, search_8.spent AS spent, search_8.due AS due, search_8.leading AS leading, search_8.from_size AS from_size, search_8.to_size AS to_size, search_8.node_0 AS node_0, CASE WHEN (search_8.length = 1) THEN search_8."to" WHEN (search_8.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_8.from_depth = 0 AND search_8.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_8.to_list) AS item CROSS JOIN relation_end AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM relation_end AS edge 
+WHERE edge.entity_id = search_8.node_0 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_8.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM relation_end AS edge 
@@ -657,9 +689,17 @@ FROM search_14),
 search_16 AS MATERIALIZED 
 (SELECT search_15.from_list AS from_list, search_15.to_list AS to_list, search_15."from" AS "from", search_15."to" AS "to", search_15.length AS length, search_15.from_depth AS from_depth, search_15.to_depth AS to_depth, search_15.from_edges AS from_edges, search_15.to_edges AS to_edges, search_15.spent AS spent, search_15.due AS due, search_15.leading AS leading, search_15.from_1 AS from_1, search_15.to_1 AS to_1, search_15.from_size AS from_size, search_15.to_size AS to_size, search_15.grown AS grown, search_15.node_0 AS node_0, CASE WHEN (search_15.length = 1) THEN search_15."to" WHEN (search_15.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_15.from_depth >= 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_15.from_1) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_15.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_15.from_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_15.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_15.from_depth = 0 AND search_15.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_15.to_list) AS item CROSS JOIN relation_end AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM relation_end AS edge 
+WHERE edge.entity_id = search_15.node_0 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_15.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -671,14 +711,22 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_15.length = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_15.to_1) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_15.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_15.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_15.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_1 
 FROM search_15), 
 search_17 AS MATERIALIZED 
-(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, search_16.leading AS leading, search_16.from_1 AS from_1, search_16.to_1 AS to_1, search_16.from_size AS from_size, search_16.to_size AS to_size, search_16.grown AS grown, search_16.node_0 AS node_0, search_16.node_1 AS node_1, CASE WHEN (search_16.length = 2) THEN search_16."to" WHEN (search_16.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_16.from_depth = 1) THEN (SELECT id 
+(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, search_16.leading AS leading, search_16.from_1 AS from_1, search_16.to_1 AS to_1, search_16.from_size AS from_size, search_16.to_size AS to_size, search_16.grown AS grown, search_16.node_0 AS node_0, search_16.node_1 AS node_1, CASE WHEN (search_16.length = 2) THEN search_16."to" WHEN (search_16.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_16.from_depth = 1 AND search_16.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_16.to_list) AS item CROSS JOIN relation_end AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM relation_end AS edge 
+WHERE edge.entity_id = search_16.node_1 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_16.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM relation_end AS edge 
@@ -688,9 +736,9 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_16.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_16.to_1) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_16.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_16.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_16.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_2 
 FROM search_16), 
@@ -929,9 +977,17 @@ FROM search_21),
 search_23 AS MATERIALIZED 
 (SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22.leading AS leading, search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_22.from_1) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_22.from_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0 AND search_22.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_22.to_list) AS item CROSS JOIN relation_end AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM relation_end AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -943,24 +999,32 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.length = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_22.to_1) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_22.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_22.to_2) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_22.to_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_1 
 FROM search_22), 
 search_24 AS MATERIALIZED 
 (SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23.leading AS leading, search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_23.from_2) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_23.from_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1 AND search_23.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_23.to_list) AS item CROSS JOIN relation_end AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM relation_end AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -972,20 +1036,28 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_23.to_1) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_23.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_23.to_2) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_23.to_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_2 
 FROM search_23), 
 search_25 AS MATERIALIZED 
-(SELECT search_24.from_list AS from_list, search_24.to_list AS to_list, search_24."from" AS "from", search_24."to" AS "to", search_24.length AS length, search_24.from_depth AS from_depth, search_24.to_depth AS to_depth, search_24.from_edges AS from_edges, search_24.to_edges AS to_edges, search_24.spent AS spent, search_24.due AS due, search_24.leading AS leading, search_24.from_1 AS from_1, search_24.from_2 AS from_2, search_24.to_1 AS to_1, search_24.to_2 AS to_2, search_24.from_size AS from_size, search_24.to_size AS to_size, search_24.grown AS grown, search_24.node_0 AS node_0, search_24.node_1 AS node_1, search_24.node_2 AS node_2, CASE WHEN (search_24.length = 3) THEN search_24."to" WHEN (search_24.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_24.from_depth = 2) THEN (SELECT id 
+(SELECT search_24.from_list AS from_list, search_24.to_list AS to_list, search_24."from" AS "from", search_24."to" AS "to", search_24.length AS length, search_24.from_depth AS from_depth, search_24.to_depth AS to_depth, search_24.from_edges AS from_edges, search_24.to_edges AS to_edges, search_24.spent AS spent, search_24.due AS due, search_24.leading AS leading, search_24.from_1 AS from_1, search_24.from_2 AS from_2, search_24.to_1 AS to_1, search_24.to_2 AS to_2, search_24.from_size AS from_size, search_24.to_size AS to_size, search_24.grown AS grown, search_24.node_0 AS node_0, search_24.node_1 AS node_1, search_24.node_2 AS node_2, CASE WHEN (search_24.length = 3) THEN search_24."to" WHEN (search_24.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_24.from_depth = 2 AND search_24.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_24.to_list) AS item CROSS JOIN relation_end AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM relation_end AS edge 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_24.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM relation_end AS edge 
@@ -995,9 +1067,9 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_24.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_24.to_1) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_24.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_3 
 FROM search_24), 
@@ -1301,9 +1373,17 @@ FROM search_28),
 search_30 AS MATERIALIZED 
 (SELECT search_29.from_list AS from_list, search_29.to_list AS to_list, search_29."from" AS "from", search_29."to" AS "to", search_29.length AS length, search_29.from_depth AS from_depth, search_29.to_depth AS to_depth, search_29.from_edges AS from_edges, search_29.to_edges AS to_edges, search_29.spent AS spent, search_29.due AS due, search_29.leading AS leading, search_29.from_1 AS from_1, search_29.from_2 AS from_2, search_29.from_3 AS from_3, search_29.to_1 AS to_1, search_29.to_2 AS to_2, search_29.to_3 AS to_3, search_29.from_size AS from_size, search_29.to_size AS to_size, search_29.grown AS grown, search_29.node_0 AS node_0, CASE WHEN (search_29.length = 1) THEN search_29."to" WHEN (search_29.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_29.from_depth >= 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_29.from_1) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_29.from_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_29.from_depth = 0 AND search_29.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_29.to_list) AS item CROSS JOIN relation_end AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM relation_end AS edge 
+WHERE edge.entity_id = search_29.node_0 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_29.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -1315,30 +1395,38 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_29.length = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_29.to_1) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_29.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_29.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_29.to_2) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_29.to_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_29.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_29.to_3) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_29.to_3) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_1 
 FROM search_29), 
 search_31 AS MATERIALIZED 
 (SELECT search_30.from_list AS from_list, search_30.to_list AS to_list, search_30."from" AS "from", search_30."to" AS "to", search_30.length AS length, search_30.from_depth AS from_depth, search_30.to_depth AS to_depth, search_30.from_edges AS from_edges, search_30.to_edges AS to_edges, search_30.spent AS spent, search_30.due AS due, search_30.leading AS leading, search_30.from_1 AS from_1, search_30.from_2 AS from_2, search_30.from_3 AS from_3, search_30.to_1 AS to_1, search_30.to_2 AS to_2, search_30.to_3 AS to_3, search_30.from_size AS from_size, search_30.to_size AS to_size, search_30.grown AS grown, search_30.node_0 AS node_0, search_30.node_1 AS node_1, CASE WHEN (search_30.length = 2) THEN search_30."to" WHEN (search_30.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_30.from_depth >= 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_30.from_2) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_30.from_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_30.from_depth = 1 AND search_30.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_30.to_list) AS item CROSS JOIN relation_end AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM relation_end AS edge 
+WHERE edge.entity_id = search_30.node_1 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_30.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -1350,30 +1438,38 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_30.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_30.to_1) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_30.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_30.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_30.to_2) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_30.to_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_30.length = 5) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_30.to_3) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_30.to_3) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_2 
 FROM search_30), 
 search_32 AS MATERIALIZED 
 (SELECT search_31.from_list AS from_list, search_31.to_list AS to_list, search_31."from" AS "from", search_31."to" AS "to", search_31.length AS length, search_31.from_depth AS from_depth, search_31.to_depth AS to_depth, search_31.from_edges AS from_edges, search_31.to_edges AS to_edges, search_31.spent AS spent, search_31.due AS due, search_31.leading AS leading, search_31.from_1 AS from_1, search_31.from_2 AS from_2, search_31.from_3 AS from_3, search_31.to_1 AS to_1, search_31.to_2 AS to_2, search_31.to_3 AS to_3, search_31.from_size AS from_size, search_31.to_size AS to_size, search_31.grown AS grown, search_31.node_0 AS node_0, search_31.node_1 AS node_1, search_31.node_2 AS node_2, CASE WHEN (search_31.length = 3) THEN search_31."to" WHEN (search_31.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_31.from_depth >= 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_31.from_3) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_31.node_2 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_31.from_3) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_31.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_31.from_depth = 2 AND search_31.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_31.to_list) AS item CROSS JOIN relation_end AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM relation_end AS edge 
+WHERE edge.entity_id = search_31.node_2 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_31.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -1385,20 +1481,28 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_31.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_31.to_1) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_31.node_2 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_31.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_31.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_31.length = 5) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_31.to_2) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_31.node_2 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_31.to_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_31.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_3 
 FROM search_31), 
 search_33 AS MATERIALIZED 
-(SELECT search_32.from_list AS from_list, search_32.to_list AS to_list, search_32."from" AS "from", search_32."to" AS "to", search_32.length AS length, search_32.from_depth AS from_depth, search_32.to_depth AS to_depth, search_32.from_edges AS from_edges, search_32.to_edges AS to_edges, search_32.spent AS spent, search_32.due AS due, search_32.leading AS leading, search_32.from_1 AS from_1, search_32.from_2 AS from_2, search_32.from_3 AS from_3, search_32.to_1 AS to_1, search_32.to_2 AS to_2, search_32.to_3 AS to_3, search_32.from_size AS from_size, search_32.to_size AS to_size, search_32.grown AS grown, search_32.node_0 AS node_0, search_32.node_1 AS node_1, search_32.node_2 AS node_2, search_32.node_3 AS node_3, CASE WHEN (search_32.length = 4) THEN search_32."to" WHEN (search_32.length < 4) THEN CAST(NULL AS INTEGER) WHEN (search_32.from_depth = 3) THEN (SELECT id 
+(SELECT search_32.from_list AS from_list, search_32.to_list AS to_list, search_32."from" AS "from", search_32."to" AS "to", search_32.length AS length, search_32.from_depth AS from_depth, search_32.to_depth AS to_depth, search_32.from_edges AS from_edges, search_32.to_edges AS to_edges, search_32.spent AS spent, search_32.due AS due, search_32.leading AS leading, search_32.from_1 AS from_1, search_32.from_2 AS from_2, search_32.from_3 AS from_3, search_32.to_1 AS to_1, search_32.to_2 AS to_2, search_32.to_3 AS to_3, search_32.from_size AS from_size, search_32.to_size AS to_size, search_32.grown AS grown, search_32.node_0 AS node_0, search_32.node_1 AS node_1, search_32.node_2 AS node_2, search_32.node_3 AS node_3, CASE WHEN (search_32.length = 4) THEN search_32."to" WHEN (search_32.length < 4) THEN CAST(NULL AS INTEGER) WHEN (search_32.from_depth = 3 AND search_32.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_32.to_list) AS item CROSS JOIN relation_end AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM relation_end AS edge 
+WHERE edge.entity_id = search_32.node_3 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_32.from_depth = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM relation_end AS edge 
@@ -1408,9 +1512,9 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_32.length = 5) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_32.to_1) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_32.node_3 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_32.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_32.node_3 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_4 
 FROM search_32), 
@@ -1779,9 +1883,17 @@ FROM search_35),
 search_37 AS MATERIALIZED 
 (SELECT search_36.from_list AS from_list, search_36.to_list AS to_list, search_36."from" AS "from", search_36."to" AS "to", search_36.length AS length, search_36.from_depth AS from_depth, search_36.to_depth AS to_depth, search_36.from_edges AS from_edges, search_36.to_edges AS to_edges, search_36.spent AS spent, search_36.due AS due, search_36.leading AS leading, search_36.from_1 AS from_1, search_36.from_2 AS from_2, search_36.from_3 AS from_3, search_36.from_4 AS from_4, search_36.to_1 AS to_1, search_36.to_2 AS to_2, search_36.to_3 AS to_3, search_36.to_4 AS to_4, search_36.from_size AS from_size, search_36.to_size AS to_size, search_36.grown AS grown, search_36.node_0 AS node_0, CASE WHEN (search_36.length = 1) THEN search_36."to" WHEN (search_36.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_36.from_depth >= 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_36.from_1) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_36.from_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_36.from_depth = 0 AND search_36.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_36.to_list) AS item CROSS JOIN relation_end AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM relation_end AS edge 
+WHERE edge.entity_id = search_36.node_0 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_36.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -1793,36 +1905,44 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_36.length = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_36.to_1) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_36.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_36.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_36.to_2) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_36.to_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_36.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_36.to_3) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_36.to_3) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_36.length = 5) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_36.to_4) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_36.to_4) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_1 
 FROM search_36), 
 search_38 AS MATERIALIZED 
 (SELECT search_37.from_list AS from_list, search_37.to_list AS to_list, search_37."from" AS "from", search_37."to" AS "to", search_37.length AS length, search_37.from_depth AS from_depth, search_37.to_depth AS to_depth, search_37.from_edges AS from_edges, search_37.to_edges AS to_edges, search_37.spent AS spent, search_37.due AS due, search_37.leading AS leading, search_37.from_1 AS from_1, search_37.from_2 AS from_2, search_37.from_3 AS from_3, search_37.from_4 AS from_4, search_37.to_1 AS to_1, search_37.to_2 AS to_2, search_37.to_3 AS to_3, search_37.to_4 AS to_4, search_37.from_size AS from_size, search_37.to_size AS to_size, search_37.grown AS grown, search_37.node_0 AS node_0, search_37.node_1 AS node_1, CASE WHEN (search_37.length = 2) THEN search_37."to" WHEN (search_37.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_37.from_depth >= 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_37.from_2) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_37.from_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_37.from_depth = 1 AND search_37.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_37.to_list) AS item CROSS JOIN relation_end AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM relation_end AS edge 
+WHERE edge.entity_id = search_37.node_1 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_37.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -1834,36 +1954,44 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_37.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_37.to_1) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_37.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_37.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_37.to_2) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_37.to_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_37.length = 5) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_37.to_3) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_37.to_3) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_37.length = 6) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_37.to_4) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_37.to_4) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_2 
 FROM search_37), 
 search_39 AS MATERIALIZED 
 (SELECT search_38.from_list AS from_list, search_38.to_list AS to_list, search_38."from" AS "from", search_38."to" AS "to", search_38.length AS length, search_38.from_depth AS from_depth, search_38.to_depth AS to_depth, search_38.from_edges AS from_edges, search_38.to_edges AS to_edges, search_38.spent AS spent, search_38.due AS due, search_38.leading AS leading, search_38.from_1 AS from_1, search_38.from_2 AS from_2, search_38.from_3 AS from_3, search_38.from_4 AS from_4, search_38.to_1 AS to_1, search_38.to_2 AS to_2, search_38.to_3 AS to_3, search_38.to_4 AS to_4, search_38.from_size AS from_size, search_38.to_size AS to_size, search_38.grown AS grown, search_38.node_0 AS node_0, search_38.node_1 AS node_1, search_38.node_2 AS node_2, CASE WHEN (search_38.length = 3) THEN search_38."to" WHEN (search_38.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_38.from_depth >= 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_38.from_3) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_38.from_3) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_38.from_depth = 2 AND search_38.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_38.to_list) AS item CROSS JOIN relation_end AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM relation_end AS edge 
+WHERE edge.entity_id = search_38.node_2 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_38.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -1875,30 +2003,38 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_38.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_38.to_1) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_38.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_38.length = 5) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_38.to_2) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_38.to_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_38.length = 6) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_38.to_3) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_38.to_3) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_3 
 FROM search_38), 
 search_40 AS MATERIALIZED 
 (SELECT search_39.from_list AS from_list, search_39.to_list AS to_list, search_39."from" AS "from", search_39."to" AS "to", search_39.length AS length, search_39.from_depth AS from_depth, search_39.to_depth AS to_depth, search_39.from_edges AS from_edges, search_39.to_edges AS to_edges, search_39.spent AS spent, search_39.due AS due, search_39.leading AS leading, search_39.from_1 AS from_1, search_39.from_2 AS from_2, search_39.from_3 AS from_3, search_39.from_4 AS from_4, search_39.to_1 AS to_1, search_39.to_2 AS to_2, search_39.to_3 AS to_3, search_39.to_4 AS to_4, search_39.from_size AS from_size, search_39.to_size AS to_size, search_39.grown AS grown, search_39.node_0 AS node_0, search_39.node_1 AS node_1, search_39.node_2 AS node_2, search_39.node_3 AS node_3, CASE WHEN (search_39.length = 4) THEN search_39."to" WHEN (search_39.length < 4) THEN CAST(NULL AS INTEGER) WHEN (search_39.from_depth >= 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_39.from_4) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_39.from_4) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_39.from_depth = 3 AND search_39.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_39.to_list) AS item CROSS JOIN relation_end AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM relation_end AS edge 
+WHERE edge.entity_id = search_39.node_3 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_39.from_depth = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -1910,20 +2046,28 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_39.length = 5) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_39.to_1) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_39.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_39.length = 6) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_39.to_2) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_39.to_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_4 
 FROM search_39), 
 search_41 AS MATERIALIZED 
-(SELECT search_40.from_list AS from_list, search_40.to_list AS to_list, search_40."from" AS "from", search_40."to" AS "to", search_40.length AS length, search_40.from_depth AS from_depth, search_40.to_depth AS to_depth, search_40.from_edges AS from_edges, search_40.to_edges AS to_edges, search_40.spent AS spent, search_40.due AS due, search_40.leading AS leading, search_40.from_1 AS from_1, search_40.from_2 AS from_2, search_40.from_3 AS from_3, search_40.from_4 AS from_4, search_40.to_1 AS to_1, search_40.to_2 AS to_2, search_40.to_3 AS to_3, search_40.to_4 AS to_4, search_40.from_size AS from_size, search_40.to_size AS to_size, search_40.grown AS grown, search_40.node_0 AS node_0, search_40.node_1 AS node_1, search_40.node_2 AS node_2, search_40.node_3 AS node_3, search_40.node_4 AS node_4, CASE WHEN (search_40.length = 5) THEN search_40."to" WHEN (search_40.length < 5) THEN CAST(NULL AS INTEGER) WHEN (search_40.from_depth = 4) THEN (SELECT id 
+(SELECT search_40.from_list AS from_list, search_40.to_list AS to_list, search_40."from" AS "from", search_40."to" AS "to", search_40.length AS length, search_40.from_depth AS from_depth, search_40.to_depth AS to_depth, search_40.from_edges AS from_edges, search_40.to_edges AS to_edges, search_40.spent AS spent, search_40.due AS due, search_40.leading AS leading, search_40.from_1 AS from_1, search_40.from_2 AS from_2, search_40.from_3 AS from_3, search_40.from_4 AS from_4, search_40.to_1 AS to_1, search_40.to_2 AS to_2, search_40.to_3 AS to_3, search_40.to_4 AS to_4, search_40.from_size AS from_size, search_40.to_size AS to_size, search_40.grown AS grown, search_40.node_0 AS node_0, search_40.node_1 AS node_1, search_40.node_2 AS node_2, search_40.node_3 AS node_3, search_40.node_4 AS node_4, CASE WHEN (search_40.length = 5) THEN search_40."to" WHEN (search_40.length < 5) THEN CAST(NULL AS INTEGER) WHEN (search_40.from_depth = 4 AND search_40.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_40.to_list) AS item CROSS JOIN relation_end AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM relation_end AS edge 
+WHERE edge.entity_id = search_40.node_4 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_40.from_depth = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM relation_end AS edge 
@@ -1933,9 +2077,9 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_40.length = 6) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_40.to_1) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_40.node_4 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_40.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_40.node_4 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_5 
 FROM search_40), 
@@ -2313,9 +2457,17 @@ FROM search_35),
 search_37 AS MATERIALIZED 
 (SELECT search_36.from_list AS from_list, search_36.to_list AS to_list, search_36."from" AS "from", search_36."to" AS "to", search_36.length AS length, search_36.from_depth AS from_depth, search_36.to_depth AS to_depth, search_36.from_edges AS from_edges, search_36.to_edges AS to_edges, search_36.spent AS spent, search_36.due AS due, search_36.leading AS leading, search_36.from_1 AS from_1, search_36.from_2 AS from_2, search_36.from_3 AS from_3, search_36.from_4 AS from_4, search_36.to_1 AS to_1, search_36.to_2 AS to_2, search_36.to_3 AS to_3, search_36.to_4 AS to_4, search_36.from_size AS from_size, search_36.to_size AS to_size, search_36.grown AS grown, search_36.node_0 AS node_0, CASE WHEN (search_36.length = 1) THEN search_36."to" WHEN (search_36.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_36.from_depth >= 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_36.from_1) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_36.from_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_36.from_depth = 0 AND search_36.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_36.to_list) AS item CROSS JOIN relation_end AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM relation_end AS edge 
+WHERE edge.entity_id = search_36.node_0 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_36.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -2327,36 +2479,44 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_36.length = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_36.to_1) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_36.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_36.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_36.to_2) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_36.to_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_36.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_36.to_3) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_36.to_3) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_36.length = 5) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_36.to_4) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_36.to_4) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_1 
 FROM search_36), 
 search_38 AS MATERIALIZED 
 (SELECT search_37.from_list AS from_list, search_37.to_list AS to_list, search_37."from" AS "from", search_37."to" AS "to", search_37.length AS length, search_37.from_depth AS from_depth, search_37.to_depth AS to_depth, search_37.from_edges AS from_edges, search_37.to_edges AS to_edges, search_37.spent AS spent, search_37.due AS due, search_37.leading AS leading, search_37.from_1 AS from_1, search_37.from_2 AS from_2, search_37.from_3 AS from_3, search_37.from_4 AS from_4, search_37.to_1 AS to_1, search_37.to_2 AS to_2, search_37.to_3 AS to_3, search_37.to_4 AS to_4, search_37.from_size AS from_size, search_37.to_size AS to_size, search_37.grown AS grown, search_37.node_0 AS node_0, search_37.node_1 AS node_1, CASE WHEN (search_37.length = 2) THEN search_37."to" WHEN (search_37.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_37.from_depth >= 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_37.from_2) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_37.from_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_37.from_depth = 1 AND search_37.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_37.to_list) AS item CROSS JOIN relation_end AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM relation_end AS edge 
+WHERE edge.entity_id = search_37.node_1 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_37.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -2368,36 +2528,44 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_37.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_37.to_1) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_37.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_37.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_37.to_2) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_37.to_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_37.length = 5) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_37.to_3) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_37.to_3) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_37.length = 6) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_37.to_4) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_37.to_4) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_2 
 FROM search_37), 
 search_39 AS MATERIALIZED 
 (SELECT search_38.from_list AS from_list, search_38.to_list AS to_list, search_38."from" AS "from", search_38."to" AS "to", search_38.length AS length, search_38.from_depth AS from_depth, search_38.to_depth AS to_depth, search_38.from_edges AS from_edges, search_38.to_edges AS to_edges, search_38.spent AS spent, search_38.due AS due, search_38.leading AS leading, search_38.from_1 AS from_1, search_38.from_2 AS from_2, search_38.from_3 AS from_3, search_38.from_4 AS from_4, search_38.to_1 AS to_1, search_38.to_2 AS to_2, search_38.to_3 AS to_3, search_38.to_4 AS to_4, search_38.from_size AS from_size, search_38.to_size AS to_size, search_38.grown AS grown, search_38.node_0 AS node_0, search_38.node_1 AS node_1, search_38.node_2 AS node_2, CASE WHEN (search_38.length = 3) THEN search_38."to" WHEN (search_38.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_38.from_depth >= 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_38.from_3) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_38.from_3) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_38.from_depth = 2 AND search_38.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_38.to_list) AS item CROSS JOIN relation_end AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM relation_end AS edge 
+WHERE edge.entity_id = search_38.node_2 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_38.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -2409,30 +2577,38 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_38.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_38.to_1) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_38.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_38.length = 5) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_38.to_2) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_38.to_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_38.length = 6) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_38.to_3) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_38.to_3) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_3 
 FROM search_38), 
 search_40 AS MATERIALIZED 
 (SELECT search_39.from_list AS from_list, search_39.to_list AS to_list, search_39."from" AS "from", search_39."to" AS "to", search_39.length AS length, search_39.from_depth AS from_depth, search_39.to_depth AS to_depth, search_39.from_edges AS from_edges, search_39.to_edges AS to_edges, search_39.spent AS spent, search_39.due AS due, search_39.leading AS leading, search_39.from_1 AS from_1, search_39.from_2 AS from_2, search_39.from_3 AS from_3, search_39.from_4 AS from_4, search_39.to_1 AS to_1, search_39.to_2 AS to_2, search_39.to_3 AS to_3, search_39.to_4 AS to_4, search_39.from_size AS from_size, search_39.to_size AS to_size, search_39.grown AS grown, search_39.node_0 AS node_0, search_39.node_1 AS node_1, search_39.node_2 AS node_2, search_39.node_3 AS node_3, CASE WHEN (search_39.length = 4) THEN search_39."to" WHEN (search_39.length < 4) THEN CAST(NULL AS INTEGER) WHEN (search_39.from_depth >= 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_39.from_4) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_39.from_4) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_39.from_depth = 3 AND search_39.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_39.to_list) AS item CROSS JOIN relation_end AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM relation_end AS edge 
+WHERE edge.entity_id = search_39.node_3 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_39.from_depth = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -2444,20 +2620,28 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_39.length = 5) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_39.to_1) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_39.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_39.length = 6) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_39.to_2) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_39.to_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_4 
 FROM search_39), 
 search_41 AS MATERIALIZED 
-(SELECT search_40.from_list AS from_list, search_40.to_list AS to_list, search_40."from" AS "from", search_40."to" AS "to", search_40.length AS length, search_40.from_depth AS from_depth, search_40.to_depth AS to_depth, search_40.from_edges AS from_edges, search_40.to_edges AS to_edges, search_40.spent AS spent, search_40.due AS due, search_40.leading AS leading, search_40.from_1 AS from_1, search_40.from_2 AS from_2, search_40.from_3 AS from_3, search_40.from_4 AS from_4, search_40.to_1 AS to_1, search_40.to_2 AS to_2, search_40.to_3 AS to_3, search_40.to_4 AS to_4, search_40.from_size AS from_size, search_40.to_size AS to_size, search_40.grown AS grown, search_40.node_0 AS node_0, search_40.node_1 AS node_1, search_40.node_2 AS node_2, search_40.node_3 AS node_3, search_40.node_4 AS node_4, CASE WHEN (search_40.length = 5) THEN search_40."to" WHEN (search_40.length < 5) THEN CAST(NULL AS INTEGER) WHEN (search_40.from_depth = 4) THEN (SELECT id 
+(SELECT search_40.from_list AS from_list, search_40.to_list AS to_list, search_40."from" AS "from", search_40."to" AS "to", search_40.length AS length, search_40.from_depth AS from_depth, search_40.to_depth AS to_depth, search_40.from_edges AS from_edges, search_40.to_edges AS to_edges, search_40.spent AS spent, search_40.due AS due, search_40.leading AS leading, search_40.from_1 AS from_1, search_40.from_2 AS from_2, search_40.from_3 AS from_3, search_40.from_4 AS from_4, search_40.to_1 AS to_1, search_40.to_2 AS to_2, search_40.to_3 AS to_3, search_40.to_4 AS to_4, search_40.from_size AS from_size, search_40.to_size AS to_size, search_40.grown AS grown, search_40.node_0 AS node_0, search_40.node_1 AS node_1, search_40.node_2 AS node_2, search_40.node_3 AS node_3, search_40.node_4 AS node_4, CASE WHEN (search_40.length = 5) THEN search_40."to" WHEN (search_40.length < 5) THEN CAST(NULL AS INTEGER) WHEN (search_40.from_depth = 4 AND search_40.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_40.to_list) AS item CROSS JOIN relation_end AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM relation_end AS edge 
+WHERE edge.entity_id = search_40.node_4 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_40.from_depth = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM relation_end AS edge 
@@ -2467,9 +2651,9 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_40.length = 6) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_40.to_1) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_40.node_4 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_40.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_40.node_4 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_5 
 FROM search_40), 
@@ -2791,9 +2975,17 @@ FROM search_28),
 search_30 AS MATERIALIZED 
 (SELECT search_29.from_list AS from_list, search_29.to_list AS to_list, search_29."from" AS "from", search_29."to" AS "to", search_29.length AS length, search_29.from_depth AS from_depth, search_29.to_depth AS to_depth, search_29.from_edges AS from_edges, search_29.to_edges AS to_edges, search_29.spent AS spent, search_29.due AS due, search_29.leading AS leading, search_29.from_1 AS from_1, search_29.from_2 AS from_2, search_29.from_3 AS from_3, search_29.to_1 AS to_1, search_29.to_2 AS to_2, search_29.to_3 AS to_3, search_29.from_size AS from_size, search_29.to_size AS to_size, search_29.grown AS grown, search_29.node_0 AS node_0, CASE WHEN (search_29.length = 1) THEN search_29."to" WHEN (search_29.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_29.from_depth >= 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_29.from_1) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_29.from_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_29.from_depth = 0 AND search_29.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_29.to_list) AS item CROSS JOIN relation_end AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM relation_end AS edge 
+WHERE edge.entity_id = search_29.node_0 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_29.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -2805,30 +2997,38 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_29.length = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_29.to_1) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_29.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_29.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_29.to_2) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_29.to_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_29.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_29.to_3) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_29.to_3) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_1 
 FROM search_29), 
 search_31 AS MATERIALIZED 
 (SELECT search_30.from_list AS from_list, search_30.to_list AS to_list, search_30."from" AS "from", search_30."to" AS "to", search_30.length AS length, search_30.from_depth AS from_depth, search_30.to_depth AS to_depth, search_30.from_edges AS from_edges, search_30.to_edges AS to_edges, search_30.spent AS spent, search_30.due AS due, search_30.leading AS leading, search_30.from_1 AS from_1, search_30.from_2 AS from_2, search_30.from_3 AS from_3, search_30.to_1 AS to_1, search_30.to_2 AS to_2, search_30.to_3 AS to_3, search_30.from_size AS from_size, search_30.to_size AS to_size, search_30.grown AS grown, search_30.node_0 AS node_0, search_30.node_1 AS node_1, CASE WHEN (search_30.length = 2) THEN search_30."to" WHEN (search_30.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_30.from_depth >= 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_30.from_2) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_30.from_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_30.from_depth = 1 AND search_30.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_30.to_list) AS item CROSS JOIN relation_end AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM relation_end AS edge 
+WHERE edge.entity_id = search_30.node_1 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_30.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -2840,30 +3040,38 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_30.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_30.to_1) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_30.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_30.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_30.to_2) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_30.to_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_30.length = 5) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_30.to_3) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_30.to_3) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_2 
 FROM search_30), 
 search_32 AS MATERIALIZED 
 (SELECT search_31.from_list AS from_list, search_31.to_list AS to_list, search_31."from" AS "from", search_31."to" AS "to", search_31.length AS length, search_31.from_depth AS from_depth, search_31.to_depth AS to_depth, search_31.from_edges AS from_edges, search_31.to_edges AS to_edges, search_31.spent AS spent, search_31.due AS due, search_31.leading AS leading, search_31.from_1 AS from_1, search_31.from_2 AS from_2, search_31.from_3 AS from_3, search_31.to_1 AS to_1, search_31.to_2 AS to_2, search_31.to_3 AS to_3, search_31.from_size AS from_size, search_31.to_size AS to_size, search_31.grown AS grown, search_31.node_0 AS node_0, search_31.node_1 AS node_1, search_31.node_2 AS node_2, CASE WHEN (search_31.length = 3) THEN search_31."to" WHEN (search_31.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_31.from_depth >= 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_31.from_3) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_31.node_2 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_31.from_3) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_31.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_31.from_depth = 2 AND search_31.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_31.to_list) AS item CROSS JOIN relation_end AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM relation_end AS edge 
+WHERE edge.entity_id = search_31.node_2 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_31.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -2875,20 +3083,28 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_31.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_31.to_1) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_31.node_2 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_31.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_31.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_31.length = 5) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_31.to_2) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_31.node_2 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_31.to_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_31.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_3 
 FROM search_31), 
 search_33 AS MATERIALIZED 
-(SELECT search_32.from_list AS from_list, search_32.to_list AS to_list, search_32."from" AS "from", search_32."to" AS "to", search_32.length AS length, search_32.from_depth AS from_depth, search_32.to_depth AS to_depth, search_32.from_edges AS from_edges, search_32.to_edges AS to_edges, search_32.spent AS spent, search_32.due AS due, search_32.leading AS leading, search_32.from_1 AS from_1, search_32.from_2 AS from_2, search_32.from_3 AS from_3, search_32.to_1 AS to_1, search_32.to_2 AS to_2, search_32.to_3 AS to_3, search_32.from_size AS from_size, search_32.to_size AS to_size, search_32.grown AS grown, search_32.node_0 AS node_0, search_32.node_1 AS node_1, search_32.node_2 AS node_2, search_32.node_3 AS node_3, CASE WHEN (search_32.length = 4) THEN search_32."to" WHEN (search_32.length < 4) THEN CAST(NULL AS INTEGER) WHEN (search_32.from_depth = 3) THEN (SELECT id 
+(SELECT search_32.from_list AS from_list, search_32.to_list AS to_list, search_32."from" AS "from", search_32."to" AS "to", search_32.length AS length, search_32.from_depth AS from_depth, search_32.to_depth AS to_depth, search_32.from_edges AS from_edges, search_32.to_edges AS to_edges, search_32.spent AS spent, search_32.due AS due, search_32.leading AS leading, search_32.from_1 AS from_1, search_32.from_2 AS from_2, search_32.from_3 AS from_3, search_32.to_1 AS to_1, search_32.to_2 AS to_2, search_32.to_3 AS to_3, search_32.from_size AS from_size, search_32.to_size AS to_size, search_32.grown AS grown, search_32.node_0 AS node_0, search_32.node_1 AS node_1, search_32.node_2 AS node_2, search_32.node_3 AS node_3, CASE WHEN (search_32.length = 4) THEN search_32."to" WHEN (search_32.length < 4) THEN CAST(NULL AS INTEGER) WHEN (search_32.from_depth = 3 AND search_32.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_32.to_list) AS item CROSS JOIN relation_end AS link 
+WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+FROM relation_end AS edge 
+WHERE edge.entity_id = search_32.node_3 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_32.from_depth = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM relation_end AS edge 
@@ -2898,9 +3114,9 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY e
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_32.length = 5) THEN (SELECT id 
 FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM json_each(search_32.to_1) AS item CROSS JOIN relation_end AS edge 
-WHERE edge.entity_id = search_32.node_3 AND edge.other_id = item.value ORDER BY edge.other_public_id
+FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
+FROM json_each(search_32.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+WHERE edge.entity_id = search_32.node_3 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_4 
 FROM search_32), 

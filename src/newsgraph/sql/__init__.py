@@ -1,5 +1,6 @@
 """From a plan to exactly one SQL statement per root field, which yields JSON text.
 
 In the order in which data passes: `construct` (how a database builds JSON and matches text: the two dialect seams),
-`expression` (expressions and predicates), `render` (rows, pages and shapes), `binding` (a request's values).
+`expression` (expressions and predicates), `id_list`, `path_hop` and `path_search` (a search for a path), `render`
+(rows, pages and shapes), `binding` (a request's values).
 """

@@ -10,6 +10,29 @@ down_revision = "0002"
 branch_labels = None
 depends_on = None
 
+FILL = """
+INSERT INTO relation_end (entity_id, other_id, relation_id, other_public_id)
+WITH standing AS (
+  SELECT relation.id AS relation_id, near.survivor_id AS subject_id, far.survivor_id AS object_id
+  FROM relation
+  JOIN entity_resolution AS near ON near.entity_id = relation.subject_id
+  JOIN entity_resolution AS far ON far.entity_id = relation.object_id
+  WHERE near.survivor_id <> far.survivor_id
+    AND EXISTS (
+      SELECT 1 FROM evidence
+      JOIN article ON article.id = evidence.article_id AND article.status = 'PUBLISHED'
+      WHERE evidence.relation_id = relation.id AND evidence.withdrawn_at IS NULL
+        AND evidence.attributed = 1
+    )
+)
+SELECT standing.subject_id, standing.object_id, standing.relation_id, entity.public_id
+FROM standing JOIN entity ON entity.id = standing.object_id
+UNION ALL
+SELECT standing.object_id, standing.subject_id, standing.relation_id, entity.public_id
+FROM standing JOIN entity ON entity.id = standing.subject_id
+"""
+"""The ends of the relations that are public, as they now resolve."""
+
 
 def _ordered() -> Any:
     """Text that both databases compare by code point."""
@@ -36,26 +59,4 @@ def upgrade() -> None:
         unique=False,
     )
     op.create_index(op.f("ix_relation_end_relation_id"), "relation_end", ["relation_id"], unique=False)
-    op.execute(
-        """
-        INSERT INTO relation_end (entity_id, other_id, relation_id, other_public_id)
-        WITH standing AS (
-          SELECT relation.id AS relation_id, near.survivor_id AS subject_id, far.survivor_id AS object_id
-          FROM relation
-          JOIN entity_resolution AS near ON near.entity_id = relation.subject_id
-          JOIN entity_resolution AS far ON far.entity_id = relation.object_id
-          WHERE near.survivor_id <> far.survivor_id
-            AND EXISTS (
-              SELECT 1 FROM evidence
-              JOIN article ON article.id = evidence.article_id AND article.status = 'PUBLISHED'
-              WHERE evidence.relation_id = relation.id AND evidence.withdrawn_at IS NULL
-                AND evidence.attributed = 1
-            )
-        )
-        SELECT standing.subject_id, standing.object_id, standing.relation_id, entity.public_id
-        FROM standing JOIN entity ON entity.id = standing.object_id
-        UNION ALL
-        SELECT standing.object_id, standing.subject_id, standing.relation_id, entity.public_id
-        FROM standing JOIN entity ON entity.id = standing.subject_id
-        """
-    )
+    op.execute(FILL)
