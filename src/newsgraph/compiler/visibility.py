@@ -2,7 +2,8 @@
 
 A viewer here is the public. A published article is visible; a retracted one answers at its own address, without
 its texts and lists; drafts and embargoed articles do not exist. What only invisible articles support does not
-exist either: `entity.public` and `evidence.attributed` are derived by the writer from what is visible.
+exist either: `entity.public`, `evidence.attributed` and the rows of `relation_end` and `entity_pair` are derived by
+the writer from what is visible.
 """
 
 from newsgraph.compiler.naming import Namer
