@@ -137,7 +137,7 @@ class Writer:
         assert self.schema.query_type is not None
         lists = [name for name in names if is_connection(self.schema.query_type.fields[name])]
         others = [name for name in names if name not in lists and name not in LOOKED_UP]
-        pools = [lists] * 9 + [list(LOOKED_UP)] * 8 + [others] * 3
+        pools = [lists] * 9 + [list(LOOKED_UP)] * 8 + [others] * 3 + [["path"]]
         found = [self.drawer.pick(self.drawer.pick(pools)) for _ in range(self.drawer.pick((1, 1, 2, 2, 3)))]
         return list(dict.fromkeys(found))
 
