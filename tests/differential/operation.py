@@ -31,6 +31,8 @@ ALIASES = ("a", "b", "c", "id", "name", "node", "edges", "headline", "_x", "Z9",
 MOST_ALIASES, MOST_FRAGMENTS, MOST_DIRECTIVES = 22, 4, 20
 SELDOM = ("retraction", "image")
 """Fields that few rows fill."""
+OF_PATHS = ("steps", "from", "to", "relation", "articles")
+"""Fields that are read below a path, of which few are found: most of them each time."""
 LOOKED_UP = ("article", "entity", "person", "organization", "relation", "node", "nodes")
 
 
@@ -137,7 +139,7 @@ class Writer:
         assert self.schema.query_type is not None
         lists = [name for name in names if is_connection(self.schema.query_type.fields[name])]
         others = [name for name in names if name not in lists and name not in LOOKED_UP]
-        pools = [lists] * 9 + [list(LOOKED_UP)] * 8 + [others] * 3 + [["path"]]
+        pools = [lists] * 9 + [list(LOOKED_UP)] * 8 + [others] * 3
         found = [self.drawer.pick(self.drawer.pick(pools)) for _ in range(self.drawer.pick((1, 1, 2, 2, 3)))]
         return list(dict.fromkeys(found))
 
@@ -149,6 +151,8 @@ class Writer:
         if place.level >= self.most_levels:
             lists = []
         chosen: list[str] = []
+        if "steps" in names or "to" in names:
+            return [name for name in OF_PATHS if name in names and self.drawer.chance(75)]
         if "node" in others and self.drawer.chance(92):
             chosen.append("node")
         if lists and self.drawer.chance(96 if place.level == 0 else 80):
