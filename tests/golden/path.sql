@@ -30,9 +30,10 @@ FROM json_each(search_1.from_list) AS item) AS "from", (SELECT min(item.value) A
 FROM json_each(search_1.to_list) AS item) AS "to" 
 FROM search_1), 
 search_3 AS MATERIALIZED 
-(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN (EXISTS (SELECT 1 
+(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to")) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_15 
+WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to"
+ LIMIT 1 OFFSET ?) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_15 
 FROM (SELECT 1 AS one 
 FROM json_each(search_2.from_list) AS item CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value
@@ -52,15 +53,18 @@ search_5 AS MATERIALIZED
 (SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_20 
 FROM (SELECT node.value AS id 
 FROM json_each(search_4.to_list) AS item CROSS JOIN relation_end AS link CROSS JOIN json_each(search_4.from_list) AS node 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_21 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_21 
 FROM json_each(search_4.from_list) AS node 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM json_each(search_4.to_list) AS item CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT json_group_array(DISTINCT id) AS anon_22 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_22 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_4.from_list) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -101,15 +105,18 @@ search_11 AS MATERIALIZED
 (SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_16 
 FROM (SELECT node.value AS id 
 FROM json_each(search_10.to_list) AS item CROSS JOIN relation_end AS link CROSS JOIN json_each(search_10.from_list) AS node 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_17 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_17 
 FROM json_each(search_10.from_list) AS node 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM json_each(search_10.to_list) AS item CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT json_group_array(DISTINCT id) AS anon_18 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_18 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_10.from_list) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -150,15 +157,18 @@ search_17 AS MATERIALIZED
 (SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_12 
 FROM (SELECT node.value AS id 
 FROM json_each(search_16.to_list) AS item CROSS JOIN relation_end AS link CROSS JOIN json_each(search_16.from_list) AS node 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_13 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_13 
 FROM json_each(search_16.from_list) AS node 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM json_each(search_16.to_list) AS item CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT json_group_array(DISTINCT id) AS anon_14 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_14 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_16.from_list) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -198,17 +208,19 @@ WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
 FROM json_each(search_22.to_list) AS item CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_22.node_0 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_22.node_0 AND (SELECT 1 
 FROM json_each(search_22.to_list) AS item CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.length = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -235,17 +247,19 @@ WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
 FROM json_each(search_23.to_list) AS item CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_23.node_1 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_23.node_1 AND (SELECT 1 
 FROM json_each(search_23.to_list) AS item CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -266,17 +280,19 @@ search_25 AS MATERIALIZED
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
 FROM json_each(search_24.to_list) AS item CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_24.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_24.node_2 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_24.node_2 AND (SELECT 1 
 FROM json_each(search_24.to_list) AS item CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_24.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 

@@ -30,9 +30,10 @@ FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.val
 FROM unnest(search_1.to_list) AS item (value)) AS "to" 
 FROM search_1), 
 search_3 AS MATERIALIZED 
-(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN (EXISTS (SELECT 1 
+(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to")) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_11 
+WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to" 
+ LIMIT 1) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_11 
 FROM (SELECT 1 AS one 
 FROM unnest(search_2.from_list) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
@@ -52,15 +53,18 @@ search_5 AS MATERIALIZED
 (SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_11 
 FROM (SELECT node.value AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_12 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_12 
 FROM unnest(search_4.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_13 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_13 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_4.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -101,15 +105,18 @@ search_11 AS MATERIALIZED
 (SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_7 
 FROM (SELECT node.value AS id 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_8 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_8 
 FROM unnest(search_10.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_9 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_9 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_10.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -150,15 +157,18 @@ search_17 AS MATERIALIZED
 (SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_3 
 FROM (SELECT node.value AS id 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_4 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_4 
 FROM unnest(search_16.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_5 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_5 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_16.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -198,17 +208,19 @@ WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_22.node_0 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_22.node_0 AND (SELECT 1 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.length = 2) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -235,17 +247,19 @@ WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_23.node_1 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_23.node_1 AND (SELECT 1 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.length = 3) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -266,17 +280,19 @@ search_25 AS MATERIALIZED
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_24.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_24.node_2 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_24.node_2 AND (SELECT 1 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_24.length = 4) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -329,11 +345,13 @@ FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.val
 FROM unnest(search_1.to_list) AS item (value)) AS "to" 
 FROM search_1), 
 search_3 AS MATERIALIZED 
-(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((EXISTS (SELECT 1 
+(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to")) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to" 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to"))) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_16 
+WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to" 
+ LIMIT 1) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_16 
 FROM (SELECT 1 AS one 
 FROM unnest(search_2.from_list) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
@@ -361,31 +379,41 @@ search_5 AS MATERIALIZED
 (SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_18 
 FROM (SELECT node.value AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) UNION ALL SELECT node.value AS id 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) UNION ALL SELECT node.value AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN entity_pair AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id)))) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_19 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL)) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_19 
 FROM unnest(search_4.from_list) AS node (value) 
-WHERE (EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND ((SELECT 1 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id))))) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = node.value AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND ((SELECT 1 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_20 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_20 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_4.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -445,31 +473,41 @@ search_11 AS MATERIALIZED
 (SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_14 
 FROM (SELECT node.value AS id 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) UNION ALL SELECT node.value AS id 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) UNION ALL SELECT node.value AS id 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN entity_pair AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id)))) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_15 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL)) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_15 
 FROM unnest(search_10.from_list) AS node (value) 
-WHERE (EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND ((SELECT 1 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id))))) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = node.value AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND ((SELECT 1 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_16 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_16 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_10.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -529,31 +567,41 @@ search_17 AS MATERIALIZED
 (SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_10 
 FROM (SELECT node.value AS id 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) UNION ALL SELECT node.value AS id 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) UNION ALL SELECT node.value AS id 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN entity_pair AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id)))) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_11 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL)) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_11 
 FROM unnest(search_16.from_list) AS node (value) 
-WHERE (EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND ((SELECT 1 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id))))) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = node.value AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND ((SELECT 1 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_12 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_12 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_16.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -609,37 +657,45 @@ WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id))) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id))) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY link.other_public_id 
  LIMIT 1) AS choice_2) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_22.node_0 AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = search_22.node_0 AND ((SELECT 1 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id))) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = search_22.node_0 AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = search_22.node_0 AND ((SELECT 1 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id))) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_2) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.length = 2) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -678,37 +734,45 @@ WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id))) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id))) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY link.other_public_id 
  LIMIT 1) AS choice_2) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_23.node_1 AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = search_23.node_1 AND ((SELECT 1 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id))) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = search_23.node_1 AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = search_23.node_1 AND ((SELECT 1 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id))) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_2) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.length = 3) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -737,37 +801,45 @@ search_25 AS MATERIALIZED
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id))) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id))) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY link.other_public_id 
  LIMIT 1) AS choice_2) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_24.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_24.node_2 AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = search_24.node_2 AND ((SELECT 1 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id))) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = search_24.node_2 AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = search_24.node_2 AND ((SELECT 1 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id))) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_2) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_24.length = 4) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -896,11 +968,13 @@ FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.val
 FROM unnest(search_1.to_list) AS item (value)) AS "to" 
 FROM search_1), 
 search_3 AS MATERIALIZED 
-(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((EXISTS (SELECT 1 
+(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to")) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to" 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to"))) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_16 
+WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to" 
+ LIMIT 1) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_16 
 FROM (SELECT 1 AS one 
 FROM unnest(search_2.from_list) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
@@ -928,31 +1002,41 @@ search_5 AS MATERIALIZED
 (SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_18 
 FROM (SELECT node.value AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) UNION ALL SELECT node.value AS id 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) UNION ALL SELECT node.value AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN entity_pair AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id)))) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_19 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL)) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_19 
 FROM unnest(search_4.from_list) AS node (value) 
-WHERE (EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND ((SELECT 1 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id))))) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = node.value AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND ((SELECT 1 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_20 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_20 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_4.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1012,31 +1096,41 @@ search_11 AS MATERIALIZED
 (SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_14 
 FROM (SELECT node.value AS id 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) UNION ALL SELECT node.value AS id 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) UNION ALL SELECT node.value AS id 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN entity_pair AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id)))) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_15 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL)) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_15 
 FROM unnest(search_10.from_list) AS node (value) 
-WHERE (EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND ((SELECT 1 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id))))) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = node.value AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND ((SELECT 1 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_16 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_16 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_10.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1096,31 +1190,41 @@ search_17 AS MATERIALIZED
 (SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_10 
 FROM (SELECT node.value AS id 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) UNION ALL SELECT node.value AS id 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) UNION ALL SELECT node.value AS id 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN entity_pair AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id)))) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_11 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL)) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_11 
 FROM unnest(search_16.from_list) AS node (value) 
-WHERE (EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND ((SELECT 1 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id))))) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = node.value AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND ((SELECT 1 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_12 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_12 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_16.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1176,37 +1280,45 @@ WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id))) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id))) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY link.other_public_id 
  LIMIT 1) AS choice_2) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = search_22.node_0 AND ((SELECT 1 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id))) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = search_22.node_0 AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = search_22.node_0 AND ((SELECT 1 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id))) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_2) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.length = 2) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -1245,37 +1357,45 @@ WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id))) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id))) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY link.other_public_id 
  LIMIT 1) AS choice_2) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = search_23.node_1 AND ((SELECT 1 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id))) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = search_23.node_1 AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = search_23.node_1 AND ((SELECT 1 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id))) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_2) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.length = 3) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -1304,37 +1424,45 @@ search_25 AS MATERIALIZED
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id))) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id))) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY link.other_public_id 
  LIMIT 1) AS choice_2) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_24.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_24.node_2 AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = search_24.node_2 AND ((SELECT 1 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id))) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = search_24.node_2 AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = search_24.node_2 AND ((SELECT 1 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id))) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_2) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_24.length = 4) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -1463,11 +1591,13 @@ FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.val
 FROM unnest(search_1.to_list) AS item (value)) AS "to" 
 FROM search_1), 
 search_3 AS MATERIALIZED 
-(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((EXISTS (SELECT 1 
+(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to")) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to" 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to"))) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_16 
+WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to" 
+ LIMIT 1) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_16 
 FROM (SELECT 1 AS one 
 FROM unnest(search_2.from_list) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
@@ -1495,31 +1625,41 @@ search_5 AS MATERIALIZED
 (SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_18 
 FROM (SELECT node.value AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) UNION ALL SELECT node.value AS id 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) UNION ALL SELECT node.value AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN entity_pair AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id)))) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_19 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL)) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_19 
 FROM unnest(search_4.from_list) AS node (value) 
-WHERE (EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND ((SELECT 1 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id))))) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = node.value AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND ((SELECT 1 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_20 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_20 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_4.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1579,31 +1719,41 @@ search_11 AS MATERIALIZED
 (SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_14 
 FROM (SELECT node.value AS id 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) UNION ALL SELECT node.value AS id 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) UNION ALL SELECT node.value AS id 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN entity_pair AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id)))) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_15 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL)) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_15 
 FROM unnest(search_10.from_list) AS node (value) 
-WHERE (EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND ((SELECT 1 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id))))) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = node.value AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND ((SELECT 1 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_16 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_16 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_10.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1663,31 +1813,41 @@ search_17 AS MATERIALIZED
 (SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_10 
 FROM (SELECT node.value AS id 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) UNION ALL SELECT node.value AS id 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) UNION ALL SELECT node.value AS id 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN entity_pair AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id)))) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_11 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL)) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_11 
 FROM unnest(search_16.from_list) AS node (value) 
-WHERE (EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND ((SELECT 1 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id))))) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = node.value AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND ((SELECT 1 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_12 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_12 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_16.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1743,37 +1903,45 @@ WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id))) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id))) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY link.other_public_id 
  LIMIT 1) AS choice_2) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = search_22.node_0 AND ((SELECT 1 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id))) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = search_22.node_0 AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = search_22.node_0 AND ((SELECT 1 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id))) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_2) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.length = 2) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -1812,37 +1980,45 @@ WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id))) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id))) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY link.other_public_id 
  LIMIT 1) AS choice_2) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = search_23.node_1 AND ((SELECT 1 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id))) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = search_23.node_1 AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = search_23.node_1 AND ((SELECT 1 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id))) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_2) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.length = 3) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -1871,37 +2047,45 @@ search_25 AS MATERIALIZED
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id))) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id))) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY link.other_public_id 
  LIMIT 1) AS choice_2) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_24.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_24.node_2 AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = search_24.node_2 AND ((SELECT 1 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id))) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = search_24.node_2 AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = search_24.node_2 AND ((SELECT 1 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id))) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_2) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_24.length = 4) THEN (SELECT id 
 FROM (SELECT id, key 

@@ -30,9 +30,10 @@ FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.val
 FROM unnest(search_1.to_list) AS item (value)) AS "to" 
 FROM search_1), 
 search_3 AS MATERIALIZED 
-(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN (EXISTS (SELECT 1 
+(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to")) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_11 
+WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to" 
+ LIMIT 1) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_11 
 FROM (SELECT 1 AS one 
 FROM unnest(search_2.from_list) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
@@ -52,15 +53,18 @@ search_5 AS MATERIALIZED
 (SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_13 
 FROM (SELECT node.value AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_14 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_14 
 FROM unnest(search_4.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_15 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_15 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_4.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -101,15 +105,18 @@ search_11 AS MATERIALIZED
 (SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_9 
 FROM (SELECT node.value AS id 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_10 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_10 
 FROM unnest(search_10.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_11 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_11 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_10.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -150,15 +157,18 @@ search_17 AS MATERIALIZED
 (SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_5 
 FROM (SELECT node.value AS id 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_6 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_6 
 FROM unnest(search_16.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_7 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_7 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_16.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -198,17 +208,19 @@ WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_22.node_0 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_22.node_0 AND (SELECT 1 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.length = 2) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -235,17 +247,19 @@ WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_23.node_1 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_23.node_1 AND (SELECT 1 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.length = 3) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -266,17 +280,19 @@ search_25 AS MATERIALIZED
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_24.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_24.node_2 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_24.node_2 AND (SELECT 1 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_24.length = 4) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -370,9 +386,10 @@ FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.val
 FROM unnest(search_1.to_list) AS item (value)) AS "to" 
 FROM search_1), 
 search_3 AS MATERIALIZED 
-(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN (EXISTS (SELECT 1 
+(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to")) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_11 
+WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to" 
+ LIMIT 1) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_11 
 FROM (SELECT 1 AS one 
 FROM unnest(search_2.from_list) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
@@ -392,15 +409,18 @@ search_5 AS MATERIALIZED
 (SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_11 
 FROM (SELECT node.value AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_12 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_12 
 FROM unnest(search_4.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_13 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_13 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_4.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -441,15 +461,18 @@ search_11 AS MATERIALIZED
 (SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_7 
 FROM (SELECT node.value AS id 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_8 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_8 
 FROM unnest(search_10.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_9 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_9 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_10.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -490,15 +513,18 @@ search_17 AS MATERIALIZED
 (SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_3 
 FROM (SELECT node.value AS id 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_4 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_4 
 FROM unnest(search_16.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_5 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_5 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_16.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -538,17 +564,19 @@ WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_22.node_0 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_22.node_0 AND (SELECT 1 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.length = 2) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -575,17 +603,19 @@ WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_23.node_1 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_23.node_1 AND (SELECT 1 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.length = 3) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -606,17 +636,19 @@ search_25 AS MATERIALIZED
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_24.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_24.node_2 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_24.node_2 AND (SELECT 1 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_24.length = 4) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -669,11 +701,13 @@ FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.val
 FROM unnest(search_1.to_list) AS item (value)) AS "to" 
 FROM search_1), 
 search_3 AS MATERIALIZED 
-(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((EXISTS (SELECT 1 
+(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to")) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to" 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to"))) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_15 
+WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to" 
+ LIMIT 1) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_15 
 FROM (SELECT 1 AS one 
 FROM unnest(search_2.from_list) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
@@ -701,31 +735,41 @@ search_5 AS MATERIALIZED
 (SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_11 
 FROM (SELECT node.value AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) UNION ALL SELECT node.value AS id 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) UNION ALL SELECT node.value AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN entity_pair AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id)))) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_12 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL)) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_12 
 FROM unnest(search_4.from_list) AS node (value) 
-WHERE (EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND ((SELECT 1 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id))))) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = node.value AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND ((SELECT 1 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_13 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_13 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_4.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -785,31 +829,41 @@ search_11 AS MATERIALIZED
 (SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_7 
 FROM (SELECT node.value AS id 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) UNION ALL SELECT node.value AS id 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) UNION ALL SELECT node.value AS id 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN entity_pair AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id)))) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_8 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL)) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_8 
 FROM unnest(search_10.from_list) AS node (value) 
-WHERE (EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND ((SELECT 1 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id))))) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = node.value AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND ((SELECT 1 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_9 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_9 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_10.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -869,31 +923,41 @@ search_17 AS MATERIALIZED
 (SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_3 
 FROM (SELECT node.value AS id 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) UNION ALL SELECT node.value AS id 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) UNION ALL SELECT node.value AS id 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN entity_pair AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id)))) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_4 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL)) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_4 
 FROM unnest(search_16.from_list) AS node (value) 
-WHERE (EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND ((SELECT 1 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id))))) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = node.value AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND ((SELECT 1 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_5 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_5 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_16.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -949,37 +1013,45 @@ WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id))) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id))) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY link.other_public_id 
  LIMIT 1) AS choice_2) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_22.node_0 AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = search_22.node_0 AND ((SELECT 1 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id))) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = search_22.node_0 AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = search_22.node_0 AND ((SELECT 1 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id))) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_2) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.length = 2) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -1018,37 +1090,45 @@ WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id))) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id))) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY link.other_public_id 
  LIMIT 1) AS choice_2) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_23.node_1 AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = search_23.node_1 AND ((SELECT 1 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id))) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = search_23.node_1 AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = search_23.node_1 AND ((SELECT 1 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id))) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_2) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.length = 3) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -1077,37 +1157,45 @@ search_25 AS MATERIALIZED
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id))) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND ((EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id)) OR (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id))) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY link.other_public_id 
  LIMIT 1) AS choice_2) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_24.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_24.node_2 AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = search_24.node_2 AND ((SELECT 1 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id))) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM entity_pair AS edge 
-WHERE edge.entity_id = search_24.node_2 AND ((EXISTS (SELECT 1 
+WHERE edge.entity_id = search_24.node_2 AND ((SELECT 1 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) OR (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN entity_pair AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id))) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL) ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_2) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_24.length = 4) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -1164,9 +1252,10 @@ FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.val
 FROM unnest(search_1.to_list) AS item (value)) AS "to" 
 FROM search_1), 
 search_3 AS MATERIALIZED 
-(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN (EXISTS (SELECT 1 
+(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to")) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_11 
+WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to" 
+ LIMIT 1) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_11 
 FROM (SELECT 1 AS one 
 FROM unnest(search_2.from_list) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
@@ -1186,15 +1275,18 @@ search_5 AS MATERIALIZED
 (SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_11 
 FROM (SELECT node.value AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_12 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_12 
 FROM unnest(search_4.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_13 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_13 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_4.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1235,15 +1327,18 @@ search_11 AS MATERIALIZED
 (SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_7 
 FROM (SELECT node.value AS id 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_8 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_8 
 FROM unnest(search_10.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_9 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_9 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_10.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1284,15 +1379,18 @@ search_17 AS MATERIALIZED
 (SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_3 
 FROM (SELECT node.value AS id 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_4 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_4 
 FROM unnest(search_16.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_5 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_5 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_16.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1332,17 +1430,19 @@ WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_22.node_0 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_22.node_0 AND (SELECT 1 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.length = 2) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -1369,17 +1469,19 @@ WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_23.node_1 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_23.node_1 AND (SELECT 1 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.length = 3) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -1400,17 +1502,19 @@ search_25 AS MATERIALIZED
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_24.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_24.node_2 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_24.node_2 AND (SELECT 1 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_24.length = 4) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -1463,9 +1567,10 @@ FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.val
 FROM unnest(search_1.to_list) AS item (value)) AS "to" 
 FROM search_1), 
 search_3 AS MATERIALIZED 
-(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN (EXISTS (SELECT 1 
+(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to")) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_11 
+WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to" 
+ LIMIT 1) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_11 
 FROM (SELECT 1 AS one 
 FROM unnest(search_2.from_list) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
@@ -1485,15 +1590,18 @@ search_5 AS MATERIALIZED
 (SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_13 
 FROM (SELECT node.value AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_14 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_14 
 FROM unnest(search_4.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_15 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_15 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_4.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1534,15 +1642,18 @@ search_11 AS MATERIALIZED
 (SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_9 
 FROM (SELECT node.value AS id 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_10 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_10 
 FROM unnest(search_10.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_11 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_11 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_10.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1583,15 +1694,18 @@ search_17 AS MATERIALIZED
 (SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_5 
 FROM (SELECT node.value AS id 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_6 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_6 
 FROM unnest(search_16.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_7 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_7 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_16.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1631,17 +1745,19 @@ WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_22.node_0 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_22.node_0 AND (SELECT 1 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.length = 2) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -1668,17 +1784,19 @@ WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_23.node_1 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_23.node_1 AND (SELECT 1 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.length = 3) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -1699,17 +1817,19 @@ search_25 AS MATERIALIZED
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_24.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_24.node_2 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_24.node_2 AND (SELECT 1 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_24.length = 4) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -1803,9 +1923,10 @@ FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.val
 FROM unnest(search_1.to_list) AS item (value)) AS "to" 
 FROM search_1), 
 search_3 AS MATERIALIZED 
-(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN (EXISTS (SELECT 1 
+(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to")) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_11 
+WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to" 
+ LIMIT 1) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_11 
 FROM (SELECT 1 AS one 
 FROM unnest(search_2.from_list) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
@@ -1825,15 +1946,18 @@ search_5 AS MATERIALIZED
 (SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_11 
 FROM (SELECT node.value AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_12 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_12 
 FROM unnest(search_4.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_13 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_13 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_4.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1874,15 +1998,18 @@ search_11 AS MATERIALIZED
 (SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_7 
 FROM (SELECT node.value AS id 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_8 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_8 
 FROM unnest(search_10.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_9 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_9 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_10.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1923,15 +2050,18 @@ search_17 AS MATERIALIZED
 (SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_3 
 FROM (SELECT node.value AS id 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_4 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_4 
 FROM unnest(search_16.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_5 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_5 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_16.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1971,17 +2101,19 @@ WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_22.node_0 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_22.node_0 AND (SELECT 1 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.length = 2) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -2008,17 +2140,19 @@ WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_23.node_1 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_23.node_1 AND (SELECT 1 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.length = 3) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -2039,17 +2173,19 @@ search_25 AS MATERIALIZED
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_24.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_24.node_2 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_24.node_2 AND (SELECT 1 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_24.length = 4) THEN (SELECT id 
 FROM (SELECT id, key 

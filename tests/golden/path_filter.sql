@@ -30,9 +30,10 @@ FROM json_each(search_1.from_list) AS item) AS "from", (SELECT min(item.value) A
 FROM json_each(search_1.to_list) AS item) AS "to" 
 FROM search_1), 
 search_3 AS MATERIALIZED 
-(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN (EXISTS (SELECT 1 
+(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to")) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_11 
+WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to"
+ LIMIT 1 OFFSET ?) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_11 
 FROM (SELECT 1 AS one 
 FROM json_each(search_2.from_list) AS item CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value
@@ -52,15 +53,18 @@ search_5 AS MATERIALIZED
 (SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_13 
 FROM (SELECT node.value AS id 
 FROM json_each(search_4.to_list) AS item CROSS JOIN relation_end AS link CROSS JOIN json_each(search_4.from_list) AS node 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_14 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_14 
 FROM json_each(search_4.from_list) AS node 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM json_each(search_4.to_list) AS item CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT json_group_array(DISTINCT id) AS anon_15 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_15 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_4.from_list) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -101,15 +105,18 @@ search_11 AS MATERIALIZED
 (SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_9 
 FROM (SELECT node.value AS id 
 FROM json_each(search_10.to_list) AS item CROSS JOIN relation_end AS link CROSS JOIN json_each(search_10.from_list) AS node 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_10 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_10 
 FROM json_each(search_10.from_list) AS node 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM json_each(search_10.to_list) AS item CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT json_group_array(DISTINCT id) AS anon_11 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_11 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_10.from_list) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -150,15 +157,18 @@ search_17 AS MATERIALIZED
 (SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_5 
 FROM (SELECT node.value AS id 
 FROM json_each(search_16.to_list) AS item CROSS JOIN relation_end AS link CROSS JOIN json_each(search_16.from_list) AS node 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_6 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_6 
 FROM json_each(search_16.from_list) AS node 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM json_each(search_16.to_list) AS item CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT json_group_array(DISTINCT id) AS anon_7 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_7 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_16.from_list) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -198,17 +208,19 @@ WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
 FROM json_each(search_22.to_list) AS item CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_22.node_0 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_22.node_0 AND (SELECT 1 
 FROM json_each(search_22.to_list) AS item CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.length = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -235,17 +247,19 @@ WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
 FROM json_each(search_23.to_list) AS item CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_23.node_1 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_23.node_1 AND (SELECT 1 
 FROM json_each(search_23.to_list) AS item CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -266,17 +280,19 @@ search_25 AS MATERIALIZED
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
 FROM json_each(search_24.to_list) AS item CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_24.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_24.node_2 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_24.node_2 AND (SELECT 1 
 FROM json_each(search_24.to_list) AS item CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_24.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -379,9 +395,10 @@ FROM json_each(search_1.from_list) AS item) AS "from", (SELECT min(item.value) A
 FROM json_each(search_1.to_list) AS item) AS "to" 
 FROM search_1), 
 search_3 AS MATERIALIZED 
-(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN (EXISTS (SELECT 1 
+(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to")) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_19 
+WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to"
+ LIMIT 1 OFFSET ?) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_19 
 FROM (SELECT 1 AS one 
 FROM json_each(search_2.from_list) AS item CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value
@@ -401,15 +418,18 @@ search_5 AS MATERIALIZED
 (SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_23 
 FROM (SELECT node.value AS id 
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_4.from_list) AS node 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_24 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_24 
 FROM json_each(search_4.from_list) AS node 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT json_group_array(DISTINCT id) AS anon_25 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_25 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_4.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -450,15 +470,18 @@ search_11 AS MATERIALIZED
 (SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_19 
 FROM (SELECT node.value AS id 
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_10.from_list) AS node 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_20 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_20 
 FROM json_each(search_10.from_list) AS node 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT json_group_array(DISTINCT id) AS anon_21 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_21 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_10.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -499,15 +522,18 @@ search_17 AS MATERIALIZED
 (SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_15 
 FROM (SELECT node.value AS id 
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_16.from_list) AS node 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_16 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_16 
 FROM json_each(search_16.from_list) AS node 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT json_group_array(DISTINCT id) AS anon_17 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_17 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_16.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -548,15 +574,18 @@ search_23 AS MATERIALIZED
 (SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, CASE WHEN (search_22.due = 1 AND search_22.spent <= 400000) THEN CASE WHEN (search_22.to_edges * search_22.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_11 
 FROM (SELECT node.value AS id 
 FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_22.from_list) AS node 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_22.from_size <= 100 AND search_22.from_edges * search_22.to_size <= 10 * (search_22.from_edges + search_22.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_12 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_22.from_size <= 100 AND search_22.from_edges * search_22.to_size <= 10 * (search_22.from_edges + search_22.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_12 
 FROM json_each(search_22.from_list) AS node 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT json_group_array(DISTINCT id) AS anon_13 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_13 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_22.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -597,15 +626,18 @@ search_29 AS MATERIALIZED
 (SELECT search_28.from_list AS from_list, search_28.to_list AS to_list, search_28."from" AS "from", search_28."to" AS "to", search_28.length AS length, search_28.from_depth AS from_depth, search_28.to_depth AS to_depth, search_28.from_edges AS from_edges, search_28.to_edges AS to_edges, search_28.spent AS spent, search_28.due AS due, CASE WHEN (search_28.due = 1 AND search_28.spent <= 400000) THEN CASE WHEN (search_28.to_edges * search_28.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_7 
 FROM (SELECT node.value AS id 
 FROM json_each(search_28.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_28.from_list) AS node 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_28.from_size <= 100 AND search_28.from_edges * search_28.to_size <= 10 * (search_28.from_edges + search_28.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_8 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_28.from_size <= 100 AND search_28.from_edges * search_28.to_size <= 10 * (search_28.from_edges + search_28.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_8 
 FROM json_each(search_28.from_list) AS node 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM json_each(search_28.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT json_group_array(DISTINCT id) AS anon_9 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_9 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_28.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -659,17 +691,19 @@ WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
 FROM json_each(search_36.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+WHERE edge.entity_id = search_36.node_0 AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_36.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_36.node_0 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_36.node_0 AND (SELECT 1 
 FROM json_each(search_36.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_36.length = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -708,17 +742,19 @@ WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
 FROM json_each(search_37.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+WHERE edge.entity_id = search_37.node_1 AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_37.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_37.node_1 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_37.node_1 AND (SELECT 1 
 FROM json_each(search_37.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_37.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -757,17 +793,19 @@ WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
 FROM json_each(search_38.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_38.node_2 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+WHERE edge.entity_id = search_38.node_2 AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_38.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_38.node_2 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_38.node_2 AND (SELECT 1 
 FROM json_each(search_38.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_38.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -800,17 +838,19 @@ WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value AND named
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
 FROM json_each(search_39.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_39.node_3 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+WHERE edge.entity_id = search_39.node_3 AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_39.from_depth = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_39.node_3 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_39.node_3 AND (SELECT 1 
 FROM json_each(search_39.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_39.length = 5) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -831,17 +871,19 @@ search_41 AS MATERIALIZED
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
 FROM json_each(search_40.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_40.node_4 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+WHERE edge.entity_id = search_40.node_4 AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_40.from_depth = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_40.node_4 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_40.node_4 AND (SELECT 1 
 FROM json_each(search_40.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_40.length = 6) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -961,9 +1003,10 @@ FROM json_each(search_1.from_list) AS item) AS "from", (SELECT min(item.value) A
 FROM json_each(search_1.to_list) AS item) AS "to" 
 FROM search_1), 
 search_3 AS MATERIALIZED 
-(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN (EXISTS (SELECT 1 
+(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to")) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_11 
+WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to"
+ LIMIT 1 OFFSET ?) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_11 
 FROM (SELECT 1 AS one 
 FROM json_each(search_2.from_list) AS item CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value
@@ -983,15 +1026,18 @@ search_5 AS MATERIALIZED
 (SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_13 
 FROM (SELECT node.value AS id 
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_4.from_list) AS node 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_14 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_14 
 FROM json_each(search_4.from_list) AS node 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT json_group_array(DISTINCT id) AS anon_15 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_15 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_4.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1032,15 +1078,18 @@ search_11 AS MATERIALIZED
 (SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_9 
 FROM (SELECT node.value AS id 
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_10.from_list) AS node 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_10 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_10 
 FROM json_each(search_10.from_list) AS node 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT json_group_array(DISTINCT id) AS anon_11 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_11 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_10.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1081,15 +1130,18 @@ search_17 AS MATERIALIZED
 (SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_5 
 FROM (SELECT node.value AS id 
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_16.from_list) AS node 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_6 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_6 
 FROM json_each(search_16.from_list) AS node 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT json_group_array(DISTINCT id) AS anon_7 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_7 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_16.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1129,17 +1181,19 @@ WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
 FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_22.node_0 AND (SELECT 1 
 FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.length = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -1166,17 +1220,19 @@ WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
 FROM json_each(search_23.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_23.node_1 AND (SELECT 1 
 FROM json_each(search_23.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -1197,17 +1253,19 @@ search_25 AS MATERIALIZED
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
 FROM json_each(search_24.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_24.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_24.node_2 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_24.node_2 AND (SELECT 1 
 FROM json_each(search_24.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_24.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -1330,9 +1388,10 @@ FROM json_each(search_1.from_list) AS item) AS "from", (SELECT min(item.value) A
 FROM json_each(search_1.to_list) AS item) AS "to" 
 FROM search_1), 
 search_3 AS MATERIALIZED 
-(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN (EXISTS (SELECT 1 
+(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to")) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_11 
+WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to"
+ LIMIT 1 OFFSET ?) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_11 
 FROM (SELECT 1 AS one 
 FROM json_each(search_2.from_list) AS item CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value
@@ -1352,15 +1411,18 @@ search_5 AS MATERIALIZED
 (SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_13 
 FROM (SELECT node.value AS id 
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_4.from_list) AS node 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_14 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_14 
 FROM json_each(search_4.from_list) AS node 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT json_group_array(DISTINCT id) AS anon_15 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_15 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_4.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1401,15 +1463,18 @@ search_11 AS MATERIALIZED
 (SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_9 
 FROM (SELECT node.value AS id 
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_10.from_list) AS node 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_10 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_10 
 FROM json_each(search_10.from_list) AS node 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT json_group_array(DISTINCT id) AS anon_11 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_11 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_10.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1450,15 +1515,18 @@ search_17 AS MATERIALIZED
 (SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_5 
 FROM (SELECT node.value AS id 
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_16.from_list) AS node 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_6 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_6 
 FROM json_each(search_16.from_list) AS node 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT json_group_array(DISTINCT id) AS anon_7 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_7 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_16.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1498,17 +1566,19 @@ WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
 FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_22.node_0 AND (SELECT 1 
 FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.length = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -1535,17 +1605,19 @@ WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
 FROM json_each(search_23.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_23.node_1 AND (SELECT 1 
 FROM json_each(search_23.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -1566,17 +1638,19 @@ search_25 AS MATERIALIZED
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
 FROM json_each(search_24.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_24.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_24.node_2 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_24.node_2 AND (SELECT 1 
 FROM json_each(search_24.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_24.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -1699,9 +1773,10 @@ FROM json_each(search_1.from_list) AS item) AS "from", (SELECT min(item.value) A
 FROM json_each(search_1.to_list) AS item) AS "to" 
 FROM search_1), 
 search_3 AS MATERIALIZED 
-(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN (EXISTS (SELECT 1 
+(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to")) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_11 
+WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to"
+ LIMIT 1 OFFSET ?) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_11 
 FROM (SELECT 1 AS one 
 FROM json_each(search_2.from_list) AS item CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value
@@ -1721,15 +1796,18 @@ search_5 AS MATERIALIZED
 (SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_13 
 FROM (SELECT node.value AS id 
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_4.from_list) AS node 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_14 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_14 
 FROM json_each(search_4.from_list) AS node 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT json_group_array(DISTINCT id) AS anon_15 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_15 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_4.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1770,15 +1848,18 @@ search_11 AS MATERIALIZED
 (SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_9 
 FROM (SELECT node.value AS id 
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_10.from_list) AS node 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_10 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_10 
 FROM json_each(search_10.from_list) AS node 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT json_group_array(DISTINCT id) AS anon_11 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_11 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_10.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1819,15 +1900,18 @@ search_17 AS MATERIALIZED
 (SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_5 
 FROM (SELECT node.value AS id 
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_16.from_list) AS node 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_6 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_6 
 FROM json_each(search_16.from_list) AS node 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT json_group_array(DISTINCT id) AS anon_7 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_7 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_16.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1867,17 +1951,19 @@ WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
 FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_22.node_0 AND (SELECT 1 
 FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.length = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -1904,17 +1990,19 @@ WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
 FROM json_each(search_23.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_23.node_1 AND (SELECT 1 
 FROM json_each(search_23.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -1935,17 +2023,19 @@ search_25 AS MATERIALIZED
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
 FROM json_each(search_24.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_24.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_24.node_2 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_24.node_2 AND (SELECT 1 
 FROM json_each(search_24.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_24.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -2055,9 +2145,10 @@ FROM json_each(search_1.from_list) AS item) AS "from", (SELECT min(item.value) A
 FROM json_each(search_1.to_list) AS item) AS "to" 
 FROM search_1), 
 search_3 AS MATERIALIZED 
-(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN (EXISTS (SELECT 1 
+(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to")) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_11 
+WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to"
+ LIMIT 1 OFFSET ?) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_11 
 FROM (SELECT 1 AS one 
 FROM json_each(search_2.from_list) AS item CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value
@@ -2077,15 +2168,18 @@ search_5 AS MATERIALIZED
 (SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_13 
 FROM (SELECT node.value AS id 
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_4.from_list) AS node 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_14 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_14 
 FROM json_each(search_4.from_list) AS node 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT json_group_array(DISTINCT id) AS anon_15 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_15 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_4.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -2126,15 +2220,18 @@ search_11 AS MATERIALIZED
 (SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_9 
 FROM (SELECT node.value AS id 
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_10.from_list) AS node 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_10 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_10 
 FROM json_each(search_10.from_list) AS node 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT json_group_array(DISTINCT id) AS anon_11 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_11 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_10.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -2175,15 +2272,18 @@ search_17 AS MATERIALIZED
 (SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_5 
 FROM (SELECT node.value AS id 
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_16.from_list) AS node 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_6 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_6 
 FROM json_each(search_16.from_list) AS node 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT json_group_array(DISTINCT id) AS anon_7 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_7 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_16.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -2223,17 +2323,19 @@ WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
 FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_22.node_0 AND (SELECT 1 
 FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.length = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -2260,17 +2362,19 @@ WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
 FROM json_each(search_23.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_23.node_1 AND (SELECT 1 
 FROM json_each(search_23.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -2291,17 +2395,19 @@ search_25 AS MATERIALIZED
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
 FROM json_each(search_24.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_24.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_24.node_2 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_24.node_2 AND (SELECT 1 
 FROM json_each(search_24.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_24.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -2416,9 +2522,10 @@ FROM json_each(search_1.from_list) AS item) AS "from", (SELECT min(item.value) A
 FROM json_each(search_1.to_list) AS item) AS "to" 
 FROM search_1), 
 search_3 AS MATERIALIZED 
-(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN (EXISTS (SELECT 1 
+(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to")) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_11 
+WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to"
+ LIMIT 1 OFFSET ?) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_11 
 FROM (SELECT 1 AS one 
 FROM json_each(search_2.from_list) AS item CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value
@@ -2438,15 +2545,18 @@ search_5 AS MATERIALIZED
 (SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_13 
 FROM (SELECT node.value AS id 
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_4.from_list) AS node 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_14 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_14 
 FROM json_each(search_4.from_list) AS node 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT json_group_array(DISTINCT id) AS anon_15 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_15 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_4.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -2487,15 +2597,18 @@ search_11 AS MATERIALIZED
 (SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_9 
 FROM (SELECT node.value AS id 
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_10.from_list) AS node 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_10 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_10 
 FROM json_each(search_10.from_list) AS node 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT json_group_array(DISTINCT id) AS anon_11 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_11 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_10.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -2536,15 +2649,18 @@ search_17 AS MATERIALIZED
 (SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_5 
 FROM (SELECT node.value AS id 
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_16.from_list) AS node 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_6 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_6 
 FROM json_each(search_16.from_list) AS node 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT json_group_array(DISTINCT id) AS anon_7 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_7 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_16.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -2584,17 +2700,19 @@ WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
 FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_22.node_0 AND (SELECT 1 
 FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.length = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -2621,17 +2739,19 @@ WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
 FROM json_each(search_23.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_23.node_1 AND (SELECT 1 
 FROM json_each(search_23.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -2652,17 +2772,19 @@ search_25 AS MATERIALIZED
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
 FROM json_each(search_24.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_24.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_24.node_2 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_24.node_2 AND (SELECT 1 
 FROM json_each(search_24.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_24.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -2777,9 +2899,10 @@ FROM json_each(search_1.from_list) AS item) AS "from", (SELECT min(item.value) A
 FROM json_each(search_1.to_list) AS item) AS "to" 
 FROM search_1), 
 search_3 AS MATERIALIZED 
-(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN (EXISTS (SELECT 1 
+(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to")) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_11 
+WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to"
+ LIMIT 1 OFFSET ?) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_11 
 FROM (SELECT 1 AS one 
 FROM json_each(search_2.from_list) AS item CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value
@@ -2799,15 +2922,18 @@ search_5 AS MATERIALIZED
 (SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_13 
 FROM (SELECT node.value AS id 
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_4.from_list) AS node 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_14 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_14 
 FROM json_each(search_4.from_list) AS node 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT json_group_array(DISTINCT id) AS anon_15 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_15 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_4.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -2848,15 +2974,18 @@ search_11 AS MATERIALIZED
 (SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_9 
 FROM (SELECT node.value AS id 
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_10.from_list) AS node 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_10 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_10 
 FROM json_each(search_10.from_list) AS node 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT json_group_array(DISTINCT id) AS anon_11 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_11 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_10.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -2897,15 +3026,18 @@ search_17 AS MATERIALIZED
 (SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_5 
 FROM (SELECT node.value AS id 
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_16.from_list) AS node 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_6 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_6 
 FROM json_each(search_16.from_list) AS node 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT json_group_array(DISTINCT id) AS anon_7 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_7 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_16.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -2945,17 +3077,19 @@ WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
 FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_22.node_0 AND (SELECT 1 
 FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.length = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -2982,17 +3116,19 @@ WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
 FROM json_each(search_23.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_23.node_1 AND (SELECT 1 
 FROM json_each(search_23.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -3013,17 +3149,19 @@ search_25 AS MATERIALIZED
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
 FROM json_each(search_24.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_24.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_24.node_2 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_24.node_2 AND (SELECT 1 
 FROM json_each(search_24.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_24.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -3151,9 +3289,10 @@ FROM json_each(search_1.from_list) AS item) AS "from", (SELECT min(item.value) A
 FROM json_each(search_1.to_list) AS item) AS "to" 
 FROM search_1), 
 search_3 AS MATERIALIZED 
-(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN (EXISTS (SELECT 1 
+(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to")) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_11 
+WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to"
+ LIMIT 1 OFFSET ?) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_11 
 FROM (SELECT 1 AS one 
 FROM json_each(search_2.from_list) AS item CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value
@@ -3173,15 +3312,18 @@ search_5 AS MATERIALIZED
 (SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_13 
 FROM (SELECT node.value AS id 
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_4.from_list) AS node 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_14 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_14 
 FROM json_each(search_4.from_list) AS node 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT json_group_array(DISTINCT id) AS anon_15 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_15 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_4.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -3222,15 +3364,18 @@ search_11 AS MATERIALIZED
 (SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_9 
 FROM (SELECT node.value AS id 
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_10.from_list) AS node 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_10 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_10 
 FROM json_each(search_10.from_list) AS node 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT json_group_array(DISTINCT id) AS anon_11 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_11 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_10.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -3271,15 +3416,18 @@ search_17 AS MATERIALIZED
 (SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_5 
 FROM (SELECT node.value AS id 
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_16.from_list) AS node 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_6 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_6 
 FROM json_each(search_16.from_list) AS node 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT json_group_array(DISTINCT id) AS anon_7 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_7 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_16.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -3319,17 +3467,19 @@ WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
 FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_22.node_0 AND (SELECT 1 
 FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.length = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -3356,17 +3506,19 @@ WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
 FROM json_each(search_23.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_23.node_1 AND (SELECT 1 
 FROM json_each(search_23.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
@@ -3387,17 +3539,19 @@ search_25 AS MATERIALIZED
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
 FROM json_each(search_24.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_24.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_24.node_2 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_24.node_2 AND (SELECT 1 
 FROM json_each(search_24.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_24.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 

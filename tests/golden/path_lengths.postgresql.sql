@@ -30,9 +30,10 @@ FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.val
 FROM unnest(search_1.to_list) AS item (value)) AS "to" 
 FROM search_1), 
 search_3 AS MATERIALIZED 
-(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN (EXISTS (SELECT 1 
+(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to")) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_11 
+WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to" 
+ LIMIT 1) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_11 
 FROM (SELECT 1 AS one 
 FROM unnest(search_2.from_list) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
@@ -52,15 +53,18 @@ search_5 AS MATERIALIZED
 (SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_13 
 FROM (SELECT node.value AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_14 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_14 
 FROM unnest(search_4.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_15 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_15 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_4.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -101,15 +105,18 @@ search_11 AS MATERIALIZED
 (SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_9 
 FROM (SELECT node.value AS id 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_10 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_10 
 FROM unnest(search_10.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_11 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_11 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_10.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -150,15 +157,18 @@ search_17 AS MATERIALIZED
 (SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_5 
 FROM (SELECT node.value AS id 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_6 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_6 
 FROM unnest(search_16.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_7 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_7 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_16.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -198,17 +208,19 @@ WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_22.node_0 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_22.node_0 AND (SELECT 1 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.length = 2) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -235,17 +247,19 @@ WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_23.node_1 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_23.node_1 AND (SELECT 1 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.length = 3) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -266,17 +280,19 @@ search_25 AS MATERIALIZED
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_24.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_24.node_2 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_24.node_2 AND (SELECT 1 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_24.length = 4) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -370,9 +386,10 @@ FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.val
 FROM unnest(search_1.to_list) AS item (value)) AS "to" 
 FROM search_1), 
 search_3 AS MATERIALIZED 
-(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN (EXISTS (SELECT 1 
+(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to")) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_1 
+WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to" 
+ LIMIT 1) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_1 
 FROM (SELECT 1 AS one 
 FROM unnest(search_2.from_list) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
@@ -451,9 +468,10 @@ FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.val
 FROM unnest(search_1.to_list) AS item (value)) AS "to" 
 FROM search_1), 
 search_3 AS MATERIALIZED 
-(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN (EXISTS (SELECT 1 
+(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to")) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_3 
+WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to" 
+ LIMIT 1) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_3 
 FROM (SELECT 1 AS one 
 FROM unnest(search_2.from_list) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
@@ -473,15 +491,18 @@ search_5 AS MATERIALIZED
 (SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_4 
 FROM (SELECT node.value AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_5 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_5 
 FROM unnest(search_4.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_6 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_6 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_4.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -505,17 +526,19 @@ search_9 AS MATERIALIZED
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_8.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_8.node_0 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_8.node_0 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_8.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_8.node_0 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_8.node_0 AND (SELECT 1 
 FROM unnest(search_8.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_1 
 FROM search_8), 
@@ -585,9 +608,10 @@ FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.val
 FROM unnest(search_1.to_list) AS item (value)) AS "to" 
 FROM search_1), 
 search_3 AS MATERIALIZED 
-(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN (EXISTS (SELECT 1 
+(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to")) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_7 
+WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to" 
+ LIMIT 1) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_7 
 FROM (SELECT 1 AS one 
 FROM unnest(search_2.from_list) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
@@ -607,15 +631,18 @@ search_5 AS MATERIALIZED
 (SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_8 
 FROM (SELECT node.value AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_9 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_9 
 FROM unnest(search_4.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_10 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_10 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_4.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -656,15 +683,18 @@ search_11 AS MATERIALIZED
 (SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_4 
 FROM (SELECT node.value AS id 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_5 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_5 
 FROM unnest(search_10.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_6 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_6 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_10.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -697,17 +727,19 @@ WHERE edge.entity_id = search_15.node_0 AND edge.other_id = item.value AND named
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_15.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_15.node_0 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_15.node_0 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_15.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_15.node_0 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_15.node_0 AND (SELECT 1 
 FROM unnest(search_15.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_15.length = 2) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -722,17 +754,19 @@ search_17 AS MATERIALIZED
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_16.node_1 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_16.node_1 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_16.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_16.node_1 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_16.node_1 AND (SELECT 1 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_16.length = 3) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -817,9 +851,10 @@ FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.val
 FROM unnest(search_1.to_list) AS item (value)) AS "to" 
 FROM search_1), 
 search_3 AS MATERIALIZED 
-(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN (EXISTS (SELECT 1 
+(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to")) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_11 
+WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to" 
+ LIMIT 1) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_11 
 FROM (SELECT 1 AS one 
 FROM unnest(search_2.from_list) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
@@ -839,15 +874,18 @@ search_5 AS MATERIALIZED
 (SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_13 
 FROM (SELECT node.value AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_14 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_14 
 FROM unnest(search_4.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_15 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_15 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_4.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -888,15 +926,18 @@ search_11 AS MATERIALIZED
 (SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_9 
 FROM (SELECT node.value AS id 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_10 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_10 
 FROM unnest(search_10.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_11 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_11 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_10.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -937,15 +978,18 @@ search_17 AS MATERIALIZED
 (SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_5 
 FROM (SELECT node.value AS id 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_6 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_6 
 FROM unnest(search_16.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_7 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_7 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_16.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -985,17 +1029,19 @@ WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_22.node_0 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_22.node_0 AND (SELECT 1 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.length = 2) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -1022,17 +1068,19 @@ WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_23.node_1 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_23.node_1 AND (SELECT 1 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.length = 3) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -1053,17 +1101,19 @@ search_25 AS MATERIALIZED
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_24.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_24.node_2 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_24.node_2 AND (SELECT 1 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_24.length = 4) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -1157,9 +1207,10 @@ FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.val
 FROM unnest(search_1.to_list) AS item (value)) AS "to" 
 FROM search_1), 
 search_3 AS MATERIALIZED 
-(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN (EXISTS (SELECT 1 
+(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to")) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_15 
+WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to" 
+ LIMIT 1) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_15 
 FROM (SELECT 1 AS one 
 FROM unnest(search_2.from_list) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
@@ -1179,15 +1230,18 @@ search_5 AS MATERIALIZED
 (SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_18 
 FROM (SELECT node.value AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_19 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_19 
 FROM unnest(search_4.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_20 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_20 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_4.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1228,15 +1282,18 @@ search_11 AS MATERIALIZED
 (SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_14 
 FROM (SELECT node.value AS id 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_15 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_15 
 FROM unnest(search_10.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_16 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_16 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_10.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1277,15 +1334,18 @@ search_17 AS MATERIALIZED
 (SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_10 
 FROM (SELECT node.value AS id 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_11 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_11 
 FROM unnest(search_16.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_12 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_12 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_16.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1326,15 +1386,18 @@ search_23 AS MATERIALIZED
 (SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, CASE WHEN (search_22.due = 1 AND search_22.spent <= 400000) THEN CASE WHEN (search_22.to_edges * search_22.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_6 
 FROM (SELECT node.value AS id 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_22.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_22.from_size <= 100 AND search_22.from_edges * search_22.to_size <= 10 * (search_22.from_edges + search_22.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_7 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_22.from_size <= 100 AND search_22.from_edges * search_22.to_size <= 10 * (search_22.from_edges + search_22.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_7 
 FROM unnest(search_22.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_8 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_8 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_22.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1381,17 +1444,19 @@ WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value AND named
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_29.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_29.node_0 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_29.node_0 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_29.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_29.node_0 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_29.node_0 AND (SELECT 1 
 FROM unnest(search_29.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_29.length = 2) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -1424,17 +1489,19 @@ WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value AND named
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_30.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_30.node_1 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_30.node_1 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_30.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_30.node_1 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_30.node_1 AND (SELECT 1 
 FROM unnest(search_30.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_30.length = 3) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -1467,17 +1534,19 @@ WHERE edge.entity_id = search_31.node_2 AND edge.other_id = item.value AND named
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_31.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_31.node_2 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_31.node_2 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_31.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_31.node_2 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_31.node_2 AND (SELECT 1 
 FROM unnest(search_31.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_31.length = 4) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -1498,17 +1567,19 @@ search_33 AS MATERIALIZED
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_32.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_32.node_3 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_32.node_3 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_32.from_depth = 3) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_32.node_3 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_32.node_3 AND (SELECT 1 
 FROM unnest(search_32.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_32.length = 5) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -1611,9 +1682,10 @@ FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.val
 FROM unnest(search_1.to_list) AS item (value)) AS "to" 
 FROM search_1), 
 search_3 AS MATERIALIZED 
-(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN (EXISTS (SELECT 1 
+(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to")) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_19 
+WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to" 
+ LIMIT 1) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_19 
 FROM (SELECT 1 AS one 
 FROM unnest(search_2.from_list) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
@@ -1633,15 +1705,18 @@ search_5 AS MATERIALIZED
 (SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_23 
 FROM (SELECT node.value AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_24 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_24 
 FROM unnest(search_4.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_25 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_25 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_4.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1682,15 +1757,18 @@ search_11 AS MATERIALIZED
 (SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_19 
 FROM (SELECT node.value AS id 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_20 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_20 
 FROM unnest(search_10.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_21 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_21 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_10.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1731,15 +1809,18 @@ search_17 AS MATERIALIZED
 (SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_15 
 FROM (SELECT node.value AS id 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_16 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_16 
 FROM unnest(search_16.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_17 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_17 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_16.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1780,15 +1861,18 @@ search_23 AS MATERIALIZED
 (SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, CASE WHEN (search_22.due = 1 AND search_22.spent <= 400000) THEN CASE WHEN (search_22.to_edges * search_22.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_11 
 FROM (SELECT node.value AS id 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_22.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_22.from_size <= 100 AND search_22.from_edges * search_22.to_size <= 10 * (search_22.from_edges + search_22.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_12 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_22.from_size <= 100 AND search_22.from_edges * search_22.to_size <= 10 * (search_22.from_edges + search_22.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_12 
 FROM unnest(search_22.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_13 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_13 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_22.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1829,15 +1913,18 @@ search_29 AS MATERIALIZED
 (SELECT search_28.from_list AS from_list, search_28.to_list AS to_list, search_28."from" AS "from", search_28."to" AS "to", search_28.length AS length, search_28.from_depth AS from_depth, search_28.to_depth AS to_depth, search_28.from_edges AS from_edges, search_28.to_edges AS to_edges, search_28.spent AS spent, search_28.due AS due, CASE WHEN (search_28.due = 1 AND search_28.spent <= 400000) THEN CASE WHEN (search_28.to_edges * search_28.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_7 
 FROM (SELECT node.value AS id 
 FROM unnest(search_28.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_28.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_28.from_size <= 100 AND search_28.from_edges * search_28.to_size <= 10 * (search_28.from_edges + search_28.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_8 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_28.from_size <= 100 AND search_28.from_edges * search_28.to_size <= 10 * (search_28.from_edges + search_28.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_8 
 FROM unnest(search_28.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_28.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_9 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_9 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_28.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1891,17 +1978,19 @@ WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_36.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_36.node_0 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_36.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_36.node_0 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_36.node_0 AND (SELECT 1 
 FROM unnest(search_36.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_36.length = 2) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -1940,17 +2029,19 @@ WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_37.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_37.node_1 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_37.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_37.node_1 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_37.node_1 AND (SELECT 1 
 FROM unnest(search_37.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_37.length = 3) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -1989,17 +2080,19 @@ WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_38.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_38.node_2 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_38.node_2 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_38.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_38.node_2 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_38.node_2 AND (SELECT 1 
 FROM unnest(search_38.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_38.length = 4) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -2032,17 +2125,19 @@ WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value AND named
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_39.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_39.node_3 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_39.node_3 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_39.from_depth = 3) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_39.node_3 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_39.node_3 AND (SELECT 1 
 FROM unnest(search_39.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_39.length = 5) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -2063,17 +2158,19 @@ search_41 AS MATERIALIZED
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_40.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_40.node_4 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_40.node_4 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_40.from_depth = 4) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_40.node_4 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_40.node_4 AND (SELECT 1 
 FROM unnest(search_40.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_40.length = 6) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -2185,9 +2282,10 @@ FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.val
 FROM unnest(search_1.to_list) AS item (value)) AS "to" 
 FROM search_1), 
 search_3 AS MATERIALIZED 
-(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN (EXISTS (SELECT 1 
+(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to")) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_19 
+WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to" 
+ LIMIT 1) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_19 
 FROM (SELECT 1 AS one 
 FROM unnest(search_2.from_list) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
@@ -2207,15 +2305,18 @@ search_5 AS MATERIALIZED
 (SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_23 
 FROM (SELECT node.value AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_24 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_24 
 FROM unnest(search_4.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_25 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_25 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_4.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -2256,15 +2357,18 @@ search_11 AS MATERIALIZED
 (SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_19 
 FROM (SELECT node.value AS id 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_20 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_20 
 FROM unnest(search_10.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_21 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_21 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_10.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -2305,15 +2409,18 @@ search_17 AS MATERIALIZED
 (SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_15 
 FROM (SELECT node.value AS id 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_16 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_16 
 FROM unnest(search_16.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_17 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_17 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_16.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -2354,15 +2461,18 @@ search_23 AS MATERIALIZED
 (SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, CASE WHEN (search_22.due = 1 AND search_22.spent <= 400000) THEN CASE WHEN (search_22.to_edges * search_22.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_11 
 FROM (SELECT node.value AS id 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_22.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_22.from_size <= 100 AND search_22.from_edges * search_22.to_size <= 10 * (search_22.from_edges + search_22.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_12 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_22.from_size <= 100 AND search_22.from_edges * search_22.to_size <= 10 * (search_22.from_edges + search_22.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_12 
 FROM unnest(search_22.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_13 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_13 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_22.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -2403,15 +2513,18 @@ search_29 AS MATERIALIZED
 (SELECT search_28.from_list AS from_list, search_28.to_list AS to_list, search_28."from" AS "from", search_28."to" AS "to", search_28.length AS length, search_28.from_depth AS from_depth, search_28.to_depth AS to_depth, search_28.from_edges AS from_edges, search_28.to_edges AS to_edges, search_28.spent AS spent, search_28.due AS due, CASE WHEN (search_28.due = 1 AND search_28.spent <= 400000) THEN CASE WHEN (search_28.to_edges * search_28.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_7 
 FROM (SELECT node.value AS id 
 FROM unnest(search_28.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_28.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_28.from_size <= 100 AND search_28.from_edges * search_28.to_size <= 10 * (search_28.from_edges + search_28.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_8 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_28.from_size <= 100 AND search_28.from_edges * search_28.to_size <= 10 * (search_28.from_edges + search_28.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_8 
 FROM unnest(search_28.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_28.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_9 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_9 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_28.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -2465,17 +2578,19 @@ WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_36.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_36.node_0 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_36.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_36.node_0 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_36.node_0 AND (SELECT 1 
 FROM unnest(search_36.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_36.length = 2) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -2514,17 +2629,19 @@ WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_37.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_37.node_1 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_37.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_37.node_1 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_37.node_1 AND (SELECT 1 
 FROM unnest(search_37.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_37.length = 3) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -2563,17 +2680,19 @@ WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_38.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_38.node_2 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_38.node_2 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_38.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_38.node_2 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_38.node_2 AND (SELECT 1 
 FROM unnest(search_38.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_38.length = 4) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -2606,17 +2725,19 @@ WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value AND named
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_39.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_39.node_3 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_39.node_3 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_39.from_depth = 3) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_39.node_3 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_39.node_3 AND (SELECT 1 
 FROM unnest(search_39.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_39.length = 5) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -2637,17 +2758,19 @@ search_41 AS MATERIALIZED
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_40.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_40.node_4 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_40.node_4 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_40.from_depth = 4) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_40.node_4 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_40.node_4 AND (SELECT 1 
 FROM unnest(search_40.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_40.length = 6) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -2759,9 +2882,10 @@ FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.val
 FROM unnest(search_1.to_list) AS item (value)) AS "to" 
 FROM search_1), 
 search_3 AS MATERIALIZED 
-(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN (EXISTS (SELECT 1 
+(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to")) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_15 
+WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to" 
+ LIMIT 1) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_15 
 FROM (SELECT 1 AS one 
 FROM unnest(search_2.from_list) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
@@ -2781,15 +2905,18 @@ search_5 AS MATERIALIZED
 (SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_16 
 FROM (SELECT node.value AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_17 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_17 
 FROM unnest(search_4.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_18 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_18 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_4.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -2830,15 +2957,18 @@ search_11 AS MATERIALIZED
 (SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_12 
 FROM (SELECT node.value AS id 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_13 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_13 
 FROM unnest(search_10.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_14 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_14 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_10.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -2879,15 +3009,18 @@ search_17 AS MATERIALIZED
 (SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_8 
 FROM (SELECT node.value AS id 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_9 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_9 
 FROM unnest(search_16.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_10 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_10 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_16.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -2928,15 +3061,18 @@ search_23 AS MATERIALIZED
 (SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, CASE WHEN (search_22.due = 1 AND search_22.spent <= 400000) THEN CASE WHEN (search_22.to_edges * search_22.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_4 
 FROM (SELECT node.value AS id 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_22.from_list) AS node (value) 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND edge.other_id = link.other_id))) AS found) WHEN (search_22.from_size <= 100 AND search_22.from_edges * search_22.to_size <= 10 * (search_22.from_edges + search_22.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_5 
+WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_22.from_size <= 100 AND search_22.from_edges * search_22.to_size <= 10 * (search_22.from_edges + search_22.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_5 
 FROM unnest(search_22.from_list) AS node (value) 
-WHERE EXISTS (SELECT 1 
+WHERE (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = node.value AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = node.value AND (SELECT 1 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)))) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_6 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_6 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_22.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -2983,17 +3119,19 @@ WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value AND named
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_29.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_29.node_0 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_29.node_0 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_29.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_29.node_0 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_29.node_0 AND (SELECT 1 
 FROM unnest(search_29.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_29.length = 2) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -3026,17 +3164,19 @@ WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value AND named
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_30.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_30.node_1 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_30.node_1 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_30.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_30.node_1 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_30.node_1 AND (SELECT 1 
 FROM unnest(search_30.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_30.length = 3) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -3069,17 +3209,19 @@ WHERE edge.entity_id = search_31.node_2 AND edge.other_id = item.value AND named
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_31.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_31.node_2 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_31.node_2 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_31.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_31.node_2 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_31.node_2 AND (SELECT 1 
 FROM unnest(search_31.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_31.length = 4) THEN (SELECT id 
 FROM (SELECT id, key 
@@ -3100,17 +3242,19 @@ search_33 AS MATERIALIZED
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_32.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND (EXISTS (SELECT 1 
+WHERE link.entity_id = item.value AND (SELECT 1 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_32.node_3 AND edge.other_id = link.other_id)) ORDER BY link.other_public_id 
+WHERE edge.entity_id = search_32.node_3 AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_32.from_depth = 3) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM relation_end AS edge 
-WHERE edge.entity_id = search_32.node_3 AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = search_32.node_3 AND (SELECT 1 
 FROM unnest(search_32.to_list) AS item (value) CROSS JOIN relation_end AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id)) ORDER BY edge.other_public_id 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_32.length = 5) THEN (SELECT id 
 FROM (SELECT id, key 

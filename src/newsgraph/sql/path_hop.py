@@ -17,6 +17,7 @@ from sqlalchemy import (
     exists,
     func,
     literal_column,
+    null,
     or_,
     select,
     union_all,
@@ -39,6 +40,14 @@ class _Edge:
     near: Element
     far: Element
     key: Element
+
+
+def _any_of(rows: list[Any]) -> Element:
+    """Tell whether any of some selects has a row, looked up where it stands.
+
+    Of EXISTS PostgreSQL would make a join or a table of hashes, for which it reads all the relations there are.
+    """
+    return or_(*(read.limit(ONE).scalar_subquery().is_not(null()) for read in rows))
 
 
 class HopRenderer:
@@ -133,16 +142,13 @@ class HopRenderer:
     def lead_from_start(self, start: Element, goal: Element) -> Element:
         """Try every node of the start's list: its neighbours in turn, until one is a neighbour of the goal's list."""
         node = ColumnOf("node", "value")
-        leads = or_(
-            *(
-                exists(
-                    select(ONE)
-                    .select_from(edge.table)
-                    .where(edge.near == node, self._has_edge_from(goal, edge.far))
-                    .scalar_subquery()
-                )
+        leads = _any_of(
+            [
+                select(ONE)
+                .select_from(edge.table)
+                .where(edge.near == node, self._has_edge_from(goal, edge.far))
                 for edge in self._edges("edge")
-            )
+            ]
         )
         return select(GatheredIds(node)).select_from(ListedIds(start, "node")).where(leads).scalar_subquery()
 
@@ -192,29 +198,18 @@ class HopRenderer:
         return self._is_edge(self._edges("edge"), start, end)
 
     def _is_edge(self, edges: list[_Edge], start: Element, end: Element) -> Element:
-        return or_(
-            *(
-                exists(
-                    select(ONE)
-                    .select_from(edge.table)
-                    .where(edge.near == start, edge.far == end)
-                    .scalar_subquery()
-                )
-                for edge in edges
-            )
+        return _any_of(
+            [select(ONE).select_from(edge.table).where(edge.near == start, edge.far == end) for edge in edges]
         )
 
     def _has_edge_from(self, ids: Element, end: Element) -> Element:
-        return or_(
-            *(
-                exists(
-                    select(ONE)
-                    .select_from(InOrder([ListedIds(ids, "item"), edge.table]))
-                    .where(edge.near == ColumnOf("item", "value"), edge.far == end)
-                    .scalar_subquery()
-                )
+        return _any_of(
+            [
+                select(ONE)
+                .select_from(InOrder([ListedIds(ids, "item"), edge.table]))
+                .where(edge.near == ColumnOf("item", "value"), edge.far == end)
                 for edge in self._edges("link")
-            )
+            ]
         )
 
     def choose(self, before: Element, ids: Element) -> Element:
