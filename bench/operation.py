@@ -76,4 +76,19 @@ SEARCH = Operation(
 }""",
     servers=("newsgraph", "handwritten"),  # nobody ranks alike without the same index and the same statement
 )
+PATH = Operation(
+    "path",
+    "path",
+    """query Path($from: ID!, $to: ID!) {
+  path(from: $from, to: $to) {
+    length
+    steps {
+      from { name }
+      to { name }
+      relation { kind subject { name } object { name } }
+      articles(first: 1) { edges { node { headline } } }
+    }
+  }
+}""",
+)
 OPERATIONS = (STORY, FRONT_PAGE, ENTITY_PAGE, SUGGEST, SEARCH)

@@ -48,6 +48,10 @@ def test_every_dependency_is_pinned_with_a_hash_and_no_address() -> None:
         Requirement(text)
         for text in (*project["project"]["dependencies"], *project["dependency-groups"]["dev"])
     ]
-    assert [str(item) for item in wanted if not item.specifier.contains(pins.get(canonicalize_name(item.name), "0"))] == []
+    assert [
+        str(item)
+        for item in wanted
+        if not item.specifier.contains(pins.get(canonicalize_name(item.name), "0"))
+    ] == []
     assert "://" not in lock
     assert lock.count("==") <= lock.count("--hash=sha256:")

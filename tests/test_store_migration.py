@@ -25,7 +25,7 @@ SHARED = (
 )
 
 
-LATER = ("entity_resolution_past", "bare_relation")
+LATER = ("entity_resolution_past", "relation_end", "bare_relation")
 """Tables that revisions after 0003 create."""
 
 

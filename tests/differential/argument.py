@@ -13,7 +13,8 @@ LOOKUPS = {
     "person": {"id": "PERSON id", "slug": "PERSON slug"},
     "organization": {"id": "ORGANIZATION id", "slug": "ORGANIZATION slug"},
 }
-ID_MEANINGS = {"node": "any id", "nodes": "any id", "relation": "relation id"}
+ID_MEANINGS = {"node": "any id", "nodes": "any id", "relation": "relation id", "path": "related id"}
+ID_ARGUMENTS = ("id", "ids", "from", "to")
 MOST_BY_LEVEL = (8, 6, 4, 3)
 """How many rows a page has at most, by how many connections it stands in."""
 
@@ -31,7 +32,7 @@ def draw_arguments(
         is_needed = is_required_argument(argument)
         percent = 25 if argument_name == "knownAt" else 30 if level == 0 else 18
         if is_needed or drawer.chance(percent):
-            meaning = ID_MEANINGS.get(name) if is_root and argument_name in ("id", "ids") else None
+            meaning = ID_MEANINGS.get(name) if is_root and argument_name in ID_ARGUMENTS else None
             given[argument_name] = drawer.draw_input(argument.type, argument_name, meaning)
     if "first" in field.args:
         given |= _draw_page(drawer, field, given, level)

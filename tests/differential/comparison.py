@@ -26,7 +26,14 @@ UNFILLED = {
     ("Article", "embargoedUntil"): "only those who may see an article under embargo read it",
 }
 """Fields that no answer to the public fills, and why."""
-FAULTS = {"PAGE_SIZE", "FIRST_AND_LAST", "INVALID_CURSOR", "EXACTLY_ONE_ARGUMENT", "INVALID_ARGUMENT"}
+FAULTS = {
+    "PAGE_SIZE",
+    "FIRST_AND_LAST",
+    "INVALID_CURSOR",
+    "EXACTLY_ONE_ARGUMENT",
+    "INVALID_ARGUMENT",
+    "MAX_HOPS",
+}
 """Refusals for what an argument holds. The compiler also makes them where the reference reads no row that asks."""
 
 

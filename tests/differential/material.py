@@ -62,6 +62,7 @@ def collect_material(reference: Reference) -> Material:
     texts["identifier"] = tuple(f"{row.scheme} {row.value}" for row in tables["entity_identifier"])
     texts["author id"] = _read_entities(reference, "article_author", "entity_id")
     texts["source id"] = _read_entities(reference, "article", "source_id")
+    texts["related id"] = _read_entities(reference, "relation_end", "entity_id") + texts["PERSON id"][:3]
     texts["word"] = _read_words(tables["article"])
     texts["found word"] = _read_common_words(tables["article"])
     texts["instant"] = _read_instants(tables.rows)

@@ -41,6 +41,8 @@ SELDOM = (
     "withdrawalReason",
 )
 """Fields that few rows fill, or few objects have."""
+OF_PATHS = ("steps", "from", "to", "relation", "articles")
+"""Fields that are read below a path, of which few are found: most of them each time."""
 LOOKED_UP = ("article", "entity", "person", "organization", "relation", "node", "nodes")
 
 
@@ -164,6 +166,8 @@ class Writer:
         if place.level >= self.most_levels:
             lists = []
         chosen: list[str] = []
+        if "steps" in names or "to" in names:
+            return [name for name in OF_PATHS if name in names and self.drawer.chance(75)]
         if "node" in others and self.drawer.chance(92):
             chosen.append("node")
         if lists and self.drawer.chance(96 if place.level == 0 else 88):

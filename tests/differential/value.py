@@ -36,6 +36,7 @@ MEANINGS = {
     "prefix": "prefix",
     "minSalience": "salience",
     "knownAt": "turn",
+    "maxHops": "hops",
 }
 """What arguments and input fields of these names stand for; others are known by their type."""
 MEANINGS_OF_TYPES = {"DateTime": "instant", "Date": "day", "ID": "entity id", "Int": "number"}
@@ -246,6 +247,8 @@ class Drawer:
                 return self._draw_turn()
             case "number":
                 return self.number(1, 4)
+            case "hops":
+                return self._draw_hops()
             case "salience":
                 return self._draw_salience()
             case "words":
@@ -270,6 +273,12 @@ class Drawer:
                 return self.pick(self.material.of("identifier")) if self.chance(90) else "wikidata Q0"
             case _:
                 return self.draw_id(meaning)
+
+    def _draw_hops(self) -> int:
+        if self.chance(2):
+            self.is_faulty = True
+            return self.pick((0, 7, -1))
+        return self.number(1, 6)
 
     def draw_id(self, meaning: str) -> Any:
         """Return an id, a slug or a word that is known, or one made up."""

@@ -10,6 +10,7 @@ from reference.article import list_articles
 from reference.entity import list_entities
 from reference.load import Row
 from reference.overview import list_suggestions
+from reference.path import find_path
 from reference.relation import RowAt, find_relation, list_relations
 from reference.search import search
 from reference.visibility import View
@@ -95,6 +96,7 @@ RESOLVERS = {
         "relations": lambda root, info, **given: list_relations(info.context, given),
         "search": search,
         "suggest": list_suggestions,
+        "path": find_path,
         "relationTypes": lambda root, info: [_describe(definition) for definition in RELATION_DEFINITIONS],
     }
 }

@@ -110,6 +110,7 @@ class Membership(StrEnum):
     LINKED = "LINKED"
     EVIDENCED = "EVIDENCED"
     ENTITY_END = "ENTITY_END"
+    CARRYING = "CARRYING"
 
 
 @dataclass(frozen=True)

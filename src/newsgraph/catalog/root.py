@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from newsgraph.catalog import article, entity, relation
+from newsgraph.catalog import article, entity, path, relation
 from newsgraph.catalog.definition import Connection, Hop, Membership, TypeDefinition
 from newsgraph.model import identity
 
 TYPES: Mapping[str, TypeDefinition] = {
-    definition.name: definition for definition in (*article.TYPES, *entity.TYPES, *relation.TYPES)
+    definition.name: definition
+    for definition in (*article.TYPES, *entity.TYPES, *relation.TYPES, *path.TYPES)
 }
 
 CONNECTIONS: Mapping[str, Connection] = {

@@ -33,8 +33,10 @@ from newsgraph.compiler.plan_rows import (
     Constant,
     Conversion,
     CursorText,
+    InAnyRows,
     InList,
     InRows,
+    IsNull,
     Predicate,
     Ref,
     Rows,
@@ -105,6 +107,8 @@ def _plan_membership(
     match connection.membership:
         case Membership.EVIDENCED:
             return (build_readable(row["article"]), *_evidenced_by(planner, alias, row["article"]))
+        case Membership.CARRYING:
+            return (_carries(planner, alias, row["path_step"]),)
         case Membership.ALL if table == "article":
             return ()
         case Membership.ALL if table == "entity":
@@ -119,6 +123,26 @@ def _evidenced_by(planner: RowPlanner, relation: str, article: str) -> tuple[Pre
     here = Compare(Ref(evidence, "article_id"), "=", Ref(article, "id"))
     rows = Rows(((evidence, table),), (here, *build_visible("evidence", evidence, planner.namer)))
     return (InRows(Ref(relation, "id"), rows, Ref(evidence, "relation_id")),)
+
+
+def _carries(planner: RowPlanner, article: str, step: str) -> Predicate:
+    """The article is visible evidence of a step's relation; or names both ends, where the step has none."""
+    evidence, evidence_table = planner.namer.name("evidence")
+    stated = Compare(Ref(evidence, "relation_id"), "=", Ref(step, "relation_id"))
+    visible = build_visible("evidence", evidence, planner.namer)
+    first, table = planner.namer.name("article_entity")
+    second, _ = planner.namer.name("article_entity")
+    together = (
+        IsNull(Ref(step, "relation_id")),
+        Compare(Ref(first, "entity_id"), "=", Ref(step, "from_id")),
+        Compare(Ref(second, "entity_id"), "=", Ref(step, "to_id")),
+        Compare(Ref(second, "article_id"), "=", Ref(first, "article_id")),
+    )
+    choices = (
+        (Rows(((evidence, evidence_table),), (stated, *visible)), Ref(evidence, "article_id")),
+        (Rows(((first, table), (second, table)), together), Ref(first, "article_id")),
+    )
+    return InAnyRows(Ref(article, "id"), choices)
 
 
 def _plan_arguments(

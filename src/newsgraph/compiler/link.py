@@ -22,6 +22,8 @@ MAX_JOINS = 50
 """Rows that may be joined to one row; SQLite joins 64 tables in all."""
 PRICE_OF_COUNT = 20
 """Rows that a count, or a filter that sums up evidence, is reckoned as."""
+PRICE_OF_PATH = 2_000
+"""Rows that a search for a path is reckoned as."""
 
 
 class RowPlanner(ABC):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from newsgraph.catalog.definition import Form
+from newsgraph.compiler.plan_path import PathSearch
 from newsgraph.compiler.plan_rows import Bound, CompareKeys, Expression, Predicate, Ref, Rows
 
 
@@ -129,6 +130,14 @@ class BucketFact(StrEnum):
 
 
 @dataclass(frozen=True)
+class PathObject:
+    """What a search finds, as an object over the rows `path` and `path_step` that it makes; or null."""
+
+    search: PathSearch
+    found: OneObject
+
+
+@dataclass(frozen=True)
 class ScalarList:
     """One column of some rows as a list."""
 
@@ -228,7 +237,9 @@ Value = (
     | Buckets
     | ConnectionValue
 )
-RootValue = Fixed | OneObject | AnyObject | EachObject | ObjectList | ConnectionValue | SearchValue
+RootValue = (
+    Fixed | OneObject | AnyObject | EachObject | ObjectList | PathObject | ConnectionValue | SearchValue
+)
 
 
 @dataclass(frozen=True)

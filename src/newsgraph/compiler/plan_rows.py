@@ -192,6 +192,14 @@ class InRows:
 
 
 @dataclass(frozen=True)
+class InAnyRows:
+    """An expression is among the values of a column of some rows, or of others."""
+
+    item: Expression
+    choices: tuple[tuple["Rows", Ref], ...]
+
+
+@dataclass(frozen=True)
 class InEvery:
     """An expression is a value of `column` in rows that together hold every item of a bound list in `value`."""
 
@@ -251,6 +259,7 @@ Predicate = (
     | InList
     | InConstants
     | InRows
+    | InAnyRows
     | InEvery
     | IsNull
     | Exists

@@ -8,6 +8,7 @@ import orjson
 from newsgraph.catalog.root import CONNECTIONS, LOOKUPS, NODE_LOOKUPS, TABLES, Lookup
 from newsgraph.compiler.connection import plan_connection
 from newsgraph.compiler.filter import bind_list
+from newsgraph.compiler.path import plan_path
 from newsgraph.compiler.plan import AnyObject, EachObject, Fixed, OneObject, Plan, RootField, RootValue
 from newsgraph.compiler.plan_rows import Bound, Compare, Constant, Expression, Predicate, Ref, Rows
 from newsgraph.compiler.planner import Planner
@@ -50,6 +51,8 @@ def _plan_root(planner: Planner, item: FieldSelection, introspect: Introspect) -
             return plan_search(planner, item)
         case "suggest":
             return plan_suggestions(planner, item)
+        case "path":
+            return plan_path(planner, item)
         case "nodes":
             return _plan_nodes(planner, item)
         case name if name in CONNECTIONS:

@@ -2,7 +2,8 @@
 
 A viewer here is the public. A published article is visible; a retracted one answers at its own address, without
 its texts and lists; drafts and embargoed articles do not exist. What only invisible articles support does not
-exist either: `entity.public` and `evidence.attributed` are derived by the writer from what is visible.
+exist either: `entity.public`, `evidence.attributed` and the rows of `relation_end` and `entity_pair` are derived by
+the writer from what is visible.
 
 `known_at` is the instant as of which relations, their evidence and those they name are read, None for now. What was
 withdrawn since is then visible; what stands in a draft or under embargo is not, whatever the instant.
@@ -47,6 +48,8 @@ def build_visible(table: str, alias: str, namer: Namer, known_at: KnownAt = None
             return (_has_visible_evidence(alias, namer, None),)
         case "evidence":
             return _standing_evidence(alias, namer, None)
+        case "relation_end" | "entity_pair":
+            return ()  # the writer keeps rows of public relations, and counts published articles, alone
         case "mention":
             return (_published_article_of(alias, namer),)
         case _:

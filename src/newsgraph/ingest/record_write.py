@@ -19,6 +19,7 @@ from newsgraph.index.entity_count import (
 )
 from newsgraph.index.entity_pair import count_pairs, uncount_pairs
 from newsgraph.index.full_text import write_full_text
+from newsgraph.index.relation_end import fetch_entity_relations, write_relation_ends
 from newsgraph.ingest.article_linking import Linker
 from newsgraph.ingest.report import ImportReport
 from newsgraph.model.vocabulary import ArticleStatus, ChangeAction, EntityOrigin
@@ -43,6 +44,7 @@ from newsgraph.store.record import (
 from newsgraph.store.reference import resolve_article
 from newsgraph.store.relation import VersionTexts, fetch_relation_row, write_relation
 from newsgraph.store.renewal import withdraw_evidence
+from newsgraph.store.snapshot import batch
 
 
 @dataclass(frozen=True)
@@ -136,7 +138,7 @@ class RecordWriter:
             self.report.relation_proposals += len(plan.record.relation_proposals)
             self.log.append_article(write)
             self._reindex([write.id], before)
-            self.log.append_visibility(visible, fetch_visible_relations(self.connection, relations), set())
+            self.log.append_visibility(visible, self._write_ends(relations), set())
             if ArticleStatus.PUBLISHED in (write.status, write.status_before):
                 self.state.related.add(write.id)
         return write
@@ -146,7 +148,7 @@ class RecordWriter:
         relation_id = fetch_relation_row(self.connection, record)
         before = {} if relation_id is None else fetch_visible_relations(self.connection, [relation_id])
         write = write_relation(self.connection, record, self._texts)
-        after = fetch_visible_relations(self.connection, [write.id])
+        after = self._write_ends([write.id])
         self.report.count("relations", write.outcome)
         self.report.evidence += write.new_evidence
         touched = {write.id} if write.outcome is not Outcome.UNCHANGED else set()
@@ -163,7 +165,7 @@ class RecordWriter:
         named = fetch_relation_entities(self.connection, relations)
         before = fetch_visible_relations(self.connection, relations)
         withdraw_evidence(self.connection, [public_id for public_id, _ in evidence], self.state.now, reason)
-        after = fetch_visible_relations(self.connection, relations)
+        after = self._write_ends(relations)
         self.log.append_visibility(before, after, set(relations))
         self._recount(named)
 
@@ -214,7 +216,16 @@ class RecordWriter:
         articles = fetch_mentioning(self.connection, write.entity_ids)
         before = fetch_named_entities(self.connection, articles) | set(write.entity_ids)
         self._reindex(articles, before)
+        self._write_ends(fetch_entity_relations(self.connection, write.entity_ids))
         self.state.related.update(articles)
+
+    def _write_ends(self, relation_ids: list[int]) -> dict[int, str]:
+        """Bring these relations to what paths may follow; return those that are public, with their public ids."""
+        visible: dict[int, str] = {}
+        for part in batch(relation_ids):
+            visible |= fetch_visible_relations(self.connection, part)
+            write_relation_ends(self.connection, part, visible)
+        return visible
 
     def _reindex(self, article_ids: list[int], named_before: set[int]) -> None:
         uncount_pairs(self.connection, article_ids)

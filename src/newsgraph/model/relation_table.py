@@ -1,6 +1,6 @@
 """Tables of relations, their evidence, and what waits for an editor."""
 
-from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy import Column, ForeignKey, Index, Integer, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from newsgraph.model.column import id_column, key_column, ordered_column, public_id_column, text_column
@@ -55,6 +55,25 @@ class Evidence(SQLModel, table=True):
     withdrawal_reason: str | None = text_column()
     origin: str
     attributed: int
+
+
+class RelationEnd(SQLModel, table=True):
+    """Derived: each public relation as it stands at either of its ends, between the survivors of merges.
+
+    What a path may follow is read here alone: a row is there as long as the relation has visible evidence. A relation
+    whose ends were merged into one has no row. `other_public_id` repeats the other end's id, to read a busy entity's
+    neighbours in that order.
+    """
+
+    __tablename__ = "relation_end"
+    __table_args__ = (Index("relation_end_by_id", "entity_id", "other_public_id", "other_id", "relation_id"),)
+
+    entity_id: int = key_column("entity.id", primary_key=True)
+    other_id: int = key_column("entity.id", primary_key=True)
+    relation_id: int = Field(
+        sa_column=Column(Integer, ForeignKey("relation.id", ondelete="CASCADE"), primary_key=True, index=True)
+    )
+    other_public_id: str = ordered_column(nullable=False)
 
 
 class EntityProposal(SQLModel, table=True):

@@ -24,8 +24,11 @@ class Argument:
     name: str | None = None
 
 
-def compiled(type: Any, description: str, /, **arguments: Argument) -> Any:
-    """Declare a field that the compiler reads; its arguments are named in Python's way."""
+def compiled(type: Any, description: str, name: str | None = None, /, **arguments: Argument) -> Any:
+    """Declare a field that the compiler reads; its arguments are named in Python's way.
+
+    `name` is its name in GraphQL where Python keeps that word to itself.
+    """
 
     def resolve(_source: Any, info: strawberry.Info, **_arguments: Any) -> NoReturn:
         raise NotCompiledError(
@@ -34,7 +37,7 @@ def compiled(type: Any, description: str, /, **arguments: Argument) -> Any:
 
     # Strawberry reads a field's arguments off its resolver's signature, so the signature is what we declare.
     resolve.__signature__ = _build_signature(type, arguments)  # type: ignore[attr-defined]
-    return strawberry.field(resolver=resolve, description=description)
+    return strawberry.field(resolver=resolve, description=description, name=name)
 
 
 def _build_signature(type: Any, arguments: dict[str, Argument]) -> inspect.Signature:

@@ -14,8 +14,10 @@ from newsgraph.schema.filter import (
     KNOWN_AT,
     RELATION_FILTER,
     IdentifierInput,
+    RelationFilter,
 )
 from newsgraph.schema.paging import LIMIT, PAGING, Node
+from newsgraph.schema.path import Path
 from newsgraph.schema.relation import Relation, RelationConnection, RelationType
 from newsgraph.schema.search import SEARCH, SearchConnection
 
@@ -96,4 +98,23 @@ class Query:
         prefix=Argument(str, "What was typed so far."),
         **ENTITY_KINDS,
         **LIMIT,
+    )
+    path = compiled(
+        Path | None,
+        "How two entities are connected; null where no path within maxHops is visible. A shortest path: of several "
+        "the one whose entities, read in order from the first, have the smallest ids. A relation is followed either "
+        "way.",
+        from_=Argument(
+            strawberry.ID, "Where it begins; the id of a merged entity stands for its survivor.", "from"
+        ),
+        to=Argument(strawberry.ID, "Where it ends, likewise."),
+        max_hops=Argument(int | None, "How many steps it may have: 4 by default, 1 to 6."),
+        filter=Argument(
+            RelationFilter | None, "Which relations may carry a step; all that are visible by default."
+        ),
+        co_mentions=Argument(
+            bool | None,
+            "Whether articles that name both may carry a step, too; false by default. Being named together is "
+            "never a relation.",
+        ),
     )

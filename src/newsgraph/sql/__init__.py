@@ -2,5 +2,6 @@
 
 In the order in which data passes: `construct` and `text_search` (how a database builds JSON and finds words: the two
 dialect seams), `expression` (expressions and predicates), `search_hit` and `search_passage` (what a search finds and
-shows), `render` (rows, pages and shapes), `binding` (a request's values).
+shows), `id_list`, `path_hop` and `path_search` (a search for a path), `render` (rows, pages and shapes), `binding` (a
+request's values).
 """

@@ -24,6 +24,7 @@ from sqlalchemy import (
     select,
     true,
     tuple_,
+    union_all,
 )
 
 from newsgraph.compiler.plan_rows import (
@@ -41,6 +42,7 @@ from newsgraph.compiler.plan_rows import (
     Expression,
     FirstDay,
     FirstValue,
+    InAnyRows,
     InConstants,
     InEvery,
     InList,
@@ -281,6 +283,9 @@ class ExpressionRenderer:
                 return self.expression(value).in_([self._constant(word) for word in words])
             case InRows(value, rows, ref):
                 return self.expression(value).in_(self._over(rows, lambda: self.ref(ref)))
+            case InAnyRows(value, choices):
+                found = [self._over(rows, lambda ref=ref: self.ref(ref)) for rows, ref in choices]
+                return self.expression(value).in_(union_all(*found))
             case InEvery():
                 return self._in_every(item)
             case IsNull(ref):

@@ -33,6 +33,7 @@ from newsgraph.compiler.plan import (
     InlineList,
     ObjectList,
     OneObject,
+    PathObject,
     Plan,
     Scalar,
     ScalarList,
@@ -53,6 +54,7 @@ from newsgraph.sql.construct import (
     Literal,
 )
 from newsgraph.sql.expression import count_of
+from newsgraph.sql.path_search import PathRenderer
 from newsgraph.sql.rows import RowRenderer
 from newsgraph.sql.scope import Level
 from newsgraph.sql.search_hit import build_sources
@@ -99,6 +101,9 @@ class Renderer(RowRenderer):
                 return self._each(value)
             case ObjectList():
                 return select(self._objects(value))
+            case PathObject(search, found):
+                self.sources = PathRenderer(self, search).render()
+                return self._one(found)
             case ConnectionValue():
                 return select(self._connection(value))
             case SearchValue():

@@ -142,6 +142,13 @@ def _remaining(stops_at: float) -> float:
 
 REFUSALS = (
     (
+        '22P02: invalid input syntax for type integer: "PATH_TOO_WIDE',
+        "PATH_TOO_WIDE",
+        400,
+        "the search for a path was given up: more relations lead away from its ends than one search compares",
+        "Ask for fewer hops (maxHops), or name the kinds of relation that may carry one (filter).",
+    ),
+    (
         "57014",
         "TIMEOUT",
         504,
@@ -170,13 +177,13 @@ REFUSALS = (
         "Split the operation.",
     ),
 )
-"""The beginning of an SQLSTATE, with what it means to a client."""
+"""The beginning of an SQLSTATE, with its message where that tells more, and what it means to a client."""
 
 
 def _build_failure(state: str, cause: str, deadline: float) -> NewsgraphError:
     """Return the error for an SQLSTATE: a refusal where we know it, else a fault of the database."""
     for start, code, status, message, hint in REFUSALS:
-        if state.startswith(start):
+        if f"{state}: {cause}".startswith(start):
             details = {"deadlineSeconds": deadline} if code == "TIMEOUT" else None
             return RequestError(code, message, status=status, hint=hint, details=details)
     return NewsgraphError("STORAGE_FAULT", f"the database failed: {cause}", hint="Look at the log.")

@@ -160,6 +160,13 @@ async def _fetch_text(connection: aiosqlite.Connection, sql: str, values: Sequen
 
 REFUSALS = (
     (
+        "PATH_TOO_WIDE",
+        "PATH_TOO_WIDE",
+        400,
+        "the search for a path was given up: more relations lead away from its ends than one search compares",
+        "Ask for fewer hops (maxHops), or name the kinds of relation that may carry one (filter).",
+    ),
+    (
         "interrupted",
         "TIMEOUT",
         504,

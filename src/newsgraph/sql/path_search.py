@@ -1,0 +1,233 @@
+"""A shortest path in one statement: a chain of one-row tables, each of which takes the search one step on.
+
+From both ends lists of entities grow, a whole distance at a time. Before a list grows, the two are compared: who in
+the list from the start has a neighbour that is also a neighbour of the list from the goal? The side with fewer edges
+grows next. Once they meet, the smallest path is read off from the start, node by node. Every step reads the row
+before it and nothing else, and CASE skips it where the search is over.
+"""
+
+from typing import Any
+
+from sqlalchemy import CTE, ColumnElement, Integer, and_, case, cast, literal_column, null, select, union_all
+
+from newsgraph.compiler.plan_path import PathSearch
+from newsgraph.sql.construct import ColumnOf
+from newsgraph.sql.expression import ExpressionRenderer
+from newsgraph.sql.id_list import Refusal
+from newsgraph.sql.path_hop import HopRenderer
+
+Element = ColumnElement[Any]
+
+
+def number(value: int) -> Element:
+    """Return a whole number written into the statement."""
+    return literal_column(str(value))
+
+
+ZERO, ONE = number(0), number(1)
+TOO_WIDE = "PATH_TOO_WIDE"
+"""The word by which readers know that a search was stopped."""
+FEW_LOOKUPS = 5_000
+"""Look-ups that are always cheaper than reading both sides' edges."""
+FEW_NODES = 100
+"""Up to how many nodes are each tried until one neighbour answers."""
+LOOKUPS_PER_EDGE = 10
+"""How many look-ups, of which most are never made, are worth one edge that is read for certain."""
+
+
+class PathRenderer:
+    """Renders one search."""
+
+    def __init__(self, renderer: ExpressionRenderer, search: PathSearch):
+        """Take the renderer of the statement that the search stands in."""
+        self._hop = HopRenderer(renderer, search)
+        self._hops = search.max_hops
+        self._budget = number(search.budget)
+        self._depths = range(1, search.max_hops - 1)
+        self._row: dict[str, Element] = {}
+        self._chain: list[CTE] = []
+
+    def render(self) -> dict[str, CTE]:
+        """Return the table `path`, of one row or none, and `path_step`, of a row for each step."""
+        self._begin()
+        for length in range(2, self._hops + 1):
+            if length > 2:
+                self._grow()
+            self._compare(length)
+        self._check_budget()
+        self._keep_leading()
+        self._walk()
+        path = self._keep(select(self._row["length"].label("length")).select_from(self._chain[-1]), "path")
+        steps = [self._step(position) for position in range(1, self._hops + 1)]
+        return {"path": path, "path_step": self._keep(union_all(*steps), "path_step")}
+
+    # -------------------------------------------------------------- the chain
+
+    def _advance(self, changes: dict[str, Element], *where: Element) -> dict[str, Element]:
+        """Add a row to the chain, the one before it with these columns changed; return its columns."""
+        columns = {**self._row, **changes}
+        made = select(*(item.label(name) for name, item in columns.items())).where(*where)
+        made = made.select_from(self._chain[-1]) if self._chain else made.add_cte(*self._hop.tables)
+        name = f"search_{len(self._chain) + 1}"
+        self._chain.append(self._keep(made, name))
+        self._row = {key: ColumnOf(name, key) for key in columns}
+        return self._row
+
+    def _keep(self, made: Any, name: str) -> CTE:
+        """Keep the database from putting a step's text into the next, where it would run once for each use."""
+        kept: CTE = made.cte(name).prefix_with("MATERIALIZED")
+        return kept
+
+    # -------------------------------------------------------------- the search
+
+    def _begin(self) -> None:
+        """Find both ends, and whether they are the same or neighbours; where one is not there, there is no row."""
+        start, goal = self._hop.gather_ends()
+        row = self._advance({"from_list": start, "to_list": goal})
+        row = self._advance({name: self._hop.first(row[f"{name}_list"]) for name in ("from", "to")})
+        length = case(
+            (row["from"] == row["to"], ZERO),
+            (self._hop.has_edge(row["from"], row["to"]), ONE),
+            else_=cast(null(), Integer),
+        )
+        levels = {f"{side}_{depth}": self._hop.no_list() for side in ("from", "to") for depth in self._depths}
+        self._advance(
+            {
+                "length": length,
+                "from_depth": ZERO,
+                "to_depth": ZERO,
+                "from_edges": self._hop.count_edges(row["from_list"]),
+                "to_edges": self._hop.count_edges(row["to_list"]),
+                "spent": ZERO,
+                "due": ONE,
+                "leading": self._hop.no_list(),
+                **levels,
+            },
+            and_(row["from"].is_not(null()), row["to"].is_not(null())),
+        )
+
+    def _compare(self, length: int) -> None:
+        """Look for paths of this length, two hops more than both lists are deep: who in `from_list` leads there?"""
+        row = self._row
+        due = and_(
+            row["due"] == ONE, row["length"].is_(null()), row["from_edges"] > ZERO, row["to_edges"] > ZERO
+        )
+        spent = row["spent"] + row["from_edges"] + row["to_edges"]
+        row = self._advance(
+            {
+                "due": case((due, ONE), else_=ZERO),
+                "spent": case((due, spent), else_=row["spent"]),
+                "from_size": self._hop.count(row["from_list"]),
+                "to_size": self._hop.count(row["to_list"]),
+            }
+        )
+        row = self._advance({"leading": case((self._goes_on(), self._find_leading()), else_=row["leading"])})
+        met = and_(self._goes_on(), self._hop.has_any(row["leading"]))
+        self._advance({"length": case((met, number(length)), else_=row["length"])})
+
+    def _goes_on(self) -> Element:
+        return and_(self._row["due"] == ONE, self._row["spent"] <= self._budget)
+
+    def _find_leading(self) -> Element:
+        """Three ways to the same list, the cheapest of which is taken."""
+        row = self._row
+        edges = row["from_edges"] + row["to_edges"]
+        from_goal = row["to_edges"] * row["from_size"]
+        from_start = row["from_edges"] * row["to_size"]
+        few_nodes = and_(
+            row["from_size"] <= number(FEW_NODES),
+            from_start <= number(LOOKUPS_PER_EDGE) * edges,
+        )
+        lists = (row["from_list"], row["to_list"])
+        return case(
+            (from_goal <= number(FEW_LOOKUPS), self._hop.lead_from_goal(*lists)),
+            (few_nodes, self._hop.lead_from_start(*lists)),
+            else_=self._hop.lead_by_reading(*lists),
+        )
+
+    def _grow(self) -> None:
+        """Let the side with fewer edges grow by one distance, where the search goes on."""
+        row = self._row
+        due = and_(self._goes_on(), row["length"].is_(null()))
+        is_from = row["from_edges"] <= row["to_edges"]
+        row = self._advance(
+            {
+                "due": case((and_(due, is_from), ONE), (due, number(2)), else_=ZERO),
+                "grown": case((is_from, row["from_list"]), else_=row["to_list"]),
+            }
+        )
+        new = case((row["due"] > ZERO, self._hop.expand(row["grown"])), else_=self._hop.no_list())
+        row = self._advance({"grown": new})
+        changes: dict[str, Element] = {"due": case((row["due"] > ZERO, ONE), else_=ZERO)}
+        for mark, side in ((1, "from"), (2, "to")):
+            grows = row["due"] == number(mark)
+            edges, depth = row[f"{side}_edges"], row[f"{side}_depth"]
+            changes |= {
+                f"{side}_list": case((grows, row["grown"]), else_=row[f"{side}_list"]),
+                f"{side}_edges": case((grows, self._hop.count_edges(row["grown"])), else_=edges),
+                f"{side}_depth": case((grows, depth + ONE), else_=depth),
+            }
+            for number_of_hops in self._depths:
+                name = f"{side}_{number_of_hops}"
+                arrives = and_(grows, depth == number(number_of_hops - 1))
+                changes[name] = case((arrives, row["grown"]), else_=row[name])
+        self._advance(changes)
+
+    def _check_budget(self) -> None:
+        """Go on with a path alone; stop with an error where the search was given up."""
+        row = self._row
+        given_up = and_(row["length"].is_(null()), row["spent"] > self._budget)
+        self._advance(
+            {}, case((given_up, Refusal(TOO_WIDE, row["spent"])), else_=row["length"].is_not(null()))
+        )
+
+    # -------------------------------------------------------------- reading the path off
+
+    def _keep_leading(self) -> None:
+        """Keep of each distance from the start those who lead on to the goal."""
+        for depth in reversed(self._depths):
+            row, name = self._row, f"from_{depth}"
+            here = number(depth)
+            cases = [(row["from_depth"] == here, row["leading"])]
+            if depth + 1 in self._depths:
+                cases.append(
+                    (row["from_depth"] > here, self._hop.keep_edges(row[name], row[f"from_{depth + 1}"]))
+                )
+            self._advance({name: case(*cases, else_=row[name])})
+
+    def _walk(self) -> None:
+        """Choose the nodes in order: each time the smallest id among those that lead on."""
+        self._advance({"node_0": self._row["from"]})
+        for position in range(1, self._hops + 1):
+            self._advance({f"node_{position}": self._choose_node(position)})
+
+    def _choose_node(self, position: int) -> Element:
+        row, here = self._row, number(position)
+        before = row[f"node_{position - 1}"]
+        cases = [(row["length"] == here, row["to"]), (row["length"] < here, cast(null(), Integer))]
+        if position in self._depths:
+            leads = row["from_depth"] >= here
+            cases.append((leads, self._hop.choose(before, row[f"from_{position}"])))
+        if position < self._hops:
+            is_middle = row["from_depth"] == number(position - 1)
+            few = row["to_edges"] <= number(FEW_LOOKUPS)
+            goal = row["to_list"]
+            cases.append((and_(is_middle, few), self._hop.choose_middle(before, goal, from_goal=True)))
+            cases.append((is_middle, self._hop.choose_middle(before, goal, from_goal=False)))
+        for left in self._depths:
+            if position + left <= self._hops:
+                is_left = row["length"] == number(position + left)
+                cases.append((is_left, self._hop.choose(before, row[f"to_{left}"])))
+        return case(*cases, else_=cast(null(), Integer))
+
+    def _step(self, position: int) -> Any:
+        row, here = self._row, number(position)
+        start, end = row[f"node_{position - 1}"], row[f"node_{position}"]
+        columns = {
+            "position": here,
+            "from_id": start,
+            "to_id": end,
+            "relation_id": self._hop.choose_relation(start, end),
+        }
+        made = select(*(item.label(name) for name, item in columns.items()))
+        return made.select_from(self._chain[-1]).where(row["length"] >= here)
