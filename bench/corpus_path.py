@@ -142,6 +142,7 @@ def _build_ends(numbers: range, pairs: list[tuple[int, int]]) -> list[dict[str, 
             "kind": "MEETS_WITH",
             "relation_public_id": build_id(RELATION, ends[0], "MEETS_WITH", ends[1], ""),
             "direction": direction,
+            "hop": 1,
         }
         for number, ends in zip(numbers, pairs, strict=True)
         for near, far, direction in ((*ends, "OUT"), (*ends[::-1], "IN"))

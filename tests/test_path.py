@@ -224,7 +224,9 @@ def test_every_way_to_compare_the_two_sides_finds_the_same_path(
 ) -> None:
     """The cheapest of three ways is taken by numbers that fixtures do not reach: each is forced in turn."""
     ends = 'from: "e_22yjadlgdiur47iksfye3ufm", to: "e_25pnjuvzcgjs5ephqyd5evrs", maxHops: 5'
+    every = "[SINGLE_SOURCE, SEVERAL_SOURCES, DISPUTED, DENIED, RELAYED_ONLY]"
     far = 'from: "e_lccfa45hzi4ozw6njhmh7773", to: "e_25pnjuvzcgjs5ephqyd5evrs", maxHops: 6'
+    far = f"{far}, filter: {{standing: {every}}}"
     asked = [
         f"{{ path({given}) {{ steps {{ to {{ id }} }} }} }}"
         for given in (ends, far, f"{ends}, coMentions: true")

@@ -1,7 +1,7 @@
 WITH path_hop AS NOT MATERIALIZED 
 (SELECT relation_end_1.entity_id AS entity_id, relation_end_1.other_id AS other_id, relation_end_1.other_public_id AS other_public_id, relation_end_1.relation_id AS relation_id 
 FROM relation_end AS relation_end_1 
-WHERE NOT (relation_end_1.direction = 'BOTH')), 
+WHERE relation_end_1.hop = 1), 
 search_1 AS MATERIALIZED 
 (SELECT (SELECT json_group_array(entity_1.id) AS anon_23 
 FROM entity AS entity_1, entity_resolution AS entity_resolution_1, entity AS former_entity_1 

@@ -1,7 +1,7 @@
 WITH path_hop AS NOT MATERIALIZED 
 (SELECT relation_end_1.entity_id AS entity_id, relation_end_1.other_id AS other_id, relation_end_1.other_public_id AS other_public_id, relation_end_1.relation_id AS relation_id 
 FROM relation_end AS relation_end_1 
-WHERE NOT (relation_end_1.direction = 'BOTH')), 
+WHERE relation_end_1.hop = 1), 
 search_1 AS MATERIALIZED 
 (SELECT (SELECT json_group_array(entity_1.id) AS anon_14 
 FROM entity AS entity_1, entity_resolution AS entity_resolution_1, entity AS former_entity_1 
@@ -320,7 +320,7 @@ FROM path AS path_1
 WITH path_hop AS NOT MATERIALIZED 
 (SELECT relation_end_2.entity_id AS entity_id, relation_end_2.other_id AS other_id, relation_end_2.other_public_id AS other_public_id, relation_end_2.relation_id AS relation_id 
 FROM relation_end AS relation_end_2 
-WHERE NOT (relation_end_2.direction = 'BOTH')), 
+WHERE relation_end_2.hop = 1), 
 search_1 AS MATERIALIZED 
 (SELECT (SELECT json_group_array(entity_3.id) AS anon_21 
 FROM entity AS entity_3, entity_resolution AS entity_resolution_3, entity AS former_entity_3 
@@ -942,7 +942,7 @@ FROM path AS path_2
 WITH path_hop AS NOT MATERIALIZED 
 (SELECT relation_end_3.entity_id AS entity_id, relation_end_3.other_id AS other_id, relation_end_3.other_public_id AS other_public_id, relation_end_3.relation_id AS relation_id 
 FROM relation_end AS relation_end_3 CROSS JOIN relation AS relation_4 
-WHERE NOT (relation_end_3.direction = 'BOTH') AND (relation_4.id = relation_end_3.relation_id) AND relation_4.kind IN (SELECT value 
+WHERE (relation_end_3.hop = 1) AND (relation_4.id = relation_end_3.relation_id) AND relation_4.kind IN (SELECT value 
 FROM json_each(?))), 
 search_1 AS MATERIALIZED 
 (SELECT (SELECT json_group_array(entity_7.id) AS anon_21 
@@ -1565,7 +1565,7 @@ FROM path AS path_3
 WITH path_hop AS NOT MATERIALIZED 
 (SELECT relation_end_4.entity_id AS entity_id, relation_end_4.other_id AS other_id, relation_end_4.other_public_id AS other_public_id, relation_end_4.relation_id AS relation_id 
 FROM relation_end AS relation_end_4 CROSS JOIN relation AS relation_7 
-WHERE NOT (relation_end_4.direction = 'BOTH') AND (relation_7.id = relation_end_4.relation_id) AND relation_7.kind IN (SELECT value 
+WHERE (relation_end_4.hop = 1) AND (relation_7.id = relation_end_4.relation_id) AND relation_7.kind IN (SELECT value 
 FROM json_each(?))), 
 search_1 AS MATERIALIZED 
 (SELECT (SELECT json_group_array(entity_11.id) AS anon_21 

@@ -1,7 +1,7 @@
 WITH path_hop AS NOT MATERIALIZED 
 (SELECT relation_end_1.entity_id AS entity_id, relation_end_1.other_id AS other_id, relation_end_1.other_public_id AS other_public_id, relation_end_1.relation_id AS relation_id 
 FROM relation_end AS relation_end_1 
-WHERE NOT (relation_end_1.direction = 'BOTH')), 
+WHERE relation_end_1.hop = 1), 
 search_1 AS MATERIALIZED 
 (SELECT (SELECT json_group_array(entity_1.id) AS anon_16 
 FROM entity AS entity_1, entity_resolution AS entity_resolution_1, entity AS former_entity_1 
@@ -361,7 +361,7 @@ FROM path AS path_1
 WITH path_hop AS NOT MATERIALIZED 
 (SELECT relation_end_2.entity_id AS entity_id, relation_end_2.other_id AS other_id, relation_end_2.other_public_id AS other_public_id, relation_end_2.relation_id AS relation_id 
 FROM relation_end AS relation_end_2 
-WHERE NOT (relation_end_2.direction = 'BOTH')), 
+WHERE relation_end_2.hop = 1), 
 search_1 AS MATERIALIZED 
 (SELECT (SELECT json_group_array(entity_4.id) AS anon_14 
 FROM entity AS entity_4, entity_resolution AS entity_resolution_3, entity AS former_entity_3 
@@ -680,7 +680,7 @@ FROM path AS path_2
 WITH path_hop AS NOT MATERIALIZED 
 (SELECT relation_end_3.entity_id AS entity_id, relation_end_3.other_id AS other_id, relation_end_3.other_public_id AS other_public_id, relation_end_3.relation_id AS relation_id 
 FROM relation_end AS relation_end_3 
-WHERE NOT (relation_end_3.direction = 'BOTH')), 
+WHERE relation_end_3.hop = 1), 
 search_1 AS MATERIALIZED 
 (SELECT (SELECT json_group_array(entity_6.id) AS anon_14 
 FROM entity AS entity_6, entity_resolution AS entity_resolution_5, entity AS former_entity_5 
@@ -1235,7 +1235,7 @@ FROM path AS path_3
 WITH path_hop AS NOT MATERIALIZED 
 (SELECT relation_end_4.entity_id AS entity_id, relation_end_4.other_id AS other_id, relation_end_4.other_public_id AS other_public_id, relation_end_4.relation_id AS relation_id 
 FROM relation_end AS relation_end_4 
-WHERE NOT (relation_end_4.direction = 'BOTH')), 
+WHERE relation_end_4.hop = 1), 
 search_1 AS MATERIALIZED 
 (SELECT (SELECT json_group_array(entity_8.id) AS anon_14 
 FROM entity AS entity_8, entity_resolution AS entity_resolution_7, entity AS former_entity_7 
@@ -1554,7 +1554,7 @@ FROM path AS path_4
 WITH path_hop AS NOT MATERIALIZED 
 (SELECT relation_end_5.entity_id AS entity_id, relation_end_5.other_id AS other_id, relation_end_5.other_public_id AS other_public_id, relation_end_5.relation_id AS relation_id 
 FROM relation_end AS relation_end_5 
-WHERE NOT (relation_end_5.direction = 'BOTH')), 
+WHERE relation_end_5.hop = 1), 
 search_1 AS MATERIALIZED 
 (SELECT (SELECT json_group_array(entity_10.id) AS anon_16 
 FROM entity AS entity_10, entity_resolution AS entity_resolution_9, entity AS former_entity_9 
@@ -1914,7 +1914,7 @@ FROM path AS path_5
 WITH path_hop AS NOT MATERIALIZED 
 (SELECT relation_end_6.entity_id AS entity_id, relation_end_6.other_id AS other_id, relation_end_6.other_public_id AS other_public_id, relation_end_6.relation_id AS relation_id 
 FROM relation_end AS relation_end_6 
-WHERE NOT (relation_end_6.direction = 'BOTH')), 
+WHERE relation_end_6.hop = 1), 
 search_1 AS MATERIALIZED 
 (SELECT (SELECT json_group_array(entity_13.id) AS anon_14 
 FROM entity AS entity_13, entity_resolution AS entity_resolution_11, entity AS former_entity_11 

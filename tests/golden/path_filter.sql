@@ -1,7 +1,7 @@
 WITH path_hop AS NOT MATERIALIZED 
 (SELECT relation_end_1.entity_id AS entity_id, relation_end_1.other_id AS other_id, relation_end_1.other_public_id AS other_public_id, relation_end_1.relation_id AS relation_id 
 FROM relation_end AS relation_end_1 
-WHERE NOT (relation_end_1.direction = 'BOTH')), 
+WHERE relation_end_1.hop = 1), 
 search_1 AS MATERIALIZED 
 (SELECT (SELECT json_group_array(entity_1.id) AS anon_16 
 FROM entity AS entity_1, entity_resolution AS entity_resolution_1, entity AS former_entity_1 
@@ -365,7 +365,7 @@ FROM path AS path_1
 WITH path_hop AS NOT MATERIALIZED 
 (SELECT relation_end_2.entity_id AS entity_id, relation_end_2.other_id AS other_id, relation_end_2.other_public_id AS other_public_id, relation_end_2.relation_id AS relation_id 
 FROM relation_end AS relation_end_2 CROSS JOIN relation AS relation_3 
-WHERE NOT (relation_end_2.direction = 'BOTH') AND (relation_3.id = relation_end_2.relation_id) AND relation_3.kind IN (SELECT value 
+WHERE (relation_end_2.hop = 1) AND (relation_3.id = relation_end_2.relation_id) AND relation_3.kind IN (SELECT value 
 FROM json_each(?))), 
 search_1 AS MATERIALIZED 
 (SELECT (SELECT json_group_array(entity_4.id) AS anon_26 
@@ -2108,7 +2108,7 @@ FROM path AS path_5
 WITH path_hop AS NOT MATERIALIZED 
 (SELECT relation_end_6.entity_id AS entity_id, relation_end_6.other_id AS other_id, relation_end_6.other_public_id AS other_public_id, relation_end_6.relation_id AS relation_id 
 FROM relation_end AS relation_end_6 CROSS JOIN relation AS relation_15 
-WHERE NOT (relation_end_6.direction = 'BOTH') AND (relation_15.id = relation_end_6.relation_id) AND NOT (coalesce((SELECT CASE WHEN (count(*) = count(evidence_19.valid_from) AND count(DISTINCT evidence_19.valid_from) = 1) THEN max(evidence_19.valid_from) ELSE NULL END AS anon_16 
+WHERE (relation_end_6.hop = 1) AND (relation_15.id = relation_end_6.relation_id) AND NOT (coalesce((SELECT CASE WHEN (count(*) = count(evidence_19.valid_from) AND count(DISTINCT evidence_19.valid_from) = 1) THEN max(evidence_19.valid_from) ELSE NULL END AS anon_16 
 FROM evidence AS evidence_19 
 WHERE (evidence_19.relation_id = relation_15.id) AND evidence_19.withdrawn_at IS NULL AND (evidence_19.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_55 
@@ -2480,7 +2480,7 @@ FROM path AS path_6
 WITH path_hop AS NOT MATERIALIZED 
 (SELECT relation_end_7.entity_id AS entity_id, relation_end_7.other_id AS other_id, relation_end_7.other_public_id AS other_public_id, relation_end_7.relation_id AS relation_id 
 FROM relation_end AS relation_end_7 CROSS JOIN relation AS relation_18 
-WHERE NOT (relation_end_7.direction = 'BOTH') AND (relation_18.id = relation_end_7.relation_id) AND relation_18.subject_id IN (SELECT entity_resolution_15.entity_id AS anon_16 
+WHERE (relation_end_7.hop = 1) AND (relation_18.id = relation_end_7.relation_id) AND relation_18.subject_id IN (SELECT entity_resolution_15.entity_id AS anon_16 
 FROM entity_resolution AS entity_resolution_15, entity AS former_entity_15, entity_resolution AS entity_resolution_16 
 WHERE (entity_resolution_15.survivor_id = entity_resolution_16.survivor_id) AND former_entity_15.public_id IN (SELECT value 
 FROM json_each(?)) AND ((former_entity_15.public = 1) OR (former_entity_15.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -2857,7 +2857,7 @@ FROM path AS path_7
 WITH path_hop AS NOT MATERIALIZED 
 (SELECT relation_end_8.entity_id AS entity_id, relation_end_8.other_id AS other_id, relation_end_8.other_public_id AS other_public_id, relation_end_8.relation_id AS relation_id 
 FROM relation_end AS relation_end_8 CROSS JOIN relation AS relation_21 
-WHERE NOT (relation_end_8.direction = 'BOTH') AND (relation_21.id = relation_end_8.relation_id) AND relation_21.object_id IN (SELECT entity_resolution_19.entity_id AS anon_16 
+WHERE (relation_end_8.hop = 1) AND (relation_21.id = relation_end_8.relation_id) AND relation_21.object_id IN (SELECT entity_resolution_19.entity_id AS anon_16 
 FROM entity_resolution AS entity_resolution_19, entity AS former_entity_18, entity_resolution AS entity_resolution_20 
 WHERE (entity_resolution_19.survivor_id = entity_resolution_20.survivor_id) AND former_entity_18.public_id IN (SELECT value 
 FROM json_each(?)) AND ((former_entity_18.public = 1) OR (former_entity_18.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -3234,7 +3234,7 @@ FROM path AS path_8
 WITH path_hop AS NOT MATERIALIZED 
 (SELECT relation_end_9.entity_id AS entity_id, relation_end_9.other_id AS other_id, relation_end_9.other_public_id AS other_public_id, relation_end_9.relation_id AS relation_id 
 FROM relation_end AS relation_end_9 CROSS JOIN relation AS relation_24 
-WHERE NOT (relation_end_9.direction = 'BOTH') AND (relation_24.id = relation_end_9.relation_id) AND (relation_24.subject_id IN (SELECT entity_resolution_23.entity_id AS anon_16 
+WHERE (relation_end_9.hop = 1) AND (relation_24.id = relation_end_9.relation_id) AND (relation_24.subject_id IN (SELECT entity_resolution_23.entity_id AS anon_16 
 FROM entity_resolution AS entity_resolution_23, entity AS former_entity_21, entity_resolution AS entity_resolution_24 
 WHERE (entity_resolution_23.survivor_id = entity_resolution_24.survivor_id) AND former_entity_21.public_id IN (SELECT value 
 FROM json_each(?)) AND ((former_entity_21.public = 1) OR (former_entity_21.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 

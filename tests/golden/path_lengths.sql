@@ -1,7 +1,7 @@
 WITH path_hop AS NOT MATERIALIZED 
 (SELECT relation_end_1.entity_id AS entity_id, relation_end_1.other_id AS other_id, relation_end_1.other_public_id AS other_public_id, relation_end_1.relation_id AS relation_id 
 FROM relation_end AS relation_end_1 
-WHERE NOT (relation_end_1.direction = 'BOTH')), 
+WHERE relation_end_1.hop = 1), 
 search_1 AS MATERIALIZED 
 (SELECT (SELECT json_group_array(entity_1.id) AS anon_16 
 FROM entity AS entity_1, entity_resolution AS entity_resolution_1, entity AS former_entity_1 
@@ -361,7 +361,7 @@ FROM path AS path_1
 WITH path_hop AS NOT MATERIALIZED 
 (SELECT relation_end_2.entity_id AS entity_id, relation_end_2.other_id AS other_id, relation_end_2.other_public_id AS other_public_id, relation_end_2.relation_id AS relation_id 
 FROM relation_end AS relation_end_2 
-WHERE NOT (relation_end_2.direction = 'BOTH')), 
+WHERE relation_end_2.hop = 1), 
 search_1 AS MATERIALIZED 
 (SELECT (SELECT json_group_array(entity_4.id) AS anon_4 
 FROM entity AS entity_4, entity_resolution AS entity_resolution_3, entity AS former_entity_3 
@@ -447,7 +447,7 @@ FROM path AS path_2
 WITH path_hop AS NOT MATERIALIZED 
 (SELECT relation_end_3.entity_id AS entity_id, relation_end_3.other_id AS other_id, relation_end_3.other_public_id AS other_public_id, relation_end_3.relation_id AS relation_id 
 FROM relation_end AS relation_end_3 
-WHERE NOT (relation_end_3.direction = 'BOTH')), 
+WHERE relation_end_3.hop = 1), 
 search_1 AS MATERIALIZED 
 (SELECT (SELECT json_group_array(entity_7.id) AS anon_7 
 FROM entity AS entity_7, entity_resolution AS entity_resolution_6, entity AS former_entity_5 
@@ -591,7 +591,7 @@ FROM path AS path_3
 WITH path_hop AS NOT MATERIALIZED 
 (SELECT relation_end_4.entity_id AS entity_id, relation_end_4.other_id AS other_id, relation_end_4.other_public_id AS other_public_id, relation_end_4.relation_id AS relation_id 
 FROM relation_end AS relation_end_4 
-WHERE NOT (relation_end_4.direction = 'BOTH')), 
+WHERE relation_end_4.hop = 1), 
 search_1 AS MATERIALIZED 
 (SELECT (SELECT json_group_array(entity_10.id) AS anon_11 
 FROM entity AS entity_10, entity_resolution AS entity_resolution_8, entity AS former_entity_7 
@@ -838,7 +838,7 @@ FROM path AS path_4
 WITH path_hop AS NOT MATERIALIZED 
 (SELECT relation_end_5.entity_id AS entity_id, relation_end_5.other_id AS other_id, relation_end_5.other_public_id AS other_public_id, relation_end_5.relation_id AS relation_id 
 FROM relation_end AS relation_end_5 
-WHERE NOT (relation_end_5.direction = 'BOTH')), 
+WHERE relation_end_5.hop = 1), 
 search_1 AS MATERIALIZED 
 (SELECT (SELECT json_group_array(entity_13.id) AS anon_16 
 FROM entity AS entity_13, entity_resolution AS entity_resolution_10, entity AS former_entity_9 
@@ -1198,7 +1198,7 @@ FROM path AS path_5
 WITH path_hop AS NOT MATERIALIZED 
 (SELECT relation_end_6.entity_id AS entity_id, relation_end_6.other_id AS other_id, relation_end_6.other_public_id AS other_public_id, relation_end_6.relation_id AS relation_id 
 FROM relation_end AS relation_end_6 
-WHERE NOT (relation_end_6.direction = 'BOTH')), 
+WHERE relation_end_6.hop = 1), 
 search_1 AS MATERIALIZED 
 (SELECT (SELECT json_group_array(entity_16.id) AS anon_21 
 FROM entity AS entity_16, entity_resolution AS entity_resolution_12, entity AS former_entity_11 
@@ -1676,8 +1676,29 @@ FROM path AS path_6
 
 WITH path_hop AS NOT MATERIALIZED 
 (SELECT relation_end_7.entity_id AS entity_id, relation_end_7.other_id AS other_id, relation_end_7.other_public_id AS other_public_id, relation_end_7.relation_id AS relation_id 
-FROM relation_end AS relation_end_7 
-WHERE NOT (relation_end_7.direction = 'BOTH')), 
+FROM relation_end AS relation_end_7 CROSS JOIN relation AS relation_8 
+WHERE NOT (relation_end_7.direction = 'BOTH') AND (relation_8.id = relation_end_7.relation_id) AND CASE WHEN ((EXISTS (SELECT 1 
+FROM evidence AS evidence_9 
+WHERE (evidence_9.relation_id = relation_8.id) AND evidence_9.withdrawn_at IS NULL AND (evidence_9.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_51 
+WHERE (article_51.id = evidence_9.article_id) AND (article_51.status = 'PUBLISHED'))) AND evidence_9.stance IN ('ASSERTS'))) AND (EXISTS (SELECT 1 
+FROM evidence AS evidence_10 
+WHERE (evidence_10.relation_id = relation_8.id) AND evidence_10.withdrawn_at IS NULL AND (evidence_10.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_52 
+WHERE (article_52.id = evidence_10.article_id) AND (article_52.status = 'PUBLISHED'))) AND evidence_10.stance IN ('DENIES', 'DOUBTS')))) THEN 'DISPUTED' WHEN ((SELECT count(DISTINCT evidence_8.origin) AS count_21 
+FROM evidence AS evidence_8 
+WHERE (evidence_8.relation_id = relation_8.id) AND evidence_8.withdrawn_at IS NULL AND (evidence_8.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_50 
+WHERE (article_50.id = evidence_8.article_id) AND (article_50.status = 'PUBLISHED'))) AND evidence_8.stance IN ('ASSERTS')) > 1) THEN 'SEVERAL_SOURCES' WHEN (EXISTS (SELECT 1 
+FROM evidence AS evidence_9 
+WHERE (evidence_9.relation_id = relation_8.id) AND evidence_9.withdrawn_at IS NULL AND (evidence_9.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_51 
+WHERE (article_51.id = evidence_9.article_id) AND (article_51.status = 'PUBLISHED'))) AND evidence_9.stance IN ('ASSERTS'))) THEN 'SINGLE_SOURCE' WHEN (EXISTS (SELECT 1 
+FROM evidence AS evidence_11 
+WHERE (evidence_11.relation_id = relation_8.id) AND evidence_11.withdrawn_at IS NULL AND (evidence_11.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_53 
+WHERE (article_53.id = evidence_11.article_id) AND (article_53.status = 'PUBLISHED'))) AND evidence_11.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
+FROM json_each(?))), 
 search_1 AS MATERIALIZED 
 (SELECT (SELECT json_group_array(entity_19.id) AS anon_26 
 FROM entity AS entity_19, entity_resolution AS entity_resolution_14, entity AS former_entity_13 
@@ -2212,58 +2233,58 @@ search_42 AS MATERIALIZED
 (SELECT search_41.from_list AS from_list, search_41.to_list AS to_list, search_41."from" AS "from", search_41."to" AS "to", search_41.length AS length, search_41.from_depth AS from_depth, search_41.to_depth AS to_depth, search_41.from_edges AS from_edges, search_41.to_edges AS to_edges, search_41.spent AS spent, search_41.due AS due, search_41.leading AS leading, search_41.from_1 AS from_1, search_41.from_2 AS from_2, search_41.from_3 AS from_3, search_41.from_4 AS from_4, search_41.to_1 AS to_1, search_41.to_2 AS to_2, search_41.to_3 AS to_3, search_41.to_4 AS to_4, search_41.from_size AS from_size, search_41.to_size AS to_size, search_41.grown AS grown, search_41.node_0 AS node_0, search_41.node_1 AS node_1, search_41.node_2 AS node_2, search_41.node_3 AS node_3, search_41.node_4 AS node_4, search_41.node_5 AS node_5, CASE WHEN (search_41.length = 6) THEN search_41."to" WHEN (search_41.length < 6) THEN CAST(NULL AS INTEGER) ELSE CAST(NULL AS INTEGER) END AS node_6 
 FROM search_41), 
 path_step AS MATERIALIZED 
-(SELECT 1 AS position, search_42.node_0 AS from_id, search_42.node_1 AS to_id, (SELECT relation_8.id AS anon_3 
-FROM path_hop AS edge CROSS JOIN relation AS relation_8 
-WHERE edge.entity_id = search_42.node_0 AND edge.other_id = search_42.node_1 AND relation_8.id = edge.relation_id AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_8 
-WHERE (evidence_8.relation_id = relation_8.id) AND evidence_8.withdrawn_at IS NULL AND (evidence_8.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_50 
-WHERE (article_50.id = evidence_8.article_id) AND (article_50.status = 'PUBLISHED'))))) ORDER BY relation_8.kind, relation_8.public_id
+(SELECT 1 AS position, search_42.node_0 AS from_id, search_42.node_1 AS to_id, (SELECT relation_9.id AS anon_3 
+FROM path_hop AS edge CROSS JOIN relation AS relation_9 
+WHERE edge.entity_id = search_42.node_0 AND edge.other_id = search_42.node_1 AND relation_9.id = edge.relation_id AND (EXISTS (SELECT 1 
+FROM evidence AS evidence_12 
+WHERE (evidence_12.relation_id = relation_9.id) AND evidence_12.withdrawn_at IS NULL AND (evidence_12.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_54 
+WHERE (article_54.id = evidence_12.article_id) AND (article_54.status = 'PUBLISHED'))))) ORDER BY relation_9.kind, relation_9.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_42 
-WHERE search_42.length >= 1 UNION ALL SELECT 2 AS position, search_42.node_1 AS from_id, search_42.node_2 AS to_id, (SELECT relation_8.id AS anon_28 
-FROM path_hop AS edge CROSS JOIN relation AS relation_8 
-WHERE edge.entity_id = search_42.node_1 AND edge.other_id = search_42.node_2 AND relation_8.id = edge.relation_id AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_8 
-WHERE (evidence_8.relation_id = relation_8.id) AND evidence_8.withdrawn_at IS NULL AND (evidence_8.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_50 
-WHERE (article_50.id = evidence_8.article_id) AND (article_50.status = 'PUBLISHED'))))) ORDER BY relation_8.kind, relation_8.public_id
+WHERE search_42.length >= 1 UNION ALL SELECT 2 AS position, search_42.node_1 AS from_id, search_42.node_2 AS to_id, (SELECT relation_9.id AS anon_28 
+FROM path_hop AS edge CROSS JOIN relation AS relation_9 
+WHERE edge.entity_id = search_42.node_1 AND edge.other_id = search_42.node_2 AND relation_9.id = edge.relation_id AND (EXISTS (SELECT 1 
+FROM evidence AS evidence_12 
+WHERE (evidence_12.relation_id = relation_9.id) AND evidence_12.withdrawn_at IS NULL AND (evidence_12.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_54 
+WHERE (article_54.id = evidence_12.article_id) AND (article_54.status = 'PUBLISHED'))))) ORDER BY relation_9.kind, relation_9.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_42 
-WHERE search_42.length >= 2 UNION ALL SELECT 3 AS position, search_42.node_2 AS from_id, search_42.node_3 AS to_id, (SELECT relation_8.id AS anon_29 
-FROM path_hop AS edge CROSS JOIN relation AS relation_8 
-WHERE edge.entity_id = search_42.node_2 AND edge.other_id = search_42.node_3 AND relation_8.id = edge.relation_id AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_8 
-WHERE (evidence_8.relation_id = relation_8.id) AND evidence_8.withdrawn_at IS NULL AND (evidence_8.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_50 
-WHERE (article_50.id = evidence_8.article_id) AND (article_50.status = 'PUBLISHED'))))) ORDER BY relation_8.kind, relation_8.public_id
+WHERE search_42.length >= 2 UNION ALL SELECT 3 AS position, search_42.node_2 AS from_id, search_42.node_3 AS to_id, (SELECT relation_9.id AS anon_29 
+FROM path_hop AS edge CROSS JOIN relation AS relation_9 
+WHERE edge.entity_id = search_42.node_2 AND edge.other_id = search_42.node_3 AND relation_9.id = edge.relation_id AND (EXISTS (SELECT 1 
+FROM evidence AS evidence_12 
+WHERE (evidence_12.relation_id = relation_9.id) AND evidence_12.withdrawn_at IS NULL AND (evidence_12.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_54 
+WHERE (article_54.id = evidence_12.article_id) AND (article_54.status = 'PUBLISHED'))))) ORDER BY relation_9.kind, relation_9.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_42 
-WHERE search_42.length >= 3 UNION ALL SELECT 4 AS position, search_42.node_3 AS from_id, search_42.node_4 AS to_id, (SELECT relation_8.id AS anon_30 
-FROM path_hop AS edge CROSS JOIN relation AS relation_8 
-WHERE edge.entity_id = search_42.node_3 AND edge.other_id = search_42.node_4 AND relation_8.id = edge.relation_id AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_8 
-WHERE (evidence_8.relation_id = relation_8.id) AND evidence_8.withdrawn_at IS NULL AND (evidence_8.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_50 
-WHERE (article_50.id = evidence_8.article_id) AND (article_50.status = 'PUBLISHED'))))) ORDER BY relation_8.kind, relation_8.public_id
+WHERE search_42.length >= 3 UNION ALL SELECT 4 AS position, search_42.node_3 AS from_id, search_42.node_4 AS to_id, (SELECT relation_9.id AS anon_30 
+FROM path_hop AS edge CROSS JOIN relation AS relation_9 
+WHERE edge.entity_id = search_42.node_3 AND edge.other_id = search_42.node_4 AND relation_9.id = edge.relation_id AND (EXISTS (SELECT 1 
+FROM evidence AS evidence_12 
+WHERE (evidence_12.relation_id = relation_9.id) AND evidence_12.withdrawn_at IS NULL AND (evidence_12.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_54 
+WHERE (article_54.id = evidence_12.article_id) AND (article_54.status = 'PUBLISHED'))))) ORDER BY relation_9.kind, relation_9.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_42 
-WHERE search_42.length >= 4 UNION ALL SELECT 5 AS position, search_42.node_4 AS from_id, search_42.node_5 AS to_id, (SELECT relation_8.id AS anon_31 
-FROM path_hop AS edge CROSS JOIN relation AS relation_8 
-WHERE edge.entity_id = search_42.node_4 AND edge.other_id = search_42.node_5 AND relation_8.id = edge.relation_id AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_8 
-WHERE (evidence_8.relation_id = relation_8.id) AND evidence_8.withdrawn_at IS NULL AND (evidence_8.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_50 
-WHERE (article_50.id = evidence_8.article_id) AND (article_50.status = 'PUBLISHED'))))) ORDER BY relation_8.kind, relation_8.public_id
+WHERE search_42.length >= 4 UNION ALL SELECT 5 AS position, search_42.node_4 AS from_id, search_42.node_5 AS to_id, (SELECT relation_9.id AS anon_31 
+FROM path_hop AS edge CROSS JOIN relation AS relation_9 
+WHERE edge.entity_id = search_42.node_4 AND edge.other_id = search_42.node_5 AND relation_9.id = edge.relation_id AND (EXISTS (SELECT 1 
+FROM evidence AS evidence_12 
+WHERE (evidence_12.relation_id = relation_9.id) AND evidence_12.withdrawn_at IS NULL AND (evidence_12.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_54 
+WHERE (article_54.id = evidence_12.article_id) AND (article_54.status = 'PUBLISHED'))))) ORDER BY relation_9.kind, relation_9.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_42 
-WHERE search_42.length >= 5 UNION ALL SELECT 6 AS position, search_42.node_5 AS from_id, search_42.node_6 AS to_id, (SELECT relation_8.id AS anon_32 
-FROM path_hop AS edge CROSS JOIN relation AS relation_8 
-WHERE edge.entity_id = search_42.node_5 AND edge.other_id = search_42.node_6 AND relation_8.id = edge.relation_id AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_8 
-WHERE (evidence_8.relation_id = relation_8.id) AND evidence_8.withdrawn_at IS NULL AND (evidence_8.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_50 
-WHERE (article_50.id = evidence_8.article_id) AND (article_50.status = 'PUBLISHED'))))) ORDER BY relation_8.kind, relation_8.public_id
+WHERE search_42.length >= 5 UNION ALL SELECT 6 AS position, search_42.node_5 AS from_id, search_42.node_6 AS to_id, (SELECT relation_9.id AS anon_32 
+FROM path_hop AS edge CROSS JOIN relation AS relation_9 
+WHERE edge.entity_id = search_42.node_5 AND edge.other_id = search_42.node_6 AND relation_9.id = edge.relation_id AND (EXISTS (SELECT 1 
+FROM evidence AS evidence_12 
+WHERE (evidence_12.relation_id = relation_9.id) AND evidence_12.withdrawn_at IS NULL AND (evidence_12.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_54 
+WHERE (article_54.id = evidence_12.article_id) AND (article_54.status = 'PUBLISHED'))))) ORDER BY relation_9.kind, relation_9.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_42 
 WHERE search_42.length >= 6), 
@@ -2280,34 +2301,55 @@ FROM path AS path_7
 
 WITH path_hop AS NOT MATERIALIZED 
 (SELECT relation_end_8.entity_id AS entity_id, relation_end_8.other_id AS other_id, relation_end_8.other_public_id AS other_public_id, relation_end_8.relation_id AS relation_id 
-FROM relation_end AS relation_end_8 
-WHERE NOT (relation_end_8.direction = 'BOTH')), 
+FROM relation_end AS relation_end_8 CROSS JOIN relation AS relation_10 
+WHERE NOT (relation_end_8.direction = 'BOTH') AND (relation_10.id = relation_end_8.relation_id) AND CASE WHEN ((EXISTS (SELECT 1 
+FROM evidence AS evidence_14 
+WHERE (evidence_14.relation_id = relation_10.id) AND evidence_14.withdrawn_at IS NULL AND (evidence_14.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_62 
+WHERE (article_62.id = evidence_14.article_id) AND (article_62.status = 'PUBLISHED'))) AND evidence_14.stance IN ('ASSERTS'))) AND (EXISTS (SELECT 1 
+FROM evidence AS evidence_15 
+WHERE (evidence_15.relation_id = relation_10.id) AND evidence_15.withdrawn_at IS NULL AND (evidence_15.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_63 
+WHERE (article_63.id = evidence_15.article_id) AND (article_63.status = 'PUBLISHED'))) AND evidence_15.stance IN ('DENIES', 'DOUBTS')))) THEN 'DISPUTED' WHEN ((SELECT count(DISTINCT evidence_13.origin) AS count_21 
+FROM evidence AS evidence_13 
+WHERE (evidence_13.relation_id = relation_10.id) AND evidence_13.withdrawn_at IS NULL AND (evidence_13.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_61 
+WHERE (article_61.id = evidence_13.article_id) AND (article_61.status = 'PUBLISHED'))) AND evidence_13.stance IN ('ASSERTS')) > 1) THEN 'SEVERAL_SOURCES' WHEN (EXISTS (SELECT 1 
+FROM evidence AS evidence_14 
+WHERE (evidence_14.relation_id = relation_10.id) AND evidence_14.withdrawn_at IS NULL AND (evidence_14.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_62 
+WHERE (article_62.id = evidence_14.article_id) AND (article_62.status = 'PUBLISHED'))) AND evidence_14.stance IN ('ASSERTS'))) THEN 'SINGLE_SOURCE' WHEN (EXISTS (SELECT 1 
+FROM evidence AS evidence_16 
+WHERE (evidence_16.relation_id = relation_10.id) AND evidence_16.withdrawn_at IS NULL AND (evidence_16.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_64 
+WHERE (article_64.id = evidence_16.article_id) AND (article_64.status = 'PUBLISHED'))) AND evidence_16.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
+FROM json_each(?))), 
 search_1 AS MATERIALIZED 
 (SELECT (SELECT json_group_array(entity_22.id) AS anon_26 
 FROM entity AS entity_22, entity_resolution AS entity_resolution_16, entity AS former_entity_15 
 WHERE (entity_22.public = 1) AND (entity_resolution_16.survivor_id = entity_22.id) AND (former_entity_15.id = entity_resolution_16.entity_id) AND ((former_entity_15.public = 1) OR (former_entity_15.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_15 
 WHERE (mention_15.entity_id = former_entity_15.id) AND (EXISTS (SELECT 1 
-FROM article AS article_51 
-WHERE (article_51.id = mention_15.article_id) AND (article_51.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_52 
-WHERE (article_52.source_id = former_entity_15.id) AND (article_52.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
+FROM article AS article_55 
+WHERE (article_55.id = mention_15.article_id) AND (article_55.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
+FROM article AS article_56 
+WHERE (article_56.source_id = former_entity_15.id) AND (article_56.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
 FROM article_author AS article_author_15 
 WHERE (article_author_15.entity_id = former_entity_15.id) AND (EXISTS (SELECT 1 
-FROM article AS article_53 
-WHERE (article_53.id = article_author_15.article_id) AND (article_53.status = 'PUBLISHED')))))) AND (former_entity_15.public_id = ?)) AS from_list, (SELECT json_group_array(entity_23.id) AS anon_27 
+FROM article AS article_57 
+WHERE (article_57.id = article_author_15.article_id) AND (article_57.status = 'PUBLISHED')))))) AND (former_entity_15.public_id = ?)) AS from_list, (SELECT json_group_array(entity_23.id) AS anon_27 
 FROM entity AS entity_23, entity_resolution AS entity_resolution_17, entity AS former_entity_16 
 WHERE (entity_23.public = 1) AND (entity_resolution_17.survivor_id = entity_23.id) AND (former_entity_16.id = entity_resolution_17.entity_id) AND ((former_entity_16.public = 1) OR (former_entity_16.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_16 
 WHERE (mention_16.entity_id = former_entity_16.id) AND (EXISTS (SELECT 1 
-FROM article AS article_54 
-WHERE (article_54.id = mention_16.article_id) AND (article_54.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_55 
-WHERE (article_55.source_id = former_entity_16.id) AND (article_55.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
+FROM article AS article_58 
+WHERE (article_58.id = mention_16.article_id) AND (article_58.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
+FROM article AS article_59 
+WHERE (article_59.source_id = former_entity_16.id) AND (article_59.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
 FROM article_author AS article_author_16 
 WHERE (article_author_16.entity_id = former_entity_16.id) AND (EXISTS (SELECT 1 
-FROM article AS article_56 
-WHERE (article_56.id = article_author_16.article_id) AND (article_56.status = 'PUBLISHED')))))) AND (former_entity_16.public_id = ?)) AS to_list), 
+FROM article AS article_60 
+WHERE (article_60.id = article_author_16.article_id) AND (article_60.status = 'PUBLISHED')))))) AND (former_entity_16.public_id = ?)) AS to_list), 
 search_2 AS MATERIALIZED 
 (SELECT search_1.from_list AS from_list, search_1.to_list AS to_list, (SELECT min(item.value) AS min_1 
 FROM json_each(search_1.from_list) AS item) AS "from", (SELECT min(item.value) AS min_2 
@@ -2816,58 +2858,58 @@ search_42 AS MATERIALIZED
 (SELECT search_41.from_list AS from_list, search_41.to_list AS to_list, search_41."from" AS "from", search_41."to" AS "to", search_41.length AS length, search_41.from_depth AS from_depth, search_41.to_depth AS to_depth, search_41.from_edges AS from_edges, search_41.to_edges AS to_edges, search_41.spent AS spent, search_41.due AS due, search_41.leading AS leading, search_41.from_1 AS from_1, search_41.from_2 AS from_2, search_41.from_3 AS from_3, search_41.from_4 AS from_4, search_41.to_1 AS to_1, search_41.to_2 AS to_2, search_41.to_3 AS to_3, search_41.to_4 AS to_4, search_41.from_size AS from_size, search_41.to_size AS to_size, search_41.grown AS grown, search_41.node_0 AS node_0, search_41.node_1 AS node_1, search_41.node_2 AS node_2, search_41.node_3 AS node_3, search_41.node_4 AS node_4, search_41.node_5 AS node_5, CASE WHEN (search_41.length = 6) THEN search_41."to" WHEN (search_41.length < 6) THEN CAST(NULL AS INTEGER) ELSE CAST(NULL AS INTEGER) END AS node_6 
 FROM search_41), 
 path_step AS MATERIALIZED 
-(SELECT 1 AS position, search_42.node_0 AS from_id, search_42.node_1 AS to_id, (SELECT relation_9.id AS anon_3 
-FROM path_hop AS edge CROSS JOIN relation AS relation_9 
-WHERE edge.entity_id = search_42.node_0 AND edge.other_id = search_42.node_1 AND relation_9.id = edge.relation_id AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_9 
-WHERE (evidence_9.relation_id = relation_9.id) AND evidence_9.withdrawn_at IS NULL AND (evidence_9.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_57 
-WHERE (article_57.id = evidence_9.article_id) AND (article_57.status = 'PUBLISHED'))))) ORDER BY relation_9.kind, relation_9.public_id
+(SELECT 1 AS position, search_42.node_0 AS from_id, search_42.node_1 AS to_id, (SELECT relation_11.id AS anon_3 
+FROM path_hop AS edge CROSS JOIN relation AS relation_11 
+WHERE edge.entity_id = search_42.node_0 AND edge.other_id = search_42.node_1 AND relation_11.id = edge.relation_id AND (EXISTS (SELECT 1 
+FROM evidence AS evidence_17 
+WHERE (evidence_17.relation_id = relation_11.id) AND evidence_17.withdrawn_at IS NULL AND (evidence_17.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_65 
+WHERE (article_65.id = evidence_17.article_id) AND (article_65.status = 'PUBLISHED'))))) ORDER BY relation_11.kind, relation_11.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_42 
-WHERE search_42.length >= 1 UNION ALL SELECT 2 AS position, search_42.node_1 AS from_id, search_42.node_2 AS to_id, (SELECT relation_9.id AS anon_28 
-FROM path_hop AS edge CROSS JOIN relation AS relation_9 
-WHERE edge.entity_id = search_42.node_1 AND edge.other_id = search_42.node_2 AND relation_9.id = edge.relation_id AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_9 
-WHERE (evidence_9.relation_id = relation_9.id) AND evidence_9.withdrawn_at IS NULL AND (evidence_9.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_57 
-WHERE (article_57.id = evidence_9.article_id) AND (article_57.status = 'PUBLISHED'))))) ORDER BY relation_9.kind, relation_9.public_id
+WHERE search_42.length >= 1 UNION ALL SELECT 2 AS position, search_42.node_1 AS from_id, search_42.node_2 AS to_id, (SELECT relation_11.id AS anon_28 
+FROM path_hop AS edge CROSS JOIN relation AS relation_11 
+WHERE edge.entity_id = search_42.node_1 AND edge.other_id = search_42.node_2 AND relation_11.id = edge.relation_id AND (EXISTS (SELECT 1 
+FROM evidence AS evidence_17 
+WHERE (evidence_17.relation_id = relation_11.id) AND evidence_17.withdrawn_at IS NULL AND (evidence_17.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_65 
+WHERE (article_65.id = evidence_17.article_id) AND (article_65.status = 'PUBLISHED'))))) ORDER BY relation_11.kind, relation_11.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_42 
-WHERE search_42.length >= 2 UNION ALL SELECT 3 AS position, search_42.node_2 AS from_id, search_42.node_3 AS to_id, (SELECT relation_9.id AS anon_29 
-FROM path_hop AS edge CROSS JOIN relation AS relation_9 
-WHERE edge.entity_id = search_42.node_2 AND edge.other_id = search_42.node_3 AND relation_9.id = edge.relation_id AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_9 
-WHERE (evidence_9.relation_id = relation_9.id) AND evidence_9.withdrawn_at IS NULL AND (evidence_9.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_57 
-WHERE (article_57.id = evidence_9.article_id) AND (article_57.status = 'PUBLISHED'))))) ORDER BY relation_9.kind, relation_9.public_id
+WHERE search_42.length >= 2 UNION ALL SELECT 3 AS position, search_42.node_2 AS from_id, search_42.node_3 AS to_id, (SELECT relation_11.id AS anon_29 
+FROM path_hop AS edge CROSS JOIN relation AS relation_11 
+WHERE edge.entity_id = search_42.node_2 AND edge.other_id = search_42.node_3 AND relation_11.id = edge.relation_id AND (EXISTS (SELECT 1 
+FROM evidence AS evidence_17 
+WHERE (evidence_17.relation_id = relation_11.id) AND evidence_17.withdrawn_at IS NULL AND (evidence_17.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_65 
+WHERE (article_65.id = evidence_17.article_id) AND (article_65.status = 'PUBLISHED'))))) ORDER BY relation_11.kind, relation_11.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_42 
-WHERE search_42.length >= 3 UNION ALL SELECT 4 AS position, search_42.node_3 AS from_id, search_42.node_4 AS to_id, (SELECT relation_9.id AS anon_30 
-FROM path_hop AS edge CROSS JOIN relation AS relation_9 
-WHERE edge.entity_id = search_42.node_3 AND edge.other_id = search_42.node_4 AND relation_9.id = edge.relation_id AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_9 
-WHERE (evidence_9.relation_id = relation_9.id) AND evidence_9.withdrawn_at IS NULL AND (evidence_9.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_57 
-WHERE (article_57.id = evidence_9.article_id) AND (article_57.status = 'PUBLISHED'))))) ORDER BY relation_9.kind, relation_9.public_id
+WHERE search_42.length >= 3 UNION ALL SELECT 4 AS position, search_42.node_3 AS from_id, search_42.node_4 AS to_id, (SELECT relation_11.id AS anon_30 
+FROM path_hop AS edge CROSS JOIN relation AS relation_11 
+WHERE edge.entity_id = search_42.node_3 AND edge.other_id = search_42.node_4 AND relation_11.id = edge.relation_id AND (EXISTS (SELECT 1 
+FROM evidence AS evidence_17 
+WHERE (evidence_17.relation_id = relation_11.id) AND evidence_17.withdrawn_at IS NULL AND (evidence_17.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_65 
+WHERE (article_65.id = evidence_17.article_id) AND (article_65.status = 'PUBLISHED'))))) ORDER BY relation_11.kind, relation_11.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_42 
-WHERE search_42.length >= 4 UNION ALL SELECT 5 AS position, search_42.node_4 AS from_id, search_42.node_5 AS to_id, (SELECT relation_9.id AS anon_31 
-FROM path_hop AS edge CROSS JOIN relation AS relation_9 
-WHERE edge.entity_id = search_42.node_4 AND edge.other_id = search_42.node_5 AND relation_9.id = edge.relation_id AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_9 
-WHERE (evidence_9.relation_id = relation_9.id) AND evidence_9.withdrawn_at IS NULL AND (evidence_9.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_57 
-WHERE (article_57.id = evidence_9.article_id) AND (article_57.status = 'PUBLISHED'))))) ORDER BY relation_9.kind, relation_9.public_id
+WHERE search_42.length >= 4 UNION ALL SELECT 5 AS position, search_42.node_4 AS from_id, search_42.node_5 AS to_id, (SELECT relation_11.id AS anon_31 
+FROM path_hop AS edge CROSS JOIN relation AS relation_11 
+WHERE edge.entity_id = search_42.node_4 AND edge.other_id = search_42.node_5 AND relation_11.id = edge.relation_id AND (EXISTS (SELECT 1 
+FROM evidence AS evidence_17 
+WHERE (evidence_17.relation_id = relation_11.id) AND evidence_17.withdrawn_at IS NULL AND (evidence_17.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_65 
+WHERE (article_65.id = evidence_17.article_id) AND (article_65.status = 'PUBLISHED'))))) ORDER BY relation_11.kind, relation_11.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_42 
-WHERE search_42.length >= 5 UNION ALL SELECT 6 AS position, search_42.node_5 AS from_id, search_42.node_6 AS to_id, (SELECT relation_9.id AS anon_32 
-FROM path_hop AS edge CROSS JOIN relation AS relation_9 
-WHERE edge.entity_id = search_42.node_5 AND edge.other_id = search_42.node_6 AND relation_9.id = edge.relation_id AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_9 
-WHERE (evidence_9.relation_id = relation_9.id) AND evidence_9.withdrawn_at IS NULL AND (evidence_9.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_57 
-WHERE (article_57.id = evidence_9.article_id) AND (article_57.status = 'PUBLISHED'))))) ORDER BY relation_9.kind, relation_9.public_id
+WHERE search_42.length >= 5 UNION ALL SELECT 6 AS position, search_42.node_5 AS from_id, search_42.node_6 AS to_id, (SELECT relation_11.id AS anon_32 
+FROM path_hop AS edge CROSS JOIN relation AS relation_11 
+WHERE edge.entity_id = search_42.node_5 AND edge.other_id = search_42.node_6 AND relation_11.id = edge.relation_id AND (EXISTS (SELECT 1 
+FROM evidence AS evidence_17 
+WHERE (evidence_17.relation_id = relation_11.id) AND evidence_17.withdrawn_at IS NULL AND (evidence_17.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_65 
+WHERE (article_65.id = evidence_17.article_id) AND (article_65.status = 'PUBLISHED'))))) ORDER BY relation_11.kind, relation_11.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_42 
 WHERE search_42.length >= 6), 
@@ -2885,33 +2927,33 @@ FROM path AS path_8
 WITH path_hop AS NOT MATERIALIZED 
 (SELECT relation_end_9.entity_id AS entity_id, relation_end_9.other_id AS other_id, relation_end_9.other_public_id AS other_public_id, relation_end_9.relation_id AS relation_id 
 FROM relation_end AS relation_end_9 
-WHERE NOT (relation_end_9.direction = 'BOTH')), 
+WHERE relation_end_9.hop = 1), 
 search_1 AS MATERIALIZED 
 (SELECT (SELECT json_group_array(entity_25.id) AS anon_19 
 FROM entity AS entity_25, entity_resolution AS entity_resolution_18, entity AS former_entity_17 
 WHERE (entity_25.public = 1) AND (entity_resolution_18.survivor_id = entity_25.id) AND (former_entity_17.id = entity_resolution_18.entity_id) AND ((former_entity_17.public = 1) OR (former_entity_17.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_17 
 WHERE (mention_17.entity_id = former_entity_17.id) AND (EXISTS (SELECT 1 
-FROM article AS article_58 
-WHERE (article_58.id = mention_17.article_id) AND (article_58.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_59 
-WHERE (article_59.source_id = former_entity_17.id) AND (article_59.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
+FROM article AS article_66 
+WHERE (article_66.id = mention_17.article_id) AND (article_66.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
+FROM article AS article_67 
+WHERE (article_67.source_id = former_entity_17.id) AND (article_67.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
 FROM article_author AS article_author_17 
 WHERE (article_author_17.entity_id = former_entity_17.id) AND (EXISTS (SELECT 1 
-FROM article AS article_60 
-WHERE (article_60.id = article_author_17.article_id) AND (article_60.status = 'PUBLISHED')))))) AND (former_entity_17.public_id = ?)) AS from_list, (SELECT json_group_array(entity_26.id) AS anon_20 
+FROM article AS article_68 
+WHERE (article_68.id = article_author_17.article_id) AND (article_68.status = 'PUBLISHED')))))) AND (former_entity_17.public_id = ?)) AS from_list, (SELECT json_group_array(entity_26.id) AS anon_20 
 FROM entity AS entity_26, entity_resolution AS entity_resolution_19, entity AS former_entity_18 
 WHERE (entity_26.public = 1) AND (entity_resolution_19.survivor_id = entity_26.id) AND (former_entity_18.id = entity_resolution_19.entity_id) AND ((former_entity_18.public = 1) OR (former_entity_18.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_18 
 WHERE (mention_18.entity_id = former_entity_18.id) AND (EXISTS (SELECT 1 
-FROM article AS article_61 
-WHERE (article_61.id = mention_18.article_id) AND (article_61.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_62 
-WHERE (article_62.source_id = former_entity_18.id) AND (article_62.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
+FROM article AS article_69 
+WHERE (article_69.id = mention_18.article_id) AND (article_69.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
+FROM article AS article_70 
+WHERE (article_70.source_id = former_entity_18.id) AND (article_70.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
 FROM article_author AS article_author_18 
 WHERE (article_author_18.entity_id = former_entity_18.id) AND (EXISTS (SELECT 1 
-FROM article AS article_63 
-WHERE (article_63.id = article_author_18.article_id) AND (article_63.status = 'PUBLISHED')))))) AND (former_entity_18.public_id = ?)) AS to_list), 
+FROM article AS article_71 
+WHERE (article_71.id = article_author_18.article_id) AND (article_71.status = 'PUBLISHED')))))) AND (former_entity_18.public_id = ?)) AS to_list), 
 search_2 AS MATERIALIZED 
 (SELECT search_1.from_list AS from_list, search_1.to_list AS to_list, (SELECT min(item.value) AS min_1 
 FROM json_each(search_1.from_list) AS item) AS "from", (SELECT min(item.value) AS min_2 

@@ -3,9 +3,17 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import ColumnElement, Connection, delete, exists, insert, select
 
-from newsgraph.store.core_table import ENTITY, ENTITY_RESOLUTION, RELATION, RELATION_END
+from newsgraph.model.vocabulary import ArticleStatus, Stance
+from newsgraph.store.core_table import (
+    ARTICLE,
+    ENTITY,
+    ENTITY_RESOLUTION,
+    EVIDENCE,
+    RELATION,
+    RELATION_END,
+)
 
 
 def write_relation_ends(connection: Connection, relation_ids: Iterable[int], visible: Iterable[int]) -> None:
@@ -35,6 +43,7 @@ def _fetch_ends(connection: Connection, relation_ids: list[int]) -> list[dict[st
             RELATION.c.id,
             RELATION.c.kind,
             RELATION.c.public_id,
+            _is_asserted().label("is_asserted"),
             subject.c.id.label("subject_id"),
             subject.c.public_id.label("subject"),
             target.c.id.label("object_id"),
@@ -64,4 +73,17 @@ def _build_rows(found: Any) -> Iterator[dict[str, int | str]]:
             "kind": found.kind,
             "relation_public_id": found.public_id,
             "direction": direction,
+            "hop": int(found.is_asserted and direction != "BOTH"),
         }
+
+
+def _is_asserted() -> ColumnElement[bool]:
+    """Somebody asserts the relation in evidence that everybody may see."""
+    return exists().where(
+        EVIDENCE.c.relation_id == RELATION.c.id,
+        EVIDENCE.c.stance == Stance.ASSERTS,
+        EVIDENCE.c.withdrawn_at.is_(None),
+        EVIDENCE.c.attributed == 1,
+        ARTICLE.c.id == EVIDENCE.c.article_id,
+        ARTICLE.c.status == ArticleStatus.PUBLISHED,
+    )

@@ -62,13 +62,15 @@ class RelationEnd(SQLModel, table=True):
 
     What a path may follow is read here alone, and an entity's relations are found here: a row is there as long as the
     relation has visible evidence. `direction` is OUT where the entity is the subject, IN where it is the object, BOTH
-    where both ends were merged into it. `other_public_id` repeats the other end's id, `kind` and `relation_public_id`
+    where both ends were merged into it. `hop` is 1 where a path follows it by default: somebody asserts it, and its
+    ends are two. `other_public_id` repeats the other end's id, `kind` and `relation_public_id`
     the relation's, so that a busy entity's neighbours and relations are read in order.
     """
 
     __tablename__ = "relation_end"
     __table_args__ = (
-        Index("relation_end_by_id", "entity_id", "other_public_id", "other_id", "relation_id"),
+        Index("relation_end_by_id", "entity_id", "hop", "other_public_id", "other_id", "relation_id"),
+        Index("relation_end_by_other", "entity_id", "other_id", "hop", "relation_id"),
         Index("relation_end_by_kind", "entity_id", "kind", "relation_public_id"),
     )
 
@@ -81,6 +83,7 @@ class RelationEnd(SQLModel, table=True):
     kind: str = ordered_column(nullable=False)
     relation_public_id: str = ordered_column(nullable=False)
     direction: str
+    hop: int
 
 
 class EntityProposal(SQLModel, table=True):

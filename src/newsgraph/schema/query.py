@@ -103,14 +103,16 @@ class Query:
         Path | None,
         "How two entities are connected; null where no path within maxHops is visible. A shortest path: of several "
         "the one whose entities, read in order from the first, have the smallest ids. A relation is followed either "
-        "way.",
+        "way, where somebody asserts it: what is only denied, doubted or repeated connects nobody.",
         from_=Argument(
             strawberry.ID, "Where it begins; the id of a merged entity stands for its survivor.", "from"
         ),
         to=Argument(strawberry.ID, "Where it ends, likewise."),
         max_hops=Argument(int | None, "How many steps it may have: 4 by default, 1 to 6."),
         filter=Argument(
-            RelationFilter | None, "Which relations may carry a step; all that are visible by default."
+            RelationFilter | None,
+            "Which relations may carry a step: by default all that somebody asserts, with standing those of the "
+            "standings named.",
         ),
         co_mentions=Argument(
             bool | None,
