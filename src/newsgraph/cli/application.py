@@ -12,6 +12,7 @@ from newsgraph.cli import (
     demo_command,
     export_command,
     import_command,
+    link_command,
     schema_command,
     serve_command,
     settings_command,
@@ -38,6 +39,7 @@ def _register(name: str, command: Callable[..., Any], epilog: str) -> None:
 
 _register("demo", demo_command.demo_command, demo_command.EPILOG)
 _register("import", import_command.import_command, import_command.EPILOG)
+_register("link", link_command.link_command, link_command.EPILOG)
 _register("export", export_command.export_command, export_command.EPILOG)
 _register("serve", serve_command.serve_command, serve_command.EPILOG)
 _register("schema", schema_command.schema_command, schema_command.EPILOG)
