@@ -17,6 +17,7 @@ from newsgraph.cli import (
     serve_command,
     settings_command,
 )
+from newsgraph.cli import proposals_command as proposals
 from newsgraph.cli.failure import build_unexpected, render_error, say
 from newsgraph.errors import InputError, NewsgraphError
 
@@ -44,6 +45,18 @@ _register("export", export_command.export_command, export_command.EPILOG)
 _register("serve", serve_command.serve_command, serve_command.EPILOG)
 _register("schema", schema_command.schema_command, schema_command.EPILOG)
 _register("settings", settings_command.settings_command, settings_command.EPILOG)
+
+
+def _register_group(
+    group: typer.Typer, name: str, commands: dict[str, Callable[..., Any]], epilog: str
+) -> None:
+    """Join the commands of a group; the examples of all of them stand with the group."""
+    for command_name, command in commands.items():
+        group.command(command_name, help=(command.__doc__ or "").strip().removesuffix("."))(command)
+    app.add_typer(group, name=name, epilog=epilog)
+
+
+_register_group(proposals.proposals_app, "proposals", proposals.COMMANDS, proposals.EPILOG)
 
 
 def main() -> None:

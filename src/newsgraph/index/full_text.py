@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, column, select, table
 
 from newsgraph.index import full_text_postgres, full_text_sqlite
+from newsgraph.model.token import split_tokens
 
 _TERM = table("article_fts_term", column("term"), column("doc"))
 MAX_BOUND_VALUES = 900
@@ -12,6 +13,11 @@ _WRITE = {"sqlite": full_text_sqlite.write_fts5, "postgresql": full_text_postgre
 _MATCH = {
     "sqlite": full_text_sqlite.fetch_matching_fts5,
     "postgresql": full_text_postgres.fetch_matching_vectors,
+}
+
+_HOLD = {
+    "sqlite": full_text_sqlite.fetch_holding_fts5,
+    "postgresql": full_text_postgres.fetch_holding_vectors,
 }
 
 
@@ -23,6 +29,12 @@ def write_full_text(connection: Connection, article_ids: Sequence[int]) -> None:
 def fetch_matching(connection: Connection, terms: Sequence[str], limit: int) -> list[int]:
     """Return the rows of the published articles that hold any of `terms`, best first."""
     return _MATCH[connection.dialect.name](connection, terms, limit)
+
+
+def fetch_holding(connection: Connection, phrase: str, limit: int) -> list[int]:
+    """Return the rows of the published articles that hold the words of `phrase` in a row, oldest first."""
+    tokens = split_tokens(phrase)
+    return _HOLD[connection.dialect.name](connection, tokens, limit) if tokens else []
 
 
 def fetch_document_counts(connection: Connection, terms: Sequence[str]) -> dict[str, int]:

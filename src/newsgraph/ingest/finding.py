@@ -25,7 +25,11 @@ from newsgraph.store.record import (
 )
 from newsgraph.store.reference import fetch_entity
 from newsgraph.store.relation import fetch_relation_row
-from newsgraph.store.relation_queue import build_passage_key, fetch_rejected_passages
+from newsgraph.store.relation_queue import (
+    build_passage_key,
+    fetch_accepted_passages,
+    fetch_rejected_passages,
+)
 from newsgraph.store.renewal import StandingEvidence, fetch_rule_evidence
 
 
@@ -38,14 +42,23 @@ class Findings:
     names: tuple[ProposedMention, ...]
 
 
-def find_in_text(writer: RecordWriter, text: str, linking: Linking) -> Findings:
-    """Return the relations and names of a linked text; a passage that an editor rejected before stays rejected."""
+def find_in_text(
+    writer: RecordWriter, text: str, linking: Linking, article_id: int | None = None
+) -> Findings:
+    """Return the relations and names of a linked text.
+
+    A passage that an editor rejected before stays rejected; one that an editor accepted in article row `article_id`
+    is not proposed again.
+    """
     found = find_relations(text, linking, writer.state.linker.load(writer.connection))
     kinds = _fetch_kinds(writer, found)
     served = tuple(one for one in found if explain_waiting(one, kinds) is None)
     proposed = [
         _build_proposal(one, reason) for one in found if (reason := explain_waiting(one, kinds)) is not None
     ]
+    if article_id is not None and proposed:
+        accepted = fetch_accepted_passages(writer.connection, article_id)
+        proposed = [one for one in proposed if build_passage_key(one) not in accepted]
     rejected = fetch_rejected_passages(writer.connection, {one.subject for one in proposed})
     return Findings(
         served,
@@ -79,7 +92,8 @@ def write_names(writer: RecordWriter, article: str, names: Iterable[ProposedMent
     places: dict[str, list[ProposalMentionRecord]] = defaultdict(list)
     first: dict[str, ProposedMention] = {}
     for found in names:
-        first.setdefault(found.name, found)
+        if found.name not in first or (first[found.name].kind is None and found.kind is not None):
+            first[found.name] = found  # the first place that tells what it is
         places[found.name].append(ProposalMentionRecord(article=article, start=found.start, end=found.end))
     for name, found in first.items():
         record = EntityProposalRecord(

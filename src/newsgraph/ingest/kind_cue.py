@@ -17,7 +17,8 @@ PERSON_TITLES = {
     "en": "mr mrs ms mx miss dr prof professor sir dame judge justice senator sheikh imam rabbi pope bishop"
     " archbishop cardinal ayatollah brigadier colonel col captain capt admiral adm sergeant sgt lieutenant lt gen"
     " congressman congresswoman sen gov rep president premier chancellor minister secretary governor mayor prince"
-    " princess king queen emir sultan spokesman spokeswoman spokesperson envoy ambassador lawyer chairman chairwoman ceo",
+    " princess king queen emir sultan spokesman spokeswoman spokesperson envoy ambassador lawyer chairman"
+    " chairwoman ceo",
     "de": "herr frau präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin bundespräsident minister"
     " ministerin außenminister außenministerin verteidigungsminister innenminister finanzminister justizminister"
     " ministerpräsident ministerpräsidentin bürgermeister bürgermeisterin sprecher sprecherin botschafter richter"
@@ -112,8 +113,8 @@ def is_said_after(text: str, end: int) -> bool:
 
 
 def _is_name_word(word: str) -> bool:
-    if not word or not word[0].isupper() or (word.isupper() and len(word) > 1):
-        return False
+    if not word or not word[0].isupper() or (word.isupper() and len(word) > 1 and not word.endswith(".")):
+        return False  # an acronym stands beside a name; an initial (J.) is part of one
     lower = word.lower().rstrip(".")
     return not (
         lower in _TITLES

@@ -131,7 +131,9 @@ class NameScorer:
         return cue
 
     def _belongs_to_another(self, found: FoundName) -> bool:
-        """Tell whether a bare surname or weak alias stands inside somebody else's name."""
+        """Tell whether a bare surname or a weak alias of one word stands inside somebody else's name."""
+        if " " in found.text or not any(name.kind is EntityKind.PERSON for name in found.names):
+            return False
         return find_other_name(self.text, found.start, found.end) is not None
 
     def _build_named(self) -> Signal:

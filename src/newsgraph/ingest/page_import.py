@@ -112,7 +112,7 @@ def _write_article(writer: RecordWriter, record: ArticleRecord, now: str, what: 
     if not plan.needs_linking:
         return writer.write_planned(plan, what)
     text, linking = writer.state.linker.link(writer.connection, plan)
-    findings = find_in_text(writer, text, linking)
+    findings = find_in_text(writer, text, linking, plan.article_id)
     plan = add_linking(writer.connection, plan, linking)
     plan = replace(plan, record=plan.record.model_copy(update={"relation_proposals": findings.proposed}))
     write = writer.write_planned(plan, what)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, select
 
+from newsgraph.errors import InputError
 from newsgraph.index.related import update_related
 from newsgraph.ingest.article_linking import Linker
 from newsgraph.ingest.document import LinkedMention, Linking
@@ -28,6 +29,7 @@ from newsgraph.store.linked_text import LinkedText, fetch_article_ids, fetch_lin
 from newsgraph.store.outcome import ArticleWrite, Outcome
 from newsgraph.store.proposal import clear_entity_proposals
 from newsgraph.store.record import ArticleRecord, MentionRecord, RelationProposalRecord, UnresolvedRecord
+from newsgraph.store.reference import resolve_article, resolve_entity
 from newsgraph.store.renewal import StandingEvidence
 
 ARTICLES_PER_TRANSACTION = 100
@@ -73,6 +75,45 @@ def finish_writes(writer: RecordWriter) -> None:
     writer.state.related.clear()
 
 
+def resolve_mention(
+    writer: RecordWriter, article: str, name: str, entity: str, start: int | None = None
+) -> int:
+    """Link an unresolved name of an article to one of its candidates; return the article's row.
+
+    All places of the name in the article, unless `start` tells one. Raises InputError REFERENCE_NOT_FOUND,
+    NAME_NOT_UNRESOLVED, NOT_A_CANDIDATE.
+    """
+    row = resolve_article(writer.connection, article, "article")
+    target = resolve_entity(writer.connection, entity, "entity")
+    stored = fetch_linked_text(writer.connection, row.id)
+    places = [
+        (first, end, candidates)
+        for (first, end), candidates in stored.unresolved.items()
+        if stored.text[first:end] == name and start in (None, first)
+    ]
+    if not places:
+        raise InputError(
+            "NAME_NOT_UNRESOLVED",
+            f"{name!r} does not stand unresolved in that article",
+            place=article,
+            hint="see newsgraph proposals list --of unresolved",
+        )
+    if any(target.public_id not in candidates for _, _, candidates in places):
+        raise InputError(
+            "NOT_A_CANDIDATE",
+            f"{entity!r} is not one of those that {name!r} could be there",
+            place=article,
+            hint="name one of the candidates, or give the entity that name as an alias first",
+        )
+    old = fetch_article_record(writer.connection, row.id)
+    spans = {(first, end) for first, end, _ in places}
+    added = [MentionRecord(entity=target.public_id, start=first, end=end) for first, end in sorted(spans)]
+    mentions = tuple(sorted([*old.mentions, *added], key=lambda one: (one.start, one.end)))
+    unresolved = tuple(one for one in old.unresolved if (one.start, one.end) not in spans)
+    _write_article(writer, row.id, old, mentions, unresolved, old.relation_proposals, False)
+    return row.id
+
+
 def relink_article(writer: RecordWriter, article_id: int) -> bool:
     """Link one article again and write what changes; return whether anything did.
 
@@ -82,7 +123,9 @@ def relink_article(writer: RecordWriter, article_id: int) -> bool:
     seen = _fetch_seen(writer.connection, article_id)
     linking = _link(writer, article, proposes=seen.has_any)
     mentions, unresolved = _build_mentions(article, linking), _build_unresolved(article, linking)
-    findings = find_in_text(writer, article.text, linking) if seen.has_any else Findings((), (), ())
+    findings = (
+        find_in_text(writer, article.text, linking, article_id) if seen.has_any else Findings((), (), ())
+    )
     names = {(one.name, one.start, one.end) for one in findings.names}
     old = fetch_article_record(writer.connection, article_id)
     kept = tuple(one for one in old.relation_proposals if one.method is not EvidenceMethod.RULE)

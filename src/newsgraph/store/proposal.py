@@ -14,8 +14,8 @@ from newsgraph.store.reference import resolve_article
 def write_entity_proposal(connection: Connection, record: EntityProposalRecord) -> Outcome:
     """Insert the proposed name where it is not there yet, and its places in articles.
 
-    A name proposed before keeps the kind and rule it came with, and an editor's decision on it. Raises InputError
-    REFERENCE_NOT_FOUND.
+    A name proposed before keeps an editor's decision on it, and its kind and rule unless its kind was not known.
+    Raises InputError REFERENCE_NOT_FOUND.
     """
     query = select(ENTITY_PROPOSAL.c.id).where(ENTITY_PROPOSAL.c.name == record.name)
     proposal_id = connection.execute(query).scalar()
@@ -24,6 +24,13 @@ def write_entity_proposal(connection: Connection, record: EntityProposalRecord) 
         values = record.model_dump(include={"name", "kind", "rule", "status"})
         proposal_id = insert_row(connection, ENTITY_PROPOSAL, values)
     added = _write_decision(connection, proposal_id, record)
+    if not is_new and record.kind is not None:
+        told = (
+            update(ENTITY_PROPOSAL)
+            .where(ENTITY_PROPOSAL.c.id == proposal_id, ENTITY_PROPOSAL.c.kind.is_(None))
+            .values(kind=record.kind, rule=record.rule)
+        )
+        added += connection.execute(told).rowcount
     for index, mention in enumerate(record.mentions):
         article = resolve_article(connection, mention.article, f"mentions[{index}].article")
         key = {"proposal_id": proposal_id, "article_id": article.id, "start": mention.start}
