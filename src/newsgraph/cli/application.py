@@ -17,6 +17,7 @@ from newsgraph.cli import (
     serve_command,
     settings_command,
 )
+from newsgraph.cli import entities_command as entities
 from newsgraph.cli import proposals_command as proposals
 from newsgraph.cli.failure import build_unexpected, render_error, say
 from newsgraph.errors import InputError, NewsgraphError
@@ -56,6 +57,7 @@ def _register_group(
     app.add_typer(group, name=name, epilog=epilog)
 
 
+_register_group(entities.entities_app, "entities", entities.COMMANDS, entities.EPILOG)
 _register_group(proposals.proposals_app, "proposals", proposals.COMMANDS, proposals.EPILOG)
 
 
