@@ -1,8 +1,8 @@
 """Decides which entity an entry of a gazetteer is, and refuses what clashes with one that is there."""
 
 from collections import defaultdict
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, select
 
@@ -12,7 +12,7 @@ from newsgraph.store.core_table import ENTITY, ENTITY_IDENTIFIER
 from newsgraph.store.entity import complete_entity
 from newsgraph.store.record import EntityRecord
 from newsgraph.store.slug import build_numbered_slug
-from newsgraph.store.snapshot import fetch_entity_record
+from newsgraph.store.snapshot import BATCH, fetch_entity_record, fetch_some_entity_records
 
 
 @dataclass
@@ -24,6 +24,7 @@ class KnownEntities:
     identifiers: dict[tuple[str, str], str]
     schemes: dict[str, dict[str, str]]
     names: dict[tuple[str, str], set[str]]
+    records: dict[str, EntityRecord] = field(default_factory=dict)
 
     @classmethod
     def fetch(cls, connection: Connection) -> "KnownEntities":
@@ -43,14 +44,41 @@ class KnownEntities:
             known.schemes[public_id][scheme] = value
         return known
 
-    def remember(self, record: EntityRecord, row: int) -> None:
-        """Count an entity that was written among those that are there."""
-        self.ids[record.public_id] = row
+    def remember(self, record: EntityRecord) -> None:
+        """Count an entity that is written among those that are there."""
+        self.ids.setdefault(record.public_id, 0)
         self.slugs[record.slug or ""] = record.public_id
         self.names[record.kind, fold_name(record.name)].add(record.public_id)
+        self.records[record.public_id] = record
         for one in record.identifiers:
             self.identifiers[one.scheme, one.value] = record.public_id
             self.schemes[record.public_id][one.scheme] = one.value
+
+    def prefetch(self, connection: Connection, records: Iterable[EntityRecord]) -> None:
+        """Read at once what is stored of the entities that these may be."""
+        wanted: set[str] = set()
+        for record in records:
+            wanted |= self.names.get((record.kind, fold_name(record.name)), set())
+            wanted |= {self.identifiers.get((one.scheme, one.value), "") for one in record.identifiers}
+            wanted |= {record.id or "", self.slugs.get(record.slug or "", "")}
+        self.records.clear()
+        rows = sorted(self.ids[public_id] for public_id in wanted if self.ids.get(public_id))
+        self.records.update(
+            {record.public_id: record for record in fetch_some_entity_records(connection, rows)}
+        )
+
+    def learn_rows(self, connection: Connection, public_ids: list[str]) -> None:
+        """Learn the rows of entities that were inserted."""
+        for start in range(0, len(public_ids), BATCH):
+            part = public_ids[start : start + BATCH]
+            query = select(ENTITY.c.public_id, ENTITY.c.id).where(ENTITY.c.public_id.in_(part))
+            self.ids.update({row.public_id: row.id for row in connection.execute(query)})
+
+    def load(self, connection: Connection, public_id: str) -> EntityRecord:
+        """Return what is stored, or about to be, of an entity."""
+        if public_id not in self.records:
+            self.records[public_id] = fetch_entity_record(connection, self.ids[public_id])
+        return self.records[public_id]
 
 
 def settle_entry(connection: Connection, record: EntityRecord, known: KnownEntities) -> EntityRecord:
@@ -65,7 +93,16 @@ def settle_entry(connection: Connection, record: EntityRecord, known: KnownEntit
     if is_named:
         if owners - {stated.public_id}:
             raise _build_taken(stated, owners - {stated.public_id}, known)
-        return _add(connection, stated, known) if stated.public_id in known.ids else stated
+        if stated.public_id in known.ids:
+            return _add(connection, stated, known)
+        if stated.slug in known.slugs:
+            raise InputError(
+                "SLUG_TAKEN",
+                f"the slug {stated.slug!r} belongs to another entity",
+                place="slug",
+                hint="state another slug, or the id of that entity to change it",
+            )
+        return stated
     if len(owners) > 1:
         raise _build_taken(stated, owners, known)
     if owners:
@@ -77,7 +114,7 @@ def _add_identified(
     connection: Connection, stated: EntityRecord, owner: str, known: KnownEntities
 ) -> EntityRecord:
     """Return what is stored of the entity that has the entry's identifier, where it has its name and kind too."""
-    stored = fetch_entity_record(connection, known.ids[owner])
+    stored = known.load(connection, owner)
     names = {stored.name, *(alias.name for alias in stored.aliases)}
     if stored.kind is not stated.kind or stated.name not in names:
         raise _build_taken(stated, {owner}, known)
@@ -90,7 +127,7 @@ def _settle_by_name(connection: Connection, stated: EntityRecord, known: KnownEn
     for other in sorted(known.names[stated.kind, fold_name(stated.name)]):
         if _tells_apart(stated, other, known):
             continue
-        stored = fetch_entity_record(connection, known.ids[other])
+        stored = known.load(connection, other)
         if _merge(stored, stated.model_copy(update={"id": other, "slug": stored.slug})) == stored:
             return stored
         raise InputError(
@@ -104,7 +141,7 @@ def _settle_by_name(connection: Connection, stated: EntityRecord, known: KnownEn
 
 def _add(connection: Connection, stated: EntityRecord, known: KnownEntities) -> EntityRecord:
     """Return what is stored of an entity with what the entry adds or states anew."""
-    stored = fetch_entity_record(connection, known.ids[stated.public_id])
+    stored = known.load(connection, stated.public_id)
     for one in stated.identifiers:
         if known.schemes.get(stated.public_id, {}).get(one.scheme, one.value) != one.value:
             raise InputError(

@@ -10,6 +10,7 @@ from pathlib import Path
 import orjson
 from sqlalchemy import Connection
 
+from newsgraph.changes.log import render_entity_subject
 from newsgraph.errors import InputError
 from newsgraph.ingest.gazetteer_clash import KnownEntities, settle_entry
 from newsgraph.ingest.gazetteer_form.entity_lines import parse_entity_lines
@@ -18,7 +19,11 @@ from newsgraph.ingest.gazetteer_form.table import parse_table
 from newsgraph.ingest.gazetteer_form.wikidata import parse_wikidata
 from newsgraph.ingest.record_write import ImportState, RecordWriter
 from newsgraph.ingest.report import ImportReport
+from newsgraph.model.vocabulary import EntityOrigin
 from newsgraph.store.database import Database
+from newsgraph.store.entity import insert_entities
+from newsgraph.store.outcome import Outcome
+from newsgraph.store.record import EntityRecord
 
 ENTITIES_PER_TRANSACTION = 1_000
 HEAD_BYTES = 64 * 1024
@@ -55,7 +60,8 @@ async def import_gazetteer(
 
     An entry adds to the entity that it names by id, slug or identifier, and takes nothing away. Refused, each with
     its place: an identifier that another entity has (IDENTIFIER_TAKEN), another identifier of a scheme than the
-    entity has (IDENTIFIER_DIFFERS), the name and kind of another entity where nothing tells the two apart (NAME_TAKEN).
+    entity has (IDENTIFIER_DIFFERS), the name and kind of another entity where nothing tells the two apart
+    (NAME_TAKEN).
     Raises InputError where the file as a whole cannot be read.
     """
     report, done = GazetteerReport(), 0
@@ -127,8 +133,10 @@ def _write_part(
     known: KnownEntities,
     report: GazetteerReport,
 ) -> None:
-    """Write entries in one transaction, each in a savepoint; counts and faults go into the report."""
+    """Write entries in one transaction, new ones all at once; counts and faults go into the report."""
     writer = RecordWriter(connection, ImportState(now), report.written)
+    known.prefetch(connection, [entry.record for entry in entries if entry.record is not None])
+    new: dict[str, EntityRecord] = {}
     for entry in entries:
         try:
             if entry.fault is not None:
@@ -137,10 +145,23 @@ def _write_part(
                 report.skipped[entry.skipped or ""] += 1
                 continue
             record = settle_entry(connection, entry.record, known)
-            with connection.begin_nested():
-                write = writer.write_entity(record)
-            known.remember(record, write.id)
+            if known.records.get(record.public_id) == record:
+                report.written.count("entities", Outcome.UNCHANGED)
+            elif record.public_id not in known.ids or record.public_id in new:
+                report.written.outcomes["entities", Outcome.NEW] += record.public_id not in new
+                new[record.public_id] = record
+            else:
+                with connection.begin_nested():
+                    writer.write_entity(record)
+            known.remember(record)
         except InputError as fault:
             place = entry.place if fault.place in (None, entry.place) else f"{entry.place}, {fault.place}"
             report.written.fail(file, place, fault)
+    insert_entities(connection, list(new.values()))
+    writer.log.append_published(
+        (render_entity_subject(one.kind), one.public_id)
+        for one in new.values()
+        if one.origin is EntityOrigin.GAZETTEER
+    )
     writer.finish()
+    known.learn_rows(connection, list(new))

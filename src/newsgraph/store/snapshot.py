@@ -43,6 +43,12 @@ def fetch_entity_record(connection: Connection, entity_id: int) -> EntityRecord:
     return next(_fetch_entities(connection, [entity_id]))
 
 
+def fetch_some_entity_records(connection: Connection, entity_ids: Sequence[int]) -> Iterator[EntityRecord]:
+    """Yield the entities of some rows."""
+    for part in batch(entity_ids):
+        yield from _fetch_entities(connection, part)
+
+
 def fetch_entity_records(connection: Connection) -> Iterator[EntityRecord]:
     """Yield every entity by public id."""
     ids = list(connection.execute(select(ENTITY.c.id).order_by(ENTITY.c.public_id)).scalars())
