@@ -7,11 +7,12 @@ from typing import Annotated
 import typer
 
 from newsgraph.cli.failure import say
-from newsgraph.cli.option import DatabaseOption
+from newsgraph.cli.option import DatabaseOption, SpacyOption
 from newsgraph.cli.progress import show_progress
 from newsgraph.clock import read_clock, render_instant
 from newsgraph.ingest.pipeline import ImportOptions, import_paths
 from newsgraph.ingest.report import ImportReport, render_report
+from newsgraph.ingest.spacy_proposer import load_spacy_proposer
 from newsgraph.settings import DEFAULT_DATABASE
 from newsgraph.store.database import Database
 
@@ -47,13 +48,18 @@ def import_command(
     entities: EntitiesOption = None,
     source: SourceOption = None,
     language: LanguageOption = None,
+    spacy: SpacyOption = None,
     database: DatabaseOption = DEFAULT_DATABASE,
 ) -> None:
     """Import articles, entities and relations from files."""
     if not paths and not entities:
         raise typer.BadParameter("name at least one PATH, or a FILE with --entities", param_hint="PATH...")
     options = ImportOptions(
-        now=render_instant(read_clock()), entities=tuple(entities or ()), source=source, language=language
+        now=render_instant(read_clock()),
+        entities=tuple(entities or ()),
+        source=source,
+        language=language,
+        proposer=None if spacy is None else load_spacy_proposer(spacy),
     )
     report = asyncio.run(run_import(database, paths or [], options))
     for line in render_report(report):

@@ -7,12 +7,13 @@ import orjson
 import typer
 
 from newsgraph.cli.failure import say
-from newsgraph.cli.option import DatabaseOption
+from newsgraph.cli.option import DatabaseOption, SpacyOption
 from newsgraph.cli.progress import show_count
 from newsgraph.clock import read_clock, render_instant
 from newsgraph.ingest.article_linking import Linker
 from newsgraph.ingest.explain import ExplainedName, Explanation, explain_article, render_explanation
 from newsgraph.ingest.relink import RelinkReport, relink_all
+from newsgraph.ingest.spacy_proposer import load_spacy_proposer
 from newsgraph.settings import DEFAULT_DATABASE
 from newsgraph.store.database import Database
 from newsgraph.store.linked_text import count_articles
@@ -39,6 +40,7 @@ def link_command(
     explain: ExplainOption = None,
     every: AllOption = False,
     json: JsonOption = False,
+    spacy: SpacyOption = None,
     database: DatabaseOption = DEFAULT_DATABASE,
 ) -> None:
     """Explain how names were linked, or link stored articles again."""
@@ -51,7 +53,7 @@ def link_command(
         else:
             typer.echo("\n".join(render_lines(explanation)))
         return
-    report = asyncio.run(run_relink(database, render_instant(read_clock())))
+    report = asyncio.run(run_relink(database, render_instant(read_clock()), spacy))
     if json:
         typer.echo(orjson.dumps({"read": report.read, "changed": report.changed}))
     say(f"articles: {report.read} read, {report.changed} changed")
@@ -66,12 +68,13 @@ async def run_explain(url: str, reference: str) -> Explanation:
         await database.close()
 
 
-async def run_relink(url: str, now: str) -> RelinkReport:
+async def run_relink(url: str, now: str, spacy: str | None) -> RelinkReport:
     """Open the database and link every article again, with a bar where somebody watches."""
+    linker = Linker(None if spacy is None else load_spacy_proposer(spacy))
     database = await Database.open(url, create=False)
     try:
         with show_count("Linking", await database.read(count_articles)) as on_articles:
-            return await relink_all(database, Linker(), now, on_articles=on_articles)
+            return await relink_all(database, linker, now, on_articles=on_articles)
     finally:
         await database.close()
 

@@ -11,7 +11,9 @@ from sqlalchemy.exc import IntegrityError
 from newsgraph.errors import InputError
 from newsgraph.index.related import fetch_neighbours, write_related_lists
 from newsgraph.ingest.arrival import Form, find_files, recognize_form
+from newsgraph.ingest.article_linking import Linker
 from newsgraph.ingest.json_lines import Line, parse_json_lines
+from newsgraph.ingest.linking import Proposer
 from newsgraph.ingest.record_write import ImportState, RecordWriter
 from newsgraph.ingest.report import ImportReport, Skip
 from newsgraph.store.database import Database
@@ -26,13 +28,15 @@ OnProgress = Callable[[int, int], None]
 class ImportOptions:
     """How to import: `now` is the instant of the import; `source` and `language` hold where a page tells neither.
 
-    `source` names the publisher by slug, id or name, and goes before what a page says.
+    `source` names the publisher by slug, id or name, and goes before what a page says. `proposer` proposes further
+    names in pages.
     """
 
     now: str
     entities: tuple[Path, ...] = ()
     source: str | None = None
     language: str | None = None
+    proposer: Proposer | None = None
 
 
 async def import_paths(
@@ -42,7 +46,7 @@ async def import_paths(
 
     `on_progress` is told the bytes done and the bytes in all.
     """
-    report, state = ImportReport(), ImportState(options.now)
+    report, state = ImportReport(), ImportState(options.now, Linker(options.proposer))
     files, missing = find_files(paths)
     report.skipped.extend(Skip(str(path), reason) for path, reason in missing.skipped)
     for path, fault in missing.failed:

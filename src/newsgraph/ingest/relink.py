@@ -2,17 +2,18 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection, select
 
 from newsgraph.errors import InputError
 from newsgraph.index.related import update_related
 from newsgraph.ingest.article_linking import Linker
-from newsgraph.ingest.document import LinkedMention, Linking
+from newsgraph.ingest.document import LinkedMention, Linking, ProposedMention
 from newsgraph.ingest.finding import Findings, find_in_text, write_findings
 from newsgraph.ingest.record_write import ImportState, RecordWriter
 from newsgraph.ingest.report import ImportReport
+from newsgraph.ingest.spacy_proposer import RULE as SPACY_RULE
 from newsgraph.model.vocabulary import EntityKind, EvidenceMethod
 from newsgraph.store.article_plan import ArticlePlan, resolve_article_entities
 from newsgraph.store.article_snapshot import fetch_article_record
@@ -122,6 +123,8 @@ def relink_article(writer: RecordWriter, article_id: int) -> bool:
     article = fetch_linked_text(writer.connection, article_id)
     seen = _fetch_seen(writer.connection, article_id)
     linking = _link(writer, article, proposes=seen.has_any)
+    if writer.state.linker.proposer is None:
+        linking = _keep_proposed(linking, seen, article.text)
     mentions, unresolved = _build_mentions(article, linking), _build_unresolved(article, linking)
     findings = (
         find_in_text(writer, article.text, linking, article_id) if seen.has_any else Findings((), (), ())
@@ -150,6 +153,23 @@ def _link(writer: RecordWriter, article: LinkedText, *, proposes: bool) -> Linki
         list_stated(article),
         proposes=proposes,
     )
+
+
+def _keep_proposed(linking: Linking, seen: "_Seen", text: str) -> Linking:
+    """Return a linking with the names that a pipeline proposed before, which is not at hand now."""
+    taken = [(one.start, one.end) for one in linking.mentions] + [
+        (one.start, one.end) for one in linking.ambiguous
+    ]
+    kept = [
+        ProposedMention(start, end, text[start:end], name, kind, SPACY_RULE)
+        for name, start, end, kind in seen.spacy
+        if all(last <= start or end <= first for first, last in taken)
+    ]
+    spans = [(one.start, one.end) for one in kept]
+    others = [
+        one for one in linking.proposed if all(last <= one.start or one.end <= first for first, last in spans)
+    ]
+    return replace(linking, proposed=tuple(sorted([*others, *kept], key=lambda one: one.start)))
 
 
 def list_stated(article: LinkedText) -> list[LinkedMention]:
@@ -204,26 +224,35 @@ class _Seen:
     """What rules found in an article before."""
 
     names: frozenset[tuple[str, int, int]]
+    spacy: tuple[tuple[str, int, int, EntityKind | None], ...]
     has_any: bool
 
 
 def _fetch_seen(connection: Connection, article_id: int) -> _Seen:
     place = ENTITY_PROPOSAL_MENTION
     query = (
-        select(ENTITY_PROPOSAL.c.name, place.c.start, place.c.end)
+        select(
+            ENTITY_PROPOSAL.c.name, place.c.start, place.c.end, ENTITY_PROPOSAL.c.kind, ENTITY_PROPOSAL.c.rule
+        )
         .join(place, place.c.proposal_id == ENTITY_PROPOSAL.c.id)
         .where(place.c.article_id == article_id)
     )
-    names = frozenset((row.name, row.start, row.end) for row in connection.execute(query))
+    rows = connection.execute(query.order_by(place.c.start)).all()
+    names = frozenset((row.name, row.start, row.end) for row in rows)
+    spacy = tuple(
+        (row.name, row.start, row.end, None if row.kind is None else EntityKind(row.kind))
+        for row in rows
+        if row.rule == SPACY_RULE
+    )
     if names:
-        return _Seen(names, True)
+        return _Seen(names, spacy, True)
     rule = EvidenceMethod.RULE
     waiting = select(RELATION_PROPOSAL.c.article_id).where(
         RELATION_PROPOSAL.c.article_id == article_id, RELATION_PROPOSAL.c.method == rule
     )
     served = select(EVIDENCE.c.id).where(EVIDENCE.c.article_id == article_id, EVIDENCE.c.method == rule)
     found = any(connection.execute(query.limit(1)).first() is not None for query in (waiting, served))
-    return _Seen(names, found)
+    return _Seen(names, (), found)
 
 
 def _build_guard(connection: Connection, gone: set[str]) -> Callable[[StandingEvidence], bool]:
