@@ -1,9 +1,11 @@
-"""Why a name in a text went where it did: its candidates, what spoke for and against each, and what came of it."""
+"""Why a name in a text went where it did: its candidates, what spoke for and against each, and what came of it.
+
+Named tuples, since one is made for every name of every article.
+"""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from newsgraph.model.vocabulary import EntityKind
 
@@ -27,8 +29,7 @@ class LinkOutcome(StrEnum):
     PASSED_OVER = "PASSED_OVER"
 
 
-@dataclass(frozen=True)
-class Signal:
+class Signal(NamedTuple):
     """One thing that spoke for (weight above 0) or against a candidate, in words that an editor reads."""
 
     kind: SignalKind
@@ -36,8 +37,7 @@ class Signal:
     note: str
 
 
-@dataclass(frozen=True)
-class CandidateScore:
+class CandidateScore(NamedTuple):
     """One entity (a public id) that a name may stand for, with all that spoke for and against it."""
 
     entity: str
@@ -51,8 +51,7 @@ class CandidateScore:
         return sum(signal.weight for signal in self.signals)
 
 
-@dataclass(frozen=True)
-class Decision:
+class Decision(NamedTuple):
     """One name of a text (span in code points) and what became of it; the best candidate first.
 
     `entity` is the one it was linked to, None otherwise; `reason` says in a sentence why.

@@ -129,9 +129,12 @@ def _read_last_word(text: str, start: int) -> tuple[str, str]:
     """Return the word right before `start`, empty where something else stands there, and the text before it."""
     if start == 0 or text[start - 1] not in " \u00a0":
         return "", ""
-    before = text[max(0, start - REACH) : start]
-    match = _LAST_WORD.search(before)
-    return ("", "") if match is None else (match.group(1), before[: match.start()])
+    first = end = start - 1
+    while first and (text[first - 1].isalnum() or text[first - 1] in "'’.-"):
+        first -= 1
+    if first == end or not text[first].isalpha():
+        return "", ""
+    return text[first:end], text[max(0, first - REACH) : first]
 
 
 def _read_before(word: str, before: str) -> KindCue | None:

@@ -95,8 +95,14 @@ def _choose_names(found: Iterable[FoundName], taken: Sequence[tuple[int, int]] =
     if taken:
         spans = [FoundName(start, end, "", ()) for start, end in sorted(taken)]
         found = list(_keep_free(found, spans))
-    proper = choose_longest(name for name in found if any(map(is_proper, name.names)))
-    weak = [name for name in found if not any(map(is_proper, name.names)) and _may_follow(name)]
+    linking: list[FoundName] = []
+    weak: list[FoundName] = []
+    for name in found:
+        if any(map(is_proper, name.names)):
+            linking.append(name)
+        elif _may_follow(name):
+            weak.append(name)
+    proper = choose_longest(linking)
     if not weak:
         return list(proper)
     return sorted([*proper, *choose_longest(_keep_free(weak, proper))], key=lambda name: name.start)
@@ -136,8 +142,13 @@ def _find_acronyms(text: str, found: Iterable[FoundName]) -> Iterator[FoundName]
 
 def _list_lone(names: Iterable[FoundName]) -> set[str]:
     """Return the entities that stand alone behind a name that links by itself."""
-    alone = (list_proper(name.names) for name in names)
-    return {entity for entities in alone if len(entities) == 1 for entity in entities}
+    alone: set[str] = set()
+    for name in names:
+        if len(name.names) == 1:
+            alone.update(one.entity for one in name.names if is_proper(one))
+        elif len(entities := list_proper(name.names)) == 1:
+            alone |= entities
+    return alone
 
 
 def _may_follow(name: FoundName) -> bool:

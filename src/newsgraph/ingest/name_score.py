@@ -1,7 +1,7 @@
 """Weighs for one name of a text which of its candidates it stands for."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from newsgraph.ingest.decision import (
     CandidateScore,
@@ -28,6 +28,7 @@ MAX_PRIOR = 20  # the more often written about is not therefore the one meant: t
 PRIOR_SMOOTHING = 5
 CO_MENTION_SMOOTHING = 2
 
+_LONE = Signal(SignalKind.NAME, LONE_NAME, "no other entity is called so")
 _AGAINST = "another name stands around it"
 
 
@@ -63,17 +64,15 @@ class NameScorer:
         candidates = _list_candidates(found, self.named)
         if not candidates:
             return self._pass_over(found, "it links only after a fuller name of the same entity")
-        if not any(map(is_proper, found.names)) and self._belongs_to_another(found):
+        follows = not (is_proper(candidates[0]) or any(map(is_proper, found.names)))
+        if follows and self._belongs_to_another(found):
             return self._pass_over(found, _AGAINST)
         if len(candidates) == 1:
             return self._decide_lone(found, candidates[0])
         return self._decide_among(found, candidates)
 
     def _decide_lone(self, found: FoundName, name: Name) -> Decision:
-        if is_proper(name):
-            signals = [Signal(SignalKind.NAME, LONE_NAME, "no other entity is called so")]
-        else:
-            signals = [self._build_named()]
+        signals = [_LONE if is_proper(name) else self._build_named()]
         cue = self._read_cue(found, name.kind)
         if cue is not None and cue.is_strong:
             signals.append(_weigh_cue(cue, name.kind))
@@ -115,7 +114,7 @@ class NameScorer:
         }
         counts = {entity: self.statistics.count_articles(entity) for entity in entities}
         return [
-            replace(score, signals=(*score.signals, *_weigh_statistics(score.entity, together, counts)))
+            score._replace(signals=(*score.signals, *_weigh_statistics(score.entity, together, counts)))
             for score in scores
         ]
 
@@ -146,16 +145,20 @@ class NameScorer:
 def _list_candidates(found: FoundName, named: set[str]) -> list[Name]:
     """Return one name for each entity that `found` may stand for, by entity."""
     names = found.names
-    if len(names) == 1 and is_proper(names[0]):
-        return [names[0]]
+    if len(names) == 1:
+        name = names[0]
+        return [name] if is_proper(name) or (_may_follow(name) and name.entity in named) else []
     chosen: dict[str, Name] = {}
     for name in names:
-        follows = name.is_short or name.alias_kind is AliasKind.WEAK
         if is_proper(name):
             chosen[name.entity] = name
-        elif follows and name.entity in named:
+        elif _may_follow(name) and name.entity in named:
             chosen.setdefault(name.entity, name)
     return [chosen[entity] for entity in sorted(chosen)]
+
+
+def _may_follow(name: Name) -> bool:
+    return name.is_short or name.alias_kind is AliasKind.WEAK
 
 
 def _weigh_cue(cue: KindCue, kind: EntityKind) -> Signal:
