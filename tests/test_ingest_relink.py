@@ -101,6 +101,37 @@ async def test_relations_that_waited_for_a_name_are_looked_at_again(
     assert await relink(database) == (1, 0)
 
 
+async def test_who_is_named_together_in_stored_articles_tells_which_is_meant(
+    database: Database, tmp_path: Path
+) -> None:
+    places: list[dict[str, Any] | str] = [
+        {"type": "entity", "kind": "PLACE", "name": "Georgia", "slug": slug} for slug in ("state", "country")
+    ]
+    places.append({"type": "entity", "kind": "PLACE", "name": "Tbilisi", "slug": "tbilisi"})
+    body = "Tbilisi and Georgia agreed."
+    told = [{"entity": "tbilisi", "start": 0, "end": 7}, {"entity": "country", "start": 12, "end": 19}]
+    before: list[dict[str, Any] | str] = [
+        {**ARTICLE, "slug": f"before-{number}", "body": body, "mentions": told} for number in range(8)
+    ]
+    await import_lines(database, tmp_path, [*places, {**ARTICLE, "body": body}])
+    assert await fetch(database, "SELECT text FROM unresolved_mention") == [("Georgia",)]
+    await import_lines(database, tmp_path, before)
+    assert (await relink(database))[1] == 1
+    assert await fetch(database, "SELECT text FROM unresolved_mention") == []
+    linked = (
+        "SELECT entity.slug FROM mention JOIN entity ON entity.id = entity_id "
+        "JOIN article ON article.id = article_id WHERE article.slug = 'talks' ORDER BY start"
+    )
+    assert await fetch(database, linked) == [("tbilisi",), ("country",)]
+    explanation = render_explanation(await database.read(explain_article, "talks", Linker()))
+    signals = explanation["names"][1]["candidates"][0]["signals"]
+    assert [(one["kind"], one["weight"]) for one in signals] == [
+        ("NAME", 20),
+        ("CO_MENTION", 32),
+        ("PRIOR", 12),
+    ]
+
+
 async def test_an_explanation_tells_what_is_decided_and_what_is_stored(
     database: Database, tmp_path: Path
 ) -> None:

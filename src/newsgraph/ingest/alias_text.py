@@ -1,7 +1,6 @@
-"""Reads and writes the aliases of an entity as one cell of a table: `UN [en] (ACRONYM) | Vereinte Nationen [de]`."""
+"""Reads the aliases of an entity from one cell of a table: `UN [en] (ACRONYM) | Vereinte Nationen [de]`."""
 
 import re
-from collections.abc import Iterable
 
 from newsgraph.errors import InputError
 from newsgraph.model.vocabulary import AliasKind
@@ -15,11 +14,6 @@ def parse_aliases(cell: str) -> tuple[AliasRecord, ...]:
     return tuple(_parse_alias(part.strip()) for part in cell.split("|") if part.strip())
 
 
-def render_aliases(aliases: Iterable[AliasRecord]) -> str:
-    """Return aliases as one cell."""
-    return " | ".join(map(_render_alias, aliases))
-
-
 def _parse_alias(text: str) -> AliasRecord:
     match = _ALIAS.fullmatch(text)
     if match is None:  # a line break inside
@@ -30,12 +24,6 @@ def _parse_alias(text: str) -> AliasRecord:
     return AliasRecord(
         name=match["name"], language=match["language"], kind=AliasKind(kind) if kind else AliasKind.ALIAS
     )
-
-
-def _render_alias(alias: AliasRecord) -> str:
-    language = f" [{alias.language}]" if alias.language else ""
-    kind = "" if alias.kind is AliasKind.ALIAS else f" ({alias.kind})"
-    return f"{alias.name}{language}{kind}"
 
 
 def _invalid(text: str) -> InputError:

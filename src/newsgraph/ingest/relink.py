@@ -126,6 +126,8 @@ def relink_article(writer: RecordWriter, article_id: int) -> bool:
     if writer.state.linker.proposer is None:
         linking = _keep_proposed(linking, seen, article.text)
     mentions, unresolved = _build_mentions(article, linking), _build_unresolved(article, linking)
+    if not seen.has_any and _is_as_stored(article, mentions, unresolved):
+        return False  # the common case of a run over everything, for which the record need not be read
     findings = (
         find_in_text(writer, article.text, linking, article_id) if seen.has_any else Findings((), (), ())
     )
@@ -197,6 +199,15 @@ def _build_unresolved(article: LinkedText, linking: Linking) -> tuple[Unresolved
     return tuple(
         UnresolvedRecord(start=one.start, end=one.end, candidates=one.candidates) for one in linking.ambiguous
     )
+
+
+def _is_as_stored(
+    article: LinkedText, mentions: tuple[MentionRecord, ...], unresolved: tuple[UnresolvedRecord, ...]
+) -> bool:
+    stored = [(one.entity, one.start, one.end, one.method) for one in article.mentions]
+    return [(one.entity, one.start, one.end, one.method) for one in mentions] == stored and {
+        (one.start, one.end): one.candidates for one in unresolved
+    } == article.unresolved
 
 
 def _write_article(
