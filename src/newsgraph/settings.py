@@ -40,6 +40,10 @@ class Settings(BaseSettings):
         None, description="A JSON file with the only documents that are served; any document by default."
     )
 
+    spacy_pipeline: str | None = Field(
+        None, description="An installed spaCy pipeline that proposes names in pages, beside the rules."
+    )
+
     @field_validator("cors_origins", mode="before")
     @classmethod
     def _split_origins(cls, value: object) -> object:

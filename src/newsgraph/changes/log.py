@@ -1,5 +1,7 @@
 """Appends to the change log, in the transaction of what it reports."""
 
+from collections.abc import Iterable
+
 from sqlalchemy import Connection, func, insert, select
 
 from newsgraph.model.vocabulary import ArticleStatus, ChangeAction, EntityKind
@@ -32,6 +34,24 @@ class ChangeLog:
         if action is not None and subject_id not in self._restored:
             row = {"subject_type": subject_type, "subject_id": subject_id, "action": action, "reason": reason}
             self._connection.execute(insert(CHANGE).values(position=_NEXT_POSITION, at=self._at, **row))
+
+    def append_published(self, subjects: Iterable[tuple[str, str]]) -> None:
+        """Append a row for each of these (subject type, public id) that became public, all at once."""
+        new = [(kind, public_id) for kind, public_id in subjects if public_id not in self._restored]
+        position = self._connection.execute(select(_NEXT_POSITION)).scalar_one()
+        rows = [
+            {
+                "position": position + number,
+                "at": self._at,
+                "subject_type": kind,
+                "subject_id": public_id,
+                "action": ChangeAction.PUBLISHED,
+                "reason": None,
+            }
+            for number, (kind, public_id) in enumerate(new)
+        ]
+        if rows:
+            self._connection.execute(insert(CHANGE), rows)
 
     def append_article(self, write: ArticleWrite) -> None:
         """Report a written article, where the write is public."""

@@ -12,10 +12,13 @@ from newsgraph.cli import (
     demo_command,
     export_command,
     import_command,
+    link_command,
     schema_command,
     serve_command,
     settings_command,
 )
+from newsgraph.cli import entities_command as entities
+from newsgraph.cli import proposals_command as proposals
 from newsgraph.cli.failure import build_unexpected, render_error, say
 from newsgraph.errors import InputError, NewsgraphError
 
@@ -38,10 +41,24 @@ def _register(name: str, command: Callable[..., Any], epilog: str) -> None:
 
 _register("demo", demo_command.demo_command, demo_command.EPILOG)
 _register("import", import_command.import_command, import_command.EPILOG)
+_register("link", link_command.link_command, link_command.EPILOG)
 _register("export", export_command.export_command, export_command.EPILOG)
 _register("serve", serve_command.serve_command, serve_command.EPILOG)
 _register("schema", schema_command.schema_command, schema_command.EPILOG)
 _register("settings", settings_command.settings_command, settings_command.EPILOG)
+
+
+def _register_group(
+    group: typer.Typer, name: str, commands: dict[str, Callable[..., Any]], epilog: str
+) -> None:
+    """Join the commands of a group; the examples of all of them stand with the group."""
+    for command_name, command in commands.items():
+        group.command(command_name, help=(command.__doc__ or "").strip().removesuffix("."))(command)
+    app.add_typer(group, name=name, epilog=epilog)
+
+
+_register_group(entities.entities_app, "entities", entities.COMMANDS, entities.EPILOG)
+_register_group(proposals.proposals_app, "proposals", proposals.COMMANDS, proposals.EPILOG)
 
 
 def main() -> None:

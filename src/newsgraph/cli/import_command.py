@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from newsgraph.cli.failure import say
-from newsgraph.cli.option import DatabaseOption
+from newsgraph.cli.option import DatabaseOption, SpacyOption
 from newsgraph.cli.progress import show_progress
 from newsgraph.clock import read_clock, render_instant
 from newsgraph.errors import InputError
@@ -20,6 +20,7 @@ from newsgraph.ingest.pipeline import ImportOptions, import_paths
 from newsgraph.ingest.reader.form import Form
 from newsgraph.ingest.reader.stated_date import parse_stated_instant
 from newsgraph.ingest.report import ImportReport, render_report
+from newsgraph.ingest.spacy_proposer import load_spacy_proposer
 from newsgraph.settings import DEFAULT_DATABASE
 from newsgraph.store.database import Database
 from newsgraph.store.outcome import Outcome
@@ -94,6 +95,7 @@ def import_command(
     form: FormatOption = None,
     follow: FollowOption = False,
     interval: IntervalOption = DEFAULT_INTERVAL,
+    spacy: SpacyOption = None,
     database: DatabaseOption = DEFAULT_DATABASE,
 ) -> None:
     """Import articles, entities and relations from files, standard input or an address."""
@@ -110,6 +112,7 @@ def import_command(
         language=language,
         published=None if published is None else _parse_published(published),
         form=form,
+        proposer=None if spacy is None else load_spacy_proposer(spacy),
     )
     if follow:
         is_done = asyncio.run(run_follow(database, addresses[0], options, interval))

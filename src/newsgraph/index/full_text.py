@@ -6,6 +6,7 @@ from sqlalchemy import Connection, column, delete, insert, select, table
 
 from newsgraph.index import full_text_postgres, full_text_sqlite
 from newsgraph.model.indexed_text import build_indexed_text, render_astral
+from newsgraph.model.token import split_tokens
 from newsgraph.model.vocabulary import ArticleStatus
 from newsgraph.store.core_table import ARTICLE, ARTICLE_SEARCH
 
@@ -26,6 +27,11 @@ _SEARCHED = select(
     ARTICLE.c.summary,
     ARTICLE.c.body_text,
 ).where(ARTICLE.c.status == ArticleStatus.PUBLISHED)
+
+_HOLD = {
+    "sqlite": full_text_sqlite.fetch_holding_fts5,
+    "postgresql": full_text_postgres.fetch_holding_vectors,
+}
 
 
 def write_full_text(connection: Connection, article_ids: Sequence[int]) -> None:
@@ -65,6 +71,12 @@ def _write_part(connection: Connection, article_ids: list[int]) -> None:
 def fetch_matching(connection: Connection, terms: Sequence[str], limit: int) -> list[int]:
     """Return the rows of the published articles that hold any of `terms`, best first."""
     return _MATCH[connection.dialect.name](connection, terms, limit)
+
+
+def fetch_holding(connection: Connection, phrase: str, limit: int) -> list[int]:
+    """Return the rows of the published articles that hold the words of `phrase` in a row, oldest first."""
+    tokens = split_tokens(phrase)
+    return _HOLD[connection.dialect.name](connection, tokens, limit) if tokens else []
 
 
 def fetch_document_counts(connection: Connection, terms: Sequence[str]) -> dict[str, int]:

@@ -40,6 +40,11 @@ _MATCHING = text(
     "ORDER BY ts_rank(document, CAST(:query AS tsquery)) DESC, article_id LIMIT :limit"
 )
 
+_HOLDING = text(
+    "SELECT article_id FROM article_fts WHERE document @@ CAST(:query AS tsquery) "
+    "ORDER BY article_id LIMIT :limit"
+)
+
 
 def write_vectors(connection: Connection, removed: Sequence[int], added: dict[int, IndexedText]) -> None:
     """Take articles out of the index, then add these."""
@@ -68,3 +73,9 @@ def fetch_matching_vectors(connection: Connection, terms: Sequence[str], limit: 
         return []
     query = "|".join(f"'{term}'" for term in terms)
     return list(connection.execute(_MATCHING, {"query": query, "limit": limit}).scalars())
+
+
+def fetch_holding_vectors(connection: Connection, tokens: Sequence[str], limit: int) -> list[int]:
+    """Return the rows of the published articles that hold the tokens in a row, oldest first."""
+    query = " <-> ".join(f"'{token}'" for token in tokens)
+    return list(connection.execute(_HOLDING, {"query": query, "limit": limit}).scalars())

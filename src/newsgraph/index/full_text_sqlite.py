@@ -47,3 +47,16 @@ def fetch_matching_fts5(connection: Connection, terms: Sequence[str], limit: int
         .limit(limit)
     )
     return list(connection.execute(statement).scalars())
+
+
+def fetch_holding_fts5(connection: Connection, tokens: Sequence[str], limit: int) -> list[int]:
+    """Return the rows of the published articles that hold the tokens in a row, oldest first."""
+    statement = (
+        select(_FTS.c.rowid)
+        .where(
+            literal_column("article_fts").op("MATCH")('{headline summary body} : "' + " ".join(tokens) + '"')
+        )
+        .order_by(_FTS.c.rowid)
+        .limit(limit)
+    )
+    return list(connection.execute(statement).scalars())

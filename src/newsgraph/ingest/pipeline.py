@@ -12,8 +12,10 @@ from sqlalchemy.exc import IntegrityError
 from newsgraph.errors import InputError
 from newsgraph.index.related import fetch_neighbours, write_related_lists
 from newsgraph.ingest.arrival import find_files
+from newsgraph.ingest.article_linking import Linker
 from newsgraph.ingest.document import Piece
 from newsgraph.ingest.json_lines import Line, parse_json_lines
+from newsgraph.ingest.linking import Proposer
 from newsgraph.ingest.reader.form import Form, recognize_form
 from newsgraph.ingest.reader.opening import Opened, name_path, open_path
 from newsgraph.ingest.reader.reading import iter_pieces
@@ -38,7 +40,7 @@ class ImportOptions:
     """How to import: `now` is the instant of the import; `form` is what all files have, None where each tells.
 
     `source` names the publisher by slug, id or name, and goes before what a page says; `language` and `published`, an
-    instant, hold where a page tells none.
+    instant, hold where a page tells none. `proposer` proposes further names in pages.
     """
 
     now: str
@@ -47,6 +49,7 @@ class ImportOptions:
     language: str | None = None
     published: str | None = None
     form: Form | None = None
+    proposer: Proposer | None = None
 
 
 async def import_paths(
@@ -56,7 +59,7 @@ async def import_paths(
 
     `on_progress` is told the bytes done and the bytes in all.
     """
-    report, state = ImportReport(), ImportState(options.now)
+    report, state = ImportReport(), ImportState(options.now, Linker(options.proposer))
     files, missing = find_files(paths)
     report.skipped.extend(Skip(str(path), reason) for path, reason in missing.skipped)
     for path, fault in missing.failed:
@@ -88,7 +91,7 @@ async def import_opened(
     database: Database, name: str, open_content: Callable[[], Opened], options: ImportOptions
 ) -> ImportReport:
     """Import one thing that is not a file of its own, called `name` in messages."""
-    report, state = ImportReport(), ImportState(options.now)
+    report, state = ImportReport(), ImportState(options.now, Linker(options.proposer))
     try:
         await _import_content(database, open_content(), options, state, report, _Progress((), None))
     except InputError as fault:

@@ -29,7 +29,7 @@ from newsgraph.store.bare_relation import write_bare_relation
 from newsgraph.store.core_table import LISTED_ARTICLE, PINNED_ARTICLE
 from newsgraph.store.entity import write_entity
 from newsgraph.store.merge import write_merge
-from newsgraph.store.outcome import ArticleWrite, Outcome, RelationWrite
+from newsgraph.store.outcome import ArticleWrite, EntityWrite, Outcome, RelationWrite
 from newsgraph.store.proposal import clear_entity_proposals, write_entity_proposal
 from newsgraph.store.record import (
     ArticleRecord,
@@ -106,7 +106,7 @@ class RecordWriter:
             case BareRelationRecord():
                 self.report.relation_proposals += write_bare_relation(self.connection, record) is Outcome.NEW
 
-    def write_entity(self, record: EntityRecord) -> None:
+    def write_entity(self, record: EntityRecord) -> EntityWrite:
         """Write an entity; names that were linked before stay as they are."""
         write = write_entity(self.connection, record)
         self.report.count("entities", write.outcome)
@@ -117,6 +117,7 @@ class RecordWriter:
             if write.outcome is Outcome.CHANGED:
                 self._recount(fetch_survivors(self.connection, [write.id]))
             self.log.append_entity(write, was_public=was_public, is_public=is_public)
+        return write
 
     def write_planned(self, plan: ArticlePlan, what: str = "articles") -> ArticleWrite:
         """Write a planned article and what follows from it."""

@@ -185,6 +185,7 @@ def _build_mentions(record: ArticleRecord, forms: BodyForms, ids: dict[str, int]
                 "end": mention.end,
                 "start_utf16": offsets.convert(mention.start),
                 "end_utf16": offsets.convert(mention.end),
+                "method": mention.method,
             }
         )
     spans = [(row["start"], row["end"]) for row in rows]
