@@ -3,10 +3,9 @@
 import logging
 import sys
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import typer
-from pydantic import ValidationError
 
 from newsgraph.cli import (
     demo_command,
@@ -18,6 +17,9 @@ from newsgraph.cli import (
 )
 from newsgraph.cli.failure import build_unexpected, render_error, say
 from newsgraph.errors import InputError, NewsgraphError
+
+if TYPE_CHECKING:  # loaded by the commands that read settings
+    from pydantic import ValidationError
 
 EXIT_FAILED = 1
 EXIT_WRONG_USE = 2
@@ -50,9 +52,6 @@ def main() -> None:
     logging.getLogger("alembic").setLevel(logging.WARNING)
     try:
         app()
-    except ValidationError as error:
-        _tell(_build_setting_fault(error))
-        sys.exit(EXIT_WRONG_USE)
     except NewsgraphError as error:
         _tell(error)
         sys.exit(EXIT_FAILED)
@@ -62,6 +61,11 @@ def main() -> None:
     except KeyboardInterrupt:
         sys.exit(EXIT_FAILED)
     except Exception as error:
+        from pydantic import ValidationError
+
+        if isinstance(error, ValidationError):
+            _tell(_build_setting_fault(error))
+            sys.exit(EXIT_WRONG_USE)
         _tell(build_unexpected(error))
         sys.exit(EXIT_FAILED)
 
@@ -71,7 +75,7 @@ def _tell(error: NewsgraphError) -> None:
         say(line)
 
 
-def _build_setting_fault(error: ValidationError) -> InputError:
+def _build_setting_fault(error: "ValidationError") -> InputError:
     detail = error.errors(include_url=False)[0]
     name = "NEWSGRAPH_" + "_".join(str(part) for part in detail["loc"]).upper()
     return InputError("SETTING_INVALID", detail["msg"], place=name, hint="correct the option or the variable")

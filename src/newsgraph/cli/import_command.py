@@ -2,18 +2,18 @@
 
 import asyncio
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from newsgraph.cli.failure import say
 from newsgraph.cli.option import DatabaseOption
-from newsgraph.cli.progress import show_progress
 from newsgraph.clock import read_clock, render_instant
-from newsgraph.ingest.pipeline import ImportOptions, import_paths
-from newsgraph.ingest.report import ImportReport, render_report
-from newsgraph.settings import DEFAULT_DATABASE
-from newsgraph.store.database import Database
+from newsgraph.setting_default import DEFAULT_DATABASE
+
+if TYPE_CHECKING:  # what a command works with is loaded when it runs
+    from newsgraph.ingest.pipeline import ImportOptions
+    from newsgraph.ingest.report import ImportReport
 
 EPILOG = """Examples:
 
@@ -52,6 +52,9 @@ def import_command(
     """Import articles, entities and relations from files."""
     if not paths and not entities:
         raise typer.BadParameter("name at least one PATH, or a FILE with --entities", param_hint="PATH...")
+    from newsgraph.ingest.pipeline import ImportOptions
+    from newsgraph.ingest.report import render_report
+
     options = ImportOptions(
         now=render_instant(read_clock()), entities=tuple(entities or ()), source=source, language=language
     )
@@ -62,8 +65,12 @@ def import_command(
         raise typer.Exit(1)
 
 
-async def run_import(url: str, paths: list[Path], options: ImportOptions) -> ImportReport:
+async def run_import(url: str, paths: list[Path], options: "ImportOptions") -> "ImportReport":
     """Open the database, import with a bar where somebody watches, and close it."""
+    from newsgraph.cli.progress import show_progress
+    from newsgraph.ingest.pipeline import import_paths
+    from newsgraph.store.database import Database
+
     database = await Database.open(url)
     try:
         with show_progress() as on_progress:

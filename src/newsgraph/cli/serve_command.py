@@ -1,6 +1,7 @@
 """`newsgraph serve`: answers GraphQL over HTTP."""
 
 import asyncio
+from typing import TYPE_CHECKING
 
 from newsgraph.cli.option import (
     CorsOriginOption,
@@ -11,8 +12,10 @@ from newsgraph.cli.option import (
     PublicUrlOption,
     TrustedDocumentsOption,
 )
-from newsgraph.settings import DEFAULT_DATABASE, DEFAULT_HOST, DEFAULT_PORT, Settings
-from newsgraph.store.database import Database
+from newsgraph.setting_default import DEFAULT_DATABASE, DEFAULT_HOST, DEFAULT_PORT
+
+if TYPE_CHECKING:  # what a command works with is loaded when it runs
+    from newsgraph.settings import Settings
 
 EPILOG = """Examples:
 
@@ -34,6 +37,8 @@ def serve_command(
     cors_origin: CorsOriginOption = None,
 ) -> None:
     """Serve the graph at /graphql until interrupted."""
+    from newsgraph.settings import Settings
+
     settings = Settings(
         database=database,
         host=host,
@@ -49,10 +54,12 @@ def serve_command(
 
 async def prepare_database(url: str) -> None:
     """Create or migrate the database, so that it can be read."""
+    from newsgraph.store.database import Database
+
     await (await Database.open(url)).close()
 
 
-def run(settings: Settings) -> None:
+def run(settings: "Settings") -> None:
     """Run the server until it is interrupted; it is loaded only now, since other commands do without it."""
     from newsgraph.server.run import run_server
 

@@ -147,7 +147,7 @@ class RecordWriter:
         touched = {write.id} if write.outcome is not Outcome.UNCHANGED else set()
         self.log.append_visibility(before, after, touched)
         if touched:
-            self._recount(fetch_named_entities(self.connection, write.article_ids))
+            self._recount(fetch_survivors(self.connection, write.entity_ids))
         return write
 
     def withdraw(self, evidence: list[tuple[str, int]], reason: str) -> None:
