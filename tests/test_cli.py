@@ -100,6 +100,8 @@ def test_help_loads_none_of_what_commands_work_with() -> None:
         "heavy = {'trafilatura', 'strawberry', 'sqlalchemy', 'pydantic_settings', 'alembic', 'graphql'}\n"
         "print(*sorted(heavy & set(sys.modules)), file=sys.stderr)\n"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True
+    )
     assert "import" in done.stdout
     assert done.stderr.strip() == ""

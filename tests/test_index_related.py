@@ -33,8 +33,8 @@ async def test_every_entry_has_reasons_that_make_at_most_its_score(tmp_path: Pat
         assert entries
         assert all(0 < score <= 1_000_000 for _, _, score, _, _, _ in entries)
         assert all(reasons >= 1 and 0 < weight <= 1_000_000 for *_, reasons, weight in entries)
-        ranks = sorted((article, rank) for article, rank, *_ in entries)
-        assert len(set(ranks)) == len(ranks)
+        assert all((rank < 1_000) == bool(pinned) for _, rank, _, pinned, _, _ in entries)
+        assert all(rank + score == 1_001_000 for _, rank, score, pinned, _, _ in entries if not pinned)
         hidden = await fetch(
             database,
             "SELECT count(*) FROM related_article r JOIN article a ON a.id IN (r.article_id, r.related_id) "
@@ -43,8 +43,16 @@ async def test_every_entry_has_reasons_that_make_at_most_its_score(tmp_path: Pat
         assert hidden == [(0,)]
 
 
-async def test_pins_come_first_and_at_most_twenty_entries_stay(tmp_path: Path) -> None:
-    more = [{**ARTICLE, "slug": f"more-{number}", "headline": f"More {number}"} for number in range(25)]
+async def test_pins_come_first_and_at_most_twelve_entries_stay(tmp_path: Path) -> None:
+    more = [
+        {
+            **ARTICLE,
+            "slug": f"more-{number}",
+            "headline": f"More {number}",
+            "body": f"Iran met {' '.join(f'w{number}x{place}' for place in range(9))}.",
+        }
+        for number in range(25)
+    ]
     far = {
         **ARTICLE,
         "slug": "far",
@@ -61,8 +69,8 @@ async def test_pins_come_first_and_at_most_twenty_entries_stay(tmp_path: Path) -
             "SELECT o.slug, r.rank, r.pinned FROM related_article r JOIN article a ON a.id = r.article_id "
             "JOIN article o ON o.id = r.related_id WHERE a.slug = 'pinning' ORDER BY r.rank",
         )
-        assert len(found) == 20
-        assert found[:2] == [("far", 1, 1), ("more-3", 2, 1)]
+        assert len(found) == 12
+        assert found[:2] == [("far", 0, 1), ("more-3", 1, 1)]
         assert not any(pinned for _, _, pinned in found[2:])
 
 

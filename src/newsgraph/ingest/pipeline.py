@@ -9,7 +9,6 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
 from newsgraph.errors import InputError
-from newsgraph.index.related import fetch_neighbours, write_related_lists
 from newsgraph.ingest.arrival import Form, find_files, recognize_form
 from newsgraph.ingest.json_lines import Line, parse_json_lines
 from newsgraph.ingest.record_write import ImportState, RecordWriter
@@ -18,7 +17,6 @@ from newsgraph.store.database import Database
 from newsgraph.store.record import EntityRecord, HeaderRecord
 
 LINES_PER_TRANSACTION = 200
-LISTS_PER_TRANSACTION = 100
 OnProgress = Callable[[int, int], None]
 
 
@@ -158,24 +156,16 @@ def _write_line(
 
 
 async def _finish(database: Database, state: ImportState, report: ImportReport) -> None:
-    """Join what named articles that came later, then compute the related lists that the import touched."""
+    """Join what named articles that came later."""
     report.add(await database.write(_write_pending, state))
-    changed = sorted(state.related)
-    before = await database.write(fetch_neighbours, changed)
-    await _write_lists(database, changed)
-    after = await database.write(fetch_neighbours, changed)
-    await _write_lists(database, sorted((before | after) - state.related))
 
 
 def _write_pending(connection: Connection, state: ImportState) -> ImportReport:
     report = ImportReport()
-    RecordWriter(connection, state, report).write_pending(state.pending)
+    writer = RecordWriter(connection, state, report)
+    writer.write_pending(state.pending)
+    writer.finish()
     return report
-
-
-async def _write_lists(database: Database, article_ids: list[int]) -> None:
-    for start in range(0, len(article_ids), LISTS_PER_TRANSACTION):
-        await database.write(write_related_lists, article_ids[start : start + LISTS_PER_TRANSACTION])
 
 
 def _slice(lines: Iterator[Line]) -> Iterator[list[Line]]:

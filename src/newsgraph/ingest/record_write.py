@@ -19,6 +19,8 @@ from newsgraph.index.entity_count import (
 )
 from newsgraph.index.entity_pair import count_pairs, uncount_pairs
 from newsgraph.index.full_text import write_full_text
+from newsgraph.index.related import write_related
+from newsgraph.index.related_store import RelatedMemory
 from newsgraph.ingest.article_linking import Linker
 from newsgraph.ingest.report import ImportReport
 from newsgraph.model.vocabulary import ArticleStatus, ChangeAction, EntityOrigin
@@ -59,12 +61,15 @@ class PendingLinks:
 class ImportState:
     """What an import remembers from one transaction to the next.
 
-    `now` is the instant of the import. `related` are the articles whose related lists must be computed at the end.
+    `now` is the instant of the import. `related` are the articles whose related lists must be computed at the
+    end of the transaction, `linked` those whose links changed.
     """
 
     now: str
     linker: Linker = field(default_factory=Linker)
     related: set[int] = field(default_factory=set)
+    linked: set[int] = field(default_factory=set)
+    memory: RelatedMemory = field(default_factory=RelatedMemory)
     uncounted: set[int] = field(default_factory=set)
     pending: list[PendingLinks] = field(default_factory=list)
     restored: set[str] = field(default_factory=set)
@@ -188,7 +193,7 @@ class RecordWriter:
                 except InputError as error:
                     self.report.fail(links.file, error.place, error)
             if write_article_links(self.connection, links.article_id, links.table, related):
-                self.state.related.add(links.article_id)
+                self.state.linked.add(links.article_id)
 
     def _restore_change(self, record: ChangeRecord) -> None:
         """Put a row of an export back where the log was empty when the import began."""
@@ -228,6 +233,9 @@ class RecordWriter:
         for appearance in write_entity_counts(self.connection, self.state.uncounted):
             self._report_appearance(appearance)
         self.state.uncounted.clear()
+        write_related(self.connection, self.state.related, self.state.linked, self.state.memory)
+        self.state.related.clear()
+        self.state.linked.clear()
 
     def _report_appearance(self, appearance: Appearance) -> None:
         """An entity that came from saving is public as long as something public names it."""

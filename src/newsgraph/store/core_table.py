@@ -33,6 +33,10 @@ LISTED_ARTICLE = _tables["listed_article"]
 PINNED_ARTICLE = _tables["pinned_article"]
 RELATED_ARTICLE = _tables["related_article"]
 RELATED_REASON = _tables["related_reason"]
+RELATED_KEY = _tables["related_key"]
+RELATED_PROFILE = _tables["related_profile"]
+RELATED_COUNT = _tables["related_count"]
+RELATED_STATE = _tables["related_state"]
 CHANGE = _tables["change"]
 
 

@@ -278,9 +278,7 @@ def _build_origin(connection: Connection, article_id: int, speaker_id: int | Non
     return {"origin": f"article:{article.public_id}", "attributed": 0}
 
 
-def _upsert_evidence(
-    connection: Connection, values: dict[str, Any], place: str
-) -> tuple[Outcome, set[int]]:
+def _upsert_evidence(connection: Connection, values: dict[str, Any], place: str) -> tuple[Outcome, set[int]]:
     speakers = {values["speaker_id"]} - {None}
     query = select(EVIDENCE).where(EVIDENCE.c.public_id == values["public_id"])
     standing = connection.execute(query).first()
