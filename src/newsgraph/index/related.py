@@ -41,6 +41,7 @@ MAX_ENTRIES = 12
 SMALL = 1_000
 """Up to so many articles, all lists are computed anew when rarity is settled: with few articles, rarity is chance."""
 AT_ONCE = 500
+OPENING = 600
 OnRebuilt = Callable[[int, int], None]
 
 
@@ -160,7 +161,7 @@ class RelatedWriter:
                 row.public_id,
                 build_place(row.published_at, row.public_id),
                 row.public_id,
-                weigh_words(words, rarities),
+                weigh_words(words, rarities, self._statistic.rarest),
                 weigh_entities(own, {entity: rarities[build_entity_key(entity)] for entity in own}),
                 frozenset(words.sketch),
             )
@@ -242,7 +243,12 @@ def _place(entry: Entry) -> tuple[bool, int, int, str]:
 
 
 def _list_texts(row: Any) -> tuple[str, ...]:
-    return (row.headline, row.summary or "", row.body_text or "")
+    return _list_words(row.headline, row.summary, row.body_text or "")
+
+
+def _list_words(headline: str, summary: str | None, body: str) -> tuple[str, ...]:
+    """Return the texts of an article, its opening twice: what a story is about stands at its head."""
+    return (headline, summary or "", body, body[:OPENING])
 
 
 def _list_all_keys(words: WordCount, entities: Iterable[int]) -> list[int]:
@@ -297,7 +303,7 @@ def _list_counted(connection: Connection, article_id: int, version: int, entitie
         )
     ).one()
     body = build_body_forms(row.body or "", BodyFormat(row.body_format)).text
-    words = count_words((row.headline, row.summary or "", body))
+    words = count_words(_list_words(row.headline, row.summary, body))
     return _list_all_keys(words, unpack(entities))
 
 

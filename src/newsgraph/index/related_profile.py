@@ -10,9 +10,11 @@ from datetime import UTC, datetime
 from newsgraph.index.word import WordCount
 
 THOUSAND = 1_000
-MAX_WORDS = 40
+MAX_WORDS = 100
+SLOPE = 0.25
+"""How much the length of an article counts when its words are weighed: pivoted normalization (Singhal 1996)."""
 MAX_ENTITIES = 12
-KEY_WORDS = 16
+KEY_WORDS = 20
 KEY_ENTITIES = 8
 NAME_FACTOR = 2.0
 """A word that an article writes with a capital letter throughout tells stories apart better than its rarity says."""
@@ -57,13 +59,17 @@ def build_place(published_at: str, public_id: str) -> int:
     return (milliseconds << _PLACE_BITS) | (zlib.crc32(public_id.encode()) & ((1 << _PLACE_BITS) - 1))
 
 
-def weigh_words(words: WordCount, rarities: Mapping[int, float]) -> dict[int, int]:
-    """Return the most telling words of an article: (1 + log n) times rarity (TF-IDF), twice that for names."""
+def weigh_words(words: WordCount, rarities: Mapping[int, float], rarest: float) -> dict[int, int]:
+    """Return the most telling words of an article: (1 + log n) times rarity (TF-IDF), twice that for names.
+
+    A short text is not blown up to the length of a full one: the pivot is that of a hundred words as rare as can be.
+    """
     weights = {
         key: (1 + math.log(count)) * rarities[key] * (NAME_FACTOR if key in words.names else 1.0)
         for key, count in words.counts.items()
     }
-    return _keep_heaviest(weights, MAX_WORDS)
+    pivot = math.sqrt(MAX_WORDS) * rarest
+    return _keep_heaviest(weights, MAX_WORDS, pivot)
 
 
 def weigh_entities(saliences: Mapping[int, int], rarities: Mapping[int, float]) -> dict[int, int]:
@@ -96,9 +102,11 @@ def unpack_sketch(packed: bytes) -> frozenset[int]:
     return frozenset(struct.unpack(f"<{len(packed) // 4}I", packed))
 
 
-def _keep_heaviest(weights: Mapping[int, float], limit: int) -> dict[int, int]:
-    """Return the heaviest in thousandths, scaled so that they make a vector of length 1; equals by key."""
+def _keep_heaviest(weights: Mapping[int, float], limit: int, pivot: float | None = None) -> dict[int, int]:
+    """Return the heaviest in thousandths of a vector of length 1, or as the pivot has it; equals by key."""
     kept = sorted(((-weight, key) for key, weight in weights.items() if weight > 0))[:limit]
     length = math.sqrt(math.fsum(weight * weight for weight, _ in kept)) or 1.0
+    if pivot is not None:
+        length = (1 - SLOPE) * pivot + SLOPE * length
     scaled = ((key, round(THOUSAND * -weight / length)) for weight, key in kept)
     return {key: weight for key, weight in scaled if weight > 0}

@@ -14,8 +14,8 @@ from newsgraph.store.core_table import RELATED_COUNT, RELATED_STATE
 
 GROWTH = 2
 """The articles have so many times as many to be before rarity is settled anew."""
-SATURATION = 500
-"""A word that one of so many articles holds is about as telling as any can be: rarer ones are hardly told apart."""
+CHANCE = 0.25
+"""How much of the square root of the articles is added to a count: below it, counts differ by chance."""
 _STATE_ROW = 1
 MAX_BOUND_VALUES = 900
 _ADD = text(
@@ -84,8 +84,13 @@ class RelatedStatistic:
         for part in _slice(wanted):
             query = select(RELATED_COUNT.c.key, RELATED_COUNT.c.settled).where(RELATED_COUNT.c.key.in_(part))
             counts.update({row[0]: row[1] for row in self._connection.execute(query)})
-        rarest = rate_rarity(0, self.settled)
-        return {key: rate_rarity(counts[key], self.settled) if counts.get(key) else rarest for key in wanted}
+        rarities = {count: rate_rarity(count, self.settled) for count in {0, *counts.values()}}
+        return {key: rarities[counts.get(key, 0)] for key in wanted}
+
+    @property
+    def rarest(self) -> float:
+        """How rare a word is that no article held when rarity was settled."""
+        return rate_rarity(0, self.settled)
 
     def _write_state(self, live: int, settled: int) -> None:
         self.live, self.settled = live, settled
@@ -98,9 +103,8 @@ def _slice(keys: Sequence[int]) -> Iterator[Sequence[int]]:
 
 
 def rate_rarity(count: int, articles: int) -> float:
-    """Return log((N + 1) / (n + N / 500 + 1)) for n of N articles: inverse document frequency, levelled at the top.
+    """Return log((N + 1) / (n + sqrt(N) / 4 + 1)) for n of N articles: inverse document frequency, levelled at the top.
 
-    Levelled, it depends on the share of articles more than on whether a word stands in one of them or in two, which
-    is chance.
+    Levelled, it does not tell apart a word that stands in one article from one that stands in two, which is chance.
     """
-    return max(0.0, math.log((articles + 1) / (count + articles / SATURATION + 1)))
+    return max(0.0, math.log((articles + 1) / (count + CHANCE * math.sqrt(articles) + 1)))
