@@ -32,10 +32,10 @@ query ($after: String) {
 """
 
 
-async def build_lists(texts: Path, folder: Path) -> dict[str, list[str]]:
+async def build_lists(texts: list[bytes], folder: Path) -> dict[str, list[str]]:
     """Import the texts, and return the related lists that GraphQL gives, by document."""
     documents, lines = {}, []
-    for number, line in enumerate(texts.read_bytes().splitlines()):
+    for number, line in enumerate(texts):
         document = orjson.loads(line)
         headline, _, body = document["text"].partition("\n")
         slug = f"document-{number}"
@@ -89,7 +89,7 @@ def main(
         texts, lists = folder / "texts.out", folder / "lists.json"
         run = [sys.executable, str(tool.resolve())]
         subprocess.run([*run, "--write-texts", str(texts)], check=True, stdout=subprocess.DEVNULL)
-        lists.write_bytes(orjson.dumps(asyncio.run(build_lists(texts, folder))))
+        lists.write_bytes(orjson.dumps(asyncio.run(build_lists(texts.read_bytes().splitlines(), folder))))
         subprocess.run([*run, str(lists)], check=True)
 
 

@@ -1,5 +1,8 @@
 """Appends to the change log, in the transaction of what it reports."""
 
+from collections.abc import Sequence
+from typing import Any
+
 from sqlalchemy import Connection, func, insert, select
 
 from newsgraph.model.vocabulary import ArticleStatus, ChangeAction, EntityKind
@@ -32,6 +35,27 @@ class ChangeLog:
         if action is not None and subject_id not in self._restored:
             row = {"subject_type": subject_type, "subject_id": subject_id, "action": action, "reason": reason}
             self._connection.execute(insert(CHANGE).values(position=_NEXT_POSITION, at=self._at, **row))
+
+    def append_articles(self, writes: Sequence[ArticleWrite]) -> None:
+        """Report new articles, in order, as `append_article` does."""
+        rows: list[dict[str, Any]] = []
+        last = self._connection.execute(select(func.coalesce(func.max(CHANGE.c.position), 0))).scalar_one()
+        for write in writes:
+            action = decide_article_action(write)
+            if action is not None and write.public_id not in self._restored:
+                reason = write.retraction_reason if action is ChangeAction.RETRACTED else None
+                rows.append(
+                    {
+                        "position": last + len(rows) + 1,
+                        "at": self._at,
+                        "subject_type": ARTICLE_SUBJECT,
+                        "subject_id": write.public_id,
+                        "action": action,
+                        "reason": reason,
+                    }
+                )
+        if rows:
+            self._connection.execute(insert(CHANGE), rows)
 
     def append_article(self, write: ArticleWrite) -> None:
         """Report a written article, where the write is public."""

@@ -1,10 +1,10 @@
 """Counts the published articles that name an entity, and tells whether it is public."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, CompoundSelect, Connection, func, select, union_all, update
+from sqlalchemy import ColumnElement, CompoundSelect, Connection, bindparam, func, select, union_all, update
 
 from newsgraph.model.vocabulary import ArticleStatus, EntityOrigin
 from newsgraph.store.core_table import (
@@ -17,6 +17,17 @@ from newsgraph.store.core_table import (
     RELATION,
 )
 
+AT_ONCE = 500
+_SET_COUNTS = (
+    update(ENTITY)
+    .where(ENTITY.c.id == bindparam("row"))
+    .values(
+        article_count=bindparam("count"),
+        first_mentioned_at=bindparam("first"),
+        last_mentioned_at=bindparam("last"),
+        public=1,
+    )
+)
 Restrict = Callable[[ColumnElement[Any], ColumnElement[Any]], ColumnElement[bool]]
 
 
@@ -34,6 +45,40 @@ def write_entity_counts(connection: Connection, entity_ids: Iterable[int]) -> tu
     """Recount these entities (those that stand for themselves); return which became or ceased to be public."""
     found = (_write_count(connection, entity_id) for entity_id in sorted(set(entity_ids)))
     return tuple(appearance for appearance in found if appearance is not None)
+
+
+def add_entity_counts(
+    connection: Connection, rows: Iterable[Mapping[str, Any]], named: Iterable[int]
+) -> tuple[Appearance, ...]:
+    """Add new published articles, by their rows of `article_entity`, to the counts of whom they name.
+
+    `named` are entities that they name otherwise, as source or author. Returns which became public thereby.
+    """
+    instants: dict[int, list[str]] = {entity_id: [] for entity_id in named}
+    for row in rows:
+        instants.setdefault(row["entity_id"], []).append(row["published_at"])
+    columns = (ENTITY.c.id, ENTITY.c.public_id, ENTITY.c.kind, ENTITY.c.origin, ENTITY.c.public)
+    counted = (ENTITY.c.article_count, ENTITY.c.first_mentioned_at, ENTITY.c.last_mentioned_at)
+    values, appeared = [], []
+    ids = sorted(instants)
+    for start in range(0, len(ids), AT_ONCE):
+        query = select(*columns, *counted).where(ENTITY.c.id.in_(ids[start : start + AT_ONCE]))
+        for found in connection.execute(query.order_by(ENTITY.c.id)):
+            own = instants[found.id]
+            known = [at for at in (found.first_mentioned_at, found.last_mentioned_at) if at is not None]
+            values.append(
+                {
+                    "row": found.id,
+                    "count": found.article_count + len(own),
+                    "first": min([*known, *own], default=None),
+                    "last": max([*known, *own], default=None),
+                }
+            )
+            if not found.public:
+                appeared.append(Appearance(found.public_id, found.kind, found.origin, True))
+    if values:
+        connection.execute(_SET_COUNTS, values)
+    return tuple(appeared)
 
 
 def fetch_named_entities(connection: Connection, article_ids: Iterable[int]) -> set[int]:

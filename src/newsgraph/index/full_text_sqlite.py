@@ -12,17 +12,20 @@ from newsgraph.store.core_table import ARTICLE
 
 _FTS = table("article_fts", column("rowid"), column("headline"), column("summary"), column("body"))
 
+AT_ONCE = 500
+
 
 def write_fts5(connection: Connection, article_ids: Sequence[int]) -> None:
     """Bring the index to the present texts of these articles; those that are not PUBLISHED leave it."""
-    for article_id in article_ids:
-        connection.execute(delete(_FTS).where(_FTS.c.rowid == article_id))
+    for start in range(0, len(article_ids), AT_ONCE):
+        part = article_ids[start : start + AT_ONCE]
+        connection.execute(delete(_FTS).where(_FTS.c.rowid.in_(part)))
         texts = select(
             ARTICLE.c.id,
             ARTICLE.c.headline,
             func.coalesce(ARTICLE.c.summary, ""),
             func.coalesce(ARTICLE.c.body_text, ""),
-        ).where(ARTICLE.c.id == article_id, ARTICLE.c.status == ArticleStatus.PUBLISHED)
+        ).where(ARTICLE.c.id.in_(part), ARTICLE.c.status == ArticleStatus.PUBLISHED)
         connection.execute(insert(_FTS).from_select(["rowid", "headline", "summary", "body"], texts))
 
 

@@ -103,7 +103,7 @@ def _slice(keys: Sequence[int]) -> Iterator[Sequence[int]]:
 
 
 def rate_rarity(count: int, articles: int) -> float:
-    """Return log((N + 1) / (n + sqrt(N) / 4 + 1)) for n of N articles: inverse document frequency, levelled at the top.
+    """Return log((N + 1) / (n + sqrt(N) / 4 + 1)) for n of N articles: inverse document frequency, levelled.
 
     Levelled, it does not tell apart a word that stands in one article from one that stands in two, which is chance.
     """

@@ -14,9 +14,9 @@ from newsgraph.ingest.json_lines import Line, parse_json_lines
 from newsgraph.ingest.record_write import ImportState, RecordWriter
 from newsgraph.ingest.report import ImportReport, Skip
 from newsgraph.store.database import Database
-from newsgraph.store.record import EntityRecord, HeaderRecord
+from newsgraph.store.record import ArticleRecord, EntityRecord, HeaderRecord
 
-LINES_PER_TRANSACTION = 200
+LINES_PER_TRANSACTION = 500
 OnProgress = Callable[[int, int], None]
 
 
@@ -114,37 +114,79 @@ async def _import_json_lines(
     state.is_restoring = None
     try:
         for part in _slice(parse_json_lines(path)):
-            report.add(await database.write(_write_lines, part, str(path), state, allowed))
+            report.add(await _write_part(database, part, str(path), state, allowed))
             progress.add(sum(line.size for line in part))
     except OSError as error:
         report.fail(str(path), None, _build_unreadable(error))
 
 
+async def _write_part(
+    database: Database, part: list[Line], file: str, state: ImportState, allowed: tuple[type, ...] | None
+) -> ImportReport:
+    """Write lines in one transaction; where they contradict each other in a way nobody foresaw, one by one."""
+    pending = len(state.pending)
+    try:
+        return await database.write(_write_lines, part, file, state, allowed)
+    except IntegrityError:
+        state.undo(pending)
+    report = ImportReport()
+    for line in part:
+        pending = len(state.pending)
+        try:
+            report.add(await database.write(_write_lines, [line], file, state, allowed))
+        except IntegrityError as error:
+            state.undo(pending)
+            report.fail(file, f"line {line.number}", _build_conflict(error))
+    return report
+
+
 def _write_lines(
     connection: Connection, lines: list[Line], file: str, state: ImportState, allowed: tuple[type, ...] | None
 ) -> ImportReport:
-    """Write lines in one transaction, each in a savepoint: a refused one leaves nothing, the rest goes on."""
+    """Write lines in one transaction: a refused one leaves nothing, the rest goes on.
+
+    New articles are checked and wait until they are inserted together; all else has a savepoint of its own.
+    """
     report = ImportReport()
+    state.known.prefetch(
+        connection, [line.record for line in lines if isinstance(line.record, ArticleRecord)]
+    )
     for line in lines:
         place = f"line {line.number}"
-        part = ImportReport()
         try:
-            with connection.begin_nested():
-                _write_line(RecordWriter(connection, state, part), line, file, place, allowed)
-            report.add(part)
+            _write_checked(RecordWriter(connection, state, report), line, file, place, allowed)
         except InputError as fault:
             report.fail(file, place if fault.place is None else f"{place}, {fault.place}", fault)
-        except IntegrityError as error:
-            report.fail(file, place, _build_conflict(error))
     RecordWriter(connection, state, report).finish()
     return report
+
+
+def _write_checked(
+    writer: RecordWriter, line: Line, file: str, place: str, allowed: tuple[type, ...] | None
+) -> None:
+    """Have a new article wait; write anything else in a savepoint, after those that wait."""
+    if line.fault is not None:
+        raise line.fault
+    if writer.is_new(line.record):
+        _write_line(writer, line, file, place, allowed)
+        return
+    writer.flush()
+    part = RecordWriter(writer.connection, writer.state, ImportReport())
+    try:
+        with writer.connection.begin_nested():
+            _write_line(part, line, file, place, allowed)
+    except InputError:
+        writer.state.known.forget()
+        raise
+    except IntegrityError as error:
+        writer.state.known.forget()
+        raise _build_conflict(error) from None
+    writer.report.add(part.report)
 
 
 def _write_line(
     writer: RecordWriter, line: Line, file: str, place: str, allowed: tuple[type, ...] | None
 ) -> None:
-    if line.fault is not None:
-        raise line.fault
     if allowed is not None and not isinstance(line.record, allowed):
         raise InputError(
             "TYPE_NOT_ALLOWED",

@@ -1,6 +1,6 @@
 """Writes one record after another, with all that follows from each: changes, weights, counts and full text."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, Table
@@ -11,23 +11,31 @@ from newsgraph.errors import InputError
 from newsgraph.index.article_entity import fetch_mentioning, write_article_entities
 from newsgraph.index.entity_count import (
     Appearance,
+    add_entity_counts,
     fetch_named_entities,
     fetch_relation_entities,
     fetch_survivors,
     is_entity_public,
     write_entity_counts,
 )
-from newsgraph.index.entity_pair import count_pairs, uncount_pairs
+from newsgraph.index.entity_pair import count_new_pairs, count_pairs, note_paired, uncount_pairs
 from newsgraph.index.full_text import write_full_text
 from newsgraph.index.related import write_related
 from newsgraph.index.related_store import RelatedMemory
 from newsgraph.ingest.article_linking import Linker
 from newsgraph.ingest.report import ImportReport
 from newsgraph.model.vocabulary import ArticleStatus, ChangeAction, EntityOrigin
-from newsgraph.store.article import apply_plan, write_article_links
-from newsgraph.store.article_plan import ArticlePlan, plan_article
+from newsgraph.store.article import (
+    NewArticle,
+    apply_plan,
+    build_new_article,
+    insert_articles,
+    write_article_links,
+)
+from newsgraph.store.article_plan import ArticlePlan, build_source_key, plan_article
 from newsgraph.store.core_table import LISTED_ARTICLE, PINNED_ARTICLE
 from newsgraph.store.entity import write_entity
+from newsgraph.store.known import Known
 from newsgraph.store.merge import write_merge
 from newsgraph.store.outcome import ArticleWrite, Outcome, RelationWrite
 from newsgraph.store.proposal import clear_entity_proposals, write_entity_proposal
@@ -71,9 +79,20 @@ class ImportState:
     linked: set[int] = field(default_factory=set)
     memory: RelatedMemory = field(default_factory=RelatedMemory)
     uncounted: set[int] = field(default_factory=set)
+    waiting: list[tuple[NewArticle, str, str]] = field(default_factory=list)
+    appeared: list[Appearance] = field(default_factory=list)
+    known: Known = field(default_factory=Known)
     pending: list[PendingLinks] = field(default_factory=list)
     restored: set[str] = field(default_factory=set)
     is_restoring: bool | None = None
+
+    def undo(self, pending: int) -> None:
+        """Forget what a transaction left here that was undone; `pending` lists were remembered before it."""
+        for left in (self.related, self.linked, self.uncounted, self.waiting, self.appeared):
+            left.clear()
+        del self.pending[pending:]
+        self.linker.forget_names()
+        self.known.forget()
 
 
 class RecordWriter:
@@ -88,6 +107,8 @@ class RecordWriter:
 
     def write(self, record: object, file: str, place: str) -> None:
         """Write one record of a JSON Lines file; raises InputError where it is refused."""
+        if not isinstance(record, HeaderRecord | ArticleRecord):
+            self.state.known.forget()
         match record:
             case HeaderRecord():
                 pass
@@ -103,6 +124,13 @@ class RecordWriter:
                 self.write_relation(record)
             case EntityProposalRecord():
                 self.report.entity_proposals += write_entity_proposal(self.connection, record) is Outcome.NEW
+
+    def is_new(self, record: object) -> bool:
+        """Return whether this is an article that is neither stored nor planned; before any other, `flush`."""
+        if not isinstance(record, ArticleRecord):
+            return False
+        key, value = ("public_id", record.id) if record.id else ("source_key", build_source_key(record))
+        return self.state.known.find_article(self.connection, key, value) is None
 
     def write_entity(self, record: EntityRecord) -> None:
         """Write an entity; names that were linked before stay as they are."""
@@ -168,13 +196,59 @@ class RecordWriter:
         self._recount(named)
 
     def _write_linked_article(self, record: ArticleRecord, file: str, place: str) -> None:
-        plan = plan_article(self.connection, record, self.state.now)
+        known = self.state.known
+        plan = plan_article(self.connection, record, self.state.now, known)
         if plan.needs_linking:
             plan = self.state.linker.link_plan(self.connection, plan)
+        if plan.article_id is None:
+            self.state.waiting.append((build_new_article(plan), file, place))
+            known.add_planned(plan.record, build_source_key(plan.record))
+            return
         write = self.write_planned(plan)
+        known.forget_articles()
         for member, table in (("listed", LISTED_ARTICLE), ("pinned", PINNED_ARTICLE)):
             if member in record.model_fields_set:
                 self.add_links(file, place, member, table, write.id, getattr(record, member))
+
+    def flush(self) -> None:
+        """Insert the new articles that wait, and all that follows from them, table by table."""
+        waiting, self.state.waiting = self.state.waiting, []
+        if not waiting:
+            return
+        articles = [article for article, _, _ in waiting]
+        writes = insert_articles(self.connection, articles)
+        self.state.known.forget_articles()
+        self._texts.forget()
+        for write, (article, file, place) in zip(writes, waiting, strict=True):
+            record = article.plan.record
+            self.report.count("articles", write.outcome)
+            self.report.mentions += len(record.mentions)
+            self.report.unresolved += len(record.unresolved)
+            self.report.relation_proposals += len(record.relation_proposals)
+            for member, table in (("listed", LISTED_ARTICLE), ("pinned", PINNED_ARTICLE)):
+                if references := getattr(record, member):
+                    self.add_links(file, place, member, table, write.id, references)
+        self.log.append_articles(writes)
+        self._index_new(writes, articles)
+
+    def _index_new(self, writes: Sequence[ArticleWrite], articles: Sequence[NewArticle]) -> None:
+        ids = [write.id for write in writes]
+        rows = write_article_entities(self.connection, ids, are_new=True)
+        public = {write.id for write in writes if write.status == ArticleStatus.PUBLISHED}
+        visible = [row for row in rows if row["article_id"] in public]
+        count_new_pairs(self.connection, visible)
+        note_paired(self.connection, sorted(public))
+        write_full_text(self.connection, sorted(public))
+        otherwise = {
+            article.plan.entity_ids[name]
+            for article, write in zip(articles, writes, strict=True)
+            if write.id in public
+            for name in (*article.plan.record.authors, article.plan.record.source)
+            if name is not None
+        }
+        survivors = fetch_survivors(self.connection, otherwise)
+        self.state.appeared.extend(add_entity_counts(self.connection, visible, survivors))
+        self.state.related.update(public)
 
     def add_links(
         self, file: str, place: str, member: str, table: Table, article_id: int, references: tuple[str, ...]
@@ -230,6 +304,10 @@ class RecordWriter:
 
     def finish(self) -> None:
         """Count the entities that this transaction named or ceased to name; the last thing in a transaction."""
+        self.flush()
+        for appearance in sorted(self.state.appeared, key=lambda found: found.public_id):
+            self._report_appearance(appearance)
+        self.state.appeared.clear()
         for appearance in write_entity_counts(self.connection, self.state.uncounted):
             self._report_appearance(appearance)
         self.state.uncounted.clear()
