@@ -18,6 +18,8 @@ from newsgraph.store.core_table import (
 )
 
 AT_ONCE = 500
+NAMINGS_AT_ONCE = 100
+"""A statement may bind 1,000 values, and a naming is looked for in six places."""
 _SET_COUNTS = (
     update(ENTITY)
     .where(ENTITY.c.id == bindparam("row"))
@@ -86,7 +88,13 @@ def fetch_named_entities(connection: Connection, article_ids: Iterable[int]) -> 
 
     Of merged entities the one that stands for them.
     """
-    articles = list(article_ids)
+    articles, found = list(article_ids), set[int]()
+    for start in range(0, len(articles), NAMINGS_AT_ONCE):
+        found |= _fetch_named_part(connection, articles[start : start + NAMINGS_AT_ONCE])
+    return found
+
+
+def _fetch_named_part(connection: Connection, articles: list[int]) -> set[int]:
     naming = _list_namings(lambda article, entity: article.in_(articles)).subquery("naming")
     named = select(ENTITY_RESOLUTION.c.survivor_id).join(
         naming, naming.c.entity_id == ENTITY_RESOLUTION.c.entity_id
@@ -110,8 +118,12 @@ def fetch_relation_entities(connection: Connection, relation_ids: Iterable[int])
 
 def fetch_survivors(connection: Connection, entity_ids: Iterable[int]) -> set[int]:
     """Return the entities that stand for these."""
-    query = select(ENTITY_RESOLUTION.c.survivor_id).where(ENTITY_RESOLUTION.c.entity_id.in_(list(entity_ids)))
-    return set(connection.execute(query).scalars())
+    wanted, found = list(entity_ids), set[int]()
+    for start in range(0, len(wanted), AT_ONCE):
+        part = wanted[start : start + AT_ONCE]
+        query = select(ENTITY_RESOLUTION.c.survivor_id).where(ENTITY_RESOLUTION.c.entity_id.in_(part))
+        found.update(connection.execute(query).scalars())
+    return found
 
 
 def is_entity_public(connection: Connection, entity_id: int) -> bool:

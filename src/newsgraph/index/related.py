@@ -41,6 +41,7 @@ MAX_ENTRIES = 12
 SMALL = 1_000
 """Up to so many articles, all lists are computed anew when rarity is settled: with few articles, rarity is chance."""
 AT_ONCE = 500
+LINKS_AT_ONCE = 200
 OPENING = 600
 OnRebuilt = Callable[[int, int], None]
 
@@ -207,7 +208,7 @@ class RelatedWriter:
     def _fetch_linking(self, article_ids: Sequence[int]) -> set[int]:
         """Return those of the articles that have links, and those that link to them."""
         found: set[int] = set()
-        for part in _slice(article_ids):
+        for part in _slice(article_ids, LINKS_AT_ONCE):
             parts = [
                 select(table.c.article_id).where(table.c.related_id.in_(part) | table.c.article_id.in_(part))
                 for table in (LISTED_ARTICLE, PINNED_ARTICLE)
@@ -326,6 +327,6 @@ def _fetch_links(connection: Connection, table: Table, article_id: int) -> dict[
     return {row[0]: row[1] for row in connection.execute(query)}
 
 
-def _slice(ids: Sequence[int]) -> Iterator[Sequence[int]]:
-    for start in range(0, len(ids), AT_ONCE):
-        yield ids[start : start + AT_ONCE]
+def _slice(ids: Sequence[int], size: int = AT_ONCE) -> Iterator[Sequence[int]]:
+    for start in range(0, len(ids), size):
+        yield ids[start : start + size]
