@@ -1,7 +1,7 @@
 """The command line: `main` runs it.
 
-`application` joins the commands; `import_command`, `export_command`, `serve_command`, `demo_command`,
-`schema_command` and `settings_command` are one each; `option` holds the options they share, `failure` how errors are
+`application` joins the commands; `import_command`, `export_command`, `related_command`, `serve_command`,
+`demo_command`, `schema_command` and `settings_command` are one each; `option` holds the options they share, `failure` how errors are
 told, `progress` the bar, `reference` the generated documentation.
 """
 

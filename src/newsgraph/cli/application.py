@@ -11,6 +11,7 @@ from newsgraph.cli import (
     demo_command,
     export_command,
     import_command,
+    related_command,
     schema_command,
     serve_command,
     settings_command,
@@ -41,6 +42,7 @@ def _register(name: str, command: Callable[..., Any], epilog: str) -> None:
 _register("demo", demo_command.demo_command, demo_command.EPILOG)
 _register("import", import_command.import_command, import_command.EPILOG)
 _register("export", export_command.export_command, export_command.EPILOG)
+_register("related", related_command.related_command, related_command.EPILOG)
 _register("serve", serve_command.serve_command, serve_command.EPILOG)
 _register("schema", schema_command.schema_command, schema_command.EPILOG)
 _register("settings", settings_command.settings_command, settings_command.EPILOG)

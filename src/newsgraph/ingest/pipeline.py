@@ -14,10 +14,23 @@ from newsgraph.ingest.json_lines import Line, parse_json_lines
 from newsgraph.ingest.record_write import ImportState, RecordWriter
 from newsgraph.ingest.report import ImportReport, Skip
 from newsgraph.store.database import Database
+from newsgraph.store.outcome import Outcome
 from newsgraph.store.record import ArticleRecord, EntityRecord, HeaderRecord
 
 LINES_PER_TRANSACTION = 500
-OnProgress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True)
+class Done:
+    """How far an import is: bytes done and in all, articles so far, and what was refused so far."""
+
+    size: int
+    total: int
+    articles: int
+    failed: int
+
+
+OnProgress = Callable[[Done], None]
 
 
 @dataclass(frozen=True)
@@ -38,14 +51,14 @@ async def import_paths(
 ) -> ImportReport:
     """Import files and folders in order, gazetteers first; a bad file or line is reported and the rest goes on.
 
-    `on_progress` is told the bytes done and the bytes in all.
+    `on_progress` is told now and then how far it is.
     """
     report, state = ImportReport(), ImportState(options.now)
     files, missing = find_files(paths)
     report.skipped.extend(Skip(str(path), reason) for path, reason in missing.skipped)
     for path, fault in missing.failed:
         report.fail(str(path), None, fault)
-    progress = _Progress([*options.entities, *files], on_progress)
+    progress = _Progress([*options.entities, *files], report, on_progress)
     for path in options.entities:
         await _import_json_lines(database, path, state, report, progress, (HeaderRecord, EntityRecord))
     for path in files:
@@ -57,15 +70,17 @@ async def import_paths(
 class _Progress:
     """Counts the bytes that are done."""
 
-    def __init__(self, paths: Iterable[Path], on_progress: OnProgress | None):
+    def __init__(self, paths: Iterable[Path], report: ImportReport, on_progress: OnProgress | None):
         self._total = sum(_measure(path) for path in paths)
         self._done = 0
+        self._report = report
         self._on_progress = on_progress
 
     def add(self, size: int) -> None:
         self._done += size
         if self._on_progress is not None:
-            self._on_progress(self._done, self._total)
+            articles = sum(self._report.outcomes["articles", outcome] for outcome in Outcome)
+            self._on_progress(Done(self._done, self._total, articles, len(self._report.failed)))
 
 
 async def _import_file(
