@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import Connection, delete, func, select
 
 from newsgraph.index.salience import rate_entities
 from newsgraph.model.vocabulary import AliasKind
@@ -16,6 +16,7 @@ from newsgraph.store.core_table import (
     ENTITY_ALIAS,
     ENTITY_RESOLUTION,
     MENTION,
+    insert_rows,
 )
 
 AT_ONCE = 500
@@ -42,8 +43,7 @@ def write_article_entities(
         if not are_new:
             connection.execute(delete(ARTICLE_ENTITY).where(ARTICLE_ENTITY.c.article_id.in_(part)))
         rows += _build_rows(connection, part)
-    if rows:
-        connection.execute(insert(ARTICLE_ENTITY), rows)
+    insert_rows(connection, ARTICLE_ENTITY, rows)
     return rows
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, and_, delete, exists, insert, literal, select, text, tuple_, update
 
 from newsgraph.model.vocabulary import ArticleStatus
-from newsgraph.store.core_table import ARTICLE, ARTICLE_ENTITY, ENTITY_PAIR, PAIRED_ARTICLE
+from newsgraph.store.core_table import ARTICLE, ARTICLE_ENTITY, ENTITY_PAIR, PAIRED_ARTICLE, execute_many
 
 _ADD = text(
     "INSERT INTO entity_pair (entity_id, other_id, other_public_id, article_count) "
@@ -41,11 +41,11 @@ def count_new_pairs(connection: Connection, rows: Iterable[Mapping[str, Any]]) -
     counts: Counter[tuple[int, int, str]] = Counter()
     for own in named.values():
         counts.update((one, other, name) for one, _ in own for other, name in own if one != other)
-    if counts:
-        names = ("entity_id", "other_id", "other_public_id", "count")
-        connection.execute(
-            _ADD, [dict(zip(names, (*key, counts[key]), strict=True)) for key in sorted(counts)]
-        )
+    rows = [
+        {"entity_id": one, "other_id": other, "other_public_id": name, "count": counts[one, other, name]}
+        for one, other, name in sorted(counts)
+    ]
+    execute_many(connection, _ADD, rows, key="add pairs")
 
 
 def note_paired(connection: Connection, article_ids: Sequence[int]) -> None:

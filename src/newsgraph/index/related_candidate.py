@@ -15,7 +15,7 @@ from sqlalchemy import (
     union_all,
 )
 
-from newsgraph.store.core_table import RELATED_KEY
+from newsgraph.store.core_table import RELATED_KEY, execute_known
 
 WINDOW = 32
 """How many articles each key is followed back: the nearest in time, before the article or after it."""
@@ -35,7 +35,8 @@ def fetch_candidates(
     for number, (key, weight) in enumerate(keys.items()):
         values[f"key_{number}"] = key
         values[f"weight_{number}"] = weight
-    found = connection.execute(_build_query(len(keys), both_ways), values)
+    query = _build_query(len(keys), both_ways)
+    found = execute_known(connection, query, values, key=("candidates", len(keys), both_ways))
     return [row[0] for row in found]
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from sqlalchemy import Connection, delete, insert, select, text, update
 
-from newsgraph.store.core_table import RELATED_COUNT, RELATED_STATE
+from newsgraph.store.core_table import RELATED_COUNT, RELATED_STATE, execute_many
 
 GROWTH = 2
 """The articles have so many times as many to be before rarity is settled anew."""
@@ -50,7 +50,7 @@ class RelatedStatistic:
             articles += 1
         if counts:
             rows = [{"key": key, "count": sign * counts[key]} for key in sorted(counts)]
-            self._connection.execute(_ADD, rows)
+            execute_many(self._connection, _ADD, rows, key="add keys")
         if articles:
             self._write_state(self.live + sign * articles, self.settled)
         if sign < 0:

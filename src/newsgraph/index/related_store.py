@@ -4,7 +4,7 @@ from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, select
 
 from newsgraph.index.related_profile import (
     KEY_ENTITIES,
@@ -26,6 +26,8 @@ from newsgraph.store.core_table import (
     RELATED_KEY,
     RELATED_PROFILE,
     RELATED_REASON,
+    execute_many,
+    insert_rows,
 )
 
 MAX_REMEMBERED = 6_000
@@ -131,8 +133,7 @@ class RelatedStore:
             }
             for profile, version, sketch in rows
         ]
-        if values:
-            self._connection.execute(insert(RELATED_PROFILE), values)
+        insert_rows(self._connection, RELATED_PROFILE, values)
 
     def write_keys(self, profiles: Sequence[Profile]) -> None:
         """Insert the keys by which profiles are found, in the order of the index."""
@@ -141,11 +142,8 @@ class RelatedStore:
             for profile in profiles
             for key, weight in list_keys(profile).items()
         )
-        if rows:
-            names = ("key", "place", "article_id", "weight")
-            self._connection.execute(
-                insert(RELATED_KEY), [dict(zip(names, row, strict=True)) for row in rows]
-            )
+        names = ("key", "place", "article_id", "weight")
+        insert_rows(self._connection, RELATED_KEY, [dict(zip(names, row, strict=True)) for row in rows])
 
     def write_lists(self) -> None:
         """Write what changed in the lists of this transaction, with reasons for what is new in them."""
@@ -170,11 +168,8 @@ class RelatedStore:
             ]
             self._standing[profile.id] = present
         for table in (RELATED_REASON, RELATED_ARTICLE):
-            if gone:
-                condition = (table.c.article_id == bindparam("holder")) & (
-                    table.c.related_id == bindparam("other")
-                )
-                self._connection.execute(delete(table).where(condition), gone)
+            mine = (table.c.article_id == bindparam("holder")) & (table.c.related_id == bindparam("other"))
+            execute_many(self._connection, delete(table).where(mine), gone, key=("drop", table.name))
         self._insert(new)
 
     def _insert(self, new: list[tuple[Profile, Entry]]) -> None:
@@ -208,8 +203,8 @@ class RelatedStore:
             for position, reason in enumerate(built):
                 told = {"kind": reason.kind, "weight": reason.weight, "text": reason.text}
                 reasons.append({**key, "position": position, "entity_id": reason.entity_id, **told})
-        self._connection.execute(insert(RELATED_ARTICLE), rows)
-        self._connection.execute(insert(RELATED_REASON), reasons)
+        insert_rows(self._connection, RELATED_ARTICLE, rows)
+        insert_rows(self._connection, RELATED_REASON, reasons)
 
     def _use(self, profile: Profile) -> None:
         self._used[profile.id] = profile

@@ -24,6 +24,7 @@ from newsgraph.store.core_table import (
     RELATION_PROPOSAL,
     UNRESOLVED_MENTION,
     insert_row,
+    insert_rows,
 )
 from newsgraph.store.outcome import ArticleWrite, Outcome
 from newsgraph.store.record import ArticleRecord
@@ -212,8 +213,7 @@ def _build_parts(
 
 
 def _insert_all(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
-    if rows:
-        connection.execute(insert(table), rows)
+    insert_rows(connection, table, rows)
 
 
 def _build_mentions(record: ArticleRecord, forms: BodyForms, ids: dict[str, int]) -> list[dict[str, Any]]:
