@@ -61,6 +61,8 @@ def score_pair(one: Profile, other: Profile) -> int:
 
 def is_near_duplicate(one: Profile, other: Profile) -> bool:
     """Return whether two articles are copies of one text: half of their runs of three words are the same."""
+    if one.sketch.isdisjoint(other.sketch):
+        return False
     return compare_sketches(one.sketch, other.sketch) >= MIN_DUPLICATE_LIKENESS
 
 
