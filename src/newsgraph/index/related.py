@@ -200,6 +200,7 @@ class RelatedWriter:
         others = {other.id: other for other in self._fetch_others(holder, both_ways=True)}
         others.update((other.id, other) for other in self._store.load(sorted({*pinned, *listed})))
         holder.entries.clear()
+        holder.floor = 0
         for other in others.values():
             links = rate_links(other.id in listed, other.id in pinned)
             if score := score_pair(holder, other) + links:
@@ -223,10 +224,9 @@ def offer(holder: Profile, entry: Entry) -> None:
     if entry.related_id == holder.id:
         return
     if entry.pinned_position is None:
-        rival = next(
-            (old for old in entries.values() if old.group == entry.group and old.pinned_position is None),
-            None,
-        )
+        if entry.score < holder.floor:
+            return
+        rival = _find_copy(holder, entry)
         if rival is None and len(entries) >= MAX_ENTRIES:
             rival = max(entries.values(), key=_place)
         if rival is not None:
@@ -236,6 +236,15 @@ def offer(holder: Profile, entry: Entry) -> None:
     elif len(entries) >= MAX_ENTRIES:
         del entries[max(entries.values(), key=_place).related_id]
     entries[entry.related_id] = entry
+    if len(entries) >= MAX_ENTRIES:
+        holder.floor = min(found.score for found in entries.values())
+
+
+def _find_copy(holder: Profile, entry: Entry) -> Entry | None:
+    for found in holder.entries.values():
+        if found.group == entry.group and found.pinned_position is None:
+            return found
+    return None
 
 
 def _place(entry: Entry) -> tuple[bool, int, int, str]:

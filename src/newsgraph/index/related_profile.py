@@ -35,7 +35,10 @@ class Entry:
 
 @dataclass
 class Profile:
-    """One published article; weights are thousandths of a vector of length 1, by key (words) or row (entities)."""
+    """One published article; weights are thousandths of a vector of length 1, by key (words) or row (entities).
+
+    `floor` is a score below which nothing comes into its list any more.
+    """
 
     id: int
     public_id: str
@@ -45,6 +48,7 @@ class Profile:
     entities: dict[int, int]
     sketch: frozenset[int]
     entries: dict[int, Entry] = field(default_factory=dict)
+    floor: int = 0
 
     @property
     def seconds(self) -> int:

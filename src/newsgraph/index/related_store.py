@@ -16,7 +16,7 @@ from newsgraph.index.related_profile import (
     unpack,
     unpack_sketch,
 )
-from newsgraph.index.related_score import NamedEntity, build_reasons
+from newsgraph.index.related_score import NamedEntity, Reason, build_reasons
 from newsgraph.index.word import hash_key
 from newsgraph.store.core_table import (
     ARTICLE,
@@ -114,6 +114,7 @@ class RelatedStore:
         holders -= set(article_ids)
         gone = set(article_ids)
         for holder in self.load(sorted(holders)):
+            holder.floor = 0
             for article_id in gone & holder.entries.keys():
                 del holder.entries[article_id]
                 self._standing[holder.id].pop(article_id, None)
@@ -184,6 +185,7 @@ class RelatedStore:
         names = self._load_names(shared)
         listed = self._fetch_listed({profile.id for profile, _ in new})
         rows, reasons = [], []
+        told_of: dict[tuple[int, int, bool, bool], tuple[Reason, ...]] = {}
         for profile, entry in new:
             key = {"article_id": profile.id, "related_id": entry.related_id}
             is_pinned = entry.pinned_position is not None
@@ -193,14 +195,18 @@ class RelatedStore:
                 else entry.pinned_position
             )
             rows.append({**key, "rank": rank, "score": entry.score, "pinned": int(is_pinned)})
-            built = build_reasons(
-                profile,
-                others[entry.related_id],
-                names,
-                is_listed=(profile.id, entry.related_id) in listed,
-                is_pinned=is_pinned,
+            is_listed = (profile.id, entry.related_id) in listed
+            pair = (
+                min(profile.id, entry.related_id),
+                max(profile.id, entry.related_id),
+                is_listed,
+                is_pinned,
             )
-            for position, reason in enumerate(built):
+            if pair not in told_of:
+                told_of[pair] = build_reasons(
+                    profile, others[entry.related_id], names, is_listed=is_listed, is_pinned=is_pinned
+                )
+            for position, reason in enumerate(told_of[pair]):
                 told = {"kind": reason.kind, "weight": reason.weight, "text": reason.text}
                 reasons.append({**key, "position": position, "entity_id": reason.entity_id, **told})
         insert_rows(self._connection, RELATED_ARTICLE, rows)

@@ -36,16 +36,16 @@ def count_words(texts: Sequence[str]) -> WordCount:
     """Return the words of an article's texts: lower case, without accents, from three letters on."""
     printed = [word for text in texts for word in _WORD.findall(text)][:MAX_WORDS]
     by_print = Counter(printed)
+    keys = {word: key for word in by_print if (key := hash_word(word)) is not None}
     counts: dict[int, int] = {}
     capital: set[int] = set()
     lower: set[int] = set()
-    for word, count in by_print.items():
-        key = hash_word(word)
-        if key is not None:
-            counts[key] = counts.get(key, 0) + count
-            (capital if word[0].isupper() else lower).add(key)
-    keys = [key for word in printed if (key := hash_word(word)) is not None]
-    return WordCount(counts, frozenset(capital - lower), sketch_words(keys))
+    for word, key in keys.items():
+        counts[key] = counts.get(key, 0) + by_print[word]
+        (capital if word[0].isupper() else lower).add(key)
+    return WordCount(
+        counts, frozenset(capital - lower), sketch_words([keys[word] for word in printed if word in keys])
+    )
 
 
 @lru_cache(maxsize=60_000)
