@@ -34,7 +34,7 @@ NOW = "2026-01-01T00:00:00.000Z"
 MARKS = (20_000, 60_000)
 FTS = ("rowid", "headline", "summary", "body")
 AT_ONCE = 5_000
-console = Console()
+console = Console(soft_wrap=True)
 
 
 @dataclass(frozen=True)

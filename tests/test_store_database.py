@@ -64,14 +64,14 @@ async def test_the_migrated_tables_are_those_of_the_model(tmp_path: Path) -> Non
 
     async with open_database(tmp_path) as database:
         assert await database.read(compare) == []
-        assert await database.read(fetch_revision) == fetch_head() == "0002"
+        assert await database.read(fetch_revision) == fetch_head() == "0008"
 
 
 async def test_programs_that_start_at_once_migrate_once(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'test.db'}"
     databases = await asyncio.gather(*(Database.open(url) for _ in range(5)))
     for database in databases:
-        assert await database.read(fetch_revision) == "0002"
+        assert await database.read(fetch_revision) == "0008"
         await database.close()
 
 
