@@ -1,6 +1,6 @@
 """Counts in how many published articles words and entities stand, and settles how rare they count as.
 
-What counts is a snapshot: the settled numbers, taken anew whenever the articles have doubled. A number that moved
+What counts is a snapshot: the settled numbers, taken anew whenever the articles have grown by a quarter. A number that moved
 with every article would make each list disagree with those computed a moment before.
 """
 
@@ -12,7 +12,7 @@ from sqlalchemy import Connection, delete, insert, select, text, update
 
 from newsgraph.store.core_table import RELATED_COUNT, RELATED_STATE, execute_many
 
-GROWTH = 2
+GROWTH = 1.25
 """The articles have so many times as many to be before rarity is settled anew."""
 CHANCE = 0.25
 """How much of the square root of the articles is added to a count: below it, counts differ by chance."""
