@@ -1,7 +1,7 @@
 """Counts in how many published articles words and entities stand, and settles how rare they count as.
 
-What counts is a snapshot: the settled numbers, taken anew whenever the articles have grown by a quarter. A number that moved
-with every article would make each list disagree with those computed a moment before.
+What counts is a snapshot: the settled numbers, taken anew whenever the articles have grown by a quarter. A number
+that moved with every article would make each list disagree with those computed a moment before.
 """
 
 import math
