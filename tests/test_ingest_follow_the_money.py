@@ -4,7 +4,8 @@ import json
 from pathlib import Path
 
 from newsgraph.ingest.gazetteer_form.follow_the_money import PASSED_OVER
-from newsgraph.ingest.gazetteer_import import GazetteerForm, import_gazetteer, recognize_gazetteer
+from newsgraph.ingest.gazetteer_form.form import GazetteerForm
+from newsgraph.ingest.gazetteer_import import import_gazetteer, recognize_gazetteer
 from newsgraph.ingest.pipeline import ImportOptions, import_paths
 from newsgraph.store.outcome import Outcome
 from support_reader import FILES, import_file

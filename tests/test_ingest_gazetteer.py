@@ -10,9 +10,9 @@ import pytest
 
 from conftest import NewUrl
 from newsgraph.errors import InputError
+from newsgraph.ingest.gazetteer_form.form import GazetteerForm
 from newsgraph.ingest.gazetteer_form.wikidata import parse_wikidata
 from newsgraph.ingest.gazetteer_import import (
-    GazetteerForm,
     GazetteerReport,
     import_gazetteer,
     recognize_gazetteer,

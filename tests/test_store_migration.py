@@ -25,7 +25,10 @@ SHARED = (
 )
 
 
-LATER = ("entity_resolution_past", "relation_end", "bare_relation")
+LATER = (
+    *("entity_resolution_past", "relation_end", "bare_relation"),
+    *("related_key", "related_profile", "related_count", "related_state"),
+)
 """Tables that revisions after 0003 create."""
 LATER_INDEXES = (
     "ix_entity_proposal_into_id",

@@ -4,22 +4,21 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import orjson
 import typer
 
 from newsgraph.cli.failure import say
 from newsgraph.cli.option import DatabaseOption
-from newsgraph.cli.progress import show_progress
 from newsgraph.clock import read_clock, render_instant
-from newsgraph.ingest.gazetteer_import import GazetteerForm, GazetteerReport, import_gazetteer
-from newsgraph.ingest.report import render_failure
+from newsgraph.ingest.gazetteer_form.form import GazetteerForm
 from newsgraph.model.vocabulary import EntityKind
-from newsgraph.settings import DEFAULT_DATABASE
-from newsgraph.store.database import Database
-from newsgraph.store.entity_list import EntityFilter, ListedEntity, fetch_entity_list
-from newsgraph.store.outcome import Outcome
+from newsgraph.setting_default import DEFAULT_DATABASE
+
+if TYPE_CHECKING:  # what a command works with is loaded when it runs
+    from newsgraph.ingest.gazetteer_import import GazetteerReport
+    from newsgraph.store.entity_list import EntityFilter, ListedEntity
 
 entities_app = typer.Typer(no_args_is_help=True, help="Import gazetteers, and list entities")
 EPILOG = """Examples:
@@ -44,7 +43,7 @@ def import_entities_command(
         typer.Option(
             "--format",
             metavar="FORM",
-            help="Take FILE for csv, jsonl, wikidata or followthemoney, whatever its ending",
+            help="Take FILE for csv, jsonl, wikidata or follow-the-money, whatever its ending",
         ),
     ] = None,
     language: Annotated[
@@ -58,6 +57,9 @@ def import_entities_command(
     database: DatabaseOption = DEFAULT_DATABASE,
 ) -> None:
     """Import the entities of a gazetteer; what clashes is told and left out."""
+    from newsgraph.ingest.report import render_failure
+    from newsgraph.store.outcome import Outcome
+
     wanted = [tag for tag in languages.split(",") if tag]
     report = asyncio.run(_import(database, file, form, language, wanted))
     for failure in report.written.failed:
@@ -89,6 +91,8 @@ def list_entities_command(
     database: DatabaseOption = DEFAULT_DATABASE,
 ) -> None:
     """List entities by slug, with the number of articles that name them."""
+    from newsgraph.store.entity_list import EntityFilter
+
     found = asyncio.run(_list(database, EntityFilter(kind, text, after, limit)))
     if json:
         typer.echo(orjson.dumps([asdict(one) for one in found], option=orjson.OPT_INDENT_2))
@@ -102,10 +106,14 @@ COMMANDS: dict[str, Callable[..., Any]] = {"import": import_entities_command, "l
 
 async def _import(
     url: str, file: Path, form: GazetteerForm | None, language: str, languages: list[str]
-) -> GazetteerReport:
+) -> "GazetteerReport":
+    from newsgraph.cli.progress import show_bytes
+    from newsgraph.ingest.gazetteer_import import import_gazetteer
+    from newsgraph.store.database import Database
+
     database = await Database.open(url)
     try:
-        with show_progress() as on_bytes:
+        with show_bytes("Importing") as on_bytes:
             now = render_instant(read_clock())
             return await import_gazetteer(
                 database, file, now, form=form, language=language, languages=languages, on_bytes=on_bytes
@@ -114,7 +122,10 @@ async def _import(
         await database.close()
 
 
-async def _list(url: str, wanted: EntityFilter) -> list[ListedEntity]:
+async def _list(url: str, wanted: "EntityFilter") -> "list[ListedEntity]":
+    from newsgraph.store.database import Database
+    from newsgraph.store.entity_list import fetch_entity_list
+
     database = await Database.open(url, create=False)
     try:
         return await database.read(fetch_entity_list, wanted)

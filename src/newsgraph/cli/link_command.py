@@ -1,22 +1,21 @@
 """`newsgraph link`: explains how the names of an article were linked, and links stored articles again."""
 
 import asyncio
-from typing import Annotated
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Annotated
 
 import orjson
 import typer
 
 from newsgraph.cli.failure import say
 from newsgraph.cli.option import DatabaseOption, SpacyOption
-from newsgraph.cli.progress import show_count
 from newsgraph.clock import read_clock, render_instant
-from newsgraph.ingest.article_linking import Linker
-from newsgraph.ingest.explain import ExplainedName, Explanation, explain_article, render_explanation
-from newsgraph.ingest.relink import RelinkReport, relink_all
-from newsgraph.ingest.spacy_proposer import load_spacy_proposer
-from newsgraph.settings import DEFAULT_DATABASE
-from newsgraph.store.database import Database
-from newsgraph.store.linked_text import count_articles
+from newsgraph.setting_default import DEFAULT_DATABASE
+
+if TYPE_CHECKING:  # what a command works with is loaded when it runs
+    from newsgraph.ingest.explain import ExplainedName, Explanation
+    from newsgraph.ingest.relink import RelinkReport
 
 EPILOG = """Examples:
 
@@ -47,6 +46,8 @@ def link_command(
     if (explain is None) == (not every):
         raise typer.BadParameter("give either --explain ARTICLE or --all", param_hint="--explain")
     if explain is not None:
+        from newsgraph.ingest.explain import render_explanation
+
         explanation = asyncio.run(run_explain(database, explain))
         if json:
             typer.echo(orjson.dumps(render_explanation(explanation), option=orjson.OPT_INDENT_2))
@@ -59,8 +60,12 @@ def link_command(
     say(f"articles: {report.read} read, {report.changed} changed")
 
 
-async def run_explain(url: str, reference: str) -> Explanation:
+async def run_explain(url: str, reference: str) -> "Explanation":
     """Open the database and explain one article."""
+    from newsgraph.ingest.article_linking import Linker
+    from newsgraph.ingest.explain import explain_article
+    from newsgraph.store.database import Database
+
     database = await Database.open(url, create=False)
     try:
         return await database.read(explain_article, reference, Linker())
@@ -68,18 +73,31 @@ async def run_explain(url: str, reference: str) -> Explanation:
         await database.close()
 
 
-async def run_relink(url: str, now: str, spacy: str | None) -> RelinkReport:
+async def run_relink(url: str, now: str, spacy: str | None) -> "RelinkReport":
     """Open the database and link every article again, with a bar where somebody watches."""
+    from newsgraph.cli.progress import show_count
+    from newsgraph.ingest.article_linking import Linker
+    from newsgraph.ingest.relink import relink_all
+    from newsgraph.ingest.spacy_proposer import load_spacy_proposer
+    from newsgraph.store.database import Database
+    from newsgraph.store.linked_text import count_articles
+
     linker = Linker(None if spacy is None else load_spacy_proposer(spacy))
     database = await Database.open(url, create=False)
     try:
-        with show_count("Linking", await database.read(count_articles)) as on_articles:
+        total = await database.read(count_articles)
+        with show_count("Linking") as show:
+            on_articles = None if show is None else partial(_show, show, total)
             return await relink_all(database, linker, now, on_articles=on_articles)
     finally:
         await database.close()
 
 
-def render_lines(explanation: Explanation) -> list[str]:
+def _show(show: Callable[[int, int], None], total: int, done: int) -> None:
+    show(done, total)
+
+
+def render_lines(explanation: "Explanation") -> list[str]:
     """Return the lines that tell a person: each name with its decision, below it candidates and their signals."""
     article = explanation.article
     lines = [f"{article.headline}  ({article.slug})", ""]
@@ -88,7 +106,7 @@ def render_lines(explanation: Explanation) -> list[str]:
     return lines if explanation.names else [*lines, "No name of the gazetteer stands in this article."]
 
 
-def _render_name(name: ExplainedName, entity_names: dict[str, tuple[str, str]]) -> list[str]:
+def _render_name(name: "ExplainedName", entity_names: dict[str, tuple[str, str]]) -> list[str]:
     decision = name.decision
     target = "" if decision.entity is None else f" to {entity_names[decision.entity][1]}"
     lines = [

@@ -1,47 +1,20 @@
 """`newsgraph proposals`: the queue of names and relations that wait for an editor."""
 
-import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import orjson
 import typer
-from sqlalchemy import Connection
 
-from newsgraph.cli.failure import render_error, say
 from newsgraph.cli.option import DatabaseOption
-from newsgraph.cli.proposal_lines import (
-    build_data,
-    render_name_lines,
-    render_relation_lines,
-    render_unresolved_lines,
-)
-from newsgraph.cli.proposal_review import review_names
-from newsgraph.clock import read_clock, render_instant
 from newsgraph.errors import InputError
-from newsgraph.ingest import curation_file
-from newsgraph.ingest.alias_text import parse_aliases
-from newsgraph.ingest.curation import (
-    AcceptAlias,
-    AcceptName,
-    AcceptRelation,
-    CurationDecision,
-    CurationReport,
-    MergeNames,
-    RejectName,
-    RejectRelation,
-    ResolveName,
-    curate,
-)
 from newsgraph.model.vocabulary import AliasKind, EntityKind, ProposalStatus
-from newsgraph.settings import DEFAULT_DATABASE
-from newsgraph.store.database import Database
-from newsgraph.store.name_queue import NameProposal, QueueFilter, fetch_name_proposals
-from newsgraph.store.relation_queue import RelationProposal, fetch_relation_proposals
-from newsgraph.store.unresolved_queue import UnresolvedName, fetch_unresolved_names
+from newsgraph.setting_default import DEFAULT_DATABASE
 
-Listed = NameProposal | RelationProposal | UnresolvedName
+if TYPE_CHECKING:  # what a command works with is loaded when it runs
+    from newsgraph.ingest.curation import CurationDecision
+
 MAX_LISTED = 10_000
 proposals_app = typer.Typer(
     no_args_is_help=True, help="Curate the names and relations that wait for an editor"
@@ -87,9 +60,12 @@ def list_command(
         kind = kind.upper()
         if of == "names" and kind not in EntityKind.__members__:
             raise typer.BadParameter("PERSON, ORGANIZATION, PLACE or EVENT", param_hint="--kind")
-    wanted = QueueFilter(kind, text, status, after, limit)
-    fetch, render_lines, render_table = QUEUES[of]
-    found: list[Any] = asyncio.run(_read(database, fetch, wanted))
+    from newsgraph.cli.proposal_lines import build_data
+    from newsgraph.cli.proposal_run import QUEUES, read_proposals
+    from newsgraph.store.name_queue import QueueFilter
+
+    _, render_lines, render_table = QUEUES[of]
+    found = read_proposals(database, of, QueueFilter(kind, text, status, after, limit))
     if json:
         typer.echo(orjson.dumps([build_data(one) for one in found], option=orjson.OPT_INDENT_2))
     elif csv:
@@ -124,6 +100,10 @@ def accept_command(
     """Make a proposed name an entity, or a proposed relation evidence."""
     if kind is not None and kind.upper() not in EntityKind.__members__:
         raise typer.BadParameter("PERSON, ORGANIZATION, PLACE or EVENT", param_hint="--kind")
+    from newsgraph.cli.proposal_run import curate_proposals
+    from newsgraph.ingest.alias_text import parse_aliases
+    from newsgraph.ingest.curation import AcceptAlias, AcceptName, AcceptRelation
+
     decision: CurationDecision
     if _is_relation(id):
         decision = AcceptRelation(id)
@@ -132,12 +112,15 @@ def accept_command(
     else:
         stated = None if kind is None else EntityKind(kind.upper())
         decision = AcceptName(id, stated, name, slug, description, parse_aliases("|".join(alias or [])))
-    _curate(database, [decision])
+    curate_proposals(database, [decision])
 
 
 def reject_command(ids: IdsArgument, database: DatabaseOption = DEFAULT_DATABASE) -> None:
     """Reject proposals; they are not proposed again."""
-    _curate(database, [RejectRelation(one) if _is_relation(one) else RejectName(one) for one in ids])
+    from newsgraph.cli.proposal_run import curate_proposals
+    from newsgraph.ingest.curation import RejectName, RejectRelation
+
+    curate_proposals(database, [RejectRelation(one) if _is_relation(one) else RejectName(one) for one in ids])
 
 
 def merge_command(
@@ -146,7 +129,10 @@ def merge_command(
     database: DatabaseOption = DEFAULT_DATABASE,
 ) -> None:
     """Take several proposed names for one."""
-    _curate(database, [MergeNames(tuple(names), into)])
+    from newsgraph.cli.proposal_run import curate_proposals
+    from newsgraph.ingest.curation import MergeNames
+
+    curate_proposals(database, [MergeNames(tuple(names), into)])
 
 
 def resolve_command(
@@ -161,7 +147,10 @@ def resolve_command(
     database: DatabaseOption = DEFAULT_DATABASE,
 ) -> None:
     """Resolve an unresolved name of an article to one of its candidates."""
-    _curate(database, [ResolveName(article, name, entity, start)])
+    from newsgraph.cli.proposal_run import curate_proposals
+    from newsgraph.ingest.curation import ResolveName
+
+    curate_proposals(database, [ResolveName(article, name, entity, start)])
 
 
 def apply_command(
@@ -171,20 +160,23 @@ def apply_command(
     database: DatabaseOption = DEFAULT_DATABASE,
 ) -> None:
     """Carry out the decisions in a table."""
+    from newsgraph.cli.proposal_run import curate_proposals, say_fault
+    from newsgraph.ingest.curation_file import parse_decisions
+
     try:
         text = file.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(
             "FILE_UNREADABLE", str(error), place=str(file), hint="check the name, and save the file as UTF-8"
         ) from None
-    rows = list(curation_file.parse_decisions(text))
+    rows = list(parse_decisions(text))
     for row in rows:
         if row.fault is not None:
-            _say_fault(row.fault, f"{file}, line {row.line}")
+            say_fault(row.fault, f"{file}, line {row.line}")
     decided = [(row.line, row.decision) for row in rows if row.decision is not None]
     places = [f"{file}, line {line}" for line, _ in decided]
     is_read = all(row.fault is None for row in rows)
-    _curate(database, [decision for _, decision in decided], places, is_failed=not is_read)
+    curate_proposals(database, [decision for _, decision in decided], places, is_failed=not is_read)
 
 
 def review_command(
@@ -194,16 +186,13 @@ def review_command(
     database: DatabaseOption = DEFAULT_DATABASE,
 ) -> None:
     """Decide on proposed names one key each; what was decided is written at the end."""
+    from newsgraph.cli.proposal_review import review_names
+    from newsgraph.cli.proposal_run import curate_proposals, read_proposals
+    from newsgraph.store.name_queue import QueueFilter
+
     wanted = QueueFilter(None if kind is None else kind.upper(), text, limit=limit)
-    found = asyncio.run(_read(database, fetch_name_proposals, wanted))
-    _curate(database, review_names(found, typer.getchar, typer.echo))
-
-
-QUEUES: dict[str, tuple[Callable[..., Any], Callable[[Any], list[str]], Callable[[Any], str]]] = {
-    "names": (fetch_name_proposals, render_name_lines, curation_file.render_names),
-    "relations": (fetch_relation_proposals, render_relation_lines, curation_file.render_relations),
-    "unresolved": (fetch_unresolved_names, render_unresolved_lines, curation_file.render_unresolved),
-}
+    found = read_proposals(database, "names", wanted)
+    curate_proposals(database, review_names(found, typer.getchar, typer.echo))
 
 
 COMMANDS: dict[str, Callable[..., Any]] = {
@@ -233,42 +222,3 @@ newsgraph proposals apply queue.csv
 
 def _is_relation(id: str) -> bool:
     return id.startswith("p_")
-
-
-async def _read(
-    url: str, fetch: Callable[[Connection, QueueFilter], list[Any]], wanted: QueueFilter
-) -> list[Any]:
-    database = await Database.open(url, create=False)
-    try:
-        return await database.read(fetch, wanted)
-    finally:
-        await database.close()
-
-
-def _curate(
-    url: str, decisions: Sequence[CurationDecision], places: Sequence[str] = (), *, is_failed: bool = False
-) -> None:
-    """Carry out decisions and tell what followed; the exit code is 1 where one was refused."""
-    report = asyncio.run(_write(url, decisions))
-    for number, fault in report.failed:
-        _say_fault(fault, places[number] if places else None)
-    refused = len(report.failed)
-    say(f"decisions: {report.done} carried out, {refused} refused; {report.relinked} articles linked again")
-    for name in report.left:
-        say(f"more articles hold {name!r} than are linked at once: run newsgraph link --all")
-    if report.failed or is_failed:
-        raise typer.Exit(1)
-
-
-async def _write(url: str, decisions: Sequence[CurationDecision]) -> CurationReport:
-    database = await Database.open(url, create=False)
-    try:
-        return await database.write(curate, decisions, render_instant(read_clock()))
-    finally:
-        await database.close()
-
-
-def _say_fault(fault: InputError, place: str | None) -> None:
-    shown = fault if place is None else InputError(fault.code, fault.message, place=place, hint=fault.hint)
-    for line in render_error(shown):
-        say(line)

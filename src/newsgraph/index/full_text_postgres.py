@@ -35,11 +35,6 @@ _COUNT = text(
     "WHERE article_id = ANY (CAST(:article_ids AS integer[])) GROUP BY term "
     "ON CONFLICT (term) DO UPDATE SET doc = article_fts_term.doc + excluded.doc"
 )
-_MATCHING = text(
-    "SELECT article_id FROM article_fts WHERE document @@ CAST(:query AS tsquery) "
-    "ORDER BY ts_rank(document, CAST(:query AS tsquery)) DESC, article_id LIMIT :limit"
-)
-
 _HOLDING = text(
     "SELECT article_id FROM article_fts WHERE document @@ CAST(:query AS tsquery) "
     "ORDER BY article_id LIMIT :limit"
@@ -65,14 +60,6 @@ def _build_row(article_id: int, item: IndexedText) -> dict[str, object]:
         "summary": item.summary,
         "body": item.body,
     }
-
-
-def fetch_matching_vectors(connection: Connection, terms: Sequence[str], limit: int) -> list[int]:
-    """Return the rows of the published articles that hold any of `terms`, best first."""
-    if not terms:
-        return []
-    query = "|".join(f"'{term}'" for term in terms)
-    return list(connection.execute(_MATCHING, {"query": query, "limit": limit}).scalars())
 
 
 def fetch_holding_vectors(connection: Connection, tokens: Sequence[str], limit: int) -> list[int]:

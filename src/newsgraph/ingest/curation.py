@@ -10,7 +10,7 @@ from newsgraph.index.full_text import fetch_holding
 from newsgraph.ingest.article_linking import Linker
 from newsgraph.ingest.record_write import ImportState, RecordWriter
 from newsgraph.ingest.relation_acceptance import accept_relation
-from newsgraph.ingest.relink import finish_writes, relink_articles, resolve_mention
+from newsgraph.ingest.relink import relink_articles, resolve_mention
 from newsgraph.ingest.report import ImportReport
 from newsgraph.model.vocabulary import AliasKind, EntityKind, EntityOrigin, ProposalStatus
 from newsgraph.store.core_table import ENTITY, ENTITY_PROPOSAL
@@ -121,7 +121,7 @@ def curate(
         except InputError as fault:
             report.failed.append((number, fault))
     report.relinked = relink_articles(writer, curator.articles)
-    finish_writes(writer)
+    writer.finish()
     return report
 
 

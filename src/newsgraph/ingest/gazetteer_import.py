@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
-from enum import StrEnum
 from itertools import islice
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from newsgraph.ingest.gazetteer_clash import KnownEntities, settle_entry
 from newsgraph.ingest.gazetteer_form.entity_lines import parse_entity_lines
 from newsgraph.ingest.gazetteer_form.entry import GazetteerEntry
 from newsgraph.ingest.gazetteer_form.follow_the_money import parse_follow_the_money
+from newsgraph.ingest.gazetteer_form.form import GazetteerForm
 from newsgraph.ingest.gazetteer_form.table import parse_table
 from newsgraph.ingest.gazetteer_form.wikidata import parse_wikidata
 from newsgraph.ingest.record_write import ImportState, RecordWriter
@@ -30,15 +30,6 @@ from newsgraph.store.record import EntityRecord
 ENTITIES_PER_TRANSACTION = 1_000
 HEAD_BYTES = 64 * 1024
 OnBytes = Callable[[int, int], None]
-
-
-class GazetteerForm(StrEnum):
-    """A form in which a gazetteer comes."""
-
-    CSV = "csv"
-    JSON_LINES = "jsonl"
-    WIKIDATA = "wikidata"
-    FOLLOW_THE_MONEY = "followthemoney"
 
 
 @dataclass

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from sqlalchemy import Connection, select
 
 from newsgraph.errors import InputError
-from newsgraph.index.related import update_related
 from newsgraph.ingest.article_linking import Linker
 from newsgraph.ingest.document import LinkedMention, Linking, ProposedMention
 from newsgraph.ingest.finding import Findings, find_in_text, write_findings
@@ -67,13 +66,6 @@ async def relink_all(
 def relink_articles(writer: RecordWriter, article_ids: Iterable[int]) -> int:
     """Link these articles again, in the writer's transaction; return how many changed."""
     return sum(relink_article(writer, article_id) for article_id in sorted(set(article_ids)))
-
-
-def finish_writes(writer: RecordWriter) -> None:
-    """Count what the transaction named and compute the related lists it touched; the last thing in it."""
-    writer.finish()
-    update_related(writer.connection, writer.state.related)
-    writer.state.related.clear()
 
 
 def resolve_mention(
@@ -287,5 +279,5 @@ def _relink_part(
 ) -> int:
     writer = RecordWriter(connection, ImportState(now, linker), report)
     changed = relink_articles(writer, article_ids)
-    finish_writes(writer)
+    writer.finish()
     return changed
