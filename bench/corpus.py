@@ -26,6 +26,7 @@ from newsgraph.model.table import METADATA
 from newsgraph.store.core_table import ARTICLE_ENTITY, ENTITY_PAIR, ENTITY_TOKEN, PAIRED_ARTICLE
 from newsgraph.store.database import Database
 from newsgraph.store.entity_token import write_entity_tokens
+from newsgraph.store.migration.versions.r0005_relation_ends import FILL
 
 SEED = 20_261_123
 CHUNK = 1_000
@@ -73,6 +74,7 @@ async def write_corpus(url: str, articles: int, seed: int = SEED) -> Counter[str
             await _write_counts(writer, world)
             await _write_related(writer, related)
             await _write_pairs(writer, world)
+            writer.counts["relation_end"] += await writer.run(_insert_ends)
             for chunk in writer.chunk("Full text", related.articles, CHUNK):
                 writer.counts["article_fts"] += await writer.run(_write_full_text, chunk)
         return writer.counts
@@ -157,6 +159,10 @@ def _write_tokens(connection: Connection, entities: Sequence[int]) -> int:
     return connection.execute(
         select(func.count()).where(ENTITY_TOKEN.c.entity_id.between(entities[0], entities[-1]))
     ).scalar_one()
+
+
+def _insert_ends(connection: Connection) -> int:
+    return connection.exec_driver_sql(FILL).rowcount
 
 
 def _write_full_text(connection: Connection, articles: Sequence[int]) -> int:

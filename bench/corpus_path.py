@@ -139,7 +139,10 @@ def _build_ends(numbers: range, pairs: list[tuple[int, int]]) -> list[dict[str, 
             "other_id": far,
             "relation_id": number,
             "other_public_id": build_person_id(far),
+            "kind": "MEETS_WITH",
+            "relation_public_id": build_id(RELATION, ends[0], "MEETS_WITH", ends[1], ""),
+            "direction": direction,
         }
         for number, ends in zip(numbers, pairs, strict=True)
-        for near, far in (ends, ends[::-1])
+        for near, far, direction in ((*ends, "OUT"), (*ends[::-1], "IN"))
     ]

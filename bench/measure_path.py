@@ -1,51 +1,24 @@
 """Measures searches for paths in a network of 300,000 relations with hubs of 10,000.
 
-uv run python bench/measure_path.py --database sqlite:///network.db
-
 Pairs are drawn at random, their distance found by a search of our own, and each is asked once before it is timed.
 """
 
-import asyncio
 import random
 import time
 from collections import defaultdict
-from pathlib import Path
-from statistics import median
-from typing import Annotated
 
 import orjson
-import typer
-from rich.console import Console
-from rich.table import Table
 
-from corpus_path import ENTITIES, SEED, build_person_id, draw_pairs, write_network
+from corpus_path import ENTITIES, SEED, build_person_id, draw_pairs
 from newsgraph.execute import Service
 from newsgraph.schema.build import build_schema
 from newsgraph.store.reader import Reader
 from operation import PATH
 
-console = Console()
+PAIRS = 300
+"""Of each distance."""
 Neighbours = dict[int, set[int]]
 Pairs = dict[int, list[tuple[int, int]]]
-
-
-def main(
-    database: Annotated[str, typer.Option(help="The network's address; a new SQLite file is filled first")],
-    pairs: Annotated[int, typer.Option(min=1, help="How many pairs of each distance")] = 300,
-    fill: Annotated[bool, typer.Option(help="Fill the database, which is new")] = False,
-) -> None:
-    """Measure, and show median and p99 by distance."""
-    if fill or (database.startswith("sqlite") and not Path(database.removeprefix("sqlite:///")).exists()):
-        asyncio.run(write_network(database))
-    drawn = draw_by_distance(pairs)
-    found = asyncio.run(measure_paths(database, drawn))
-    table = Table("hops", "pairs", "median ms", "p99 ms", "largest ms")
-    for distance, times in sorted(found.items()):
-        tail = times[min(len(times) - 1, int(len(times) * 0.99))]
-        table.add_row(
-            str(distance), str(len(times)), *(f"{value:.2f}" for value in (median(times), tail, times[-1]))
-        )
-    console.print(table)
 
 
 def draw_by_distance(count: int, distances: tuple[int, ...] = (1, 2, 3, 4)) -> Pairs:
@@ -98,7 +71,3 @@ async def measure_paths(url: str, drawn: Pairs) -> dict[int, list[float]]:
     finally:
         await reader.close()
     return {distance: sorted(found) for distance, found in times.items()}
-
-
-if __name__ == "__main__":
-    typer.run(main)

@@ -5,6 +5,7 @@ import platform
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
+from statistics import median
 from typing import Any
 
 from rich.console import Console
@@ -29,6 +30,7 @@ class Report:
     python: list[PythonTime] = field(default_factory=list)
     first_sight: float | None = None
     growth: dict[str, dict[str, dict[int, float]]] = field(default_factory=dict)
+    paths: dict[str, dict[int, list[float]]] = field(default_factory=dict)
     memory: dict[str, list[Memory]] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, Any]:
@@ -87,6 +89,8 @@ def show_report(report: Report, console: Console) -> None:
         console.print(_build_python(report))
     for engine, growth in report.growth.items():
         console.print(_build_growth(engine, growth))
+    for engine, paths in report.paths.items():
+        console.print(_build_paths(engine, paths))
     for engine, memory in report.memory.items():
         console.print(_build_memory(engine, memory))
 
@@ -151,6 +155,14 @@ def _build_growth(engine: str, growth: dict[str, dict[int, float]]) -> Table:
     for operation, found in growth.items():
         ratio = found[sizes[-1]] / found[sizes[0]]
         table.add_row(operation, *(f"{found[size]:.2f}" for size in sizes), f"{ratio:.2f}")
+    return table
+
+
+def _build_paths(engine: str, paths: dict[int, list[float]]) -> Table:
+    table = _build_table(f"{engine}: paths, latency by length", "hops", "pairs", "median ms", "p99 ms")
+    for hops, times in sorted(paths.items()):
+        tail = times[min(len(times) - 1, int(len(times) * 0.99))]
+        table.add_row(str(hops), str(len(times)), f"{median(times):.2f}", f"{tail:.2f}")
     return table
 
 

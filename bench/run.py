@@ -19,10 +19,12 @@ import orjson
 import typer
 from rich.console import Console
 
-from engine import Engine, open_corpus
+from corpus_path import RELATIONS, write_network
+from engine import Engine, open_corpus, open_filled
 from equal import check_equal
 from measure_growth import Stand, measure_growth
 from measure_memory import measure_growth_of_memory
+from measure_path import PAIRS, draw_by_distance, measure_paths
 from measure_python import measure_first_sight, measure_python, pick_story
 from measure_speed import measure_speed
 from report import OURS, Report, describe_machine, show_report
@@ -44,6 +46,7 @@ def main(
     seconds: Annotated[float, typer.Option(min=0.2, help="How long each measurement lasts")] = 2.0,
     speed: Annotated[bool, typer.Option(help="Measure the servers side by side")] = True,
     growth: Annotated[bool, typer.Option(help="Compare 5,000 with 200,000 articles")] = False,
+    path: Annotated[bool, typer.Option(help="Measure paths in a network of 300,000 relations")] = False,
     memory: Annotated[int, typer.Option(min=0, help="Measure memory over so many requests")] = 0,
     folder: Annotated[
         Path | None, typer.Option(help="Keep SQLite corpora in this folder, and use those that are there")
@@ -60,6 +63,8 @@ def main(
                     run_engine(report, name, url, speed, memory)
             if growth:
                 run_growth(report, name, place)
+            if path:
+                run_path(report, name, place)
     show_report(report, console)
     if json is not None:
         json.write_bytes(orjson.dumps(report.as_json(), option=orjson.OPT_INDENT_2 | orjson.OPT_NON_STR_KEYS))
@@ -110,6 +115,13 @@ def run_growth(report: Report, engine: Engine, folder: Path) -> None:
             server = stack.enter_context(start_server(OURS, url))
             stands.append(Stand(articles, server, asyncio.run(draw_sample(url))))
         report.growth[engine] = measure_growth(stands, rounds=report.rounds, seconds=report.seconds)
+
+
+def run_path(report: Report, engine: Engine, folder: Path) -> None:
+    """Measure searches for paths."""
+    what = f"{RELATIONS:,} relations"
+    with open_filled(engine, folder, "network", what, write_network, talk.print) as url:
+        report.paths[engine] = asyncio.run(measure_paths(url, draw_by_distance(PAIRS)))
 
 
 @contextlib.contextmanager

@@ -72,6 +72,7 @@ def fetch_hops(url: str) -> list[str]:
     query = (
         "SELECT near.slug, far.slug, relation_end.other_public_id, far.public_id FROM relation_end "
         "JOIN entity near ON near.id = relation_end.entity_id JOIN entity far ON far.id = relation_end.other_id "
+        "WHERE relation_end.direction <> 'BOTH' "
         "ORDER BY near.slug, far.slug"
     )
 

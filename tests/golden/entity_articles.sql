@@ -25,76 +25,52 @@ FROM article_entity AS article_entity_2, article AS article_2
 WHERE (article_entity_2.entity_id = entity_1_id) AND (article_2.id = article_entity_2.article_id) AND (article_2.status = 'PUBLISHED') AND (article_2.status = 'PUBLISHED') AND ((article_entity_2.published_at, article_entity_2.article_public_id) < (?, ?)) ORDER BY article_entity_2.published_at DESC, article_entity_2.article_public_id DESC
  LIMIT 3 OFFSET ?) AS article_entity_2_read_rows) AS article_entity_2_counted 
 WHERE article_entity_2_number <= 2 ORDER BY article_entity_2_key_1 ASC, article_entity_2_key_2 ASC) AS article_entity_2_page) AS entity_1_value_2, (SELECT json_object('totalCount', (SELECT count(*) AS count_3 
-FROM relation AS relation_1 
-WHERE (EXISTS (SELECT 1 
+FROM relation_end AS relation_end_1, relation AS relation_1 
+WHERE (relation_end_1.entity_id = entity_1_id) AND (relation_1.id = relation_end_1.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
 WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_3 
-WHERE (article_3.id = evidence_1.article_id) AND (article_3.status = 'PUBLISHED'))))) AND (relation_1.subject_id IN (SELECT entity_resolution_2.entity_id AS anon_6 
-FROM entity_resolution AS entity_resolution_2 
-WHERE entity_resolution_2.survivor_id = entity_1_id) OR relation_1.object_id IN (SELECT entity_resolution_3.entity_id AS anon_7 
-FROM entity_resolution AS entity_resolution_3 
-WHERE entity_resolution_3.survivor_id = entity_1_id))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(relation_1_read), 0) > 2 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
-FROM relation AS relation_1 
-WHERE (EXISTS (SELECT 1 
+WHERE (article_3.id = evidence_1.article_id) AND (article_3.status = 'PUBLISHED')))))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(relation_end_1_read), 0) > 2 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
+FROM relation_end AS relation_end_1, relation AS relation_1 
+WHERE (relation_end_1.entity_id = entity_1_id) AND (relation_1.id = relation_end_1.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
 WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_3 
-WHERE (article_3.id = evidence_1.article_id) AND (article_3.status = 'PUBLISHED'))))) AND (relation_1.subject_id IN (SELECT entity_resolution_2.entity_id AS anon_8 
-FROM entity_resolution AS entity_resolution_2 
-WHERE entity_resolution_2.survivor_id = entity_1_id) OR relation_1.object_id IN (SELECT entity_resolution_3.entity_id AS anon_9 
-FROM entity_resolution AS entity_resolution_3 
-WHERE entity_resolution_3.survivor_id = entity_1_id)) AND ((relation_1.kind, relation_1.public_id) <= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_1_number = 1) THEN relation_1_cursor END), 'endCursor', max(CASE WHEN (relation_1_number = CASE WHEN (relation_1_read < 2) THEN relation_1_read ELSE 2 END) THEN relation_1_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('RelationEdge' || '|' || CAST(relation_1_kind AS TEXT) || '|' || CAST(relation_1_public_id AS TEXT))), 'node', json_object('kind', relation_1_kind)))) AS anon_5 
-FROM (SELECT relation_1_key_1, relation_1_key_2, relation_1_cursor, relation_1_kind, relation_1_public_id, relation_1_number, relation_1_read 
-FROM (SELECT relation_1_key_1, relation_1_key_2, relation_1_cursor, relation_1_kind, relation_1_public_id, row_number() OVER (ORDER BY relation_1_key_1 ASC, relation_1_key_2 ASC) AS relation_1_number, count(*) OVER () AS relation_1_read 
-FROM (SELECT relation_1.kind AS relation_1_key_1, relation_1.public_id AS relation_1_key_2, lower(hex('RelationEdge' || '|' || CAST(relation_1.kind AS TEXT) || '|' || CAST(relation_1.public_id AS TEXT))) AS relation_1_cursor, relation_1.kind AS relation_1_kind, relation_1.public_id AS relation_1_public_id 
-FROM relation AS relation_1 
-WHERE (EXISTS (SELECT 1 
+WHERE (article_3.id = evidence_1.article_id) AND (article_3.status = 'PUBLISHED'))))) AND ((relation_end_1.kind, relation_end_1.relation_public_id) <= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_end_1_number = 1) THEN relation_end_1_cursor END), 'endCursor', max(CASE WHEN (relation_end_1_number = CASE WHEN (relation_end_1_read < 2) THEN relation_end_1_read ELSE 2 END) THEN relation_end_1_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('RelationEdge' || '|' || CAST(relation_end_1_kind AS TEXT) || '|' || CAST(relation_end_1_relation_public_id AS TEXT))), 'node', json_object('kind', relation_1_kind)))) AS anon_5 
+FROM (SELECT relation_end_1_key_1, relation_end_1_key_2, relation_end_1_cursor, relation_end_1_kind, relation_end_1_relation_public_id, relation_1_kind, relation_end_1_number, relation_end_1_read 
+FROM (SELECT relation_end_1_key_1, relation_end_1_key_2, relation_end_1_cursor, relation_end_1_kind, relation_end_1_relation_public_id, relation_1_kind, row_number() OVER (ORDER BY relation_end_1_key_1 ASC, relation_end_1_key_2 ASC) AS relation_end_1_number, count(*) OVER () AS relation_end_1_read 
+FROM (SELECT relation_end_1.kind AS relation_end_1_key_1, relation_end_1.relation_public_id AS relation_end_1_key_2, lower(hex('RelationEdge' || '|' || CAST(relation_end_1.kind AS TEXT) || '|' || CAST(relation_end_1.relation_public_id AS TEXT))) AS relation_end_1_cursor, relation_end_1.kind AS relation_end_1_kind, relation_end_1.relation_public_id AS relation_end_1_relation_public_id, relation_1.kind AS relation_1_kind 
+FROM relation_end AS relation_end_1, relation AS relation_1 
+WHERE (relation_end_1.entity_id = entity_1_id) AND (relation_1.id = relation_end_1.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
 WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_3 
-WHERE (article_3.id = evidence_1.article_id) AND (article_3.status = 'PUBLISHED'))))) AND (relation_1.subject_id IN (SELECT entity_resolution_2.entity_id AS anon_10 
-FROM entity_resolution AS entity_resolution_2 
-WHERE entity_resolution_2.survivor_id = entity_1_id) OR relation_1.object_id IN (SELECT entity_resolution_3.entity_id AS anon_11 
-FROM entity_resolution AS entity_resolution_3 
-WHERE entity_resolution_3.survivor_id = entity_1_id)) AND ((relation_1.kind, relation_1.public_id) > (?, ?)) ORDER BY relation_1.kind ASC, relation_1.public_id ASC
- LIMIT 3 OFFSET ?) AS relation_1_read_rows) AS relation_1_counted 
-WHERE relation_1_number <= 2 ORDER BY relation_1_key_1 ASC, relation_1_key_2 ASC) AS relation_1_page) AS entity_1_value_3, (SELECT json_object('totalCount', (SELECT count(*) AS count_4 
-FROM relation AS relation_2 
-WHERE (EXISTS (SELECT 1 
+WHERE (article_3.id = evidence_1.article_id) AND (article_3.status = 'PUBLISHED'))))) AND ((relation_end_1.kind, relation_end_1.relation_public_id) > (?, ?)) ORDER BY relation_end_1.kind ASC, relation_end_1.relation_public_id ASC
+ LIMIT 3 OFFSET ?) AS relation_end_1_read_rows) AS relation_end_1_counted 
+WHERE relation_end_1_number <= 2 ORDER BY relation_end_1_key_1 ASC, relation_end_1_key_2 ASC) AS relation_end_1_page) AS entity_1_value_3, (SELECT json_object('totalCount', (SELECT count(*) AS count_4 
+FROM relation_end AS relation_end_2, relation AS relation_2 
+WHERE (relation_end_2.entity_id = entity_1_id) AND (relation_2.id = relation_end_2.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_2 
 WHERE (evidence_2.relation_id = relation_2.id) AND evidence_2.withdrawn_at IS NULL AND (evidence_2.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_4 
-WHERE (article_4.id = evidence_2.article_id) AND (article_4.status = 'PUBLISHED'))))) AND (relation_2.subject_id IN (SELECT entity_resolution_4.entity_id AS anon_13 
-FROM entity_resolution AS entity_resolution_4 
-WHERE entity_resolution_4.survivor_id = entity_1_id) OR relation_2.object_id IN (SELECT entity_resolution_5.entity_id AS anon_14 
-FROM entity_resolution AS entity_resolution_5 
-WHERE entity_resolution_5.survivor_id = entity_1_id))), 'pageInfo', json_object('hasNextPage', CASE WHEN EXISTS (SELECT 1 
-FROM relation AS relation_2 
-WHERE (EXISTS (SELECT 1 
+WHERE (article_4.id = evidence_2.article_id) AND (article_4.status = 'PUBLISHED')))))), 'pageInfo', json_object('hasNextPage', CASE WHEN EXISTS (SELECT 1 
+FROM relation_end AS relation_end_2, relation AS relation_2 
+WHERE (relation_end_2.entity_id = entity_1_id) AND (relation_2.id = relation_end_2.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_2 
 WHERE (evidence_2.relation_id = relation_2.id) AND evidence_2.withdrawn_at IS NULL AND (evidence_2.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_4 
-WHERE (article_4.id = evidence_2.article_id) AND (article_4.status = 'PUBLISHED'))))) AND (relation_2.subject_id IN (SELECT entity_resolution_4.entity_id AS anon_15 
-FROM entity_resolution AS entity_resolution_4 
-WHERE entity_resolution_4.survivor_id = entity_1_id) OR relation_2.object_id IN (SELECT entity_resolution_5.entity_id AS anon_16 
-FROM entity_resolution AS entity_resolution_5 
-WHERE entity_resolution_5.survivor_id = entity_1_id)) AND ((relation_2.kind, relation_2.public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN coalesce(max(relation_2_read), 0) > 2 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_2_number = CASE WHEN (relation_2_read < 2) THEN relation_2_read ELSE 2 END) THEN relation_2_cursor END), 'endCursor', max(CASE WHEN (relation_2_number = 1) THEN relation_2_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('RelationEdge' || '|' || CAST(relation_2_kind AS TEXT) || '|' || CAST(relation_2_public_id AS TEXT))), 'node', json_object('kind', relation_2_kind)))) AS anon_12 
-FROM (SELECT relation_2_key_1, relation_2_key_2, relation_2_cursor, relation_2_kind, relation_2_public_id, relation_2_number, relation_2_read 
-FROM (SELECT relation_2_key_1, relation_2_key_2, relation_2_cursor, relation_2_kind, relation_2_public_id, row_number() OVER (ORDER BY relation_2_key_1 DESC, relation_2_key_2 DESC) AS relation_2_number, count(*) OVER () AS relation_2_read 
-FROM (SELECT relation_2.kind AS relation_2_key_1, relation_2.public_id AS relation_2_key_2, lower(hex('RelationEdge' || '|' || CAST(relation_2.kind AS TEXT) || '|' || CAST(relation_2.public_id AS TEXT))) AS relation_2_cursor, relation_2.kind AS relation_2_kind, relation_2.public_id AS relation_2_public_id 
-FROM relation AS relation_2 
-WHERE (EXISTS (SELECT 1 
+WHERE (article_4.id = evidence_2.article_id) AND (article_4.status = 'PUBLISHED'))))) AND ((relation_end_2.kind, relation_end_2.relation_public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN coalesce(max(relation_end_2_read), 0) > 2 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_end_2_number = CASE WHEN (relation_end_2_read < 2) THEN relation_end_2_read ELSE 2 END) THEN relation_end_2_cursor END), 'endCursor', max(CASE WHEN (relation_end_2_number = 1) THEN relation_end_2_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('RelationEdge' || '|' || CAST(relation_end_2_kind AS TEXT) || '|' || CAST(relation_end_2_relation_public_id AS TEXT))), 'node', json_object('kind', relation_2_kind)))) AS anon_6 
+FROM (SELECT relation_end_2_key_1, relation_end_2_key_2, relation_end_2_cursor, relation_end_2_kind, relation_end_2_relation_public_id, relation_2_kind, relation_end_2_number, relation_end_2_read 
+FROM (SELECT relation_end_2_key_1, relation_end_2_key_2, relation_end_2_cursor, relation_end_2_kind, relation_end_2_relation_public_id, relation_2_kind, row_number() OVER (ORDER BY relation_end_2_key_1 DESC, relation_end_2_key_2 DESC) AS relation_end_2_number, count(*) OVER () AS relation_end_2_read 
+FROM (SELECT relation_end_2.kind AS relation_end_2_key_1, relation_end_2.relation_public_id AS relation_end_2_key_2, lower(hex('RelationEdge' || '|' || CAST(relation_end_2.kind AS TEXT) || '|' || CAST(relation_end_2.relation_public_id AS TEXT))) AS relation_end_2_cursor, relation_end_2.kind AS relation_end_2_kind, relation_end_2.relation_public_id AS relation_end_2_relation_public_id, relation_2.kind AS relation_2_kind 
+FROM relation_end AS relation_end_2, relation AS relation_2 
+WHERE (relation_end_2.entity_id = entity_1_id) AND (relation_2.id = relation_end_2.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_2 
 WHERE (evidence_2.relation_id = relation_2.id) AND evidence_2.withdrawn_at IS NULL AND (evidence_2.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_4 
-WHERE (article_4.id = evidence_2.article_id) AND (article_4.status = 'PUBLISHED'))))) AND (relation_2.subject_id IN (SELECT entity_resolution_4.entity_id AS anon_17 
-FROM entity_resolution AS entity_resolution_4 
-WHERE entity_resolution_4.survivor_id = entity_1_id) OR relation_2.object_id IN (SELECT entity_resolution_5.entity_id AS anon_18 
-FROM entity_resolution AS entity_resolution_5 
-WHERE entity_resolution_5.survivor_id = entity_1_id)) AND ((relation_2.kind, relation_2.public_id) < (?, ?)) ORDER BY relation_2.kind DESC, relation_2.public_id DESC
- LIMIT 3 OFFSET ?) AS relation_2_read_rows) AS relation_2_counted 
-WHERE relation_2_number <= 2 ORDER BY relation_2_key_1 ASC, relation_2_key_2 ASC) AS relation_2_page) AS entity_1_value_4 
+WHERE (article_4.id = evidence_2.article_id) AND (article_4.status = 'PUBLISHED'))))) AND ((relation_end_2.kind, relation_end_2.relation_public_id) < (?, ?)) ORDER BY relation_end_2.kind DESC, relation_end_2.relation_public_id DESC
+ LIMIT 3 OFFSET ?) AS relation_end_2_read_rows) AS relation_end_2_counted 
+WHERE relation_end_2_number <= 2 ORDER BY relation_end_2_key_1 ASC, relation_end_2_key_2 ASC) AS relation_end_2_page) AS entity_1_value_4 
 FROM (SELECT entity_1.article_count AS entity_1_key_1, entity_1.public_id AS entity_1_key_2, entity_1.name AS entity_1_name, entity_1.id AS entity_1_id 
 FROM entity AS entity_1 
 WHERE (entity_1.public = 1) AND (EXISTS (SELECT 1 
@@ -130,81 +106,57 @@ FROM article_entity AS article_entity_4, article AS article_6
 WHERE (article_entity_4.entity_id = entity_2_id) AND (article_6.id = article_entity_4.article_id) AND (article_6.status = 'PUBLISHED') AND (article_6.status = 'PUBLISHED') AND ((article_entity_4.published_at, article_entity_4.article_public_id) < (?, ?)) ORDER BY article_entity_4.published_at DESC, article_entity_4.article_public_id DESC
  LIMIT 3 OFFSET ?) AS article_entity_4_read_rows) AS article_entity_4_counted 
 WHERE article_entity_4_number <= 2 ORDER BY article_entity_4_key_1 ASC, article_entity_4_key_2 ASC) AS article_entity_4_page) AS entity_2_value_2, (SELECT json_object('totalCount', (SELECT count(*) AS count_3 
-FROM relation AS relation_3 
-WHERE (EXISTS (SELECT 1 
+FROM relation_end AS relation_end_3, relation AS relation_3 
+WHERE (relation_end_3.entity_id = entity_2_id) AND (relation_3.id = relation_end_3.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_3 
 WHERE (evidence_3.relation_id = relation_3.id) AND evidence_3.withdrawn_at IS NULL AND (evidence_3.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_7 
-WHERE (article_7.id = evidence_3.article_id) AND (article_7.status = 'PUBLISHED'))))) AND (relation_3.subject_id IN (SELECT entity_resolution_7.entity_id AS anon_6 
-FROM entity_resolution AS entity_resolution_7 
-WHERE entity_resolution_7.survivor_id = entity_2_id) OR relation_3.object_id IN (SELECT entity_resolution_8.entity_id AS anon_7 
-FROM entity_resolution AS entity_resolution_8 
-WHERE entity_resolution_8.survivor_id = entity_2_id))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(relation_3_read), 0) > 2 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
-FROM relation AS relation_3 
-WHERE (EXISTS (SELECT 1 
+WHERE (article_7.id = evidence_3.article_id) AND (article_7.status = 'PUBLISHED')))))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(relation_end_3_read), 0) > 2 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
+FROM relation_end AS relation_end_3, relation AS relation_3 
+WHERE (relation_end_3.entity_id = entity_2_id) AND (relation_3.id = relation_end_3.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_3 
 WHERE (evidence_3.relation_id = relation_3.id) AND evidence_3.withdrawn_at IS NULL AND (evidence_3.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_7 
-WHERE (article_7.id = evidence_3.article_id) AND (article_7.status = 'PUBLISHED'))))) AND (relation_3.subject_id IN (SELECT entity_resolution_7.entity_id AS anon_8 
-FROM entity_resolution AS entity_resolution_7 
-WHERE entity_resolution_7.survivor_id = entity_2_id) OR relation_3.object_id IN (SELECT entity_resolution_8.entity_id AS anon_9 
-FROM entity_resolution AS entity_resolution_8 
-WHERE entity_resolution_8.survivor_id = entity_2_id)) AND ((relation_3.kind, relation_3.public_id) <= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_3_number = 1) THEN relation_3_cursor END), 'endCursor', max(CASE WHEN (relation_3_number = CASE WHEN (relation_3_read < 2) THEN relation_3_read ELSE 2 END) THEN relation_3_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('RelationEdge' || '|' || CAST(relation_3_kind AS TEXT) || '|' || CAST(relation_3_public_id AS TEXT))), 'node', json_object('kind', relation_3_kind)))) AS anon_5 
-FROM (SELECT relation_3_key_1, relation_3_key_2, relation_3_cursor, relation_3_kind, relation_3_public_id, relation_3_number, relation_3_read 
-FROM (SELECT relation_3_key_1, relation_3_key_2, relation_3_cursor, relation_3_kind, relation_3_public_id, row_number() OVER (ORDER BY relation_3_key_1 ASC, relation_3_key_2 ASC) AS relation_3_number, count(*) OVER () AS relation_3_read 
-FROM (SELECT relation_3.kind AS relation_3_key_1, relation_3.public_id AS relation_3_key_2, lower(hex('RelationEdge' || '|' || CAST(relation_3.kind AS TEXT) || '|' || CAST(relation_3.public_id AS TEXT))) AS relation_3_cursor, relation_3.kind AS relation_3_kind, relation_3.public_id AS relation_3_public_id 
-FROM relation AS relation_3 
-WHERE (EXISTS (SELECT 1 
+WHERE (article_7.id = evidence_3.article_id) AND (article_7.status = 'PUBLISHED'))))) AND ((relation_end_3.kind, relation_end_3.relation_public_id) <= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_end_3_number = 1) THEN relation_end_3_cursor END), 'endCursor', max(CASE WHEN (relation_end_3_number = CASE WHEN (relation_end_3_read < 2) THEN relation_end_3_read ELSE 2 END) THEN relation_end_3_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('RelationEdge' || '|' || CAST(relation_end_3_kind AS TEXT) || '|' || CAST(relation_end_3_relation_public_id AS TEXT))), 'node', json_object('kind', relation_3_kind)))) AS anon_5 
+FROM (SELECT relation_end_3_key_1, relation_end_3_key_2, relation_end_3_cursor, relation_end_3_kind, relation_end_3_relation_public_id, relation_3_kind, relation_end_3_number, relation_end_3_read 
+FROM (SELECT relation_end_3_key_1, relation_end_3_key_2, relation_end_3_cursor, relation_end_3_kind, relation_end_3_relation_public_id, relation_3_kind, row_number() OVER (ORDER BY relation_end_3_key_1 ASC, relation_end_3_key_2 ASC) AS relation_end_3_number, count(*) OVER () AS relation_end_3_read 
+FROM (SELECT relation_end_3.kind AS relation_end_3_key_1, relation_end_3.relation_public_id AS relation_end_3_key_2, lower(hex('RelationEdge' || '|' || CAST(relation_end_3.kind AS TEXT) || '|' || CAST(relation_end_3.relation_public_id AS TEXT))) AS relation_end_3_cursor, relation_end_3.kind AS relation_end_3_kind, relation_end_3.relation_public_id AS relation_end_3_relation_public_id, relation_3.kind AS relation_3_kind 
+FROM relation_end AS relation_end_3, relation AS relation_3 
+WHERE (relation_end_3.entity_id = entity_2_id) AND (relation_3.id = relation_end_3.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_3 
 WHERE (evidence_3.relation_id = relation_3.id) AND evidence_3.withdrawn_at IS NULL AND (evidence_3.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_7 
-WHERE (article_7.id = evidence_3.article_id) AND (article_7.status = 'PUBLISHED'))))) AND (relation_3.subject_id IN (SELECT entity_resolution_7.entity_id AS anon_10 
-FROM entity_resolution AS entity_resolution_7 
-WHERE entity_resolution_7.survivor_id = entity_2_id) OR relation_3.object_id IN (SELECT entity_resolution_8.entity_id AS anon_11 
-FROM entity_resolution AS entity_resolution_8 
-WHERE entity_resolution_8.survivor_id = entity_2_id)) AND ((relation_3.kind, relation_3.public_id) > (?, ?)) ORDER BY relation_3.kind ASC, relation_3.public_id ASC
- LIMIT 3 OFFSET ?) AS relation_3_read_rows) AS relation_3_counted 
-WHERE relation_3_number <= 2 ORDER BY relation_3_key_1 ASC, relation_3_key_2 ASC) AS relation_3_page) AS entity_2_value_3, (SELECT json_object('totalCount', (SELECT count(*) AS count_4 
-FROM relation AS relation_4 
-WHERE (EXISTS (SELECT 1 
+WHERE (article_7.id = evidence_3.article_id) AND (article_7.status = 'PUBLISHED'))))) AND ((relation_end_3.kind, relation_end_3.relation_public_id) > (?, ?)) ORDER BY relation_end_3.kind ASC, relation_end_3.relation_public_id ASC
+ LIMIT 3 OFFSET ?) AS relation_end_3_read_rows) AS relation_end_3_counted 
+WHERE relation_end_3_number <= 2 ORDER BY relation_end_3_key_1 ASC, relation_end_3_key_2 ASC) AS relation_end_3_page) AS entity_2_value_3, (SELECT json_object('totalCount', (SELECT count(*) AS count_4 
+FROM relation_end AS relation_end_4, relation AS relation_4 
+WHERE (relation_end_4.entity_id = entity_2_id) AND (relation_4.id = relation_end_4.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_4 
 WHERE (evidence_4.relation_id = relation_4.id) AND evidence_4.withdrawn_at IS NULL AND (evidence_4.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_8 
-WHERE (article_8.id = evidence_4.article_id) AND (article_8.status = 'PUBLISHED'))))) AND (relation_4.subject_id IN (SELECT entity_resolution_9.entity_id AS anon_13 
-FROM entity_resolution AS entity_resolution_9 
-WHERE entity_resolution_9.survivor_id = entity_2_id) OR relation_4.object_id IN (SELECT entity_resolution_10.entity_id AS anon_14 
-FROM entity_resolution AS entity_resolution_10 
-WHERE entity_resolution_10.survivor_id = entity_2_id))), 'pageInfo', json_object('hasNextPage', CASE WHEN EXISTS (SELECT 1 
-FROM relation AS relation_4 
-WHERE (EXISTS (SELECT 1 
+WHERE (article_8.id = evidence_4.article_id) AND (article_8.status = 'PUBLISHED')))))), 'pageInfo', json_object('hasNextPage', CASE WHEN EXISTS (SELECT 1 
+FROM relation_end AS relation_end_4, relation AS relation_4 
+WHERE (relation_end_4.entity_id = entity_2_id) AND (relation_4.id = relation_end_4.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_4 
 WHERE (evidence_4.relation_id = relation_4.id) AND evidence_4.withdrawn_at IS NULL AND (evidence_4.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_8 
-WHERE (article_8.id = evidence_4.article_id) AND (article_8.status = 'PUBLISHED'))))) AND (relation_4.subject_id IN (SELECT entity_resolution_9.entity_id AS anon_15 
-FROM entity_resolution AS entity_resolution_9 
-WHERE entity_resolution_9.survivor_id = entity_2_id) OR relation_4.object_id IN (SELECT entity_resolution_10.entity_id AS anon_16 
-FROM entity_resolution AS entity_resolution_10 
-WHERE entity_resolution_10.survivor_id = entity_2_id)) AND ((relation_4.kind, relation_4.public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN coalesce(max(relation_4_read), 0) > 2 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_4_number = CASE WHEN (relation_4_read < 2) THEN relation_4_read ELSE 2 END) THEN relation_4_cursor END), 'endCursor', max(CASE WHEN (relation_4_number = 1) THEN relation_4_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('RelationEdge' || '|' || CAST(relation_4_kind AS TEXT) || '|' || CAST(relation_4_public_id AS TEXT))), 'node', json_object('kind', relation_4_kind)))) AS anon_12 
-FROM (SELECT relation_4_key_1, relation_4_key_2, relation_4_cursor, relation_4_kind, relation_4_public_id, relation_4_number, relation_4_read 
-FROM (SELECT relation_4_key_1, relation_4_key_2, relation_4_cursor, relation_4_kind, relation_4_public_id, row_number() OVER (ORDER BY relation_4_key_1 DESC, relation_4_key_2 DESC) AS relation_4_number, count(*) OVER () AS relation_4_read 
-FROM (SELECT relation_4.kind AS relation_4_key_1, relation_4.public_id AS relation_4_key_2, lower(hex('RelationEdge' || '|' || CAST(relation_4.kind AS TEXT) || '|' || CAST(relation_4.public_id AS TEXT))) AS relation_4_cursor, relation_4.kind AS relation_4_kind, relation_4.public_id AS relation_4_public_id 
-FROM relation AS relation_4 
-WHERE (EXISTS (SELECT 1 
+WHERE (article_8.id = evidence_4.article_id) AND (article_8.status = 'PUBLISHED'))))) AND ((relation_end_4.kind, relation_end_4.relation_public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN coalesce(max(relation_end_4_read), 0) > 2 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_end_4_number = CASE WHEN (relation_end_4_read < 2) THEN relation_end_4_read ELSE 2 END) THEN relation_end_4_cursor END), 'endCursor', max(CASE WHEN (relation_end_4_number = 1) THEN relation_end_4_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('RelationEdge' || '|' || CAST(relation_end_4_kind AS TEXT) || '|' || CAST(relation_end_4_relation_public_id AS TEXT))), 'node', json_object('kind', relation_4_kind)))) AS anon_6 
+FROM (SELECT relation_end_4_key_1, relation_end_4_key_2, relation_end_4_cursor, relation_end_4_kind, relation_end_4_relation_public_id, relation_4_kind, relation_end_4_number, relation_end_4_read 
+FROM (SELECT relation_end_4_key_1, relation_end_4_key_2, relation_end_4_cursor, relation_end_4_kind, relation_end_4_relation_public_id, relation_4_kind, row_number() OVER (ORDER BY relation_end_4_key_1 DESC, relation_end_4_key_2 DESC) AS relation_end_4_number, count(*) OVER () AS relation_end_4_read 
+FROM (SELECT relation_end_4.kind AS relation_end_4_key_1, relation_end_4.relation_public_id AS relation_end_4_key_2, lower(hex('RelationEdge' || '|' || CAST(relation_end_4.kind AS TEXT) || '|' || CAST(relation_end_4.relation_public_id AS TEXT))) AS relation_end_4_cursor, relation_end_4.kind AS relation_end_4_kind, relation_end_4.relation_public_id AS relation_end_4_relation_public_id, relation_4.kind AS relation_4_kind 
+FROM relation_end AS relation_end_4, relation AS relation_4 
+WHERE (relation_end_4.entity_id = entity_2_id) AND (relation_4.id = relation_end_4.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_4 
 WHERE (evidence_4.relation_id = relation_4.id) AND evidence_4.withdrawn_at IS NULL AND (evidence_4.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_8 
-WHERE (article_8.id = evidence_4.article_id) AND (article_8.status = 'PUBLISHED'))))) AND (relation_4.subject_id IN (SELECT entity_resolution_9.entity_id AS anon_17 
-FROM entity_resolution AS entity_resolution_9 
-WHERE entity_resolution_9.survivor_id = entity_2_id) OR relation_4.object_id IN (SELECT entity_resolution_10.entity_id AS anon_18 
-FROM entity_resolution AS entity_resolution_10 
-WHERE entity_resolution_10.survivor_id = entity_2_id)) AND ((relation_4.kind, relation_4.public_id) < (?, ?)) ORDER BY relation_4.kind DESC, relation_4.public_id DESC
- LIMIT 3 OFFSET ?) AS relation_4_read_rows) AS relation_4_counted 
-WHERE relation_4_number <= 2 ORDER BY relation_4_key_1 ASC, relation_4_key_2 ASC) AS relation_4_page) AS entity_2_value_4 
+WHERE (article_8.id = evidence_4.article_id) AND (article_8.status = 'PUBLISHED'))))) AND ((relation_end_4.kind, relation_end_4.relation_public_id) < (?, ?)) ORDER BY relation_end_4.kind DESC, relation_end_4.relation_public_id DESC
+ LIMIT 3 OFFSET ?) AS relation_end_4_read_rows) AS relation_end_4_counted 
+WHERE relation_end_4_number <= 2 ORDER BY relation_end_4_key_1 ASC, relation_end_4_key_2 ASC) AS relation_end_4_page) AS entity_2_value_4 
 FROM (SELECT entity_2.article_count AS entity_2_key_1, entity_2.public_id AS entity_2_key_2, entity_2.name AS entity_2_name, entity_2.id AS entity_2_id 
 FROM entity AS entity_2 
 WHERE (entity_2.public = 1) AND (EXISTS (SELECT 1 
-FROM entity_resolution AS entity_resolution_6 
-WHERE (entity_resolution_6.entity_id = entity_2.id) AND (entity_resolution_6.survivor_id = entity_2.id))) AND entity_2.kind IN (SELECT value 
+FROM entity_resolution AS entity_resolution_2 
+WHERE (entity_resolution_2.entity_id = entity_2.id) AND (entity_resolution_2.survivor_id = entity_2.id))) AND entity_2.kind IN (SELECT value 
 FROM json_each(?)) ORDER BY entity_2.article_count DESC, entity_2.public_id DESC
  LIMIT 1 OFFSET ?) AS entity_2_rows) AS entity_2_page) AS anon_1;
 
@@ -235,81 +187,57 @@ FROM article_entity AS article_entity_6, article AS article_10
 WHERE (article_entity_6.entity_id = entity_3_id) AND (article_10.id = article_entity_6.article_id) AND (article_10.status = 'PUBLISHED') AND (article_10.status = 'PUBLISHED') AND ((article_entity_6.published_at, article_entity_6.article_public_id) < (?, ?)) ORDER BY article_entity_6.published_at DESC, article_entity_6.article_public_id DESC
  LIMIT 3 OFFSET ?) AS article_entity_6_read_rows) AS article_entity_6_counted 
 WHERE article_entity_6_number <= 2 ORDER BY article_entity_6_key_1 ASC, article_entity_6_key_2 ASC) AS article_entity_6_page) AS entity_3_value_2, (SELECT json_object('totalCount', (SELECT count(*) AS count_3 
-FROM relation AS relation_5 
-WHERE (EXISTS (SELECT 1 
+FROM relation_end AS relation_end_5, relation AS relation_5 
+WHERE (relation_end_5.entity_id = entity_3_id) AND (relation_5.id = relation_end_5.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_5 
 WHERE (evidence_5.relation_id = relation_5.id) AND evidence_5.withdrawn_at IS NULL AND (evidence_5.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_11 
-WHERE (article_11.id = evidence_5.article_id) AND (article_11.status = 'PUBLISHED'))))) AND (relation_5.subject_id IN (SELECT entity_resolution_12.entity_id AS anon_6 
-FROM entity_resolution AS entity_resolution_12 
-WHERE entity_resolution_12.survivor_id = entity_3_id) OR relation_5.object_id IN (SELECT entity_resolution_13.entity_id AS anon_7 
-FROM entity_resolution AS entity_resolution_13 
-WHERE entity_resolution_13.survivor_id = entity_3_id))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(relation_5_read), 0) > 2 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
-FROM relation AS relation_5 
-WHERE (EXISTS (SELECT 1 
+WHERE (article_11.id = evidence_5.article_id) AND (article_11.status = 'PUBLISHED')))))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(relation_end_5_read), 0) > 2 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
+FROM relation_end AS relation_end_5, relation AS relation_5 
+WHERE (relation_end_5.entity_id = entity_3_id) AND (relation_5.id = relation_end_5.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_5 
 WHERE (evidence_5.relation_id = relation_5.id) AND evidence_5.withdrawn_at IS NULL AND (evidence_5.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_11 
-WHERE (article_11.id = evidence_5.article_id) AND (article_11.status = 'PUBLISHED'))))) AND (relation_5.subject_id IN (SELECT entity_resolution_12.entity_id AS anon_8 
-FROM entity_resolution AS entity_resolution_12 
-WHERE entity_resolution_12.survivor_id = entity_3_id) OR relation_5.object_id IN (SELECT entity_resolution_13.entity_id AS anon_9 
-FROM entity_resolution AS entity_resolution_13 
-WHERE entity_resolution_13.survivor_id = entity_3_id)) AND ((relation_5.kind, relation_5.public_id) <= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_5_number = 1) THEN relation_5_cursor END), 'endCursor', max(CASE WHEN (relation_5_number = CASE WHEN (relation_5_read < 2) THEN relation_5_read ELSE 2 END) THEN relation_5_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('RelationEdge' || '|' || CAST(relation_5_kind AS TEXT) || '|' || CAST(relation_5_public_id AS TEXT))), 'node', json_object('kind', relation_5_kind)))) AS anon_5 
-FROM (SELECT relation_5_key_1, relation_5_key_2, relation_5_cursor, relation_5_kind, relation_5_public_id, relation_5_number, relation_5_read 
-FROM (SELECT relation_5_key_1, relation_5_key_2, relation_5_cursor, relation_5_kind, relation_5_public_id, row_number() OVER (ORDER BY relation_5_key_1 ASC, relation_5_key_2 ASC) AS relation_5_number, count(*) OVER () AS relation_5_read 
-FROM (SELECT relation_5.kind AS relation_5_key_1, relation_5.public_id AS relation_5_key_2, lower(hex('RelationEdge' || '|' || CAST(relation_5.kind AS TEXT) || '|' || CAST(relation_5.public_id AS TEXT))) AS relation_5_cursor, relation_5.kind AS relation_5_kind, relation_5.public_id AS relation_5_public_id 
-FROM relation AS relation_5 
-WHERE (EXISTS (SELECT 1 
+WHERE (article_11.id = evidence_5.article_id) AND (article_11.status = 'PUBLISHED'))))) AND ((relation_end_5.kind, relation_end_5.relation_public_id) <= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_end_5_number = 1) THEN relation_end_5_cursor END), 'endCursor', max(CASE WHEN (relation_end_5_number = CASE WHEN (relation_end_5_read < 2) THEN relation_end_5_read ELSE 2 END) THEN relation_end_5_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('RelationEdge' || '|' || CAST(relation_end_5_kind AS TEXT) || '|' || CAST(relation_end_5_relation_public_id AS TEXT))), 'node', json_object('kind', relation_5_kind)))) AS anon_5 
+FROM (SELECT relation_end_5_key_1, relation_end_5_key_2, relation_end_5_cursor, relation_end_5_kind, relation_end_5_relation_public_id, relation_5_kind, relation_end_5_number, relation_end_5_read 
+FROM (SELECT relation_end_5_key_1, relation_end_5_key_2, relation_end_5_cursor, relation_end_5_kind, relation_end_5_relation_public_id, relation_5_kind, row_number() OVER (ORDER BY relation_end_5_key_1 ASC, relation_end_5_key_2 ASC) AS relation_end_5_number, count(*) OVER () AS relation_end_5_read 
+FROM (SELECT relation_end_5.kind AS relation_end_5_key_1, relation_end_5.relation_public_id AS relation_end_5_key_2, lower(hex('RelationEdge' || '|' || CAST(relation_end_5.kind AS TEXT) || '|' || CAST(relation_end_5.relation_public_id AS TEXT))) AS relation_end_5_cursor, relation_end_5.kind AS relation_end_5_kind, relation_end_5.relation_public_id AS relation_end_5_relation_public_id, relation_5.kind AS relation_5_kind 
+FROM relation_end AS relation_end_5, relation AS relation_5 
+WHERE (relation_end_5.entity_id = entity_3_id) AND (relation_5.id = relation_end_5.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_5 
 WHERE (evidence_5.relation_id = relation_5.id) AND evidence_5.withdrawn_at IS NULL AND (evidence_5.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_11 
-WHERE (article_11.id = evidence_5.article_id) AND (article_11.status = 'PUBLISHED'))))) AND (relation_5.subject_id IN (SELECT entity_resolution_12.entity_id AS anon_10 
-FROM entity_resolution AS entity_resolution_12 
-WHERE entity_resolution_12.survivor_id = entity_3_id) OR relation_5.object_id IN (SELECT entity_resolution_13.entity_id AS anon_11 
-FROM entity_resolution AS entity_resolution_13 
-WHERE entity_resolution_13.survivor_id = entity_3_id)) AND ((relation_5.kind, relation_5.public_id) > (?, ?)) ORDER BY relation_5.kind ASC, relation_5.public_id ASC
- LIMIT 3 OFFSET ?) AS relation_5_read_rows) AS relation_5_counted 
-WHERE relation_5_number <= 2 ORDER BY relation_5_key_1 ASC, relation_5_key_2 ASC) AS relation_5_page) AS entity_3_value_3, (SELECT json_object('totalCount', (SELECT count(*) AS count_4 
-FROM relation AS relation_6 
-WHERE (EXISTS (SELECT 1 
+WHERE (article_11.id = evidence_5.article_id) AND (article_11.status = 'PUBLISHED'))))) AND ((relation_end_5.kind, relation_end_5.relation_public_id) > (?, ?)) ORDER BY relation_end_5.kind ASC, relation_end_5.relation_public_id ASC
+ LIMIT 3 OFFSET ?) AS relation_end_5_read_rows) AS relation_end_5_counted 
+WHERE relation_end_5_number <= 2 ORDER BY relation_end_5_key_1 ASC, relation_end_5_key_2 ASC) AS relation_end_5_page) AS entity_3_value_3, (SELECT json_object('totalCount', (SELECT count(*) AS count_4 
+FROM relation_end AS relation_end_6, relation AS relation_6 
+WHERE (relation_end_6.entity_id = entity_3_id) AND (relation_6.id = relation_end_6.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_6 
 WHERE (evidence_6.relation_id = relation_6.id) AND evidence_6.withdrawn_at IS NULL AND (evidence_6.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_12 
-WHERE (article_12.id = evidence_6.article_id) AND (article_12.status = 'PUBLISHED'))))) AND (relation_6.subject_id IN (SELECT entity_resolution_14.entity_id AS anon_13 
-FROM entity_resolution AS entity_resolution_14 
-WHERE entity_resolution_14.survivor_id = entity_3_id) OR relation_6.object_id IN (SELECT entity_resolution_15.entity_id AS anon_14 
-FROM entity_resolution AS entity_resolution_15 
-WHERE entity_resolution_15.survivor_id = entity_3_id))), 'pageInfo', json_object('hasNextPage', CASE WHEN EXISTS (SELECT 1 
-FROM relation AS relation_6 
-WHERE (EXISTS (SELECT 1 
+WHERE (article_12.id = evidence_6.article_id) AND (article_12.status = 'PUBLISHED')))))), 'pageInfo', json_object('hasNextPage', CASE WHEN EXISTS (SELECT 1 
+FROM relation_end AS relation_end_6, relation AS relation_6 
+WHERE (relation_end_6.entity_id = entity_3_id) AND (relation_6.id = relation_end_6.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_6 
 WHERE (evidence_6.relation_id = relation_6.id) AND evidence_6.withdrawn_at IS NULL AND (evidence_6.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_12 
-WHERE (article_12.id = evidence_6.article_id) AND (article_12.status = 'PUBLISHED'))))) AND (relation_6.subject_id IN (SELECT entity_resolution_14.entity_id AS anon_15 
-FROM entity_resolution AS entity_resolution_14 
-WHERE entity_resolution_14.survivor_id = entity_3_id) OR relation_6.object_id IN (SELECT entity_resolution_15.entity_id AS anon_16 
-FROM entity_resolution AS entity_resolution_15 
-WHERE entity_resolution_15.survivor_id = entity_3_id)) AND ((relation_6.kind, relation_6.public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN coalesce(max(relation_6_read), 0) > 2 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_6_number = CASE WHEN (relation_6_read < 2) THEN relation_6_read ELSE 2 END) THEN relation_6_cursor END), 'endCursor', max(CASE WHEN (relation_6_number = 1) THEN relation_6_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('RelationEdge' || '|' || CAST(relation_6_kind AS TEXT) || '|' || CAST(relation_6_public_id AS TEXT))), 'node', json_object('kind', relation_6_kind)))) AS anon_12 
-FROM (SELECT relation_6_key_1, relation_6_key_2, relation_6_cursor, relation_6_kind, relation_6_public_id, relation_6_number, relation_6_read 
-FROM (SELECT relation_6_key_1, relation_6_key_2, relation_6_cursor, relation_6_kind, relation_6_public_id, row_number() OVER (ORDER BY relation_6_key_1 DESC, relation_6_key_2 DESC) AS relation_6_number, count(*) OVER () AS relation_6_read 
-FROM (SELECT relation_6.kind AS relation_6_key_1, relation_6.public_id AS relation_6_key_2, lower(hex('RelationEdge' || '|' || CAST(relation_6.kind AS TEXT) || '|' || CAST(relation_6.public_id AS TEXT))) AS relation_6_cursor, relation_6.kind AS relation_6_kind, relation_6.public_id AS relation_6_public_id 
-FROM relation AS relation_6 
-WHERE (EXISTS (SELECT 1 
+WHERE (article_12.id = evidence_6.article_id) AND (article_12.status = 'PUBLISHED'))))) AND ((relation_end_6.kind, relation_end_6.relation_public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN coalesce(max(relation_end_6_read), 0) > 2 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_end_6_number = CASE WHEN (relation_end_6_read < 2) THEN relation_end_6_read ELSE 2 END) THEN relation_end_6_cursor END), 'endCursor', max(CASE WHEN (relation_end_6_number = 1) THEN relation_end_6_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('RelationEdge' || '|' || CAST(relation_end_6_kind AS TEXT) || '|' || CAST(relation_end_6_relation_public_id AS TEXT))), 'node', json_object('kind', relation_6_kind)))) AS anon_6 
+FROM (SELECT relation_end_6_key_1, relation_end_6_key_2, relation_end_6_cursor, relation_end_6_kind, relation_end_6_relation_public_id, relation_6_kind, relation_end_6_number, relation_end_6_read 
+FROM (SELECT relation_end_6_key_1, relation_end_6_key_2, relation_end_6_cursor, relation_end_6_kind, relation_end_6_relation_public_id, relation_6_kind, row_number() OVER (ORDER BY relation_end_6_key_1 DESC, relation_end_6_key_2 DESC) AS relation_end_6_number, count(*) OVER () AS relation_end_6_read 
+FROM (SELECT relation_end_6.kind AS relation_end_6_key_1, relation_end_6.relation_public_id AS relation_end_6_key_2, lower(hex('RelationEdge' || '|' || CAST(relation_end_6.kind AS TEXT) || '|' || CAST(relation_end_6.relation_public_id AS TEXT))) AS relation_end_6_cursor, relation_end_6.kind AS relation_end_6_kind, relation_end_6.relation_public_id AS relation_end_6_relation_public_id, relation_6.kind AS relation_6_kind 
+FROM relation_end AS relation_end_6, relation AS relation_6 
+WHERE (relation_end_6.entity_id = entity_3_id) AND (relation_6.id = relation_end_6.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_6 
 WHERE (evidence_6.relation_id = relation_6.id) AND evidence_6.withdrawn_at IS NULL AND (evidence_6.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_12 
-WHERE (article_12.id = evidence_6.article_id) AND (article_12.status = 'PUBLISHED'))))) AND (relation_6.subject_id IN (SELECT entity_resolution_14.entity_id AS anon_17 
-FROM entity_resolution AS entity_resolution_14 
-WHERE entity_resolution_14.survivor_id = entity_3_id) OR relation_6.object_id IN (SELECT entity_resolution_15.entity_id AS anon_18 
-FROM entity_resolution AS entity_resolution_15 
-WHERE entity_resolution_15.survivor_id = entity_3_id)) AND ((relation_6.kind, relation_6.public_id) < (?, ?)) ORDER BY relation_6.kind DESC, relation_6.public_id DESC
- LIMIT 3 OFFSET ?) AS relation_6_read_rows) AS relation_6_counted 
-WHERE relation_6_number <= 2 ORDER BY relation_6_key_1 ASC, relation_6_key_2 ASC) AS relation_6_page) AS entity_3_value_4 
+WHERE (article_12.id = evidence_6.article_id) AND (article_12.status = 'PUBLISHED'))))) AND ((relation_end_6.kind, relation_end_6.relation_public_id) < (?, ?)) ORDER BY relation_end_6.kind DESC, relation_end_6.relation_public_id DESC
+ LIMIT 3 OFFSET ?) AS relation_end_6_read_rows) AS relation_end_6_counted 
+WHERE relation_end_6_number <= 2 ORDER BY relation_end_6_key_1 ASC, relation_end_6_key_2 ASC) AS relation_end_6_page) AS entity_3_value_4 
 FROM (SELECT entity_3.article_count AS entity_3_key_1, entity_3.public_id AS entity_3_key_2, entity_3.name AS entity_3_name, entity_3.id AS entity_3_id 
 FROM entity AS entity_3 
 WHERE (entity_3.public = 1) AND (EXISTS (SELECT 1 
-FROM entity_resolution AS entity_resolution_11 
-WHERE (entity_resolution_11.entity_id = entity_3.id) AND (entity_resolution_11.survivor_id = entity_3.id))) AND entity_3.kind IN (SELECT value 
+FROM entity_resolution AS entity_resolution_3 
+WHERE (entity_resolution_3.entity_id = entity_3.id) AND (entity_resolution_3.survivor_id = entity_3.id))) AND entity_3.kind IN (SELECT value 
 FROM json_each(?)) ORDER BY entity_3.article_count DESC, entity_3.public_id DESC
  LIMIT 1 OFFSET ?) AS entity_3_rows) AS entity_3_page) AS anon_1;
 
@@ -340,80 +268,56 @@ FROM article_entity AS article_entity_8, article AS article_14
 WHERE (article_entity_8.entity_id = entity_4_id) AND (article_14.id = article_entity_8.article_id) AND (article_14.status = 'PUBLISHED') AND (article_14.status = 'PUBLISHED') AND ((article_entity_8.published_at, article_entity_8.article_public_id) < (?, ?)) ORDER BY article_entity_8.published_at DESC, article_entity_8.article_public_id DESC
  LIMIT 3 OFFSET ?) AS article_entity_8_read_rows) AS article_entity_8_counted 
 WHERE article_entity_8_number <= 2 ORDER BY article_entity_8_key_1 ASC, article_entity_8_key_2 ASC) AS article_entity_8_page) AS entity_4_value_2, (SELECT json_object('totalCount', (SELECT count(*) AS count_3 
-FROM relation AS relation_7 
-WHERE (EXISTS (SELECT 1 
+FROM relation_end AS relation_end_7, relation AS relation_7 
+WHERE (relation_end_7.entity_id = entity_4_id) AND (relation_7.id = relation_end_7.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_7 
 WHERE (evidence_7.relation_id = relation_7.id) AND evidence_7.withdrawn_at IS NULL AND (evidence_7.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_15 
-WHERE (article_15.id = evidence_7.article_id) AND (article_15.status = 'PUBLISHED'))))) AND (relation_7.subject_id IN (SELECT entity_resolution_17.entity_id AS anon_6 
-FROM entity_resolution AS entity_resolution_17 
-WHERE entity_resolution_17.survivor_id = entity_4_id) OR relation_7.object_id IN (SELECT entity_resolution_18.entity_id AS anon_7 
-FROM entity_resolution AS entity_resolution_18 
-WHERE entity_resolution_18.survivor_id = entity_4_id))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(relation_7_read), 0) > 2 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
-FROM relation AS relation_7 
-WHERE (EXISTS (SELECT 1 
+WHERE (article_15.id = evidence_7.article_id) AND (article_15.status = 'PUBLISHED')))))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(relation_end_7_read), 0) > 2 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
+FROM relation_end AS relation_end_7, relation AS relation_7 
+WHERE (relation_end_7.entity_id = entity_4_id) AND (relation_7.id = relation_end_7.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_7 
 WHERE (evidence_7.relation_id = relation_7.id) AND evidence_7.withdrawn_at IS NULL AND (evidence_7.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_15 
-WHERE (article_15.id = evidence_7.article_id) AND (article_15.status = 'PUBLISHED'))))) AND (relation_7.subject_id IN (SELECT entity_resolution_17.entity_id AS anon_8 
-FROM entity_resolution AS entity_resolution_17 
-WHERE entity_resolution_17.survivor_id = entity_4_id) OR relation_7.object_id IN (SELECT entity_resolution_18.entity_id AS anon_9 
-FROM entity_resolution AS entity_resolution_18 
-WHERE entity_resolution_18.survivor_id = entity_4_id)) AND ((relation_7.kind, relation_7.public_id) <= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_7_number = 1) THEN relation_7_cursor END), 'endCursor', max(CASE WHEN (relation_7_number = CASE WHEN (relation_7_read < 2) THEN relation_7_read ELSE 2 END) THEN relation_7_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('RelationEdge' || '|' || CAST(relation_7_kind AS TEXT) || '|' || CAST(relation_7_public_id AS TEXT))), 'node', json_object('kind', relation_7_kind)))) AS anon_5 
-FROM (SELECT relation_7_key_1, relation_7_key_2, relation_7_cursor, relation_7_kind, relation_7_public_id, relation_7_number, relation_7_read 
-FROM (SELECT relation_7_key_1, relation_7_key_2, relation_7_cursor, relation_7_kind, relation_7_public_id, row_number() OVER (ORDER BY relation_7_key_1 ASC, relation_7_key_2 ASC) AS relation_7_number, count(*) OVER () AS relation_7_read 
-FROM (SELECT relation_7.kind AS relation_7_key_1, relation_7.public_id AS relation_7_key_2, lower(hex('RelationEdge' || '|' || CAST(relation_7.kind AS TEXT) || '|' || CAST(relation_7.public_id AS TEXT))) AS relation_7_cursor, relation_7.kind AS relation_7_kind, relation_7.public_id AS relation_7_public_id 
-FROM relation AS relation_7 
-WHERE (EXISTS (SELECT 1 
+WHERE (article_15.id = evidence_7.article_id) AND (article_15.status = 'PUBLISHED'))))) AND ((relation_end_7.kind, relation_end_7.relation_public_id) <= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_end_7_number = 1) THEN relation_end_7_cursor END), 'endCursor', max(CASE WHEN (relation_end_7_number = CASE WHEN (relation_end_7_read < 2) THEN relation_end_7_read ELSE 2 END) THEN relation_end_7_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('RelationEdge' || '|' || CAST(relation_end_7_kind AS TEXT) || '|' || CAST(relation_end_7_relation_public_id AS TEXT))), 'node', json_object('kind', relation_7_kind)))) AS anon_5 
+FROM (SELECT relation_end_7_key_1, relation_end_7_key_2, relation_end_7_cursor, relation_end_7_kind, relation_end_7_relation_public_id, relation_7_kind, relation_end_7_number, relation_end_7_read 
+FROM (SELECT relation_end_7_key_1, relation_end_7_key_2, relation_end_7_cursor, relation_end_7_kind, relation_end_7_relation_public_id, relation_7_kind, row_number() OVER (ORDER BY relation_end_7_key_1 ASC, relation_end_7_key_2 ASC) AS relation_end_7_number, count(*) OVER () AS relation_end_7_read 
+FROM (SELECT relation_end_7.kind AS relation_end_7_key_1, relation_end_7.relation_public_id AS relation_end_7_key_2, lower(hex('RelationEdge' || '|' || CAST(relation_end_7.kind AS TEXT) || '|' || CAST(relation_end_7.relation_public_id AS TEXT))) AS relation_end_7_cursor, relation_end_7.kind AS relation_end_7_kind, relation_end_7.relation_public_id AS relation_end_7_relation_public_id, relation_7.kind AS relation_7_kind 
+FROM relation_end AS relation_end_7, relation AS relation_7 
+WHERE (relation_end_7.entity_id = entity_4_id) AND (relation_7.id = relation_end_7.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_7 
 WHERE (evidence_7.relation_id = relation_7.id) AND evidence_7.withdrawn_at IS NULL AND (evidence_7.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_15 
-WHERE (article_15.id = evidence_7.article_id) AND (article_15.status = 'PUBLISHED'))))) AND (relation_7.subject_id IN (SELECT entity_resolution_17.entity_id AS anon_10 
-FROM entity_resolution AS entity_resolution_17 
-WHERE entity_resolution_17.survivor_id = entity_4_id) OR relation_7.object_id IN (SELECT entity_resolution_18.entity_id AS anon_11 
-FROM entity_resolution AS entity_resolution_18 
-WHERE entity_resolution_18.survivor_id = entity_4_id)) AND ((relation_7.kind, relation_7.public_id) > (?, ?)) ORDER BY relation_7.kind ASC, relation_7.public_id ASC
- LIMIT 3 OFFSET ?) AS relation_7_read_rows) AS relation_7_counted 
-WHERE relation_7_number <= 2 ORDER BY relation_7_key_1 ASC, relation_7_key_2 ASC) AS relation_7_page) AS entity_4_value_3, (SELECT json_object('totalCount', (SELECT count(*) AS count_4 
-FROM relation AS relation_8 
-WHERE (EXISTS (SELECT 1 
+WHERE (article_15.id = evidence_7.article_id) AND (article_15.status = 'PUBLISHED'))))) AND ((relation_end_7.kind, relation_end_7.relation_public_id) > (?, ?)) ORDER BY relation_end_7.kind ASC, relation_end_7.relation_public_id ASC
+ LIMIT 3 OFFSET ?) AS relation_end_7_read_rows) AS relation_end_7_counted 
+WHERE relation_end_7_number <= 2 ORDER BY relation_end_7_key_1 ASC, relation_end_7_key_2 ASC) AS relation_end_7_page) AS entity_4_value_3, (SELECT json_object('totalCount', (SELECT count(*) AS count_4 
+FROM relation_end AS relation_end_8, relation AS relation_8 
+WHERE (relation_end_8.entity_id = entity_4_id) AND (relation_8.id = relation_end_8.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_8 
 WHERE (evidence_8.relation_id = relation_8.id) AND evidence_8.withdrawn_at IS NULL AND (evidence_8.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_16 
-WHERE (article_16.id = evidence_8.article_id) AND (article_16.status = 'PUBLISHED'))))) AND (relation_8.subject_id IN (SELECT entity_resolution_19.entity_id AS anon_13 
-FROM entity_resolution AS entity_resolution_19 
-WHERE entity_resolution_19.survivor_id = entity_4_id) OR relation_8.object_id IN (SELECT entity_resolution_20.entity_id AS anon_14 
-FROM entity_resolution AS entity_resolution_20 
-WHERE entity_resolution_20.survivor_id = entity_4_id))), 'pageInfo', json_object('hasNextPage', CASE WHEN EXISTS (SELECT 1 
-FROM relation AS relation_8 
-WHERE (EXISTS (SELECT 1 
+WHERE (article_16.id = evidence_8.article_id) AND (article_16.status = 'PUBLISHED')))))), 'pageInfo', json_object('hasNextPage', CASE WHEN EXISTS (SELECT 1 
+FROM relation_end AS relation_end_8, relation AS relation_8 
+WHERE (relation_end_8.entity_id = entity_4_id) AND (relation_8.id = relation_end_8.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_8 
 WHERE (evidence_8.relation_id = relation_8.id) AND evidence_8.withdrawn_at IS NULL AND (evidence_8.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_16 
-WHERE (article_16.id = evidence_8.article_id) AND (article_16.status = 'PUBLISHED'))))) AND (relation_8.subject_id IN (SELECT entity_resolution_19.entity_id AS anon_15 
-FROM entity_resolution AS entity_resolution_19 
-WHERE entity_resolution_19.survivor_id = entity_4_id) OR relation_8.object_id IN (SELECT entity_resolution_20.entity_id AS anon_16 
-FROM entity_resolution AS entity_resolution_20 
-WHERE entity_resolution_20.survivor_id = entity_4_id)) AND ((relation_8.kind, relation_8.public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN coalesce(max(relation_8_read), 0) > 2 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_8_number = CASE WHEN (relation_8_read < 2) THEN relation_8_read ELSE 2 END) THEN relation_8_cursor END), 'endCursor', max(CASE WHEN (relation_8_number = 1) THEN relation_8_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('RelationEdge' || '|' || CAST(relation_8_kind AS TEXT) || '|' || CAST(relation_8_public_id AS TEXT))), 'node', json_object('kind', relation_8_kind)))) AS anon_12 
-FROM (SELECT relation_8_key_1, relation_8_key_2, relation_8_cursor, relation_8_kind, relation_8_public_id, relation_8_number, relation_8_read 
-FROM (SELECT relation_8_key_1, relation_8_key_2, relation_8_cursor, relation_8_kind, relation_8_public_id, row_number() OVER (ORDER BY relation_8_key_1 DESC, relation_8_key_2 DESC) AS relation_8_number, count(*) OVER () AS relation_8_read 
-FROM (SELECT relation_8.kind AS relation_8_key_1, relation_8.public_id AS relation_8_key_2, lower(hex('RelationEdge' || '|' || CAST(relation_8.kind AS TEXT) || '|' || CAST(relation_8.public_id AS TEXT))) AS relation_8_cursor, relation_8.kind AS relation_8_kind, relation_8.public_id AS relation_8_public_id 
-FROM relation AS relation_8 
-WHERE (EXISTS (SELECT 1 
+WHERE (article_16.id = evidence_8.article_id) AND (article_16.status = 'PUBLISHED'))))) AND ((relation_end_8.kind, relation_end_8.relation_public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN coalesce(max(relation_end_8_read), 0) > 2 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_end_8_number = CASE WHEN (relation_end_8_read < 2) THEN relation_end_8_read ELSE 2 END) THEN relation_end_8_cursor END), 'endCursor', max(CASE WHEN (relation_end_8_number = 1) THEN relation_end_8_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('RelationEdge' || '|' || CAST(relation_end_8_kind AS TEXT) || '|' || CAST(relation_end_8_relation_public_id AS TEXT))), 'node', json_object('kind', relation_8_kind)))) AS anon_6 
+FROM (SELECT relation_end_8_key_1, relation_end_8_key_2, relation_end_8_cursor, relation_end_8_kind, relation_end_8_relation_public_id, relation_8_kind, relation_end_8_number, relation_end_8_read 
+FROM (SELECT relation_end_8_key_1, relation_end_8_key_2, relation_end_8_cursor, relation_end_8_kind, relation_end_8_relation_public_id, relation_8_kind, row_number() OVER (ORDER BY relation_end_8_key_1 DESC, relation_end_8_key_2 DESC) AS relation_end_8_number, count(*) OVER () AS relation_end_8_read 
+FROM (SELECT relation_end_8.kind AS relation_end_8_key_1, relation_end_8.relation_public_id AS relation_end_8_key_2, lower(hex('RelationEdge' || '|' || CAST(relation_end_8.kind AS TEXT) || '|' || CAST(relation_end_8.relation_public_id AS TEXT))) AS relation_end_8_cursor, relation_end_8.kind AS relation_end_8_kind, relation_end_8.relation_public_id AS relation_end_8_relation_public_id, relation_8.kind AS relation_8_kind 
+FROM relation_end AS relation_end_8, relation AS relation_8 
+WHERE (relation_end_8.entity_id = entity_4_id) AND (relation_8.id = relation_end_8.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_8 
 WHERE (evidence_8.relation_id = relation_8.id) AND evidence_8.withdrawn_at IS NULL AND (evidence_8.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_16 
-WHERE (article_16.id = evidence_8.article_id) AND (article_16.status = 'PUBLISHED'))))) AND (relation_8.subject_id IN (SELECT entity_resolution_19.entity_id AS anon_17 
-FROM entity_resolution AS entity_resolution_19 
-WHERE entity_resolution_19.survivor_id = entity_4_id) OR relation_8.object_id IN (SELECT entity_resolution_20.entity_id AS anon_18 
-FROM entity_resolution AS entity_resolution_20 
-WHERE entity_resolution_20.survivor_id = entity_4_id)) AND ((relation_8.kind, relation_8.public_id) < (?, ?)) ORDER BY relation_8.kind DESC, relation_8.public_id DESC
- LIMIT 3 OFFSET ?) AS relation_8_read_rows) AS relation_8_counted 
-WHERE relation_8_number <= 2 ORDER BY relation_8_key_1 ASC, relation_8_key_2 ASC) AS relation_8_page) AS entity_4_value_4 
+WHERE (article_16.id = evidence_8.article_id) AND (article_16.status = 'PUBLISHED'))))) AND ((relation_end_8.kind, relation_end_8.relation_public_id) < (?, ?)) ORDER BY relation_end_8.kind DESC, relation_end_8.relation_public_id DESC
+ LIMIT 3 OFFSET ?) AS relation_end_8_read_rows) AS relation_end_8_counted 
+WHERE relation_end_8_number <= 2 ORDER BY relation_end_8_key_1 ASC, relation_end_8_key_2 ASC) AS relation_end_8_page) AS entity_4_value_4 
 FROM (SELECT entity_4.article_count AS entity_4_key_1, entity_4.public_id AS entity_4_key_2, entity_4.name AS entity_4_name, entity_4.id AS entity_4_id 
 FROM entity AS entity_4 
 WHERE (entity_4.public = 1) AND (EXISTS (SELECT 1 
-FROM entity_resolution AS entity_resolution_16 
-WHERE (entity_resolution_16.entity_id = entity_4.id) AND (entity_resolution_16.survivor_id = entity_4.id))) AND entity_4.kind IN (SELECT value 
+FROM entity_resolution AS entity_resolution_4 
+WHERE (entity_resolution_4.entity_id = entity_4.id) AND (entity_resolution_4.survivor_id = entity_4.id))) AND entity_4.kind IN (SELECT value 
 FROM json_each(?)) ORDER BY entity_4.article_count DESC, entity_4.public_id DESC
  LIMIT 1 OFFSET ?) AS entity_4_rows) AS entity_4_page) AS anon_1;

@@ -131,16 +131,14 @@ WHERE (article_24.id = article_author_6.article_id) AND (article_24.status = 'PU
 
 SELECT json_object('articleCount', entity_5_article_count, 'lastMentionedAt', entity_5_last_mentioned_at, 'relations', json(entity_5_value_1), 'founded', json(entity_5_value_2)) AS anon_1 
 FROM (SELECT entity_5_article_count, entity_5_last_mentioned_at, entity_5_id, (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
-FROM relation AS relation_3 
-WHERE (EXISTS (SELECT 1 
+FROM relation_end AS relation_end_1, relation AS relation_3 
+WHERE (relation_end_1.entity_id = entity_5_id) AND (relation_3.id = relation_end_1.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_4 
 WHERE (evidence_4.relation_id = relation_3.id) AND evidence_4.withdrawn_at IS NULL AND (evidence_4.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_28 
-WHERE (article_28.id = evidence_4.article_id) AND (article_28.status = 'PUBLISHED'))))) AND (relation_3.subject_id IN (SELECT entity_resolution_11.entity_id AS anon_3 
-FROM entity_resolution AS entity_resolution_11 
-WHERE entity_resolution_11.survivor_id = entity_5_id) AND relation_3.object_id IN (SELECT entity_resolution_12.entity_id AS anon_4 
-FROM entity_resolution AS entity_resolution_12, entity AS former_entity_8, entity_resolution AS entity_resolution_13 
-WHERE (entity_resolution_12.survivor_id = entity_resolution_13.survivor_id) AND former_entity_8.public_id IN (SELECT value 
+WHERE (article_28.id = evidence_4.article_id) AND (article_28.status = 'PUBLISHED'))))) AND relation_end_1.other_id IN (SELECT entity_resolution_11.entity_id AS anon_3 
+FROM entity_resolution AS entity_resolution_11, entity AS former_entity_8, entity_resolution AS entity_resolution_12 
+WHERE (entity_resolution_11.survivor_id = entity_resolution_12.survivor_id) AND former_entity_8.public_id IN (SELECT value 
 FROM json_each(?)) AND ((former_entity_8.public = 1) OR (former_entity_8.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_9 
 WHERE (mention_9.entity_id = former_entity_8.id) AND (EXISTS (SELECT 1 
@@ -151,40 +149,21 @@ WHERE (article_30.source_id = former_entity_8.id) AND (article_30.status = 'PUBL
 FROM article_author AS article_author_8 
 WHERE (article_author_8.entity_id = former_entity_8.id) AND (EXISTS (SELECT 1 
 FROM article AS article_31 
-WHERE (article_31.id = article_author_8.article_id) AND (article_31.status = 'PUBLISHED')))))) AND (entity_resolution_13.entity_id = former_entity_8.id)) OR relation_3.object_id IN (SELECT entity_resolution_14.entity_id AS anon_5 
-FROM entity_resolution AS entity_resolution_14 
-WHERE entity_resolution_14.survivor_id = entity_5_id) AND relation_3.subject_id IN (SELECT entity_resolution_15.entity_id AS anon_6 
-FROM entity_resolution AS entity_resolution_15, entity AS former_entity_9, entity_resolution AS entity_resolution_16 
-WHERE (entity_resolution_15.survivor_id = entity_resolution_16.survivor_id) AND former_entity_9.public_id IN (SELECT value 
-FROM json_each(?)) AND ((former_entity_9.public = 1) OR (former_entity_9.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_10 
-WHERE (mention_10.entity_id = former_entity_9.id) AND (EXISTS (SELECT 1 
-FROM article AS article_32 
-WHERE (article_32.id = mention_10.article_id) AND (article_32.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_33 
-WHERE (article_33.source_id = former_entity_9.id) AND (article_33.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_9 
-WHERE (article_author_9.entity_id = former_entity_9.id) AND (EXISTS (SELECT 1 
-FROM article AS article_34 
-WHERE (article_34.id = article_author_9.article_id) AND (article_34.status = 'PUBLISHED')))))) AND (entity_resolution_16.entity_id = former_entity_9.id))))) AS anon_2) AS entity_5_value_1, (SELECT json_object('edges', json_group_array(json_object('node', json_object('evidence', json(relation_4_value_1))))) AS anon_7 
-FROM (SELECT relation_4_key_1, relation_4_key_2, relation_4_id, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
+WHERE (article_31.id = article_author_8.article_id) AND (article_31.status = 'PUBLISHED')))))) AND (entity_resolution_12.entity_id = former_entity_8.id)))) AS anon_2) AS entity_5_value_1, (SELECT json_object('edges', json_group_array(json_object('node', json_object('evidence', json(relation_end_2_value_1))))) AS anon_4 
+FROM (SELECT relation_end_2_key_1, relation_end_2_key_2, relation_4_id, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
 FROM evidence AS evidence_6 
 WHERE (evidence_6.relation_id = relation_4_id) AND evidence_6.withdrawn_at IS NULL AND (evidence_6.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_36 
-WHERE (article_36.id = evidence_6.article_id) AND (article_36.status = 'PUBLISHED'))))) AS anon_8) AS relation_4_value_1 
-FROM (SELECT relation_4.kind AS relation_4_key_1, relation_4.public_id AS relation_4_key_2, relation_4.id AS relation_4_id 
-FROM relation AS relation_4 
-WHERE (EXISTS (SELECT 1 
+FROM article AS article_33 
+WHERE (article_33.id = evidence_6.article_id) AND (article_33.status = 'PUBLISHED'))))) AS anon_5) AS relation_end_2_value_1 
+FROM (SELECT relation_end_2.kind AS relation_end_2_key_1, relation_end_2.relation_public_id AS relation_end_2_key_2, relation_4.id AS relation_4_id 
+FROM relation_end AS relation_end_2, relation AS relation_4 
+WHERE (relation_end_2.entity_id = entity_5_id) AND (relation_4.id = relation_end_2.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_5 
 WHERE (evidence_5.relation_id = relation_4.id) AND evidence_5.withdrawn_at IS NULL AND (evidence_5.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_35 
-WHERE (article_35.id = evidence_5.article_id) AND (article_35.status = 'PUBLISHED'))))) AND (relation_4.subject_id IN (SELECT entity_resolution_17.entity_id AS anon_9 
-FROM entity_resolution AS entity_resolution_17 
-WHERE entity_resolution_17.survivor_id = entity_5_id) OR relation_4.object_id IN (SELECT entity_resolution_18.entity_id AS anon_10 
-FROM entity_resolution AS entity_resolution_18 
-WHERE entity_resolution_18.survivor_id = entity_5_id)) AND relation_4.kind IN (SELECT value 
-FROM json_each(?)) ORDER BY relation_4.kind ASC, relation_4.public_id ASC
- LIMIT 20 OFFSET ?) AS relation_4_rows) AS relation_4_page) AS entity_5_value_2 
+FROM article AS article_32 
+WHERE (article_32.id = evidence_5.article_id) AND (article_32.status = 'PUBLISHED'))))) AND relation_4.kind IN (SELECT value 
+FROM json_each(?)) ORDER BY relation_end_2.kind ASC, relation_end_2.relation_public_id ASC
+ LIMIT 20 OFFSET ?) AS relation_end_2_rows) AS relation_end_2_page) AS entity_5_value_2 
 FROM (SELECT entity_5.article_count AS entity_5_article_count, entity_5.last_mentioned_at AS entity_5_last_mentioned_at, entity_5.id AS entity_5_id 
 FROM entity AS entity_5, entity_resolution AS entity_resolution_10, entity AS former_entity_7 
 WHERE (entity_5.public = 1) AND (entity_resolution_10.survivor_id = entity_5.id) AND (former_entity_7.id = entity_resolution_10.entity_id) AND ((former_entity_7.public = 1) OR (former_entity_7.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 

@@ -33,28 +33,20 @@ WHERE (article_3.id = article_author_1.article_id) AND (article_3.status = 'PUBL
 
 SELECT json_build_object('slug', entity_2_slug, 'articleCount', entity_2_article_count, 'relations', (entity_2_value_1)::json) AS anon_1 
 FROM (SELECT entity_2_slug, entity_2_article_count, entity_2_id, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
-FROM relation AS relation_1 
-WHERE (EXISTS (SELECT 1 
+FROM relation_end AS relation_end_1, relation AS relation_1 
+WHERE (relation_end_1.entity_id = entity_2_id) AND (relation_1.id = relation_end_1.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
 WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_10 
-WHERE (article_10.id = evidence_1.article_id) AND (article_10.status = 'PUBLISHED'))))) AND (relation_1.subject_id IN (SELECT entity_resolution_4.entity_id AS anon_3 
-FROM entity_resolution AS entity_resolution_4 
-WHERE entity_resolution_4.survivor_id = entity_2_id) OR relation_1.object_id IN (SELECT entity_resolution_5.entity_id AS anon_4 
-FROM entity_resolution AS entity_resolution_5 
-WHERE entity_resolution_5.survivor_id = entity_2_id))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('kind', relation_1_kind, 'subject', CASE WHEN (entity_3_id IS NOT NULL) THEN json_build_object('slug', entity_3_slug) END, 'object', CASE WHEN (entity_4_id IS NOT NULL) THEN json_build_object('slug', entity_4_slug) END))), '[]'::json)) AS anon_2 
-FROM (SELECT relation_1.kind AS relation_1_key_1, relation_1.public_id AS relation_1_key_2, relation_1.kind AS relation_1_kind, entity_3.slug AS entity_3_slug, entity_3.id AS entity_3_id, entity_4.slug AS entity_4_slug, entity_4.id AS entity_4_id 
-FROM relation AS relation_1 LEFT OUTER JOIN entity_resolution AS entity_resolution_6 ON entity_resolution_6.entity_id = relation_1.subject_id LEFT OUTER JOIN entity AS entity_3 ON (entity_3.id = entity_resolution_6.survivor_id) AND (entity_3.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_7 ON entity_resolution_7.entity_id = relation_1.object_id LEFT OUTER JOIN entity AS entity_4 ON (entity_4.id = entity_resolution_7.survivor_id) AND (entity_4.public = 1) 
-WHERE (EXISTS (SELECT 1 
+WHERE (article_10.id = evidence_1.article_id) AND (article_10.status = 'PUBLISHED')))))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('kind', relation_1_kind, 'subject', CASE WHEN (entity_3_id IS NOT NULL) THEN json_build_object('slug', entity_3_slug) END, 'object', CASE WHEN (entity_4_id IS NOT NULL) THEN json_build_object('slug', entity_4_slug) END))), '[]'::json)) AS anon_2 
+FROM (SELECT relation_end_1.kind AS relation_end_1_key_1, relation_end_1.relation_public_id AS relation_end_1_key_2, relation_1.kind AS relation_1_kind, entity_3.slug AS entity_3_slug, entity_3.id AS entity_3_id, entity_4.slug AS entity_4_slug, entity_4.id AS entity_4_id 
+FROM relation_end AS relation_end_1 JOIN relation AS relation_1 ON true LEFT OUTER JOIN entity_resolution AS entity_resolution_4 ON entity_resolution_4.entity_id = relation_1.subject_id LEFT OUTER JOIN entity AS entity_3 ON (entity_3.id = entity_resolution_4.survivor_id) AND (entity_3.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_5 ON entity_resolution_5.entity_id = relation_1.object_id LEFT OUTER JOIN entity AS entity_4 ON (entity_4.id = entity_resolution_5.survivor_id) AND (entity_4.public = 1) 
+WHERE (relation_end_1.entity_id = entity_2_id) AND (relation_1.id = relation_end_1.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
 WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_10 
-WHERE (article_10.id = evidence_1.article_id) AND (article_10.status = 'PUBLISHED'))))) AND (relation_1.subject_id IN (SELECT entity_resolution_4.entity_id AS anon_5 
-FROM entity_resolution AS entity_resolution_4 
-WHERE entity_resolution_4.survivor_id = entity_2_id) OR relation_1.object_id IN (SELECT entity_resolution_5.entity_id AS anon_6 
-FROM entity_resolution AS entity_resolution_5 
-WHERE entity_resolution_5.survivor_id = entity_2_id)) ORDER BY relation_1.kind ASC, relation_1.public_id ASC 
- LIMIT 20) AS relation_1_page) AS entity_2_value_1 
+WHERE (article_10.id = evidence_1.article_id) AND (article_10.status = 'PUBLISHED'))))) ORDER BY relation_end_1.kind ASC, relation_end_1.relation_public_id ASC 
+ LIMIT 20) AS relation_end_1_page) AS entity_2_value_1 
 FROM (SELECT entity_2.slug AS entity_2_slug, entity_2.article_count AS entity_2_article_count, entity_2.id AS entity_2_id 
 FROM entity AS entity_2, entity_resolution AS entity_resolution_3, entity AS former_entity_3 
 WHERE (entity_2.public = 1) AND (entity_resolution_3.survivor_id = entity_2.id) AND (former_entity_3.id = entity_resolution_3.entity_id) AND ((former_entity_3.public = 1) OR (former_entity_3.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -72,8 +64,8 @@ WHERE (article_9.id = article_author_3.article_id) AND (article_9.status = 'PUBL
 
 SELECT json_build_object('name', entity_5_name) AS anon_1 
 FROM (SELECT entity_5.name AS entity_5_name 
-FROM entity AS entity_5, entity_resolution AS entity_resolution_8, entity AS former_entity_4 
-WHERE (entity_5.public = 1) AND (entity_resolution_8.survivor_id = entity_5.id) AND (former_entity_4.id = entity_resolution_8.entity_id) AND ((former_entity_4.public = 1) OR (former_entity_4.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
+FROM entity AS entity_5, entity_resolution AS entity_resolution_6, entity AS former_entity_4 
+WHERE (entity_5.public = 1) AND (entity_resolution_6.survivor_id = entity_5.id) AND (former_entity_4.id = entity_resolution_6.entity_id) AND ((former_entity_4.public = 1) OR (former_entity_4.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_4 
 WHERE (mention_4.entity_id = former_entity_4.id) AND (EXISTS (SELECT 1 
 FROM article AS article_11 
@@ -88,8 +80,8 @@ WHERE (article_13.id = article_author_4.article_id) AND (article_13.status = 'PU
 
 SELECT json_build_object('name', entity_6_name) AS anon_1 
 FROM (SELECT entity_6.name AS entity_6_name 
-FROM entity AS entity_6, entity_resolution AS entity_resolution_9, entity AS former_entity_5 
-WHERE (entity_6.public = 1) AND (entity_resolution_9.survivor_id = entity_6.id) AND (former_entity_5.id = entity_resolution_9.entity_id) AND ((former_entity_5.public = 1) OR (former_entity_5.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
+FROM entity AS entity_6, entity_resolution AS entity_resolution_7, entity AS former_entity_5 
+WHERE (entity_6.public = 1) AND (entity_resolution_7.survivor_id = entity_6.id) AND (former_entity_5.id = entity_resolution_7.entity_id) AND ((former_entity_5.public = 1) OR (former_entity_5.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_5 
 WHERE (mention_5.entity_id = former_entity_5.id) AND (EXISTS (SELECT 1 
 FROM article AS article_14 
@@ -108,8 +100,8 @@ FROM article AS article_17
 WHERE article_17.status IN ('PUBLISHED', 'RETRACTED') AND (article_17.public_id = $1) ORDER BY article_17.public_id ASC 
  LIMIT 1) AS article_17_shape), (SELECT CASE WHEN (entity_7_kind IN ('EVENT', 'PERSON', 'PLACE')) THEN json_build_object('id', entity_7_public_id) WHEN (entity_7_kind IN ('ORGANIZATION')) THEN json_build_object('id', entity_7_public_id, 'slug', entity_7_slug) END AS anon_2 
 FROM (SELECT entity_7.public_id AS entity_7_public_id, entity_7.slug AS entity_7_slug, entity_7.kind AS entity_7_kind 
-FROM entity AS entity_7, entity_resolution AS entity_resolution_10, entity AS former_entity_6 
-WHERE (entity_7.public = 1) AND (entity_resolution_10.survivor_id = entity_7.id) AND (former_entity_6.id = entity_resolution_10.entity_id) AND ((former_entity_6.public = 1) OR (former_entity_6.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
+FROM entity AS entity_7, entity_resolution AS entity_resolution_8, entity AS former_entity_6 
+WHERE (entity_7.public = 1) AND (entity_resolution_8.survivor_id = entity_7.id) AND (former_entity_6.id = entity_resolution_8.entity_id) AND ((former_entity_6.public = 1) OR (former_entity_6.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_6 
 WHERE (mention_6.entity_id = former_entity_6.id) AND (EXISTS (SELECT 1 
 FROM article AS article_18 
@@ -149,8 +141,8 @@ FROM article AS article_24
 WHERE article_24.status IN ('PUBLISHED', 'RETRACTED') AND (article_24.public_id = listed_value) ORDER BY article_24.public_id ASC 
  LIMIT 1) AS article_24_shape), (SELECT json_build_object('id', entity_8_public_id) AS anon_3 
 FROM (SELECT entity_8.public_id AS entity_8_public_id 
-FROM entity AS entity_8, entity_resolution AS entity_resolution_11, entity AS former_entity_7 
-WHERE (entity_8.public = 1) AND (entity_resolution_11.survivor_id = entity_8.id) AND (former_entity_7.id = entity_resolution_11.entity_id) AND ((former_entity_7.public = 1) OR (former_entity_7.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
+FROM entity AS entity_8, entity_resolution AS entity_resolution_9, entity AS former_entity_7 
+WHERE (entity_8.public = 1) AND (entity_resolution_9.survivor_id = entity_8.id) AND (former_entity_7.id = entity_resolution_9.entity_id) AND ((former_entity_7.public = 1) OR (former_entity_7.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_8 
 WHERE (mention_8.entity_id = former_entity_7.id) AND (EXISTS (SELECT 1 
 FROM article AS article_25 
@@ -188,8 +180,8 @@ FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key) 
 SELECT json_build_object('subject', CASE WHEN (entity_9_id IS NOT NULL) THEN json_build_object('slug', entity_9_slug, 'formerIds', (relation_4_value_1)::json) END) AS anon_1 
 FROM (SELECT entity_9_slug, entity_9_id, (SELECT coalesce(json_agg(former_entity_8_public_id), '[]'::json) AS anon_2 
 FROM (SELECT former_entity_8.public_id AS former_entity_8_public_id 
-FROM entity_resolution AS entity_resolution_13, entity AS former_entity_8 
-WHERE (entity_resolution_13.survivor_id = entity_9_id) AND (former_entity_8.id = entity_resolution_13.entity_id) AND ((former_entity_8.public = 1) OR (former_entity_8.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
+FROM entity_resolution AS entity_resolution_11, entity AS former_entity_8 
+WHERE (entity_resolution_11.survivor_id = entity_9_id) AND (former_entity_8.id = entity_resolution_11.entity_id) AND ((former_entity_8.public = 1) OR (former_entity_8.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_10 
 WHERE (mention_10.entity_id = former_entity_8.id) AND (EXISTS (SELECT 1 
 FROM article AS article_32 
@@ -199,9 +191,9 @@ WHERE (article_33.source_id = former_entity_8.id) AND (article_33.status = 'PUBL
 FROM article_author AS article_author_8 
 WHERE (article_author_8.entity_id = former_entity_8.id) AND (EXISTS (SELECT 1 
 FROM article AS article_34 
-WHERE (article_34.id = article_author_8.article_id) AND (article_34.status = 'PUBLISHED')))))) AND NOT (former_entity_8.id = entity_9_id) ORDER BY former_entity_8.public_id ASC) AS entity_resolution_13_shape) AS relation_4_value_1 
+WHERE (article_34.id = article_author_8.article_id) AND (article_34.status = 'PUBLISHED')))))) AND NOT (former_entity_8.id = entity_9_id) ORDER BY former_entity_8.public_id ASC) AS entity_resolution_11_shape) AS relation_4_value_1 
 FROM (SELECT entity_9.slug AS entity_9_slug, entity_9.id AS entity_9_id 
-FROM relation AS relation_4 LEFT OUTER JOIN entity_resolution AS entity_resolution_12 ON entity_resolution_12.entity_id = relation_4.subject_id LEFT OUTER JOIN entity AS entity_9 ON (entity_9.id = entity_resolution_12.survivor_id) AND (entity_9.public = 1) 
+FROM relation AS relation_4 LEFT OUTER JOIN entity_resolution AS entity_resolution_10 ON entity_resolution_10.entity_id = relation_4.subject_id LEFT OUTER JOIN entity AS entity_9 ON (entity_9.id = entity_resolution_10.survivor_id) AND (entity_9.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_6 
 WHERE (evidence_6.relation_id = relation_4.id) AND evidence_6.withdrawn_at IS NULL AND (evidence_6.attributed = 1) AND (EXISTS (SELECT 1 
@@ -215,9 +207,9 @@ WHERE (EXISTS (SELECT 1
 FROM evidence AS evidence_7 
 WHERE (evidence_7.relation_id = relation_5.id) AND evidence_7.withdrawn_at IS NULL AND (evidence_7.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_35 
-WHERE (article_35.id = evidence_7.article_id) AND (article_35.status = 'PUBLISHED'))))) AND relation_5.subject_id IN (SELECT entity_resolution_14.entity_id AS anon_3 
-FROM entity_resolution AS entity_resolution_14, entity AS former_entity_9, entity_resolution AS entity_resolution_15 
-WHERE (entity_resolution_14.survivor_id = entity_resolution_15.survivor_id) AND former_entity_9.public_id IN (SELECT value 
+WHERE (article_35.id = evidence_7.article_id) AND (article_35.status = 'PUBLISHED'))))) AND relation_5.subject_id IN (SELECT entity_resolution_12.entity_id AS anon_3 
+FROM entity_resolution AS entity_resolution_12, entity AS former_entity_9, entity_resolution AS entity_resolution_13 
+WHERE (entity_resolution_12.survivor_id = entity_resolution_13.survivor_id) AND former_entity_9.public_id IN (SELECT value 
 FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_9.public = 1) OR (former_entity_9.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_11 
 WHERE (mention_11.entity_id = former_entity_9.id) AND (EXISTS (SELECT 1 
@@ -228,7 +220,7 @@ WHERE (article_37.source_id = former_entity_9.id) AND (article_37.status = 'PUBL
 FROM article_author AS article_author_9 
 WHERE (article_author_9.entity_id = former_entity_9.id) AND (EXISTS (SELECT 1 
 FROM article AS article_38 
-WHERE (article_38.id = article_author_9.article_id) AND (article_38.status = 'PUBLISHED')))))) AND (entity_resolution_15.entity_id = former_entity_9.id)))) AS anon_2) AS anon_1;
+WHERE (article_38.id = article_author_9.article_id) AND (article_38.status = 'PUBLISHED')))))) AND (entity_resolution_13.entity_id = former_entity_9.id)))) AS anon_2) AS anon_1;
 
 SELECT (SELECT json_build_object('edges', coalesce(json_agg(json_build_object('node', json_build_object('kind', relation_6_kind))), '[]'::json)) AS anon_2 
 FROM (SELECT relation_6.kind AS relation_6_key_1, relation_6.public_id AS relation_6_key_2, relation_6.kind AS relation_6_kind 
@@ -237,9 +229,9 @@ WHERE (EXISTS (SELECT 1
 FROM evidence AS evidence_8 
 WHERE (evidence_8.relation_id = relation_6.id) AND evidence_8.withdrawn_at IS NULL AND (evidence_8.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_39 
-WHERE (article_39.id = evidence_8.article_id) AND (article_39.status = 'PUBLISHED'))))) AND (relation_6.subject_id IN (SELECT entity_resolution_16.entity_id AS anon_3 
-FROM entity_resolution AS entity_resolution_16, entity AS former_entity_10, entity_resolution AS entity_resolution_17 
-WHERE (entity_resolution_16.survivor_id = entity_resolution_17.survivor_id) AND former_entity_10.public_id IN (SELECT value 
+WHERE (article_39.id = evidence_8.article_id) AND (article_39.status = 'PUBLISHED'))))) AND (relation_6.subject_id IN (SELECT entity_resolution_14.entity_id AS anon_3 
+FROM entity_resolution AS entity_resolution_14, entity AS former_entity_10, entity_resolution AS entity_resolution_15 
+WHERE (entity_resolution_14.survivor_id = entity_resolution_15.survivor_id) AND former_entity_10.public_id IN (SELECT value 
 FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_10.public = 1) OR (former_entity_10.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_12 
 WHERE (mention_12.entity_id = former_entity_10.id) AND (EXISTS (SELECT 1 
@@ -250,9 +242,9 @@ WHERE (article_41.source_id = former_entity_10.id) AND (article_41.status = 'PUB
 FROM article_author AS article_author_10 
 WHERE (article_author_10.entity_id = former_entity_10.id) AND (EXISTS (SELECT 1 
 FROM article AS article_42 
-WHERE (article_42.id = article_author_10.article_id) AND (article_42.status = 'PUBLISHED')))))) AND (entity_resolution_17.entity_id = former_entity_10.id)) OR relation_6.object_id IN (SELECT entity_resolution_18.entity_id AS anon_4 
-FROM entity_resolution AS entity_resolution_18, entity AS former_entity_11, entity_resolution AS entity_resolution_19 
-WHERE (entity_resolution_18.survivor_id = entity_resolution_19.survivor_id) AND former_entity_11.public_id IN (SELECT value 
+WHERE (article_42.id = article_author_10.article_id) AND (article_42.status = 'PUBLISHED')))))) AND (entity_resolution_15.entity_id = former_entity_10.id)) OR relation_6.object_id IN (SELECT entity_resolution_16.entity_id AS anon_4 
+FROM entity_resolution AS entity_resolution_16, entity AS former_entity_11, entity_resolution AS entity_resolution_17 
+WHERE (entity_resolution_16.survivor_id = entity_resolution_17.survivor_id) AND former_entity_11.public_id IN (SELECT value 
 FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_11.public = 1) OR (former_entity_11.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_13 
 WHERE (mention_13.entity_id = former_entity_11.id) AND (EXISTS (SELECT 1 
@@ -263,29 +255,29 @@ WHERE (article_44.source_id = former_entity_11.id) AND (article_44.status = 'PUB
 FROM article_author AS article_author_11 
 WHERE (article_author_11.entity_id = former_entity_11.id) AND (EXISTS (SELECT 1 
 FROM article AS article_45 
-WHERE (article_45.id = article_author_11.article_id) AND (article_45.status = 'PUBLISHED')))))) AND (entity_resolution_19.entity_id = former_entity_11.id))) ORDER BY relation_6.kind ASC, relation_6.public_id ASC 
+WHERE (article_45.id = article_author_11.article_id) AND (article_45.status = 'PUBLISHED')))))) AND (entity_resolution_17.entity_id = former_entity_11.id))) ORDER BY relation_6.kind ASC, relation_6.public_id ASC 
  LIMIT 20) AS relation_6_page) AS anon_1;
 
 SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM entity AS entity_10 
 WHERE (entity_10.public = 1) AND (EXISTS (SELECT 1 
-FROM entity_resolution AS entity_resolution_20 
-WHERE (entity_resolution_20.entity_id = entity_10.id) AND (entity_resolution_20.survivor_id = entity_10.id))) AND ((entity_10.name_key = $1) OR entity_10.id IN (SELECT entity_alias_2.entity_id AS anon_3 
+FROM entity_resolution AS entity_resolution_18 
+WHERE (entity_resolution_18.entity_id = entity_10.id) AND (entity_resolution_18.survivor_id = entity_10.id))) AND ((entity_10.name_key = $1) OR entity_10.id IN (SELECT entity_alias_2.entity_id AS anon_3 
 FROM entity_alias AS entity_alias_2 
 WHERE entity_alias_2.name_key = $2)))) AS anon_2) AS anon_1;
 
 SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM entity AS entity_11 
 WHERE (entity_11.public = 1) AND (EXISTS (SELECT 1 
-FROM entity_resolution AS entity_resolution_21 
-WHERE (entity_resolution_21.entity_id = entity_11.id) AND (entity_resolution_21.survivor_id = entity_11.id))) AND ((entity_11.name_key = $1) OR entity_11.id IN (SELECT entity_alias_3.entity_id AS anon_3 
+FROM entity_resolution AS entity_resolution_19 
+WHERE (entity_resolution_19.entity_id = entity_11.id) AND (entity_resolution_19.survivor_id = entity_11.id))) AND ((entity_11.name_key = $1) OR entity_11.id IN (SELECT entity_alias_3.entity_id AS anon_3 
 FROM entity_alias AS entity_alias_3 
 WHERE entity_alias_3.name_key = $2))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('slug', entity_11_slug))), '[]'::json)) AS anon_2 
 FROM (SELECT entity_11.article_count AS entity_11_key_1, entity_11.public_id AS entity_11_key_2, entity_11.slug AS entity_11_slug 
 FROM entity AS entity_11 
 WHERE (entity_11.public = 1) AND (EXISTS (SELECT 1 
-FROM entity_resolution AS entity_resolution_21 
-WHERE (entity_resolution_21.entity_id = entity_11.id) AND (entity_resolution_21.survivor_id = entity_11.id))) AND ((entity_11.name_key = $3) OR entity_11.id IN (SELECT entity_alias_3.entity_id AS anon_4 
+FROM entity_resolution AS entity_resolution_19 
+WHERE (entity_resolution_19.entity_id = entity_11.id) AND (entity_resolution_19.survivor_id = entity_11.id))) AND ((entity_11.name_key = $3) OR entity_11.id IN (SELECT entity_alias_3.entity_id AS anon_4 
 FROM entity_alias AS entity_alias_3 
 WHERE entity_alias_3.name_key = $4)) ORDER BY entity_11.article_count DESC, entity_11.public_id DESC 
  LIMIT 20) AS entity_11_page) AS anon_1;

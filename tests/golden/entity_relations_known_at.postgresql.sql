@@ -1,46 +1,38 @@
 SELECT json_build_object('now', (entity_1_value_1)::json, 'together', (entity_1_value_2)::json, 'incoming', (entity_1_value_3)::json) AS anon_1 
 FROM (SELECT entity_1_id, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
-FROM relation AS relation_1 
-WHERE (EXISTS (SELECT 1 
+FROM relation_end AS relation_end_1, relation AS relation_1 
+WHERE (relation_end_1.entity_id = entity_1_id) AND (relation_1.id = relation_end_1.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
 WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_4 
-WHERE (article_4.id = evidence_1.article_id) AND (article_4.status = 'PUBLISHED'))))) AND (relation_1.subject_id IN (SELECT entity_resolution_2.entity_id AS anon_3 
-FROM entity_resolution AS entity_resolution_2 
-WHERE entity_resolution_2.survivor_id = entity_1_id) OR relation_1.object_id IN (SELECT entity_resolution_3.entity_id AS anon_4 
-FROM entity_resolution AS entity_resolution_3 
-WHERE entity_resolution_3.survivor_id = entity_1_id))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('kind', relation_1_kind, 'role', CASE WHEN (relation_1_role = '') THEN NULL ELSE relation_1_role END, 'subject', CASE WHEN (entity_2_id IS NOT NULL) THEN json_build_object('slug', entity_2_slug) END, 'object', CASE WHEN (entity_3_id IS NOT NULL) THEN json_build_object('slug', entity_3_slug) END))), '[]'::json)) AS anon_2 
-FROM (SELECT relation_1.kind AS relation_1_key_1, relation_1.public_id AS relation_1_key_2, relation_1.kind AS relation_1_kind, relation_1.role AS relation_1_role, entity_2.slug AS entity_2_slug, entity_2.id AS entity_2_id, entity_3.slug AS entity_3_slug, entity_3.id AS entity_3_id 
-FROM relation AS relation_1 LEFT OUTER JOIN entity_resolution AS entity_resolution_4 ON entity_resolution_4.entity_id = relation_1.subject_id LEFT OUTER JOIN entity AS entity_2 ON (entity_2.id = entity_resolution_4.survivor_id) AND (entity_2.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_5 ON entity_resolution_5.entity_id = relation_1.object_id LEFT OUTER JOIN entity AS entity_3 ON (entity_3.id = entity_resolution_5.survivor_id) AND (entity_3.public = 1) 
-WHERE (EXISTS (SELECT 1 
+WHERE (article_4.id = evidence_1.article_id) AND (article_4.status = 'PUBLISHED')))))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('kind', relation_1_kind, 'role', CASE WHEN (relation_1_role = '') THEN NULL ELSE relation_1_role END, 'subject', CASE WHEN (entity_2_id IS NOT NULL) THEN json_build_object('slug', entity_2_slug) END, 'object', CASE WHEN (entity_3_id IS NOT NULL) THEN json_build_object('slug', entity_3_slug) END))), '[]'::json)) AS anon_2 
+FROM (SELECT relation_end_1.kind AS relation_end_1_key_1, relation_end_1.relation_public_id AS relation_end_1_key_2, relation_1.kind AS relation_1_kind, relation_1.role AS relation_1_role, entity_2.slug AS entity_2_slug, entity_2.id AS entity_2_id, entity_3.slug AS entity_3_slug, entity_3.id AS entity_3_id 
+FROM relation_end AS relation_end_1 JOIN relation AS relation_1 ON true LEFT OUTER JOIN entity_resolution AS entity_resolution_2 ON entity_resolution_2.entity_id = relation_1.subject_id LEFT OUTER JOIN entity AS entity_2 ON (entity_2.id = entity_resolution_2.survivor_id) AND (entity_2.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_3 ON entity_resolution_3.entity_id = relation_1.object_id LEFT OUTER JOIN entity AS entity_3 ON (entity_3.id = entity_resolution_3.survivor_id) AND (entity_3.public = 1) 
+WHERE (relation_end_1.entity_id = entity_1_id) AND (relation_1.id = relation_end_1.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
 WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_4 
-WHERE (article_4.id = evidence_1.article_id) AND (article_4.status = 'PUBLISHED'))))) AND (relation_1.subject_id IN (SELECT entity_resolution_2.entity_id AS anon_5 
-FROM entity_resolution AS entity_resolution_2 
-WHERE entity_resolution_2.survivor_id = entity_1_id) OR relation_1.object_id IN (SELECT entity_resolution_3.entity_id AS anon_6 
-FROM entity_resolution AS entity_resolution_3 
-WHERE entity_resolution_3.survivor_id = entity_1_id)) ORDER BY relation_1.kind ASC, relation_1.public_id ASC 
- LIMIT 20) AS relation_1_page) AS entity_1_value_1, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_2 
+WHERE (article_4.id = evidence_1.article_id) AND (article_4.status = 'PUBLISHED'))))) ORDER BY relation_end_1.kind ASC, relation_end_1.relation_public_id ASC 
+ LIMIT 20) AS relation_end_1_page) AS entity_1_value_1, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_2 
 FROM relation AS relation_2 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_2 
 WHERE (evidence_2.relation_id = relation_2.id) AND (evidence_2.recorded_at <= $1) AND (evidence_2.withdrawn_at IS NULL OR (evidence_2.withdrawn_at > $2)) AND (evidence_2.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_5 
-WHERE (article_5.id = evidence_2.article_id) AND article_5.status IN ('PUBLISHED', 'RETRACTED') AND (article_5.published_at <= $3))))) AND (relation_2.subject_id IN (SELECT entity_resolution_past_1.entity_id AS anon_8 
+WHERE (article_5.id = evidence_2.article_id) AND article_5.status IN ('PUBLISHED', 'RETRACTED') AND (article_5.published_at <= $3))))) AND (relation_2.subject_id IN (SELECT entity_resolution_past_1.entity_id AS anon_4 
 FROM entity_resolution_past AS entity_resolution_past_1 
-WHERE (entity_resolution_past_1.survivor_id = entity_1_id) AND (entity_resolution_past_1.from_at <= $4) AND (entity_resolution_past_1.to_at IS NULL OR (entity_resolution_past_1.to_at > $5))) OR relation_2.object_id IN (SELECT entity_resolution_past_2.entity_id AS anon_9 
+WHERE (entity_resolution_past_1.survivor_id = entity_1_id) AND (entity_resolution_past_1.from_at <= $4) AND (entity_resolution_past_1.to_at IS NULL OR (entity_resolution_past_1.to_at > $5))) OR relation_2.object_id IN (SELECT entity_resolution_past_2.entity_id AS anon_5 
 FROM entity_resolution_past AS entity_resolution_past_2 
-WHERE (entity_resolution_past_2.survivor_id = entity_1_id) AND (entity_resolution_past_2.from_at <= $6) AND (entity_resolution_past_2.to_at IS NULL OR (entity_resolution_past_2.to_at > $7))))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('kind', relation_2_kind, 'role', CASE WHEN (relation_2_role = '') THEN NULL ELSE relation_2_role END, 'subject', CASE WHEN (entity_4_id IS NOT NULL) THEN json_build_object('slug', entity_4_slug) END, 'object', CASE WHEN (entity_5_id IS NOT NULL) THEN json_build_object('slug', entity_5_slug) END))), '[]'::json)) AS anon_7 
+WHERE (entity_resolution_past_2.survivor_id = entity_1_id) AND (entity_resolution_past_2.from_at <= $6) AND (entity_resolution_past_2.to_at IS NULL OR (entity_resolution_past_2.to_at > $7))))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('kind', relation_2_kind, 'role', CASE WHEN (relation_2_role = '') THEN NULL ELSE relation_2_role END, 'subject', CASE WHEN (entity_4_id IS NOT NULL) THEN json_build_object('slug', entity_4_slug) END, 'object', CASE WHEN (entity_5_id IS NOT NULL) THEN json_build_object('slug', entity_5_slug) END))), '[]'::json)) AS anon_3 
 FROM (SELECT relation_2.kind AS relation_2_key_1, relation_2.public_id AS relation_2_key_2, relation_2.kind AS relation_2_kind, relation_2.role AS relation_2_role, entity_4.slug AS entity_4_slug, entity_4.id AS entity_4_id, entity_5.slug AS entity_5_slug, entity_5.id AS entity_5_id 
 FROM relation AS relation_2 LEFT OUTER JOIN entity_resolution_past AS entity_resolution_past_3 ON (entity_resolution_past_3.entity_id = relation_2.subject_id) AND (entity_resolution_past_3.from_at <= $8) AND (entity_resolution_past_3.to_at IS NULL OR (entity_resolution_past_3.to_at > $9)) LEFT OUTER JOIN entity AS entity_4 ON entity_4.id = entity_resolution_past_3.survivor_id LEFT OUTER JOIN entity_resolution_past AS entity_resolution_past_4 ON (entity_resolution_past_4.entity_id = relation_2.object_id) AND (entity_resolution_past_4.from_at <= $10) AND (entity_resolution_past_4.to_at IS NULL OR (entity_resolution_past_4.to_at > $11)) LEFT OUTER JOIN entity AS entity_5 ON entity_5.id = entity_resolution_past_4.survivor_id 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_2 
 WHERE (evidence_2.relation_id = relation_2.id) AND (evidence_2.recorded_at <= $12) AND (evidence_2.withdrawn_at IS NULL OR (evidence_2.withdrawn_at > $13)) AND (evidence_2.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_5 
-WHERE (article_5.id = evidence_2.article_id) AND article_5.status IN ('PUBLISHED', 'RETRACTED') AND (article_5.published_at <= $14))))) AND (relation_2.subject_id IN (SELECT entity_resolution_past_1.entity_id AS anon_10 
+WHERE (article_5.id = evidence_2.article_id) AND article_5.status IN ('PUBLISHED', 'RETRACTED') AND (article_5.published_at <= $14))))) AND (relation_2.subject_id IN (SELECT entity_resolution_past_1.entity_id AS anon_6 
 FROM entity_resolution_past AS entity_resolution_past_1 
-WHERE (entity_resolution_past_1.survivor_id = entity_1_id) AND (entity_resolution_past_1.from_at <= $15) AND (entity_resolution_past_1.to_at IS NULL OR (entity_resolution_past_1.to_at > $16))) OR relation_2.object_id IN (SELECT entity_resolution_past_2.entity_id AS anon_11 
+WHERE (entity_resolution_past_1.survivor_id = entity_1_id) AND (entity_resolution_past_1.from_at <= $15) AND (entity_resolution_past_1.to_at IS NULL OR (entity_resolution_past_1.to_at > $16))) OR relation_2.object_id IN (SELECT entity_resolution_past_2.entity_id AS anon_7 
 FROM entity_resolution_past AS entity_resolution_past_2 
 WHERE (entity_resolution_past_2.survivor_id = entity_1_id) AND (entity_resolution_past_2.from_at <= $17) AND (entity_resolution_past_2.to_at IS NULL OR (entity_resolution_past_2.to_at > $18)))) ORDER BY relation_2.kind ASC, relation_2.public_id ASC 
  LIMIT 20) AS relation_2_page) AS entity_1_value_2, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_3 
@@ -49,20 +41,20 @@ WHERE (EXISTS (SELECT 1
 FROM evidence AS evidence_3 
 WHERE (evidence_3.relation_id = relation_3.id) AND (evidence_3.recorded_at <= $19) AND (evidence_3.withdrawn_at IS NULL OR (evidence_3.withdrawn_at > $20)) AND (evidence_3.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_6 
-WHERE (article_6.id = evidence_3.article_id) AND article_6.status IN ('PUBLISHED', 'RETRACTED') AND (article_6.published_at <= $21))))) AND (relation_3.object_id IN (SELECT entity_resolution_past_6.entity_id AS anon_13 
+WHERE (article_6.id = evidence_3.article_id) AND article_6.status IN ('PUBLISHED', 'RETRACTED') AND (article_6.published_at <= $21))))) AND (relation_3.object_id IN (SELECT entity_resolution_past_6.entity_id AS anon_9 
 FROM entity_resolution_past AS entity_resolution_past_6 
-WHERE (entity_resolution_past_6.survivor_id = entity_1_id) AND (entity_resolution_past_6.from_at <= $22) AND (entity_resolution_past_6.to_at IS NULL OR (entity_resolution_past_6.to_at > $23))) OR relation_3.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_3.subject_id IN (SELECT entity_resolution_past_5.entity_id AS anon_14 
+WHERE (entity_resolution_past_6.survivor_id = entity_1_id) AND (entity_resolution_past_6.from_at <= $22) AND (entity_resolution_past_6.to_at IS NULL OR (entity_resolution_past_6.to_at > $23))) OR relation_3.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_3.subject_id IN (SELECT entity_resolution_past_5.entity_id AS anon_10 
 FROM entity_resolution_past AS entity_resolution_past_5 
-WHERE (entity_resolution_past_5.survivor_id = entity_1_id) AND (entity_resolution_past_5.from_at <= $24) AND (entity_resolution_past_5.to_at IS NULL OR (entity_resolution_past_5.to_at > $25))))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('kind', relation_3_kind, 'role', CASE WHEN (relation_3_role = '') THEN NULL ELSE relation_3_role END, 'subject', CASE WHEN (entity_6_id IS NOT NULL) THEN json_build_object('slug', entity_6_slug) END, 'object', CASE WHEN (entity_7_id IS NOT NULL) THEN json_build_object('slug', entity_7_slug) END))), '[]'::json)) AS anon_12 
+WHERE (entity_resolution_past_5.survivor_id = entity_1_id) AND (entity_resolution_past_5.from_at <= $24) AND (entity_resolution_past_5.to_at IS NULL OR (entity_resolution_past_5.to_at > $25))))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('kind', relation_3_kind, 'role', CASE WHEN (relation_3_role = '') THEN NULL ELSE relation_3_role END, 'subject', CASE WHEN (entity_6_id IS NOT NULL) THEN json_build_object('slug', entity_6_slug) END, 'object', CASE WHEN (entity_7_id IS NOT NULL) THEN json_build_object('slug', entity_7_slug) END))), '[]'::json)) AS anon_8 
 FROM (SELECT relation_3.kind AS relation_3_key_1, relation_3.public_id AS relation_3_key_2, relation_3.kind AS relation_3_kind, relation_3.role AS relation_3_role, entity_6.slug AS entity_6_slug, entity_6.id AS entity_6_id, entity_7.slug AS entity_7_slug, entity_7.id AS entity_7_id 
 FROM relation AS relation_3 LEFT OUTER JOIN entity_resolution_past AS entity_resolution_past_7 ON (entity_resolution_past_7.entity_id = relation_3.subject_id) AND (entity_resolution_past_7.from_at <= $26) AND (entity_resolution_past_7.to_at IS NULL OR (entity_resolution_past_7.to_at > $27)) LEFT OUTER JOIN entity AS entity_6 ON entity_6.id = entity_resolution_past_7.survivor_id LEFT OUTER JOIN entity_resolution_past AS entity_resolution_past_8 ON (entity_resolution_past_8.entity_id = relation_3.object_id) AND (entity_resolution_past_8.from_at <= $28) AND (entity_resolution_past_8.to_at IS NULL OR (entity_resolution_past_8.to_at > $29)) LEFT OUTER JOIN entity AS entity_7 ON entity_7.id = entity_resolution_past_8.survivor_id 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_3 
 WHERE (evidence_3.relation_id = relation_3.id) AND (evidence_3.recorded_at <= $30) AND (evidence_3.withdrawn_at IS NULL OR (evidence_3.withdrawn_at > $31)) AND (evidence_3.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_6 
-WHERE (article_6.id = evidence_3.article_id) AND article_6.status IN ('PUBLISHED', 'RETRACTED') AND (article_6.published_at <= $32))))) AND (relation_3.object_id IN (SELECT entity_resolution_past_6.entity_id AS anon_15 
+WHERE (article_6.id = evidence_3.article_id) AND article_6.status IN ('PUBLISHED', 'RETRACTED') AND (article_6.published_at <= $32))))) AND (relation_3.object_id IN (SELECT entity_resolution_past_6.entity_id AS anon_11 
 FROM entity_resolution_past AS entity_resolution_past_6 
-WHERE (entity_resolution_past_6.survivor_id = entity_1_id) AND (entity_resolution_past_6.from_at <= $33) AND (entity_resolution_past_6.to_at IS NULL OR (entity_resolution_past_6.to_at > $34))) OR relation_3.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_3.subject_id IN (SELECT entity_resolution_past_5.entity_id AS anon_16 
+WHERE (entity_resolution_past_6.survivor_id = entity_1_id) AND (entity_resolution_past_6.from_at <= $33) AND (entity_resolution_past_6.to_at IS NULL OR (entity_resolution_past_6.to_at > $34))) OR relation_3.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO') AND relation_3.subject_id IN (SELECT entity_resolution_past_5.entity_id AS anon_12 
 FROM entity_resolution_past AS entity_resolution_past_5 
 WHERE (entity_resolution_past_5.survivor_id = entity_1_id) AND (entity_resolution_past_5.from_at <= $35) AND (entity_resolution_past_5.to_at IS NULL OR (entity_resolution_past_5.to_at > $36)))) ORDER BY relation_3.kind ASC, relation_3.public_id ASC 
  LIMIT 20) AS relation_3_page) AS entity_1_value_3 
@@ -83,47 +75,39 @@ WHERE (article_3.id = article_author_1.article_id) AND (article_3.status = 'PUBL
 
 SELECT json_build_object('now', (entity_8_value_1)::json, 'together', (entity_8_value_2)::json, 'withJudge', (entity_8_value_3)::json) AS anon_1 
 FROM (SELECT entity_8_id, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
-FROM relation AS relation_4 
-WHERE (EXISTS (SELECT 1 
+FROM relation_end AS relation_end_2, relation AS relation_4 
+WHERE (relation_end_2.entity_id = entity_8_id) AND (relation_4.id = relation_end_2.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_4 
 WHERE (evidence_4.relation_id = relation_4.id) AND evidence_4.withdrawn_at IS NULL AND (evidence_4.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_10 
-WHERE (article_10.id = evidence_4.article_id) AND (article_10.status = 'PUBLISHED'))))) AND (relation_4.subject_id IN (SELECT entity_resolution_7.entity_id AS anon_3 
-FROM entity_resolution AS entity_resolution_7 
-WHERE entity_resolution_7.survivor_id = entity_8_id) OR relation_4.object_id IN (SELECT entity_resolution_8.entity_id AS anon_4 
-FROM entity_resolution AS entity_resolution_8 
-WHERE entity_resolution_8.survivor_id = entity_8_id))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('kind', relation_4_kind, 'role', CASE WHEN (relation_4_role = '') THEN NULL ELSE relation_4_role END, 'subject', CASE WHEN (entity_9_id IS NOT NULL) THEN json_build_object('slug', entity_9_slug) END, 'object', CASE WHEN (entity_10_id IS NOT NULL) THEN json_build_object('slug', entity_10_slug) END))), '[]'::json)) AS anon_2 
-FROM (SELECT relation_4.kind AS relation_4_key_1, relation_4.public_id AS relation_4_key_2, relation_4.kind AS relation_4_kind, relation_4.role AS relation_4_role, entity_9.slug AS entity_9_slug, entity_9.id AS entity_9_id, entity_10.slug AS entity_10_slug, entity_10.id AS entity_10_id 
-FROM relation AS relation_4 LEFT OUTER JOIN entity_resolution AS entity_resolution_9 ON entity_resolution_9.entity_id = relation_4.subject_id LEFT OUTER JOIN entity AS entity_9 ON (entity_9.id = entity_resolution_9.survivor_id) AND (entity_9.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_10 ON entity_resolution_10.entity_id = relation_4.object_id LEFT OUTER JOIN entity AS entity_10 ON (entity_10.id = entity_resolution_10.survivor_id) AND (entity_10.public = 1) 
-WHERE (EXISTS (SELECT 1 
+WHERE (article_10.id = evidence_4.article_id) AND (article_10.status = 'PUBLISHED')))))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('kind', relation_4_kind, 'role', CASE WHEN (relation_4_role = '') THEN NULL ELSE relation_4_role END, 'subject', CASE WHEN (entity_9_id IS NOT NULL) THEN json_build_object('slug', entity_9_slug) END, 'object', CASE WHEN (entity_10_id IS NOT NULL) THEN json_build_object('slug', entity_10_slug) END))), '[]'::json)) AS anon_2 
+FROM (SELECT relation_end_2.kind AS relation_end_2_key_1, relation_end_2.relation_public_id AS relation_end_2_key_2, relation_4.kind AS relation_4_kind, relation_4.role AS relation_4_role, entity_9.slug AS entity_9_slug, entity_9.id AS entity_9_id, entity_10.slug AS entity_10_slug, entity_10.id AS entity_10_id 
+FROM relation_end AS relation_end_2 JOIN relation AS relation_4 ON true LEFT OUTER JOIN entity_resolution AS entity_resolution_5 ON entity_resolution_5.entity_id = relation_4.subject_id LEFT OUTER JOIN entity AS entity_9 ON (entity_9.id = entity_resolution_5.survivor_id) AND (entity_9.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_6 ON entity_resolution_6.entity_id = relation_4.object_id LEFT OUTER JOIN entity AS entity_10 ON (entity_10.id = entity_resolution_6.survivor_id) AND (entity_10.public = 1) 
+WHERE (relation_end_2.entity_id = entity_8_id) AND (relation_4.id = relation_end_2.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_4 
 WHERE (evidence_4.relation_id = relation_4.id) AND evidence_4.withdrawn_at IS NULL AND (evidence_4.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_10 
-WHERE (article_10.id = evidence_4.article_id) AND (article_10.status = 'PUBLISHED'))))) AND (relation_4.subject_id IN (SELECT entity_resolution_7.entity_id AS anon_5 
-FROM entity_resolution AS entity_resolution_7 
-WHERE entity_resolution_7.survivor_id = entity_8_id) OR relation_4.object_id IN (SELECT entity_resolution_8.entity_id AS anon_6 
-FROM entity_resolution AS entity_resolution_8 
-WHERE entity_resolution_8.survivor_id = entity_8_id)) ORDER BY relation_4.kind ASC, relation_4.public_id ASC 
- LIMIT 20) AS relation_4_page) AS entity_8_value_1, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_2 
+WHERE (article_10.id = evidence_4.article_id) AND (article_10.status = 'PUBLISHED'))))) ORDER BY relation_end_2.kind ASC, relation_end_2.relation_public_id ASC 
+ LIMIT 20) AS relation_end_2_page) AS entity_8_value_1, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_2 
 FROM relation AS relation_5 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_5 
 WHERE (evidence_5.relation_id = relation_5.id) AND (evidence_5.recorded_at <= $1) AND (evidence_5.withdrawn_at IS NULL OR (evidence_5.withdrawn_at > $2)) AND (evidence_5.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_11 
-WHERE (article_11.id = evidence_5.article_id) AND article_11.status IN ('PUBLISHED', 'RETRACTED') AND (article_11.published_at <= $3))))) AND (relation_5.subject_id IN (SELECT entity_resolution_past_9.entity_id AS anon_8 
+WHERE (article_11.id = evidence_5.article_id) AND article_11.status IN ('PUBLISHED', 'RETRACTED') AND (article_11.published_at <= $3))))) AND (relation_5.subject_id IN (SELECT entity_resolution_past_9.entity_id AS anon_4 
 FROM entity_resolution_past AS entity_resolution_past_9 
-WHERE (entity_resolution_past_9.survivor_id = entity_8_id) AND (entity_resolution_past_9.from_at <= $4) AND (entity_resolution_past_9.to_at IS NULL OR (entity_resolution_past_9.to_at > $5))) OR relation_5.object_id IN (SELECT entity_resolution_past_10.entity_id AS anon_9 
+WHERE (entity_resolution_past_9.survivor_id = entity_8_id) AND (entity_resolution_past_9.from_at <= $4) AND (entity_resolution_past_9.to_at IS NULL OR (entity_resolution_past_9.to_at > $5))) OR relation_5.object_id IN (SELECT entity_resolution_past_10.entity_id AS anon_5 
 FROM entity_resolution_past AS entity_resolution_past_10 
-WHERE (entity_resolution_past_10.survivor_id = entity_8_id) AND (entity_resolution_past_10.from_at <= $6) AND (entity_resolution_past_10.to_at IS NULL OR (entity_resolution_past_10.to_at > $7))))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('kind', relation_5_kind, 'role', CASE WHEN (relation_5_role = '') THEN NULL ELSE relation_5_role END, 'subject', CASE WHEN (entity_11_id IS NOT NULL) THEN json_build_object('slug', entity_11_slug) END, 'object', CASE WHEN (entity_12_id IS NOT NULL) THEN json_build_object('slug', entity_12_slug) END))), '[]'::json)) AS anon_7 
+WHERE (entity_resolution_past_10.survivor_id = entity_8_id) AND (entity_resolution_past_10.from_at <= $6) AND (entity_resolution_past_10.to_at IS NULL OR (entity_resolution_past_10.to_at > $7))))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('kind', relation_5_kind, 'role', CASE WHEN (relation_5_role = '') THEN NULL ELSE relation_5_role END, 'subject', CASE WHEN (entity_11_id IS NOT NULL) THEN json_build_object('slug', entity_11_slug) END, 'object', CASE WHEN (entity_12_id IS NOT NULL) THEN json_build_object('slug', entity_12_slug) END))), '[]'::json)) AS anon_3 
 FROM (SELECT relation_5.kind AS relation_5_key_1, relation_5.public_id AS relation_5_key_2, relation_5.kind AS relation_5_kind, relation_5.role AS relation_5_role, entity_11.slug AS entity_11_slug, entity_11.id AS entity_11_id, entity_12.slug AS entity_12_slug, entity_12.id AS entity_12_id 
 FROM relation AS relation_5 LEFT OUTER JOIN entity_resolution_past AS entity_resolution_past_11 ON (entity_resolution_past_11.entity_id = relation_5.subject_id) AND (entity_resolution_past_11.from_at <= $8) AND (entity_resolution_past_11.to_at IS NULL OR (entity_resolution_past_11.to_at > $9)) LEFT OUTER JOIN entity AS entity_11 ON entity_11.id = entity_resolution_past_11.survivor_id LEFT OUTER JOIN entity_resolution_past AS entity_resolution_past_12 ON (entity_resolution_past_12.entity_id = relation_5.object_id) AND (entity_resolution_past_12.from_at <= $10) AND (entity_resolution_past_12.to_at IS NULL OR (entity_resolution_past_12.to_at > $11)) LEFT OUTER JOIN entity AS entity_12 ON entity_12.id = entity_resolution_past_12.survivor_id 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_5 
 WHERE (evidence_5.relation_id = relation_5.id) AND (evidence_5.recorded_at <= $12) AND (evidence_5.withdrawn_at IS NULL OR (evidence_5.withdrawn_at > $13)) AND (evidence_5.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_11 
-WHERE (article_11.id = evidence_5.article_id) AND article_11.status IN ('PUBLISHED', 'RETRACTED') AND (article_11.published_at <= $14))))) AND (relation_5.subject_id IN (SELECT entity_resolution_past_9.entity_id AS anon_10 
+WHERE (article_11.id = evidence_5.article_id) AND article_11.status IN ('PUBLISHED', 'RETRACTED') AND (article_11.published_at <= $14))))) AND (relation_5.subject_id IN (SELECT entity_resolution_past_9.entity_id AS anon_6 
 FROM entity_resolution_past AS entity_resolution_past_9 
-WHERE (entity_resolution_past_9.survivor_id = entity_8_id) AND (entity_resolution_past_9.from_at <= $15) AND (entity_resolution_past_9.to_at IS NULL OR (entity_resolution_past_9.to_at > $16))) OR relation_5.object_id IN (SELECT entity_resolution_past_10.entity_id AS anon_11 
+WHERE (entity_resolution_past_9.survivor_id = entity_8_id) AND (entity_resolution_past_9.from_at <= $15) AND (entity_resolution_past_9.to_at IS NULL OR (entity_resolution_past_9.to_at > $16))) OR relation_5.object_id IN (SELECT entity_resolution_past_10.entity_id AS anon_7 
 FROM entity_resolution_past AS entity_resolution_past_10 
 WHERE (entity_resolution_past_10.survivor_id = entity_8_id) AND (entity_resolution_past_10.from_at <= $17) AND (entity_resolution_past_10.to_at IS NULL OR (entity_resolution_past_10.to_at > $18)))) ORDER BY relation_5.kind ASC, relation_5.public_id ASC 
  LIMIT 20) AS relation_5_page) AS entity_8_value_2, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_3 
@@ -132,9 +116,9 @@ WHERE (EXISTS (SELECT 1
 FROM evidence AS evidence_6 
 WHERE (evidence_6.relation_id = relation_6.id) AND (evidence_6.recorded_at <= $19) AND (evidence_6.withdrawn_at IS NULL OR (evidence_6.withdrawn_at > $20)) AND (evidence_6.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_12 
-WHERE (article_12.id = evidence_6.article_id) AND article_12.status IN ('PUBLISHED', 'RETRACTED') AND (article_12.published_at <= $21))))) AND (relation_6.subject_id IN (SELECT entity_resolution_past_13.entity_id AS anon_13 
+WHERE (article_12.id = evidence_6.article_id) AND article_12.status IN ('PUBLISHED', 'RETRACTED') AND (article_12.published_at <= $21))))) AND (relation_6.subject_id IN (SELECT entity_resolution_past_13.entity_id AS anon_9 
 FROM entity_resolution_past AS entity_resolution_past_13 
-WHERE (entity_resolution_past_13.survivor_id = entity_8_id) AND (entity_resolution_past_13.from_at <= $22) AND (entity_resolution_past_13.to_at IS NULL OR (entity_resolution_past_13.to_at > $23))) AND relation_6.object_id IN (SELECT entity_resolution_past_14.entity_id AS anon_14 
+WHERE (entity_resolution_past_13.survivor_id = entity_8_id) AND (entity_resolution_past_13.from_at <= $22) AND (entity_resolution_past_13.to_at IS NULL OR (entity_resolution_past_13.to_at > $23))) AND relation_6.object_id IN (SELECT entity_resolution_past_14.entity_id AS anon_10 
 FROM entity_resolution_past AS entity_resolution_past_14, entity AS former_entity_3, entity_resolution_past AS entity_resolution_past_15 
 WHERE (entity_resolution_past_14.survivor_id = entity_resolution_past_15.survivor_id) AND (entity_resolution_past_14.from_at <= $24) AND (entity_resolution_past_14.to_at IS NULL OR (entity_resolution_past_14.to_at > $25)) AND former_entity_3.public_id IN (SELECT value 
 FROM json_array_elements_text(($26)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_3.public = 1) OR (former_entity_3.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -163,9 +147,9 @@ WHERE (relation_8.object_id = former_entity_3.id) AND (EXISTS (SELECT 1
 FROM evidence AS evidence_9 
 WHERE (evidence_9.relation_id = relation_8.id) AND (evidence_9.recorded_at <= $33) AND (evidence_9.withdrawn_at IS NULL OR (evidence_9.withdrawn_at > $34)) AND (evidence_9.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_18 
-WHERE (article_18.id = evidence_9.article_id) AND article_18.status IN ('PUBLISHED', 'RETRACTED') AND (article_18.published_at <= $35)))))))) AND (entity_resolution_past_15.entity_id = former_entity_3.id) AND (entity_resolution_past_15.from_at <= $36) AND (entity_resolution_past_15.to_at IS NULL OR (entity_resolution_past_15.to_at > $37))) OR relation_6.object_id IN (SELECT entity_resolution_past_16.entity_id AS anon_15 
+WHERE (article_18.id = evidence_9.article_id) AND article_18.status IN ('PUBLISHED', 'RETRACTED') AND (article_18.published_at <= $35)))))))) AND (entity_resolution_past_15.entity_id = former_entity_3.id) AND (entity_resolution_past_15.from_at <= $36) AND (entity_resolution_past_15.to_at IS NULL OR (entity_resolution_past_15.to_at > $37))) OR relation_6.object_id IN (SELECT entity_resolution_past_16.entity_id AS anon_11 
 FROM entity_resolution_past AS entity_resolution_past_16 
-WHERE (entity_resolution_past_16.survivor_id = entity_8_id) AND (entity_resolution_past_16.from_at <= $38) AND (entity_resolution_past_16.to_at IS NULL OR (entity_resolution_past_16.to_at > $39))) AND relation_6.subject_id IN (SELECT entity_resolution_past_17.entity_id AS anon_16 
+WHERE (entity_resolution_past_16.survivor_id = entity_8_id) AND (entity_resolution_past_16.from_at <= $38) AND (entity_resolution_past_16.to_at IS NULL OR (entity_resolution_past_16.to_at > $39))) AND relation_6.subject_id IN (SELECT entity_resolution_past_17.entity_id AS anon_12 
 FROM entity_resolution_past AS entity_resolution_past_17, entity AS former_entity_4, entity_resolution_past AS entity_resolution_past_18 
 WHERE (entity_resolution_past_17.survivor_id = entity_resolution_past_18.survivor_id) AND (entity_resolution_past_17.from_at <= $40) AND (entity_resolution_past_17.to_at IS NULL OR (entity_resolution_past_17.to_at > $41)) AND former_entity_4.public_id IN (SELECT value 
 FROM json_array_elements_text(($42)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_4.public = 1) OR (former_entity_4.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -194,16 +178,16 @@ WHERE (relation_10.object_id = former_entity_4.id) AND (EXISTS (SELECT 1
 FROM evidence AS evidence_12 
 WHERE (evidence_12.relation_id = relation_10.id) AND (evidence_12.recorded_at <= $49) AND (evidence_12.withdrawn_at IS NULL OR (evidence_12.withdrawn_at > $50)) AND (evidence_12.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_24 
-WHERE (article_24.id = evidence_12.article_id) AND article_24.status IN ('PUBLISHED', 'RETRACTED') AND (article_24.published_at <= $51)))))))) AND (entity_resolution_past_18.entity_id = former_entity_4.id) AND (entity_resolution_past_18.from_at <= $52) AND (entity_resolution_past_18.to_at IS NULL OR (entity_resolution_past_18.to_at > $53))))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('kind', relation_6_kind, 'role', CASE WHEN (relation_6_role = '') THEN NULL ELSE relation_6_role END, 'subject', CASE WHEN (entity_13_id IS NOT NULL) THEN json_build_object('slug', entity_13_slug) END, 'object', CASE WHEN (entity_14_id IS NOT NULL) THEN json_build_object('slug', entity_14_slug) END))), '[]'::json)) AS anon_12 
+WHERE (article_24.id = evidence_12.article_id) AND article_24.status IN ('PUBLISHED', 'RETRACTED') AND (article_24.published_at <= $51)))))))) AND (entity_resolution_past_18.entity_id = former_entity_4.id) AND (entity_resolution_past_18.from_at <= $52) AND (entity_resolution_past_18.to_at IS NULL OR (entity_resolution_past_18.to_at > $53))))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('kind', relation_6_kind, 'role', CASE WHEN (relation_6_role = '') THEN NULL ELSE relation_6_role END, 'subject', CASE WHEN (entity_13_id IS NOT NULL) THEN json_build_object('slug', entity_13_slug) END, 'object', CASE WHEN (entity_14_id IS NOT NULL) THEN json_build_object('slug', entity_14_slug) END))), '[]'::json)) AS anon_8 
 FROM (SELECT relation_6.kind AS relation_6_key_1, relation_6.public_id AS relation_6_key_2, relation_6.kind AS relation_6_kind, relation_6.role AS relation_6_role, entity_13.slug AS entity_13_slug, entity_13.id AS entity_13_id, entity_14.slug AS entity_14_slug, entity_14.id AS entity_14_id 
 FROM relation AS relation_6 LEFT OUTER JOIN entity_resolution_past AS entity_resolution_past_19 ON (entity_resolution_past_19.entity_id = relation_6.subject_id) AND (entity_resolution_past_19.from_at <= $54) AND (entity_resolution_past_19.to_at IS NULL OR (entity_resolution_past_19.to_at > $55)) LEFT OUTER JOIN entity AS entity_13 ON entity_13.id = entity_resolution_past_19.survivor_id LEFT OUTER JOIN entity_resolution_past AS entity_resolution_past_20 ON (entity_resolution_past_20.entity_id = relation_6.object_id) AND (entity_resolution_past_20.from_at <= $56) AND (entity_resolution_past_20.to_at IS NULL OR (entity_resolution_past_20.to_at > $57)) LEFT OUTER JOIN entity AS entity_14 ON entity_14.id = entity_resolution_past_20.survivor_id 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_6 
 WHERE (evidence_6.relation_id = relation_6.id) AND (evidence_6.recorded_at <= $58) AND (evidence_6.withdrawn_at IS NULL OR (evidence_6.withdrawn_at > $59)) AND (evidence_6.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_12 
-WHERE (article_12.id = evidence_6.article_id) AND article_12.status IN ('PUBLISHED', 'RETRACTED') AND (article_12.published_at <= $60))))) AND (relation_6.subject_id IN (SELECT entity_resolution_past_13.entity_id AS anon_17 
+WHERE (article_12.id = evidence_6.article_id) AND article_12.status IN ('PUBLISHED', 'RETRACTED') AND (article_12.published_at <= $60))))) AND (relation_6.subject_id IN (SELECT entity_resolution_past_13.entity_id AS anon_13 
 FROM entity_resolution_past AS entity_resolution_past_13 
-WHERE (entity_resolution_past_13.survivor_id = entity_8_id) AND (entity_resolution_past_13.from_at <= $61) AND (entity_resolution_past_13.to_at IS NULL OR (entity_resolution_past_13.to_at > $62))) AND relation_6.object_id IN (SELECT entity_resolution_past_14.entity_id AS anon_18 
+WHERE (entity_resolution_past_13.survivor_id = entity_8_id) AND (entity_resolution_past_13.from_at <= $61) AND (entity_resolution_past_13.to_at IS NULL OR (entity_resolution_past_13.to_at > $62))) AND relation_6.object_id IN (SELECT entity_resolution_past_14.entity_id AS anon_14 
 FROM entity_resolution_past AS entity_resolution_past_14, entity AS former_entity_3, entity_resolution_past AS entity_resolution_past_15 
 WHERE (entity_resolution_past_14.survivor_id = entity_resolution_past_15.survivor_id) AND (entity_resolution_past_14.from_at <= $63) AND (entity_resolution_past_14.to_at IS NULL OR (entity_resolution_past_14.to_at > $64)) AND former_entity_3.public_id IN (SELECT value 
 FROM json_array_elements_text(($65)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_3.public = 1) OR (former_entity_3.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -232,9 +216,9 @@ WHERE (relation_8.object_id = former_entity_3.id) AND (EXISTS (SELECT 1
 FROM evidence AS evidence_9 
 WHERE (evidence_9.relation_id = relation_8.id) AND (evidence_9.recorded_at <= $72) AND (evidence_9.withdrawn_at IS NULL OR (evidence_9.withdrawn_at > $73)) AND (evidence_9.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_18 
-WHERE (article_18.id = evidence_9.article_id) AND article_18.status IN ('PUBLISHED', 'RETRACTED') AND (article_18.published_at <= $74)))))))) AND (entity_resolution_past_15.entity_id = former_entity_3.id) AND (entity_resolution_past_15.from_at <= $75) AND (entity_resolution_past_15.to_at IS NULL OR (entity_resolution_past_15.to_at > $76))) OR relation_6.object_id IN (SELECT entity_resolution_past_16.entity_id AS anon_19 
+WHERE (article_18.id = evidence_9.article_id) AND article_18.status IN ('PUBLISHED', 'RETRACTED') AND (article_18.published_at <= $74)))))))) AND (entity_resolution_past_15.entity_id = former_entity_3.id) AND (entity_resolution_past_15.from_at <= $75) AND (entity_resolution_past_15.to_at IS NULL OR (entity_resolution_past_15.to_at > $76))) OR relation_6.object_id IN (SELECT entity_resolution_past_16.entity_id AS anon_15 
 FROM entity_resolution_past AS entity_resolution_past_16 
-WHERE (entity_resolution_past_16.survivor_id = entity_8_id) AND (entity_resolution_past_16.from_at <= $77) AND (entity_resolution_past_16.to_at IS NULL OR (entity_resolution_past_16.to_at > $78))) AND relation_6.subject_id IN (SELECT entity_resolution_past_17.entity_id AS anon_20 
+WHERE (entity_resolution_past_16.survivor_id = entity_8_id) AND (entity_resolution_past_16.from_at <= $77) AND (entity_resolution_past_16.to_at IS NULL OR (entity_resolution_past_16.to_at > $78))) AND relation_6.subject_id IN (SELECT entity_resolution_past_17.entity_id AS anon_16 
 FROM entity_resolution_past AS entity_resolution_past_17, entity AS former_entity_4, entity_resolution_past AS entity_resolution_past_18 
 WHERE (entity_resolution_past_17.survivor_id = entity_resolution_past_18.survivor_id) AND (entity_resolution_past_17.from_at <= $79) AND (entity_resolution_past_17.to_at IS NULL OR (entity_resolution_past_17.to_at > $80)) AND former_entity_4.public_id IN (SELECT value 
 FROM json_array_elements_text(($81)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_4.public = 1) OR (former_entity_4.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -266,8 +250,8 @@ FROM article AS article_24
 WHERE (article_24.id = evidence_12.article_id) AND article_24.status IN ('PUBLISHED', 'RETRACTED') AND (article_24.published_at <= $90)))))))) AND (entity_resolution_past_18.entity_id = former_entity_4.id) AND (entity_resolution_past_18.from_at <= $91) AND (entity_resolution_past_18.to_at IS NULL OR (entity_resolution_past_18.to_at > $92)))) ORDER BY relation_6.kind ASC, relation_6.public_id ASC 
  LIMIT 20) AS relation_6_page) AS entity_8_value_3 
 FROM (SELECT entity_8.id AS entity_8_id 
-FROM entity AS entity_8, entity_resolution AS entity_resolution_6, entity AS former_entity_2 
-WHERE (entity_8.public = 1) AND (entity_resolution_6.survivor_id = entity_8.id) AND (former_entity_2.id = entity_resolution_6.entity_id) AND ((former_entity_2.public = 1) OR (former_entity_2.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
+FROM entity AS entity_8, entity_resolution AS entity_resolution_4, entity AS former_entity_2 
+WHERE (entity_8.public = 1) AND (entity_resolution_4.survivor_id = entity_8.id) AND (former_entity_2.id = entity_resolution_4.entity_id) AND ((former_entity_2.public = 1) OR (former_entity_2.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_2 
 WHERE (mention_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
 FROM article AS article_7 
@@ -372,8 +356,8 @@ WHERE (entity_resolution_past_28.survivor_id = entity_15_id) AND (entity_resolut
  LIMIT 1) AS relation_12_read_rows) AS relation_12_counted 
 WHERE relation_12_number <= 1 ORDER BY relation_12_key_1 ASC, relation_12_key_2 ASC) AS relation_12_page) AS entity_15_value_2 
 FROM (SELECT entity_15.id AS entity_15_id 
-FROM entity AS entity_15, entity_resolution AS entity_resolution_11, entity AS former_entity_5 
-WHERE (entity_15.public = 1) AND (entity_resolution_11.survivor_id = entity_15.id) AND (former_entity_5.id = entity_resolution_11.entity_id) AND ((former_entity_5.public = 1) OR (former_entity_5.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
+FROM entity AS entity_15, entity_resolution AS entity_resolution_7, entity AS former_entity_5 
+WHERE (entity_15.public = 1) AND (entity_resolution_7.survivor_id = entity_15.id) AND (former_entity_5.id = entity_resolution_7.entity_id) AND ((former_entity_5.public = 1) OR (former_entity_5.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_5 
 WHERE (mention_5.entity_id = former_entity_5.id) AND (EXISTS (SELECT 1 
 FROM article AS article_25 
@@ -411,8 +395,8 @@ FROM entity_resolution_past AS entity_resolution_past_32
 WHERE (entity_resolution_past_32.survivor_id = entity_20_id) AND (entity_resolution_past_32.from_at <= $17) AND (entity_resolution_past_32.to_at IS NULL OR (entity_resolution_past_32.to_at > $18)))) ORDER BY relation_13.kind ASC, relation_13.public_id ASC 
  LIMIT 20) AS relation_13_page) AS entity_20_value_1 
 FROM (SELECT entity_20.id AS entity_20_id 
-FROM entity AS entity_20, entity_resolution AS entity_resolution_12, entity AS former_entity_6 
-WHERE (entity_20.public = 1) AND (entity_resolution_12.survivor_id = entity_20.id) AND (former_entity_6.id = entity_resolution_12.entity_id) AND ((former_entity_6.public = 1) OR (former_entity_6.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
+FROM entity AS entity_20, entity_resolution AS entity_resolution_8, entity AS former_entity_6 
+WHERE (entity_20.public = 1) AND (entity_resolution_8.survivor_id = entity_20.id) AND (former_entity_6.id = entity_resolution_8.entity_id) AND ((former_entity_6.public = 1) OR (former_entity_6.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_6 
 WHERE (mention_6.entity_id = former_entity_6.id) AND (EXISTS (SELECT 1 
 FROM article AS article_35 
@@ -476,8 +460,8 @@ WHERE (entity_resolution_past_40.survivor_id = entity_23_id) AND (entity_resolut
 FROM json_array_elements_text(($40)::json) WITH ORDINALITY AS items (value, key)) ORDER BY relation_15.kind ASC, relation_15.public_id ASC 
  LIMIT 20) AS relation_15_page) AS entity_23_value_2 
 FROM (SELECT entity_23.slug AS entity_23_slug, entity_23.id AS entity_23_id 
-FROM entity AS entity_23, entity_resolution AS entity_resolution_13, entity AS former_entity_7 
-WHERE (entity_23.public = 1) AND (entity_resolution_13.survivor_id = entity_23.id) AND (former_entity_7.id = entity_resolution_13.entity_id) AND ((former_entity_7.public = 1) OR (former_entity_7.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
+FROM entity AS entity_23, entity_resolution AS entity_resolution_9, entity AS former_entity_7 
+WHERE (entity_23.public = 1) AND (entity_resolution_9.survivor_id = entity_23.id) AND (former_entity_7.id = entity_resolution_9.entity_id) AND ((former_entity_7.public = 1) OR (former_entity_7.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_7 
 WHERE (mention_7.entity_id = former_entity_7.id) AND (EXISTS (SELECT 1 
 FROM article AS article_39 
@@ -515,8 +499,8 @@ FROM entity_resolution_past AS entity_resolution_past_43
 WHERE (entity_resolution_past_43.survivor_id = entity_28_id) AND (entity_resolution_past_43.from_at <= $17) AND (entity_resolution_past_43.to_at IS NULL OR (entity_resolution_past_43.to_at > $18)))) ORDER BY relation_16.kind ASC, relation_16.public_id ASC 
  LIMIT 20) AS relation_16_page) AS entity_28_value_1 
 FROM (SELECT entity_28.id AS entity_28_id, entity_28.kind AS entity_28_kind 
-FROM entity AS entity_28, entity_resolution AS entity_resolution_14, entity AS former_entity_8 
-WHERE (entity_28.public = 1) AND (entity_resolution_14.survivor_id = entity_28.id) AND (former_entity_8.id = entity_resolution_14.entity_id) AND ((former_entity_8.public = 1) OR (former_entity_8.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
+FROM entity AS entity_28, entity_resolution AS entity_resolution_10, entity AS former_entity_8 
+WHERE (entity_28.public = 1) AND (entity_resolution_10.survivor_id = entity_28.id) AND (former_entity_8.id = entity_resolution_10.entity_id) AND ((former_entity_8.public = 1) OR (former_entity_8.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_8 
 WHERE (mention_8.entity_id = former_entity_8.id) AND (EXISTS (SELECT 1 
 FROM article AS article_44 
@@ -670,8 +654,8 @@ FROM article AS article_63
 WHERE (article_63.id = evidence_29.article_id) AND article_63.status IN ('PUBLISHED', 'RETRACTED') AND (article_63.published_at <= $72)))))))) AND (entity_resolution_past_52.entity_id = former_entity_11.id) AND (entity_resolution_past_52.from_at <= $73) AND (entity_resolution_past_52.to_at IS NULL OR (entity_resolution_past_52.to_at > $74)))) ORDER BY relation_17.kind ASC, relation_17.public_id ASC 
  LIMIT 20) AS relation_17_page) AS entity_31_value_1 
 FROM (SELECT entity_31.id AS entity_31_id, entity_31.kind AS entity_31_kind 
-FROM entity AS entity_31, entity_resolution AS entity_resolution_15, entity AS former_entity_9 
-WHERE (entity_31.public = 1) AND (entity_resolution_15.survivor_id = entity_31.id) AND (former_entity_9.id = entity_resolution_15.entity_id) AND ((former_entity_9.public = 1) OR (former_entity_9.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
+FROM entity AS entity_31, entity_resolution AS entity_resolution_11, entity AS former_entity_9 
+WHERE (entity_31.public = 1) AND (entity_resolution_11.survivor_id = entity_31.id) AND (former_entity_9.id = entity_resolution_11.entity_id) AND ((former_entity_9.public = 1) OR (former_entity_9.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_9 
 WHERE (mention_9.entity_id = former_entity_9.id) AND (EXISTS (SELECT 1 
 FROM article AS article_48 

@@ -1,4 +1,8 @@
-WITH search_1 AS MATERIALIZED 
+WITH path_hop AS NOT MATERIALIZED 
+(SELECT relation_end_1.entity_id AS entity_id, relation_end_1.other_id AS other_id, relation_end_1.other_public_id AS other_public_id, relation_end_1.relation_id AS relation_id 
+FROM relation_end AS relation_end_1 
+WHERE NOT (relation_end_1.direction = 'BOTH')), 
+search_1 AS MATERIALIZED 
 (SELECT (SELECT coalesce(array_agg(entity_1.id), '{}'::integer[]) AS anon_16 
 FROM entity AS entity_1, entity_resolution AS entity_resolution_1, entity AS former_entity_1 
 WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND ((former_entity_1.public = 1) OR (former_entity_1.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -31,7 +35,7 @@ FROM unnest(search_1.to_list) AS item (value)) AS "to"
 FROM search_1), 
 search_3 AS MATERIALIZED 
 (SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to" 
  LIMIT 1) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_11 
 FROM (SELECT 1 AS one 
@@ -52,23 +56,23 @@ FROM search_3),
 search_5 AS MATERIALIZED 
 (SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_13 
 FROM (SELECT node.value AS id 
-FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
+FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_14 
 FROM unnest(search_4.from_list) AS node (value) 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND (SELECT 1 
-FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
  LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_15 
 FROM (SELECT edge.entity_id AS id 
-FROM unnest(search_4.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM unnest(search_4.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_4."leading" END AS "leading", search_4.from_1 AS from_1, search_4.from_2 AS from_2, search_4.to_1 AS to_1, search_4.to_2 AS to_2, search_4.from_size AS from_size, search_4.to_size AS to_size 
 FROM search_4), 
@@ -82,7 +86,7 @@ FROM search_6),
 search_8 AS MATERIALIZED 
 (SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7."leading" AS "leading", search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_12 
 FROM (SELECT edge.other_id AS id 
-FROM unnest(search_7.grown) AS item (value) CROSS JOIN relation_end AS edge 
+FROM unnest(search_7.grown) AS item (value) CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE CAST(NULL AS integer[]) END AS grown 
 FROM search_7), 
 search_9 AS MATERIALIZED 
@@ -104,23 +108,23 @@ FROM search_9),
 search_11 AS MATERIALIZED 
 (SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_9 
 FROM (SELECT node.value AS id 
-FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
+FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_10 
 FROM unnest(search_10.from_list) AS node (value) 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND (SELECT 1 
-FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
  LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_11 
 FROM (SELECT edge.entity_id AS id 
-FROM unnest(search_10.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM unnest(search_10.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_10."leading" END AS "leading", search_10.from_1 AS from_1, search_10.from_2 AS from_2, search_10.to_1 AS to_1, search_10.to_2 AS to_2, search_10.from_size AS from_size, search_10.to_size AS to_size, search_10.grown AS grown 
 FROM search_10), 
@@ -134,7 +138,7 @@ FROM search_12),
 search_14 AS MATERIALIZED 
 (SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13."leading" AS "leading", search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_8 
 FROM (SELECT edge.other_id AS id 
-FROM unnest(search_13.grown) AS item (value) CROSS JOIN relation_end AS edge 
+FROM unnest(search_13.grown) AS item (value) CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE CAST(NULL AS integer[]) END AS grown 
 FROM search_13), 
 search_15 AS MATERIALIZED 
@@ -156,23 +160,23 @@ FROM search_15),
 search_17 AS MATERIALIZED 
 (SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_5 
 FROM (SELECT node.value AS id 
-FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
+FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_6 
 FROM unnest(search_16.from_list) AS node (value) 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND (SELECT 1 
-FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
  LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_7 
 FROM (SELECT edge.entity_id AS id 
-FROM unnest(search_16.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM unnest(search_16.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_16."leading" END AS "leading", search_16.from_1 AS from_1, search_16.from_2 AS from_2, search_16.to_1 AS to_1, search_16.to_2 AS to_2, search_16.from_size AS from_size, search_16.to_size AS to_size, search_16.grown AS grown 
 FROM search_16), 
@@ -190,7 +194,7 @@ FROM search_19),
 search_21 AS MATERIALIZED 
 (SELECT search_20.from_list AS from_list, search_20.to_list AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, search_20.from_depth AS from_depth, search_20.to_depth AS to_depth, search_20.from_edges AS from_edges, search_20.to_edges AS to_edges, search_20.spent AS spent, search_20.due AS due, search_20."leading" AS "leading", CASE WHEN (search_20.from_depth = 1) THEN search_20."leading" WHEN (search_20.from_depth > 1) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_4 
 FROM (SELECT edge.entity_id AS id 
-FROM unnest(search_20.from_1) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
+FROM unnest(search_20.from_1) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM unnest(search_20.from_2) AS item (value)) AS ahead 
 WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_20.from_1 END AS from_1, search_20.from_2 AS from_2, search_20.to_1 AS to_1, search_20.to_2 AS to_2, search_20.from_size AS from_size, search_20.to_size AS to_size, search_20.grown AS grown 
 FROM search_20), 
@@ -201,37 +205,37 @@ search_23 AS MATERIALIZED
 (SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22."leading" AS "leading", search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.from_1) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM unnest(search_22.from_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.from_depth = 0 AND search_22.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
-FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_22.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_22.node_0 AND (SELECT 1 
-FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_22.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.length = 2) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.to_1) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM unnest(search_22.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.length = 3) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.to_2) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM unnest(search_22.to_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_1 
@@ -240,37 +244,37 @@ search_24 AS MATERIALIZED
 (SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23."leading" AS "leading", search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.from_2) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM unnest(search_23.from_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.from_depth = 1 AND search_23.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
-FROM unnest(search_23.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_23.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_23.node_1 AND (SELECT 1 
-FROM unnest(search_23.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_23.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.length = 3) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.to_1) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM unnest(search_23.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.length = 4) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.to_2) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM unnest(search_23.to_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_2 
@@ -279,25 +283,25 @@ search_25 AS MATERIALIZED
 (SELECT search_24.from_list AS from_list, search_24.to_list AS to_list, search_24."from" AS "from", search_24."to" AS "to", search_24.length AS length, search_24.from_depth AS from_depth, search_24.to_depth AS to_depth, search_24.from_edges AS from_edges, search_24.to_edges AS to_edges, search_24.spent AS spent, search_24.due AS due, search_24."leading" AS "leading", search_24.from_1 AS from_1, search_24.from_2 AS from_2, search_24.to_1 AS to_1, search_24.to_2 AS to_2, search_24.from_size AS from_size, search_24.to_size AS to_size, search_24.grown AS grown, search_24.node_0 AS node_0, search_24.node_1 AS node_1, search_24.node_2 AS node_2, CASE WHEN (search_24.length = 3) THEN search_24."to" WHEN (search_24.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_24.from_depth = 2 AND search_24.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
-FROM unnest(search_24.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_24.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_24.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_24.node_2 AND (SELECT 1 
-FROM unnest(search_24.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_24.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_24.length = 4) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_24.to_1) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM unnest(search_24.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_3 
@@ -307,7 +311,7 @@ search_26 AS MATERIALIZED
 FROM search_25), 
 path_step AS MATERIALIZED 
 (SELECT 1 AS position, search_26.node_0 AS from_id, search_26.node_1 AS to_id, (SELECT relation_1.id AS anon_3 
-FROM relation_end AS edge CROSS JOIN relation AS relation_1 
+FROM path_hop AS edge CROSS JOIN relation AS relation_1 
 WHERE edge.entity_id = search_26.node_0 AND edge.other_id = search_26.node_1 AND relation_1.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
 WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
@@ -316,7 +320,7 @@ WHERE (article_7.id = evidence_1.article_id) AND (article_7.status = 'PUBLISHED'
  LIMIT 1) AS relation_id 
 FROM search_26 
 WHERE search_26.length >= 1 UNION ALL SELECT 2 AS position, search_26.node_1 AS from_id, search_26.node_2 AS to_id, (SELECT relation_1.id AS anon_18 
-FROM relation_end AS edge CROSS JOIN relation AS relation_1 
+FROM path_hop AS edge CROSS JOIN relation AS relation_1 
 WHERE edge.entity_id = search_26.node_1 AND edge.other_id = search_26.node_2 AND relation_1.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
 WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
@@ -325,7 +329,7 @@ WHERE (article_7.id = evidence_1.article_id) AND (article_7.status = 'PUBLISHED'
  LIMIT 1) AS relation_id 
 FROM search_26 
 WHERE search_26.length >= 2 UNION ALL SELECT 3 AS position, search_26.node_2 AS from_id, search_26.node_3 AS to_id, (SELECT relation_1.id AS anon_19 
-FROM relation_end AS edge CROSS JOIN relation AS relation_1 
+FROM path_hop AS edge CROSS JOIN relation AS relation_1 
 WHERE edge.entity_id = search_26.node_2 AND edge.other_id = search_26.node_3 AND relation_1.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
 WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
@@ -334,7 +338,7 @@ WHERE (article_7.id = evidence_1.article_id) AND (article_7.status = 'PUBLISHED'
  LIMIT 1) AS relation_id 
 FROM search_26 
 WHERE search_26.length >= 3 UNION ALL SELECT 4 AS position, search_26.node_3 AS from_id, search_26.node_4 AS to_id, (SELECT relation_1.id AS anon_20 
-FROM relation_end AS edge CROSS JOIN relation AS relation_1 
+FROM path_hop AS edge CROSS JOIN relation AS relation_1 
 WHERE edge.entity_id = search_26.node_3 AND edge.other_id = search_26.node_4 AND relation_1.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
 WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
@@ -354,7 +358,11 @@ FROM (SELECT path_1.length AS path_1_length
 FROM path AS path_1 
  LIMIT 1) AS path_1_rows) AS path_1_shape;
 
-WITH search_1 AS MATERIALIZED 
+WITH path_hop AS NOT MATERIALIZED 
+(SELECT relation_end_2.entity_id AS entity_id, relation_end_2.other_id AS other_id, relation_end_2.other_public_id AS other_public_id, relation_end_2.relation_id AS relation_id 
+FROM relation_end AS relation_end_2 
+WHERE NOT (relation_end_2.direction = 'BOTH')), 
+search_1 AS MATERIALIZED 
 (SELECT (SELECT coalesce(array_agg(entity_4.id), '{}'::integer[]) AS anon_14 
 FROM entity AS entity_4, entity_resolution AS entity_resolution_3, entity AS former_entity_3 
 WHERE (entity_4.public = 1) AND (entity_resolution_3.survivor_id = entity_4.id) AND (former_entity_3.id = entity_resolution_3.entity_id) AND ((former_entity_3.public = 1) OR (former_entity_3.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -387,7 +395,7 @@ FROM unnest(search_1.to_list) AS item (value)) AS "to"
 FROM search_1), 
 search_3 AS MATERIALIZED 
 (SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to" 
  LIMIT 1) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_11 
 FROM (SELECT 1 AS one 
@@ -408,23 +416,23 @@ FROM search_3),
 search_5 AS MATERIALIZED 
 (SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_11 
 FROM (SELECT node.value AS id 
-FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
+FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_12 
 FROM unnest(search_4.from_list) AS node (value) 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND (SELECT 1 
-FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
  LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_13 
 FROM (SELECT edge.entity_id AS id 
-FROM unnest(search_4.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM unnest(search_4.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_4."leading" END AS "leading", search_4.from_1 AS from_1, search_4.from_2 AS from_2, search_4.to_1 AS to_1, search_4.to_2 AS to_2, search_4.from_size AS from_size, search_4.to_size AS to_size 
 FROM search_4), 
@@ -438,7 +446,7 @@ FROM search_6),
 search_8 AS MATERIALIZED 
 (SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7."leading" AS "leading", search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_10 
 FROM (SELECT edge.other_id AS id 
-FROM unnest(search_7.grown) AS item (value) CROSS JOIN relation_end AS edge 
+FROM unnest(search_7.grown) AS item (value) CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE CAST(NULL AS integer[]) END AS grown 
 FROM search_7), 
 search_9 AS MATERIALIZED 
@@ -460,23 +468,23 @@ FROM search_9),
 search_11 AS MATERIALIZED 
 (SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_7 
 FROM (SELECT node.value AS id 
-FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
+FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_8 
 FROM unnest(search_10.from_list) AS node (value) 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND (SELECT 1 
-FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
  LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_9 
 FROM (SELECT edge.entity_id AS id 
-FROM unnest(search_10.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM unnest(search_10.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_10."leading" END AS "leading", search_10.from_1 AS from_1, search_10.from_2 AS from_2, search_10.to_1 AS to_1, search_10.to_2 AS to_2, search_10.from_size AS from_size, search_10.to_size AS to_size, search_10.grown AS grown 
 FROM search_10), 
@@ -490,7 +498,7 @@ FROM search_12),
 search_14 AS MATERIALIZED 
 (SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13."leading" AS "leading", search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_6 
 FROM (SELECT edge.other_id AS id 
-FROM unnest(search_13.grown) AS item (value) CROSS JOIN relation_end AS edge 
+FROM unnest(search_13.grown) AS item (value) CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE CAST(NULL AS integer[]) END AS grown 
 FROM search_13), 
 search_15 AS MATERIALIZED 
@@ -512,23 +520,23 @@ FROM search_15),
 search_17 AS MATERIALIZED 
 (SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_3 
 FROM (SELECT node.value AS id 
-FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
+FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_4 
 FROM unnest(search_16.from_list) AS node (value) 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND (SELECT 1 
-FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
  LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_5 
 FROM (SELECT edge.entity_id AS id 
-FROM unnest(search_16.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM unnest(search_16.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_16."leading" END AS "leading", search_16.from_1 AS from_1, search_16.from_2 AS from_2, search_16.to_1 AS to_1, search_16.to_2 AS to_2, search_16.from_size AS from_size, search_16.to_size AS to_size, search_16.grown AS grown 
 FROM search_16), 
@@ -546,7 +554,7 @@ FROM search_19),
 search_21 AS MATERIALIZED 
 (SELECT search_20.from_list AS from_list, search_20.to_list AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, search_20.from_depth AS from_depth, search_20.to_depth AS to_depth, search_20.from_edges AS from_edges, search_20.to_edges AS to_edges, search_20.spent AS spent, search_20.due AS due, search_20."leading" AS "leading", CASE WHEN (search_20.from_depth = 1) THEN search_20."leading" WHEN (search_20.from_depth > 1) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_2 
 FROM (SELECT edge.entity_id AS id 
-FROM unnest(search_20.from_1) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
+FROM unnest(search_20.from_1) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM unnest(search_20.from_2) AS item (value)) AS ahead 
 WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_20.from_1 END AS from_1, search_20.from_2 AS from_2, search_20.to_1 AS to_1, search_20.to_2 AS to_2, search_20.from_size AS from_size, search_20.to_size AS to_size, search_20.grown AS grown 
 FROM search_20), 
@@ -557,37 +565,37 @@ search_23 AS MATERIALIZED
 (SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22."leading" AS "leading", search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.from_1) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM unnest(search_22.from_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.from_depth = 0 AND search_22.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
-FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_22.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_22.node_0 AND (SELECT 1 
-FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_22.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.length = 2) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.to_1) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM unnest(search_22.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.length = 3) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.to_2) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM unnest(search_22.to_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_1 
@@ -596,37 +604,37 @@ search_24 AS MATERIALIZED
 (SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23."leading" AS "leading", search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.from_2) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM unnest(search_23.from_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.from_depth = 1 AND search_23.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
-FROM unnest(search_23.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_23.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_23.node_1 AND (SELECT 1 
-FROM unnest(search_23.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_23.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.length = 3) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.to_1) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM unnest(search_23.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.length = 4) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.to_2) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM unnest(search_23.to_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_2 
@@ -635,25 +643,25 @@ search_25 AS MATERIALIZED
 (SELECT search_24.from_list AS from_list, search_24.to_list AS to_list, search_24."from" AS "from", search_24."to" AS "to", search_24.length AS length, search_24.from_depth AS from_depth, search_24.to_depth AS to_depth, search_24.from_edges AS from_edges, search_24.to_edges AS to_edges, search_24.spent AS spent, search_24.due AS due, search_24."leading" AS "leading", search_24.from_1 AS from_1, search_24.from_2 AS from_2, search_24.to_1 AS to_1, search_24.to_2 AS to_2, search_24.from_size AS from_size, search_24.to_size AS to_size, search_24.grown AS grown, search_24.node_0 AS node_0, search_24.node_1 AS node_1, search_24.node_2 AS node_2, CASE WHEN (search_24.length = 3) THEN search_24."to" WHEN (search_24.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_24.from_depth = 2 AND search_24.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
-FROM unnest(search_24.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_24.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_24.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_24.node_2 AND (SELECT 1 
-FROM unnest(search_24.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_24.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_24.length = 4) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_24.to_1) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM unnest(search_24.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_3 
@@ -669,7 +677,11 @@ FROM (SELECT path_2.length AS path_2_length
 FROM path AS path_2 
  LIMIT 1) AS path_2_shape;
 
-WITH search_1 AS MATERIALIZED 
+WITH path_hop AS NOT MATERIALIZED 
+(SELECT relation_end_3.entity_id AS entity_id, relation_end_3.other_id AS other_id, relation_end_3.other_public_id AS other_public_id, relation_end_3.relation_id AS relation_id 
+FROM relation_end AS relation_end_3 
+WHERE NOT (relation_end_3.direction = 'BOTH')), 
+search_1 AS MATERIALIZED 
 (SELECT (SELECT coalesce(array_agg(entity_6.id), '{}'::integer[]) AS anon_14 
 FROM entity AS entity_6, entity_resolution AS entity_resolution_5, entity AS former_entity_5 
 WHERE (entity_6.public = 1) AND (entity_resolution_5.survivor_id = entity_6.id) AND (former_entity_5.id = entity_resolution_5.entity_id) AND ((former_entity_5.public = 1) OR (former_entity_5.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -702,7 +714,7 @@ FROM unnest(search_1.to_list) AS item (value)) AS "to"
 FROM search_1), 
 search_3 AS MATERIALIZED 
 (SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to" 
  LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
@@ -734,9 +746,9 @@ FROM search_3),
 search_5 AS MATERIALIZED 
 (SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_11 
 FROM (SELECT node.value AS id 
-FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
+FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND ((SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
@@ -744,7 +756,7 @@ WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
  LIMIT 1) IS NOT NULL) UNION ALL SELECT node.value AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN entity_pair AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND ((SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
@@ -752,9 +764,9 @@ WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
  LIMIT 1) IS NOT NULL)) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_12 
 FROM unnest(search_4.from_list) AS node (value) 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND ((SELECT 1 
-FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN entity_pair AS link 
@@ -763,7 +775,7 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
 WHERE edge.entity_id = node.value AND ((SELECT 1 
-FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN entity_pair AS link 
@@ -771,16 +783,16 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1) IS NOT NULL) 
  LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_13 
 FROM (SELECT edge.entity_id AS id 
-FROM unnest(search_4.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM unnest(search_4.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value UNION ALL SELECT link.other_id AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN entity_pair AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id UNION ALL SELECT edge.entity_id AS id 
 FROM unnest(search_4.from_list) AS node (value) CROSS JOIN entity_pair AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value UNION ALL SELECT link.other_id AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN entity_pair AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
@@ -796,7 +808,7 @@ FROM search_6),
 search_8 AS MATERIALIZED 
 (SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7."leading" AS "leading", search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_10 
 FROM (SELECT edge.other_id AS id 
-FROM unnest(search_7.grown) AS item (value) CROSS JOIN relation_end AS edge 
+FROM unnest(search_7.grown) AS item (value) CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value UNION ALL SELECT edge.other_id AS id 
 FROM unnest(search_7.grown) AS item (value) CROSS JOIN entity_pair AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE CAST(NULL AS integer[]) END AS grown 
@@ -828,9 +840,9 @@ FROM search_9),
 search_11 AS MATERIALIZED 
 (SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_7 
 FROM (SELECT node.value AS id 
-FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
+FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND ((SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
@@ -838,7 +850,7 @@ WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
  LIMIT 1) IS NOT NULL) UNION ALL SELECT node.value AS id 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN entity_pair AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND ((SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
@@ -846,9 +858,9 @@ WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
  LIMIT 1) IS NOT NULL)) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_8 
 FROM unnest(search_10.from_list) AS node (value) 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND ((SELECT 1 
-FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN entity_pair AS link 
@@ -857,7 +869,7 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
 WHERE edge.entity_id = node.value AND ((SELECT 1 
-FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN entity_pair AS link 
@@ -865,16 +877,16 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1) IS NOT NULL) 
  LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_9 
 FROM (SELECT edge.entity_id AS id 
-FROM unnest(search_10.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM unnest(search_10.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value UNION ALL SELECT link.other_id AS id 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN entity_pair AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id UNION ALL SELECT edge.entity_id AS id 
 FROM unnest(search_10.from_list) AS node (value) CROSS JOIN entity_pair AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value UNION ALL SELECT link.other_id AS id 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN entity_pair AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
@@ -890,7 +902,7 @@ FROM search_12),
 search_14 AS MATERIALIZED 
 (SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13."leading" AS "leading", search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_6 
 FROM (SELECT edge.other_id AS id 
-FROM unnest(search_13.grown) AS item (value) CROSS JOIN relation_end AS edge 
+FROM unnest(search_13.grown) AS item (value) CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value UNION ALL SELECT edge.other_id AS id 
 FROM unnest(search_13.grown) AS item (value) CROSS JOIN entity_pair AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE CAST(NULL AS integer[]) END AS grown 
@@ -922,9 +934,9 @@ FROM search_15),
 search_17 AS MATERIALIZED 
 (SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_3 
 FROM (SELECT node.value AS id 
-FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
+FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND ((SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
@@ -932,7 +944,7 @@ WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
  LIMIT 1) IS NOT NULL) UNION ALL SELECT node.value AS id 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN entity_pair AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND ((SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
@@ -940,9 +952,9 @@ WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
  LIMIT 1) IS NOT NULL)) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_4 
 FROM unnest(search_16.from_list) AS node (value) 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND ((SELECT 1 
-FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN entity_pair AS link 
@@ -951,7 +963,7 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
 WHERE edge.entity_id = node.value AND ((SELECT 1 
-FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN entity_pair AS link 
@@ -959,16 +971,16 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1) IS NOT NULL) 
  LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_5 
 FROM (SELECT edge.entity_id AS id 
-FROM unnest(search_16.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM unnest(search_16.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value UNION ALL SELECT link.other_id AS id 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN entity_pair AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id UNION ALL SELECT edge.entity_id AS id 
 FROM unnest(search_16.from_list) AS node (value) CROSS JOIN entity_pair AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value UNION ALL SELECT link.other_id AS id 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN entity_pair AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
@@ -988,7 +1000,7 @@ FROM search_19),
 search_21 AS MATERIALIZED 
 (SELECT search_20.from_list AS from_list, search_20.to_list AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, search_20.from_depth AS from_depth, search_20.to_depth AS to_depth, search_20.from_edges AS from_edges, search_20.to_edges AS to_edges, search_20.spent AS spent, search_20.due AS due, search_20."leading" AS "leading", CASE WHEN (search_20.from_depth = 1) THEN search_20."leading" WHEN (search_20.from_depth > 1) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_2 
 FROM (SELECT edge.entity_id AS id 
-FROM unnest(search_20.from_1) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
+FROM unnest(search_20.from_1) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM unnest(search_20.from_2) AS item (value)) AS ahead 
 WHERE edge.entity_id = node.value AND ahead.id = edge.other_id UNION ALL SELECT edge.entity_id AS id 
 FROM unnest(search_20.from_1) AS node (value) CROSS JOIN entity_pair AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
@@ -1002,7 +1014,7 @@ search_23 AS MATERIALIZED
 (SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22."leading" AS "leading", search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.from_1) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM unnest(search_22.from_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
@@ -1012,9 +1024,9 @@ WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named
  LIMIT 1) WHEN (search_22.from_depth = 0 AND search_22.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
-FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_22.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND ((SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
@@ -1024,7 +1036,7 @@ WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN entity_pair AS link 
 WHERE link.entity_id = item.value AND ((SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
@@ -1034,9 +1046,9 @@ WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id
  LIMIT 1) WHEN (search_22.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_22.node_0 AND ((SELECT 1 
-FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_22.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN entity_pair AS link 
@@ -1046,7 +1058,7 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM entity_pair AS edge 
 WHERE edge.entity_id = search_22.node_0 AND ((SELECT 1 
-FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_22.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN entity_pair AS link 
@@ -1056,7 +1068,7 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1) WHEN (search_22.length = 2) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.to_1) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM unnest(search_22.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
@@ -1066,7 +1078,7 @@ WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named
  LIMIT 1) WHEN (search_22.length = 3) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.to_2) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM unnest(search_22.to_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
@@ -1079,7 +1091,7 @@ search_24 AS MATERIALIZED
 (SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23."leading" AS "leading", search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.from_2) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM unnest(search_23.from_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
@@ -1089,9 +1101,9 @@ WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named
  LIMIT 1) WHEN (search_23.from_depth = 1 AND search_23.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
-FROM unnest(search_23.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_23.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND ((SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
@@ -1101,7 +1113,7 @@ WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN entity_pair AS link 
 WHERE link.entity_id = item.value AND ((SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
@@ -1111,9 +1123,9 @@ WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id
  LIMIT 1) WHEN (search_23.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_23.node_1 AND ((SELECT 1 
-FROM unnest(search_23.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_23.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN entity_pair AS link 
@@ -1123,7 +1135,7 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM entity_pair AS edge 
 WHERE edge.entity_id = search_23.node_1 AND ((SELECT 1 
-FROM unnest(search_23.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_23.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN entity_pair AS link 
@@ -1133,7 +1145,7 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1) WHEN (search_23.length = 3) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.to_1) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM unnest(search_23.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
@@ -1143,7 +1155,7 @@ WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named
  LIMIT 1) WHEN (search_23.length = 4) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.to_2) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM unnest(search_23.to_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
@@ -1156,9 +1168,9 @@ search_25 AS MATERIALIZED
 (SELECT search_24.from_list AS from_list, search_24.to_list AS to_list, search_24."from" AS "from", search_24."to" AS "to", search_24.length AS length, search_24.from_depth AS from_depth, search_24.to_depth AS to_depth, search_24.from_edges AS from_edges, search_24.to_edges AS to_edges, search_24.spent AS spent, search_24.due AS due, search_24."leading" AS "leading", search_24.from_1 AS from_1, search_24.from_2 AS from_2, search_24.to_1 AS to_1, search_24.to_2 AS to_2, search_24.from_size AS from_size, search_24.to_size AS to_size, search_24.grown AS grown, search_24.node_0 AS node_0, search_24.node_1 AS node_1, search_24.node_2 AS node_2, CASE WHEN (search_24.length = 3) THEN search_24."to" WHEN (search_24.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_24.from_depth = 2 AND search_24.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
-FROM unnest(search_24.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_24.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND ((SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
@@ -1168,7 +1180,7 @@ WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN entity_pair AS link 
 WHERE link.entity_id = item.value AND ((SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
@@ -1178,9 +1190,9 @@ WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id
  LIMIT 1) WHEN (search_24.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_24.node_2 AND ((SELECT 1 
-FROM unnest(search_24.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_24.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN entity_pair AS link 
@@ -1190,7 +1202,7 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM entity_pair AS edge 
 WHERE edge.entity_id = search_24.node_2 AND ((SELECT 1 
-FROM unnest(search_24.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_24.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM unnest(search_24.to_list) AS item (value) CROSS JOIN entity_pair AS link 
@@ -1200,7 +1212,7 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1) WHEN (search_24.length = 4) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_24.to_1) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM unnest(search_24.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
@@ -1220,7 +1232,11 @@ FROM (SELECT path_3.length AS path_3_length
 FROM path AS path_3 
  LIMIT 1) AS path_3_shape;
 
-WITH search_1 AS MATERIALIZED 
+WITH path_hop AS NOT MATERIALIZED 
+(SELECT relation_end_4.entity_id AS entity_id, relation_end_4.other_id AS other_id, relation_end_4.other_public_id AS other_public_id, relation_end_4.relation_id AS relation_id 
+FROM relation_end AS relation_end_4 
+WHERE NOT (relation_end_4.direction = 'BOTH')), 
+search_1 AS MATERIALIZED 
 (SELECT (SELECT coalesce(array_agg(entity_8.id), '{}'::integer[]) AS anon_14 
 FROM entity AS entity_8, entity_resolution AS entity_resolution_7, entity AS former_entity_7 
 WHERE (entity_8.public = 1) AND (entity_resolution_7.survivor_id = entity_8.id) AND (former_entity_7.id = entity_resolution_7.entity_id) AND ((former_entity_7.public = 1) OR (former_entity_7.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -1253,7 +1269,7 @@ FROM unnest(search_1.to_list) AS item (value)) AS "to"
 FROM search_1), 
 search_3 AS MATERIALIZED 
 (SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to" 
  LIMIT 1) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_11 
 FROM (SELECT 1 AS one 
@@ -1274,23 +1290,23 @@ FROM search_3),
 search_5 AS MATERIALIZED 
 (SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_11 
 FROM (SELECT node.value AS id 
-FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
+FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_12 
 FROM unnest(search_4.from_list) AS node (value) 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND (SELECT 1 
-FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
  LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_13 
 FROM (SELECT edge.entity_id AS id 
-FROM unnest(search_4.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM unnest(search_4.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_4."leading" END AS "leading", search_4.from_1 AS from_1, search_4.from_2 AS from_2, search_4.to_1 AS to_1, search_4.to_2 AS to_2, search_4.from_size AS from_size, search_4.to_size AS to_size 
 FROM search_4), 
@@ -1304,7 +1320,7 @@ FROM search_6),
 search_8 AS MATERIALIZED 
 (SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7."leading" AS "leading", search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_10 
 FROM (SELECT edge.other_id AS id 
-FROM unnest(search_7.grown) AS item (value) CROSS JOIN relation_end AS edge 
+FROM unnest(search_7.grown) AS item (value) CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE CAST(NULL AS integer[]) END AS grown 
 FROM search_7), 
 search_9 AS MATERIALIZED 
@@ -1326,23 +1342,23 @@ FROM search_9),
 search_11 AS MATERIALIZED 
 (SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_7 
 FROM (SELECT node.value AS id 
-FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
+FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_8 
 FROM unnest(search_10.from_list) AS node (value) 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND (SELECT 1 
-FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
  LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_9 
 FROM (SELECT edge.entity_id AS id 
-FROM unnest(search_10.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM unnest(search_10.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_10."leading" END AS "leading", search_10.from_1 AS from_1, search_10.from_2 AS from_2, search_10.to_1 AS to_1, search_10.to_2 AS to_2, search_10.from_size AS from_size, search_10.to_size AS to_size, search_10.grown AS grown 
 FROM search_10), 
@@ -1356,7 +1372,7 @@ FROM search_12),
 search_14 AS MATERIALIZED 
 (SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13."leading" AS "leading", search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_6 
 FROM (SELECT edge.other_id AS id 
-FROM unnest(search_13.grown) AS item (value) CROSS JOIN relation_end AS edge 
+FROM unnest(search_13.grown) AS item (value) CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE CAST(NULL AS integer[]) END AS grown 
 FROM search_13), 
 search_15 AS MATERIALIZED 
@@ -1378,23 +1394,23 @@ FROM search_15),
 search_17 AS MATERIALIZED 
 (SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_3 
 FROM (SELECT node.value AS id 
-FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
+FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_4 
 FROM unnest(search_16.from_list) AS node (value) 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND (SELECT 1 
-FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
  LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_5 
 FROM (SELECT edge.entity_id AS id 
-FROM unnest(search_16.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM unnest(search_16.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_16."leading" END AS "leading", search_16.from_1 AS from_1, search_16.from_2 AS from_2, search_16.to_1 AS to_1, search_16.to_2 AS to_2, search_16.from_size AS from_size, search_16.to_size AS to_size, search_16.grown AS grown 
 FROM search_16), 
@@ -1412,7 +1428,7 @@ FROM search_19),
 search_21 AS MATERIALIZED 
 (SELECT search_20.from_list AS from_list, search_20.to_list AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, search_20.from_depth AS from_depth, search_20.to_depth AS to_depth, search_20.from_edges AS from_edges, search_20.to_edges AS to_edges, search_20.spent AS spent, search_20.due AS due, search_20."leading" AS "leading", CASE WHEN (search_20.from_depth = 1) THEN search_20."leading" WHEN (search_20.from_depth > 1) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_2 
 FROM (SELECT edge.entity_id AS id 
-FROM unnest(search_20.from_1) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
+FROM unnest(search_20.from_1) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM unnest(search_20.from_2) AS item (value)) AS ahead 
 WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_20.from_1 END AS from_1, search_20.from_2 AS from_2, search_20.to_1 AS to_1, search_20.to_2 AS to_2, search_20.from_size AS from_size, search_20.to_size AS to_size, search_20.grown AS grown 
 FROM search_20), 
@@ -1423,37 +1439,37 @@ search_23 AS MATERIALIZED
 (SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22."leading" AS "leading", search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.from_1) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM unnest(search_22.from_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.from_depth = 0 AND search_22.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
-FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_22.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_22.node_0 AND (SELECT 1 
-FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_22.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.length = 2) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.to_1) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM unnest(search_22.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.length = 3) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.to_2) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM unnest(search_22.to_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_1 
@@ -1462,37 +1478,37 @@ search_24 AS MATERIALIZED
 (SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23."leading" AS "leading", search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.from_2) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM unnest(search_23.from_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.from_depth = 1 AND search_23.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
-FROM unnest(search_23.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_23.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_23.node_1 AND (SELECT 1 
-FROM unnest(search_23.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_23.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.length = 3) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.to_1) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM unnest(search_23.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.length = 4) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.to_2) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM unnest(search_23.to_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_2 
@@ -1501,25 +1517,25 @@ search_25 AS MATERIALIZED
 (SELECT search_24.from_list AS from_list, search_24.to_list AS to_list, search_24."from" AS "from", search_24."to" AS "to", search_24.length AS length, search_24.from_depth AS from_depth, search_24.to_depth AS to_depth, search_24.from_edges AS from_edges, search_24.to_edges AS to_edges, search_24.spent AS spent, search_24.due AS due, search_24."leading" AS "leading", search_24.from_1 AS from_1, search_24.from_2 AS from_2, search_24.to_1 AS to_1, search_24.to_2 AS to_2, search_24.from_size AS from_size, search_24.to_size AS to_size, search_24.grown AS grown, search_24.node_0 AS node_0, search_24.node_1 AS node_1, search_24.node_2 AS node_2, CASE WHEN (search_24.length = 3) THEN search_24."to" WHEN (search_24.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_24.from_depth = 2 AND search_24.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
-FROM unnest(search_24.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_24.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_24.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_24.node_2 AND (SELECT 1 
-FROM unnest(search_24.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_24.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_24.length = 4) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_24.to_1) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM unnest(search_24.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_3 
@@ -1535,7 +1551,11 @@ FROM (SELECT path_4.length AS path_4_length
 FROM path AS path_4 
  LIMIT 1) AS path_4_shape;
 
-WITH search_1 AS MATERIALIZED 
+WITH path_hop AS NOT MATERIALIZED 
+(SELECT relation_end_5.entity_id AS entity_id, relation_end_5.other_id AS other_id, relation_end_5.other_public_id AS other_public_id, relation_end_5.relation_id AS relation_id 
+FROM relation_end AS relation_end_5 
+WHERE NOT (relation_end_5.direction = 'BOTH')), 
+search_1 AS MATERIALIZED 
 (SELECT (SELECT coalesce(array_agg(entity_10.id), '{}'::integer[]) AS anon_16 
 FROM entity AS entity_10, entity_resolution AS entity_resolution_9, entity AS former_entity_9 
 WHERE (entity_10.public = 1) AND (entity_resolution_9.survivor_id = entity_10.id) AND (former_entity_9.id = entity_resolution_9.entity_id) AND ((former_entity_9.public = 1) OR (former_entity_9.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -1568,7 +1588,7 @@ FROM unnest(search_1.to_list) AS item (value)) AS "to"
 FROM search_1), 
 search_3 AS MATERIALIZED 
 (SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to" 
  LIMIT 1) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_11 
 FROM (SELECT 1 AS one 
@@ -1589,23 +1609,23 @@ FROM search_3),
 search_5 AS MATERIALIZED 
 (SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_13 
 FROM (SELECT node.value AS id 
-FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
+FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_14 
 FROM unnest(search_4.from_list) AS node (value) 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND (SELECT 1 
-FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
  LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_15 
 FROM (SELECT edge.entity_id AS id 
-FROM unnest(search_4.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM unnest(search_4.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_4."leading" END AS "leading", search_4.from_1 AS from_1, search_4.from_2 AS from_2, search_4.to_1 AS to_1, search_4.to_2 AS to_2, search_4.from_size AS from_size, search_4.to_size AS to_size 
 FROM search_4), 
@@ -1619,7 +1639,7 @@ FROM search_6),
 search_8 AS MATERIALIZED 
 (SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7."leading" AS "leading", search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_12 
 FROM (SELECT edge.other_id AS id 
-FROM unnest(search_7.grown) AS item (value) CROSS JOIN relation_end AS edge 
+FROM unnest(search_7.grown) AS item (value) CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE CAST(NULL AS integer[]) END AS grown 
 FROM search_7), 
 search_9 AS MATERIALIZED 
@@ -1641,23 +1661,23 @@ FROM search_9),
 search_11 AS MATERIALIZED 
 (SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_9 
 FROM (SELECT node.value AS id 
-FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
+FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_10 
 FROM unnest(search_10.from_list) AS node (value) 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND (SELECT 1 
-FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
  LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_11 
 FROM (SELECT edge.entity_id AS id 
-FROM unnest(search_10.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM unnest(search_10.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_10."leading" END AS "leading", search_10.from_1 AS from_1, search_10.from_2 AS from_2, search_10.to_1 AS to_1, search_10.to_2 AS to_2, search_10.from_size AS from_size, search_10.to_size AS to_size, search_10.grown AS grown 
 FROM search_10), 
@@ -1671,7 +1691,7 @@ FROM search_12),
 search_14 AS MATERIALIZED 
 (SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13."leading" AS "leading", search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_8 
 FROM (SELECT edge.other_id AS id 
-FROM unnest(search_13.grown) AS item (value) CROSS JOIN relation_end AS edge 
+FROM unnest(search_13.grown) AS item (value) CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE CAST(NULL AS integer[]) END AS grown 
 FROM search_13), 
 search_15 AS MATERIALIZED 
@@ -1693,23 +1713,23 @@ FROM search_15),
 search_17 AS MATERIALIZED 
 (SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_5 
 FROM (SELECT node.value AS id 
-FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
+FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_6 
 FROM unnest(search_16.from_list) AS node (value) 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND (SELECT 1 
-FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
  LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_7 
 FROM (SELECT edge.entity_id AS id 
-FROM unnest(search_16.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM unnest(search_16.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_16."leading" END AS "leading", search_16.from_1 AS from_1, search_16.from_2 AS from_2, search_16.to_1 AS to_1, search_16.to_2 AS to_2, search_16.from_size AS from_size, search_16.to_size AS to_size, search_16.grown AS grown 
 FROM search_16), 
@@ -1727,7 +1747,7 @@ FROM search_19),
 search_21 AS MATERIALIZED 
 (SELECT search_20.from_list AS from_list, search_20.to_list AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, search_20.from_depth AS from_depth, search_20.to_depth AS to_depth, search_20.from_edges AS from_edges, search_20.to_edges AS to_edges, search_20.spent AS spent, search_20.due AS due, search_20."leading" AS "leading", CASE WHEN (search_20.from_depth = 1) THEN search_20."leading" WHEN (search_20.from_depth > 1) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_4 
 FROM (SELECT edge.entity_id AS id 
-FROM unnest(search_20.from_1) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
+FROM unnest(search_20.from_1) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM unnest(search_20.from_2) AS item (value)) AS ahead 
 WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_20.from_1 END AS from_1, search_20.from_2 AS from_2, search_20.to_1 AS to_1, search_20.to_2 AS to_2, search_20.from_size AS from_size, search_20.to_size AS to_size, search_20.grown AS grown 
 FROM search_20), 
@@ -1738,37 +1758,37 @@ search_23 AS MATERIALIZED
 (SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22."leading" AS "leading", search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.from_1) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM unnest(search_22.from_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.from_depth = 0 AND search_22.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
-FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_22.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_22.node_0 AND (SELECT 1 
-FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_22.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.length = 2) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.to_1) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM unnest(search_22.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.length = 3) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.to_2) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM unnest(search_22.to_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_1 
@@ -1777,37 +1797,37 @@ search_24 AS MATERIALIZED
 (SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23."leading" AS "leading", search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.from_2) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM unnest(search_23.from_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.from_depth = 1 AND search_23.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
-FROM unnest(search_23.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_23.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_23.node_1 AND (SELECT 1 
-FROM unnest(search_23.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_23.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.length = 3) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.to_1) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM unnest(search_23.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.length = 4) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.to_2) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM unnest(search_23.to_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_2 
@@ -1816,25 +1836,25 @@ search_25 AS MATERIALIZED
 (SELECT search_24.from_list AS from_list, search_24.to_list AS to_list, search_24."from" AS "from", search_24."to" AS "to", search_24.length AS length, search_24.from_depth AS from_depth, search_24.to_depth AS to_depth, search_24.from_edges AS from_edges, search_24.to_edges AS to_edges, search_24.spent AS spent, search_24.due AS due, search_24."leading" AS "leading", search_24.from_1 AS from_1, search_24.from_2 AS from_2, search_24.to_1 AS to_1, search_24.to_2 AS to_2, search_24.from_size AS from_size, search_24.to_size AS to_size, search_24.grown AS grown, search_24.node_0 AS node_0, search_24.node_1 AS node_1, search_24.node_2 AS node_2, CASE WHEN (search_24.length = 3) THEN search_24."to" WHEN (search_24.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_24.from_depth = 2 AND search_24.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
-FROM unnest(search_24.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_24.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_24.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_24.node_2 AND (SELECT 1 
-FROM unnest(search_24.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_24.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_24.length = 4) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_24.to_1) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM unnest(search_24.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_3 
@@ -1844,7 +1864,7 @@ search_26 AS MATERIALIZED
 FROM search_25), 
 path_step AS MATERIALIZED 
 (SELECT 1 AS position, search_26.node_0 AS from_id, search_26.node_1 AS to_id, (SELECT relation_5.id AS anon_3 
-FROM relation_end AS edge CROSS JOIN relation AS relation_5 
+FROM path_hop AS edge CROSS JOIN relation AS relation_5 
 WHERE edge.entity_id = search_26.node_0 AND edge.other_id = search_26.node_1 AND relation_5.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_5 
 WHERE (evidence_5.relation_id = relation_5.id) AND evidence_5.withdrawn_at IS NULL AND (evidence_5.attributed = 1) AND (EXISTS (SELECT 1 
@@ -1853,7 +1873,7 @@ WHERE (article_35.id = evidence_5.article_id) AND (article_35.status = 'PUBLISHE
  LIMIT 1) AS relation_id 
 FROM search_26 
 WHERE search_26.length >= 1 UNION ALL SELECT 2 AS position, search_26.node_1 AS from_id, search_26.node_2 AS to_id, (SELECT relation_5.id AS anon_18 
-FROM relation_end AS edge CROSS JOIN relation AS relation_5 
+FROM path_hop AS edge CROSS JOIN relation AS relation_5 
 WHERE edge.entity_id = search_26.node_1 AND edge.other_id = search_26.node_2 AND relation_5.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_5 
 WHERE (evidence_5.relation_id = relation_5.id) AND evidence_5.withdrawn_at IS NULL AND (evidence_5.attributed = 1) AND (EXISTS (SELECT 1 
@@ -1862,7 +1882,7 @@ WHERE (article_35.id = evidence_5.article_id) AND (article_35.status = 'PUBLISHE
  LIMIT 1) AS relation_id 
 FROM search_26 
 WHERE search_26.length >= 2 UNION ALL SELECT 3 AS position, search_26.node_2 AS from_id, search_26.node_3 AS to_id, (SELECT relation_5.id AS anon_19 
-FROM relation_end AS edge CROSS JOIN relation AS relation_5 
+FROM path_hop AS edge CROSS JOIN relation AS relation_5 
 WHERE edge.entity_id = search_26.node_2 AND edge.other_id = search_26.node_3 AND relation_5.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_5 
 WHERE (evidence_5.relation_id = relation_5.id) AND evidence_5.withdrawn_at IS NULL AND (evidence_5.attributed = 1) AND (EXISTS (SELECT 1 
@@ -1871,7 +1891,7 @@ WHERE (article_35.id = evidence_5.article_id) AND (article_35.status = 'PUBLISHE
  LIMIT 1) AS relation_id 
 FROM search_26 
 WHERE search_26.length >= 3 UNION ALL SELECT 4 AS position, search_26.node_3 AS from_id, search_26.node_4 AS to_id, (SELECT relation_5.id AS anon_20 
-FROM relation_end AS edge CROSS JOIN relation AS relation_5 
+FROM path_hop AS edge CROSS JOIN relation AS relation_5 
 WHERE edge.entity_id = search_26.node_3 AND edge.other_id = search_26.node_4 AND relation_5.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_5 
 WHERE (evidence_5.relation_id = relation_5.id) AND evidence_5.withdrawn_at IS NULL AND (evidence_5.attributed = 1) AND (EXISTS (SELECT 1 
@@ -1891,7 +1911,11 @@ FROM (SELECT path_5.length AS path_5_length
 FROM path AS path_5 
  LIMIT 1) AS path_5_rows) AS path_5_shape;
 
-WITH search_1 AS MATERIALIZED 
+WITH path_hop AS NOT MATERIALIZED 
+(SELECT relation_end_6.entity_id AS entity_id, relation_end_6.other_id AS other_id, relation_end_6.other_public_id AS other_public_id, relation_end_6.relation_id AS relation_id 
+FROM relation_end AS relation_end_6 
+WHERE NOT (relation_end_6.direction = 'BOTH')), 
+search_1 AS MATERIALIZED 
 (SELECT (SELECT coalesce(array_agg(entity_13.id), '{}'::integer[]) AS anon_14 
 FROM entity AS entity_13, entity_resolution AS entity_resolution_11, entity AS former_entity_11 
 WHERE (entity_13.public = 1) AND (entity_resolution_11.survivor_id = entity_13.id) AND (former_entity_11.id = entity_resolution_11.entity_id) AND ((former_entity_11.public = 1) OR (former_entity_11.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -1924,7 +1948,7 @@ FROM unnest(search_1.to_list) AS item (value)) AS "to"
 FROM search_1), 
 search_3 AS MATERIALIZED 
 (SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to" 
  LIMIT 1) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_11 
 FROM (SELECT 1 AS one 
@@ -1945,23 +1969,23 @@ FROM search_3),
 search_5 AS MATERIALIZED 
 (SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_11 
 FROM (SELECT node.value AS id 
-FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
+FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_12 
 FROM unnest(search_4.from_list) AS node (value) 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND (SELECT 1 
-FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
  LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_13 
 FROM (SELECT edge.entity_id AS id 
-FROM unnest(search_4.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM unnest(search_4.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM unnest(search_4.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_4."leading" END AS "leading", search_4.from_1 AS from_1, search_4.from_2 AS from_2, search_4.to_1 AS to_1, search_4.to_2 AS to_2, search_4.from_size AS from_size, search_4.to_size AS to_size 
 FROM search_4), 
@@ -1975,7 +1999,7 @@ FROM search_6),
 search_8 AS MATERIALIZED 
 (SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7."leading" AS "leading", search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_10 
 FROM (SELECT edge.other_id AS id 
-FROM unnest(search_7.grown) AS item (value) CROSS JOIN relation_end AS edge 
+FROM unnest(search_7.grown) AS item (value) CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE CAST(NULL AS integer[]) END AS grown 
 FROM search_7), 
 search_9 AS MATERIALIZED 
@@ -1997,23 +2021,23 @@ FROM search_9),
 search_11 AS MATERIALIZED 
 (SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_7 
 FROM (SELECT node.value AS id 
-FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
+FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_8 
 FROM unnest(search_10.from_list) AS node (value) 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND (SELECT 1 
-FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
  LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_9 
 FROM (SELECT edge.entity_id AS id 
-FROM unnest(search_10.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM unnest(search_10.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM unnest(search_10.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_10."leading" END AS "leading", search_10.from_1 AS from_1, search_10.from_2 AS from_2, search_10.to_1 AS to_1, search_10.to_2 AS to_2, search_10.from_size AS from_size, search_10.to_size AS to_size, search_10.grown AS grown 
 FROM search_10), 
@@ -2027,7 +2051,7 @@ FROM search_12),
 search_14 AS MATERIALIZED 
 (SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13."leading" AS "leading", search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_6 
 FROM (SELECT edge.other_id AS id 
-FROM unnest(search_13.grown) AS item (value) CROSS JOIN relation_end AS edge 
+FROM unnest(search_13.grown) AS item (value) CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE CAST(NULL AS integer[]) END AS grown 
 FROM search_13), 
 search_15 AS MATERIALIZED 
@@ -2049,23 +2073,23 @@ FROM search_15),
 search_17 AS MATERIALIZED 
 (SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_3 
 FROM (SELECT node.value AS id 
-FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
+FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_4 
 FROM unnest(search_16.from_list) AS node (value) 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND (SELECT 1 
-FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
  LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_5 
 FROM (SELECT edge.entity_id AS id 
-FROM unnest(search_16.from_list) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM unnest(search_16.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM unnest(search_16.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_16."leading" END AS "leading", search_16.from_1 AS from_1, search_16.from_2 AS from_2, search_16.to_1 AS to_1, search_16.to_2 AS to_2, search_16.from_size AS from_size, search_16.to_size AS to_size, search_16.grown AS grown 
 FROM search_16), 
@@ -2083,7 +2107,7 @@ FROM search_19),
 search_21 AS MATERIALIZED 
 (SELECT search_20.from_list AS from_list, search_20.to_list AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, search_20.from_depth AS from_depth, search_20.to_depth AS to_depth, search_20.from_edges AS from_edges, search_20.to_edges AS to_edges, search_20.spent AS spent, search_20.due AS due, search_20."leading" AS "leading", CASE WHEN (search_20.from_depth = 1) THEN search_20."leading" WHEN (search_20.from_depth > 1) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_2 
 FROM (SELECT edge.entity_id AS id 
-FROM unnest(search_20.from_1) AS node (value) CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
+FROM unnest(search_20.from_1) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM unnest(search_20.from_2) AS item (value)) AS ahead 
 WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_20.from_1 END AS from_1, search_20.from_2 AS from_2, search_20.to_1 AS to_1, search_20.to_2 AS to_2, search_20.from_size AS from_size, search_20.to_size AS to_size, search_20.grown AS grown 
 FROM search_20), 
@@ -2094,37 +2118,37 @@ search_23 AS MATERIALIZED
 (SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22."leading" AS "leading", search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.from_1) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM unnest(search_22.from_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.from_depth = 0 AND search_22.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
-FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_22.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_22.node_0 AND (SELECT 1 
-FROM unnest(search_22.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_22.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.length = 2) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.to_1) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM unnest(search_22.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_22.length = 3) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.to_2) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM unnest(search_22.to_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_1 
@@ -2133,37 +2157,37 @@ search_24 AS MATERIALIZED
 (SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23."leading" AS "leading", search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.from_2) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM unnest(search_23.from_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.from_depth = 1 AND search_23.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
-FROM unnest(search_23.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_23.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_23.node_1 AND (SELECT 1 
-FROM unnest(search_23.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_23.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.length = 3) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.to_1) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM unnest(search_23.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_23.length = 4) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.to_2) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM unnest(search_23.to_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_2 
@@ -2172,25 +2196,25 @@ search_25 AS MATERIALIZED
 (SELECT search_24.from_list AS from_list, search_24.to_list AS to_list, search_24."from" AS "from", search_24."to" AS "to", search_24.length AS length, search_24.from_depth AS from_depth, search_24.to_depth AS to_depth, search_24.from_edges AS from_edges, search_24.to_edges AS to_edges, search_24.spent AS spent, search_24.due AS due, search_24."leading" AS "leading", search_24.from_1 AS from_1, search_24.from_2 AS from_2, search_24.to_1 AS to_1, search_24.to_2 AS to_2, search_24.from_size AS from_size, search_24.to_size AS to_size, search_24.grown AS grown, search_24.node_0 AS node_0, search_24.node_1 AS node_1, search_24.node_2 AS node_2, CASE WHEN (search_24.length = 3) THEN search_24."to" WHEN (search_24.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_24.from_depth = 2 AND search_24.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
-FROM unnest(search_24.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_24.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_24.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_24.node_2 AND (SELECT 1 
-FROM unnest(search_24.to_list) AS item (value) CROSS JOIN relation_end AS link 
+FROM unnest(search_24.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) WHEN (search_24.length = 4) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_24.to_1) AS item (value) CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM unnest(search_24.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_3 

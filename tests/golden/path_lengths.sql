@@ -1,4 +1,8 @@
-WITH search_1 AS MATERIALIZED 
+WITH path_hop AS NOT MATERIALIZED 
+(SELECT relation_end_1.entity_id AS entity_id, relation_end_1.other_id AS other_id, relation_end_1.other_public_id AS other_public_id, relation_end_1.relation_id AS relation_id 
+FROM relation_end AS relation_end_1 
+WHERE NOT (relation_end_1.direction = 'BOTH')), 
+search_1 AS MATERIALIZED 
 (SELECT (SELECT json_group_array(entity_1.id) AS anon_16 
 FROM entity AS entity_1, entity_resolution AS entity_resolution_1, entity AS former_entity_1 
 WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND ((former_entity_1.public = 1) OR (former_entity_1.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -31,7 +35,7 @@ FROM json_each(search_1.to_list) AS item) AS "to"
 FROM search_1), 
 search_3 AS MATERIALIZED 
 (SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to"
  LIMIT 1 OFFSET ?) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_11 
 FROM (SELECT 1 AS one 
@@ -52,23 +56,23 @@ FROM search_3),
 search_5 AS MATERIALIZED 
 (SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_13 
 FROM (SELECT node.value AS id 
-FROM json_each(search_4.to_list) AS item CROSS JOIN relation_end AS link CROSS JOIN json_each(search_4.from_list) AS node 
+FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_4.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_14 
 FROM json_each(search_4.from_list) AS node 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND (SELECT 1 
-FROM json_each(search_4.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
  LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_15 
 FROM (SELECT edge.entity_id AS id 
-FROM json_each(search_4.from_list) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM json_each(search_4.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM json_each(search_4.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_4.leading END AS leading, search_4.from_1 AS from_1, search_4.from_2 AS from_2, search_4.to_1 AS to_1, search_4.to_2 AS to_2, search_4.from_size AS from_size, search_4.to_size AS to_size 
 FROM search_4), 
@@ -82,7 +86,7 @@ FROM search_6),
 search_8 AS MATERIALIZED 
 (SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7.leading AS leading, search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_12 
 FROM (SELECT edge.other_id AS id 
-FROM json_each(search_7.grown) AS item CROSS JOIN relation_end AS edge 
+FROM json_each(search_7.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
 FROM search_7), 
 search_9 AS MATERIALIZED 
@@ -104,23 +108,23 @@ FROM search_9),
 search_11 AS MATERIALIZED 
 (SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_9 
 FROM (SELECT node.value AS id 
-FROM json_each(search_10.to_list) AS item CROSS JOIN relation_end AS link CROSS JOIN json_each(search_10.from_list) AS node 
+FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_10.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_10 
 FROM json_each(search_10.from_list) AS node 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND (SELECT 1 
-FROM json_each(search_10.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
  LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_11 
 FROM (SELECT edge.entity_id AS id 
-FROM json_each(search_10.from_list) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM json_each(search_10.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM json_each(search_10.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_10.leading END AS leading, search_10.from_1 AS from_1, search_10.from_2 AS from_2, search_10.to_1 AS to_1, search_10.to_2 AS to_2, search_10.from_size AS from_size, search_10.to_size AS to_size, search_10.grown AS grown 
 FROM search_10), 
@@ -134,7 +138,7 @@ FROM search_12),
 search_14 AS MATERIALIZED 
 (SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13.leading AS leading, search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_8 
 FROM (SELECT edge.other_id AS id 
-FROM json_each(search_13.grown) AS item CROSS JOIN relation_end AS edge 
+FROM json_each(search_13.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
 FROM search_13), 
 search_15 AS MATERIALIZED 
@@ -156,23 +160,23 @@ FROM search_15),
 search_17 AS MATERIALIZED 
 (SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_5 
 FROM (SELECT node.value AS id 
-FROM json_each(search_16.to_list) AS item CROSS JOIN relation_end AS link CROSS JOIN json_each(search_16.from_list) AS node 
+FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_16.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_6 
 FROM json_each(search_16.from_list) AS node 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND (SELECT 1 
-FROM json_each(search_16.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
  LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_7 
 FROM (SELECT edge.entity_id AS id 
-FROM json_each(search_16.from_list) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM json_each(search_16.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM json_each(search_16.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_16.leading END AS leading, search_16.from_1 AS from_1, search_16.from_2 AS from_2, search_16.to_1 AS to_1, search_16.to_2 AS to_2, search_16.from_size AS from_size, search_16.to_size AS to_size, search_16.grown AS grown 
 FROM search_16), 
@@ -190,7 +194,7 @@ FROM search_19),
 search_21 AS MATERIALIZED 
 (SELECT search_20.from_list AS from_list, search_20.to_list AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, search_20.from_depth AS from_depth, search_20.to_depth AS to_depth, search_20.from_edges AS from_edges, search_20.to_edges AS to_edges, search_20.spent AS spent, search_20.due AS due, search_20.leading AS leading, CASE WHEN (search_20.from_depth = 1) THEN search_20.leading WHEN (search_20.from_depth > 1) THEN (SELECT json_group_array(DISTINCT id) AS anon_4 
 FROM (SELECT edge.entity_id AS id 
-FROM json_each(search_20.from_1) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
+FROM json_each(search_20.from_1) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM json_each(search_20.from_2) AS item) AS ahead 
 WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_20.from_1 END AS from_1, search_20.from_2 AS from_2, search_20.to_1 AS to_1, search_20.to_2 AS to_2, search_20.from_size AS from_size, search_20.to_size AS to_size, search_20.grown AS grown 
 FROM search_20), 
@@ -201,37 +205,37 @@ search_23 AS MATERIALIZED
 (SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22.leading AS leading, search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_22.from_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_22.from_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0 AND search_22.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
-FROM json_each(search_22.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_22.node_0 AND (SELECT 1 
-FROM json_each(search_22.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.length = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_22.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_22.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_22.to_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_22.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_1 
@@ -240,37 +244,37 @@ search_24 AS MATERIALIZED
 (SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23.leading AS leading, search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_23.from_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_23.from_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1 AND search_23.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
-FROM json_each(search_23.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_23.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_23.node_1 AND (SELECT 1 
-FROM json_each(search_23.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_23.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_23.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_23.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_23.to_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_23.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_2 
@@ -279,25 +283,25 @@ search_25 AS MATERIALIZED
 (SELECT search_24.from_list AS from_list, search_24.to_list AS to_list, search_24."from" AS "from", search_24."to" AS "to", search_24.length AS length, search_24.from_depth AS from_depth, search_24.to_depth AS to_depth, search_24.from_edges AS from_edges, search_24.to_edges AS to_edges, search_24.spent AS spent, search_24.due AS due, search_24.leading AS leading, search_24.from_1 AS from_1, search_24.from_2 AS from_2, search_24.to_1 AS to_1, search_24.to_2 AS to_2, search_24.from_size AS from_size, search_24.to_size AS to_size, search_24.grown AS grown, search_24.node_0 AS node_0, search_24.node_1 AS node_1, search_24.node_2 AS node_2, CASE WHEN (search_24.length = 3) THEN search_24."to" WHEN (search_24.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_24.from_depth = 2 AND search_24.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
-FROM json_each(search_24.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_24.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_24.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_24.node_2 AND (SELECT 1 
-FROM json_each(search_24.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_24.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_24.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_24.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_24.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_3 
@@ -307,7 +311,7 @@ search_26 AS MATERIALIZED
 FROM search_25), 
 path_step AS MATERIALIZED 
 (SELECT 1 AS position, search_26.node_0 AS from_id, search_26.node_1 AS to_id, (SELECT relation_1.id AS anon_3 
-FROM relation_end AS edge CROSS JOIN relation AS relation_1 
+FROM path_hop AS edge CROSS JOIN relation AS relation_1 
 WHERE edge.entity_id = search_26.node_0 AND edge.other_id = search_26.node_1 AND relation_1.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
 WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
@@ -316,7 +320,7 @@ WHERE (article_7.id = evidence_1.article_id) AND (article_7.status = 'PUBLISHED'
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_26 
 WHERE search_26.length >= 1 UNION ALL SELECT 2 AS position, search_26.node_1 AS from_id, search_26.node_2 AS to_id, (SELECT relation_1.id AS anon_18 
-FROM relation_end AS edge CROSS JOIN relation AS relation_1 
+FROM path_hop AS edge CROSS JOIN relation AS relation_1 
 WHERE edge.entity_id = search_26.node_1 AND edge.other_id = search_26.node_2 AND relation_1.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
 WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
@@ -325,7 +329,7 @@ WHERE (article_7.id = evidence_1.article_id) AND (article_7.status = 'PUBLISHED'
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_26 
 WHERE search_26.length >= 2 UNION ALL SELECT 3 AS position, search_26.node_2 AS from_id, search_26.node_3 AS to_id, (SELECT relation_1.id AS anon_19 
-FROM relation_end AS edge CROSS JOIN relation AS relation_1 
+FROM path_hop AS edge CROSS JOIN relation AS relation_1 
 WHERE edge.entity_id = search_26.node_2 AND edge.other_id = search_26.node_3 AND relation_1.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
 WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
@@ -334,7 +338,7 @@ WHERE (article_7.id = evidence_1.article_id) AND (article_7.status = 'PUBLISHED'
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_26 
 WHERE search_26.length >= 3 UNION ALL SELECT 4 AS position, search_26.node_3 AS from_id, search_26.node_4 AS to_id, (SELECT relation_1.id AS anon_20 
-FROM relation_end AS edge CROSS JOIN relation AS relation_1 
+FROM path_hop AS edge CROSS JOIN relation AS relation_1 
 WHERE edge.entity_id = search_26.node_3 AND edge.other_id = search_26.node_4 AND relation_1.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
 WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
@@ -354,7 +358,11 @@ FROM (SELECT path_1.length AS path_1_length
 FROM path AS path_1
  LIMIT 1 OFFSET ?) AS path_1_rows) AS path_1_shape;
 
-WITH search_1 AS MATERIALIZED 
+WITH path_hop AS NOT MATERIALIZED 
+(SELECT relation_end_2.entity_id AS entity_id, relation_end_2.other_id AS other_id, relation_end_2.other_public_id AS other_public_id, relation_end_2.relation_id AS relation_id 
+FROM relation_end AS relation_end_2 
+WHERE NOT (relation_end_2.direction = 'BOTH')), 
+search_1 AS MATERIALIZED 
 (SELECT (SELECT json_group_array(entity_4.id) AS anon_4 
 FROM entity AS entity_4, entity_resolution AS entity_resolution_3, entity AS former_entity_3 
 WHERE (entity_4.public = 1) AND (entity_resolution_3.survivor_id = entity_4.id) AND (former_entity_3.id = entity_resolution_3.entity_id) AND ((former_entity_3.public = 1) OR (former_entity_3.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -387,7 +395,7 @@ FROM json_each(search_1.to_list) AS item) AS "to"
 FROM search_1), 
 search_3 AS MATERIALIZED 
 (SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to"
  LIMIT 1 OFFSET ?) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_1 
 FROM (SELECT 1 AS one 
@@ -412,7 +420,7 @@ search_6 AS MATERIALIZED
 FROM search_5), 
 path_step AS MATERIALIZED 
 (SELECT 1 AS position, search_6.node_0 AS from_id, search_6.node_1 AS to_id, (SELECT relation_2.id AS anon_3 
-FROM relation_end AS edge CROSS JOIN relation AS relation_2 
+FROM path_hop AS edge CROSS JOIN relation AS relation_2 
 WHERE edge.entity_id = search_6.node_0 AND edge.other_id = search_6.node_1 AND relation_2.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_2 
 WHERE (evidence_2.relation_id = relation_2.id) AND evidence_2.withdrawn_at IS NULL AND (evidence_2.attributed = 1) AND (EXISTS (SELECT 1 
@@ -436,7 +444,11 @@ FROM (SELECT path_2.length AS path_2_length
 FROM path AS path_2
  LIMIT 1 OFFSET ?) AS path_2_rows) AS path_2_shape;
 
-WITH search_1 AS MATERIALIZED 
+WITH path_hop AS NOT MATERIALIZED 
+(SELECT relation_end_3.entity_id AS entity_id, relation_end_3.other_id AS other_id, relation_end_3.other_public_id AS other_public_id, relation_end_3.relation_id AS relation_id 
+FROM relation_end AS relation_end_3 
+WHERE NOT (relation_end_3.direction = 'BOTH')), 
+search_1 AS MATERIALIZED 
 (SELECT (SELECT json_group_array(entity_7.id) AS anon_7 
 FROM entity AS entity_7, entity_resolution AS entity_resolution_6, entity AS former_entity_5 
 WHERE (entity_7.public = 1) AND (entity_resolution_6.survivor_id = entity_7.id) AND (former_entity_5.id = entity_resolution_6.entity_id) AND ((former_entity_5.public = 1) OR (former_entity_5.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -469,7 +481,7 @@ FROM json_each(search_1.to_list) AS item) AS "to"
 FROM search_1), 
 search_3 AS MATERIALIZED 
 (SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to"
  LIMIT 1 OFFSET ?) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_3 
 FROM (SELECT 1 AS one 
@@ -490,23 +502,23 @@ FROM search_3),
 search_5 AS MATERIALIZED 
 (SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_4 
 FROM (SELECT node.value AS id 
-FROM json_each(search_4.to_list) AS item CROSS JOIN relation_end AS link CROSS JOIN json_each(search_4.from_list) AS node 
+FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_4.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_5 
 FROM json_each(search_4.from_list) AS node 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND (SELECT 1 
-FROM json_each(search_4.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
  LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_6 
 FROM (SELECT edge.entity_id AS id 
-FROM json_each(search_4.from_list) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM json_each(search_4.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM json_each(search_4.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_4.leading END AS leading, search_4.from_size AS from_size, search_4.to_size AS to_size 
 FROM search_4), 
@@ -525,18 +537,18 @@ search_9 AS MATERIALIZED
 (SELECT search_8.from_list AS from_list, search_8.to_list AS to_list, search_8."from" AS "from", search_8."to" AS "to", search_8.length AS length, search_8.from_depth AS from_depth, search_8.to_depth AS to_depth, search_8.from_edges AS from_edges, search_8.to_edges AS to_edges, search_8.spent AS spent, search_8.due AS due, search_8.leading AS leading, search_8.from_size AS from_size, search_8.to_size AS to_size, search_8.node_0 AS node_0, CASE WHEN (search_8.length = 1) THEN search_8."to" WHEN (search_8.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_8.from_depth = 0 AND search_8.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
-FROM json_each(search_8.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_8.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_8.node_0 AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_8.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_8.node_0 AND (SELECT 1 
-FROM json_each(search_8.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_8.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
@@ -547,7 +559,7 @@ search_10 AS MATERIALIZED
 FROM search_9), 
 path_step AS MATERIALIZED 
 (SELECT 1 AS position, search_10.node_0 AS from_id, search_10.node_1 AS to_id, (SELECT relation_4.id AS anon_3 
-FROM relation_end AS edge CROSS JOIN relation AS relation_4 
+FROM path_hop AS edge CROSS JOIN relation AS relation_4 
 WHERE edge.entity_id = search_10.node_0 AND edge.other_id = search_10.node_1 AND relation_4.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_4 
 WHERE (evidence_4.relation_id = relation_4.id) AND evidence_4.withdrawn_at IS NULL AND (evidence_4.attributed = 1) AND (EXISTS (SELECT 1 
@@ -556,7 +568,7 @@ WHERE (article_22.id = evidence_4.article_id) AND (article_22.status = 'PUBLISHE
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_10 
 WHERE search_10.length >= 1 UNION ALL SELECT 2 AS position, search_10.node_1 AS from_id, search_10.node_2 AS to_id, (SELECT relation_4.id AS anon_9 
-FROM relation_end AS edge CROSS JOIN relation AS relation_4 
+FROM path_hop AS edge CROSS JOIN relation AS relation_4 
 WHERE edge.entity_id = search_10.node_1 AND edge.other_id = search_10.node_2 AND relation_4.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_4 
 WHERE (evidence_4.relation_id = relation_4.id) AND evidence_4.withdrawn_at IS NULL AND (evidence_4.attributed = 1) AND (EXISTS (SELECT 1 
@@ -576,7 +588,11 @@ FROM (SELECT path_3.length AS path_3_length
 FROM path AS path_3
  LIMIT 1 OFFSET ?) AS path_3_rows) AS path_3_shape;
 
-WITH search_1 AS MATERIALIZED 
+WITH path_hop AS NOT MATERIALIZED 
+(SELECT relation_end_4.entity_id AS entity_id, relation_end_4.other_id AS other_id, relation_end_4.other_public_id AS other_public_id, relation_end_4.relation_id AS relation_id 
+FROM relation_end AS relation_end_4 
+WHERE NOT (relation_end_4.direction = 'BOTH')), 
+search_1 AS MATERIALIZED 
 (SELECT (SELECT json_group_array(entity_10.id) AS anon_11 
 FROM entity AS entity_10, entity_resolution AS entity_resolution_8, entity AS former_entity_7 
 WHERE (entity_10.public = 1) AND (entity_resolution_8.survivor_id = entity_10.id) AND (former_entity_7.id = entity_resolution_8.entity_id) AND ((former_entity_7.public = 1) OR (former_entity_7.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -609,7 +625,7 @@ FROM json_each(search_1.to_list) AS item) AS "to"
 FROM search_1), 
 search_3 AS MATERIALIZED 
 (SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to"
  LIMIT 1 OFFSET ?) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_7 
 FROM (SELECT 1 AS one 
@@ -630,23 +646,23 @@ FROM search_3),
 search_5 AS MATERIALIZED 
 (SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_8 
 FROM (SELECT node.value AS id 
-FROM json_each(search_4.to_list) AS item CROSS JOIN relation_end AS link CROSS JOIN json_each(search_4.from_list) AS node 
+FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_4.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_9 
 FROM json_each(search_4.from_list) AS node 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND (SELECT 1 
-FROM json_each(search_4.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
  LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_10 
 FROM (SELECT edge.entity_id AS id 
-FROM json_each(search_4.from_list) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM json_each(search_4.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM json_each(search_4.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_4.leading END AS leading, search_4.from_1 AS from_1, search_4.to_1 AS to_1, search_4.from_size AS from_size, search_4.to_size AS to_size 
 FROM search_4), 
@@ -660,7 +676,7 @@ FROM search_6),
 search_8 AS MATERIALIZED 
 (SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7.leading AS leading, search_7.from_1 AS from_1, search_7.to_1 AS to_1, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_7 
 FROM (SELECT edge.other_id AS id 
-FROM json_each(search_7.grown) AS item CROSS JOIN relation_end AS edge 
+FROM json_each(search_7.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
 FROM search_7), 
 search_9 AS MATERIALIZED 
@@ -682,23 +698,23 @@ FROM search_9),
 search_11 AS MATERIALIZED 
 (SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_4 
 FROM (SELECT node.value AS id 
-FROM json_each(search_10.to_list) AS item CROSS JOIN relation_end AS link CROSS JOIN json_each(search_10.from_list) AS node 
+FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_10.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_5 
 FROM json_each(search_10.from_list) AS node 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND (SELECT 1 
-FROM json_each(search_10.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
  LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_6 
 FROM (SELECT edge.entity_id AS id 
-FROM json_each(search_10.from_list) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM json_each(search_10.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM json_each(search_10.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_10.leading END AS leading, search_10.from_1 AS from_1, search_10.to_1 AS to_1, search_10.from_size AS from_size, search_10.to_size AS to_size, search_10.grown AS grown 
 FROM search_10), 
@@ -720,31 +736,31 @@ search_16 AS MATERIALIZED
 (SELECT search_15.from_list AS from_list, search_15.to_list AS to_list, search_15."from" AS "from", search_15."to" AS "to", search_15.length AS length, search_15.from_depth AS from_depth, search_15.to_depth AS to_depth, search_15.from_edges AS from_edges, search_15.to_edges AS to_edges, search_15.spent AS spent, search_15.due AS due, search_15.leading AS leading, search_15.from_1 AS from_1, search_15.to_1 AS to_1, search_15.from_size AS from_size, search_15.to_size AS to_size, search_15.grown AS grown, search_15.node_0 AS node_0, CASE WHEN (search_15.length = 1) THEN search_15."to" WHEN (search_15.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_15.from_depth >= 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_15.from_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_15.from_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_15.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_15.from_depth = 0 AND search_15.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
-FROM json_each(search_15.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_15.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_15.node_0 AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_15.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_15.node_0 AND (SELECT 1 
-FROM json_each(search_15.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_15.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_15.length = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_15.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_15.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_15.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_1 
@@ -753,25 +769,25 @@ search_17 AS MATERIALIZED
 (SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, search_16.leading AS leading, search_16.from_1 AS from_1, search_16.to_1 AS to_1, search_16.from_size AS from_size, search_16.to_size AS to_size, search_16.grown AS grown, search_16.node_0 AS node_0, search_16.node_1 AS node_1, CASE WHEN (search_16.length = 2) THEN search_16."to" WHEN (search_16.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_16.from_depth = 1 AND search_16.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
-FROM json_each(search_16.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_16.node_1 AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_16.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_16.node_1 AND (SELECT 1 
-FROM json_each(search_16.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_16.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_16.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_16.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_16.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_2 
@@ -781,7 +797,7 @@ search_18 AS MATERIALIZED
 FROM search_17), 
 path_step AS MATERIALIZED 
 (SELECT 1 AS position, search_18.node_0 AS from_id, search_18.node_1 AS to_id, (SELECT relation_5.id AS anon_3 
-FROM relation_end AS edge CROSS JOIN relation AS relation_5 
+FROM path_hop AS edge CROSS JOIN relation AS relation_5 
 WHERE edge.entity_id = search_18.node_0 AND edge.other_id = search_18.node_1 AND relation_5.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_5 
 WHERE (evidence_5.relation_id = relation_5.id) AND evidence_5.withdrawn_at IS NULL AND (evidence_5.attributed = 1) AND (EXISTS (SELECT 1 
@@ -790,7 +806,7 @@ WHERE (article_29.id = evidence_5.article_id) AND (article_29.status = 'PUBLISHE
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_18 
 WHERE search_18.length >= 1 UNION ALL SELECT 2 AS position, search_18.node_1 AS from_id, search_18.node_2 AS to_id, (SELECT relation_5.id AS anon_13 
-FROM relation_end AS edge CROSS JOIN relation AS relation_5 
+FROM path_hop AS edge CROSS JOIN relation AS relation_5 
 WHERE edge.entity_id = search_18.node_1 AND edge.other_id = search_18.node_2 AND relation_5.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_5 
 WHERE (evidence_5.relation_id = relation_5.id) AND evidence_5.withdrawn_at IS NULL AND (evidence_5.attributed = 1) AND (EXISTS (SELECT 1 
@@ -799,7 +815,7 @@ WHERE (article_29.id = evidence_5.article_id) AND (article_29.status = 'PUBLISHE
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_18 
 WHERE search_18.length >= 2 UNION ALL SELECT 3 AS position, search_18.node_2 AS from_id, search_18.node_3 AS to_id, (SELECT relation_5.id AS anon_14 
-FROM relation_end AS edge CROSS JOIN relation AS relation_5 
+FROM path_hop AS edge CROSS JOIN relation AS relation_5 
 WHERE edge.entity_id = search_18.node_2 AND edge.other_id = search_18.node_3 AND relation_5.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_5 
 WHERE (evidence_5.relation_id = relation_5.id) AND evidence_5.withdrawn_at IS NULL AND (evidence_5.attributed = 1) AND (EXISTS (SELECT 1 
@@ -819,7 +835,11 @@ FROM (SELECT path_4.length AS path_4_length
 FROM path AS path_4
  LIMIT 1 OFFSET ?) AS path_4_rows) AS path_4_shape;
 
-WITH search_1 AS MATERIALIZED 
+WITH path_hop AS NOT MATERIALIZED 
+(SELECT relation_end_5.entity_id AS entity_id, relation_end_5.other_id AS other_id, relation_end_5.other_public_id AS other_public_id, relation_end_5.relation_id AS relation_id 
+FROM relation_end AS relation_end_5 
+WHERE NOT (relation_end_5.direction = 'BOTH')), 
+search_1 AS MATERIALIZED 
 (SELECT (SELECT json_group_array(entity_13.id) AS anon_16 
 FROM entity AS entity_13, entity_resolution AS entity_resolution_10, entity AS former_entity_9 
 WHERE (entity_13.public = 1) AND (entity_resolution_10.survivor_id = entity_13.id) AND (former_entity_9.id = entity_resolution_10.entity_id) AND ((former_entity_9.public = 1) OR (former_entity_9.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -852,7 +872,7 @@ FROM json_each(search_1.to_list) AS item) AS "to"
 FROM search_1), 
 search_3 AS MATERIALIZED 
 (SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to"
  LIMIT 1 OFFSET ?) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_11 
 FROM (SELECT 1 AS one 
@@ -873,23 +893,23 @@ FROM search_3),
 search_5 AS MATERIALIZED 
 (SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_13 
 FROM (SELECT node.value AS id 
-FROM json_each(search_4.to_list) AS item CROSS JOIN relation_end AS link CROSS JOIN json_each(search_4.from_list) AS node 
+FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_4.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_14 
 FROM json_each(search_4.from_list) AS node 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND (SELECT 1 
-FROM json_each(search_4.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
  LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_15 
 FROM (SELECT edge.entity_id AS id 
-FROM json_each(search_4.from_list) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM json_each(search_4.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM json_each(search_4.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_4.leading END AS leading, search_4.from_1 AS from_1, search_4.from_2 AS from_2, search_4.to_1 AS to_1, search_4.to_2 AS to_2, search_4.from_size AS from_size, search_4.to_size AS to_size 
 FROM search_4), 
@@ -903,7 +923,7 @@ FROM search_6),
 search_8 AS MATERIALIZED 
 (SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7.leading AS leading, search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_12 
 FROM (SELECT edge.other_id AS id 
-FROM json_each(search_7.grown) AS item CROSS JOIN relation_end AS edge 
+FROM json_each(search_7.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
 FROM search_7), 
 search_9 AS MATERIALIZED 
@@ -925,23 +945,23 @@ FROM search_9),
 search_11 AS MATERIALIZED 
 (SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_9 
 FROM (SELECT node.value AS id 
-FROM json_each(search_10.to_list) AS item CROSS JOIN relation_end AS link CROSS JOIN json_each(search_10.from_list) AS node 
+FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_10.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_10 
 FROM json_each(search_10.from_list) AS node 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND (SELECT 1 
-FROM json_each(search_10.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
  LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_11 
 FROM (SELECT edge.entity_id AS id 
-FROM json_each(search_10.from_list) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM json_each(search_10.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM json_each(search_10.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_10.leading END AS leading, search_10.from_1 AS from_1, search_10.from_2 AS from_2, search_10.to_1 AS to_1, search_10.to_2 AS to_2, search_10.from_size AS from_size, search_10.to_size AS to_size, search_10.grown AS grown 
 FROM search_10), 
@@ -955,7 +975,7 @@ FROM search_12),
 search_14 AS MATERIALIZED 
 (SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13.leading AS leading, search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_8 
 FROM (SELECT edge.other_id AS id 
-FROM json_each(search_13.grown) AS item CROSS JOIN relation_end AS edge 
+FROM json_each(search_13.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
 FROM search_13), 
 search_15 AS MATERIALIZED 
@@ -977,23 +997,23 @@ FROM search_15),
 search_17 AS MATERIALIZED 
 (SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_5 
 FROM (SELECT node.value AS id 
-FROM json_each(search_16.to_list) AS item CROSS JOIN relation_end AS link CROSS JOIN json_each(search_16.from_list) AS node 
+FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_16.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_6 
 FROM json_each(search_16.from_list) AS node 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND (SELECT 1 
-FROM json_each(search_16.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
  LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_7 
 FROM (SELECT edge.entity_id AS id 
-FROM json_each(search_16.from_list) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM json_each(search_16.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM json_each(search_16.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_16.leading END AS leading, search_16.from_1 AS from_1, search_16.from_2 AS from_2, search_16.to_1 AS to_1, search_16.to_2 AS to_2, search_16.from_size AS from_size, search_16.to_size AS to_size, search_16.grown AS grown 
 FROM search_16), 
@@ -1011,7 +1031,7 @@ FROM search_19),
 search_21 AS MATERIALIZED 
 (SELECT search_20.from_list AS from_list, search_20.to_list AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, search_20.from_depth AS from_depth, search_20.to_depth AS to_depth, search_20.from_edges AS from_edges, search_20.to_edges AS to_edges, search_20.spent AS spent, search_20.due AS due, search_20.leading AS leading, CASE WHEN (search_20.from_depth = 1) THEN search_20.leading WHEN (search_20.from_depth > 1) THEN (SELECT json_group_array(DISTINCT id) AS anon_4 
 FROM (SELECT edge.entity_id AS id 
-FROM json_each(search_20.from_1) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
+FROM json_each(search_20.from_1) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM json_each(search_20.from_2) AS item) AS ahead 
 WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_20.from_1 END AS from_1, search_20.from_2 AS from_2, search_20.to_1 AS to_1, search_20.to_2 AS to_2, search_20.from_size AS from_size, search_20.to_size AS to_size, search_20.grown AS grown 
 FROM search_20), 
@@ -1022,37 +1042,37 @@ search_23 AS MATERIALIZED
 (SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22.leading AS leading, search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_22.from_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_22.from_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0 AND search_22.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
-FROM json_each(search_22.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_22.node_0 AND (SELECT 1 
-FROM json_each(search_22.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.length = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_22.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_22.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_22.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_22.to_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_22.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_1 
@@ -1061,37 +1081,37 @@ search_24 AS MATERIALIZED
 (SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23.leading AS leading, search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_23.from_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_23.from_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1 AND search_23.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
-FROM json_each(search_23.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_23.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_23.node_1 AND (SELECT 1 
-FROM json_each(search_23.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_23.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_23.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_23.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_23.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_23.to_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_23.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_2 
@@ -1100,25 +1120,25 @@ search_25 AS MATERIALIZED
 (SELECT search_24.from_list AS from_list, search_24.to_list AS to_list, search_24."from" AS "from", search_24."to" AS "to", search_24.length AS length, search_24.from_depth AS from_depth, search_24.to_depth AS to_depth, search_24.from_edges AS from_edges, search_24.to_edges AS to_edges, search_24.spent AS spent, search_24.due AS due, search_24.leading AS leading, search_24.from_1 AS from_1, search_24.from_2 AS from_2, search_24.to_1 AS to_1, search_24.to_2 AS to_2, search_24.from_size AS from_size, search_24.to_size AS to_size, search_24.grown AS grown, search_24.node_0 AS node_0, search_24.node_1 AS node_1, search_24.node_2 AS node_2, CASE WHEN (search_24.length = 3) THEN search_24."to" WHEN (search_24.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_24.from_depth = 2 AND search_24.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
-FROM json_each(search_24.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_24.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_24.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_24.node_2 AND (SELECT 1 
-FROM json_each(search_24.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_24.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_24.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_24.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_24.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_3 
@@ -1128,7 +1148,7 @@ search_26 AS MATERIALIZED
 FROM search_25), 
 path_step AS MATERIALIZED 
 (SELECT 1 AS position, search_26.node_0 AS from_id, search_26.node_1 AS to_id, (SELECT relation_6.id AS anon_3 
-FROM relation_end AS edge CROSS JOIN relation AS relation_6 
+FROM path_hop AS edge CROSS JOIN relation AS relation_6 
 WHERE edge.entity_id = search_26.node_0 AND edge.other_id = search_26.node_1 AND relation_6.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_6 
 WHERE (evidence_6.relation_id = relation_6.id) AND evidence_6.withdrawn_at IS NULL AND (evidence_6.attributed = 1) AND (EXISTS (SELECT 1 
@@ -1137,7 +1157,7 @@ WHERE (article_36.id = evidence_6.article_id) AND (article_36.status = 'PUBLISHE
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_26 
 WHERE search_26.length >= 1 UNION ALL SELECT 2 AS position, search_26.node_1 AS from_id, search_26.node_2 AS to_id, (SELECT relation_6.id AS anon_18 
-FROM relation_end AS edge CROSS JOIN relation AS relation_6 
+FROM path_hop AS edge CROSS JOIN relation AS relation_6 
 WHERE edge.entity_id = search_26.node_1 AND edge.other_id = search_26.node_2 AND relation_6.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_6 
 WHERE (evidence_6.relation_id = relation_6.id) AND evidence_6.withdrawn_at IS NULL AND (evidence_6.attributed = 1) AND (EXISTS (SELECT 1 
@@ -1146,7 +1166,7 @@ WHERE (article_36.id = evidence_6.article_id) AND (article_36.status = 'PUBLISHE
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_26 
 WHERE search_26.length >= 2 UNION ALL SELECT 3 AS position, search_26.node_2 AS from_id, search_26.node_3 AS to_id, (SELECT relation_6.id AS anon_19 
-FROM relation_end AS edge CROSS JOIN relation AS relation_6 
+FROM path_hop AS edge CROSS JOIN relation AS relation_6 
 WHERE edge.entity_id = search_26.node_2 AND edge.other_id = search_26.node_3 AND relation_6.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_6 
 WHERE (evidence_6.relation_id = relation_6.id) AND evidence_6.withdrawn_at IS NULL AND (evidence_6.attributed = 1) AND (EXISTS (SELECT 1 
@@ -1155,7 +1175,7 @@ WHERE (article_36.id = evidence_6.article_id) AND (article_36.status = 'PUBLISHE
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_26 
 WHERE search_26.length >= 3 UNION ALL SELECT 4 AS position, search_26.node_3 AS from_id, search_26.node_4 AS to_id, (SELECT relation_6.id AS anon_20 
-FROM relation_end AS edge CROSS JOIN relation AS relation_6 
+FROM path_hop AS edge CROSS JOIN relation AS relation_6 
 WHERE edge.entity_id = search_26.node_3 AND edge.other_id = search_26.node_4 AND relation_6.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_6 
 WHERE (evidence_6.relation_id = relation_6.id) AND evidence_6.withdrawn_at IS NULL AND (evidence_6.attributed = 1) AND (EXISTS (SELECT 1 
@@ -1175,7 +1195,11 @@ FROM (SELECT path_5.length AS path_5_length
 FROM path AS path_5
  LIMIT 1 OFFSET ?) AS path_5_rows) AS path_5_shape;
 
-WITH search_1 AS MATERIALIZED 
+WITH path_hop AS NOT MATERIALIZED 
+(SELECT relation_end_6.entity_id AS entity_id, relation_end_6.other_id AS other_id, relation_end_6.other_public_id AS other_public_id, relation_end_6.relation_id AS relation_id 
+FROM relation_end AS relation_end_6 
+WHERE NOT (relation_end_6.direction = 'BOTH')), 
+search_1 AS MATERIALIZED 
 (SELECT (SELECT json_group_array(entity_16.id) AS anon_21 
 FROM entity AS entity_16, entity_resolution AS entity_resolution_12, entity AS former_entity_11 
 WHERE (entity_16.public = 1) AND (entity_resolution_12.survivor_id = entity_16.id) AND (former_entity_11.id = entity_resolution_12.entity_id) AND ((former_entity_11.public = 1) OR (former_entity_11.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -1208,7 +1232,7 @@ FROM json_each(search_1.to_list) AS item) AS "to"
 FROM search_1), 
 search_3 AS MATERIALIZED 
 (SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to"
  LIMIT 1 OFFSET ?) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_15 
 FROM (SELECT 1 AS one 
@@ -1229,23 +1253,23 @@ FROM search_3),
 search_5 AS MATERIALIZED 
 (SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_18 
 FROM (SELECT node.value AS id 
-FROM json_each(search_4.to_list) AS item CROSS JOIN relation_end AS link CROSS JOIN json_each(search_4.from_list) AS node 
+FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_4.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_19 
 FROM json_each(search_4.from_list) AS node 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND (SELECT 1 
-FROM json_each(search_4.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
  LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_20 
 FROM (SELECT edge.entity_id AS id 
-FROM json_each(search_4.from_list) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM json_each(search_4.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM json_each(search_4.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_4.leading END AS leading, search_4.from_1 AS from_1, search_4.from_2 AS from_2, search_4.from_3 AS from_3, search_4.to_1 AS to_1, search_4.to_2 AS to_2, search_4.to_3 AS to_3, search_4.from_size AS from_size, search_4.to_size AS to_size 
 FROM search_4), 
@@ -1259,7 +1283,7 @@ FROM search_6),
 search_8 AS MATERIALIZED 
 (SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7.leading AS leading, search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.from_3 AS from_3, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.to_3 AS to_3, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_17 
 FROM (SELECT edge.other_id AS id 
-FROM json_each(search_7.grown) AS item CROSS JOIN relation_end AS edge 
+FROM json_each(search_7.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
 FROM search_7), 
 search_9 AS MATERIALIZED 
@@ -1281,23 +1305,23 @@ FROM search_9),
 search_11 AS MATERIALIZED 
 (SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_14 
 FROM (SELECT node.value AS id 
-FROM json_each(search_10.to_list) AS item CROSS JOIN relation_end AS link CROSS JOIN json_each(search_10.from_list) AS node 
+FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_10.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_15 
 FROM json_each(search_10.from_list) AS node 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND (SELECT 1 
-FROM json_each(search_10.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
  LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_16 
 FROM (SELECT edge.entity_id AS id 
-FROM json_each(search_10.from_list) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM json_each(search_10.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM json_each(search_10.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_10.leading END AS leading, search_10.from_1 AS from_1, search_10.from_2 AS from_2, search_10.from_3 AS from_3, search_10.to_1 AS to_1, search_10.to_2 AS to_2, search_10.to_3 AS to_3, search_10.from_size AS from_size, search_10.to_size AS to_size, search_10.grown AS grown 
 FROM search_10), 
@@ -1311,7 +1335,7 @@ FROM search_12),
 search_14 AS MATERIALIZED 
 (SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13.leading AS leading, search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.from_3 AS from_3, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.to_3 AS to_3, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_13 
 FROM (SELECT edge.other_id AS id 
-FROM json_each(search_13.grown) AS item CROSS JOIN relation_end AS edge 
+FROM json_each(search_13.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
 FROM search_13), 
 search_15 AS MATERIALIZED 
@@ -1333,23 +1357,23 @@ FROM search_15),
 search_17 AS MATERIALIZED 
 (SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_10 
 FROM (SELECT node.value AS id 
-FROM json_each(search_16.to_list) AS item CROSS JOIN relation_end AS link CROSS JOIN json_each(search_16.from_list) AS node 
+FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_16.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_11 
 FROM json_each(search_16.from_list) AS node 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND (SELECT 1 
-FROM json_each(search_16.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
  LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_12 
 FROM (SELECT edge.entity_id AS id 
-FROM json_each(search_16.from_list) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM json_each(search_16.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM json_each(search_16.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_16.leading END AS leading, search_16.from_1 AS from_1, search_16.from_2 AS from_2, search_16.from_3 AS from_3, search_16.to_1 AS to_1, search_16.to_2 AS to_2, search_16.to_3 AS to_3, search_16.from_size AS from_size, search_16.to_size AS to_size, search_16.grown AS grown 
 FROM search_16), 
@@ -1363,7 +1387,7 @@ FROM search_18),
 search_20 AS MATERIALIZED 
 (SELECT search_19.from_list AS from_list, search_19.to_list AS to_list, search_19."from" AS "from", search_19."to" AS "to", search_19.length AS length, search_19.from_depth AS from_depth, search_19.to_depth AS to_depth, search_19.from_edges AS from_edges, search_19.to_edges AS to_edges, search_19.spent AS spent, search_19.due AS due, search_19.leading AS leading, search_19.from_1 AS from_1, search_19.from_2 AS from_2, search_19.from_3 AS from_3, search_19.to_1 AS to_1, search_19.to_2 AS to_2, search_19.to_3 AS to_3, search_19.from_size AS from_size, search_19.to_size AS to_size, CASE WHEN (search_19.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_9 
 FROM (SELECT edge.other_id AS id 
-FROM json_each(search_19.grown) AS item CROSS JOIN relation_end AS edge 
+FROM json_each(search_19.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
 FROM search_19), 
 search_21 AS MATERIALIZED 
@@ -1385,23 +1409,23 @@ FROM search_21),
 search_23 AS MATERIALIZED 
 (SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, CASE WHEN (search_22.due = 1 AND search_22.spent <= 400000) THEN CASE WHEN (search_22.to_edges * search_22.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_6 
 FROM (SELECT node.value AS id 
-FROM json_each(search_22.to_list) AS item CROSS JOIN relation_end AS link CROSS JOIN json_each(search_22.from_list) AS node 
+FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_22.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_22.from_size <= 100 AND search_22.from_edges * search_22.to_size <= 10 * (search_22.from_edges + search_22.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_7 
 FROM json_each(search_22.from_list) AS node 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND (SELECT 1 
-FROM json_each(search_22.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
  LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_8 
 FROM (SELECT edge.entity_id AS id 
-FROM json_each(search_22.from_list) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM json_each(search_22.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM json_each(search_22.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_22.leading END AS leading, search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.from_3 AS from_3, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.to_3 AS to_3, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown 
 FROM search_22), 
@@ -1419,14 +1443,14 @@ FROM search_25),
 search_27 AS MATERIALIZED 
 (SELECT search_26.from_list AS from_list, search_26.to_list AS to_list, search_26."from" AS "from", search_26."to" AS "to", search_26.length AS length, search_26.from_depth AS from_depth, search_26.to_depth AS to_depth, search_26.from_edges AS from_edges, search_26.to_edges AS to_edges, search_26.spent AS spent, search_26.due AS due, search_26.leading AS leading, search_26.from_1 AS from_1, CASE WHEN (search_26.from_depth = 2) THEN search_26.leading WHEN (search_26.from_depth > 2) THEN (SELECT json_group_array(DISTINCT id) AS anon_5 
 FROM (SELECT edge.entity_id AS id 
-FROM json_each(search_26.from_2) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
+FROM json_each(search_26.from_2) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM json_each(search_26.from_3) AS item) AS ahead 
 WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_26.from_2 END AS from_2, search_26.from_3 AS from_3, search_26.to_1 AS to_1, search_26.to_2 AS to_2, search_26.to_3 AS to_3, search_26.from_size AS from_size, search_26.to_size AS to_size, search_26.grown AS grown 
 FROM search_26), 
 search_28 AS MATERIALIZED 
 (SELECT search_27.from_list AS from_list, search_27.to_list AS to_list, search_27."from" AS "from", search_27."to" AS "to", search_27.length AS length, search_27.from_depth AS from_depth, search_27.to_depth AS to_depth, search_27.from_edges AS from_edges, search_27.to_edges AS to_edges, search_27.spent AS spent, search_27.due AS due, search_27.leading AS leading, CASE WHEN (search_27.from_depth = 1) THEN search_27.leading WHEN (search_27.from_depth > 1) THEN (SELECT json_group_array(DISTINCT id) AS anon_4 
 FROM (SELECT edge.entity_id AS id 
-FROM json_each(search_27.from_1) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
+FROM json_each(search_27.from_1) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM json_each(search_27.from_2) AS item) AS ahead 
 WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_27.from_1 END AS from_1, search_27.from_2 AS from_2, search_27.from_3 AS from_3, search_27.to_1 AS to_1, search_27.to_2 AS to_2, search_27.to_3 AS to_3, search_27.from_size AS from_size, search_27.to_size AS to_size, search_27.grown AS grown 
 FROM search_27), 
@@ -1437,43 +1461,43 @@ search_30 AS MATERIALIZED
 (SELECT search_29.from_list AS from_list, search_29.to_list AS to_list, search_29."from" AS "from", search_29."to" AS "to", search_29.length AS length, search_29.from_depth AS from_depth, search_29.to_depth AS to_depth, search_29.from_edges AS from_edges, search_29.to_edges AS to_edges, search_29.spent AS spent, search_29.due AS due, search_29.leading AS leading, search_29.from_1 AS from_1, search_29.from_2 AS from_2, search_29.from_3 AS from_3, search_29.to_1 AS to_1, search_29.to_2 AS to_2, search_29.to_3 AS to_3, search_29.from_size AS from_size, search_29.to_size AS to_size, search_29.grown AS grown, search_29.node_0 AS node_0, CASE WHEN (search_29.length = 1) THEN search_29."to" WHEN (search_29.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_29.from_depth >= 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_29.from_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_29.from_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_29.from_depth = 0 AND search_29.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
-FROM json_each(search_29.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_29.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_29.node_0 AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_29.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_29.node_0 AND (SELECT 1 
-FROM json_each(search_29.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_29.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_29.length = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_29.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_29.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_29.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_29.to_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_29.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_29.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_29.to_3) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_29.to_3) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_1 
@@ -1482,43 +1506,43 @@ search_31 AS MATERIALIZED
 (SELECT search_30.from_list AS from_list, search_30.to_list AS to_list, search_30."from" AS "from", search_30."to" AS "to", search_30.length AS length, search_30.from_depth AS from_depth, search_30.to_depth AS to_depth, search_30.from_edges AS from_edges, search_30.to_edges AS to_edges, search_30.spent AS spent, search_30.due AS due, search_30.leading AS leading, search_30.from_1 AS from_1, search_30.from_2 AS from_2, search_30.from_3 AS from_3, search_30.to_1 AS to_1, search_30.to_2 AS to_2, search_30.to_3 AS to_3, search_30.from_size AS from_size, search_30.to_size AS to_size, search_30.grown AS grown, search_30.node_0 AS node_0, search_30.node_1 AS node_1, CASE WHEN (search_30.length = 2) THEN search_30."to" WHEN (search_30.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_30.from_depth >= 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_30.from_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_30.from_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_30.from_depth = 1 AND search_30.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
-FROM json_each(search_30.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_30.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_30.node_1 AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_30.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_30.node_1 AND (SELECT 1 
-FROM json_each(search_30.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_30.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_30.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_30.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_30.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_30.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_30.to_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_30.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_30.length = 5) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_30.to_3) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_30.to_3) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_2 
@@ -1527,37 +1551,37 @@ search_32 AS MATERIALIZED
 (SELECT search_31.from_list AS from_list, search_31.to_list AS to_list, search_31."from" AS "from", search_31."to" AS "to", search_31.length AS length, search_31.from_depth AS from_depth, search_31.to_depth AS to_depth, search_31.from_edges AS from_edges, search_31.to_edges AS to_edges, search_31.spent AS spent, search_31.due AS due, search_31.leading AS leading, search_31.from_1 AS from_1, search_31.from_2 AS from_2, search_31.from_3 AS from_3, search_31.to_1 AS to_1, search_31.to_2 AS to_2, search_31.to_3 AS to_3, search_31.from_size AS from_size, search_31.to_size AS to_size, search_31.grown AS grown, search_31.node_0 AS node_0, search_31.node_1 AS node_1, search_31.node_2 AS node_2, CASE WHEN (search_31.length = 3) THEN search_31."to" WHEN (search_31.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_31.from_depth >= 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_31.from_3) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_31.from_3) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_31.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_31.from_depth = 2 AND search_31.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
-FROM json_each(search_31.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_31.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_31.node_2 AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_31.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_31.node_2 AND (SELECT 1 
-FROM json_each(search_31.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_31.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_31.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_31.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_31.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_31.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_31.length = 5) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_31.to_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_31.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_31.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_3 
@@ -1566,25 +1590,25 @@ search_33 AS MATERIALIZED
 (SELECT search_32.from_list AS from_list, search_32.to_list AS to_list, search_32."from" AS "from", search_32."to" AS "to", search_32.length AS length, search_32.from_depth AS from_depth, search_32.to_depth AS to_depth, search_32.from_edges AS from_edges, search_32.to_edges AS to_edges, search_32.spent AS spent, search_32.due AS due, search_32.leading AS leading, search_32.from_1 AS from_1, search_32.from_2 AS from_2, search_32.from_3 AS from_3, search_32.to_1 AS to_1, search_32.to_2 AS to_2, search_32.to_3 AS to_3, search_32.from_size AS from_size, search_32.to_size AS to_size, search_32.grown AS grown, search_32.node_0 AS node_0, search_32.node_1 AS node_1, search_32.node_2 AS node_2, search_32.node_3 AS node_3, CASE WHEN (search_32.length = 4) THEN search_32."to" WHEN (search_32.length < 4) THEN CAST(NULL AS INTEGER) WHEN (search_32.from_depth = 3 AND search_32.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
-FROM json_each(search_32.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_32.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_32.node_3 AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_32.from_depth = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_32.node_3 AND (SELECT 1 
-FROM json_each(search_32.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_32.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_32.length = 5) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_32.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_32.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_32.node_3 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_4 
@@ -1594,7 +1618,7 @@ search_34 AS MATERIALIZED
 FROM search_33), 
 path_step AS MATERIALIZED 
 (SELECT 1 AS position, search_34.node_0 AS from_id, search_34.node_1 AS to_id, (SELECT relation_7.id AS anon_3 
-FROM relation_end AS edge CROSS JOIN relation AS relation_7 
+FROM path_hop AS edge CROSS JOIN relation AS relation_7 
 WHERE edge.entity_id = search_34.node_0 AND edge.other_id = search_34.node_1 AND relation_7.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_7 
 WHERE (evidence_7.relation_id = relation_7.id) AND evidence_7.withdrawn_at IS NULL AND (evidence_7.attributed = 1) AND (EXISTS (SELECT 1 
@@ -1603,7 +1627,7 @@ WHERE (article_43.id = evidence_7.article_id) AND (article_43.status = 'PUBLISHE
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_34 
 WHERE search_34.length >= 1 UNION ALL SELECT 2 AS position, search_34.node_1 AS from_id, search_34.node_2 AS to_id, (SELECT relation_7.id AS anon_23 
-FROM relation_end AS edge CROSS JOIN relation AS relation_7 
+FROM path_hop AS edge CROSS JOIN relation AS relation_7 
 WHERE edge.entity_id = search_34.node_1 AND edge.other_id = search_34.node_2 AND relation_7.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_7 
 WHERE (evidence_7.relation_id = relation_7.id) AND evidence_7.withdrawn_at IS NULL AND (evidence_7.attributed = 1) AND (EXISTS (SELECT 1 
@@ -1612,7 +1636,7 @@ WHERE (article_43.id = evidence_7.article_id) AND (article_43.status = 'PUBLISHE
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_34 
 WHERE search_34.length >= 2 UNION ALL SELECT 3 AS position, search_34.node_2 AS from_id, search_34.node_3 AS to_id, (SELECT relation_7.id AS anon_24 
-FROM relation_end AS edge CROSS JOIN relation AS relation_7 
+FROM path_hop AS edge CROSS JOIN relation AS relation_7 
 WHERE edge.entity_id = search_34.node_2 AND edge.other_id = search_34.node_3 AND relation_7.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_7 
 WHERE (evidence_7.relation_id = relation_7.id) AND evidence_7.withdrawn_at IS NULL AND (evidence_7.attributed = 1) AND (EXISTS (SELECT 1 
@@ -1621,7 +1645,7 @@ WHERE (article_43.id = evidence_7.article_id) AND (article_43.status = 'PUBLISHE
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_34 
 WHERE search_34.length >= 3 UNION ALL SELECT 4 AS position, search_34.node_3 AS from_id, search_34.node_4 AS to_id, (SELECT relation_7.id AS anon_25 
-FROM relation_end AS edge CROSS JOIN relation AS relation_7 
+FROM path_hop AS edge CROSS JOIN relation AS relation_7 
 WHERE edge.entity_id = search_34.node_3 AND edge.other_id = search_34.node_4 AND relation_7.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_7 
 WHERE (evidence_7.relation_id = relation_7.id) AND evidence_7.withdrawn_at IS NULL AND (evidence_7.attributed = 1) AND (EXISTS (SELECT 1 
@@ -1630,7 +1654,7 @@ WHERE (article_43.id = evidence_7.article_id) AND (article_43.status = 'PUBLISHE
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_34 
 WHERE search_34.length >= 4 UNION ALL SELECT 5 AS position, search_34.node_4 AS from_id, search_34.node_5 AS to_id, (SELECT relation_7.id AS anon_26 
-FROM relation_end AS edge CROSS JOIN relation AS relation_7 
+FROM path_hop AS edge CROSS JOIN relation AS relation_7 
 WHERE edge.entity_id = search_34.node_4 AND edge.other_id = search_34.node_5 AND relation_7.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_7 
 WHERE (evidence_7.relation_id = relation_7.id) AND evidence_7.withdrawn_at IS NULL AND (evidence_7.attributed = 1) AND (EXISTS (SELECT 1 
@@ -1650,7 +1674,11 @@ FROM (SELECT path_6.length AS path_6_length
 FROM path AS path_6
  LIMIT 1 OFFSET ?) AS path_6_rows) AS path_6_shape;
 
-WITH search_1 AS MATERIALIZED 
+WITH path_hop AS NOT MATERIALIZED 
+(SELECT relation_end_7.entity_id AS entity_id, relation_end_7.other_id AS other_id, relation_end_7.other_public_id AS other_public_id, relation_end_7.relation_id AS relation_id 
+FROM relation_end AS relation_end_7 
+WHERE NOT (relation_end_7.direction = 'BOTH')), 
+search_1 AS MATERIALIZED 
 (SELECT (SELECT json_group_array(entity_19.id) AS anon_26 
 FROM entity AS entity_19, entity_resolution AS entity_resolution_14, entity AS former_entity_13 
 WHERE (entity_19.public = 1) AND (entity_resolution_14.survivor_id = entity_19.id) AND (former_entity_13.id = entity_resolution_14.entity_id) AND ((former_entity_13.public = 1) OR (former_entity_13.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -1683,7 +1711,7 @@ FROM json_each(search_1.to_list) AS item) AS "to"
 FROM search_1), 
 search_3 AS MATERIALIZED 
 (SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to"
  LIMIT 1 OFFSET ?) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_19 
 FROM (SELECT 1 AS one 
@@ -1704,23 +1732,23 @@ FROM search_3),
 search_5 AS MATERIALIZED 
 (SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_23 
 FROM (SELECT node.value AS id 
-FROM json_each(search_4.to_list) AS item CROSS JOIN relation_end AS link CROSS JOIN json_each(search_4.from_list) AS node 
+FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_4.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_24 
 FROM json_each(search_4.from_list) AS node 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND (SELECT 1 
-FROM json_each(search_4.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
  LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_25 
 FROM (SELECT edge.entity_id AS id 
-FROM json_each(search_4.from_list) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM json_each(search_4.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM json_each(search_4.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_4.leading END AS leading, search_4.from_1 AS from_1, search_4.from_2 AS from_2, search_4.from_3 AS from_3, search_4.from_4 AS from_4, search_4.to_1 AS to_1, search_4.to_2 AS to_2, search_4.to_3 AS to_3, search_4.to_4 AS to_4, search_4.from_size AS from_size, search_4.to_size AS to_size 
 FROM search_4), 
@@ -1734,7 +1762,7 @@ FROM search_6),
 search_8 AS MATERIALIZED 
 (SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7.leading AS leading, search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.from_3 AS from_3, search_7.from_4 AS from_4, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.to_3 AS to_3, search_7.to_4 AS to_4, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_22 
 FROM (SELECT edge.other_id AS id 
-FROM json_each(search_7.grown) AS item CROSS JOIN relation_end AS edge 
+FROM json_each(search_7.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
 FROM search_7), 
 search_9 AS MATERIALIZED 
@@ -1756,23 +1784,23 @@ FROM search_9),
 search_11 AS MATERIALIZED 
 (SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_19 
 FROM (SELECT node.value AS id 
-FROM json_each(search_10.to_list) AS item CROSS JOIN relation_end AS link CROSS JOIN json_each(search_10.from_list) AS node 
+FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_10.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_20 
 FROM json_each(search_10.from_list) AS node 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND (SELECT 1 
-FROM json_each(search_10.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
  LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_21 
 FROM (SELECT edge.entity_id AS id 
-FROM json_each(search_10.from_list) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM json_each(search_10.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM json_each(search_10.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_10.leading END AS leading, search_10.from_1 AS from_1, search_10.from_2 AS from_2, search_10.from_3 AS from_3, search_10.from_4 AS from_4, search_10.to_1 AS to_1, search_10.to_2 AS to_2, search_10.to_3 AS to_3, search_10.to_4 AS to_4, search_10.from_size AS from_size, search_10.to_size AS to_size, search_10.grown AS grown 
 FROM search_10), 
@@ -1786,7 +1814,7 @@ FROM search_12),
 search_14 AS MATERIALIZED 
 (SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13.leading AS leading, search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.from_3 AS from_3, search_13.from_4 AS from_4, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.to_3 AS to_3, search_13.to_4 AS to_4, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_18 
 FROM (SELECT edge.other_id AS id 
-FROM json_each(search_13.grown) AS item CROSS JOIN relation_end AS edge 
+FROM json_each(search_13.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
 FROM search_13), 
 search_15 AS MATERIALIZED 
@@ -1808,23 +1836,23 @@ FROM search_15),
 search_17 AS MATERIALIZED 
 (SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_15 
 FROM (SELECT node.value AS id 
-FROM json_each(search_16.to_list) AS item CROSS JOIN relation_end AS link CROSS JOIN json_each(search_16.from_list) AS node 
+FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_16.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_16 
 FROM json_each(search_16.from_list) AS node 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND (SELECT 1 
-FROM json_each(search_16.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
  LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_17 
 FROM (SELECT edge.entity_id AS id 
-FROM json_each(search_16.from_list) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM json_each(search_16.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM json_each(search_16.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_16.leading END AS leading, search_16.from_1 AS from_1, search_16.from_2 AS from_2, search_16.from_3 AS from_3, search_16.from_4 AS from_4, search_16.to_1 AS to_1, search_16.to_2 AS to_2, search_16.to_3 AS to_3, search_16.to_4 AS to_4, search_16.from_size AS from_size, search_16.to_size AS to_size, search_16.grown AS grown 
 FROM search_16), 
@@ -1838,7 +1866,7 @@ FROM search_18),
 search_20 AS MATERIALIZED 
 (SELECT search_19.from_list AS from_list, search_19.to_list AS to_list, search_19."from" AS "from", search_19."to" AS "to", search_19.length AS length, search_19.from_depth AS from_depth, search_19.to_depth AS to_depth, search_19.from_edges AS from_edges, search_19.to_edges AS to_edges, search_19.spent AS spent, search_19.due AS due, search_19.leading AS leading, search_19.from_1 AS from_1, search_19.from_2 AS from_2, search_19.from_3 AS from_3, search_19.from_4 AS from_4, search_19.to_1 AS to_1, search_19.to_2 AS to_2, search_19.to_3 AS to_3, search_19.to_4 AS to_4, search_19.from_size AS from_size, search_19.to_size AS to_size, CASE WHEN (search_19.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_14 
 FROM (SELECT edge.other_id AS id 
-FROM json_each(search_19.grown) AS item CROSS JOIN relation_end AS edge 
+FROM json_each(search_19.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
 FROM search_19), 
 search_21 AS MATERIALIZED 
@@ -1860,23 +1888,23 @@ FROM search_21),
 search_23 AS MATERIALIZED 
 (SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, CASE WHEN (search_22.due = 1 AND search_22.spent <= 400000) THEN CASE WHEN (search_22.to_edges * search_22.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_11 
 FROM (SELECT node.value AS id 
-FROM json_each(search_22.to_list) AS item CROSS JOIN relation_end AS link CROSS JOIN json_each(search_22.from_list) AS node 
+FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_22.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_22.from_size <= 100 AND search_22.from_edges * search_22.to_size <= 10 * (search_22.from_edges + search_22.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_12 
 FROM json_each(search_22.from_list) AS node 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND (SELECT 1 
-FROM json_each(search_22.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
  LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_13 
 FROM (SELECT edge.entity_id AS id 
-FROM json_each(search_22.from_list) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM json_each(search_22.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM json_each(search_22.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_22.leading END AS leading, search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.from_3 AS from_3, search_22.from_4 AS from_4, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.to_3 AS to_3, search_22.to_4 AS to_4, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown 
 FROM search_22), 
@@ -1890,7 +1918,7 @@ FROM search_24),
 search_26 AS MATERIALIZED 
 (SELECT search_25.from_list AS from_list, search_25.to_list AS to_list, search_25."from" AS "from", search_25."to" AS "to", search_25.length AS length, search_25.from_depth AS from_depth, search_25.to_depth AS to_depth, search_25.from_edges AS from_edges, search_25.to_edges AS to_edges, search_25.spent AS spent, search_25.due AS due, search_25.leading AS leading, search_25.from_1 AS from_1, search_25.from_2 AS from_2, search_25.from_3 AS from_3, search_25.from_4 AS from_4, search_25.to_1 AS to_1, search_25.to_2 AS to_2, search_25.to_3 AS to_3, search_25.to_4 AS to_4, search_25.from_size AS from_size, search_25.to_size AS to_size, CASE WHEN (search_25.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_10 
 FROM (SELECT edge.other_id AS id 
-FROM json_each(search_25.grown) AS item CROSS JOIN relation_end AS edge 
+FROM json_each(search_25.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
 FROM search_25), 
 search_27 AS MATERIALIZED 
@@ -1912,23 +1940,23 @@ FROM search_27),
 search_29 AS MATERIALIZED 
 (SELECT search_28.from_list AS from_list, search_28.to_list AS to_list, search_28."from" AS "from", search_28."to" AS "to", search_28.length AS length, search_28.from_depth AS from_depth, search_28.to_depth AS to_depth, search_28.from_edges AS from_edges, search_28.to_edges AS to_edges, search_28.spent AS spent, search_28.due AS due, CASE WHEN (search_28.due = 1 AND search_28.spent <= 400000) THEN CASE WHEN (search_28.to_edges * search_28.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_7 
 FROM (SELECT node.value AS id 
-FROM json_each(search_28.to_list) AS item CROSS JOIN relation_end AS link CROSS JOIN json_each(search_28.from_list) AS node 
+FROM json_each(search_28.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_28.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_28.from_size <= 100 AND search_28.from_edges * search_28.to_size <= 10 * (search_28.from_edges + search_28.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_8 
 FROM json_each(search_28.from_list) AS node 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND (SELECT 1 
-FROM json_each(search_28.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_28.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
  LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_9 
 FROM (SELECT edge.entity_id AS id 
-FROM json_each(search_28.from_list) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM json_each(search_28.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM json_each(search_28.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_28.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_28.leading END AS leading, search_28.from_1 AS from_1, search_28.from_2 AS from_2, search_28.from_3 AS from_3, search_28.from_4 AS from_4, search_28.to_1 AS to_1, search_28.to_2 AS to_2, search_28.to_3 AS to_3, search_28.to_4 AS to_4, search_28.from_size AS from_size, search_28.to_size AS to_size, search_28.grown AS grown 
 FROM search_28), 
@@ -1946,21 +1974,21 @@ FROM search_31),
 search_33 AS MATERIALIZED 
 (SELECT search_32.from_list AS from_list, search_32.to_list AS to_list, search_32."from" AS "from", search_32."to" AS "to", search_32.length AS length, search_32.from_depth AS from_depth, search_32.to_depth AS to_depth, search_32.from_edges AS from_edges, search_32.to_edges AS to_edges, search_32.spent AS spent, search_32.due AS due, search_32.leading AS leading, search_32.from_1 AS from_1, search_32.from_2 AS from_2, CASE WHEN (search_32.from_depth = 3) THEN search_32.leading WHEN (search_32.from_depth > 3) THEN (SELECT json_group_array(DISTINCT id) AS anon_6 
 FROM (SELECT edge.entity_id AS id 
-FROM json_each(search_32.from_3) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
+FROM json_each(search_32.from_3) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM json_each(search_32.from_4) AS item) AS ahead 
 WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_32.from_3 END AS from_3, search_32.from_4 AS from_4, search_32.to_1 AS to_1, search_32.to_2 AS to_2, search_32.to_3 AS to_3, search_32.to_4 AS to_4, search_32.from_size AS from_size, search_32.to_size AS to_size, search_32.grown AS grown 
 FROM search_32), 
 search_34 AS MATERIALIZED 
 (SELECT search_33.from_list AS from_list, search_33.to_list AS to_list, search_33."from" AS "from", search_33."to" AS "to", search_33.length AS length, search_33.from_depth AS from_depth, search_33.to_depth AS to_depth, search_33.from_edges AS from_edges, search_33.to_edges AS to_edges, search_33.spent AS spent, search_33.due AS due, search_33.leading AS leading, search_33.from_1 AS from_1, CASE WHEN (search_33.from_depth = 2) THEN search_33.leading WHEN (search_33.from_depth > 2) THEN (SELECT json_group_array(DISTINCT id) AS anon_5 
 FROM (SELECT edge.entity_id AS id 
-FROM json_each(search_33.from_2) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
+FROM json_each(search_33.from_2) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM json_each(search_33.from_3) AS item) AS ahead 
 WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_33.from_2 END AS from_2, search_33.from_3 AS from_3, search_33.from_4 AS from_4, search_33.to_1 AS to_1, search_33.to_2 AS to_2, search_33.to_3 AS to_3, search_33.to_4 AS to_4, search_33.from_size AS from_size, search_33.to_size AS to_size, search_33.grown AS grown 
 FROM search_33), 
 search_35 AS MATERIALIZED 
 (SELECT search_34.from_list AS from_list, search_34.to_list AS to_list, search_34."from" AS "from", search_34."to" AS "to", search_34.length AS length, search_34.from_depth AS from_depth, search_34.to_depth AS to_depth, search_34.from_edges AS from_edges, search_34.to_edges AS to_edges, search_34.spent AS spent, search_34.due AS due, search_34.leading AS leading, CASE WHEN (search_34.from_depth = 1) THEN search_34.leading WHEN (search_34.from_depth > 1) THEN (SELECT json_group_array(DISTINCT id) AS anon_4 
 FROM (SELECT edge.entity_id AS id 
-FROM json_each(search_34.from_1) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
+FROM json_each(search_34.from_1) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM json_each(search_34.from_2) AS item) AS ahead 
 WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_34.from_1 END AS from_1, search_34.from_2 AS from_2, search_34.from_3 AS from_3, search_34.from_4 AS from_4, search_34.to_1 AS to_1, search_34.to_2 AS to_2, search_34.to_3 AS to_3, search_34.to_4 AS to_4, search_34.from_size AS from_size, search_34.to_size AS to_size, search_34.grown AS grown 
 FROM search_34), 
@@ -1971,49 +1999,49 @@ search_37 AS MATERIALIZED
 (SELECT search_36.from_list AS from_list, search_36.to_list AS to_list, search_36."from" AS "from", search_36."to" AS "to", search_36.length AS length, search_36.from_depth AS from_depth, search_36.to_depth AS to_depth, search_36.from_edges AS from_edges, search_36.to_edges AS to_edges, search_36.spent AS spent, search_36.due AS due, search_36.leading AS leading, search_36.from_1 AS from_1, search_36.from_2 AS from_2, search_36.from_3 AS from_3, search_36.from_4 AS from_4, search_36.to_1 AS to_1, search_36.to_2 AS to_2, search_36.to_3 AS to_3, search_36.to_4 AS to_4, search_36.from_size AS from_size, search_36.to_size AS to_size, search_36.grown AS grown, search_36.node_0 AS node_0, CASE WHEN (search_36.length = 1) THEN search_36."to" WHEN (search_36.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_36.from_depth >= 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_36.from_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_36.from_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_36.from_depth = 0 AND search_36.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
-FROM json_each(search_36.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_36.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_36.node_0 AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_36.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_36.node_0 AND (SELECT 1 
-FROM json_each(search_36.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_36.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_36.length = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_36.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_36.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_36.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_36.to_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_36.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_36.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_36.to_3) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_36.to_3) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_36.length = 5) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_36.to_4) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_36.to_4) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_1 
@@ -2022,49 +2050,49 @@ search_38 AS MATERIALIZED
 (SELECT search_37.from_list AS from_list, search_37.to_list AS to_list, search_37."from" AS "from", search_37."to" AS "to", search_37.length AS length, search_37.from_depth AS from_depth, search_37.to_depth AS to_depth, search_37.from_edges AS from_edges, search_37.to_edges AS to_edges, search_37.spent AS spent, search_37.due AS due, search_37.leading AS leading, search_37.from_1 AS from_1, search_37.from_2 AS from_2, search_37.from_3 AS from_3, search_37.from_4 AS from_4, search_37.to_1 AS to_1, search_37.to_2 AS to_2, search_37.to_3 AS to_3, search_37.to_4 AS to_4, search_37.from_size AS from_size, search_37.to_size AS to_size, search_37.grown AS grown, search_37.node_0 AS node_0, search_37.node_1 AS node_1, CASE WHEN (search_37.length = 2) THEN search_37."to" WHEN (search_37.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_37.from_depth >= 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_37.from_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_37.from_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_37.from_depth = 1 AND search_37.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
-FROM json_each(search_37.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_37.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_37.node_1 AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_37.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_37.node_1 AND (SELECT 1 
-FROM json_each(search_37.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_37.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_37.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_37.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_37.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_37.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_37.to_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_37.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_37.length = 5) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_37.to_3) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_37.to_3) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_37.length = 6) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_37.to_4) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_37.to_4) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_2 
@@ -2073,43 +2101,43 @@ search_39 AS MATERIALIZED
 (SELECT search_38.from_list AS from_list, search_38.to_list AS to_list, search_38."from" AS "from", search_38."to" AS "to", search_38.length AS length, search_38.from_depth AS from_depth, search_38.to_depth AS to_depth, search_38.from_edges AS from_edges, search_38.to_edges AS to_edges, search_38.spent AS spent, search_38.due AS due, search_38.leading AS leading, search_38.from_1 AS from_1, search_38.from_2 AS from_2, search_38.from_3 AS from_3, search_38.from_4 AS from_4, search_38.to_1 AS to_1, search_38.to_2 AS to_2, search_38.to_3 AS to_3, search_38.to_4 AS to_4, search_38.from_size AS from_size, search_38.to_size AS to_size, search_38.grown AS grown, search_38.node_0 AS node_0, search_38.node_1 AS node_1, search_38.node_2 AS node_2, CASE WHEN (search_38.length = 3) THEN search_38."to" WHEN (search_38.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_38.from_depth >= 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_38.from_3) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_38.from_3) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_38.from_depth = 2 AND search_38.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
-FROM json_each(search_38.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_38.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_38.node_2 AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_38.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_38.node_2 AND (SELECT 1 
-FROM json_each(search_38.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_38.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_38.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_38.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_38.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_38.length = 5) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_38.to_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_38.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_38.length = 6) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_38.to_3) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_38.to_3) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_3 
@@ -2118,37 +2146,37 @@ search_40 AS MATERIALIZED
 (SELECT search_39.from_list AS from_list, search_39.to_list AS to_list, search_39."from" AS "from", search_39."to" AS "to", search_39.length AS length, search_39.from_depth AS from_depth, search_39.to_depth AS to_depth, search_39.from_edges AS from_edges, search_39.to_edges AS to_edges, search_39.spent AS spent, search_39.due AS due, search_39.leading AS leading, search_39.from_1 AS from_1, search_39.from_2 AS from_2, search_39.from_3 AS from_3, search_39.from_4 AS from_4, search_39.to_1 AS to_1, search_39.to_2 AS to_2, search_39.to_3 AS to_3, search_39.to_4 AS to_4, search_39.from_size AS from_size, search_39.to_size AS to_size, search_39.grown AS grown, search_39.node_0 AS node_0, search_39.node_1 AS node_1, search_39.node_2 AS node_2, search_39.node_3 AS node_3, CASE WHEN (search_39.length = 4) THEN search_39."to" WHEN (search_39.length < 4) THEN CAST(NULL AS INTEGER) WHEN (search_39.from_depth >= 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_39.from_4) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_39.from_4) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_39.from_depth = 3 AND search_39.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
-FROM json_each(search_39.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_39.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_39.node_3 AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_39.from_depth = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_39.node_3 AND (SELECT 1 
-FROM json_each(search_39.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_39.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_39.length = 5) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_39.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_39.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_39.length = 6) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_39.to_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_39.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_4 
@@ -2157,25 +2185,25 @@ search_41 AS MATERIALIZED
 (SELECT search_40.from_list AS from_list, search_40.to_list AS to_list, search_40."from" AS "from", search_40."to" AS "to", search_40.length AS length, search_40.from_depth AS from_depth, search_40.to_depth AS to_depth, search_40.from_edges AS from_edges, search_40.to_edges AS to_edges, search_40.spent AS spent, search_40.due AS due, search_40.leading AS leading, search_40.from_1 AS from_1, search_40.from_2 AS from_2, search_40.from_3 AS from_3, search_40.from_4 AS from_4, search_40.to_1 AS to_1, search_40.to_2 AS to_2, search_40.to_3 AS to_3, search_40.to_4 AS to_4, search_40.from_size AS from_size, search_40.to_size AS to_size, search_40.grown AS grown, search_40.node_0 AS node_0, search_40.node_1 AS node_1, search_40.node_2 AS node_2, search_40.node_3 AS node_3, search_40.node_4 AS node_4, CASE WHEN (search_40.length = 5) THEN search_40."to" WHEN (search_40.length < 5) THEN CAST(NULL AS INTEGER) WHEN (search_40.from_depth = 4 AND search_40.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
-FROM json_each(search_40.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_40.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_40.node_4 AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_40.from_depth = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_40.node_4 AND (SELECT 1 
-FROM json_each(search_40.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_40.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_40.length = 6) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_40.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_40.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_40.node_4 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_5 
@@ -2185,7 +2213,7 @@ search_42 AS MATERIALIZED
 FROM search_41), 
 path_step AS MATERIALIZED 
 (SELECT 1 AS position, search_42.node_0 AS from_id, search_42.node_1 AS to_id, (SELECT relation_8.id AS anon_3 
-FROM relation_end AS edge CROSS JOIN relation AS relation_8 
+FROM path_hop AS edge CROSS JOIN relation AS relation_8 
 WHERE edge.entity_id = search_42.node_0 AND edge.other_id = search_42.node_1 AND relation_8.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_8 
 WHERE (evidence_8.relation_id = relation_8.id) AND evidence_8.withdrawn_at IS NULL AND (evidence_8.attributed = 1) AND (EXISTS (SELECT 1 
@@ -2194,7 +2222,7 @@ WHERE (article_50.id = evidence_8.article_id) AND (article_50.status = 'PUBLISHE
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_42 
 WHERE search_42.length >= 1 UNION ALL SELECT 2 AS position, search_42.node_1 AS from_id, search_42.node_2 AS to_id, (SELECT relation_8.id AS anon_28 
-FROM relation_end AS edge CROSS JOIN relation AS relation_8 
+FROM path_hop AS edge CROSS JOIN relation AS relation_8 
 WHERE edge.entity_id = search_42.node_1 AND edge.other_id = search_42.node_2 AND relation_8.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_8 
 WHERE (evidence_8.relation_id = relation_8.id) AND evidence_8.withdrawn_at IS NULL AND (evidence_8.attributed = 1) AND (EXISTS (SELECT 1 
@@ -2203,7 +2231,7 @@ WHERE (article_50.id = evidence_8.article_id) AND (article_50.status = 'PUBLISHE
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_42 
 WHERE search_42.length >= 2 UNION ALL SELECT 3 AS position, search_42.node_2 AS from_id, search_42.node_3 AS to_id, (SELECT relation_8.id AS anon_29 
-FROM relation_end AS edge CROSS JOIN relation AS relation_8 
+FROM path_hop AS edge CROSS JOIN relation AS relation_8 
 WHERE edge.entity_id = search_42.node_2 AND edge.other_id = search_42.node_3 AND relation_8.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_8 
 WHERE (evidence_8.relation_id = relation_8.id) AND evidence_8.withdrawn_at IS NULL AND (evidence_8.attributed = 1) AND (EXISTS (SELECT 1 
@@ -2212,7 +2240,7 @@ WHERE (article_50.id = evidence_8.article_id) AND (article_50.status = 'PUBLISHE
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_42 
 WHERE search_42.length >= 3 UNION ALL SELECT 4 AS position, search_42.node_3 AS from_id, search_42.node_4 AS to_id, (SELECT relation_8.id AS anon_30 
-FROM relation_end AS edge CROSS JOIN relation AS relation_8 
+FROM path_hop AS edge CROSS JOIN relation AS relation_8 
 WHERE edge.entity_id = search_42.node_3 AND edge.other_id = search_42.node_4 AND relation_8.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_8 
 WHERE (evidence_8.relation_id = relation_8.id) AND evidence_8.withdrawn_at IS NULL AND (evidence_8.attributed = 1) AND (EXISTS (SELECT 1 
@@ -2221,7 +2249,7 @@ WHERE (article_50.id = evidence_8.article_id) AND (article_50.status = 'PUBLISHE
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_42 
 WHERE search_42.length >= 4 UNION ALL SELECT 5 AS position, search_42.node_4 AS from_id, search_42.node_5 AS to_id, (SELECT relation_8.id AS anon_31 
-FROM relation_end AS edge CROSS JOIN relation AS relation_8 
+FROM path_hop AS edge CROSS JOIN relation AS relation_8 
 WHERE edge.entity_id = search_42.node_4 AND edge.other_id = search_42.node_5 AND relation_8.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_8 
 WHERE (evidence_8.relation_id = relation_8.id) AND evidence_8.withdrawn_at IS NULL AND (evidence_8.attributed = 1) AND (EXISTS (SELECT 1 
@@ -2230,7 +2258,7 @@ WHERE (article_50.id = evidence_8.article_id) AND (article_50.status = 'PUBLISHE
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_42 
 WHERE search_42.length >= 5 UNION ALL SELECT 6 AS position, search_42.node_5 AS from_id, search_42.node_6 AS to_id, (SELECT relation_8.id AS anon_32 
-FROM relation_end AS edge CROSS JOIN relation AS relation_8 
+FROM path_hop AS edge CROSS JOIN relation AS relation_8 
 WHERE edge.entity_id = search_42.node_5 AND edge.other_id = search_42.node_6 AND relation_8.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_8 
 WHERE (evidence_8.relation_id = relation_8.id) AND evidence_8.withdrawn_at IS NULL AND (evidence_8.attributed = 1) AND (EXISTS (SELECT 1 
@@ -2250,7 +2278,11 @@ FROM (SELECT path_7.length AS path_7_length
 FROM path AS path_7
  LIMIT 1 OFFSET ?) AS path_7_rows) AS path_7_shape;
 
-WITH search_1 AS MATERIALIZED 
+WITH path_hop AS NOT MATERIALIZED 
+(SELECT relation_end_8.entity_id AS entity_id, relation_end_8.other_id AS other_id, relation_end_8.other_public_id AS other_public_id, relation_end_8.relation_id AS relation_id 
+FROM relation_end AS relation_end_8 
+WHERE NOT (relation_end_8.direction = 'BOTH')), 
+search_1 AS MATERIALIZED 
 (SELECT (SELECT json_group_array(entity_22.id) AS anon_26 
 FROM entity AS entity_22, entity_resolution AS entity_resolution_16, entity AS former_entity_15 
 WHERE (entity_22.public = 1) AND (entity_resolution_16.survivor_id = entity_22.id) AND (former_entity_15.id = entity_resolution_16.entity_id) AND ((former_entity_15.public = 1) OR (former_entity_15.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -2283,7 +2315,7 @@ FROM json_each(search_1.to_list) AS item) AS "to"
 FROM search_1), 
 search_3 AS MATERIALIZED 
 (SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to"
  LIMIT 1 OFFSET ?) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_19 
 FROM (SELECT 1 AS one 
@@ -2304,23 +2336,23 @@ FROM search_3),
 search_5 AS MATERIALIZED 
 (SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_23 
 FROM (SELECT node.value AS id 
-FROM json_each(search_4.to_list) AS item CROSS JOIN relation_end AS link CROSS JOIN json_each(search_4.from_list) AS node 
+FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_4.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_24 
 FROM json_each(search_4.from_list) AS node 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND (SELECT 1 
-FROM json_each(search_4.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
  LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_25 
 FROM (SELECT edge.entity_id AS id 
-FROM json_each(search_4.from_list) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM json_each(search_4.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM json_each(search_4.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_4.leading END AS leading, search_4.from_1 AS from_1, search_4.from_2 AS from_2, search_4.from_3 AS from_3, search_4.from_4 AS from_4, search_4.to_1 AS to_1, search_4.to_2 AS to_2, search_4.to_3 AS to_3, search_4.to_4 AS to_4, search_4.from_size AS from_size, search_4.to_size AS to_size 
 FROM search_4), 
@@ -2334,7 +2366,7 @@ FROM search_6),
 search_8 AS MATERIALIZED 
 (SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7.leading AS leading, search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.from_3 AS from_3, search_7.from_4 AS from_4, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.to_3 AS to_3, search_7.to_4 AS to_4, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_22 
 FROM (SELECT edge.other_id AS id 
-FROM json_each(search_7.grown) AS item CROSS JOIN relation_end AS edge 
+FROM json_each(search_7.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
 FROM search_7), 
 search_9 AS MATERIALIZED 
@@ -2356,23 +2388,23 @@ FROM search_9),
 search_11 AS MATERIALIZED 
 (SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_19 
 FROM (SELECT node.value AS id 
-FROM json_each(search_10.to_list) AS item CROSS JOIN relation_end AS link CROSS JOIN json_each(search_10.from_list) AS node 
+FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_10.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_20 
 FROM json_each(search_10.from_list) AS node 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND (SELECT 1 
-FROM json_each(search_10.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
  LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_21 
 FROM (SELECT edge.entity_id AS id 
-FROM json_each(search_10.from_list) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM json_each(search_10.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM json_each(search_10.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_10.leading END AS leading, search_10.from_1 AS from_1, search_10.from_2 AS from_2, search_10.from_3 AS from_3, search_10.from_4 AS from_4, search_10.to_1 AS to_1, search_10.to_2 AS to_2, search_10.to_3 AS to_3, search_10.to_4 AS to_4, search_10.from_size AS from_size, search_10.to_size AS to_size, search_10.grown AS grown 
 FROM search_10), 
@@ -2386,7 +2418,7 @@ FROM search_12),
 search_14 AS MATERIALIZED 
 (SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13.leading AS leading, search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.from_3 AS from_3, search_13.from_4 AS from_4, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.to_3 AS to_3, search_13.to_4 AS to_4, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_18 
 FROM (SELECT edge.other_id AS id 
-FROM json_each(search_13.grown) AS item CROSS JOIN relation_end AS edge 
+FROM json_each(search_13.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
 FROM search_13), 
 search_15 AS MATERIALIZED 
@@ -2408,23 +2440,23 @@ FROM search_15),
 search_17 AS MATERIALIZED 
 (SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_15 
 FROM (SELECT node.value AS id 
-FROM json_each(search_16.to_list) AS item CROSS JOIN relation_end AS link CROSS JOIN json_each(search_16.from_list) AS node 
+FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_16.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_16 
 FROM json_each(search_16.from_list) AS node 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND (SELECT 1 
-FROM json_each(search_16.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
  LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_17 
 FROM (SELECT edge.entity_id AS id 
-FROM json_each(search_16.from_list) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM json_each(search_16.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM json_each(search_16.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_16.leading END AS leading, search_16.from_1 AS from_1, search_16.from_2 AS from_2, search_16.from_3 AS from_3, search_16.from_4 AS from_4, search_16.to_1 AS to_1, search_16.to_2 AS to_2, search_16.to_3 AS to_3, search_16.to_4 AS to_4, search_16.from_size AS from_size, search_16.to_size AS to_size, search_16.grown AS grown 
 FROM search_16), 
@@ -2438,7 +2470,7 @@ FROM search_18),
 search_20 AS MATERIALIZED 
 (SELECT search_19.from_list AS from_list, search_19.to_list AS to_list, search_19."from" AS "from", search_19."to" AS "to", search_19.length AS length, search_19.from_depth AS from_depth, search_19.to_depth AS to_depth, search_19.from_edges AS from_edges, search_19.to_edges AS to_edges, search_19.spent AS spent, search_19.due AS due, search_19.leading AS leading, search_19.from_1 AS from_1, search_19.from_2 AS from_2, search_19.from_3 AS from_3, search_19.from_4 AS from_4, search_19.to_1 AS to_1, search_19.to_2 AS to_2, search_19.to_3 AS to_3, search_19.to_4 AS to_4, search_19.from_size AS from_size, search_19.to_size AS to_size, CASE WHEN (search_19.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_14 
 FROM (SELECT edge.other_id AS id 
-FROM json_each(search_19.grown) AS item CROSS JOIN relation_end AS edge 
+FROM json_each(search_19.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
 FROM search_19), 
 search_21 AS MATERIALIZED 
@@ -2460,23 +2492,23 @@ FROM search_21),
 search_23 AS MATERIALIZED 
 (SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, CASE WHEN (search_22.due = 1 AND search_22.spent <= 400000) THEN CASE WHEN (search_22.to_edges * search_22.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_11 
 FROM (SELECT node.value AS id 
-FROM json_each(search_22.to_list) AS item CROSS JOIN relation_end AS link CROSS JOIN json_each(search_22.from_list) AS node 
+FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_22.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_22.from_size <= 100 AND search_22.from_edges * search_22.to_size <= 10 * (search_22.from_edges + search_22.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_12 
 FROM json_each(search_22.from_list) AS node 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND (SELECT 1 
-FROM json_each(search_22.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
  LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_13 
 FROM (SELECT edge.entity_id AS id 
-FROM json_each(search_22.from_list) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM json_each(search_22.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM json_each(search_22.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_22.leading END AS leading, search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.from_3 AS from_3, search_22.from_4 AS from_4, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.to_3 AS to_3, search_22.to_4 AS to_4, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown 
 FROM search_22), 
@@ -2490,7 +2522,7 @@ FROM search_24),
 search_26 AS MATERIALIZED 
 (SELECT search_25.from_list AS from_list, search_25.to_list AS to_list, search_25."from" AS "from", search_25."to" AS "to", search_25.length AS length, search_25.from_depth AS from_depth, search_25.to_depth AS to_depth, search_25.from_edges AS from_edges, search_25.to_edges AS to_edges, search_25.spent AS spent, search_25.due AS due, search_25.leading AS leading, search_25.from_1 AS from_1, search_25.from_2 AS from_2, search_25.from_3 AS from_3, search_25.from_4 AS from_4, search_25.to_1 AS to_1, search_25.to_2 AS to_2, search_25.to_3 AS to_3, search_25.to_4 AS to_4, search_25.from_size AS from_size, search_25.to_size AS to_size, CASE WHEN (search_25.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_10 
 FROM (SELECT edge.other_id AS id 
-FROM json_each(search_25.grown) AS item CROSS JOIN relation_end AS edge 
+FROM json_each(search_25.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
 FROM search_25), 
 search_27 AS MATERIALIZED 
@@ -2512,23 +2544,23 @@ FROM search_27),
 search_29 AS MATERIALIZED 
 (SELECT search_28.from_list AS from_list, search_28.to_list AS to_list, search_28."from" AS "from", search_28."to" AS "to", search_28.length AS length, search_28.from_depth AS from_depth, search_28.to_depth AS to_depth, search_28.from_edges AS from_edges, search_28.to_edges AS to_edges, search_28.spent AS spent, search_28.due AS due, CASE WHEN (search_28.due = 1 AND search_28.spent <= 400000) THEN CASE WHEN (search_28.to_edges * search_28.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_7 
 FROM (SELECT node.value AS id 
-FROM json_each(search_28.to_list) AS item CROSS JOIN relation_end AS link CROSS JOIN json_each(search_28.from_list) AS node 
+FROM json_each(search_28.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_28.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_28.from_size <= 100 AND search_28.from_edges * search_28.to_size <= 10 * (search_28.from_edges + search_28.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_8 
 FROM json_each(search_28.from_list) AS node 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND (SELECT 1 
-FROM json_each(search_28.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_28.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
  LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_9 
 FROM (SELECT edge.entity_id AS id 
-FROM json_each(search_28.from_list) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM json_each(search_28.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM json_each(search_28.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_28.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_28.leading END AS leading, search_28.from_1 AS from_1, search_28.from_2 AS from_2, search_28.from_3 AS from_3, search_28.from_4 AS from_4, search_28.to_1 AS to_1, search_28.to_2 AS to_2, search_28.to_3 AS to_3, search_28.to_4 AS to_4, search_28.from_size AS from_size, search_28.to_size AS to_size, search_28.grown AS grown 
 FROM search_28), 
@@ -2546,21 +2578,21 @@ FROM search_31),
 search_33 AS MATERIALIZED 
 (SELECT search_32.from_list AS from_list, search_32.to_list AS to_list, search_32."from" AS "from", search_32."to" AS "to", search_32.length AS length, search_32.from_depth AS from_depth, search_32.to_depth AS to_depth, search_32.from_edges AS from_edges, search_32.to_edges AS to_edges, search_32.spent AS spent, search_32.due AS due, search_32.leading AS leading, search_32.from_1 AS from_1, search_32.from_2 AS from_2, CASE WHEN (search_32.from_depth = 3) THEN search_32.leading WHEN (search_32.from_depth > 3) THEN (SELECT json_group_array(DISTINCT id) AS anon_6 
 FROM (SELECT edge.entity_id AS id 
-FROM json_each(search_32.from_3) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
+FROM json_each(search_32.from_3) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM json_each(search_32.from_4) AS item) AS ahead 
 WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_32.from_3 END AS from_3, search_32.from_4 AS from_4, search_32.to_1 AS to_1, search_32.to_2 AS to_2, search_32.to_3 AS to_3, search_32.to_4 AS to_4, search_32.from_size AS from_size, search_32.to_size AS to_size, search_32.grown AS grown 
 FROM search_32), 
 search_34 AS MATERIALIZED 
 (SELECT search_33.from_list AS from_list, search_33.to_list AS to_list, search_33."from" AS "from", search_33."to" AS "to", search_33.length AS length, search_33.from_depth AS from_depth, search_33.to_depth AS to_depth, search_33.from_edges AS from_edges, search_33.to_edges AS to_edges, search_33.spent AS spent, search_33.due AS due, search_33.leading AS leading, search_33.from_1 AS from_1, CASE WHEN (search_33.from_depth = 2) THEN search_33.leading WHEN (search_33.from_depth > 2) THEN (SELECT json_group_array(DISTINCT id) AS anon_5 
 FROM (SELECT edge.entity_id AS id 
-FROM json_each(search_33.from_2) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
+FROM json_each(search_33.from_2) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM json_each(search_33.from_3) AS item) AS ahead 
 WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_33.from_2 END AS from_2, search_33.from_3 AS from_3, search_33.from_4 AS from_4, search_33.to_1 AS to_1, search_33.to_2 AS to_2, search_33.to_3 AS to_3, search_33.to_4 AS to_4, search_33.from_size AS from_size, search_33.to_size AS to_size, search_33.grown AS grown 
 FROM search_33), 
 search_35 AS MATERIALIZED 
 (SELECT search_34.from_list AS from_list, search_34.to_list AS to_list, search_34."from" AS "from", search_34."to" AS "to", search_34.length AS length, search_34.from_depth AS from_depth, search_34.to_depth AS to_depth, search_34.from_edges AS from_edges, search_34.to_edges AS to_edges, search_34.spent AS spent, search_34.due AS due, search_34.leading AS leading, CASE WHEN (search_34.from_depth = 1) THEN search_34.leading WHEN (search_34.from_depth > 1) THEN (SELECT json_group_array(DISTINCT id) AS anon_4 
 FROM (SELECT edge.entity_id AS id 
-FROM json_each(search_34.from_1) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
+FROM json_each(search_34.from_1) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM json_each(search_34.from_2) AS item) AS ahead 
 WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_34.from_1 END AS from_1, search_34.from_2 AS from_2, search_34.from_3 AS from_3, search_34.from_4 AS from_4, search_34.to_1 AS to_1, search_34.to_2 AS to_2, search_34.to_3 AS to_3, search_34.to_4 AS to_4, search_34.from_size AS from_size, search_34.to_size AS to_size, search_34.grown AS grown 
 FROM search_34), 
@@ -2571,49 +2603,49 @@ search_37 AS MATERIALIZED
 (SELECT search_36.from_list AS from_list, search_36.to_list AS to_list, search_36."from" AS "from", search_36."to" AS "to", search_36.length AS length, search_36.from_depth AS from_depth, search_36.to_depth AS to_depth, search_36.from_edges AS from_edges, search_36.to_edges AS to_edges, search_36.spent AS spent, search_36.due AS due, search_36.leading AS leading, search_36.from_1 AS from_1, search_36.from_2 AS from_2, search_36.from_3 AS from_3, search_36.from_4 AS from_4, search_36.to_1 AS to_1, search_36.to_2 AS to_2, search_36.to_3 AS to_3, search_36.to_4 AS to_4, search_36.from_size AS from_size, search_36.to_size AS to_size, search_36.grown AS grown, search_36.node_0 AS node_0, CASE WHEN (search_36.length = 1) THEN search_36."to" WHEN (search_36.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_36.from_depth >= 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_36.from_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_36.from_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_36.from_depth = 0 AND search_36.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
-FROM json_each(search_36.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_36.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_36.node_0 AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_36.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_36.node_0 AND (SELECT 1 
-FROM json_each(search_36.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_36.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_36.length = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_36.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_36.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_36.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_36.to_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_36.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_36.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_36.to_3) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_36.to_3) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_36.length = 5) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_36.to_4) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_36.to_4) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_1 
@@ -2622,49 +2654,49 @@ search_38 AS MATERIALIZED
 (SELECT search_37.from_list AS from_list, search_37.to_list AS to_list, search_37."from" AS "from", search_37."to" AS "to", search_37.length AS length, search_37.from_depth AS from_depth, search_37.to_depth AS to_depth, search_37.from_edges AS from_edges, search_37.to_edges AS to_edges, search_37.spent AS spent, search_37.due AS due, search_37.leading AS leading, search_37.from_1 AS from_1, search_37.from_2 AS from_2, search_37.from_3 AS from_3, search_37.from_4 AS from_4, search_37.to_1 AS to_1, search_37.to_2 AS to_2, search_37.to_3 AS to_3, search_37.to_4 AS to_4, search_37.from_size AS from_size, search_37.to_size AS to_size, search_37.grown AS grown, search_37.node_0 AS node_0, search_37.node_1 AS node_1, CASE WHEN (search_37.length = 2) THEN search_37."to" WHEN (search_37.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_37.from_depth >= 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_37.from_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_37.from_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_37.from_depth = 1 AND search_37.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
-FROM json_each(search_37.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_37.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_37.node_1 AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_37.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_37.node_1 AND (SELECT 1 
-FROM json_each(search_37.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_37.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_37.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_37.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_37.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_37.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_37.to_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_37.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_37.length = 5) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_37.to_3) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_37.to_3) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_37.length = 6) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_37.to_4) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_37.to_4) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_2 
@@ -2673,43 +2705,43 @@ search_39 AS MATERIALIZED
 (SELECT search_38.from_list AS from_list, search_38.to_list AS to_list, search_38."from" AS "from", search_38."to" AS "to", search_38.length AS length, search_38.from_depth AS from_depth, search_38.to_depth AS to_depth, search_38.from_edges AS from_edges, search_38.to_edges AS to_edges, search_38.spent AS spent, search_38.due AS due, search_38.leading AS leading, search_38.from_1 AS from_1, search_38.from_2 AS from_2, search_38.from_3 AS from_3, search_38.from_4 AS from_4, search_38.to_1 AS to_1, search_38.to_2 AS to_2, search_38.to_3 AS to_3, search_38.to_4 AS to_4, search_38.from_size AS from_size, search_38.to_size AS to_size, search_38.grown AS grown, search_38.node_0 AS node_0, search_38.node_1 AS node_1, search_38.node_2 AS node_2, CASE WHEN (search_38.length = 3) THEN search_38."to" WHEN (search_38.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_38.from_depth >= 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_38.from_3) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_38.from_3) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_38.from_depth = 2 AND search_38.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
-FROM json_each(search_38.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_38.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_38.node_2 AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_38.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_38.node_2 AND (SELECT 1 
-FROM json_each(search_38.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_38.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_38.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_38.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_38.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_38.length = 5) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_38.to_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_38.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_38.length = 6) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_38.to_3) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_38.to_3) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_3 
@@ -2718,37 +2750,37 @@ search_40 AS MATERIALIZED
 (SELECT search_39.from_list AS from_list, search_39.to_list AS to_list, search_39."from" AS "from", search_39."to" AS "to", search_39.length AS length, search_39.from_depth AS from_depth, search_39.to_depth AS to_depth, search_39.from_edges AS from_edges, search_39.to_edges AS to_edges, search_39.spent AS spent, search_39.due AS due, search_39.leading AS leading, search_39.from_1 AS from_1, search_39.from_2 AS from_2, search_39.from_3 AS from_3, search_39.from_4 AS from_4, search_39.to_1 AS to_1, search_39.to_2 AS to_2, search_39.to_3 AS to_3, search_39.to_4 AS to_4, search_39.from_size AS from_size, search_39.to_size AS to_size, search_39.grown AS grown, search_39.node_0 AS node_0, search_39.node_1 AS node_1, search_39.node_2 AS node_2, search_39.node_3 AS node_3, CASE WHEN (search_39.length = 4) THEN search_39."to" WHEN (search_39.length < 4) THEN CAST(NULL AS INTEGER) WHEN (search_39.from_depth >= 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_39.from_4) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_39.from_4) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_39.from_depth = 3 AND search_39.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
-FROM json_each(search_39.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_39.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_39.node_3 AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_39.from_depth = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_39.node_3 AND (SELECT 1 
-FROM json_each(search_39.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_39.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_39.length = 5) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_39.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_39.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_39.length = 6) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_39.to_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_39.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_4 
@@ -2757,25 +2789,25 @@ search_41 AS MATERIALIZED
 (SELECT search_40.from_list AS from_list, search_40.to_list AS to_list, search_40."from" AS "from", search_40."to" AS "to", search_40.length AS length, search_40.from_depth AS from_depth, search_40.to_depth AS to_depth, search_40.from_edges AS from_edges, search_40.to_edges AS to_edges, search_40.spent AS spent, search_40.due AS due, search_40.leading AS leading, search_40.from_1 AS from_1, search_40.from_2 AS from_2, search_40.from_3 AS from_3, search_40.from_4 AS from_4, search_40.to_1 AS to_1, search_40.to_2 AS to_2, search_40.to_3 AS to_3, search_40.to_4 AS to_4, search_40.from_size AS from_size, search_40.to_size AS to_size, search_40.grown AS grown, search_40.node_0 AS node_0, search_40.node_1 AS node_1, search_40.node_2 AS node_2, search_40.node_3 AS node_3, search_40.node_4 AS node_4, CASE WHEN (search_40.length = 5) THEN search_40."to" WHEN (search_40.length < 5) THEN CAST(NULL AS INTEGER) WHEN (search_40.from_depth = 4 AND search_40.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
-FROM json_each(search_40.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_40.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_40.node_4 AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_40.from_depth = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_40.node_4 AND (SELECT 1 
-FROM json_each(search_40.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_40.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_40.length = 6) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_40.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_40.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_40.node_4 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_5 
@@ -2785,7 +2817,7 @@ search_42 AS MATERIALIZED
 FROM search_41), 
 path_step AS MATERIALIZED 
 (SELECT 1 AS position, search_42.node_0 AS from_id, search_42.node_1 AS to_id, (SELECT relation_9.id AS anon_3 
-FROM relation_end AS edge CROSS JOIN relation AS relation_9 
+FROM path_hop AS edge CROSS JOIN relation AS relation_9 
 WHERE edge.entity_id = search_42.node_0 AND edge.other_id = search_42.node_1 AND relation_9.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_9 
 WHERE (evidence_9.relation_id = relation_9.id) AND evidence_9.withdrawn_at IS NULL AND (evidence_9.attributed = 1) AND (EXISTS (SELECT 1 
@@ -2794,7 +2826,7 @@ WHERE (article_57.id = evidence_9.article_id) AND (article_57.status = 'PUBLISHE
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_42 
 WHERE search_42.length >= 1 UNION ALL SELECT 2 AS position, search_42.node_1 AS from_id, search_42.node_2 AS to_id, (SELECT relation_9.id AS anon_28 
-FROM relation_end AS edge CROSS JOIN relation AS relation_9 
+FROM path_hop AS edge CROSS JOIN relation AS relation_9 
 WHERE edge.entity_id = search_42.node_1 AND edge.other_id = search_42.node_2 AND relation_9.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_9 
 WHERE (evidence_9.relation_id = relation_9.id) AND evidence_9.withdrawn_at IS NULL AND (evidence_9.attributed = 1) AND (EXISTS (SELECT 1 
@@ -2803,7 +2835,7 @@ WHERE (article_57.id = evidence_9.article_id) AND (article_57.status = 'PUBLISHE
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_42 
 WHERE search_42.length >= 2 UNION ALL SELECT 3 AS position, search_42.node_2 AS from_id, search_42.node_3 AS to_id, (SELECT relation_9.id AS anon_29 
-FROM relation_end AS edge CROSS JOIN relation AS relation_9 
+FROM path_hop AS edge CROSS JOIN relation AS relation_9 
 WHERE edge.entity_id = search_42.node_2 AND edge.other_id = search_42.node_3 AND relation_9.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_9 
 WHERE (evidence_9.relation_id = relation_9.id) AND evidence_9.withdrawn_at IS NULL AND (evidence_9.attributed = 1) AND (EXISTS (SELECT 1 
@@ -2812,7 +2844,7 @@ WHERE (article_57.id = evidence_9.article_id) AND (article_57.status = 'PUBLISHE
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_42 
 WHERE search_42.length >= 3 UNION ALL SELECT 4 AS position, search_42.node_3 AS from_id, search_42.node_4 AS to_id, (SELECT relation_9.id AS anon_30 
-FROM relation_end AS edge CROSS JOIN relation AS relation_9 
+FROM path_hop AS edge CROSS JOIN relation AS relation_9 
 WHERE edge.entity_id = search_42.node_3 AND edge.other_id = search_42.node_4 AND relation_9.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_9 
 WHERE (evidence_9.relation_id = relation_9.id) AND evidence_9.withdrawn_at IS NULL AND (evidence_9.attributed = 1) AND (EXISTS (SELECT 1 
@@ -2821,7 +2853,7 @@ WHERE (article_57.id = evidence_9.article_id) AND (article_57.status = 'PUBLISHE
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_42 
 WHERE search_42.length >= 4 UNION ALL SELECT 5 AS position, search_42.node_4 AS from_id, search_42.node_5 AS to_id, (SELECT relation_9.id AS anon_31 
-FROM relation_end AS edge CROSS JOIN relation AS relation_9 
+FROM path_hop AS edge CROSS JOIN relation AS relation_9 
 WHERE edge.entity_id = search_42.node_4 AND edge.other_id = search_42.node_5 AND relation_9.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_9 
 WHERE (evidence_9.relation_id = relation_9.id) AND evidence_9.withdrawn_at IS NULL AND (evidence_9.attributed = 1) AND (EXISTS (SELECT 1 
@@ -2830,7 +2862,7 @@ WHERE (article_57.id = evidence_9.article_id) AND (article_57.status = 'PUBLISHE
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_42 
 WHERE search_42.length >= 5 UNION ALL SELECT 6 AS position, search_42.node_5 AS from_id, search_42.node_6 AS to_id, (SELECT relation_9.id AS anon_32 
-FROM relation_end AS edge CROSS JOIN relation AS relation_9 
+FROM path_hop AS edge CROSS JOIN relation AS relation_9 
 WHERE edge.entity_id = search_42.node_5 AND edge.other_id = search_42.node_6 AND relation_9.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_9 
 WHERE (evidence_9.relation_id = relation_9.id) AND evidence_9.withdrawn_at IS NULL AND (evidence_9.attributed = 1) AND (EXISTS (SELECT 1 
@@ -2850,7 +2882,11 @@ FROM (SELECT 1 AS path_8_nothing
 FROM path AS path_8
  LIMIT 1 OFFSET ?) AS path_8_rows) AS path_8_shape;
 
-WITH search_1 AS MATERIALIZED 
+WITH path_hop AS NOT MATERIALIZED 
+(SELECT relation_end_9.entity_id AS entity_id, relation_end_9.other_id AS other_id, relation_end_9.other_public_id AS other_public_id, relation_end_9.relation_id AS relation_id 
+FROM relation_end AS relation_end_9 
+WHERE NOT (relation_end_9.direction = 'BOTH')), 
+search_1 AS MATERIALIZED 
 (SELECT (SELECT json_group_array(entity_25.id) AS anon_19 
 FROM entity AS entity_25, entity_resolution AS entity_resolution_18, entity AS former_entity_17 
 WHERE (entity_25.public = 1) AND (entity_resolution_18.survivor_id = entity_25.id) AND (former_entity_17.id = entity_resolution_18.entity_id) AND ((former_entity_17.public = 1) OR (former_entity_17.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -2883,7 +2919,7 @@ FROM json_each(search_1.to_list) AS item) AS "to"
 FROM search_1), 
 search_3 AS MATERIALIZED 
 (SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to"
  LIMIT 1 OFFSET ?) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_15 
 FROM (SELECT 1 AS one 
@@ -2904,23 +2940,23 @@ FROM search_3),
 search_5 AS MATERIALIZED 
 (SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_16 
 FROM (SELECT node.value AS id 
-FROM json_each(search_4.to_list) AS item CROSS JOIN relation_end AS link CROSS JOIN json_each(search_4.from_list) AS node 
+FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_4.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_17 
 FROM json_each(search_4.from_list) AS node 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND (SELECT 1 
-FROM json_each(search_4.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
  LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_18 
 FROM (SELECT edge.entity_id AS id 
-FROM json_each(search_4.from_list) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM json_each(search_4.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM json_each(search_4.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_4.leading END AS leading, search_4.from_1 AS from_1, search_4.from_2 AS from_2, search_4.from_3 AS from_3, search_4.to_1 AS to_1, search_4.to_2 AS to_2, search_4.to_3 AS to_3, search_4.from_size AS from_size, search_4.to_size AS to_size 
 FROM search_4), 
@@ -2934,7 +2970,7 @@ FROM search_6),
 search_8 AS MATERIALIZED 
 (SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7.leading AS leading, search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.from_3 AS from_3, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.to_3 AS to_3, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_15 
 FROM (SELECT edge.other_id AS id 
-FROM json_each(search_7.grown) AS item CROSS JOIN relation_end AS edge 
+FROM json_each(search_7.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
 FROM search_7), 
 search_9 AS MATERIALIZED 
@@ -2956,23 +2992,23 @@ FROM search_9),
 search_11 AS MATERIALIZED 
 (SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_12 
 FROM (SELECT node.value AS id 
-FROM json_each(search_10.to_list) AS item CROSS JOIN relation_end AS link CROSS JOIN json_each(search_10.from_list) AS node 
+FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_10.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_13 
 FROM json_each(search_10.from_list) AS node 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND (SELECT 1 
-FROM json_each(search_10.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
  LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_14 
 FROM (SELECT edge.entity_id AS id 
-FROM json_each(search_10.from_list) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM json_each(search_10.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM json_each(search_10.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_10.leading END AS leading, search_10.from_1 AS from_1, search_10.from_2 AS from_2, search_10.from_3 AS from_3, search_10.to_1 AS to_1, search_10.to_2 AS to_2, search_10.to_3 AS to_3, search_10.from_size AS from_size, search_10.to_size AS to_size, search_10.grown AS grown 
 FROM search_10), 
@@ -2986,7 +3022,7 @@ FROM search_12),
 search_14 AS MATERIALIZED 
 (SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13.leading AS leading, search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.from_3 AS from_3, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.to_3 AS to_3, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_11 
 FROM (SELECT edge.other_id AS id 
-FROM json_each(search_13.grown) AS item CROSS JOIN relation_end AS edge 
+FROM json_each(search_13.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
 FROM search_13), 
 search_15 AS MATERIALIZED 
@@ -3008,23 +3044,23 @@ FROM search_15),
 search_17 AS MATERIALIZED 
 (SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_8 
 FROM (SELECT node.value AS id 
-FROM json_each(search_16.to_list) AS item CROSS JOIN relation_end AS link CROSS JOIN json_each(search_16.from_list) AS node 
+FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_16.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_9 
 FROM json_each(search_16.from_list) AS node 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND (SELECT 1 
-FROM json_each(search_16.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
  LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_10 
 FROM (SELECT edge.entity_id AS id 
-FROM json_each(search_16.from_list) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM json_each(search_16.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM json_each(search_16.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_16.leading END AS leading, search_16.from_1 AS from_1, search_16.from_2 AS from_2, search_16.from_3 AS from_3, search_16.to_1 AS to_1, search_16.to_2 AS to_2, search_16.to_3 AS to_3, search_16.from_size AS from_size, search_16.to_size AS to_size, search_16.grown AS grown 
 FROM search_16), 
@@ -3038,7 +3074,7 @@ FROM search_18),
 search_20 AS MATERIALIZED 
 (SELECT search_19.from_list AS from_list, search_19.to_list AS to_list, search_19."from" AS "from", search_19."to" AS "to", search_19.length AS length, search_19.from_depth AS from_depth, search_19.to_depth AS to_depth, search_19.from_edges AS from_edges, search_19.to_edges AS to_edges, search_19.spent AS spent, search_19.due AS due, search_19.leading AS leading, search_19.from_1 AS from_1, search_19.from_2 AS from_2, search_19.from_3 AS from_3, search_19.to_1 AS to_1, search_19.to_2 AS to_2, search_19.to_3 AS to_3, search_19.from_size AS from_size, search_19.to_size AS to_size, CASE WHEN (search_19.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_7 
 FROM (SELECT edge.other_id AS id 
-FROM json_each(search_19.grown) AS item CROSS JOIN relation_end AS edge 
+FROM json_each(search_19.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
 FROM search_19), 
 search_21 AS MATERIALIZED 
@@ -3060,23 +3096,23 @@ FROM search_21),
 search_23 AS MATERIALIZED 
 (SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, CASE WHEN (search_22.due = 1 AND search_22.spent <= 400000) THEN CASE WHEN (search_22.to_edges * search_22.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_4 
 FROM (SELECT node.value AS id 
-FROM json_each(search_22.to_list) AS item CROSS JOIN relation_end AS link CROSS JOIN json_each(search_22.from_list) AS node 
+FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_22.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_22.from_size <= 100 AND search_22.from_edges * search_22.to_size <= 10 * (search_22.from_edges + search_22.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_5 
 FROM json_each(search_22.from_list) AS node 
 WHERE (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND (SELECT 1 
-FROM json_each(search_22.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
  LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_6 
 FROM (SELECT edge.entity_id AS id 
-FROM json_each(search_22.from_list) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT id 
+FROM json_each(search_22.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
-FROM json_each(search_22.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
 WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_22.leading END AS leading, search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.from_3 AS from_3, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.to_3 AS to_3, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown 
 FROM search_22), 
@@ -3094,14 +3130,14 @@ FROM search_25),
 search_27 AS MATERIALIZED 
 (SELECT search_26.from_list AS from_list, search_26.to_list AS to_list, search_26."from" AS "from", search_26."to" AS "to", search_26.length AS length, search_26.from_depth AS from_depth, search_26.to_depth AS to_depth, search_26.from_edges AS from_edges, search_26.to_edges AS to_edges, search_26.spent AS spent, search_26.due AS due, search_26.leading AS leading, search_26.from_1 AS from_1, CASE WHEN (search_26.from_depth = 2) THEN search_26.leading WHEN (search_26.from_depth > 2) THEN (SELECT json_group_array(DISTINCT id) AS anon_3 
 FROM (SELECT edge.entity_id AS id 
-FROM json_each(search_26.from_2) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
+FROM json_each(search_26.from_2) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM json_each(search_26.from_3) AS item) AS ahead 
 WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_26.from_2 END AS from_2, search_26.from_3 AS from_3, search_26.to_1 AS to_1, search_26.to_2 AS to_2, search_26.to_3 AS to_3, search_26.from_size AS from_size, search_26.to_size AS to_size, search_26.grown AS grown 
 FROM search_26), 
 search_28 AS MATERIALIZED 
 (SELECT search_27.from_list AS from_list, search_27.to_list AS to_list, search_27."from" AS "from", search_27."to" AS "to", search_27.length AS length, search_27.from_depth AS from_depth, search_27.to_depth AS to_depth, search_27.from_edges AS from_edges, search_27.to_edges AS to_edges, search_27.spent AS spent, search_27.due AS due, search_27.leading AS leading, CASE WHEN (search_27.from_depth = 1) THEN search_27.leading WHEN (search_27.from_depth > 1) THEN (SELECT json_group_array(DISTINCT id) AS anon_2 
 FROM (SELECT edge.entity_id AS id 
-FROM json_each(search_27.from_1) AS node CROSS JOIN relation_end AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
+FROM json_each(search_27.from_1) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM json_each(search_27.from_2) AS item) AS ahead 
 WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_27.from_1 END AS from_1, search_27.from_2 AS from_2, search_27.from_3 AS from_3, search_27.to_1 AS to_1, search_27.to_2 AS to_2, search_27.to_3 AS to_3, search_27.from_size AS from_size, search_27.to_size AS to_size, search_27.grown AS grown 
 FROM search_27), 
@@ -3112,43 +3148,43 @@ search_30 AS MATERIALIZED
 (SELECT search_29.from_list AS from_list, search_29.to_list AS to_list, search_29."from" AS "from", search_29."to" AS "to", search_29.length AS length, search_29.from_depth AS from_depth, search_29.to_depth AS to_depth, search_29.from_edges AS from_edges, search_29.to_edges AS to_edges, search_29.spent AS spent, search_29.due AS due, search_29.leading AS leading, search_29.from_1 AS from_1, search_29.from_2 AS from_2, search_29.from_3 AS from_3, search_29.to_1 AS to_1, search_29.to_2 AS to_2, search_29.to_3 AS to_3, search_29.from_size AS from_size, search_29.to_size AS to_size, search_29.grown AS grown, search_29.node_0 AS node_0, CASE WHEN (search_29.length = 1) THEN search_29."to" WHEN (search_29.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_29.from_depth >= 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_29.from_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_29.from_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_29.from_depth = 0 AND search_29.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
-FROM json_each(search_29.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_29.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_29.node_0 AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_29.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_29.node_0 AND (SELECT 1 
-FROM json_each(search_29.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_29.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_29.length = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_29.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_29.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_29.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_29.to_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_29.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_29.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_29.to_3) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_29.to_3) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_1 
@@ -3157,43 +3193,43 @@ search_31 AS MATERIALIZED
 (SELECT search_30.from_list AS from_list, search_30.to_list AS to_list, search_30."from" AS "from", search_30."to" AS "to", search_30.length AS length, search_30.from_depth AS from_depth, search_30.to_depth AS to_depth, search_30.from_edges AS from_edges, search_30.to_edges AS to_edges, search_30.spent AS spent, search_30.due AS due, search_30.leading AS leading, search_30.from_1 AS from_1, search_30.from_2 AS from_2, search_30.from_3 AS from_3, search_30.to_1 AS to_1, search_30.to_2 AS to_2, search_30.to_3 AS to_3, search_30.from_size AS from_size, search_30.to_size AS to_size, search_30.grown AS grown, search_30.node_0 AS node_0, search_30.node_1 AS node_1, CASE WHEN (search_30.length = 2) THEN search_30."to" WHEN (search_30.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_30.from_depth >= 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_30.from_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_30.from_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_30.from_depth = 1 AND search_30.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
-FROM json_each(search_30.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_30.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_30.node_1 AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_30.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_30.node_1 AND (SELECT 1 
-FROM json_each(search_30.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_30.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_30.length = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_30.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_30.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_30.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_30.to_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_30.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_30.length = 5) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_30.to_3) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_30.to_3) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_2 
@@ -3202,37 +3238,37 @@ search_32 AS MATERIALIZED
 (SELECT search_31.from_list AS from_list, search_31.to_list AS to_list, search_31."from" AS "from", search_31."to" AS "to", search_31.length AS length, search_31.from_depth AS from_depth, search_31.to_depth AS to_depth, search_31.from_edges AS from_edges, search_31.to_edges AS to_edges, search_31.spent AS spent, search_31.due AS due, search_31.leading AS leading, search_31.from_1 AS from_1, search_31.from_2 AS from_2, search_31.from_3 AS from_3, search_31.to_1 AS to_1, search_31.to_2 AS to_2, search_31.to_3 AS to_3, search_31.from_size AS from_size, search_31.to_size AS to_size, search_31.grown AS grown, search_31.node_0 AS node_0, search_31.node_1 AS node_1, search_31.node_2 AS node_2, CASE WHEN (search_31.length = 3) THEN search_31."to" WHEN (search_31.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_31.from_depth >= 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_31.from_3) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_31.from_3) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_31.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_31.from_depth = 2 AND search_31.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
-FROM json_each(search_31.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_31.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_31.node_2 AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_31.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_31.node_2 AND (SELECT 1 
-FROM json_each(search_31.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_31.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_31.length = 4) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_31.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_31.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_31.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_31.length = 5) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_31.to_2) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_31.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_31.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_3 
@@ -3241,25 +3277,25 @@ search_33 AS MATERIALIZED
 (SELECT search_32.from_list AS from_list, search_32.to_list AS to_list, search_32."from" AS "from", search_32."to" AS "to", search_32.length AS length, search_32.from_depth AS from_depth, search_32.to_depth AS to_depth, search_32.from_edges AS from_edges, search_32.to_edges AS to_edges, search_32.spent AS spent, search_32.due AS due, search_32.leading AS leading, search_32.from_1 AS from_1, search_32.from_2 AS from_2, search_32.from_3 AS from_3, search_32.to_1 AS to_1, search_32.to_2 AS to_2, search_32.to_3 AS to_3, search_32.from_size AS from_size, search_32.to_size AS to_size, search_32.grown AS grown, search_32.node_0 AS node_0, search_32.node_1 AS node_1, search_32.node_2 AS node_2, search_32.node_3 AS node_3, CASE WHEN (search_32.length = 4) THEN search_32."to" WHEN (search_32.length < 4) THEN CAST(NULL AS INTEGER) WHEN (search_32.from_depth = 3 AND search_32.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
-FROM json_each(search_32.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_32.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_32.node_3 AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_32.from_depth = 3) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM relation_end AS edge 
+FROM path_hop AS edge 
 WHERE edge.entity_id = search_32.node_3 AND (SELECT 1 
-FROM json_each(search_32.to_list) AS item CROSS JOIN relation_end AS link 
+FROM json_each(search_32.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) WHEN (search_32.length = 5) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_32.to_1) AS item CROSS JOIN relation_end AS edge CROSS JOIN entity AS named 
+FROM json_each(search_32.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
 WHERE edge.entity_id = search_32.node_3 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_4 

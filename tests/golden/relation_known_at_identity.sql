@@ -13,16 +13,12 @@ FROM article_author AS article_author_1
 WHERE (article_author_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
 FROM article AS article_4 
 WHERE (article_4.id = article_author_1.article_id) AND (article_4.status = 'PUBLISHED')))))) AND NOT (former_entity_1.id = entity_1_id) ORDER BY former_entity_1.public_id ASC) AS entity_resolution_1_shape) AS relation_1_value_1, (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
-FROM relation AS relation_2 
-WHERE (EXISTS (SELECT 1 
+FROM relation_end AS relation_end_1, relation AS relation_2 
+WHERE (relation_end_1.entity_id = entity_1_id) AND (relation_2.id = relation_end_1.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_2 
 WHERE (evidence_2.relation_id = relation_2.id) AND evidence_2.withdrawn_at IS NULL AND (evidence_2.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_5 
-WHERE (article_5.id = evidence_2.article_id) AND (article_5.status = 'PUBLISHED'))))) AND (relation_2.subject_id IN (SELECT entity_resolution_2.entity_id AS anon_4 
-FROM entity_resolution AS entity_resolution_2 
-WHERE entity_resolution_2.survivor_id = entity_1_id) OR relation_2.object_id IN (SELECT entity_resolution_3.entity_id AS anon_5 
-FROM entity_resolution AS entity_resolution_3 
-WHERE entity_resolution_3.survivor_id = entity_1_id)))) AS anon_3) AS relation_1_value_2 
+WHERE (article_5.id = evidence_2.article_id) AND (article_5.status = 'PUBLISHED'))))))) AS anon_3) AS relation_1_value_2 
 FROM (SELECT entity_1.public_id AS entity_1_public_id, entity_1.slug AS entity_1_slug, entity_1.name AS entity_1_name, entity_1.id AS entity_1_id, entity_1.article_count AS entity_1_article_count 
 FROM relation AS relation_1 LEFT OUTER JOIN entity_resolution_past AS entity_resolution_past_1 ON (entity_resolution_past_1.entity_id = relation_1.subject_id) AND (entity_resolution_past_1.from_at <= ?) AND (entity_resolution_past_1.to_at IS NULL OR (entity_resolution_past_1.to_at > ?)) LEFT OUTER JOIN entity AS entity_1 ON entity_1.id = entity_resolution_past_1.survivor_id 
 WHERE (EXISTS (SELECT 1 
@@ -35,8 +31,8 @@ WHERE (article_1.id = evidence_1.article_id) AND article_1.status IN ('PUBLISHED
 SELECT json_object('subject', CASE WHEN (entity_2_id IS NOT NULL) THEN json_object('id', entity_2_public_id, 'slug', entity_2_slug, 'formerIds', json(relation_3_value_1)) END) AS anon_1 
 FROM (SELECT entity_2_public_id, entity_2_slug, entity_2_id, (SELECT json_group_array(former_entity_2_public_id) AS anon_2 
 FROM (SELECT former_entity_2.public_id AS former_entity_2_public_id 
-FROM entity_resolution AS entity_resolution_4, entity AS former_entity_2 
-WHERE (entity_resolution_4.survivor_id = entity_2_id) AND (former_entity_2.id = entity_resolution_4.entity_id) AND ((former_entity_2.public = 1) OR (former_entity_2.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
+FROM entity_resolution AS entity_resolution_2, entity AS former_entity_2 
+WHERE (entity_resolution_2.survivor_id = entity_2_id) AND (former_entity_2.id = entity_resolution_2.entity_id) AND ((former_entity_2.public = 1) OR (former_entity_2.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_2 
 WHERE (mention_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
 FROM article AS article_7 
@@ -46,7 +42,7 @@ WHERE (article_8.source_id = former_entity_2.id) AND (article_8.status = 'PUBLIS
 FROM article_author AS article_author_2 
 WHERE (article_author_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
 FROM article AS article_9 
-WHERE (article_9.id = article_author_2.article_id) AND (article_9.status = 'PUBLISHED')))))) AND NOT (former_entity_2.id = entity_2_id) ORDER BY former_entity_2.public_id ASC) AS entity_resolution_4_shape) AS relation_3_value_1 
+WHERE (article_9.id = article_author_2.article_id) AND (article_9.status = 'PUBLISHED')))))) AND NOT (former_entity_2.id = entity_2_id) ORDER BY former_entity_2.public_id ASC) AS entity_resolution_2_shape) AS relation_3_value_1 
 FROM (SELECT entity_2.public_id AS entity_2_public_id, entity_2.slug AS entity_2_slug, entity_2.id AS entity_2_id 
 FROM relation AS relation_3 LEFT OUTER JOIN entity_resolution_past AS entity_resolution_past_2 ON (entity_resolution_past_2.entity_id = relation_3.subject_id) AND (entity_resolution_past_2.from_at <= ?) AND (entity_resolution_past_2.to_at IS NULL OR (entity_resolution_past_2.to_at > ?)) LEFT OUTER JOIN entity AS entity_2 ON entity_2.id = entity_resolution_past_2.survivor_id 
 WHERE (EXISTS (SELECT 1 

@@ -152,39 +152,35 @@ WHERE (article_40.id = evidence_30.article_id) AND article_40.status IN ('PUBLIS
 WHERE (evidence_28.relation_id = relation_1_id) AND (evidence_28.recorded_at <= ?) AND (evidence_28.withdrawn_at IS NULL OR (evidence_28.withdrawn_at > ?)) AND (evidence_28.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_37 
 WHERE (article_37.id = evidence_28.article_id) AND article_37.status IN ('PUBLISHED', 'RETRACTED') AND (article_37.published_at <= ?))) ORDER BY evidence_28.recorded_at ASC, evidence_28.public_id ASC
- LIMIT 20 OFFSET ?) AS evidence_28_rows) AS evidence_28_page) AS relation_1_value_21, (SELECT json_object('edges', json_group_array(json_object('node', json_object('kind', relation_5_kind, 'evidence', json(relation_5_value_1))))) AS anon_10 
-FROM (SELECT relation_5_key_1, relation_5_key_2, relation_5_kind, relation_5_id, (SELECT json_object('totalCount', (SELECT count(*) AS count_14 
+ LIMIT 20 OFFSET ?) AS evidence_28_rows) AS evidence_28_page) AS relation_1_value_21, (SELECT json_object('edges', json_group_array(json_object('node', json_object('kind', relation_5_kind, 'evidence', json(relation_end_1_value_1))))) AS anon_10 
+FROM (SELECT relation_end_1_key_1, relation_end_1_key_2, relation_5_kind, relation_5_id, (SELECT json_object('totalCount', (SELECT count(*) AS count_14 
 FROM evidence AS evidence_37 
 WHERE (evidence_37.relation_id = relation_5_id) AND evidence_37.withdrawn_at IS NULL AND (evidence_37.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_48 
-WHERE (article_48.id = evidence_37.article_id) AND (article_48.status = 'PUBLISHED'))))) AS anon_11) AS relation_5_value_1 
-FROM (SELECT relation_5.kind AS relation_5_key_1, relation_5.public_id AS relation_5_key_2, relation_5.kind AS relation_5_kind, relation_5.id AS relation_5_id 
-FROM relation AS relation_5 
-WHERE (EXISTS (SELECT 1 
+WHERE (article_48.id = evidence_37.article_id) AND (article_48.status = 'PUBLISHED'))))) AS anon_11) AS relation_end_1_value_1 
+FROM (SELECT relation_end_1.kind AS relation_end_1_key_1, relation_end_1.relation_public_id AS relation_end_1_key_2, relation_5.kind AS relation_5_kind, relation_5.id AS relation_5_id 
+FROM relation_end AS relation_end_1, relation AS relation_5 
+WHERE (relation_end_1.entity_id = entity_1_id) AND (relation_5.id = relation_end_1.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_36 
 WHERE (evidence_36.relation_id = relation_5.id) AND evidence_36.withdrawn_at IS NULL AND (evidence_36.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_47 
-WHERE (article_47.id = evidence_36.article_id) AND (article_47.status = 'PUBLISHED'))))) AND (relation_5.subject_id IN (SELECT entity_resolution_1.entity_id AS anon_12 
-FROM entity_resolution AS entity_resolution_1 
-WHERE entity_resolution_1.survivor_id = entity_1_id) OR relation_5.object_id IN (SELECT entity_resolution_2.entity_id AS anon_13 
-FROM entity_resolution AS entity_resolution_2 
-WHERE entity_resolution_2.survivor_id = entity_1_id)) AND relation_5.kind IN (SELECT value 
-FROM json_each(?)) ORDER BY relation_5.kind ASC, relation_5.public_id ASC
- LIMIT 20 OFFSET ?) AS relation_5_rows) AS relation_5_page) AS relation_1_value_22, (SELECT json_object('edges', json_group_array(json_object('node', json_object('kind', relation_6_kind, 'evidence', json(relation_6_value_1))))) AS anon_14 
+WHERE (article_47.id = evidence_36.article_id) AND (article_47.status = 'PUBLISHED'))))) AND relation_5.kind IN (SELECT value 
+FROM json_each(?)) ORDER BY relation_end_1.kind ASC, relation_end_1.relation_public_id ASC
+ LIMIT 20 OFFSET ?) AS relation_end_1_rows) AS relation_end_1_page) AS relation_1_value_22, (SELECT json_object('edges', json_group_array(json_object('node', json_object('kind', relation_6_kind, 'evidence', json(relation_6_value_1))))) AS anon_12 
 FROM (SELECT relation_6_key_1, relation_6_key_2, relation_6_kind, relation_6_id, (SELECT json_object('totalCount', (SELECT count(*) AS count_15 
 FROM evidence AS evidence_39 
 WHERE (evidence_39.relation_id = relation_6_id) AND (evidence_39.recorded_at <= ?) AND (evidence_39.withdrawn_at IS NULL OR (evidence_39.withdrawn_at > ?)) AND (evidence_39.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_50 
-WHERE (article_50.id = evidence_39.article_id) AND article_50.status IN ('PUBLISHED', 'RETRACTED') AND (article_50.published_at <= ?))))) AS anon_15) AS relation_6_value_1 
+WHERE (article_50.id = evidence_39.article_id) AND article_50.status IN ('PUBLISHED', 'RETRACTED') AND (article_50.published_at <= ?))))) AS anon_13) AS relation_6_value_1 
 FROM (SELECT relation_6.kind AS relation_6_key_1, relation_6.public_id AS relation_6_key_2, relation_6.kind AS relation_6_kind, relation_6.id AS relation_6_id 
 FROM relation AS relation_6 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_38 
 WHERE (evidence_38.relation_id = relation_6.id) AND (evidence_38.recorded_at <= ?) AND (evidence_38.withdrawn_at IS NULL OR (evidence_38.withdrawn_at > ?)) AND (evidence_38.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_49 
-WHERE (article_49.id = evidence_38.article_id) AND article_49.status IN ('PUBLISHED', 'RETRACTED') AND (article_49.published_at <= ?))))) AND (relation_6.subject_id IN (SELECT entity_resolution_past_23.entity_id AS anon_16 
+WHERE (article_49.id = evidence_38.article_id) AND article_49.status IN ('PUBLISHED', 'RETRACTED') AND (article_49.published_at <= ?))))) AND (relation_6.subject_id IN (SELECT entity_resolution_past_23.entity_id AS anon_14 
 FROM entity_resolution_past AS entity_resolution_past_23 
-WHERE (entity_resolution_past_23.survivor_id = entity_2_id) AND (entity_resolution_past_23.from_at <= ?) AND (entity_resolution_past_23.to_at IS NULL OR (entity_resolution_past_23.to_at > ?))) OR relation_6.object_id IN (SELECT entity_resolution_past_24.entity_id AS anon_17 
+WHERE (entity_resolution_past_23.survivor_id = entity_2_id) AND (entity_resolution_past_23.from_at <= ?) AND (entity_resolution_past_23.to_at IS NULL OR (entity_resolution_past_23.to_at > ?))) OR relation_6.object_id IN (SELECT entity_resolution_past_24.entity_id AS anon_15 
 FROM entity_resolution_past AS entity_resolution_past_24 
 WHERE (entity_resolution_past_24.survivor_id = entity_2_id) AND (entity_resolution_past_24.from_at <= ?) AND (entity_resolution_past_24.to_at IS NULL OR (entity_resolution_past_24.to_at > ?)))) AND relation_6.kind IN (SELECT value 
 FROM json_each(?)) ORDER BY relation_6.kind ASC, relation_6.public_id ASC

@@ -374,8 +374,8 @@ search_hit AS MATERIALIZED
 FROM search_word) + coalesce(search_bonus.points, 0)) * 250000 / (SELECT sum(search_word.rarity) AS sum_1 
 FROM search_word) AS score, 0 AS article_count, article_search_7.published_at AS published_at, article_search_7.public_id AS public_id, article_search_7.language AS language, article_search_7.section AS section 
 FROM article_fts JOIN article_search AS article_search_7 ON article_search_7.article_id = article_fts.rowid LEFT OUTER JOIN search_bonus ON search_bonus.article_id = article_fts.rowid 
-WHERE article_fts MATCH ? UNION ALL SELECT entity_13.kind AS kind, CAST(NULL AS INTEGER) AS anon_10, entity_13.id AS id, (SELECT count(*) AS count_4 
-FROM search_word) * 1000000 / search_best_name.token_count AS anon_11, entity_13.article_count AS article_count, '' AS anon_12, entity_13.public_id AS public_id, NULL AS anon__1, NULL AS anon__2 
+WHERE article_fts MATCH ? UNION ALL SELECT entity_13.kind AS kind, CAST(NULL AS INTEGER) AS anon_8, entity_13.id AS id, (SELECT count(*) AS count_4 
+FROM search_word) * 1000000 / search_best_name.token_count AS anon_9, entity_13.article_count AS article_count, '' AS anon_10, entity_13.public_id AS public_id, NULL AS anon__1, NULL AS anon__2 
 FROM (SELECT search_name.entity_id AS entity_id, min(search_name.token_count) AS token_count 
 FROM (SELECT entity_token.entity_id AS entity_id, entity_token.position AS position, entity_token.token_count AS token_count, max(entity_token.folded) AS folded, max(entity_token.astral) AS astral 
 FROM entity_token 
@@ -404,18 +404,14 @@ FROM (SELECT article_entity_2.published_at AS article_entity_2_key_1, article_en
 FROM article_entity AS article_entity_2, article AS article_10 
 WHERE (article_entity_2.entity_id = entity_15_id) AND (article_10.id = article_entity_2.article_id) AND (article_10.status = 'PUBLISHED') AND (article_10.status = 'PUBLISHED') ORDER BY article_entity_2.published_at DESC, article_entity_2.article_public_id DESC
  LIMIT 1 OFFSET ?) AS article_entity_2_page) AS entity_15_value_1, (SELECT json_object('edges', json_group_array(json_object('node', json_object('kind', relation_1_kind)))) AS anon_7 
-FROM (SELECT relation_1.kind AS relation_1_key_1, relation_1.public_id AS relation_1_key_2, relation_1.kind AS relation_1_kind 
-FROM relation AS relation_1 
-WHERE (EXISTS (SELECT 1 
+FROM (SELECT relation_end_1.kind AS relation_end_1_key_1, relation_end_1.relation_public_id AS relation_end_1_key_2, relation_1.kind AS relation_1_kind 
+FROM relation_end AS relation_end_1, relation AS relation_1 
+WHERE (relation_end_1.entity_id = entity_15_id) AND (relation_1.id = relation_end_1.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
 WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_11 
-WHERE (article_11.id = evidence_1.article_id) AND (article_11.status = 'PUBLISHED'))))) AND (relation_1.subject_id IN (SELECT entity_resolution_9.entity_id AS anon_8 
-FROM entity_resolution AS entity_resolution_9 
-WHERE entity_resolution_9.survivor_id = entity_15_id) OR relation_1.object_id IN (SELECT entity_resolution_10.entity_id AS anon_9 
-FROM entity_resolution AS entity_resolution_10 
-WHERE entity_resolution_10.survivor_id = entity_15_id)) ORDER BY relation_1.kind ASC, relation_1.public_id ASC
- LIMIT 1 OFFSET ?) AS relation_1_page) AS entity_15_value_2 
+WHERE (article_11.id = evidence_1.article_id) AND (article_11.status = 'PUBLISHED'))))) ORDER BY relation_end_1.kind ASC, relation_end_1.relation_public_id ASC
+ LIMIT 1 OFFSET ?) AS relation_end_1_page) AS entity_15_value_2 
 FROM (SELECT entity_15.public_id AS entity_15_public_id, entity_15.name AS entity_15_name, entity_15.id AS entity_15_id, entity_15.kind AS entity_15_kind 
 FROM entity AS entity_15 
 WHERE (entity_15.id = search_hit_7_entity_id) AND (entity_15.public = 1)

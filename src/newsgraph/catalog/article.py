@@ -30,6 +30,8 @@ BY_RANK = (Order("related_article", "rank"), Order("article", "public_id"))
 BY_START = (Order("mention", "start"), Order("mention", "public_id"))
 BY_PASSAGE = (Order("evidence", "start"), Order("evidence", "public_id"))
 RELATION_ORDER = (Order("relation", "kind"), Order("relation", "public_id"))
+RELATION_ORDER_OF_ENTITY = (Order("relation_end", "kind"), Order("relation_end", "relation_public_id"))
+"""The same order, read from the rows that join an entity to its relations."""
 
 ENTITIES_OF_ARTICLE = (Hop("article_entity", "article_id", "id"), Hop("entity", "id", "entity_id"))
 

@@ -1,12 +1,16 @@
 """Connections: whose rows, which filter, which page, and the fields of a Relay connection."""
 
-from newsgraph.catalog.definition import Connection, Membership
+from collections.abc import Mapping
+
+from newsgraph.catalog.article import RELATION_ORDER_OF_ENTITY
+from newsgraph.catalog.definition import Connection, Membership, Order
 from newsgraph.catalog.root import TABLES
 from newsgraph.compiler.filter import (
     NOTHING,
     bind_list,
     is_empty,
     plan_article_filter,
+    plan_end_filter,
     plan_entity_filter,
     plan_relation_filter,
 )
@@ -56,10 +60,15 @@ def plan_connection(
 def _plan_connection(
     planner: RowPlanner, connection: Connection, selection: FieldSelection, row: Row, origin: str
 ) -> ConnectionValue:
-    rows, reach = _plan_members(planner, connection, row, origin)
-    narrowed = _plan_arguments(planner, connection, selection, reach, row)
-    name = str(selection.arguments.get("orderBy") or next(iter(connection.orders)))
-    order = planner.plan_keys(connection.orders[name], reach)
+    if connection.membership is Membership.ENTITY_END and planner.known_at is None:
+        rows, reach, narrowed = _plan_ends(planner, selection, row)
+        orders: Mapping[str, tuple[Order, ...]] = {"": RELATION_ORDER_OF_ENTITY}
+    else:
+        rows, reach = _plan_members(planner, connection, row, origin)
+        narrowed = _plan_arguments(planner, connection, selection, reach, row)
+        orders = connection.orders
+    name = str(selection.arguments.get("orderBy") or next(iter(orders)))
+    order = planner.plan_keys(orders[name], reach)
     tag = f"{connection.edge}{name}"
     page = plan_page(selection.arguments, order, tag)
     given = [cut.right[0] for cut in (page.after, page.before) if cut is not None]
@@ -82,6 +91,23 @@ def _charge_counts(planner: RowPlanner, selection: FieldSelection) -> None:
     summed = sum(given.get(name) is not None for name in ("standing", "validAt"))
     counted = sum(item.name == "totalCount" for item in selection.fields)
     planner.charge(PRICE_OF_COUNT * (counted + summed))
+
+
+def _plan_ends(
+    planner: RowPlanner, selection: FieldSelection, row: Row
+) -> tuple[Rows, Row, tuple[Predicate, ...]]:
+    """The relations of an entity as they stand now are found by their ends, in order."""
+    end, end_table = planner.namer.name("relation_end")
+    relation, table = planner.namer.name("relation")
+    where = (
+        Compare(Ref(end, "entity_id"), "=", Ref(row["entity"], "id")),
+        *build_visible("relation_end", end, planner.namer),
+        Compare(Ref(relation, "id"), "=", Ref(end, "relation_id")),
+        *build_visible(table, relation, planner.namer),
+    )
+    narrowed = plan_end_filter(selection.arguments.get("filter") or {}, relation, end, planner.namer)
+    rows = Rows(((end, end_table), (relation, table)), where)
+    return rows, {**row, "relation": relation, "relation_end": end}, narrowed
 
 
 def _plan_members(planner: RowPlanner, connection: Connection, row: Row, origin: str) -> tuple[Rows, Row]:

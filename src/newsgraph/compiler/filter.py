@@ -131,6 +131,19 @@ def plan_relation_filter(
     return predicates
 
 
+def plan_end_filter(given: Mapping[str, Any], relation: str, end: str, namer: Namer) -> tuple[Predicate, ...]:
+    """Return the predicates of a RelationFilter for relations that are found by the end at which an entity stands."""
+    stated = {key: value for key, value in given.items() if value is not None}
+    others = {key: value for key, value in stated.items() if key not in ("direction", "with")}
+    predicates = plan_relation_filter(others, relation, namer, None)
+    if str(stated.get("direction") or "BOTH") != "BOTH":
+        stands = InConstants(Ref(end, "direction"), (str(stated["direction"]), "BOTH"))
+        predicates += (Either((stands, InConstants(Ref(end, "kind"), SYMMETRIC_KINDS))),)
+    if "with" in stated:
+        predicates += (_in_entities(Ref(end, "other_id"), stated["with"], namer, None),)
+    return predicates
+
+
 def _stands_at(
     alias: str, entity: str, given: Mapping[str, Any], namer: Namer, known_at: KnownAt
 ) -> Predicate:

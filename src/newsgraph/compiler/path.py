@@ -18,7 +18,7 @@ from newsgraph.compiler.plan import (
     Shape,
 )
 from newsgraph.compiler.plan_path import Carrier, PathSearch
-from newsgraph.compiler.plan_rows import Bound, Compare, Ref, Rows
+from newsgraph.compiler.plan_rows import Bound, Compare, Constant, Not, Ref, Rows
 from newsgraph.compiler.selection import FieldSelection
 from newsgraph.compiler.visibility import build_addressable, build_visible
 from newsgraph.errors import RequestError
@@ -75,7 +75,8 @@ def _plan_relations(planner: RowPlanner, given: Mapping[str, Any]) -> Carrier:
     """Relations at their ends; the relation itself is read only where a filter asks."""
     planner.count_part()
     end, table = planner.namer.name("relation_end")
-    rows = Rows(((end, table),), build_visible("relation_end", end, planner.namer))
+    elsewhere = Not(Compare(Ref(end, "direction"), "=", Constant("BOTH")))
+    rows = Rows(((end, table),), (elsewhere, *build_visible("relation_end", end, planner.namer)))
     if any(value is not None for key, value in given.items() if key != "direction"):
         relation, relation_table = planner.namer.name("relation")
         same = Compare(Ref(relation, "id"), "=", Ref(end, "relation_id"))

@@ -1,6 +1,7 @@
-"""Keeps public relations by their ends, between the survivors of merges: what a path may follow."""
+"""Keeps public relations by their ends, between the survivors of merges: an entity's relations, in order."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select
 
@@ -26,12 +27,14 @@ def fetch_entity_relations(connection: Connection, entity_ids: Iterable[int]) ->
 
 
 def _fetch_ends(connection: Connection, relation_ids: list[int]) -> list[dict[str, int | str]]:
-    """Return two rows a relation; none where both its ends were merged into one."""
+    """Return two rows a relation; one where both its ends were merged into one entity."""
     near, far = ENTITY_RESOLUTION.alias("near"), ENTITY_RESOLUTION.alias("far")
     subject, target = ENTITY.alias("subject"), ENTITY.alias("target")
     query = (
         select(
             RELATION.c.id,
+            RELATION.c.kind,
+            RELATION.c.public_id,
             subject.c.id.label("subject_id"),
             subject.c.public_id.label("subject"),
             target.c.id.label("object_id"),
@@ -41,20 +44,24 @@ def _fetch_ends(connection: Connection, relation_ids: list[int]) -> list[dict[st
         .join(far, far.c.entity_id == RELATION.c.object_id)
         .join(subject, subject.c.id == near.c.survivor_id)
         .join(target, target.c.id == far.c.survivor_id)
-        .where(RELATION.c.id.in_(relation_ids), subject.c.id != target.c.id)
+        .where(RELATION.c.id.in_(relation_ids))
     )
-    rows: list[dict[str, int | str]] = []
-    for found in connection.execute(query):
-        for entity_id, other_id, other in (
-            (found.subject_id, found.object_id, found.object),
-            (found.object_id, found.subject_id, found.subject),
-        ):
-            rows.append(
-                {
-                    "entity_id": entity_id,
-                    "other_id": other_id,
-                    "relation_id": found.id,
-                    "other_public_id": other,
-                }
-            )
-    return rows
+    return [row for found in connection.execute(query) for row in _build_rows(found)]
+
+
+def _build_rows(found: Any) -> Iterator[dict[str, int | str]]:
+    outgoing = (found.subject_id, found.object_id, found.object, "OUT")
+    incoming = (found.object_id, found.subject_id, found.subject, "IN")
+    both = (*outgoing[:3], "BOTH")
+    for entity_id, other_id, other, direction in (
+        (both,) if found.subject_id == found.object_id else (outgoing, incoming)
+    ):
+        yield {
+            "entity_id": entity_id,
+            "other_id": other_id,
+            "relation_id": found.id,
+            "other_public_id": other,
+            "kind": found.kind,
+            "relation_public_id": found.public_id,
+            "direction": direction,
+        }

@@ -60,13 +60,17 @@ class Evidence(SQLModel, table=True):
 class RelationEnd(SQLModel, table=True):
     """Derived: each public relation as it stands at either of its ends, between the survivors of merges.
 
-    What a path may follow is read here alone: a row is there as long as the relation has visible evidence. A relation
-    whose ends were merged into one has no row. `other_public_id` repeats the other end's id, to read a busy entity's
-    neighbours in that order.
+    What a path may follow is read here alone, and an entity's relations are found here: a row is there as long as the
+    relation has visible evidence. `direction` is OUT where the entity is the subject, IN where it is the object, BOTH
+    where both ends were merged into it. `other_public_id` repeats the other end's id, `kind` and `relation_public_id`
+    the relation's, so that a busy entity's neighbours and relations are read in order.
     """
 
     __tablename__ = "relation_end"
-    __table_args__ = (Index("relation_end_by_id", "entity_id", "other_public_id", "other_id", "relation_id"),)
+    __table_args__ = (
+        Index("relation_end_by_id", "entity_id", "other_public_id", "other_id", "relation_id"),
+        Index("relation_end_by_kind", "entity_id", "kind", "relation_public_id"),
+    )
 
     entity_id: int = key_column("entity.id", primary_key=True)
     other_id: int = key_column("entity.id", primary_key=True)
@@ -74,6 +78,9 @@ class RelationEnd(SQLModel, table=True):
         sa_column=Column(Integer, ForeignKey("relation.id", ondelete="CASCADE"), primary_key=True, index=True)
     )
     other_public_id: str = ordered_column(nullable=False)
+    kind: str = ordered_column(nullable=False)
+    relation_public_id: str = ordered_column(nullable=False)
+    direction: str
 
 
 class EntityProposal(SQLModel, table=True):

@@ -11,25 +11,28 @@ branch_labels = None
 depends_on = None
 
 FILL = """
-INSERT INTO relation_end (entity_id, other_id, relation_id, other_public_id)
+INSERT INTO relation_end
+  (entity_id, other_id, relation_id, other_public_id, kind, relation_public_id, direction)
 WITH standing AS (
-  SELECT relation.id AS relation_id, near.survivor_id AS subject_id, far.survivor_id AS object_id
+  SELECT relation.id AS relation_id, relation.kind, relation.public_id,
+    near.survivor_id AS subject_id, far.survivor_id AS object_id
   FROM relation
   JOIN entity_resolution AS near ON near.entity_id = relation.subject_id
   JOIN entity_resolution AS far ON far.entity_id = relation.object_id
-  WHERE near.survivor_id <> far.survivor_id
-    AND EXISTS (
+  WHERE EXISTS (
       SELECT 1 FROM evidence
       JOIN article ON article.id = evidence.article_id AND article.status = 'PUBLISHED'
       WHERE evidence.relation_id = relation.id AND evidence.withdrawn_at IS NULL
         AND evidence.attributed = 1
     )
 )
-SELECT standing.subject_id, standing.object_id, standing.relation_id, entity.public_id
+SELECT standing.subject_id, standing.object_id, standing.relation_id, entity.public_id, standing.kind,
+  standing.public_id, CASE WHEN standing.subject_id = standing.object_id THEN 'BOTH' ELSE 'OUT' END
 FROM standing JOIN entity ON entity.id = standing.object_id
 UNION ALL
-SELECT standing.object_id, standing.subject_id, standing.relation_id, entity.public_id
-FROM standing JOIN entity ON entity.id = standing.subject_id
+SELECT standing.object_id, standing.subject_id, standing.relation_id, entity.public_id, standing.kind,
+  standing.public_id, 'IN'
+FROM standing JOIN entity ON entity.id = standing.subject_id WHERE standing.subject_id <> standing.object_id
 """
 """The ends of the relations that are public, as they now resolve."""
 
@@ -47,6 +50,9 @@ def upgrade() -> None:
         sa.Column("other_id", sa.Integer(), nullable=False),
         sa.Column("relation_id", sa.Integer(), nullable=False),
         sa.Column("other_public_id", _ordered(), nullable=False),
+        sa.Column("kind", _ordered(), nullable=False),
+        sa.Column("relation_public_id", _ordered(), nullable=False),
+        sa.Column("direction", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["entity_id"], ["entity.id"], ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["other_id"], ["entity.id"], ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["relation_id"], ["relation.id"], ondelete="CASCADE"),
@@ -57,6 +63,9 @@ def upgrade() -> None:
         "relation_end",
         ["entity_id", "other_public_id", "other_id", "relation_id"],
         unique=False,
+    )
+    op.create_index(
+        "relation_end_by_kind", "relation_end", ["entity_id", "kind", "relation_public_id"], unique=False
     )
     op.create_index(op.f("ix_relation_end_relation_id"), "relation_end", ["relation_id"], unique=False)
     op.execute(FILL)
