@@ -330,11 +330,16 @@ class RecordWriter:
         self.flush()
         write_full_text(self.connection, sorted(self.state.unindexed))
         self.state.unindexed.clear()
-        for appearance in sorted(self.state.appeared, key=lambda found: found.public_id):
+        told: dict[str, Appearance] = {}
+        for appearance in [
+            *self.state.appeared,
+            *write_entity_counts(self.connection, self.state.uncounted),
+        ]:
+            if told.pop(appearance.public_id, None) is None:  # what appears and goes at once never was
+                told[appearance.public_id] = appearance
+        for _, appearance in sorted(told.items()):
             self._report_appearance(appearance)
         self.state.appeared.clear()
-        for appearance in write_entity_counts(self.connection, self.state.uncounted):
-            self._report_appearance(appearance)
         self.state.uncounted.clear()
         write_related(self.connection, self.state.related, self.state.linked, self.state.memory)
         self.state.related.clear()
