@@ -40,17 +40,28 @@ class MadeArticle:
     publisher: MadeEntity
     entities: tuple[MadeEntity, ...]
     sentences: tuple[MadeSentence, ...]
+    headline: str
+    summary: str
+    section: str
+
+    @property
+    def body(self) -> str:
+        """The text, in paragraphs."""
+        return _join(self.sentences)
 
 
 def add_article(world: World, number: int, total: int, rows: Rows) -> MadeArticle:
     """Make up article `number` of `total` and append its rows by table."""
-    made = _make(world, number, total)
-    headline = f"{made.entities[0].name.full} {' '.join(world.source.choice(world.sentences).split()[:6])}"
-    summary = world.source.choice(world.sentences).capitalize()
-    body = _join(made.sentences)
+    made = make_article(world, number, total)
+    body = made.body
     forms = build_body_forms(body, BodyFormat.TEXT)
     slug = f"{made.entities[0].slug}-{number}"
-    texts = {"headline": headline, "summary": summary, "body": body, "body_format": BodyFormat.TEXT}
+    texts = {
+        "headline": made.headline,
+        "summary": made.summary,
+        "body": body,
+        "body_format": BodyFormat.TEXT,
+    }
     rows["article"].append(_build_article_row(world, made, slug, texts, forms))
     rows["article_version"].append(
         {"article_id": made.id, "version": 1, **texts, "at": made.published_at, "note": None}
@@ -79,7 +90,8 @@ def add_article(world: World, number: int, total: int, rows: Rows) -> MadeArticl
     return made
 
 
-def _make(world: World, number: int, total: int) -> MadeArticle:
+def make_article(world: World, number: int, total: int) -> MadeArticle:
+    """Make up article `number` of `total`, without any rows."""
     moment = EPOCH + timedelta(days=365 * YEARS) * (number / total)
     entities = tuple(world.draw_entities(ENTITIES))
     return MadeArticle(
@@ -90,6 +102,9 @@ def _make(world: World, number: int, total: int) -> MadeArticle:
         world.source.choice(world.publishers),
         entities,
         tuple(_place_sentences(world, entities)),
+        f"{entities[0].name.full} {' '.join(world.source.choice(world.sentences).split()[:6])}",
+        world.source.choice(world.sentences).capitalize(),
+        world.source.choices(SECTIONS, range(len(SECTIONS), 0, -1))[0],
     )
 
 
@@ -131,7 +146,7 @@ def _build_article_row(
         "body_html": forms.html,
         "body_markdown": forms.markdown,
         "language": "en",
-        "section": world.source.choices(SECTIONS, range(len(SECTIONS), 0, -1))[0],
+        "section": made.section,
         "byline": "By a machine",
         "source_id": made.publisher.id,
         "status": ArticleStatus.PUBLISHED if made.is_public else ArticleStatus.DRAFT,

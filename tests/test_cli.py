@@ -90,3 +90,19 @@ def test_the_settings_table_is_that_of_the_program() -> None:
 )
 def test_the_public_address_follows_from_host_and_port(given: dict[str, object], url: str) -> None:
     assert build_public_url(Settings.model_validate(given), 8000) == url
+
+
+def test_help_loads_none_of_what_commands_work_with() -> None:
+    code = (
+        "import sys\n"
+        f"sys.path.insert(0, {str(ROOT / 'src')!r})\n"
+        "from newsgraph.cli.application import app\n"
+        "try:\n    app(['--help'])\nexcept SystemExit:\n    pass\n"
+        "heavy = {'trafilatura', 'strawberry', 'sqlalchemy', 'pydantic_settings', 'alembic', 'graphql'}\n"
+        "print(*sorted(heavy & set(sys.modules)), file=sys.stderr)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert "import" in done.stdout
+    assert done.stderr.strip() == ""

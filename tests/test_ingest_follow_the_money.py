@@ -3,6 +3,9 @@
 import json
 from pathlib import Path
 
+from newsgraph.ingest.gazetteer_form.follow_the_money import PASSED_OVER
+from newsgraph.ingest.gazetteer_form.form import GazetteerForm
+from newsgraph.ingest.gazetteer_import import import_gazetteer, recognize_gazetteer
 from newsgraph.ingest.pipeline import ImportOptions, import_paths
 from newsgraph.store.outcome import Outcome
 from support_reader import FILES, import_file
@@ -158,3 +161,43 @@ async def test_ten_thousand_names_with_clashes_leave_what_is_unclear_unresolved(
         query = "SELECT text, slug FROM mention JOIN entity ON entity.id = mention.entity_id ORDER BY start"
         assert await fetch(database, query) == [("Poe 4321", "jane-roe-4321"), ("Jane Roe 17", "jane-roe-17")]
         assert await fetch(database, "SELECT text FROM unresolved_mention") == [("Jane Roe",)]
+
+
+async def test_as_a_gazetteer_it_gives_entities_alone(tmp_path: Path) -> None:
+    async with open_database(tmp_path) as database:
+        assert recognize_gazetteer(REGISTRY) is GazetteerForm.FOLLOW_THE_MONEY
+        report = await import_gazetteer(database, REGISTRY, NOW)
+        assert await fetch(database, "SELECT slug FROM entity ORDER BY slug") == [
+            ("freedonia",),
+            ("harbour-company",),
+            ("jane-roe",),
+            ("jane-roe-2",),
+            ("port-authority",),
+            ("regatta-of-2025",),
+        ]
+        assert [(one.place, one.code) for one in report.written.failed] == [
+            ("line 14, name", "MEMBER_MISSING"),
+            ("line 15", "INVALID_JSON"),
+        ]
+        assert dict(report.skipped) == {PASSED_OVER: 7}
+        assert await fetch(database, RELATIONS) == []
+
+
+async def test_a_gazetteer_that_comes_later_names_the_parties_of_relations(tmp_path: Path) -> None:
+    bare = {
+        "type": "bareRelation",
+        "key": "k",
+        "subject": "followthemoney:p-1",
+        "kind": "CITIZEN_OF",
+        "object": "Freedonia",
+        "source": "registry",
+        "reason": "it was stated without a passage",
+    }
+    query = "SELECT public_id FROM entity WHERE slug = 'jane-roe'"
+    async with open_database(tmp_path) as database:
+        await import_lines(database, tmp_path, [bare])
+        assert [row[0] for row in await fetch(database, RELATIONS)] == ["followthemoney:p-1"]
+        await import_gazetteer(database, REGISTRY, NOW)
+        assert [row[0] for row in await fetch(database, RELATIONS)] == [
+            row[0] for row in await fetch(database, query)
+        ]

@@ -16,6 +16,7 @@ LAYERS = (
     {"catalog"},
     {"model"},
     {"settings"},
+    {"setting_default"},
     {"errors", "clock"},
 )
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}

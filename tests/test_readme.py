@@ -32,7 +32,15 @@ def test_the_two_commands_are_those_that_are_run() -> None:
 
 
 @pytest.mark.parametrize(
-    "page", ["README.md", "ARCHITECTURE.md", "docs/clients.md", "docs/import.md", "docs/json-lines.md"]
+    "page",
+    [
+        "README.md",
+        "ARCHITECTURE.md",
+        "docs/clients.md",
+        "docs/curation.md",
+        "docs/import.md",
+        "docs/json-lines.md",
+    ],
 )
 def test_links_to_files_lead_somewhere(page: str) -> None:
     text = (ROOT / page).read_text(encoding="utf-8")

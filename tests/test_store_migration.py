@@ -25,8 +25,22 @@ SHARED = (
 )
 
 
-LATER = ("entity_resolution_past", "relation_end", "bare_relation")
+LATER = (
+    *("entity_resolution_past", "relation_end", "bare_relation"),
+    *("related_key", "related_profile", "related_count", "related_state"),
+)
 """Tables that revisions after 0003 create."""
+LATER_INDEXES = (
+    "ix_entity_proposal_into_id",
+    "entity_proposal_mention_by_article",
+    "relation_proposal_by_key",
+)
+LATER_COLUMNS = {
+    "mention": ("method",),
+    "entity_proposal": ("status", "into_id"),
+    "relation_proposal": ("status",),
+}
+"""Indexes and columns that they add to tables of before."""
 
 
 def read_search(connection: Connection) -> list[list[tuple[Any, ...]]]:
@@ -38,6 +52,11 @@ def take_back(connection: Connection) -> None:
     """Bring the tables to revision 0002, whose full-text index held no row of these articles."""
     for name in ("article_fts_term", "article_fts", "article_search", "entity_token", *LATER):
         connection.execute(text(f"DROP TABLE {name}"))
+    for name in LATER_INDEXES:
+        connection.execute(text(f"DROP INDEX {name}"))
+    for name, columns in LATER_COLUMNS.items():
+        for column in columns:
+            connection.execute(text(f"ALTER TABLE {name} DROP COLUMN {column}"))
     for statement in FULL_TEXT[connection.dialect.name]:
         connection.execute(statement)
     connection.execute(text("UPDATE alembic_version SET version_num = '0002'"))

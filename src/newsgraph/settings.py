@@ -7,10 +7,8 @@ from typing import Annotated
 from pydantic import Field, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
-DEFAULT_DATABASE = "sqlite:///newsgraph.db"
-DEFAULT_HOST = "127.0.0.1"
-DEFAULT_PORT = 8000
-PREFIX = "NEWSGRAPH_"
+from newsgraph.setting_default import DEFAULT_DATABASE, DEFAULT_HOST, DEFAULT_PORT, PREFIX
+
 ORIGIN = re.compile(r"https?://[^/\s?#@]+")
 """An origin as browsers send it: a scheme and a host, and no path (RFC 6454, section 6.2)."""
 
@@ -38,6 +36,10 @@ class Settings(BaseSettings):
     )
     trusted_documents: Path | None = Field(
         None, description="A JSON file with the only documents that are served; any document by default."
+    )
+
+    spacy_pipeline: str | None = Field(
+        None, description="An installed spaCy pipeline that proposes names in pages, beside the rules."
     )
 
     @field_validator("cors_origins", mode="before")

@@ -1,5 +1,7 @@
 """Appends to the change log, in the transaction of what it reports."""
 
+from collections.abc import Iterable, Sequence
+
 from sqlalchemy import Connection, func, insert, select
 
 from newsgraph.model.vocabulary import ArticleStatus, ChangeAction, EntityKind
@@ -32,6 +34,38 @@ class ChangeLog:
         if action is not None and subject_id not in self._restored:
             row = {"subject_type": subject_type, "subject_id": subject_id, "action": action, "reason": reason}
             self._connection.execute(insert(CHANGE).values(position=_NEXT_POSITION, at=self._at, **row))
+
+    def append_published(self, subjects: Iterable[tuple[str, str]]) -> None:
+        """Append a row for each of these (subject type, public id) that became public, all at once."""
+        self._append_all([(kind, public_id, ChangeAction.PUBLISHED, None) for kind, public_id in subjects])
+
+    def append_articles(self, writes: Sequence[ArticleWrite]) -> None:
+        """Report new articles, in order, as `append_article` does."""
+        told: list[tuple[str, str, ChangeAction, str | None]] = []
+        for write in writes:
+            action = decide_article_action(write)
+            if action is not None:
+                reason = write.retraction_reason if action is ChangeAction.RETRACTED else None
+                told.append((ARTICLE_SUBJECT, write.public_id, action, reason))
+        self._append_all(told)
+
+    def _append_all(self, told: Sequence[tuple[str, str, ChangeAction, str | None]]) -> None:
+        """Append a row for each subject type, public id, action and reason, all at once."""
+        new = [one for one in told if one[1] not in self._restored]
+        position = self._connection.execute(select(_NEXT_POSITION)).scalar_one()
+        rows = [
+            {
+                "position": position + number,
+                "at": self._at,
+                "subject_type": subject_type,
+                "subject_id": subject_id,
+                "action": action,
+                "reason": reason,
+            }
+            for number, (subject_type, subject_id, action, reason) in enumerate(new)
+        ]
+        if rows:
+            self._connection.execute(insert(CHANGE), rows)
 
     def append_article(self, write: ArticleWrite) -> None:
         """Report a written article, where the write is public."""

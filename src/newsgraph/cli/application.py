@@ -3,21 +3,27 @@
 import logging
 import sys
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import typer
-from pydantic import ValidationError
 
 from newsgraph.cli import (
     demo_command,
     export_command,
     import_command,
+    link_command,
+    related_command,
     schema_command,
     serve_command,
     settings_command,
 )
+from newsgraph.cli import entities_command as entities
+from newsgraph.cli import proposals_command as proposals
 from newsgraph.cli.failure import build_unexpected, render_error, say
 from newsgraph.errors import InputError, NewsgraphError
+
+if TYPE_CHECKING:  # loaded by the commands that read settings
+    from pydantic import ValidationError
 
 EXIT_FAILED = 1
 EXIT_WRONG_USE = 2
@@ -38,10 +44,25 @@ def _register(name: str, command: Callable[..., Any], epilog: str) -> None:
 
 _register("demo", demo_command.demo_command, demo_command.EPILOG)
 _register("import", import_command.import_command, import_command.EPILOG)
+_register("link", link_command.link_command, link_command.EPILOG)
 _register("export", export_command.export_command, export_command.EPILOG)
+_register("related", related_command.related_command, related_command.EPILOG)
 _register("serve", serve_command.serve_command, serve_command.EPILOG)
 _register("schema", schema_command.schema_command, schema_command.EPILOG)
 _register("settings", settings_command.settings_command, settings_command.EPILOG)
+
+
+def _register_group(
+    group: typer.Typer, name: str, commands: dict[str, Callable[..., Any]], epilog: str
+) -> None:
+    """Join the commands of a group; the examples of all of them stand with the group."""
+    for command_name, command in commands.items():
+        group.command(command_name, help=(command.__doc__ or "").strip().removesuffix("."))(command)
+    app.add_typer(group, name=name, epilog=epilog)
+
+
+_register_group(entities.entities_app, "entities", entities.COMMANDS, entities.EPILOG)
+_register_group(proposals.proposals_app, "proposals", proposals.COMMANDS, proposals.EPILOG)
 
 
 def main() -> None:
@@ -50,9 +71,6 @@ def main() -> None:
     logging.getLogger("alembic").setLevel(logging.WARNING)
     try:
         app()
-    except ValidationError as error:
-        _tell(_build_setting_fault(error))
-        sys.exit(EXIT_WRONG_USE)
     except NewsgraphError as error:
         _tell(error)
         sys.exit(EXIT_FAILED)
@@ -62,6 +80,11 @@ def main() -> None:
     except KeyboardInterrupt:
         sys.exit(EXIT_FAILED)
     except Exception as error:
+        from pydantic import ValidationError
+
+        if isinstance(error, ValidationError):
+            _tell(_build_setting_fault(error))
+            sys.exit(EXIT_WRONG_USE)
         _tell(build_unexpected(error))
         sys.exit(EXIT_FAILED)
 
@@ -71,7 +94,7 @@ def _tell(error: NewsgraphError) -> None:
         say(line)
 
 
-def _build_setting_fault(error: ValidationError) -> InputError:
+def _build_setting_fault(error: "ValidationError") -> InputError:
     detail = error.errors(include_url=False)[0]
     name = "NEWSGRAPH_" + "_".join(str(part) for part in detail["loc"]).upper()
     return InputError("SETTING_INVALID", detail["msg"], place=name, hint="correct the option or the variable")

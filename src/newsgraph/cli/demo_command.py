@@ -2,21 +2,19 @@
 
 import asyncio
 from pathlib import Path
-
-from sqlalchemy import Connection, select
+from typing import TYPE_CHECKING
 
 import newsgraph
 from newsgraph.cli.failure import say
 from newsgraph.cli.option import DatabaseOption, HostOption, PortOption
-from newsgraph.cli.progress import show_progress
 from newsgraph.cli.serve_command import run
 from newsgraph.clock import read_clock, render_instant
 from newsgraph.errors import InputError
-from newsgraph.ingest.pipeline import ImportOptions, import_paths
-from newsgraph.ingest.report import render_failure
-from newsgraph.settings import DEFAULT_DATABASE, DEFAULT_HOST, DEFAULT_PORT, Settings
-from newsgraph.store.core_table import ARTICLE, ENTITY
-from newsgraph.store.database import Database
+from newsgraph.setting_default import DEFAULT_DATABASE, DEFAULT_HOST, DEFAULT_PORT
+
+if TYPE_CHECKING:  # what a command works with is loaded when it runs
+    from sqlalchemy import Connection
+
 
 EPILOG = """Examples:
 
@@ -33,6 +31,8 @@ def demo_command(
     port: PortOption = DEFAULT_PORT,
 ) -> None:
     """Load a sample newsroom into an empty database, then serve it."""
+    from newsgraph.settings import Settings
+
     settings = Settings(database=database, host=host, port=port, debug=True)
     is_loaded = asyncio.run(load_fixtures(settings.database, find_fixtures()))
 
@@ -60,6 +60,11 @@ async def load_fixtures(url: str, files: list[Path]) -> bool:
 
     Raises InputError FIXTURES_DAMAGED where a line of them is refused.
     """
+    from newsgraph.cli.progress import show_progress
+    from newsgraph.ingest.pipeline import ImportOptions, import_paths
+    from newsgraph.ingest.report import render_failure
+    from newsgraph.store.database import Database
+
     database = await Database.open(url)
     try:
         if not await database.read(is_empty):
@@ -75,8 +80,12 @@ async def load_fixtures(url: str, files: list[Path]) -> bool:
     return True
 
 
-def is_empty(connection: Connection) -> bool:
+def is_empty(connection: "Connection") -> bool:
     """Return whether the database holds neither articles nor entities."""
+    from sqlalchemy import select
+
+    from newsgraph.store.core_table import ARTICLE, ENTITY
+
     queries = (select(table.c.id).limit(1) for table in (ARTICLE, ENTITY))
     return all(connection.execute(query).first() is None for query in queries)
 

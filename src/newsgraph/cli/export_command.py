@@ -4,16 +4,16 @@ import asyncio
 import os
 import sys
 from pathlib import Path
-from typing import IO, Annotated
+from typing import IO, TYPE_CHECKING, Annotated
 
 import typer
-from sqlalchemy import Connection
 
 from newsgraph.cli.option import DatabaseOption
 from newsgraph.errors import InputError
-from newsgraph.ingest.json_lines import render_export
-from newsgraph.settings import DEFAULT_DATABASE
-from newsgraph.store.database import Database
+from newsgraph.setting_default import DEFAULT_DATABASE
+
+if TYPE_CHECKING:  # what a command works with is loaded when it runs
+    from sqlalchemy import Connection
 
 EPILOG = """Examples:
 
@@ -52,6 +52,8 @@ def export_command(file: FileArgument = "-", database: DatabaseOption = DEFAULT_
 
 async def run_export(url: str, output: IO[bytes]) -> None:
     """Write the lines of one consistent state of the database to `output`."""
+    from newsgraph.store.database import Database
+
     database = await Database.open(url, create=False)
     try:
         await database.read(_write_lines, output)
@@ -59,6 +61,8 @@ async def run_export(url: str, output: IO[bytes]) -> None:
         await database.close()
 
 
-def _write_lines(connection: Connection, output: IO[bytes]) -> None:
+def _write_lines(connection: "Connection", output: IO[bytes]) -> None:
+    from newsgraph.ingest.json_lines import render_export
+
     for line in render_export(connection):
         output.write(line)

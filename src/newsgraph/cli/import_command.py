@@ -5,25 +5,22 @@ import contextlib
 import signal
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from newsgraph.cli.failure import say
-from newsgraph.cli.option import DatabaseOption
-from newsgraph.cli.progress import show_progress
+from newsgraph.cli.option import DatabaseOption, SpacyOption
 from newsgraph.clock import read_clock, render_instant
 from newsgraph.errors import InputError
-from newsgraph.ingest.fetch import hide_password, is_address, open_client
-from newsgraph.ingest.follow import DEFAULT_INTERVAL, Follower, import_address
-from newsgraph.ingest.pipeline import ImportOptions, import_paths
 from newsgraph.ingest.reader.form import Form
-from newsgraph.ingest.reader.stated_date import parse_stated_instant
-from newsgraph.ingest.report import ImportReport, render_report
-from newsgraph.settings import DEFAULT_DATABASE
-from newsgraph.store.database import Database
-from newsgraph.store.outcome import Outcome
+from newsgraph.setting_default import DEFAULT_DATABASE
 
+if TYPE_CHECKING:  # what a command works with is loaded when it runs
+    from newsgraph.ingest.pipeline import ImportOptions
+    from newsgraph.ingest.report import ImportReport
+
+DEFAULT_INTERVAL = 300
 EPILOG = """Examples:
 
 newsgraph import page.txt --entities gazetteer.jsonl --source "Harbour Wire"
@@ -94,11 +91,16 @@ def import_command(
     form: FormatOption = None,
     follow: FollowOption = False,
     interval: IntervalOption = DEFAULT_INTERVAL,
+    spacy: SpacyOption = None,
     database: DatabaseOption = DEFAULT_DATABASE,
 ) -> None:
     """Import articles, entities and relations from files, standard input or an address."""
     if not paths and not entities:
         raise typer.BadParameter("name at least one PATH, or a FILE with --entities", param_hint="PATH...")
+    from newsgraph.ingest.fetch import is_address
+    from newsgraph.ingest.pipeline import ImportOptions
+    from newsgraph.ingest.spacy_proposer import load_spacy_proposer
+
     addresses = [path for path in paths or () if is_address(path)]
     files = [Path(path) for path in paths or () if not is_address(path)]
     if follow and (len(addresses) != 1 or files):
@@ -110,6 +112,7 @@ def import_command(
         language=language,
         published=None if published is None else _parse_published(published),
         form=form,
+        proposer=None if spacy is None else load_spacy_proposer(spacy),
     )
     if follow:
         is_done = asyncio.run(run_follow(database, addresses[0], options, interval))
@@ -120,14 +123,22 @@ def import_command(
 
 
 def _parse_published(text: str) -> str:
+    from newsgraph.ingest.reader.stated_date import parse_stated_instant
+
     try:
         return parse_stated_instant(text, "--published")[0]
     except InputError as error:
         raise typer.BadParameter(f"{error.message}; {error.hint}", param_hint="--published") from None
 
 
-async def run_import(url: str, files: list[Path], addresses: list[str], options: ImportOptions) -> bool:
+async def run_import(url: str, files: list[Path], addresses: list[str], options: "ImportOptions") -> bool:
     """Import files with a bar where somebody watches, then addresses; tell, and return whether all was taken."""
+    from newsgraph.cli.progress import show_progress
+    from newsgraph.ingest.fetch import open_client
+    from newsgraph.ingest.follow import import_address
+    from newsgraph.ingest.pipeline import import_paths
+    from newsgraph.store.database import Database
+
     database = await Database.open(url)
     try:
         with show_progress() as on_progress:
@@ -142,8 +153,13 @@ async def run_import(url: str, files: list[Path], addresses: list[str], options:
     return not report.failed
 
 
-async def run_follow(url: str, address: str, options: ImportOptions, interval: int) -> bool:
+async def run_follow(url: str, address: str, options: "ImportOptions", interval: int) -> bool:
     """Follow one address until SIGINT or SIGTERM; return False where it is gone for good."""
+    from newsgraph.ingest.fetch import hide_password, open_client
+    from newsgraph.ingest.follow import Follower
+    from newsgraph.ingest.pipeline import import_paths
+    from newsgraph.store.database import Database
+
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -164,13 +180,17 @@ async def run_follow(url: str, address: str, options: ImportOptions, interval: i
         await database.close()
 
 
-def _tell(report: ImportReport) -> None:
+def _tell(report: "ImportReport") -> None:
+    from newsgraph.ingest.report import render_report
+
     for line in render_report(report):
         say(line)
 
 
-def _tell_news(report: ImportReport) -> None:
+def _tell_news(report: "ImportReport") -> None:
     """Tell what an answer changed or what failed; an answer with nothing new is no news."""
+    from newsgraph.store.outcome import Outcome
+
     is_news = any(
         count for (_, outcome), count in report.outcomes.items() if outcome is not Outcome.UNCHANGED
     )

@@ -25,6 +25,15 @@ PublicUrlOption = Annotated[
         help="Tell readers that the service is reached at URL",
     ),
 ]
+SpacyOption = Annotated[
+    str | None,
+    typer.Option(
+        "--spacy",
+        metavar="PIPELINE",
+        envvar="NEWSGRAPH_SPACY_PIPELINE",
+        help="Let the installed spaCy PIPELINE propose names in pages too",
+    ),
+]
 DebugOption = Annotated[
     bool,
     typer.Option(

@@ -21,17 +21,31 @@ def render_reference() -> str:
     """Return the reference as Markdown."""
     root = typer.main.get_command(app)
     commands: dict[str, click.Command] = getattr(root, "commands", {})
-    return "\n".join([INTRODUCTION, *(_render_command(name, commands[name]) for name in commands)])
+    return "\n".join([INTRODUCTION, *(_render_any(name, commands[name]) for name in commands)])
 
 
-def _render_command(name: str, command: click.Command) -> str:
-    lines = [f"## `newsgraph {name}`", "", f"{command.help}.", ""]
+def _render_any(name: str, command: click.Command) -> str:
+    """Return the section of a command, or those of the commands in a group after the group's own."""
+    inner: dict[str, click.Command] = getattr(command, "commands", {})
+    if not inner:
+        return _render_command(name, command)
+    examples = _list_examples(command)
+    head = "\n".join([f"## `newsgraph {name}`", "", f"{command.help}.", "", "```sh", *examples, "```", ""])
+    sections = (_render_command(f"{name} {key}", inner[key], level="###") for key in inner)
+    return "\n".join([head, *sections])
+
+
+def _render_command(name: str, command: click.Command, level: str = "##") -> str:
+    lines = [f"{level} `newsgraph {name}`", "", f"{command.help}.", ""]
     lines += ["| Argument or option | Default | Meaning |", "|---|---|---|"]
     lines += [_render_parameter(parameter) for parameter in command.params]
-    examples = [
-        line for line in (command.epilog or "").splitlines() if line.startswith(("newsgraph", "NEWSGRAPH"))
-    ]
-    return "\n".join([*lines, "", "```sh", *examples, "```", ""])
+    examples = _list_examples(command)
+    return "\n".join([*lines, "", *(["```sh", *examples, "```", ""] if examples else [])])
+
+
+def _list_examples(command: click.Command) -> list[str]:
+    lines = (command.epilog or "").splitlines()
+    return [line for line in lines if line.startswith(("newsgraph", "NEWSGRAPH"))]
 
 
 def _render_parameter(parameter: click.Parameter) -> str:

@@ -3,7 +3,7 @@
 import sys
 
 from newsgraph.cli.option import DatabaseOption
-from newsgraph.settings import DEFAULT_DATABASE
+from newsgraph.setting_default import DEFAULT_DATABASE
 
 EPILOG = """Examples:
 

@@ -1,6 +1,7 @@
 """`newsgraph serve`: answers GraphQL over HTTP."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from newsgraph.cli.failure import say
 from newsgraph.cli.option import (
@@ -12,7 +13,10 @@ from newsgraph.cli.option import (
     PublicUrlOption,
     TrustedDocumentsOption,
 )
-from newsgraph.settings import DEFAULT_DATABASE, DEFAULT_HOST, DEFAULT_PORT, Settings
+from newsgraph.setting_default import DEFAULT_DATABASE, DEFAULT_HOST, DEFAULT_PORT
+
+if TYPE_CHECKING:  # what a command works with is loaded when it runs
+    from newsgraph.settings import Settings
 
 EPILOG = """Examples:
 
@@ -34,6 +38,8 @@ def serve_command(
     cors_origin: CorsOriginOption = None,
 ) -> None:
     """Serve the graph at /graphql until interrupted."""
+    from newsgraph.settings import Settings
+
     settings = Settings(
         database=database,
         host=host,
@@ -46,7 +52,7 @@ def serve_command(
     run(settings, lambda address: say(f"Serving {settings.database} at {address}/graphql; Ctrl+C stops it."))
 
 
-def run(settings: Settings, announce: Callable[[str], None]) -> None:
+def run(settings: "Settings", announce: Callable[[str], None]) -> None:
     """Run the server until it is interrupted; it is loaded only now, since other commands do without it."""
     from newsgraph.server.run import run_server
 

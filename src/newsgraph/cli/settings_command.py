@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from newsgraph.cli.option import DatabaseOption
-from newsgraph.settings import DEFAULT_DATABASE, PREFIX, Settings, render_settings_table
+from newsgraph.setting_default import DEFAULT_DATABASE, PREFIX
 
 EPILOG = """Examples:
 
@@ -22,6 +22,8 @@ MarkdownOption = Annotated[
 
 def settings_command(markdown: MarkdownOption = False, database: DatabaseOption = DEFAULT_DATABASE) -> None:
     """Print every setting with its present value."""
+    from newsgraph.settings import Settings, render_settings_table
+
     if markdown:
         sys.stdout.write(render_settings_table())
         return

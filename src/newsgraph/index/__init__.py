@@ -1,6 +1,8 @@
 """What is computed from what is written, when it is written.
 
-`article_entity` (who an article is about), `entity_count`, `relation_end` (what paths may follow), `full_text` (over
-`full_text_sqlite`), and the related lists: `related_candidate` (which articles to compare), `term_vector` (their
-words), `related_score` (score and reasons), `related` (the lists themselves).
+`article_entity` (who an article is about), `entity_count`, `entity_pair`, `relation_end` (what paths may follow),
+`full_text` (over `full_text_sqlite` and `full_text_postgres`) and the related lists: `word` (a text as words),
+`related_statistic` (how rare they are), `related_profile` (what an article is compared by), `related_candidate` (with
+which others), `related_score` (score and reasons), `related_store` (reads and writes them), `related` (the lists
+themselves).
 """

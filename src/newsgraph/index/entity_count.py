@@ -1,10 +1,10 @@
 """Counts the published articles that name an entity, and tells whether it is public."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, CompoundSelect, Connection, func, select, union_all, update
+from sqlalchemy import ColumnElement, CompoundSelect, Connection, bindparam, func, select, union_all, update
 
 from newsgraph.model.vocabulary import ArticleStatus, EntityOrigin
 from newsgraph.store.core_table import (
@@ -17,6 +17,19 @@ from newsgraph.store.core_table import (
     RELATION,
 )
 
+AT_ONCE = 500
+NAMINGS_AT_ONCE = 100
+"""A statement may bind 1,000 values, and a naming is looked for in six places."""
+_SET_COUNTS = (
+    update(ENTITY)
+    .where(ENTITY.c.id == bindparam("row"))
+    .values(
+        article_count=bindparam("count"),
+        first_mentioned_at=bindparam("first"),
+        last_mentioned_at=bindparam("last"),
+        public=1,
+    )
+)
 Restrict = Callable[[ColumnElement[Any], ColumnElement[Any]], ColumnElement[bool]]
 
 
@@ -36,12 +49,52 @@ def write_entity_counts(connection: Connection, entity_ids: Iterable[int]) -> tu
     return tuple(appearance for appearance in found if appearance is not None)
 
 
+def add_entity_counts(
+    connection: Connection, rows: Iterable[Mapping[str, Any]], named: Iterable[int]
+) -> tuple[Appearance, ...]:
+    """Add new published articles, by their rows of `article_entity`, to the counts of whom they name.
+
+    `named` are entities that they name otherwise, as source or author. Returns which became public thereby.
+    """
+    instants: dict[int, list[str]] = {entity_id: [] for entity_id in named}
+    for row in rows:
+        instants.setdefault(row["entity_id"], []).append(row["published_at"])
+    columns = (ENTITY.c.id, ENTITY.c.public_id, ENTITY.c.kind, ENTITY.c.origin, ENTITY.c.public)
+    counted = (ENTITY.c.article_count, ENTITY.c.first_mentioned_at, ENTITY.c.last_mentioned_at)
+    values, appeared = [], []
+    ids = sorted(instants)
+    for start in range(0, len(ids), AT_ONCE):
+        query = select(*columns, *counted).where(ENTITY.c.id.in_(ids[start : start + AT_ONCE]))
+        for found in connection.execute(query.order_by(ENTITY.c.id)):
+            own = instants[found.id]
+            known = [at for at in (found.first_mentioned_at, found.last_mentioned_at) if at is not None]
+            values.append(
+                {
+                    "row": found.id,
+                    "count": found.article_count + len(own),
+                    "first": min([*known, *own], default=None),
+                    "last": max([*known, *own], default=None),
+                }
+            )
+            if not found.public:
+                appeared.append(Appearance(found.public_id, found.kind, found.origin, True))
+    if values:
+        connection.execute(_SET_COUNTS, values)
+    return tuple(appeared)
+
+
 def fetch_named_entities(connection: Connection, article_ids: Iterable[int]) -> set[int]:
     """Return the entities that these articles name: in the text, as source, author, end of a relation or speaker.
 
     Of merged entities the one that stands for them.
     """
-    articles = list(article_ids)
+    articles, found = list(article_ids), set[int]()
+    for start in range(0, len(articles), NAMINGS_AT_ONCE):
+        found |= _fetch_named_part(connection, articles[start : start + NAMINGS_AT_ONCE])
+    return found
+
+
+def _fetch_named_part(connection: Connection, articles: list[int]) -> set[int]:
     naming = _list_namings(lambda article, entity: article.in_(articles)).subquery("naming")
     named = select(ENTITY_RESOLUTION.c.survivor_id).join(
         naming, naming.c.entity_id == ENTITY_RESOLUTION.c.entity_id
@@ -65,8 +118,12 @@ def fetch_relation_entities(connection: Connection, relation_ids: Iterable[int])
 
 def fetch_survivors(connection: Connection, entity_ids: Iterable[int]) -> set[int]:
     """Return the entities that stand for these."""
-    query = select(ENTITY_RESOLUTION.c.survivor_id).where(ENTITY_RESOLUTION.c.entity_id.in_(list(entity_ids)))
-    return set(connection.execute(query).scalars())
+    wanted, found = list(entity_ids), set[int]()
+    for start in range(0, len(wanted), AT_ONCE):
+        part = wanted[start : start + AT_ONCE]
+        query = select(ENTITY_RESOLUTION.c.survivor_id).where(ENTITY_RESOLUTION.c.entity_id.in_(part))
+        found.update(connection.execute(query).scalars())
+    return found
 
 
 def is_entity_public(connection: Connection, entity_id: int) -> bool:

@@ -1,11 +1,19 @@
 """Counts the published articles in which two entities are both named."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
-from sqlalchemy import Connection, Select, and_, delete, exists, insert, literal, select, tuple_, update
+from sqlalchemy import Connection, Select, and_, delete, exists, insert, literal, select, text, tuple_, update
 
 from newsgraph.model.vocabulary import ArticleStatus
-from newsgraph.store.core_table import ARTICLE, ARTICLE_ENTITY, ENTITY_PAIR, PAIRED_ARTICLE
+from newsgraph.store.core_table import ARTICLE, ARTICLE_ENTITY, ENTITY_PAIR, PAIRED_ARTICLE, execute_many
+
+_ADD = text(
+    "INSERT INTO entity_pair (entity_id, other_id, other_public_id, article_count) "
+    "VALUES (:entity_id, :other_id, :other_public_id, :count) ON CONFLICT (entity_id, other_id) "
+    "DO UPDATE SET article_count = entity_pair.article_count + :count"
+)
 
 
 def uncount_pairs(connection: Connection, article_ids: Iterable[int]) -> None:
@@ -23,6 +31,27 @@ def count_pairs(connection: Connection, article_ids: Iterable[int]) -> None:
         if status == ArticleStatus.PUBLISHED and not _is_counted(connection, article_id):
             _add(connection, article_id, 1)
             connection.execute(insert(PAIRED_ARTICLE).values(article_id=article_id))
+
+
+def count_new_pairs(connection: Connection, rows: Iterable[Mapping[str, Any]]) -> None:
+    """Count published articles that were not counted yet, by their rows of `article_entity`."""
+    named: dict[int, list[tuple[int, str]]] = {}
+    for row in rows:
+        named.setdefault(row["article_id"], []).append((row["entity_id"], row["entity_public_id"]))
+    counts: Counter[tuple[int, int, str]] = Counter()
+    for own in named.values():
+        counts.update((one, other, name) for one, _ in own for other, name in own if one != other)
+    rows = [
+        {"entity_id": one, "other_id": other, "other_public_id": name, "count": counts[one, other, name]}
+        for one, other, name in sorted(counts)
+    ]
+    execute_many(connection, _ADD, rows, key="add pairs")
+
+
+def note_paired(connection: Connection, article_ids: Sequence[int]) -> None:
+    """Take note that these articles are counted."""
+    if article_ids:
+        connection.execute(insert(PAIRED_ARTICLE), [{"article_id": article_id} for article_id in article_ids])
 
 
 def _is_counted(connection: Connection, article_id: int) -> bool:

@@ -2,20 +2,16 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, column, delete, insert, select, table
+from sqlalchemy import Connection, delete, insert, select
 
 from newsgraph.index import full_text_postgres, full_text_sqlite
 from newsgraph.model.indexed_text import build_indexed_text, render_astral
+from newsgraph.model.token import split_tokens
 from newsgraph.model.vocabulary import ArticleStatus
 from newsgraph.store.core_table import ARTICLE, ARTICLE_SEARCH
 
-_TERM = table("article_fts_term", column("term"), column("doc"))
 MAX_BOUND_VALUES = 900
 _WRITE = {"sqlite": full_text_sqlite.write_fts5, "postgresql": full_text_postgres.write_vectors}
-_MATCH = {
-    "sqlite": full_text_sqlite.fetch_matching_fts5,
-    "postgresql": full_text_postgres.fetch_matching_vectors,
-}
 _SEARCHED = select(
     ARTICLE.c.id,
     ARTICLE.c.public_id,
@@ -26,6 +22,11 @@ _SEARCHED = select(
     ARTICLE.c.summary,
     ARTICLE.c.body_text,
 ).where(ARTICLE.c.status == ArticleStatus.PUBLISHED)
+
+_HOLD = {
+    "sqlite": full_text_sqlite.fetch_holding_fts5,
+    "postgresql": full_text_postgres.fetch_holding_vectors,
+}
 
 
 def write_full_text(connection: Connection, article_ids: Sequence[int]) -> None:
@@ -62,16 +63,7 @@ def _write_part(connection: Connection, article_ids: list[int]) -> None:
         )
 
 
-def fetch_matching(connection: Connection, terms: Sequence[str], limit: int) -> list[int]:
-    """Return the rows of the published articles that hold any of `terms`, best first."""
-    return _MATCH[connection.dialect.name](connection, terms, limit)
-
-
-def fetch_document_counts(connection: Connection, terms: Sequence[str]) -> dict[str, int]:
-    """Return in how many published articles each of `terms` stands; those that stand in none are left out."""
-    counts: dict[str, int] = {}
-    for start in range(0, len(terms), MAX_BOUND_VALUES):
-        part = terms[start : start + MAX_BOUND_VALUES]
-        statement = select(_TERM.c.term, _TERM.c.doc).where(_TERM.c.term.in_(part))
-        counts.update((row.term, row.doc) for row in connection.execute(statement))
-    return counts
+def fetch_holding(connection: Connection, phrase: str, limit: int) -> list[int]:
+    """Return the rows of the published articles that hold the words of `phrase` in a row, oldest first."""
+    tokens = split_tokens(phrase)
+    return _HOLD[connection.dialect.name](connection, tokens, limit) if tokens else []

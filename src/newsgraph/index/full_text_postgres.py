@@ -35,9 +35,9 @@ _COUNT = text(
     "WHERE article_id = ANY (CAST(:article_ids AS integer[])) GROUP BY term "
     "ON CONFLICT (term) DO UPDATE SET doc = article_fts_term.doc + excluded.doc"
 )
-_MATCHING = text(
+_HOLDING = text(
     "SELECT article_id FROM article_fts WHERE document @@ CAST(:query AS tsquery) "
-    "ORDER BY ts_rank(document, CAST(:query AS tsquery)) DESC, article_id LIMIT :limit"
+    "ORDER BY article_id LIMIT :limit"
 )
 
 
@@ -62,9 +62,7 @@ def _build_row(article_id: int, item: IndexedText) -> dict[str, object]:
     }
 
 
-def fetch_matching_vectors(connection: Connection, terms: Sequence[str], limit: int) -> list[int]:
-    """Return the rows of the published articles that hold any of `terms`, best first."""
-    if not terms:
-        return []
-    query = "|".join(f"'{term}'" for term in terms)
-    return list(connection.execute(_MATCHING, {"query": query, "limit": limit}).scalars())
+def fetch_holding_vectors(connection: Connection, tokens: Sequence[str], limit: int) -> list[int]:
+    """Return the rows of the published articles that hold the tokens in a row, oldest first."""
+    query = " <-> ".join(f"'{token}'" for token in tokens)
+    return list(connection.execute(_HOLDING, {"query": query, "limit": limit}).scalars())

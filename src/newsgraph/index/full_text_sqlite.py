@@ -5,7 +5,7 @@ One index over all articles would let embargoed ones shift the ranks of public o
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, column, func, literal_column, select, table, text
+from sqlalchemy import Connection, column, literal_column, select, table, text
 
 from newsgraph.model.indexed_text import IndexedText
 
@@ -35,15 +35,14 @@ def _build_row(article_id: int, item: IndexedText) -> dict[str, object]:
     }
 
 
-def fetch_matching_fts5(connection: Connection, terms: Sequence[str], limit: int) -> list[int]:
-    """Return the rows of the published articles that hold any of `terms`, best first."""
-    if not terms:
-        return []
-    query = " OR ".join(f'"{term}"' for term in terms)
+def fetch_holding_fts5(connection: Connection, tokens: Sequence[str], limit: int) -> list[int]:
+    """Return the rows of the published articles that hold the tokens in a row, oldest first."""
     statement = (
         select(_FTS.c.rowid)
-        .where(literal_column("article_fts").op("MATCH")(query))
-        .order_by(func.bm25(literal_column("article_fts")), _FTS.c.rowid)
+        .where(
+            literal_column("article_fts").op("MATCH")('{headline summary body} : "' + " ".join(tokens) + '"')
+        )
+        .order_by(_FTS.c.rowid)
         .limit(limit)
     )
     return list(connection.execute(statement).scalars())

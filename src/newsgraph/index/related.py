@@ -1,113 +1,341 @@
-"""Keeps the related lists: at most 20 published articles each, pinned ones first, then by score."""
+"""Keeps the related lists: at most 12 published articles each, pinned ones first, then by score.
 
-from collections.abc import Iterable, Sequence
+An article that becomes visible is compared with those that share its telling words and entities and are near it in
+time; each of the two is then offered to the other's list. So publishing touches the lists it belongs in and no
+others, and computing everything anew in the order of publication comes to the same.
+"""
 
-from sqlalchemy import Connection, delete, insert, select, union
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Table, delete, func, select, union
 
 from newsgraph.index.related_candidate import fetch_candidates
-from newsgraph.index.related_score import Entry, build_entry
-from newsgraph.index.term_vector import TermSpace
-from newsgraph.model.vocabulary import ArticleStatus
+from newsgraph.index.related_profile import (
+    Entry,
+    Profile,
+    build_place,
+    unpack,
+    weigh_entities,
+    weigh_words,
+)
+from newsgraph.index.related_score import is_near_duplicate, rate_links, score_pair
+from newsgraph.index.related_statistic import RelatedStatistic
+from newsgraph.index.related_store import RelatedMemory, RelatedStore, build_entity_key, list_keys
+from newsgraph.index.word import WordCount, count_words
+from newsgraph.model.vocabulary import ArticleStatus, BodyFormat
+from newsgraph.store.body import build_body_forms
 from newsgraph.store.core_table import (
     ARTICLE,
+    ARTICLE_ENTITY,
+    ARTICLE_VERSION,
     LISTED_ARTICLE,
     PINNED_ARTICLE,
     RELATED_ARTICLE,
+    RELATED_KEY,
+    RELATED_PROFILE,
     RELATED_REASON,
 )
 
-MAX_ENTRIES = 20
+MAX_ENTRIES = 12
+SMALL = 1_000
+"""Up to so many articles, all lists are computed anew when rarity is settled: with few articles, rarity is chance."""
+AT_ONCE = 500
+LINKS_AT_ONCE = 200
+OPENING = 600
+OnRebuilt = Callable[[int, int], None]
 
 
-def update_related(connection: Connection, article_ids: Iterable[int]) -> int:
-    """Compute the lists of articles that changed and of those they belong with; return how many were written.
+def write_related(
+    connection: Connection,
+    article_ids: Iterable[int],
+    linked: Iterable[int] = (),
+    memory: RelatedMemory | None = None,
+) -> None:
+    """Bring the lists to the present state of these articles: new, changed or withdrawn.
 
-    A list is compared with at most some 800 articles, and at most 20 neighbours of each article are visited.
+    `linked` are articles whose pins or page links changed; `memory` comes from the transaction before.
     """
-    changed = sorted(set(article_ids))
-    before = fetch_neighbours(connection, changed)
-    write_related_lists(connection, changed)
-    after = (before | fetch_neighbours(connection, changed)) - set(changed)
-    write_related_lists(connection, sorted(after))
-    return len(changed) + len(after)
+    changed, relinked = sorted(set(article_ids)), set(linked)
+    if changed or relinked:
+        RelatedWriter(connection, memory or RelatedMemory()).write(changed, relinked)
 
 
-def rebuild_related(connection: Connection) -> int:
-    """Compute every list anew; return how many. Twice in a row gives the same rows."""
-    connection.execute(delete(RELATED_REASON))
-    connection.execute(delete(RELATED_ARTICLE))
-    published = select(ARTICLE.c.id).where(ARTICLE.c.status == ArticleStatus.PUBLISHED).order_by(ARTICLE.c.id)
-    article_ids = list(connection.execute(published).scalars())
-    write_related_lists(connection, article_ids)
-    return len(article_ids)
+def rebuild_related(connection: Connection, on_rebuilt: OnRebuilt | None = None) -> int:
+    """Compute everything anew, in one transaction; return how many lists. Twice in a row gives the same rows.
+
+    `on_rebuilt` is told how many articles are done and how many there are.
+    """
+    return RelatedWriter(connection, RelatedMemory()).rebuild(on_rebuilt)
 
 
-def write_related_lists(connection: Connection, article_ids: Sequence[int]) -> None:
-    """Replace the lists of these articles."""
-    terms = TermSpace(connection)
-    for article_id in article_ids:
-        write_related(connection, article_id, terms)
+class RelatedWriter:
+    """Writes related lists in one transaction; `memory` may come from the transaction before."""
 
+    def __init__(self, connection: Connection, memory: RelatedMemory):
+        self._connection = connection
+        self._memory = memory
+        self._statistic = RelatedStatistic(connection)
+        memory.check(self._statistic.generation)
+        self._store = RelatedStore(connection, memory)
 
-def write_related(connection: Connection, article_id: int, terms: TermSpace) -> None:
-    """Replace the list of one article; it is empty where the article is not published."""
-    for table in (RELATED_REASON, RELATED_ARTICLE):
-        connection.execute(delete(table).where(table.c.article_id == article_id))
-    candidates = fetch_candidates(connection, article_id, terms)
-    if candidates is None:
-        return
-    entries = [build_entry(candidates, other) for other in candidates.others]
-    _insert(connection, article_id, rank_entries([entry for entry in entries if entry is not None]))
+    def write(self, article_ids: Sequence[int], linked: set[int]) -> None:
+        """Bring the lists to the present state of these articles, and compute those of `linked` anew."""
+        stale = self._withdraw(article_ids)
+        rows = _fetch_articles(self._connection, article_ids)
+        if self._add(rows):
+            self._rebuild(None)
+        else:
+            stale |= self._fetch_linking([row.id for row in rows]) | linked
+            for holder in self._store.load(sorted(stale)):
+                self._compute(holder)
+            self._store.write_lists()
+        self._memory.keep(self._statistic.advance())
 
+    def rebuild(self, on_rebuilt: OnRebuilt | None) -> int:
+        """Compute everything anew."""
+        done = self._rebuild(on_rebuilt)
+        self._memory.keep(self._statistic.advance())
+        return done
 
-def rank_entries(entries: Sequence[Entry]) -> list[Entry]:
-    """Return the first 20: pinned ones in their order, then by score; equals by public id."""
+    def _withdraw(self, article_ids: Sequence[int]) -> set[int]:
+        """Take out what is known of these articles; return those whose lists have gaps then."""
+        known = _fetch_counted(self._connection, article_ids)
+        if not known:
+            return set()
+        self._statistic.add((_list_counted(self._connection, *row) for row in known), -1)
+        return self._store.remove([row[0] for row in known])
 
-    def place(entry: Entry) -> tuple[bool, int, int, str]:
-        position = entry.pinned_position
-        return position is None, position or 0, -entry.score, entry.candidate.public_id
+    def _add(self, rows: Sequence[Any]) -> bool:
+        """Take in published articles; return whether all is to be computed anew instead."""
+        if not rows:
+            return False
+        entities = _fetch_entities(self._connection, [row.id for row in rows])
+        counted = [(row, count_words(_list_texts(row)), entities.get(row.id, {})) for row in rows]
+        self._statistic.add(_list_all_keys(words, own) for _, words, own in counted)
+        if self._statistic.is_outgrown():
+            was_small = self._statistic.settled <= SMALL
+            self._statistic.settle()
+            if was_small and self._statistic.live > len(rows):
+                return True
+        self._insert(counted)
+        return False
 
-    return sorted(entries, key=place)[:MAX_ENTRIES]
+    def _rebuild(self, on_rebuilt: OnRebuilt | None) -> int:
+        for table in (RELATED_REASON, RELATED_ARTICLE, RELATED_KEY, RELATED_PROFILE):
+            self._connection.execute(delete(table))
+        self._memory.profiles.clear()
+        self._store = RelatedStore(self._connection, self._memory)
+        ids = _list_published(self._connection)
+        self._statistic.clear()
+        for part in _slice(ids):
+            rows = _fetch_articles(self._connection, part)
+            entities = _fetch_entities(self._connection, part)
+            self._statistic.add(
+                _list_all_keys(count_words(_list_texts(row)), entities.get(row.id, {})) for row in rows
+            )
+        self._statistic.settle()
+        for start, part in enumerate(_slice(ids)):
+            rows = _fetch_articles(self._connection, part)
+            entities = _fetch_entities(self._connection, part)
+            self._insert([(row, count_words(_list_texts(row)), entities.get(row.id, {})) for row in rows])
+            self._store.write_lists()
+            self._memory.keep(self._statistic.generation)
+            self._store = RelatedStore(self._connection, self._memory)
+            if on_rebuilt is not None:
+                on_rebuilt(min(len(ids), (start + 1) * AT_ONCE), len(ids))
+        for part in _slice(_list_linking(self._connection)):
+            for holder in self._store.load(part):
+                self._compute(holder)
+        self._store.write_lists()
+        return len(ids)
 
-
-def fetch_neighbours(connection: Connection, article_ids: Sequence[int]) -> set[int]:
-    """Return the articles in the lists of these, and those whose lists, pins or pages name these."""
-    found: set[int] = set()
-    for start in range(0, len(article_ids), 200):
-        part = article_ids[start : start + 200]
-        own = select(RELATED_ARTICLE.c.related_id).where(RELATED_ARTICLE.c.article_id.in_(part))
-        naming = (
-            select(table.c.article_id).where(table.c.related_id.in_(part))
-            for table in (RELATED_ARTICLE, LISTED_ARTICLE, PINNED_ARTICLE)
+    def _insert(self, counted: Sequence[tuple[Any, WordCount, dict[int, int]]]) -> None:
+        rarities = self._statistic.fetch_rarities(
+            [key for _, words, own in counted for key in _list_all_keys(words, own)]
         )
-        found.update(connection.execute(union(own, *naming)).scalars())
+        last = self._connection.execute(select(func.max(RELATED_PROFILE.c.place))).scalar()
+        made = []
+        for row, words, own in counted:
+            profile = Profile(
+                row.id,
+                row.public_id,
+                build_place(row.published_at, row.public_id),
+                row.public_id,
+                weigh_words(words, rarities, self._statistic.rarest),
+                weigh_entities(own, {entity: rarities[build_entity_key(entity)] for entity in own}),
+                frozenset(words.sketch),
+            )
+            made.append((profile, row.version, words.sketch))
+        made.sort(key=lambda found: found[0].place)
+        for profile, _, _ in made:
+            self._store.add(profile)
+        self._store.write_keys([profile for profile, _, _ in made])
+        for profile, _, _ in made:
+            self._join(profile, both_ways=last is not None and profile.place <= last)
+        self._store.write_profiles(made)
+
+    def _join(self, profile: Profile, *, both_ways: bool) -> None:
+        """Offer a new article and those it shares most with to each other's lists."""
+        others = self._fetch_others(profile, both_ways=both_ways)
+        copies = [other for other in others if is_near_duplicate(profile, other)]
+        if copies:
+            profile.group = min(copies, key=lambda other: other.place).group
+        for other in others:
+            score = score_pair(profile, other)
+            if score:
+                offer(profile, Entry(other.id, other.public_id, other.group, score))
+                offer(other, Entry(profile.id, profile.public_id, profile.group, score))
+
+    def _fetch_others(self, profile: Profile, *, both_ways: bool) -> list[Profile]:
+        found = fetch_candidates(
+            self._connection, profile.id, profile.place, list_keys(profile), both_ways=both_ways
+        )
+        return self._store.load(found)
+
+    def _compute(self, holder: Profile) -> None:
+        """Compute one list from nothing, with what an editor pinned and the source listed."""
+        pinned = _fetch_links(self._connection, PINNED_ARTICLE, holder.id)
+        listed = _fetch_links(self._connection, LISTED_ARTICLE, holder.id)
+        others = {other.id: other for other in self._fetch_others(holder, both_ways=True)}
+        others.update((other.id, other) for other in self._store.load(sorted({*pinned, *listed})))
+        holder.entries.clear()
+        holder.floor = 0
+        for other in others.values():
+            links = rate_links(other.id in listed, other.id in pinned)
+            if score := score_pair(holder, other) + links:
+                offer(holder, Entry(other.id, other.public_id, other.group, score, pinned.get(other.id)))
+
+    def _fetch_linking(self, article_ids: Sequence[int]) -> set[int]:
+        """Return those of the articles that have links, and those that link to them."""
+        found: set[int] = set()
+        for part in _slice(article_ids, LINKS_AT_ONCE):
+            parts = [
+                select(table.c.article_id).where(table.c.related_id.in_(part) | table.c.article_id.in_(part))
+                for table in (LISTED_ARTICLE, PINNED_ARTICLE)
+            ]
+            found.update(self._connection.execute(union(*parts)).scalars())
+        return found
+
+
+def offer(holder: Profile, entry: Entry) -> None:
+    """Put an entry into a list where it is among the best: one for all copies of a text, pinned ones always."""
+    entries = holder.entries
+    if entry.related_id == holder.id:
+        return
+    if entry.pinned_position is None:
+        if entry.score < holder.floor:
+            return
+        rival = _find_copy(holder, entry)
+        if rival is None and len(entries) >= MAX_ENTRIES:
+            rival = max(entries.values(), key=_place)
+        if rival is not None:
+            if _place(rival) <= _place(entry):
+                return
+            del entries[rival.related_id]
+    elif len(entries) >= MAX_ENTRIES:
+        del entries[max(entries.values(), key=_place).related_id]
+    entries[entry.related_id] = entry
+    if len(entries) >= MAX_ENTRIES:
+        holder.floor = min(found.score for found in entries.values())
+
+
+def _find_copy(holder: Profile, entry: Entry) -> Entry | None:
+    for found in holder.entries.values():
+        if found.group == entry.group and found.pinned_position is None:
+            return found
+    return None
+
+
+def _place(entry: Entry) -> tuple[bool, int, int, str]:
+    position = entry.pinned_position
+    return position is None, position or 0, -entry.score, entry.public_id
+
+
+def _list_texts(row: Any) -> tuple[str, ...]:
+    return _list_words(row.headline, row.summary, row.body_text or "")
+
+
+def _list_words(headline: str, summary: str | None, body: str) -> tuple[str, ...]:
+    """Return the texts of an article, its opening twice: what a story is about stands at its head."""
+    return (headline, summary or "", body, body[:OPENING])
+
+
+def _list_all_keys(words: WordCount, entities: Iterable[int]) -> list[int]:
+    return [*words.counts, *(build_entity_key(entity) for entity in entities)]
+
+
+def _fetch_articles(connection: Connection, article_ids: Sequence[int]) -> list[Any]:
+    """Return those of the articles that are published, with their texts."""
+    columns = (ARTICLE.c.id, ARTICLE.c.public_id, ARTICLE.c.published_at, ARTICLE.c.version)
+    texts = (ARTICLE.c.headline, ARTICLE.c.summary, ARTICLE.c.body_text)
+    found: list[Any] = []
+    for part in _slice(article_ids):
+        query = select(*columns, *texts).where(
+            ARTICLE.c.id.in_(part), ARTICLE.c.status == ArticleStatus.PUBLISHED
+        )
+        found.extend(connection.execute(query.order_by(ARTICLE.c.id)))
     return found
 
 
-def _insert(connection: Connection, article_id: int, entries: Sequence[Entry]) -> None:
-    rows = [
-        {
-            "article_id": article_id,
-            "related_id": entry.candidate.id,
-            "rank": rank,
-            "score": entry.score,
-            "pinned": int(entry.pinned_position is not None),
-        }
-        for rank, entry in enumerate(entries, start=1)
-    ]
-    reasons = [
-        {
-            "article_id": article_id,
-            "related_id": entry.candidate.id,
-            "position": position,
-            "kind": reason.kind,
-            "weight": reason.weight,
-            "entity_id": reason.entity_id,
-            "text": reason.text,
-        }
-        for entry in entries
-        for position, reason in enumerate(entry.reasons)
-    ]
-    if rows:
-        connection.execute(insert(RELATED_ARTICLE), rows)
-        connection.execute(insert(RELATED_REASON), reasons)
+def _fetch_entities(connection: Connection, article_ids: Sequence[int]) -> dict[int, dict[int, int]]:
+    """Return by article the salience of each of its entities."""
+    table = ARTICLE_ENTITY
+    found: dict[int, dict[int, int]] = {}
+    for part in _slice(article_ids):
+        query = select(table.c.article_id, table.c.entity_id, table.c.salience).where(
+            table.c.article_id.in_(part)
+        )
+        for article_id, entity_id, salience in connection.execute(query.order_by(table.c.entity_public_id)):
+            found.setdefault(article_id, {})[entity_id] = salience
+    return found
+
+
+def _fetch_counted(connection: Connection, article_ids: Sequence[int]) -> list[tuple[int, int, bytes]]:
+    """Return article, counted version and packed entities of those of the articles that have a profile."""
+    table, found = RELATED_PROFILE, list[tuple[int, int, bytes]]()
+    for part in _slice(article_ids):
+        query = select(table.c.article_id, table.c.version, table.c.entities).where(
+            table.c.article_id.in_(part)
+        )
+        found.extend(
+            (row[0], row[1], row[2]) for row in connection.execute(query.order_by(table.c.article_id))
+        )
+    return found
+
+
+def _list_counted(connection: Connection, article_id: int, version: int, entities: bytes) -> list[int]:
+    """Return the keys under which an article was counted: those of the version that was visible."""
+    table = ARTICLE_VERSION
+    row = connection.execute(
+        select(table.c.headline, table.c.summary, table.c.body, table.c.body_format).where(
+            table.c.article_id == article_id, table.c.version == version
+        )
+    ).one()
+    body = build_body_forms(row.body or "", BodyFormat(row.body_format)).text
+    words = count_words(_list_words(row.headline, row.summary, body))
+    return _list_all_keys(words, unpack(entities))
+
+
+def _list_published(connection: Connection) -> list[int]:
+    """Return the published articles in the order in which they are compared."""
+    query = select(ARTICLE.c.id, ARTICLE.c.published_at, ARTICLE.c.public_id).where(
+        ARTICLE.c.status == ArticleStatus.PUBLISHED
+    )
+    ordered = sorted((build_place(row[1], row[2]), row[0]) for row in connection.execute(query))
+    return [article_id for _, article_id in ordered]
+
+
+def _list_linking(connection: Connection) -> list[int]:
+    parts = [select(table.c.article_id) for table in (LISTED_ARTICLE, PINNED_ARTICLE)]
+    return sorted(connection.execute(union(*parts)).scalars())
+
+
+def _fetch_links(connection: Connection, table: Table, article_id: int) -> dict[int, int]:
+    query = select(table.c.related_id, table.c.position).where(table.c.article_id == article_id)
+    return {row[0]: row[1] for row in connection.execute(query)}
+
+
+def _slice(ids: Sequence[int], size: int = AT_ONCE) -> Iterator[Sequence[int]]:
+    for start in range(0, len(ids), size):
+        yield ids[start : start + size]

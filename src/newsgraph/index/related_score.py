@@ -1,24 +1,34 @@
-"""Scores one related article, and says why in sentences for readers."""
+"""Scores two articles against each other, and says why in sentences for readers."""
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
 
-from newsgraph.index.related_candidate import Candidate, CandidateSet, share_entities
-from newsgraph.index.term_vector import compare_vectors
-from newsgraph.model.table import MILLION
+from newsgraph.index.related_profile import Profile
+from newsgraph.index.word import compare_sketches
 from newsgraph.model.vocabulary import RelatedReasonKind
 
-# The most that each reason adds to a score; together 1.
-SHARE_PINNED = 0.30
-SHARE_LISTED = 0.20
-SHARE_ENTITIES = 0.30
-SHARE_TEXT = 0.15
-SHARE_TIME = 0.05
-MIN_TEXT_LIKENESS = 0.08
+MILLION = 1_000_000
+# The most that each reason adds to a score, in millionths; together a million.
+SHARE_PINNED = 250_000
+SHARE_LISTED = 150_000
+SHARE_ENTITIES = 300_000
+SHARE_TEXT = 250_000
+SHARE_TIME = 50_000
+SQUARE = 1_000_000  # the product of two vectors of length 1 in thousandths
+MIN_TEXT_LIKENESS = 50_000
+MIN_DUPLICATE_LIKENESS = 0.5
 MAX_NAMED = 3
 DAY_SECONDS = 86_400
 TIME_WORDS = ("a day", "two days", "three days", "four days", "five days", "six days", "a week")
+
+
+@dataclass(frozen=True)
+class NamedEntity:
+    """An entity as reasons need it."""
+
+    public_id: str
+    name: str
 
 
 @dataclass(frozen=True)
@@ -32,96 +42,94 @@ class Reason:
 
 
 @dataclass(frozen=True)
-class Entry:
-    """One article of a related list before it is ranked; `score` in millionths."""
-
-    candidate: Candidate
-    score: int
-    pinned_position: int | None
-    reasons: tuple[Reason, ...]
-
-
-@dataclass(frozen=True)
 class _Part:
     kind: RelatedReasonKind
-    amount: float
+    amount: int
     text: str
     key: str = ""
     entity_id: int | None = None
 
 
-def build_entry(candidates: CandidateSet, other: Candidate) -> Entry | None:
-    """Return the entry for `other`, None where nothing but time joins the two."""
-    shared = share_entities(candidates.article.entities, other.entities)
-    entity_amount = SHARE_ENTITIES * min(1.0, math.fsum(shared[key] for key in sorted(shared)))
-    parts = [
-        *_build_links(candidates, other),
-        *_build_shared(candidates, shared),
-        *_build_text(candidates, other),
-    ]
-    if not parts:
-        return None
-    parts.extend(_build_time(candidates.article, other))
-    named = [part for part in parts if part.kind is not RelatedReasonKind.SHARED_ENTITY]
-    total = math.fsum([entity_amount, *(part.amount for part in named)])
-    return Entry(
-        other, _count_millionths(total), candidates.pinned.get(other.id), _build_reasons(parts, total)
-    )
+def score_pair(one: Profile, other: Profile) -> int:
+    """Return what two articles have in common, in millionths; 0 where nothing but time joins them.
+
+    The same whichever comes first. Whole numbers throughout, so that databases and machines agree.
+    """
+    amount = _rate_entities(one, other) + _rate_text(one, other)
+    return amount + _rate_time(one, other) if amount else 0
 
 
-def _build_links(candidates: CandidateSet, other: Candidate) -> list[_Part]:
+def is_near_duplicate(one: Profile, other: Profile) -> bool:
+    """Return whether two articles are copies of one text: half of their runs of three words are the same."""
+    if one.sketch.isdisjoint(other.sketch):
+        return False
+    return compare_sketches(one.sketch, other.sketch) >= MIN_DUPLICATE_LIKENESS
+
+
+def rate_links(is_listed: bool, is_pinned: bool) -> int:
+    """Return what an editor's pin and the source's own list add to a score, in millionths."""
+    return SHARE_LISTED * is_listed + SHARE_PINNED * is_pinned
+
+
+def build_reasons(
+    one: Profile, other: Profile, names: Mapping[int, NamedEntity], *, is_listed: bool, is_pinned: bool
+) -> tuple[Reason, ...]:
+    """Return why `other` stands in the list of `one`, the strongest reason first; none where nothing joins them."""
     parts = []
-    if other.id in candidates.pinned:
+    if is_pinned:
         parts.append(_Part(RelatedReasonKind.PINNED, SHARE_PINNED, "Chosen by an editor"))
-    if other.id in candidates.listed:
+    if is_listed:
         text = "Listed as related by the publisher"
         parts.append(_Part(RelatedReasonKind.LISTED_BY_SOURCE, SHARE_LISTED, text))
-    return parts
-
-
-def _build_shared(candidates: CandidateSet, shared: dict[int, float]) -> list[_Part]:
-    """Return one part for each of the three shared entities that add most."""
-    parts = [
-        _Part(
-            RelatedReasonKind.SHARED_ENTITY,
-            SHARE_ENTITIES * amount,
-            f"Both name {candidates.entities[entity].name}",
-            candidates.entities[entity].public_id,
-            entity,
-        )
-        for entity, amount in shared.items()
-    ]
-    return sorted(parts, key=_order)[:MAX_NAMED]
-
-
-def _build_text(candidates: CandidateSet, other: Candidate) -> list[_Part]:
-    likeness = compare_vectors(candidates.article.terms, other.terms)
-    if likeness < MIN_TEXT_LIKENESS:
-        return []
-    return [_Part(RelatedReasonKind.SIMILAR_TEXT, SHARE_TEXT * min(1.0, likeness), "Similar text")]
-
-
-def _build_time(article: Candidate, other: Candidate) -> list[_Part]:
-    moments = [datetime.fromisoformat(found.published_at) for found in (article, other)]
-    days = abs((moments[0] - moments[1]).total_seconds()) / DAY_SECONDS
-    if days >= len(TIME_WORDS):
-        return []
-    words = TIME_WORDS[max(0, math.ceil(days) - 1)]
-    amount = SHARE_TIME * (1 - days / len(TIME_WORDS))
-    return [_Part(RelatedReasonKind.SAME_TIME, amount, f"Published within {words} of each other")]
-
-
-def _build_reasons(parts: list[_Part], total: float) -> tuple[Reason, ...]:
-    ordered = sorted(parts, key=_order)
+    parts += _build_shared(one, other, names)
+    if (amount := _rate_text(one, other)) > 0:
+        parts.append(_Part(RelatedReasonKind.SIMILAR_TEXT, amount, "Similar text"))
+    if parts and (amount := _rate_time(one, other)) > 0:
+        text = f"Published within {_tell_distance(one, other)} of each other"
+        parts.append(_Part(RelatedReasonKind.SAME_TIME, amount, text))
+    total = score_pair(one, other) + rate_links(is_listed, is_pinned)
+    ordered = sorted(parts, key=lambda part: (-part.amount, part.kind, part.key))
     return tuple(
-        Reason(part.kind, min(MILLION, int(MILLION * part.amount / total)), part.text, part.entity_id)
+        Reason(
+            part.kind, max(1, min(MILLION, MILLION * part.amount // max(1, total))), part.text, part.entity_id
+        )
         for part in ordered
     )
 
 
-def _order(part: _Part) -> tuple[float, str, str]:
-    return -round(part.amount, 9), part.kind, part.key
+def _rate_entities(one: Profile, other: Profile) -> int:
+    return SHARE_ENTITIES * min(SQUARE, _multiply(one.entities, other.entities)) // SQUARE
 
 
-def _count_millionths(amount: float) -> int:
-    return min(MILLION, max(0, round(amount * MILLION)))
+def _rate_text(one: Profile, other: Profile) -> int:
+    likeness = _multiply(one.words, other.words)
+    return SHARE_TEXT * min(SQUARE, likeness) // SQUARE if likeness >= MIN_TEXT_LIKENESS else 0
+
+
+def _rate_time(one: Profile, other: Profile) -> int:
+    seconds, week = abs(one.seconds - other.seconds), len(TIME_WORDS) * DAY_SECONDS
+    return SHARE_TIME * (week - seconds) // week if seconds < week else 0
+
+
+def _tell_distance(one: Profile, other: Profile) -> str:
+    days = math.ceil(abs(one.seconds - other.seconds) / DAY_SECONDS)
+    return TIME_WORDS[max(0, days - 1)]
+
+
+def _build_shared(one: Profile, other: Profile, names: Mapping[int, NamedEntity]) -> list[_Part]:
+    """Return one part for each of the three shared entities that add most."""
+    parts = [
+        _Part(
+            RelatedReasonKind.SHARED_ENTITY,
+            SHARE_ENTITIES * one.entities[entity] * other.entities[entity] // SQUARE,
+            f"Both name {names[entity].name}",
+            names[entity].public_id,
+            entity,
+        )
+        for entity in one.entities.keys() & other.entities.keys()
+    ]
+    return sorted(parts, key=lambda part: (-part.amount, part.key))[:MAX_NAMED]
+
+
+def _multiply(one: Mapping[int, int], other: Mapping[int, int]) -> int:
+    return sum([one[key] * other[key] for key in one.keys() & other.keys()])

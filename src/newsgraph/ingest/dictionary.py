@@ -111,8 +111,8 @@ def choose_longest(found: Iterable[FoundName]) -> tuple[FoundName, ...]:
 
 
 def is_proper(name: Name) -> bool:
-    """Tell whether `name` may link by itself: weak aliases and demonyms never do."""
-    return name.alias_kind not in (AliasKind.WEAK, AliasKind.DEMONYM)
+    """Tell whether `name` may link by itself: weak aliases, demonyms and short forms never do."""
+    return not (name.is_short or name.alias_kind is AliasKind.WEAK or name.alias_kind is AliasKind.DEMONYM)
 
 
 def fold_text(text: str) -> FoldedText:

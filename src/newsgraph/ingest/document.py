@@ -75,13 +75,17 @@ class Piece:
 
 @dataclass(frozen=True)
 class Name:
-    """One name of one entity, as a gazetteer states it; `alias_kind` is None for the name proper."""
+    """One name of one entity, as a gazetteer states it; `alias_kind` is None for the name proper.
+
+    `is_short` marks a form that was made from it (a surname), which links only after a fuller one.
+    """
 
     text: str
     entity: str
     kind: EntityKind
     alias_kind: AliasKind | None = None
     language: str | None = None
+    is_short: bool = False
 
 
 @dataclass(frozen=True)

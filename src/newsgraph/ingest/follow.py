@@ -16,7 +16,6 @@ from newsgraph.ingest.reader.opening import open_stream
 from newsgraph.ingest.report import ImportReport
 from newsgraph.store.database import Database
 
-DEFAULT_INTERVAL = 300
 MAX_BACK_OFF = 3600.0
 MAX_RETRY_AFTER = 24 * 3600.0
 Sleep = Callable[[float], Coroutine[Any, Any, None]]

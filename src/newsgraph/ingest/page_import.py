@@ -1,41 +1,20 @@
 """Writes one document: its article, a stub for each teaser, and what was found in their texts."""
 
-from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from newsgraph.ingest.article_linking import add_linking
-from newsgraph.ingest.document import Document, FoundRelation, Linking, ProposedMention
+from newsgraph.ingest.document import Document
+from newsgraph.ingest.finding import find_in_text, write_findings
 from newsgraph.ingest.known_article import KnownArticle, fetch_known
 from newsgraph.ingest.language import detect_language
 from newsgraph.ingest.publisher import resolve_publisher
 from newsgraph.ingest.reader.text_page import build_key, build_stub_headline
 from newsgraph.ingest.record_write import RecordWriter
-from newsgraph.ingest.relation_rule import find_relations
-from newsgraph.model.vocabulary import (
-    RELATION_BY_KIND,
-    ArticleStatus,
-    BodyFormat,
-    EntityKind,
-    EvidenceMethod,
-    RelationKind,
-)
-from newsgraph.store.article_plan import ArticlePlan, plan_article
+from newsgraph.model.vocabulary import ArticleStatus, BodyFormat
+from newsgraph.store.article_plan import plan_article
 from newsgraph.store.core_table import LISTED_ARTICLE
 from newsgraph.store.outcome import ArticleWrite, Outcome
-from newsgraph.store.proposal import write_entity_proposal
-from newsgraph.store.record import (
-    ArticleRecord,
-    EntityProposalRecord,
-    EvidenceRecord,
-    ImageRecord,
-    ProposalMentionRecord,
-    RelationProposalRecord,
-    RelationRecord,
-)
-from newsgraph.store.reference import fetch_entity
-from newsgraph.store.relation import fetch_relation_row, fetch_standing_role
-from newsgraph.store.renewal import StandingEvidence, fetch_rule_evidence
+from newsgraph.store.record import ArticleRecord, ImageRecord
 
 
 @dataclass(frozen=True)
@@ -141,121 +120,9 @@ def _write_article(writer: RecordWriter, record: ArticleRecord, now: str, what: 
     if not plan.needs_linking:
         return writer.write_planned(plan, what)
     text, linking = writer.state.linker.link(writer.connection, plan)
-    found = find_relations(text, linking, writer.state.linker.load(writer.connection))
-    kinds = _fetch_kinds(writer, found)
-    served = [one for one in found if _find_reason(one, kinds) is None]
-    proposed = [
-        _build_proposal(one, reason) for one in found if (reason := _find_reason(one, kinds)) is not None
-    ]
+    findings = find_in_text(writer, text, linking, plan.article_id)
     plan = add_linking(writer.connection, plan, linking)
-    plan = replace(plan, record=plan.record.model_copy(update={"relation_proposals": tuple(proposed)}))
+    plan = replace(plan, record=plan.record.model_copy(update={"relation_proposals": findings.proposed}))
     write = writer.write_planned(plan, what)
-    _write_relations(writer, write, plan, served)
-    _write_names(writer, write, linking)
+    write_findings(writer, write, plan.record.version, findings)
     return write
-
-
-def _fetch_kinds(writer: RecordWriter, found: Iterable[FoundRelation]) -> dict[str, EntityKind]:
-    """Return the kinds of the parties that are entities; a demonym names one without being a mention of it."""
-    parties = {
-        party for one in found for party in (one.subject, one.object, one.speaker) if party is not None
-    }
-    rows = {party: fetch_entity(writer.connection, party) for party in sorted(parties)}
-    return {party: EntityKind(row.kind) for party, row in rows.items() if row and row.public_id == party}
-
-
-def _find_reason(found: FoundRelation, kinds: dict[str, EntityKind]) -> str | None:
-    """Return why a relation waits for an editor, None where it may be served."""
-    if found.proposal_reason is not None:
-        return found.proposal_reason
-    if not {found.subject, found.object, *([found.speaker] if found.speaker else [])} <= kinds.keys():
-        return "names something that is no entity"
-    definition = RELATION_BY_KIND[found.kind]
-    if (
-        kinds[found.subject] not in definition.subject_kinds
-        or kinds[found.object] not in definition.object_kinds
-    ):
-        return "joins kinds of entity that this relation does not"
-    return "joins an entity with itself" if found.subject == found.object else None
-
-
-def _build_proposal(found: FoundRelation, reason: str) -> RelationProposalRecord:
-    return RelationProposalRecord(
-        subject=found.subject,
-        kind=RelationKind(found.kind),
-        object=found.object,
-        role=found.role,
-        start=found.start,
-        end=found.end,
-        quote=found.quote,
-        stance=found.stance,
-        voice=found.voice,
-        speaker=found.speaker,
-        method=found.method,
-        reason=reason,
-    )
-
-
-def _write_relations(
-    writer: RecordWriter, write: ArticleWrite, plan: ArticlePlan, served: list[FoundRelation]
-) -> None:
-    """Write the passages; one that an earlier version had keeps its id, one that is gone is withdrawn."""
-    standing = fetch_rule_evidence(writer.connection, write.id)
-    for found in served:
-        record = RelationRecord(
-            subject=found.subject,
-            kind=RelationKind(found.kind),
-            object=found.object,
-            role=found.role,
-            evidence=(_build_evidence(found, write, plan, writer.state.now),),
-        )
-        record = record.model_copy(update={"role": fetch_standing_role(writer.connection, record)})
-        relation_id = fetch_relation_row(writer.connection, record)
-        same = next((old for old in standing if _is_same(old, found, relation_id)), None)
-        if same is not None:
-            standing.remove(same)
-            renewed = record.evidence[0].model_copy(
-                update={"id": same.public_id, "recorded_at": same.recorded_at}
-            )
-            record = record.model_copy(update={"evidence": (renewed,)})
-        writer.write_relation(record)
-    writer.withdraw(
-        [(old.public_id, old.relation_id) for old in standing],
-        f"The passage is not in version {plan.record.version}.",
-    )
-
-
-def _is_same(old: StandingEvidence, found: FoundRelation, relation_id: int | None) -> bool:
-    key = (relation_id, found.quote, found.stance, found.speaker)
-    return (old.relation_id, old.quote, old.stance, old.speaker) == key
-
-
-def _build_evidence(found: FoundRelation, write: ArticleWrite, plan: ArticlePlan, now: str) -> EvidenceRecord:
-    return EvidenceRecord(
-        article=write.public_id,
-        version=plan.record.version,
-        start=found.start,
-        end=found.end,
-        quote=found.quote,
-        stance=found.stance,
-        voice=found.voice,
-        speaker=found.speaker,
-        method=EvidenceMethod(found.method),
-        recorded_at=now,
-    )
-
-
-def _write_names(writer: RecordWriter, write: ArticleWrite, linking: Linking) -> None:
-    """Write the names that no dictionary has, each once with all its places."""
-    places: dict[str, list[ProposalMentionRecord]] = defaultdict(list)
-    first: dict[str, ProposedMention] = {}
-    for found in linking.proposed:
-        first.setdefault(found.name, found)
-        places[found.name].append(
-            ProposalMentionRecord(article=write.public_id, start=found.start, end=found.end)
-        )
-    for name, found in first.items():
-        record = EntityProposalRecord(
-            name=name, kind=found.kind, rule=found.rule, mentions=tuple(places[name])
-        )
-        writer.report.entity_proposals += write_entity_proposal(writer.connection, record) is Outcome.NEW

@@ -10,10 +10,11 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
 from newsgraph.errors import InputError
-from newsgraph.index.related import fetch_neighbours, write_related_lists
 from newsgraph.ingest.arrival import find_files
+from newsgraph.ingest.article_linking import Linker
 from newsgraph.ingest.document import Piece
 from newsgraph.ingest.json_lines import Line, parse_json_lines
+from newsgraph.ingest.linking import Proposer
 from newsgraph.ingest.reader.form import Form, recognize_form
 from newsgraph.ingest.reader.opening import Opened, name_path, open_path
 from newsgraph.ingest.reader.reading import iter_pieces
@@ -21,16 +22,28 @@ from newsgraph.ingest.record_write import ImportState, RecordWriter
 from newsgraph.ingest.report import ImportReport, Skip
 from newsgraph.store.bare_relation import resolve_bare_relations
 from newsgraph.store.database import Database
-from newsgraph.store.record import EntityRecord, HeaderRecord
+from newsgraph.store.outcome import Outcome
+from newsgraph.store.record import ArticleRecord, EntityRecord, HeaderRecord
 
 if TYPE_CHECKING:
     from newsgraph.ingest.piece_write import PieceWriter
 
-LINES_PER_TRANSACTION = 200
+LINES_PER_TRANSACTION = 500
 PIECES_PER_TRANSACTION = 50
-LISTS_PER_TRANSACTION = 100
 Item = TypeVar("Item")
-OnProgress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True)
+class Done:
+    """How far an import is: bytes done and in all, articles so far, and what was refused so far."""
+
+    size: int
+    total: int
+    articles: int
+    failed: int
+
+
+OnProgress = Callable[[Done], None]
 
 
 @dataclass(frozen=True)
@@ -38,7 +51,7 @@ class ImportOptions:
     """How to import: `now` is the instant of the import; `form` is what all files have, None where each tells.
 
     `source` names the publisher by slug, id or name, and goes before what a page says; `language` and `published`, an
-    instant, hold where a page tells none.
+    instant, hold where a page tells none. `proposer` proposes further names in pages.
     """
 
     now: str
@@ -47,6 +60,7 @@ class ImportOptions:
     language: str | None = None
     published: str | None = None
     form: Form | None = None
+    proposer: Proposer | None = None
 
 
 async def import_paths(
@@ -54,14 +68,14 @@ async def import_paths(
 ) -> ImportReport:
     """Import files and folders in order, gazetteers first; a bad file or line is reported and the rest goes on.
 
-    `on_progress` is told the bytes done and the bytes in all.
+    `on_progress` is told now and then how far it is.
     """
-    report, state = ImportReport(), ImportState(options.now)
+    report, state = ImportReport(), ImportState(options.now, Linker(options.proposer))
     files, missing = find_files(paths)
     report.skipped.extend(Skip(str(path), reason) for path, reason in missing.skipped)
     for path, fault in missing.failed:
         report.fail(str(path), None, fault)
-    progress = _Progress([*options.entities, *files], on_progress)
+    progress = _Progress([*options.entities, *files], report, on_progress)
     for path in options.entities:
         await _import_gazetteer(database, path, state, report, progress)
     for path in files:
@@ -73,24 +87,26 @@ async def import_paths(
 class _Progress:
     """Counts the bytes that are done."""
 
-    def __init__(self, paths: Iterable[Path], on_progress: OnProgress | None):
+    def __init__(self, paths: Iterable[Path], report: ImportReport, on_progress: OnProgress | None):
         self._total = sum(_measure(path) for path in paths)
         self._done = 0
+        self._report = report
         self._on_progress = on_progress
 
     def add(self, size: int) -> None:
         self._done += size
         if self._on_progress is not None:
-            self._on_progress(self._done, self._total)
+            articles = sum(self._report.outcomes["articles", outcome] for outcome in Outcome)
+            self._on_progress(Done(self._done, self._total, articles, len(self._report.failed)))
 
 
 async def import_opened(
     database: Database, name: str, open_content: Callable[[], Opened], options: ImportOptions
 ) -> ImportReport:
     """Import one thing that is not a file of its own, called `name` in messages."""
-    report, state = ImportReport(), ImportState(options.now)
+    report, state = ImportReport(), ImportState(options.now, Linker(options.proposer))
     try:
-        await _import_content(database, open_content(), options, state, report, _Progress((), None))
+        await _import_content(database, open_content(), options, state, report, _Progress((), report, None))
     except InputError as fault:
         report.fail(name, fault.place, fault)
     except OSError as error:
@@ -194,35 +210,77 @@ async def _import_json_lines(
 ) -> None:
     state.is_restoring = None
     for part in _slice(parse_json_lines(opened.stream), LINES_PER_TRANSACTION):
-        report.add(await database.write(_write_lines, part, opened.name, state, allowed))
+        report.add(await _write_part(database, part, opened.name, state, allowed))
         progress.add(sum(line.size for line in part))
+
+
+async def _write_part(
+    database: Database, part: list[Line], file: str, state: ImportState, allowed: tuple[type, ...] | None
+) -> ImportReport:
+    """Write lines in one transaction; where they contradict each other in a way nobody foresaw, one by one."""
+    pending = len(state.pending)
+    try:
+        return await database.write(_write_lines, part, file, state, allowed)
+    except IntegrityError:
+        state.undo(pending)
+    report = ImportReport(file=file)
+    for line in part:
+        pending = len(state.pending)
+        try:
+            report.add(await database.write(_write_lines, [line], file, state, allowed))
+        except IntegrityError as error:
+            state.undo(pending)
+            report.fail(file, f"line {line.number}", _build_conflict(error))
+    return report
 
 
 def _write_lines(
     connection: Connection, lines: list[Line], file: str, state: ImportState, allowed: tuple[type, ...] | None
 ) -> ImportReport:
-    """Write lines in one transaction, each in a savepoint: a refused one leaves nothing, the rest goes on."""
+    """Write lines in one transaction: a refused one leaves nothing, the rest goes on.
+
+    New articles are checked and wait until they are inserted together; all else has a savepoint of its own.
+    """
     report = ImportReport(file=file)
+    state.known.prefetch(
+        connection, [line.record for line in lines if isinstance(line.record, ArticleRecord)]
+    )
     for line in lines:
         place = f"line {line.number}"
-        part = ImportReport(file=file)
         try:
-            with connection.begin_nested():
-                _write_line(RecordWriter(connection, state, part), line, file, place, allowed)
-            report.add(part)
+            _write_checked(RecordWriter(connection, state, report), line, file, place, allowed)
         except InputError as fault:
             report.fail(file, place if fault.place is None else f"{place}, {fault.place}", fault)
-        except IntegrityError as error:
-            report.fail(file, place, _build_conflict(error))
     RecordWriter(connection, state, report).finish()
     return report
+
+
+def _write_checked(
+    writer: RecordWriter, line: Line, file: str, place: str, allowed: tuple[type, ...] | None
+) -> None:
+    """Have a new article wait; write anything else in a savepoint, after those that wait."""
+    if line.fault is not None:
+        raise line.fault
+    if writer.is_new(line.record):
+        _write_line(writer, line, file, place, allowed)
+        return
+    writer.flush()
+    part = RecordWriter(writer.connection, writer.state, ImportReport(file=file))
+    try:
+        with writer.connection.begin_nested():
+            _write_line(part, line, file, place, allowed)
+    except InputError:
+        writer.state.known.forget()
+        raise
+    except IntegrityError as error:
+        writer.state.known.forget()
+        raise _build_conflict(error) from None
+    writer.report.add(part.report)
 
 
 def _write_line(
     writer: RecordWriter, line: Line, file: str, place: str, allowed: tuple[type, ...] | None
 ) -> None:
-    if line.fault is not None:
-        raise line.fault
     if allowed is not None and not isinstance(line.record, allowed):
         raise InputError(
             "TYPE_NOT_ALLOWED",
@@ -234,24 +292,16 @@ def _write_line(
 
 
 async def _finish(database: Database, state: ImportState, report: ImportReport) -> None:
-    """Join what named articles that came later, then compute the related lists that the import touched."""
+    """Join what named articles that came later."""
     report.add(await database.write(_write_pending, state))
-    changed = sorted(state.related)
-    before = await database.write(fetch_neighbours, changed)
-    await _write_lists(database, changed)
-    after = await database.write(fetch_neighbours, changed)
-    await _write_lists(database, sorted((before | after) - state.related))
 
 
 def _write_pending(connection: Connection, state: ImportState) -> ImportReport:
     report = ImportReport()
-    RecordWriter(connection, state, report).write_pending(state.pending)
+    writer = RecordWriter(connection, state, report)
+    writer.write_pending(state.pending)
+    writer.finish()
     return report
-
-
-async def _write_lists(database: Database, article_ids: list[int]) -> None:
-    for start in range(0, len(article_ids), LISTS_PER_TRANSACTION):
-        await database.write(write_related_lists, article_ids[start : start + LISTS_PER_TRANSACTION])
 
 
 def _slice(items: Iterator[Item], count: int) -> Iterator[list[Item]]:

@@ -27,7 +27,8 @@ MAX_RUN = 20  # titles and all; more capitalised words than that in a row are a 
 MAX_PENDING = 3  # so many small words in a row may stand inside a name
 CUE_REACH = 60
 
-_WORD = re.compile(r"(?:[Aa]l|[Ee]l)-[^\W\d_]+|[^\W\d_]\.(?=[ \u00a0])|[^\W_]+(?:[-'’&.][^\W_]+)*")
+_LETTER = "(?:[^\\W_][\u0300-\u036f]*)"  # an accent may stand as a character of its own
+_WORD = re.compile(rf"(?:[Aa]l|[Ee]l)-[^\W\d_]+|[^\W\d_]\.(?=[ \u00a0])|{_LETTER}+(?:[-'’&.]{_LETTER}+)*")
 _POSSESSIVE = re.compile(r"['’][sS]$")
 _TITLE = f"(?:{OFFICE}|{HEADSHIP}|{REPRESENTATIVE}|{HONORIFIC})"
 _TITLE_WORDS = re.compile(rf"(?:(?:{_TITLE})(?:[, \u00a0]+|$))+", re.IGNORECASE)
@@ -71,7 +72,7 @@ def propose_names(
     for run in _iter_runs(text, sorted(taken)):
         if len(run) > MAX_RUN:
             continue
-        mention = finder.read_run(run) or _follow_surname(text, run, surnames)
+        mention = _follow_surname(text, run, surnames) or finder.read_run(run)
         if mention is None:
             continue
         proposed.append(mention)

@@ -1,6 +1,6 @@
 """Writes one record after another, with all that follows from each: changes, weights, counts and full text."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, Table
@@ -11,25 +11,35 @@ from newsgraph.errors import InputError
 from newsgraph.index.article_entity import fetch_mentioning, write_article_entities
 from newsgraph.index.entity_count import (
     Appearance,
+    add_entity_counts,
     fetch_named_entities,
     fetch_relation_entities,
     fetch_survivors,
     is_entity_public,
     write_entity_counts,
 )
-from newsgraph.index.entity_pair import count_pairs, uncount_pairs
+from newsgraph.index.entity_pair import count_new_pairs, count_pairs, note_paired, uncount_pairs
 from newsgraph.index.full_text import write_full_text
+from newsgraph.index.related import write_related
+from newsgraph.index.related_store import RelatedMemory
 from newsgraph.index.relation_end import fetch_entity_relations, write_relation_ends
 from newsgraph.ingest.article_linking import Linker
 from newsgraph.ingest.report import ImportReport
 from newsgraph.model.vocabulary import ArticleStatus, ChangeAction, EntityOrigin
-from newsgraph.store.article import apply_plan, write_article_links
-from newsgraph.store.article_plan import ArticlePlan, plan_article
+from newsgraph.store.article import (
+    NewArticle,
+    apply_plan,
+    build_new_article,
+    insert_articles,
+    write_article_links,
+)
+from newsgraph.store.article_plan import ArticlePlan, build_source_key, plan_article
 from newsgraph.store.bare_relation import write_bare_relation
 from newsgraph.store.core_table import LISTED_ARTICLE, PINNED_ARTICLE
 from newsgraph.store.entity import write_entity
+from newsgraph.store.known import Known
 from newsgraph.store.merge import write_merge
-from newsgraph.store.outcome import ArticleWrite, Outcome, RelationWrite
+from newsgraph.store.outcome import ArticleWrite, EntityWrite, Outcome, RelationWrite
 from newsgraph.store.proposal import clear_entity_proposals, write_entity_proposal
 from newsgraph.store.record import (
     ArticleRecord,
@@ -63,17 +73,33 @@ class PendingLinks:
 class ImportState:
     """What an import remembers from one transaction to the next.
 
-    `now` is the instant of the import. `related` are the articles whose related lists must be computed at the end.
+    `now` is the instant of the import. `related` are the articles whose related lists must be computed at the
+    end of the transaction, `linked` those whose links changed.
     """
 
     now: str
     linker: Linker = field(default_factory=Linker)
     related: set[int] = field(default_factory=set)
+    linked: set[int] = field(default_factory=set)
+    memory: RelatedMemory = field(default_factory=RelatedMemory)
     uncounted: set[int] = field(default_factory=set)
     unindexed: set[int] = field(default_factory=set)
+    waiting: list[tuple[NewArticle, str, str]] = field(default_factory=list)
+    appeared: list[Appearance] = field(default_factory=list)
+    known: Known = field(default_factory=Known)
     pending: list[PendingLinks] = field(default_factory=list)
     restored: set[str] = field(default_factory=set)
     is_restoring: bool | None = None
+
+    def undo(self, pending: int) -> None:
+        """Forget what a transaction left here that was undone; `pending` lists were remembered before it."""
+        for left in (self.related, self.linked, self.uncounted, self.unindexed):
+            left.clear()
+        self.waiting.clear()
+        self.appeared.clear()
+        del self.pending[pending:]
+        self.linker.forget_names()
+        self.known.forget()
 
 
 class RecordWriter:
@@ -88,6 +114,8 @@ class RecordWriter:
 
     def write(self, record: object, file: str, place: str) -> None:
         """Write one record of a JSON Lines file; raises InputError where it is refused."""
+        if not isinstance(record, HeaderRecord | ArticleRecord):
+            self.state.known.forget()
         match record:
             case HeaderRecord():
                 pass
@@ -106,17 +134,26 @@ class RecordWriter:
             case BareRelationRecord():
                 self.report.relation_proposals += write_bare_relation(self.connection, record) is Outcome.NEW
 
-    def write_entity(self, record: EntityRecord) -> None:
+    def is_new(self, record: object) -> bool:
+        """Return whether this is an article that is neither stored nor planned; before any other, `flush`."""
+        if not isinstance(record, ArticleRecord):
+            return False
+        key, value = ("public_id", record.id) if record.id else ("source_key", build_source_key(record))
+        return self.state.known.find_article(self.connection, key, value) is None
+
+    def write_entity(self, record: EntityRecord) -> EntityWrite:
         """Write an entity; names that were linked before stay as they are."""
         write = write_entity(self.connection, record)
         self.report.count("entities", write.outcome)
         if write.outcome is not Outcome.UNCHANGED:
             self.state.linker.forget_names()
+            self.state.known.forget()
             was_public = write.outcome is Outcome.CHANGED and is_entity_public(self.connection, write.id)
             is_public = was_public or write.origin == EntityOrigin.GAZETTEER
             if write.outcome is Outcome.CHANGED:
                 self._recount(fetch_survivors(self.connection, [write.id]))
             self.log.append_entity(write, was_public=was_public, is_public=is_public)
+        return write
 
     def write_planned(self, plan: ArticlePlan, what: str = "articles") -> ArticleWrite:
         """Write a planned article and what follows from it."""
@@ -154,7 +191,7 @@ class RecordWriter:
         touched = {write.id} if write.outcome is not Outcome.UNCHANGED else set()
         self.log.append_visibility(before, after, touched)
         if touched:
-            self._recount(fetch_named_entities(self.connection, write.article_ids))
+            self._recount(fetch_survivors(self.connection, write.entity_ids))
         return write
 
     def withdraw(self, evidence: list[tuple[str, int]], reason: str) -> None:
@@ -170,13 +207,59 @@ class RecordWriter:
         self._recount(named)
 
     def _write_linked_article(self, record: ArticleRecord, file: str, place: str) -> None:
-        plan = plan_article(self.connection, record, self.state.now)
+        known = self.state.known
+        plan = plan_article(self.connection, record, self.state.now, known)
         if plan.needs_linking:
             plan = self.state.linker.link_plan(self.connection, plan)
+        if plan.article_id is None:
+            self.state.waiting.append((build_new_article(plan), file, place))
+            known.add_planned(plan.record, build_source_key(plan.record))
+            return
         write = self.write_planned(plan)
+        known.forget_articles()
         for member, table in (("listed", LISTED_ARTICLE), ("pinned", PINNED_ARTICLE)):
             if member in record.model_fields_set:
                 self.add_links(file, place, member, table, write.id, getattr(record, member))
+
+    def flush(self) -> None:
+        """Insert the new articles that wait, and all that follows from them, table by table."""
+        waiting, self.state.waiting = self.state.waiting, []
+        if not waiting:
+            return
+        articles = [article for article, _, _ in waiting]
+        writes = insert_articles(self.connection, articles)
+        self.state.known.forget_articles()
+        self._texts.forget()
+        for write, (article, file, place) in zip(writes, waiting, strict=True):
+            record = article.plan.record
+            self.report.count("articles", write.outcome, record.slug)
+            self.report.mentions += len(record.mentions)
+            self.report.unresolved += len(record.unresolved)
+            self.report.relation_proposals += len(record.relation_proposals)
+            for member, table in (("listed", LISTED_ARTICLE), ("pinned", PINNED_ARTICLE)):
+                if references := getattr(record, member):
+                    self.add_links(file, place, member, table, write.id, references)
+        self.log.append_articles(writes)
+        self._index_new(writes, articles)
+
+    def _index_new(self, writes: Sequence[ArticleWrite], articles: Sequence[NewArticle]) -> None:
+        ids = [write.id for write in writes]
+        rows = write_article_entities(self.connection, ids, are_new=True)
+        public = {write.id for write in writes if write.status == ArticleStatus.PUBLISHED}
+        visible = [row for row in rows if row["article_id"] in public]
+        count_new_pairs(self.connection, visible)
+        note_paired(self.connection, sorted(public))
+        self.state.unindexed.update(public)
+        otherwise = {
+            article.plan.entity_ids[name]
+            for article, write in zip(articles, writes, strict=True)
+            if write.id in public
+            for name in (*article.plan.record.authors, article.plan.record.source)
+            if name is not None
+        }
+        survivors = fetch_survivors(self.connection, otherwise)
+        self.state.appeared.extend(add_entity_counts(self.connection, visible, survivors))
+        self.state.related.update(public)
 
     def add_links(
         self, file: str, place: str, member: str, table: Table, article_id: int, references: tuple[str, ...]
@@ -195,7 +278,7 @@ class RecordWriter:
                 except InputError as error:
                     self.report.fail(links.file, error.place, error)
             if write_article_links(self.connection, links.article_id, links.table, related):
-                self.state.related.add(links.article_id)
+                self.state.linked.add(links.article_id)
 
     def _restore_change(self, record: ChangeRecord) -> None:
         """Put a row of an export back where the log was empty when the import began."""
@@ -240,15 +323,27 @@ class RecordWriter:
         self.state.uncounted.update(entity_ids)
 
     def finish(self) -> None:
-        """Count the entities that this transaction named or ceased to name, and index its texts, last of all.
+        """Insert what waits, index texts, count what this transaction named or ceased to name, and relate it.
 
-        A word's count is then changed once for all articles of the transaction, not once for each.
+        It is the last thing in a transaction: full text is then written once for all its articles.
         """
+        self.flush()
         write_full_text(self.connection, sorted(self.state.unindexed))
         self.state.unindexed.clear()
-        for appearance in write_entity_counts(self.connection, self.state.uncounted):
+        told: dict[str, Appearance] = {}
+        for appearance in [
+            *self.state.appeared,
+            *write_entity_counts(self.connection, self.state.uncounted),
+        ]:
+            if told.pop(appearance.public_id, None) is None:  # what appears and goes at once never was
+                told[appearance.public_id] = appearance
+        for _, appearance in sorted(told.items()):
             self._report_appearance(appearance)
+        self.state.appeared.clear()
         self.state.uncounted.clear()
+        write_related(self.connection, self.state.related, self.state.linked, self.state.memory)
+        self.state.related.clear()
+        self.state.linked.clear()
 
     def _report_appearance(self, appearance: Appearance) -> None:
         """An entity that came from saving is public as long as something public names it."""

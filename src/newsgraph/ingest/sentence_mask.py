@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsgraph.ingest.dictionary import Dictionary, FoundName, choose_longest
 from newsgraph.ingest.document import Linking
@@ -89,9 +89,10 @@ def _list_names(text: str, linking: Linking, dictionary: Dictionary) -> list[Sen
 
 def _iter_demonyms(text: str, dictionary: Dictionary) -> Iterator[FoundName]:
     for found in dictionary.find_names(text):
-        kinds = {name.alias_kind for name in found.names}
-        if kinds == {AliasKind.DEMONYM} and len({name.entity for name in found.names}) == 1:
-            yield found
+        names = [name for name in found.names if not name.is_short]
+        kinds = {name.alias_kind for name in names}
+        if kinds == {AliasKind.DEMONYM} and len({name.entity for name in names}) == 1:
+            yield replace(found, names=tuple(names))
 
 
 def _mask(text: str, start: int, end: int, names: Sequence[SentenceName]) -> str:

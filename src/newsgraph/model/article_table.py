@@ -116,7 +116,10 @@ class Paragraph(SQLModel, table=True):
 
 
 class Mention(SQLModel, table=True):
-    """One occurrence of an entity in an article's plain text; `paragraph` and the UTF-16 span are derived."""
+    """One occurrence of an entity in an article's plain text; `paragraph` and the UTF-16 span are derived.
+
+    `method` tells how it was found: what EDITOR or FEED stated, linking again leaves as it is.
+    """
 
     __tablename__ = "mention"
     __table_args__ = (
@@ -134,6 +137,7 @@ class Mention(SQLModel, table=True):
     end: int
     start_utf16: int
     end_utf16: int
+    method: str = "EDITOR"
 
 
 class UnresolvedMention(SQLModel, table=True):

@@ -87,7 +87,10 @@ class RelationEnd(SQLModel, table=True):
 
 
 class EntityProposal(SQLModel, table=True):
-    """A name that no dictionary has, proposed for an editor to accept; never served as an entity."""
+    """A name that no dictionary has, proposed for an editor to accept; never served as an entity.
+
+    One that was REJECTED stays, so that it is not proposed again; one that was MERGED goes with proposal `into_id`.
+    """
 
     __tablename__ = "entity_proposal"
 
@@ -95,12 +98,15 @@ class EntityProposal(SQLModel, table=True):
     name: str = Field(unique=True)
     kind: str | None = None
     rule: str
+    status: str = "OPEN"
+    into_id: int | None = Field(default=None, index=True)
 
 
 class EntityProposalMention(SQLModel, table=True):
     """Where in an article a proposed name stands."""
 
     __tablename__ = "entity_proposal_mention"
+    __table_args__ = (Index("entity_proposal_mention_by_article", "article_id"),)
 
     proposal_id: int = key_column("entity_proposal.id", primary_key=True)
     article_id: int = key_column("article.id", primary_key=True)
@@ -115,6 +121,7 @@ class RelationProposal(SQLModel, table=True):
     """
 
     __tablename__ = "relation_proposal"
+    __table_args__ = (Index("relation_proposal_by_key", "subject", "kind", "object"),)
 
     article_id: int = key_column("article.id", primary_key=True)
     position: int = Field(primary_key=True)
@@ -130,6 +137,7 @@ class RelationProposal(SQLModel, table=True):
     speaker: str | None = None
     method: str
     reason: str
+    status: str = "OPEN"
 
 
 class BareRelation(SQLModel, table=True):

@@ -84,6 +84,14 @@ class EvidenceMethod(StrEnum):
     MODEL = "MODEL"
 
 
+class ProposalStatus(StrEnum):
+    """Where a proposal stands; one that was accepted has become what it proposed."""
+
+    OPEN = "OPEN"
+    REJECTED = "REJECTED"
+    MERGED = "MERGED"
+
+
 class Standing(StrEnum):
     """A relation's summary over the evidence a viewer may see."""
 

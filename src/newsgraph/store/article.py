@@ -1,6 +1,7 @@
 """Writes an article with its versions, its texts in every form and what was found in them."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
@@ -23,11 +24,14 @@ from newsgraph.store.core_table import (
     RELATION_PROPOSAL,
     UNRESOLVED_MENTION,
     insert_row,
+    insert_rows,
 )
 from newsgraph.store.outcome import ArticleWrite, Outcome
 from newsgraph.store.record import ArticleRecord
 from newsgraph.store.relation import update_article_origins
 
+ROWS_AT_ONCE = 25
+"""A statement may bind 1,000 values, and an article has some forty."""
 MAX_BODY_CHARACTERS = 8_000_000
 _PLAIN = (
     *(
@@ -66,6 +70,42 @@ def apply_plan(connection: Connection, plan: ArticlePlan) -> ArticleWrite:
         if plan.old is not None:
             update_article_origins(connection, article_id)
             _withdraw_evidence(connection, article_id, record)
+    return _build_write(article_id, plan)
+
+
+@dataclass(frozen=True)
+class NewArticle:
+    """A planned new article with its rows; those of `parts` lack the number of the article."""
+
+    plan: ArticlePlan
+    row: dict[str, Any]
+    parts: tuple[tuple[Table, list[dict[str, Any]]], ...]
+
+
+def build_new_article(plan: ArticlePlan) -> NewArticle:
+    """Return the rows of a planned new article; raises InputError as `apply_plan`, and writes nothing."""
+    forms = build_article_forms(plan.record)
+    return NewArticle(plan, _build_row(plan, forms), _build_parts(plan.record, forms, plan.entity_ids))
+
+
+def insert_articles(connection: Connection, articles: Sequence[NewArticle]) -> list[ArticleWrite]:
+    """Insert new articles, table by table."""
+    statement = insert(ARTICLE).returning(ARTICLE.c.id, sort_by_parameter_order=True)
+    rows = [article.row for article in articles]
+    ids = connection.execute(statement, rows, execution_options={"insertmanyvalues_page_size": ROWS_AT_ONCE})
+    writes = []
+    parts: dict[Table, list[dict[str, Any]]] = {}
+    for article, article_id in zip(articles, ids.scalars(), strict=True):
+        for table, own in article.parts:
+            parts.setdefault(table, []).extend({"article_id": article_id, **row} for row in own)
+        writes.append(_build_write(article_id, article.plan))
+    for table, rows in parts.items():
+        _insert_all(connection, table, rows)
+    return writes
+
+
+def _build_write(article_id: int, plan: ArticlePlan) -> ArticleWrite:
+    record = plan.record
     return ArticleWrite(
         article_id,
         record.public_id,
@@ -109,8 +149,16 @@ def write_article_links(
 
 
 def _write_row(connection: Connection, plan: ArticlePlan, forms: BodyForms) -> int:
+    values = _build_row(plan, forms)
+    if plan.article_id is None:
+        return insert_row(connection, ARTICLE, values)
+    connection.execute(update(ARTICLE).where(ARTICLE.c.id == plan.article_id).values(**values))
+    return plan.article_id
+
+
+def _build_row(plan: ArticlePlan, forms: BodyForms) -> dict[str, Any]:
     record = plan.record
-    values = {name: getattr(record, name) for name in _PLAIN} | {
+    return {name: getattr(record, name) for name in _PLAIN} | {
         "public_id": record.id,
         "content_hash": build_content_hash(record),
         "body_text": None if record.body is None else forms.text,
@@ -125,15 +173,20 @@ def _write_row(connection: Connection, plan: ArticlePlan, forms: BodyForms) -> i
         "retraction_reason": None if record.retraction is None else record.retraction.reason,
         **{f"image_{name}": None if record.image is None else getattr(record.image, name) for name in _IMAGE},
     }
-    if plan.article_id is None:
-        return insert_row(connection, ARTICLE, values)
-    connection.execute(update(ARTICLE).where(ARTICLE.c.id == plan.article_id).values(**values))
-    return plan.article_id
 
 
 def _replace_parts(
     connection: Connection, article_id: int, record: ArticleRecord, forms: BodyForms, ids: dict[str, int]
 ) -> None:
+    for table, rows in _build_parts(record, forms, ids):
+        connection.execute(delete(table).where(table.c.article_id == article_id))
+        _insert_all(connection, table, [{"article_id": article_id, **row} for row in rows])
+
+
+def _build_parts(
+    record: ArticleRecord, forms: BodyForms, ids: dict[str, int]
+) -> tuple[tuple[Table, list[dict[str, Any]]], ...]:
+    """Return by table the rows of all that an article consists of, without its number."""
     slugs = [{"slug": slug} for slug in (record.slug, *record.former_slugs)]
     tags = [{"position": position, "tag": tag} for position, tag in enumerate(record.tags)]
     authors = [{"position": position, "entity_id": ids[name]} for position, name in enumerate(record.authors)]
@@ -147,7 +200,7 @@ def _replace_parts(
         for position, proposal in enumerate(record.relation_proposals)
     ]
     _check_proposals(record, forms.text)
-    for table, rows in (
+    return (
         (ARTICLE_SLUG, slugs),
         (ARTICLE_TAG, tags),
         (ARTICLE_AUTHOR, authors),
@@ -156,14 +209,11 @@ def _replace_parts(
         (MENTION, _build_mentions(record, forms, ids)),
         (UNRESOLVED_MENTION, _build_unresolved(record, forms.text)),
         (RELATION_PROPOSAL, proposals),
-    ):
-        connection.execute(delete(table).where(table.c.article_id == article_id))
-        _insert_all(connection, table, [{"article_id": article_id, **row} for row in rows])
+    )
 
 
 def _insert_all(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
-    if rows:
-        connection.execute(insert(table), rows)
+    insert_rows(connection, table, rows)
 
 
 def _build_mentions(record: ArticleRecord, forms: BodyForms, ids: dict[str, int]) -> list[dict[str, Any]]:
@@ -185,6 +235,7 @@ def _build_mentions(record: ArticleRecord, forms: BodyForms, ids: dict[str, int]
                 "end": mention.end,
                 "start_utf16": offsets.convert(mention.start),
                 "end_utf16": offsets.convert(mention.end),
+                "method": mention.method,
             }
         )
     spans = [(row["start"], row["end"]) for row in rows]

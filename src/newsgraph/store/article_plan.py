@@ -5,17 +5,16 @@ from dataclasses import dataclass
 from typing import Any
 
 import orjson
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from newsgraph.errors import InputError
 from newsgraph.model.identity import ARTICLE as ARTICLE_PREFIX
 from newsgraph.model.identity import build_id
 from newsgraph.model.vocabulary import ArticleStatus, BodyFormat
 from newsgraph.store.article_snapshot import fetch_article_record
-from newsgraph.store.core_table import ARTICLE, ARTICLE_SLUG
+from newsgraph.store.known import Known
 from newsgraph.store.outcome import Outcome
 from newsgraph.store.record import ArticleRecord, VersionRecord
-from newsgraph.store.reference import resolve_entity
 from newsgraph.store.slug import build_numbered_slug, build_slug
 
 # Left out of a record for an article that is there, these stay as they are.
@@ -44,20 +43,27 @@ class ArticlePlan:
     is_new_version: bool
 
 
-def plan_article(connection: Connection, record: ArticleRecord, now: str) -> ArticlePlan:
+def plan_article(
+    connection: Connection, record: ArticleRecord, now: str, known: Known | None = None
+) -> ArticlePlan:
     """Compare `record` with what is stored; `now` is the instant where the record states none.
+
+    `known` is what the caller remembers of the database, else everything is looked up.
 
     Raises InputError: REFERENCE_NOT_FOUND, SLUG_TAKEN, SOURCE_KEY_TAKEN, STATUS_INVALID, VERSION_INVALID,
     BODY_FORMAT_INVALID.
     """
+    known = known or Known()
     entity_ids: dict[str, int] = {}
-    resolved = resolve_article_entities(connection, record, entity_ids)
-    article_id = _fetch_existing(connection, resolved)
+    resolved = resolve_article_entities(connection, record, entity_ids, known)
+    article_id = _fetch_existing(connection, resolved, known)
     old = None if article_id is None else fetch_article_record(connection, article_id)
-    complete = _complete_new(connection, resolved, now) if old is None else _complete_old(resolved, old, now)
-    # What was kept from before names entities too.
-    complete = resolve_article_entities(connection, complete, entity_ids)
-    _check(connection, complete, article_id)
+    complete = (
+        _complete_new(connection, resolved, now, known) if old is None else _complete_old(resolved, old, now)
+    )
+    if old is not None:  # what was kept from before names entities too
+        complete = resolve_article_entities(connection, complete, entity_ids, known)
+    _check(connection, complete, article_id, known)
     is_new_version = old is not None and complete.version != old.version
     text_changed = old is None or (old.body, old.body_format) != (complete.body, complete.body_format)
     return ArticlePlan(
@@ -73,23 +79,23 @@ def plan_article(connection: Connection, record: ArticleRecord, now: str) -> Art
 
 
 def resolve_article_entities(
-    connection: Connection, record: ArticleRecord, entity_ids: dict[str, int]
+    connection: Connection, record: ArticleRecord, entity_ids: dict[str, int], known: Known | None = None
 ) -> ArticleRecord:
     """Return the record with every entity named by its public id, whose rows are put into `entity_ids`."""
-    known: dict[str, str] = {}
+    known = known or Known()
 
     def resolve(reference: str, place: str) -> str:
-        if reference not in known:
-            row = resolve_entity(connection, reference, place)
-            known[reference] = row.public_id
-            entity_ids[row.public_id] = row.id
-        return known[reference]
+        row = known.resolve_entity(connection, reference, place)
+        entity_ids[row.public_id] = row.id
+        return row.public_id
 
     stated: dict[str, Any] = {
         "authors": tuple(resolve(name, f"authors[{index}]") for index, name in enumerate(record.authors)),
         "source": None if record.source is None else resolve(record.source, "source"),
         "mentions": tuple(
-            mention.model_copy(update={"entity": resolve(mention.entity, f"mentions[{index}].entity")})
+            mention
+            if (entity := resolve(mention.entity, f"mentions[{index}].entity")) == mention.entity
+            else mention.model_copy(update={"entity": entity})
             for index, mention in enumerate(record.mentions)
         ),
         "unresolved": tuple(
@@ -115,20 +121,22 @@ def build_content_hash(record: ArticleRecord) -> str:
     return hashlib.sha256(orjson.dumps(stated, option=orjson.OPT_SORT_KEYS)).hexdigest()
 
 
-def _fetch_existing(connection: Connection, record: ArticleRecord) -> int | None:
-    condition = (
-        ARTICLE.c.public_id == record.id if record.id else ARTICLE.c.source_key == _build_source_key(record)
-    )
-    return connection.execute(select(ARTICLE.c.id).where(condition)).scalar()
+def _fetch_existing(connection: Connection, record: ArticleRecord, known: Known) -> int | None:
+    if record.id:
+        return known.find_article(connection, "public_id", record.id)
+    return known.find_article(connection, "source_key", build_source_key(record))
 
 
-def _build_source_key(record: ArticleRecord) -> str:
+def build_source_key(record: ArticleRecord) -> str:
+    """Return the key under which an article arrived: its own, else the slug that its headline makes."""
+    if record.source_key:
+        return record.source_key
     slug = record.slug or build_slug(record.headline)
-    return record.source_key or slug or hashlib.sha256(record.headline.encode()).hexdigest()
+    return slug or hashlib.sha256(record.headline.encode()).hexdigest()
 
 
-def _complete_new(connection: Connection, record: ArticleRecord, now: str) -> ArticleRecord:
-    source_key = _build_source_key(record)
+def _complete_new(connection: Connection, record: ArticleRecord, now: str, known: Known) -> ArticleRecord:
+    source_key = build_source_key(record)
     public_id = record.id or build_id(ARTICLE_PREFIX, source_key)
     is_public = record.status in (ArticleStatus.PUBLISHED, ArticleStatus.RETRACTED)
     published_at = record.published_at or (now if is_public else None)
@@ -137,7 +145,7 @@ def _complete_new(connection: Connection, record: ArticleRecord, now: str) -> Ar
         update={
             "id": public_id,
             "source_key": source_key,
-            "slug": record.slug or _find_free_slug(connection, record.headline, public_id),
+            "slug": record.slug or _find_free_slug(connection, record.headline, public_id, known),
             "former_slugs": tuple(sorted(record.former_slugs)),
             "published_at": published_at,
             "modified_at": modified_at,
@@ -184,13 +192,12 @@ def _build_version(record: ArticleRecord, at: str) -> VersionRecord:
     )
 
 
-def _find_free_slug(connection: Connection, headline: str, public_id: str) -> str:
+def _find_free_slug(connection: Connection, headline: str, public_id: str, known: Known) -> str:
     slug = build_slug(headline) or f"article-{public_id[2:12]}"
     number = 1
     while True:
         candidate = build_numbered_slug(slug, number)
-        taken = select(ARTICLE_SLUG.c.slug).where(ARTICLE_SLUG.c.slug == candidate)
-        if connection.execute(taken).first() is None:
+        if known.find_article(connection, "slug", candidate) is None:
             return candidate
         number += 1
 
@@ -203,7 +210,7 @@ def _compare(record: ArticleRecord, old: ArticleRecord | None) -> Outcome:
     return Outcome.UNCHANGED if same else Outcome.CHANGED
 
 
-def _check(connection: Connection, record: ArticleRecord, article_id: int | None) -> None:
+def _check(connection: Connection, record: ArticleRecord, article_id: int | None, known: Known) -> None:
     if BodyFormat.HTML in (record.body_format, *(version.body_format for version in record.versions)):
         raise InputError(
             "BODY_FORMAT_INVALID",
@@ -213,7 +220,7 @@ def _check(connection: Connection, record: ArticleRecord, article_id: int | None
         )
     _check_status(record)
     _check_versions(record)
-    _check_keys(connection, record, article_id)
+    _check_keys(connection, record, article_id, known)
 
 
 def _check_status(record: ArticleRecord) -> None:
@@ -243,11 +250,9 @@ def _check_versions(record: ArticleRecord) -> None:
         )
 
 
-def _check_keys(connection: Connection, record: ArticleRecord, article_id: int | None) -> None:
+def _check_keys(connection: Connection, record: ArticleRecord, article_id: int | None, known: Known) -> None:
     for slug in (record.slug, *record.former_slugs):
-        owner = connection.execute(
-            select(ARTICLE_SLUG.c.article_id).where(ARTICLE_SLUG.c.slug == slug)
-        ).scalar()
+        owner = None if slug is None else known.find_article(connection, "slug", slug)
         if owner is not None and owner != article_id:
             raise InputError(
                 "SLUG_TAKEN",
@@ -257,7 +262,7 @@ def _check_keys(connection: Connection, record: ArticleRecord, article_id: int |
             )
     for name, code in (("source_key", "SOURCE_KEY_TAKEN"), ("url", "URL_TAKEN"), ("public_id", "ID_TAKEN")):
         value = record.id if name == "public_id" else getattr(record, name)
-        owner = connection.execute(select(ARTICLE.c.id).where(ARTICLE.c[name] == value)).scalar()
+        owner = None if value is None else known.find_article(connection, name, value)
         if value is not None and owner is not None and owner != article_id:
             raise InputError(
                 code,

@@ -24,7 +24,7 @@ from newsgraph.store.snapshot import batch, group_rows
 _VERSION = ("version", "headline", "summary", "body", "body_format", "at", "note")
 _PROPOSAL = (
     *("subject", "kind", "object", "role", "start", "end", "quote", "stance", "voice", "speaker", "method"),
-    "reason",
+    *("reason", "status"),
 )
 _PLAIN = (
     *(
@@ -111,7 +111,9 @@ def _build_members(row: Row[Any], children: Children) -> dict[str, Any]:
         if row.retracted_at is None
         else {"at": row.retracted_at, "reason": row.retraction_reason},
         "versions": tuple({name: found._mapping[name] for name in _VERSION} for found in own["versions"]),
-        "mentions": tuple({"entity": m.target, "start": m.start, "end": m.end} for m in own["mentions"]),
+        "mentions": tuple(
+            {"entity": m.target, "start": m.start, "end": m.end, "method": m.method} for m in own["mentions"]
+        ),
         "unresolved": tuple(
             {"start": found.start, "end": found.end, "candidates": tuple(found.candidates.split())}
             for found in own["unresolved"]

@@ -1,8 +1,9 @@
 """The tables of `model.table` as SQLAlchemy Core sees them, for statements that need no objects."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Table, insert
+from sqlalchemy import Connection, CursorResult, Dialect, Executable, Table, insert
 
 from newsgraph.model.table import METADATA
 
@@ -38,6 +39,10 @@ LISTED_ARTICLE = _tables["listed_article"]
 PINNED_ARTICLE = _tables["pinned_article"]
 RELATED_ARTICLE = _tables["related_article"]
 RELATED_REASON = _tables["related_reason"]
+RELATED_KEY = _tables["related_key"]
+RELATED_PROFILE = _tables["related_profile"]
+RELATED_COUNT = _tables["related_count"]
+RELATED_STATE = _tables["related_state"]
 CHANGE = _tables["change"]
 
 
@@ -46,3 +51,48 @@ def insert_row(connection: Connection, table: Table, values: dict[str, Any]) -> 
     result = connection.execute(insert(table).values(**values))
     key: Any = result.inserted_primary_key
     return int(key[0])
+
+
+def insert_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Insert rows that state the same columns."""
+    if rows:
+        execute_many(
+            connection, insert(table).values(dict.fromkeys(rows[0])), rows, key=(table.name, *rows[0])
+        )
+
+
+def execute_many(
+    connection: Connection, statement: Executable, rows: Sequence[Mapping[str, Any]], *, key: object
+) -> None:
+    """Run a statement for every row, compiled once for `key` and given to the driver as it is.
+
+    Going through the statement's own parameters, row by row, would cost more than the database's work. Values must be
+    such as the driver takes: text, numbers, bytes.
+    """
+    if rows:
+        sql, names, _ = _compile(connection.dialect, key, statement)
+        connection.exec_driver_sql(sql, [tuple([row[name] for name in names]) for row in rows])
+
+
+def execute_known(
+    connection: Connection, statement: Executable, values: Mapping[str, Any], *, key: object
+) -> CursorResult[Any]:
+    """Run a statement that was compiled once for `key`, as `execute_many` does."""
+    sql, names, fixed = _compile(connection.dialect, key, statement)
+    return connection.exec_driver_sql(sql, tuple([values.get(name, fixed[name]) for name in names]))
+
+
+_Compiled = tuple[str, tuple[str, ...], dict[str, Any]]
+_compiled: dict[tuple[str, object], _Compiled] = {}
+
+
+def _compile(dialect: Dialect, key: object, statement: Executable) -> _Compiled:
+    found = _compiled.get((dialect.name, key))
+    if found is None:
+        compiled: Any = statement.compile(dialect=dialect)  # type: ignore[attr-defined]
+        found = _compiled[dialect.name, key] = (
+            str(compiled),
+            tuple(compiled.positiontup),
+            dict(compiled.params),
+        )
+    return found

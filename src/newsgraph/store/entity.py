@@ -1,5 +1,6 @@
 """Writes an entity with its aliases and identifiers."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select, update
@@ -16,7 +17,7 @@ from newsgraph.store.merge import check_identifiers
 from newsgraph.store.outcome import EntityWrite, Outcome
 from newsgraph.store.record import EntityRecord
 from newsgraph.store.slug import build_slug
-from newsgraph.store.snapshot import fetch_entity_record
+from newsgraph.store.snapshot import BATCH, fetch_entity_record
 
 
 def write_entity(connection: Connection, record: EntityRecord) -> EntityWrite:
@@ -36,6 +37,34 @@ def write_entity(connection: Connection, record: EntityRecord) -> EntityWrite:
         entity_id = int(row.id)
         outcome = _update(connection, entity_id, str(row.kind), complete)
     return EntityWrite(entity_id, complete.public_id, complete.kind, complete.origin, outcome)
+
+
+def insert_entities(connection: Connection, records: Sequence[EntityRecord]) -> None:
+    """Insert complete records of entities that are not there, all at once; the caller has ruled out clashes."""
+    if not records:
+        return
+    derived = {"article_count": 0}
+    rows = [
+        _build_values(record) | derived | {"public": int(record.origin == EntityOrigin.GAZETTEER)}
+        for record in records
+    ]
+    connection.execute(insert(ENTITY), rows)
+    ids: dict[str, int] = {}
+    for start in range(0, len(records), BATCH):
+        part = [record.public_id for record in records[start : start + BATCH]]
+        query = select(ENTITY.c.public_id, ENTITY.c.id).where(ENTITY.c.public_id.in_(part))
+        ids.update({row.public_id: row.id for row in connection.execute(query)})
+    own = [{"entity_id": ids[one.public_id], "survivor_id": ids[one.public_id]} for one in records]
+    connection.execute(insert(ENTITY_RESOLUTION), own)
+    write_first_past(connection, ids.values())
+    names = [_build_names(ids[record.public_id], record) for record in records]
+    for table, found in (
+        (ENTITY_ALIAS, [row for aliases, _ in names for row in aliases]),
+        (ENTITY_IDENTIFIER, [row for _, identifiers in names for row in identifiers]),
+    ):
+        if found:
+            connection.execute(insert(table), found)
+    write_entity_tokens(connection, ids.values())
 
 
 def complete_entity(record: EntityRecord) -> EntityRecord:
@@ -76,7 +105,7 @@ def _insert(connection: Connection, record: EntityRecord) -> int:
     derived = {"article_count": 0, "public": int(record.origin == EntityOrigin.GAZETTEER)}
     entity_id = insert_row(connection, ENTITY, _build_values(record) | derived)
     connection.execute(insert(ENTITY_RESOLUTION).values(entity_id=entity_id, survivor_id=entity_id))
-    write_first_past(connection, entity_id)
+    write_first_past(connection, [entity_id])
     _write_names(connection, entity_id, record)
     return entity_id
 
@@ -100,6 +129,15 @@ def _update(connection: Connection, entity_id: int, kind: str, record: EntityRec
 
 
 def _write_names(connection: Connection, entity_id: int, record: EntityRecord) -> None:
+    aliases, identifiers = _build_names(entity_id, record)
+    if aliases:
+        connection.execute(insert(ENTITY_ALIAS), aliases)
+    if identifiers:
+        connection.execute(insert(ENTITY_IDENTIFIER), identifiers)
+    write_entity_tokens(connection, [entity_id])
+
+
+def _build_names(entity_id: int, record: EntityRecord) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     aliases = [
         {
             "entity_id": entity_id,
@@ -115,8 +153,4 @@ def _write_names(connection: Connection, entity_id: int, record: EntityRecord) -
         {"entity_id": entity_id, "position": position, **identifier.model_dump()}
         for position, identifier in enumerate(record.identifiers)
     ]
-    if aliases:
-        connection.execute(insert(ENTITY_ALIAS), aliases)
-    if identifiers:
-        connection.execute(insert(ENTITY_IDENTIFIER), identifiers)
-    write_entity_tokens(connection, [entity_id])
+    return aliases, identifiers

@@ -29,11 +29,10 @@ class Stretch(NamedTuple):
     to_at: str | None
 
 
-def write_first_past(connection: Connection, entity_id: int) -> None:
-    """Record of a new entity that it has stood for itself since the beginning."""
-    connection.execute(
-        insert(ENTITY_RESOLUTION_PAST).values(**Stretch(entity_id, entity_id, BEGINNING, None)._asdict())
-    )
+def write_first_past(connection: Connection, entity_ids: Iterable[int]) -> None:
+    """Record of new entities, of which there is at least one, that each has stood for itself since the beginning."""
+    rows = [Stretch(entity_id, entity_id, BEGINNING, None)._asdict() for entity_id in entity_ids]
+    connection.execute(insert(ENTITY_RESOLUTION_PAST), rows)
 
 
 def write_past(connection: Connection, entity_ids: Iterable[int]) -> None:

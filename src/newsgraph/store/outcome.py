@@ -50,10 +50,10 @@ class ArticleWrite:
 
 @dataclass(frozen=True)
 class RelationWrite:
-    """A relation that was written, with the articles that its new or changed evidence stands in."""
+    """A relation that was written, with the rows of its ends and of who speaks in new or changed evidence."""
 
     id: int
     public_id: str
     outcome: Outcome
     new_evidence: int
-    article_ids: tuple[int, ...] = ()
+    entity_ids: tuple[int, ...] = ()

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, insert, select, update
 
+from newsgraph.model.vocabulary import ProposalStatus
 from newsgraph.store.core_table import ENTITY_PROPOSAL, ENTITY_PROPOSAL_MENTION, insert_row
 from newsgraph.store.outcome import Outcome
 from newsgraph.store.record import EntityProposalRecord
@@ -13,15 +14,23 @@ from newsgraph.store.reference import resolve_article
 def write_entity_proposal(connection: Connection, record: EntityProposalRecord) -> Outcome:
     """Insert the proposed name where it is not there yet, and its places in articles.
 
-    A name proposed before keeps the kind and rule it came with. Raises InputError REFERENCE_NOT_FOUND.
+    A name proposed before keeps an editor's decision on it, and its kind and rule unless its kind was not known.
+    Raises InputError REFERENCE_NOT_FOUND.
     """
     query = select(ENTITY_PROPOSAL.c.id).where(ENTITY_PROPOSAL.c.name == record.name)
     proposal_id = connection.execute(query).scalar()
     is_new = proposal_id is None
     if proposal_id is None:
-        values = record.model_dump(include={"name", "kind", "rule"})
+        values = record.model_dump(include={"name", "kind", "rule", "status"})
         proposal_id = insert_row(connection, ENTITY_PROPOSAL, values)
-    added = 0
+    added = _write_decision(connection, proposal_id, record)
+    if not is_new and record.kind is not None:
+        told = (
+            update(ENTITY_PROPOSAL)
+            .where(ENTITY_PROPOSAL.c.id == proposal_id, ENTITY_PROPOSAL.c.kind.is_(None))
+            .values(kind=record.kind, rule=record.rule)
+        )
+        added += connection.execute(told).rowcount
     for index, mention in enumerate(record.mentions):
         article = resolve_article(connection, mention.article, f"mentions[{index}].article")
         key = {"proposal_id": proposal_id, "article_id": article.id, "start": mention.start}
@@ -32,7 +41,7 @@ def write_entity_proposal(connection: Connection, record: EntityProposalRecord) 
 
 
 def clear_entity_proposals(connection: Connection, article_id: int) -> None:
-    """Forget the places of proposed names in one article, and the names that then stand nowhere."""
+    """Forget the places of proposed names in one article, and the open names that then stand nowhere."""
     mention = ENTITY_PROPOSAL_MENTION
     names: Sequence[int] = (
         connection.execute(select(mention.c.proposal_id).where(mention.c.article_id == article_id))
@@ -40,7 +49,43 @@ def clear_entity_proposals(connection: Connection, article_id: int) -> None:
         .all()
     )
     connection.execute(delete(mention).where(mention.c.article_id == article_id))
-    for proposal_id in dict.fromkeys(names):
-        query = select(mention.c.article_id).where(mention.c.proposal_id == proposal_id)
-        if connection.execute(query).first() is None:
-            connection.execute(delete(ENTITY_PROPOSAL).where(ENTITY_PROPOSAL.c.id == proposal_id))
+    delete_unseen(connection, names)
+
+
+def delete_unseen(connection: Connection, proposal_ids: Sequence[int]) -> None:
+    """Delete those of these open proposals that stand nowhere and that nothing was merged into."""
+    mention = ENTITY_PROPOSAL_MENTION
+    for proposal_id in dict.fromkeys(proposal_ids):
+        seen = select(mention.c.article_id).where(mention.c.proposal_id == proposal_id).limit(1)
+        merged = select(ENTITY_PROPOSAL.c.id).where(ENTITY_PROPOSAL.c.into_id == proposal_id).limit(1)
+        if all(connection.execute(query).first() is None for query in (seen, merged)):
+            connection.execute(
+                delete(ENTITY_PROPOSAL).where(
+                    ENTITY_PROPOSAL.c.id == proposal_id, ENTITY_PROPOSAL.c.status == ProposalStatus.OPEN
+                )
+            )
+
+
+def _write_decision(connection: Connection, proposal_id: int, record: EntityProposalRecord) -> int:
+    """Take over what an export says was decided; return 1 where that changed something."""
+    if record.status is ProposalStatus.OPEN:
+        return 0
+    into = None
+    if record.into is not None:
+        into = _fetch_or_insert(connection, record.into)
+    values = {"status": record.status, "into_id": into}
+    standing = connection.execute(
+        select(ENTITY_PROPOSAL.c.status, ENTITY_PROPOSAL.c.into_id).where(ENTITY_PROPOSAL.c.id == proposal_id)
+    ).one()
+    if (standing.status, standing.into_id) == (record.status, into):
+        return 0
+    connection.execute(update(ENTITY_PROPOSAL).where(ENTITY_PROPOSAL.c.id == proposal_id).values(**values))
+    return 1
+
+
+def _fetch_or_insert(connection: Connection, name: str) -> int:
+    """Return the row of a proposed name; one that is not there yet is put there, to be completed."""
+    found = connection.execute(select(ENTITY_PROPOSAL.c.id).where(ENTITY_PROPOSAL.c.name == name)).scalar()
+    if found is not None:
+        return int(found)
+    return insert_row(connection, ENTITY_PROPOSAL, {"name": name, "kind": None, "rule": "merged"})

@@ -18,6 +18,7 @@ from newsgraph.model.vocabulary import (
     EntityKind,
     EntityOrigin,
     EvidenceMethod,
+    ProposalStatus,
     RelationKind,
     Stance,
     Voice,
@@ -156,11 +157,12 @@ class VersionRecord(Record):
 
 
 class MentionRecord(Record):
-    """One occurrence of an entity in the plain text."""
+    """One occurrence of an entity in the plain text; what EDITOR or FEED stated, linking leaves as it is."""
 
     entity: Reference
     start: Offset
     end: Offset
+    method: EvidenceMethod = EvidenceMethod.EDITOR
 
 
 class UnresolvedRecord(Record):
@@ -186,6 +188,7 @@ class RelationProposalRecord(Record):
     speaker: Filled | None = None
     method: EvidenceMethod
     reason: Filled
+    status: ProposalStatus = ProposalStatus.OPEN
 
 
 class ArticleRecord(Record):
@@ -275,12 +278,14 @@ class ProposalMentionRecord(Record):
 
 
 class EntityProposalRecord(Record):
-    """A name that no dictionary has."""
+    """A name that no dictionary has; `into` names the proposal it was merged into."""
 
     type: Literal["entityProposal"] = "entityProposal"
     name: Filled
     kind: EntityKind | None = None
     rule: Filled
+    status: ProposalStatus = ProposalStatus.OPEN
+    into: Filled | None = None
     mentions: tuple[ProposalMentionRecord, ...] = ()
 
 

@@ -60,16 +60,17 @@ def write_relation(
     _check_relation(record, subject, target)
     public_id = record.id or build_relation_id(subject.public_id, record.kind, target.public_id, record.role)
     relation_id, is_new = _write_row(connection, record, public_id, subject, target)
-    articles, new_evidence = [], 0
+    speakers, is_changed, new_evidence = set[int](), False, 0
     for index, evidence in enumerate(record.evidence):
-        article_id, outcome = write_evidence(
+        outcome, spoken = write_evidence(
             connection, relation_id, public_id, evidence, f"evidence[{index}]", texts
         )
         new_evidence += outcome is Outcome.NEW
-        if outcome is not Outcome.UNCHANGED:
-            articles.append(article_id)
-    outcome = Outcome.NEW if is_new else Outcome.CHANGED if articles else Outcome.UNCHANGED
-    return RelationWrite(relation_id, public_id, outcome, new_evidence, tuple(dict.fromkeys(articles)))
+        is_changed |= outcome is not Outcome.UNCHANGED
+        speakers |= spoken
+    outcome = Outcome.NEW if is_new else Outcome.CHANGED if is_changed else Outcome.UNCHANGED
+    touched = tuple(sorted({subject.id, target.id} | speakers))
+    return RelationWrite(relation_id, public_id, outcome, new_evidence, touched)
 
 
 def fetch_relation_row(connection: Connection, record: RelationRecord) -> int | None:
@@ -119,10 +120,10 @@ def write_evidence(
     record: EvidenceRecord,
     place: str,
     texts: VersionTexts,
-) -> tuple[int, Outcome]:
+) -> tuple[Outcome, set[int]]:
     """Insert one passage, or bring the one with the same id to what the record states.
 
-    Returns the row id of its article with the outcome. Raises InputError as `write_relation`.
+    Returns the outcome with the rows of who speaks in it, or did before. Raises InputError as `write_relation`.
     """
     article = resolve_article(connection, record.article, f"{place}.article")
     body = texts.fetch(connection, article.id, record.version, place)
@@ -159,7 +160,7 @@ def write_evidence(
     }
     if _demands_no_name(connection, relation_id):
         values["attributed"] = 1
-    return article.id, _upsert_evidence(connection, values, place)
+    return _upsert_evidence(connection, values, place)
 
 
 def build_evidence_id(
@@ -295,12 +296,13 @@ def _build_origin(connection: Connection, article_id: int, speaker_id: int | Non
     return {"origin": f"article:{article.public_id}", "attributed": 0}
 
 
-def _upsert_evidence(connection: Connection, values: dict[str, Any], place: str) -> Outcome:
+def _upsert_evidence(connection: Connection, values: dict[str, Any], place: str) -> tuple[Outcome, set[int]]:
+    speakers = {values["speaker_id"]} - {None}
     query = select(EVIDENCE).where(EVIDENCE.c.public_id == values["public_id"])
     standing = connection.execute(query).first()
     if standing is None:
         connection.execute(insert(EVIDENCE).values(**values))
-        return Outcome.NEW
+        return Outcome.NEW, speakers
     row = dict(standing._mapping)
     if row["relation_id"] != values["relation_id"]:
         raise InputError(
@@ -310,6 +312,6 @@ def _upsert_evidence(connection: Connection, values: dict[str, Any], place: str)
             hint="leave the id out to have it derived",
         )
     if all(row[name] == value for name, value in values.items()):
-        return Outcome.UNCHANGED
+        return Outcome.UNCHANGED, set()
     connection.execute(update(EVIDENCE).where(EVIDENCE.c.id == row["id"]).values(**values))
-    return Outcome.CHANGED
+    return Outcome.CHANGED, speakers | ({row["speaker_id"]} - {None})

@@ -43,6 +43,12 @@ def fetch_entity_record(connection: Connection, entity_id: int) -> EntityRecord:
     return next(_fetch_entities(connection, [entity_id]))
 
 
+def fetch_some_entity_records(connection: Connection, entity_ids: Sequence[int]) -> Iterator[EntityRecord]:
+    """Yield the entities of some rows."""
+    for part in batch(entity_ids):
+        yield from _fetch_entities(connection, part)
+
+
 def fetch_entity_records(connection: Connection) -> Iterator[EntityRecord]:
     """Yield every entity by public id."""
     ids = list(connection.execute(select(ENTITY.c.id).order_by(ENTITY.c.public_id)).scalars())
@@ -111,13 +117,19 @@ def fetch_entity_proposal_records(connection: Connection) -> Iterator[EntityProp
     )
     for proposal_id, article, start, end in connection.execute(query):
         places[proposal_id].append({"article": article, "start": start, "end": end})
-    for row in connection.execute(select(ENTITY_PROPOSAL).order_by(ENTITY_PROPOSAL.c.name)):
+    names = {row.id: row.name for row in connection.execute(select(ENTITY_PROPOSAL))}
+    # What others were merged into stands above them; names are compared here, since databases order them differently.
+    query = select(ENTITY_PROPOSAL).order_by(ENTITY_PROPOSAL.c.id)
+    rows = sorted(connection.execute(query).all(), key=lambda row: (row.into_id is not None, row.name))
+    for row in rows:
         yield EntityProposalRecord.model_validate(
             {
                 "type": "entityProposal",
                 "name": row.name,
                 "kind": row.kind,
                 "rule": row.rule,
+                "status": row.status,
+                "into": None if row.into_id is None else names[row.into_id],
                 "mentions": tuple(places[row.id]),
             },
             strict=False,

@@ -1,0 +1,116 @@
+"""What a published article is compared by: its telling words and entities, its time, and a sketch of its text."""
+
+import math
+import struct
+import zlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from newsgraph.index.word import WordCount
+
+THOUSAND = 1_000
+MAX_WORDS = 100
+SLOPE = 0.25
+"""How much the length of an article counts when its words are weighed: pivoted normalization (Singhal 1996)."""
+MAX_ENTITIES = 12
+KEY_WORDS = 20
+KEY_ENTITIES = 8
+NAME_FACTOR = 2.0
+"""A word that an article writes with a capital letter throughout tells stories apart better than its rarity says."""
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_PLACE_BITS = 21
+
+
+@dataclass
+class Entry:
+    """One article in a related list: its content score in millionths, whatever links add."""
+
+    related_id: int
+    public_id: str
+    group: str
+    score: int
+    pinned_position: int | None = None
+
+
+@dataclass
+class Profile:
+    """One published article; weights are thousandths of a vector of length 1, by key (words) or row (entities).
+
+    `floor` is a score below which nothing comes into its list any more.
+    """
+
+    id: int
+    public_id: str
+    place: int
+    group: str
+    words: dict[int, int]
+    entities: dict[int, int]
+    sketch: frozenset[int]
+    entries: dict[int, Entry] = field(default_factory=dict)
+    floor: int = 0
+
+    @property
+    def seconds(self) -> int:
+        """The second of publication, from 1970 on."""
+        return (self.place >> _PLACE_BITS) // 1_000
+
+
+def build_place(published_at: str, public_id: str) -> int:
+    """Return where an article stands among all: by the millisecond of publication, then by a hash of its id."""
+    moment = datetime.fromisoformat(published_at) - _EPOCH
+    milliseconds = (moment.days * 86_400 + moment.seconds) * 1_000 + moment.microseconds // 1_000
+    return (milliseconds << _PLACE_BITS) | (zlib.crc32(public_id.encode()) & ((1 << _PLACE_BITS) - 1))
+
+
+def weigh_words(words: WordCount, rarities: Mapping[int, float], rarest: float) -> dict[int, int]:
+    """Return the most telling words of an article: (1 + log n) times rarity (TF-IDF), twice that for names.
+
+    A short text is not blown up to the length of a full one: the pivot is that of a hundred words as rare as can be.
+    """
+    weights = {
+        key: (1 + math.log(count)) * rarities[key] * (NAME_FACTOR if key in words.names else 1.0)
+        for key, count in words.counts.items()
+    }
+    pivot = math.sqrt(MAX_WORDS) * rarest
+    return _keep_heaviest(weights, MAX_WORDS, pivot)
+
+
+def weigh_entities(saliences: Mapping[int, int], rarities: Mapping[int, float]) -> dict[int, int]:
+    """Return the entities that an article is about most: salience, in millionths, times rarity."""
+    weights = {
+        entity: max(1, salience) * max(rarities[entity], 0.05) for entity, salience in saliences.items()
+    }
+    return _keep_heaviest(weights, MAX_ENTITIES)
+
+
+def pack(weights: Mapping[int, int]) -> bytes:
+    """Return numbers as bytes, heaviest first as they come."""
+    return struct.pack(f"<{len(weights)}q{len(weights)}H", *weights, *weights.values())
+
+
+def unpack(packed: bytes) -> dict[int, int]:
+    """Return what was packed."""
+    count = len(packed) // 10
+    numbers = struct.unpack(f"<{count}q{count}H", packed)
+    return dict(zip(numbers[:count], numbers[count:], strict=True))
+
+
+def pack_sketch(sketch: Sequence[int]) -> bytes:
+    """Return a sketch as bytes."""
+    return struct.pack(f"<{len(sketch)}I", *sketch)
+
+
+def unpack_sketch(packed: bytes) -> frozenset[int]:
+    """Return the sketch that was packed."""
+    return frozenset(struct.unpack(f"<{len(packed) // 4}I", packed))
+
+
+def _keep_heaviest(weights: Mapping[int, float], limit: int, pivot: float | None = None) -> dict[int, int]:
+    """Return the heaviest in thousandths of a vector of length 1, or as the pivot has it; equals by key."""
+    kept = sorted(((-weight, key) for key, weight in weights.items() if weight > 0))[:limit]
+    length = math.sqrt(math.fsum(weight * weight for weight, _ in kept)) or 1.0
+    if pivot is not None:
+        length = (1 - SLOPE) * pivot + SLOPE * length
+    scaled = ((key, round(THOUSAND * -weight / length)) for weight, key in kept)
+    return {key: weight for key, weight in scaled if weight > 0}

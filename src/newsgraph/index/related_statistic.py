@@ -1,0 +1,110 @@
+"""Counts in how many published articles words and entities stand, and settles how rare they count as.
+
+What counts is a snapshot: the settled numbers, taken anew whenever the articles have grown by a quarter. A number
+that moved with every article would make each list disagree with those computed a moment before.
+"""
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from sqlalchemy import Connection, delete, insert, select, text, update
+
+from newsgraph.store.core_table import RELATED_COUNT, RELATED_STATE, execute_many
+
+GROWTH = 1.25
+"""The articles have so many times as many to be before rarity is settled anew."""
+CHANCE = 0.25
+"""How much of the square root of the articles is added to a count: below it, counts differ by chance."""
+_STATE_ROW = 1
+MAX_BOUND_VALUES = 900
+_ADD = text(
+    "INSERT INTO related_count (key, live, settled) VALUES (:key, :count, 0) "
+    "ON CONFLICT (key) DO UPDATE SET live = related_count.live + :count"
+)
+
+
+class RelatedStatistic:
+    """The numbers of one transaction."""
+
+    def __init__(self, connection: Connection):
+        self._connection = connection
+        row = connection.execute(select(RELATED_STATE)).first()
+        self.live, self.settled, self.generation = (0, 0, 0)
+        if row is None:
+            connection.execute(insert(RELATED_STATE).values(id=_STATE_ROW, live=0, settled=0, generation=0))
+        else:
+            self.live, self.settled, self.generation = row.live, row.settled, row.generation
+
+    def clear(self) -> None:
+        """Forget every number."""
+        self._connection.execute(delete(RELATED_COUNT))
+        self._write_state(0, 0)
+
+    def add(self, keys: Iterable[Iterable[int]], sign: int = 1) -> None:
+        """Count articles, each by its different keys; `sign` is -1 where they cease to be visible."""
+        counts: Counter[int] = Counter()
+        articles = 0
+        for own in keys:
+            counts.update(own)
+            articles += 1
+        if counts:
+            rows = [{"key": key, "count": sign * counts[key]} for key in sorted(counts)]
+            execute_many(self._connection, _ADD, rows, key="add keys")
+        if articles:
+            self._write_state(self.live + sign * articles, self.settled)
+        if sign < 0:
+            for part in _slice(sorted(counts)):
+                gone = RELATED_COUNT.c.key.in_(part) & (RELATED_COUNT.c.live <= 0)
+                self._connection.execute(delete(RELATED_COUNT).where(gone))
+
+    def advance(self) -> int:
+        """Begin a new generation; return its number."""
+        self.generation += 1
+        self._connection.execute(update(RELATED_STATE).values(generation=self.generation))
+        return self.generation
+
+    def is_outgrown(self) -> bool:
+        """Return whether the articles have grown so much that rarity must be settled anew."""
+        return self.live >= max(1, GROWTH * self.settled)
+
+    def settle(self) -> None:
+        """Take the present numbers for the settled ones."""
+        self._connection.execute(
+            update(RELATED_COUNT)
+            .where(RELATED_COUNT.c.settled != RELATED_COUNT.c.live)
+            .values(settled=RELATED_COUNT.c.live)
+        )
+        self._write_state(self.live, self.live)
+
+    def fetch_rarities(self, keys: Sequence[int]) -> dict[int, float]:
+        """Return how rare each key is: 0 for what stands in every article, more the rarer."""
+        counts: dict[int, int] = {}
+        wanted = sorted(set(keys))
+        for part in _slice(wanted):
+            query = select(RELATED_COUNT.c.key, RELATED_COUNT.c.settled).where(RELATED_COUNT.c.key.in_(part))
+            counts.update({row[0]: row[1] for row in self._connection.execute(query)})
+        rarities = {count: rate_rarity(count, self.settled) for count in {0, *counts.values()}}
+        return {key: rarities[counts.get(key, 0)] for key in wanted}
+
+    @property
+    def rarest(self) -> float:
+        """How rare a word is that no article held when rarity was settled."""
+        return rate_rarity(0, self.settled)
+
+    def _write_state(self, live: int, settled: int) -> None:
+        self.live, self.settled = live, settled
+        self._connection.execute(update(RELATED_STATE).values(live=live, settled=settled))
+
+
+def _slice(keys: Sequence[int]) -> Iterator[Sequence[int]]:
+    for start in range(0, len(keys), MAX_BOUND_VALUES):
+        yield keys[start : start + MAX_BOUND_VALUES]
+
+
+def rate_rarity(count: int, articles: int) -> float:
+    """Return log((N + 1) / (n + sqrt(N) / 4 + 1)) for n of N articles: inverse document frequency, levelled.
+
+    Levelled, it does not tell apart a word that stands in one article from one that stands in two, which is chance.
+    """
+    return max(0.0, math.log((articles + 1) / (count + CHANCE * math.sqrt(articles) + 1)))

@@ -1,0 +1,292 @@
+"""Reads profiles with their related lists, remembers some, and writes what changed in them."""
+
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, delete, select
+
+from newsgraph.index.related_profile import (
+    KEY_ENTITIES,
+    KEY_WORDS,
+    Entry,
+    Profile,
+    pack,
+    pack_sketch,
+    unpack,
+    unpack_sketch,
+)
+from newsgraph.index.related_score import NamedEntity, Reason, build_reasons
+from newsgraph.index.word import hash_key
+from newsgraph.store.core_table import (
+    ARTICLE,
+    ENTITY,
+    LISTED_ARTICLE,
+    RELATED_ARTICLE,
+    RELATED_KEY,
+    RELATED_PROFILE,
+    RELATED_REASON,
+    execute_many,
+    insert_rows,
+)
+
+MAX_REMEMBERED = 6_000
+AT_ONCE = 500
+UNPINNED_RANK = 1_000
+MILLION = 1_000_000
+
+
+class RelatedMemory:
+    """Profiles that were used last, from one transaction to the next; good for one generation."""
+
+    def __init__(self) -> None:
+        self.generation = -1
+        self.profiles: OrderedDict[int, Profile] = OrderedDict()
+        self.names: dict[int, NamedEntity] = {}
+
+    def check(self, generation: int) -> None:
+        """Forget everything where another writer came in between, or our own work was undone."""
+        if generation != self.generation:
+            self.profiles.clear()
+            self.names.clear()
+
+    def keep(self, generation: int) -> None:
+        """Stay within bounds; what is kept is the state of this generation."""
+        self.generation = generation
+        while len(self.profiles) > MAX_REMEMBERED:
+            self.profiles.popitem(last=False)
+        if len(self.names) > MAX_REMEMBERED:
+            self.names.clear()
+
+
+class RelatedStore:
+    """The profiles and lists of one transaction."""
+
+    def __init__(self, connection: Connection, memory: RelatedMemory):
+        self._connection = connection
+        self._memory = memory
+        self._standing: dict[int, dict[int, tuple[int, int | None]]] = {}
+        self._used: dict[int, Profile] = {}
+
+    def load(self, article_ids: Iterable[int]) -> list[Profile]:
+        """Return the profiles of those that have one, with their lists, in the order asked for."""
+        wanted = list(article_ids)
+        missing = []
+        for article_id in wanted:
+            if article_id in self._used:
+                continue
+            found = self._memory.profiles.get(article_id)
+            if found is None:
+                missing.append(article_id)
+            else:
+                self._memory.profiles.move_to_end(article_id)
+                self._use(found)
+        for part in _slice(missing):
+            self._read(part)
+        return [self._used[article_id] for article_id in wanted if article_id in self._used]
+
+    def add(self, profile: Profile) -> None:
+        """Take a new profile, which has no rows yet."""
+        self._used[profile.id] = profile
+        self._standing[profile.id] = {}
+        self._memory.profiles[profile.id] = profile
+
+    def remove(self, article_ids: Sequence[int]) -> set[int]:
+        """Take profiles out, with their keys and lists; return the articles in whose lists they stood."""
+        holders: set[int] = set()
+        for profile in self.load(article_ids):
+            for key in list_keys(profile):
+                mine = (RELATED_KEY.c.key == key) & (RELATED_KEY.c.place == profile.place)
+                self._connection.execute(delete(RELATED_KEY).where(mine))
+            self._connection.execute(
+                delete(RELATED_PROFILE).where(RELATED_PROFILE.c.article_id == profile.id)
+            )
+            self._memory.profiles.pop(profile.id, None)
+            self._used.pop(profile.id)
+            self._standing.pop(profile.id)
+        for part in _slice(article_ids):
+            naming = select(RELATED_ARTICLE.c.article_id).where(RELATED_ARTICLE.c.related_id.in_(part))
+            holders.update(self._connection.execute(naming).scalars())
+            for table in (RELATED_REASON, RELATED_ARTICLE):
+                self._connection.execute(
+                    delete(table).where(table.c.article_id.in_(part) | table.c.related_id.in_(part))
+                )
+        holders -= set(article_ids)
+        gone = set(article_ids)
+        for holder in self.load(sorted(holders)):
+            holder.floor = 0
+            for article_id in gone & holder.entries.keys():
+                del holder.entries[article_id]
+                self._standing[holder.id].pop(article_id, None)
+        return holders
+
+    def write_profiles(self, rows: Sequence[tuple[Profile, int, Sequence[int]]]) -> None:
+        """Insert profiles, each with the version that is counted and its sketch."""
+        values = [
+            {
+                "article_id": profile.id,
+                "version": version,
+                "place": profile.place,
+                "duplicate_group": profile.group,
+                "words": pack(profile.words),
+                "entities": pack(profile.entities),
+                "sketch": pack_sketch(sketch),
+            }
+            for profile, version, sketch in rows
+        ]
+        insert_rows(self._connection, RELATED_PROFILE, values)
+
+    def write_keys(self, profiles: Sequence[Profile]) -> None:
+        """Insert the keys by which profiles are found, in the order of the index."""
+        rows = sorted(
+            (key, profile.place, profile.id, weight)
+            for profile in profiles
+            for key, weight in list_keys(profile).items()
+        )
+        names = ("key", "place", "article_id", "weight")
+        insert_rows(self._connection, RELATED_KEY, [dict(zip(names, row, strict=True)) for row in rows])
+
+    def write_lists(self) -> None:
+        """Write what changed in the lists of this transaction, with reasons for what is new in them."""
+        gone: list[dict[str, int]] = []
+        new: list[tuple[Profile, Entry]] = []
+        for profile in self._used.values():
+            standing = self._standing[profile.id]
+            present = {
+                entry.related_id: (entry.score, entry.pinned_position) for entry in profile.entries.values()
+            }
+            if standing == present:
+                continue
+            gone += [
+                {"holder": profile.id, "other": other}
+                for other, state in standing.items()
+                if present.get(other) != state
+            ]
+            new += [
+                (profile, entry)
+                for other, entry in profile.entries.items()
+                if standing.get(other) != present[other]
+            ]
+            self._standing[profile.id] = present
+        for table in (RELATED_REASON, RELATED_ARTICLE):
+            mine = (table.c.article_id == bindparam("holder")) & (table.c.related_id == bindparam("other"))
+            execute_many(self._connection, delete(table).where(mine), gone, key=("drop", table.name))
+        self._insert(new)
+
+    def _insert(self, new: list[tuple[Profile, Entry]]) -> None:
+        if not new:
+            return
+        others = {found.id: found for found in self.load([entry.related_id for _, entry in new])}
+        shared = {
+            entity
+            for profile, entry in new
+            for entity in profile.entities.keys() & others[entry.related_id].entities.keys()
+        }
+        names = self._load_names(shared)
+        listed = self._fetch_listed({profile.id for profile, _ in new})
+        rows, reasons = [], []
+        told_of: dict[tuple[int, int, bool, bool], tuple[Reason, ...]] = {}
+        for profile, entry in new:
+            key = {"article_id": profile.id, "related_id": entry.related_id}
+            is_pinned = entry.pinned_position is not None
+            rank = (
+                UNPINNED_RANK + MILLION - entry.score
+                if entry.pinned_position is None
+                else entry.pinned_position
+            )
+            rows.append({**key, "rank": rank, "score": entry.score, "pinned": int(is_pinned)})
+            is_listed = (profile.id, entry.related_id) in listed
+            pair = (
+                min(profile.id, entry.related_id),
+                max(profile.id, entry.related_id),
+                is_listed,
+                is_pinned,
+            )
+            if pair not in told_of:
+                told_of[pair] = build_reasons(
+                    profile, others[entry.related_id], names, is_listed=is_listed, is_pinned=is_pinned
+                )
+            for position, reason in enumerate(told_of[pair]):
+                told = {"kind": reason.kind, "weight": reason.weight, "text": reason.text}
+                reasons.append({**key, "position": position, "entity_id": reason.entity_id, **told})
+        insert_rows(self._connection, RELATED_ARTICLE, rows)
+        insert_rows(self._connection, RELATED_REASON, reasons)
+
+    def _use(self, profile: Profile) -> None:
+        self._used[profile.id] = profile
+        self._standing[profile.id] = {
+            entry.related_id: (entry.score, entry.pinned_position) for entry in profile.entries.values()
+        }
+
+    def _read(self, article_ids: Sequence[int]) -> None:
+        columns = (ARTICLE.c.public_id, ARTICLE.c.published_at)
+        query = (
+            select(RELATED_PROFILE, *columns)
+            .join(ARTICLE, ARTICLE.c.id == RELATED_PROFILE.c.article_id)
+            .where(RELATED_PROFILE.c.article_id.in_(article_ids))
+        )
+        entries = self._read_entries(article_ids)
+        for row in self._connection.execute(query):
+            profile = Profile(
+                row.article_id,
+                row.public_id,
+                row.place,
+                row.duplicate_group,
+                unpack(row.words),
+                unpack(row.entities),
+                unpack_sketch(row.sketch),
+                entries.get(row.article_id, {}),
+            )
+            self._memory.profiles[profile.id] = profile
+            self._use(profile)
+
+    def _read_entries(self, article_ids: Sequence[int]) -> dict[int, dict[int, Entry]]:
+        table = RELATED_ARTICLE
+        query = (
+            select(
+                *(table.c.article_id, table.c.related_id, table.c.score, table.c.rank, table.c.pinned),
+                *(ARTICLE.c.public_id, RELATED_PROFILE.c.duplicate_group),
+            )
+            .join(ARTICLE, ARTICLE.c.id == table.c.related_id)
+            .join(RELATED_PROFILE, RELATED_PROFILE.c.article_id == table.c.related_id)
+            .where(table.c.article_id.in_(article_ids))
+            .order_by(table.c.article_id, table.c.rank, ARTICLE.c.public_id)
+        )
+        found: dict[int, dict[int, Entry]] = {}
+        for holder, related, score, rank, pinned, public_id, group in self._connection.execute(query):
+            position = rank if pinned else None
+            found.setdefault(holder, {})[related] = Entry(related, public_id, group, score, position)
+        return found
+
+    def _load_names(self, entity_ids: set[int]) -> dict[int, NamedEntity]:
+        names = self._memory.names
+        for part in _slice(sorted(entity_ids - names.keys())):
+            query = select(ENTITY.c.id, ENTITY.c.public_id, ENTITY.c.name).where(ENTITY.c.id.in_(part))
+            names.update({row[0]: NamedEntity(row[1], row[2]) for row in self._connection.execute(query)})
+        return names
+
+    def _fetch_listed(self, holders: set[int]) -> set[tuple[int, int]]:
+        found: set[tuple[int, int]] = set()
+        for part in _slice(sorted(holders)):
+            query = select(LISTED_ARTICLE.c.article_id, LISTED_ARTICLE.c.related_id).where(
+                LISTED_ARTICLE.c.article_id.in_(part)
+            )
+            found.update((row[0], row[1]) for row in self._connection.execute(query))
+        return found
+
+
+def list_keys(profile: Profile) -> dict[int, int]:
+    """Return the keys by which a profile is found, with their weights: its heaviest words and entities."""
+    words = list(profile.words.items())[:KEY_WORDS]
+    entities = list(profile.entities.items())[:KEY_ENTITIES]
+    return dict(words) | {build_entity_key(entity): weight for entity, weight in entities}
+
+
+def build_entity_key(entity_id: int) -> int:
+    """Return the key of an entity; no word has it, since words hold letters and digits alone."""
+    return hash_key(f"entity:{entity_id}")
+
+
+def _slice(ids: Sequence[int]) -> Iterator[Sequence[Any]]:
+    for start in range(0, len(ids), AT_ONCE):
+        yield ids[start : start + AT_ONCE]

@@ -1,0 +1,82 @@
+"""Reads a text as words: how often each stands in it, which are names, and a sketch of their order."""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import blake2b
+
+import numpy
+
+MAX_WORDS = 3_000
+MIN_LETTERS = 3
+SHINGLE_WORDS = 3
+SKETCH_SIZE = 32
+_WORD = re.compile(r"[^\W_]+")
+_MARKS = re.compile("[\u0300-\u036f]+")
+_MIX = [numpy.uint64(number) for number in (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9)]
+_SHIFT = numpy.uint64(29)
+
+
+@dataclass(frozen=True)
+class WordCount:
+    """The words of one article by their keys; `names` are those that stand in it with a capital letter alone.
+
+    `sketch` is a bottom-k sketch of the article's runs of three words: the smallest 32 of their hashes, sorted.
+    """
+
+    counts: dict[int, int]
+    names: frozenset[int]
+    sketch: tuple[int, ...]
+
+
+def count_words(texts: Sequence[str]) -> WordCount:
+    """Return the words of an article's texts: lower case, without accents, from three letters on."""
+    printed = [word for text in texts for word in _WORD.findall(text)][:MAX_WORDS]
+    by_print = Counter(printed)
+    keys = {word: key for word in by_print if (key := hash_word(word)) is not None}
+    counts: dict[int, int] = {}
+    capital: set[int] = set()
+    lower: set[int] = set()
+    for word, key in keys.items():
+        counts[key] = counts.get(key, 0) + by_print[word]
+        (capital if word[0].isupper() else lower).add(key)
+    return WordCount(
+        counts, frozenset(capital - lower), sketch_words([keys[word] for word in printed if word in keys])
+    )
+
+
+@lru_cache(maxsize=60_000)
+def hash_word(word: str) -> int | None:
+    """Return the key of a word as printed; None where it is too short to tell anything."""
+    folded = word.lower()
+    if not folded.isascii():
+        folded = _MARKS.sub("", unicodedata.normalize("NFKD", folded))
+    return hash_key(folded) if len(folded) >= MIN_LETTERS else None
+
+
+def hash_key(text: str) -> int:
+    """Return 64 bits of BLAKE2b as a signed number: the same on every machine and in every database."""
+    return int.from_bytes(blake2b(text.encode(), digest_size=8).digest(), "big", signed=True)
+
+
+def sketch_words(keys: Sequence[int]) -> tuple[int, ...]:
+    """Return the bottom-k sketch of the runs of three in `keys` (Broder 1997, with one hash and k minima)."""
+    if len(keys) < SHINGLE_WORDS:
+        return ()
+    hashes = numpy.array(keys, dtype=numpy.int64).view(numpy.uint64)
+    runs = hashes[:-2] * _MIX[0] ^ hashes[1:-1] * _MIX[1] ^ hashes[2:] * _MIX[2]
+    runs = (runs ^ (runs >> _SHIFT)) * _MIX[0]
+    smallest = numpy.unique(runs >> numpy.uint64(32))[:SKETCH_SIZE]
+    return tuple(int(found) for found in smallest)
+
+
+def compare_sketches(one: Iterable[int], other: Iterable[int]) -> float:
+    """Return the share of runs of three words that two articles have in common (Jaccard), as their sketches tell."""
+    first, second = set(one), set(other)
+    both = sorted(first | second)[:SKETCH_SIZE]
+    if not both:
+        return 0.0
+    return sum(1 for found in both if found in first and found in second) / len(both)
