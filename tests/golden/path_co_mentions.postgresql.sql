@@ -3,7 +3,7 @@ WITH path_hop AS NOT MATERIALIZED
 FROM relation_end AS relation_end_1 
 WHERE NOT (relation_end_1.direction = 'BOTH')), 
 search_1 AS MATERIALIZED 
-(SELECT (SELECT coalesce(array_agg(entity_1.id), '{}'::integer[]) AS anon_14 
+(SELECT (SELECT coalesce(array_agg(entity_1.id), '{}'::integer[]) AS anon_21 
 FROM entity AS entity_1, entity_resolution AS entity_resolution_1, entity AS former_entity_1 
 WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND ((former_entity_1.public = 1) OR (former_entity_1.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_1 
@@ -15,7 +15,7 @@ WHERE (article_2.source_id = former_entity_1.id) AND (article_2.status = 'PUBLIS
 FROM article_author AS article_author_1 
 WHERE (article_author_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
 FROM article AS article_3 
-WHERE (article_3.id = article_author_1.article_id) AND (article_3.status = 'PUBLISHED')))))) AND (former_entity_1.public_id = $1)) AS from_list, (SELECT coalesce(array_agg(entity_2.id), '{}'::integer[]) AS anon_15 
+WHERE (article_3.id = article_author_1.article_id) AND (article_3.status = 'PUBLISHED')))))) AND (former_entity_1.public_id = $1)) AS from_list, (SELECT coalesce(array_agg(entity_2.id), '{}'::integer[]) AS anon_22 
 FROM entity AS entity_2, entity_resolution AS entity_resolution_2, entity AS former_entity_2 
 WHERE (entity_2.public = 1) AND (entity_resolution_2.survivor_id = entity_2.id) AND (former_entity_2.id = entity_resolution_2.entity_id) AND ((former_entity_2.public = 1) OR (former_entity_2.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_2 
@@ -54,13 +54,13 @@ FROM unnest(search_3.from_list) AS item (value)) AS from_size, (SELECT count(*) 
 FROM unnest(search_3.to_list) AS item (value)) AS to_size 
 FROM search_3), 
 search_5 AS MATERIALIZED 
-(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_11 
+(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_18 
 FROM (SELECT node.value AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_12 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_19 
 FROM unnest(search_4.from_list) AS node (value) 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -68,7 +68,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
- LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_13 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_20 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_4.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -84,7 +84,7 @@ search_7 AS MATERIALIZED
 (SELECT search_6.from_list AS from_list, search_6.to_list AS to_list, search_6."from" AS "from", search_6."to" AS "to", search_6.length AS length, search_6.from_depth AS from_depth, search_6.to_depth AS to_depth, search_6.from_edges AS from_edges, search_6.to_edges AS to_edges, search_6.spent AS spent, CASE WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL AND search_6.from_edges <= search_6.to_edges) THEN 1 WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL) THEN 2 ELSE 0 END AS due, search_6."leading" AS "leading", search_6.from_1 AS from_1, search_6.from_2 AS from_2, search_6.to_1 AS to_1, search_6.to_2 AS to_2, search_6.from_size AS from_size, search_6.to_size AS to_size, CASE WHEN (search_6.from_edges <= search_6.to_edges) THEN search_6.from_list ELSE search_6.to_list END AS grown 
 FROM search_6), 
 search_8 AS MATERIALIZED 
-(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7."leading" AS "leading", search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_10 
+(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7."leading" AS "leading", search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_17 
 FROM (SELECT edge.other_id AS id 
 FROM unnest(search_7.grown) AS item (value) CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE CAST(NULL AS integer[]) END AS grown 
@@ -106,13 +106,13 @@ FROM unnest(search_9.from_list) AS item (value)) AS from_size, (SELECT count(*) 
 FROM unnest(search_9.to_list) AS item (value)) AS to_size, search_9.grown AS grown 
 FROM search_9), 
 search_11 AS MATERIALIZED 
-(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_7 
+(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_14 
 FROM (SELECT node.value AS id 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_8 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_15 
 FROM unnest(search_10.from_list) AS node (value) 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -120,7 +120,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
- LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_9 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_16 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_10.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -136,7 +136,7 @@ search_13 AS MATERIALIZED
 (SELECT search_12.from_list AS from_list, search_12.to_list AS to_list, search_12."from" AS "from", search_12."to" AS "to", search_12.length AS length, search_12.from_depth AS from_depth, search_12.to_depth AS to_depth, search_12.from_edges AS from_edges, search_12.to_edges AS to_edges, search_12.spent AS spent, CASE WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL AND search_12.from_edges <= search_12.to_edges) THEN 1 WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL) THEN 2 ELSE 0 END AS due, search_12."leading" AS "leading", search_12.from_1 AS from_1, search_12.from_2 AS from_2, search_12.to_1 AS to_1, search_12.to_2 AS to_2, search_12.from_size AS from_size, search_12.to_size AS to_size, CASE WHEN (search_12.from_edges <= search_12.to_edges) THEN search_12.from_list ELSE search_12.to_list END AS grown 
 FROM search_12), 
 search_14 AS MATERIALIZED 
-(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13."leading" AS "leading", search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_6 
+(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13."leading" AS "leading", search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_13 
 FROM (SELECT edge.other_id AS id 
 FROM unnest(search_13.grown) AS item (value) CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE CAST(NULL AS integer[]) END AS grown 
@@ -158,13 +158,13 @@ FROM unnest(search_15.from_list) AS item (value)) AS from_size, (SELECT count(*)
 FROM unnest(search_15.to_list) AS item (value)) AS to_size, search_15.grown AS grown 
 FROM search_15), 
 search_17 AS MATERIALIZED 
-(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_3 
+(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_10 
 FROM (SELECT node.value AS id 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_4 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_11 
 FROM unnest(search_16.from_list) AS node (value) 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -172,7 +172,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
- LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_5 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_12 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_16.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -192,7 +192,7 @@ search_20 AS MATERIALIZED
 (SELECT search_19.from_list AS from_list, search_19.to_list AS to_list, search_19."from" AS "from", search_19."to" AS "to", search_19.length AS length, search_19.from_depth AS from_depth, search_19.to_depth AS to_depth, search_19.from_edges AS from_edges, search_19.to_edges AS to_edges, search_19.spent AS spent, search_19.due AS due, search_19."leading" AS "leading", search_19.from_1 AS from_1, CASE WHEN (search_19.from_depth = 2) THEN search_19."leading" ELSE search_19.from_2 END AS from_2, search_19.to_1 AS to_1, search_19.to_2 AS to_2, search_19.from_size AS from_size, search_19.to_size AS to_size, search_19.grown AS grown 
 FROM search_19), 
 search_21 AS MATERIALIZED 
-(SELECT search_20.from_list AS from_list, search_20.to_list AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, search_20.from_depth AS from_depth, search_20.to_depth AS to_depth, search_20.from_edges AS from_edges, search_20.to_edges AS to_edges, search_20.spent AS spent, search_20.due AS due, search_20."leading" AS "leading", CASE WHEN (search_20.from_depth = 1) THEN search_20."leading" WHEN (search_20.from_depth > 1) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_2 
+(SELECT search_20.from_list AS from_list, search_20.to_list AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, search_20.from_depth AS from_depth, search_20.to_depth AS to_depth, search_20.from_edges AS from_edges, search_20.to_edges AS to_edges, search_20.spent AS spent, search_20.due AS due, search_20."leading" AS "leading", CASE WHEN (search_20.from_depth = 1) THEN search_20."leading" WHEN (search_20.from_depth > 1) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_9 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_20.from_1) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM unnest(search_20.from_2) AS item (value)) AS ahead 
@@ -202,12 +202,12 @@ search_22 AS MATERIALIZED
 (SELECT search_21.from_list AS from_list, search_21.to_list AS to_list, search_21."from" AS "from", search_21."to" AS "to", search_21.length AS length, search_21.from_depth AS from_depth, search_21.to_depth AS to_depth, search_21.from_edges AS from_edges, search_21.to_edges AS to_edges, search_21.spent AS spent, search_21.due AS due, search_21."leading" AS "leading", search_21.from_1 AS from_1, search_21.from_2 AS from_2, search_21.to_1 AS to_1, search_21.to_2 AS to_2, search_21.from_size AS from_size, search_21.to_size AS to_size, search_21.grown AS grown, search_21."from" AS node_0 
 FROM search_21), 
 search_23 AS MATERIALIZED 
-(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22."leading" AS "leading", search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.from_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
+(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22."leading" AS "leading", search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT named.id AS anon_6 
+FROM unnest(search_22.from_1) AS item (value) CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL AND named.id = item.value ORDER BY named.public_id 
  LIMIT 1) WHEN (search_22.from_depth = 0 AND search_22.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
@@ -226,27 +226,27 @@ FROM unnest(search_22.to_list) AS item (value) CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_22.length = 2) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_22.length = 3) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.to_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
+ LIMIT 1) WHEN (search_22.length = 2) THEN (SELECT named.id AS anon_7 
+FROM unnest(search_22.to_1) AS item (value) CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL AND named.id = item.value ORDER BY named.public_id 
+ LIMIT 1) WHEN (search_22.length = 3) THEN (SELECT named.id AS anon_8 
+FROM unnest(search_22.to_2) AS item (value) CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL AND named.id = item.value ORDER BY named.public_id 
  LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_1 
 FROM search_22), 
 search_24 AS MATERIALIZED 
-(SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23."leading" AS "leading", search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.from_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
+(SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23."leading" AS "leading", search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT named.id AS anon_3 
+FROM unnest(search_23.from_2) AS item (value) CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL AND named.id = item.value ORDER BY named.public_id 
  LIMIT 1) WHEN (search_23.from_depth = 1 AND search_23.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
@@ -265,18 +265,18 @@ FROM unnest(search_23.to_list) AS item (value) CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_23.length = 3) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_23.length = 4) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.to_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
+ LIMIT 1) WHEN (search_23.length = 3) THEN (SELECT named.id AS anon_4 
+FROM unnest(search_23.to_1) AS item (value) CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL AND named.id = item.value ORDER BY named.public_id 
+ LIMIT 1) WHEN (search_23.length = 4) THEN (SELECT named.id AS anon_5 
+FROM unnest(search_23.to_2) AS item (value) CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL AND named.id = item.value ORDER BY named.public_id 
  LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_2 
 FROM search_23), 
 search_25 AS MATERIALIZED 
@@ -298,12 +298,12 @@ FROM unnest(search_24.to_list) AS item (value) CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_24.length = 4) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_24.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
+ LIMIT 1) WHEN (search_24.length = 4) THEN (SELECT named.id AS anon_2 
+FROM unnest(search_24.to_1) AS item (value) CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL AND named.id = item.value ORDER BY named.public_id 
  LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_3 
 FROM search_24), 
 search_26 AS MATERIALIZED 
@@ -322,7 +322,7 @@ WITH path_hop AS NOT MATERIALIZED
 FROM relation_end AS relation_end_2 
 WHERE NOT (relation_end_2.direction = 'BOTH')), 
 search_1 AS MATERIALIZED 
-(SELECT (SELECT coalesce(array_agg(entity_3.id), '{}'::integer[]) AS anon_21 
+(SELECT (SELECT coalesce(array_agg(entity_3.id), '{}'::integer[]) AS anon_28 
 FROM entity AS entity_3, entity_resolution AS entity_resolution_3, entity AS former_entity_3 
 WHERE (entity_3.public = 1) AND (entity_resolution_3.survivor_id = entity_3.id) AND (former_entity_3.id = entity_resolution_3.entity_id) AND ((former_entity_3.public = 1) OR (former_entity_3.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_3 
@@ -334,7 +334,7 @@ WHERE (article_9.source_id = former_entity_3.id) AND (article_9.status = 'PUBLIS
 FROM article_author AS article_author_3 
 WHERE (article_author_3.entity_id = former_entity_3.id) AND (EXISTS (SELECT 1 
 FROM article AS article_10 
-WHERE (article_10.id = article_author_3.article_id) AND (article_10.status = 'PUBLISHED')))))) AND (former_entity_3.public_id = $1)) AS from_list, (SELECT coalesce(array_agg(entity_4.id), '{}'::integer[]) AS anon_22 
+WHERE (article_10.id = article_author_3.article_id) AND (article_10.status = 'PUBLISHED')))))) AND (former_entity_3.public_id = $1)) AS from_list, (SELECT coalesce(array_agg(entity_4.id), '{}'::integer[]) AS anon_29 
 FROM entity AS entity_4, entity_resolution AS entity_resolution_4, entity AS former_entity_4 
 WHERE (entity_4.public = 1) AND (entity_resolution_4.survivor_id = entity_4.id) AND (former_entity_4.id = entity_resolution_4.entity_id) AND ((former_entity_4.public = 1) OR (former_entity_4.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_4 
@@ -384,7 +384,7 @@ FROM unnest(search_3.from_list) AS item (value)) AS from_size, (SELECT count(*) 
 FROM unnest(search_3.to_list) AS item (value)) AS to_size 
 FROM search_3), 
 search_5 AS MATERIALIZED 
-(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_18 
+(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_25 
 FROM (SELECT node.value AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND ((SELECT 1 
@@ -401,7 +401,7 @@ WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
  LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL)) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_19 
+ LIMIT 1) IS NOT NULL)) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_26 
 FROM unnest(search_4.from_list) AS node (value) 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -421,7 +421,7 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN entity_pair AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL) 
- LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_20 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_27 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_4.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -446,7 +446,7 @@ search_7 AS MATERIALIZED
 (SELECT search_6.from_list AS from_list, search_6.to_list AS to_list, search_6."from" AS "from", search_6."to" AS "to", search_6.length AS length, search_6.from_depth AS from_depth, search_6.to_depth AS to_depth, search_6.from_edges AS from_edges, search_6.to_edges AS to_edges, search_6.spent AS spent, CASE WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL AND search_6.from_edges <= search_6.to_edges) THEN 1 WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL) THEN 2 ELSE 0 END AS due, search_6."leading" AS "leading", search_6.from_1 AS from_1, search_6.from_2 AS from_2, search_6.to_1 AS to_1, search_6.to_2 AS to_2, search_6.from_size AS from_size, search_6.to_size AS to_size, CASE WHEN (search_6.from_edges <= search_6.to_edges) THEN search_6.from_list ELSE search_6.to_list END AS grown 
 FROM search_6), 
 search_8 AS MATERIALIZED 
-(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7."leading" AS "leading", search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_17 
+(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7."leading" AS "leading", search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_24 
 FROM (SELECT edge.other_id AS id 
 FROM unnest(search_7.grown) AS item (value) CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value UNION ALL SELECT edge.other_id AS id 
@@ -478,7 +478,7 @@ FROM unnest(search_9.from_list) AS item (value)) AS from_size, (SELECT count(*) 
 FROM unnest(search_9.to_list) AS item (value)) AS to_size, search_9.grown AS grown 
 FROM search_9), 
 search_11 AS MATERIALIZED 
-(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_14 
+(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_21 
 FROM (SELECT node.value AS id 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND ((SELECT 1 
@@ -495,7 +495,7 @@ WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
  LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL)) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_15 
+ LIMIT 1) IS NOT NULL)) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_22 
 FROM unnest(search_10.from_list) AS node (value) 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -515,7 +515,7 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN entity_pair AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL) 
- LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_16 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_23 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_10.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -540,7 +540,7 @@ search_13 AS MATERIALIZED
 (SELECT search_12.from_list AS from_list, search_12.to_list AS to_list, search_12."from" AS "from", search_12."to" AS "to", search_12.length AS length, search_12.from_depth AS from_depth, search_12.to_depth AS to_depth, search_12.from_edges AS from_edges, search_12.to_edges AS to_edges, search_12.spent AS spent, CASE WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL AND search_12.from_edges <= search_12.to_edges) THEN 1 WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL) THEN 2 ELSE 0 END AS due, search_12."leading" AS "leading", search_12.from_1 AS from_1, search_12.from_2 AS from_2, search_12.to_1 AS to_1, search_12.to_2 AS to_2, search_12.from_size AS from_size, search_12.to_size AS to_size, CASE WHEN (search_12.from_edges <= search_12.to_edges) THEN search_12.from_list ELSE search_12.to_list END AS grown 
 FROM search_12), 
 search_14 AS MATERIALIZED 
-(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13."leading" AS "leading", search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_13 
+(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13."leading" AS "leading", search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_20 
 FROM (SELECT edge.other_id AS id 
 FROM unnest(search_13.grown) AS item (value) CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value UNION ALL SELECT edge.other_id AS id 
@@ -572,7 +572,7 @@ FROM unnest(search_15.from_list) AS item (value)) AS from_size, (SELECT count(*)
 FROM unnest(search_15.to_list) AS item (value)) AS to_size, search_15.grown AS grown 
 FROM search_15), 
 search_17 AS MATERIALIZED 
-(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_10 
+(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_17 
 FROM (SELECT node.value AS id 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND ((SELECT 1 
@@ -589,7 +589,7 @@ WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
  LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL)) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_11 
+ LIMIT 1) IS NOT NULL)) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_18 
 FROM unnest(search_16.from_list) AS node (value) 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -609,7 +609,7 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN entity_pair AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL) 
- LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_12 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_19 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_16.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -638,7 +638,7 @@ search_20 AS MATERIALIZED
 (SELECT search_19.from_list AS from_list, search_19.to_list AS to_list, search_19."from" AS "from", search_19."to" AS "to", search_19.length AS length, search_19.from_depth AS from_depth, search_19.to_depth AS to_depth, search_19.from_edges AS from_edges, search_19.to_edges AS to_edges, search_19.spent AS spent, search_19.due AS due, search_19."leading" AS "leading", search_19.from_1 AS from_1, CASE WHEN (search_19.from_depth = 2) THEN search_19."leading" ELSE search_19.from_2 END AS from_2, search_19.to_1 AS to_1, search_19.to_2 AS to_2, search_19.from_size AS from_size, search_19.to_size AS to_size, search_19.grown AS grown 
 FROM search_19), 
 search_21 AS MATERIALIZED 
-(SELECT search_20.from_list AS from_list, search_20.to_list AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, search_20.from_depth AS from_depth, search_20.to_depth AS to_depth, search_20.from_edges AS from_edges, search_20.to_edges AS to_edges, search_20.spent AS spent, search_20.due AS due, search_20."leading" AS "leading", CASE WHEN (search_20.from_depth = 1) THEN search_20."leading" WHEN (search_20.from_depth > 1) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_9 
+(SELECT search_20.from_list AS from_list, search_20.to_list AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, search_20.from_depth AS from_depth, search_20.to_depth AS to_depth, search_20.from_edges AS from_edges, search_20.to_edges AS to_edges, search_20.spent AS spent, search_20.due AS due, search_20."leading" AS "leading", CASE WHEN (search_20.from_depth = 1) THEN search_20."leading" WHEN (search_20.from_depth > 1) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_16 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_20.from_1) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM unnest(search_20.from_2) AS item (value)) AS ahead 
@@ -651,16 +651,15 @@ search_22 AS MATERIALIZED
 (SELECT search_21.from_list AS from_list, search_21.to_list AS to_list, search_21."from" AS "from", search_21."to" AS "to", search_21.length AS length, search_21.from_depth AS from_depth, search_21.to_depth AS to_depth, search_21.from_edges AS from_edges, search_21.to_edges AS to_edges, search_21.spent AS spent, search_21.due AS due, search_21."leading" AS "leading", search_21.from_1 AS from_1, search_21.from_2 AS from_2, search_21.to_1 AS to_1, search_21.to_2 AS to_2, search_21.from_size AS from_size, search_21.to_size AS to_size, search_21.grown AS grown, search_21."from" AS node_0 
 FROM search_21), 
 search_23 AS MATERIALIZED 
-(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22."leading" AS "leading", search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.from_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.from_1) AS item (value) CROSS JOIN entity_pair AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_2) AS choice ORDER BY key 
+(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22."leading" AS "leading", search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT named.id AS anon_13 
+FROM unnest(search_22.from_1) AS item (value) CROSS JOIN entity AS named 
+WHERE ((SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
+FROM entity_pair AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL) AND named.id = item.value ORDER BY named.public_id 
  LIMIT 1) WHEN (search_22.from_depth = 0 AND search_22.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
@@ -705,39 +704,36 @@ FROM unnest(search_22.to_list) AS item (value) CROSS JOIN entity_pair AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL) ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_2) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_22.length = 2) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.to_1) AS item (value) CROSS JOIN entity_pair AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_2) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_22.length = 3) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.to_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.to_2) AS item (value) CROSS JOIN entity_pair AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_2) AS choice ORDER BY key 
+ LIMIT 1) WHEN (search_22.length = 2) THEN (SELECT named.id AS anon_14 
+FROM unnest(search_22.to_1) AS item (value) CROSS JOIN entity AS named 
+WHERE ((SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
+FROM entity_pair AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL) AND named.id = item.value ORDER BY named.public_id 
+ LIMIT 1) WHEN (search_22.length = 3) THEN (SELECT named.id AS anon_15 
+FROM unnest(search_22.to_2) AS item (value) CROSS JOIN entity AS named 
+WHERE ((SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
+FROM entity_pair AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL) AND named.id = item.value ORDER BY named.public_id 
  LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_1 
 FROM search_22), 
 search_24 AS MATERIALIZED 
-(SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23."leading" AS "leading", search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.from_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.from_2) AS item (value) CROSS JOIN entity_pair AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_2) AS choice ORDER BY key 
+(SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23."leading" AS "leading", search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT named.id AS anon_10 
+FROM unnest(search_23.from_2) AS item (value) CROSS JOIN entity AS named 
+WHERE ((SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
+FROM entity_pair AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL) AND named.id = item.value ORDER BY named.public_id 
  LIMIT 1) WHEN (search_23.from_depth = 1 AND search_23.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
@@ -782,26 +778,24 @@ FROM unnest(search_23.to_list) AS item (value) CROSS JOIN entity_pair AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL) ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_2) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_23.length = 3) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.to_1) AS item (value) CROSS JOIN entity_pair AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_2) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_23.length = 4) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.to_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.to_2) AS item (value) CROSS JOIN entity_pair AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_2) AS choice ORDER BY key 
+ LIMIT 1) WHEN (search_23.length = 3) THEN (SELECT named.id AS anon_11 
+FROM unnest(search_23.to_1) AS item (value) CROSS JOIN entity AS named 
+WHERE ((SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
+FROM entity_pair AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL) AND named.id = item.value ORDER BY named.public_id 
+ LIMIT 1) WHEN (search_23.length = 4) THEN (SELECT named.id AS anon_12 
+FROM unnest(search_23.to_2) AS item (value) CROSS JOIN entity AS named 
+WHERE ((SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
+FROM entity_pair AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL) AND named.id = item.value ORDER BY named.public_id 
  LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_2 
 FROM search_23), 
 search_25 AS MATERIALIZED 
@@ -849,16 +843,15 @@ FROM unnest(search_24.to_list) AS item (value) CROSS JOIN entity_pair AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL) ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_2) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_24.length = 4) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_24.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_24.to_1) AS item (value) CROSS JOIN entity_pair AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_2) AS choice ORDER BY key 
+ LIMIT 1) WHEN (search_24.length = 4) THEN (SELECT named.id AS anon_9 
+FROM unnest(search_24.to_1) AS item (value) CROSS JOIN entity AS named 
+WHERE ((SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
+FROM entity_pair AS edge 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL) AND named.id = item.value ORDER BY named.public_id 
  LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_3 
 FROM search_24), 
 search_26 AS MATERIALIZED 
@@ -874,7 +867,7 @@ FROM article AS article_14
 WHERE (article_14.id = evidence_2.article_id) AND (article_14.status = 'PUBLISHED'))))) ORDER BY relation_2.kind, relation_2.public_id 
  LIMIT 1) AS relation_id 
 FROM search_26 
-WHERE search_26.length >= 1 UNION ALL SELECT 2 AS position, search_26.node_1 AS from_id, search_26.node_2 AS to_id, (SELECT relation_2.id AS anon_23 
+WHERE search_26.length >= 1 UNION ALL SELECT 2 AS position, search_26.node_1 AS from_id, search_26.node_2 AS to_id, (SELECT relation_2.id AS anon_30 
 FROM path_hop AS edge CROSS JOIN relation AS relation_2 
 WHERE edge.entity_id = search_26.node_1 AND edge.other_id = search_26.node_2 AND relation_2.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_2 
@@ -883,7 +876,7 @@ FROM article AS article_14
 WHERE (article_14.id = evidence_2.article_id) AND (article_14.status = 'PUBLISHED'))))) ORDER BY relation_2.kind, relation_2.public_id 
  LIMIT 1) AS relation_id 
 FROM search_26 
-WHERE search_26.length >= 2 UNION ALL SELECT 3 AS position, search_26.node_2 AS from_id, search_26.node_3 AS to_id, (SELECT relation_2.id AS anon_24 
+WHERE search_26.length >= 2 UNION ALL SELECT 3 AS position, search_26.node_2 AS from_id, search_26.node_3 AS to_id, (SELECT relation_2.id AS anon_31 
 FROM path_hop AS edge CROSS JOIN relation AS relation_2 
 WHERE edge.entity_id = search_26.node_2 AND edge.other_id = search_26.node_3 AND relation_2.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_2 
@@ -892,7 +885,7 @@ FROM article AS article_14
 WHERE (article_14.id = evidence_2.article_id) AND (article_14.status = 'PUBLISHED'))))) ORDER BY relation_2.kind, relation_2.public_id 
  LIMIT 1) AS relation_id 
 FROM search_26 
-WHERE search_26.length >= 3 UNION ALL SELECT 4 AS position, search_26.node_3 AS from_id, search_26.node_4 AS to_id, (SELECT relation_2.id AS anon_25 
+WHERE search_26.length >= 3 UNION ALL SELECT 4 AS position, search_26.node_3 AS from_id, search_26.node_4 AS to_id, (SELECT relation_2.id AS anon_32 
 FROM path_hop AS edge CROSS JOIN relation AS relation_2 
 WHERE edge.entity_id = search_26.node_3 AND edge.other_id = search_26.node_4 AND relation_2.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_2 
@@ -945,7 +938,7 @@ FROM relation_end AS relation_end_3 CROSS JOIN relation AS relation_4
 WHERE NOT (relation_end_3.direction = 'BOTH') AND (relation_4.id = relation_end_3.relation_id) AND relation_4.kind IN (SELECT value 
 FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key))), 
 search_1 AS MATERIALIZED 
-(SELECT (SELECT coalesce(array_agg(entity_7.id), '{}'::integer[]) AS anon_21 
+(SELECT (SELECT coalesce(array_agg(entity_7.id), '{}'::integer[]) AS anon_28 
 FROM entity AS entity_7, entity_resolution AS entity_resolution_5, entity AS former_entity_5 
 WHERE (entity_7.public = 1) AND (entity_resolution_5.survivor_id = entity_7.id) AND (former_entity_5.id = entity_resolution_5.entity_id) AND ((former_entity_5.public = 1) OR (former_entity_5.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_5 
@@ -957,7 +950,7 @@ WHERE (article_19.source_id = former_entity_5.id) AND (article_19.status = 'PUBL
 FROM article_author AS article_author_5 
 WHERE (article_author_5.entity_id = former_entity_5.id) AND (EXISTS (SELECT 1 
 FROM article AS article_20 
-WHERE (article_20.id = article_author_5.article_id) AND (article_20.status = 'PUBLISHED')))))) AND (former_entity_5.public_id = $2)) AS from_list, (SELECT coalesce(array_agg(entity_8.id), '{}'::integer[]) AS anon_22 
+WHERE (article_20.id = article_author_5.article_id) AND (article_20.status = 'PUBLISHED')))))) AND (former_entity_5.public_id = $2)) AS from_list, (SELECT coalesce(array_agg(entity_8.id), '{}'::integer[]) AS anon_29 
 FROM entity AS entity_8, entity_resolution AS entity_resolution_6, entity AS former_entity_6 
 WHERE (entity_8.public = 1) AND (entity_resolution_6.survivor_id = entity_8.id) AND (former_entity_6.id = entity_resolution_6.entity_id) AND ((former_entity_6.public = 1) OR (former_entity_6.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_6 
@@ -1007,7 +1000,7 @@ FROM unnest(search_3.from_list) AS item (value)) AS from_size, (SELECT count(*) 
 FROM unnest(search_3.to_list) AS item (value)) AS to_size 
 FROM search_3), 
 search_5 AS MATERIALIZED 
-(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_18 
+(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_25 
 FROM (SELECT node.value AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND ((SELECT 1 
@@ -1024,7 +1017,7 @@ WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
  LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL)) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_19 
+ LIMIT 1) IS NOT NULL)) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_26 
 FROM unnest(search_4.from_list) AS node (value) 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -1044,7 +1037,7 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN entity_pair AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL) 
- LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_20 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_27 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_4.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1069,7 +1062,7 @@ search_7 AS MATERIALIZED
 (SELECT search_6.from_list AS from_list, search_6.to_list AS to_list, search_6."from" AS "from", search_6."to" AS "to", search_6.length AS length, search_6.from_depth AS from_depth, search_6.to_depth AS to_depth, search_6.from_edges AS from_edges, search_6.to_edges AS to_edges, search_6.spent AS spent, CASE WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL AND search_6.from_edges <= search_6.to_edges) THEN 1 WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL) THEN 2 ELSE 0 END AS due, search_6."leading" AS "leading", search_6.from_1 AS from_1, search_6.from_2 AS from_2, search_6.to_1 AS to_1, search_6.to_2 AS to_2, search_6.from_size AS from_size, search_6.to_size AS to_size, CASE WHEN (search_6.from_edges <= search_6.to_edges) THEN search_6.from_list ELSE search_6.to_list END AS grown 
 FROM search_6), 
 search_8 AS MATERIALIZED 
-(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7."leading" AS "leading", search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_17 
+(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7."leading" AS "leading", search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_24 
 FROM (SELECT edge.other_id AS id 
 FROM unnest(search_7.grown) AS item (value) CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value UNION ALL SELECT edge.other_id AS id 
@@ -1101,7 +1094,7 @@ FROM unnest(search_9.from_list) AS item (value)) AS from_size, (SELECT count(*) 
 FROM unnest(search_9.to_list) AS item (value)) AS to_size, search_9.grown AS grown 
 FROM search_9), 
 search_11 AS MATERIALIZED 
-(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_14 
+(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_21 
 FROM (SELECT node.value AS id 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND ((SELECT 1 
@@ -1118,7 +1111,7 @@ WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
  LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL)) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_15 
+ LIMIT 1) IS NOT NULL)) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_22 
 FROM unnest(search_10.from_list) AS node (value) 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -1138,7 +1131,7 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN entity_pair AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL) 
- LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_16 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_23 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_10.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1163,7 +1156,7 @@ search_13 AS MATERIALIZED
 (SELECT search_12.from_list AS from_list, search_12.to_list AS to_list, search_12."from" AS "from", search_12."to" AS "to", search_12.length AS length, search_12.from_depth AS from_depth, search_12.to_depth AS to_depth, search_12.from_edges AS from_edges, search_12.to_edges AS to_edges, search_12.spent AS spent, CASE WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL AND search_12.from_edges <= search_12.to_edges) THEN 1 WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL) THEN 2 ELSE 0 END AS due, search_12."leading" AS "leading", search_12.from_1 AS from_1, search_12.from_2 AS from_2, search_12.to_1 AS to_1, search_12.to_2 AS to_2, search_12.from_size AS from_size, search_12.to_size AS to_size, CASE WHEN (search_12.from_edges <= search_12.to_edges) THEN search_12.from_list ELSE search_12.to_list END AS grown 
 FROM search_12), 
 search_14 AS MATERIALIZED 
-(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13."leading" AS "leading", search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_13 
+(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13."leading" AS "leading", search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_20 
 FROM (SELECT edge.other_id AS id 
 FROM unnest(search_13.grown) AS item (value) CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value UNION ALL SELECT edge.other_id AS id 
@@ -1195,7 +1188,7 @@ FROM unnest(search_15.from_list) AS item (value)) AS from_size, (SELECT count(*)
 FROM unnest(search_15.to_list) AS item (value)) AS to_size, search_15.grown AS grown 
 FROM search_15), 
 search_17 AS MATERIALIZED 
-(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_10 
+(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_17 
 FROM (SELECT node.value AS id 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND ((SELECT 1 
@@ -1212,7 +1205,7 @@ WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
  LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL)) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_11 
+ LIMIT 1) IS NOT NULL)) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_18 
 FROM unnest(search_16.from_list) AS node (value) 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -1232,7 +1225,7 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN entity_pair AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL) 
- LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_12 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_19 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_16.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1261,7 +1254,7 @@ search_20 AS MATERIALIZED
 (SELECT search_19.from_list AS from_list, search_19.to_list AS to_list, search_19."from" AS "from", search_19."to" AS "to", search_19.length AS length, search_19.from_depth AS from_depth, search_19.to_depth AS to_depth, search_19.from_edges AS from_edges, search_19.to_edges AS to_edges, search_19.spent AS spent, search_19.due AS due, search_19."leading" AS "leading", search_19.from_1 AS from_1, CASE WHEN (search_19.from_depth = 2) THEN search_19."leading" ELSE search_19.from_2 END AS from_2, search_19.to_1 AS to_1, search_19.to_2 AS to_2, search_19.from_size AS from_size, search_19.to_size AS to_size, search_19.grown AS grown 
 FROM search_19), 
 search_21 AS MATERIALIZED 
-(SELECT search_20.from_list AS from_list, search_20.to_list AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, search_20.from_depth AS from_depth, search_20.to_depth AS to_depth, search_20.from_edges AS from_edges, search_20.to_edges AS to_edges, search_20.spent AS spent, search_20.due AS due, search_20."leading" AS "leading", CASE WHEN (search_20.from_depth = 1) THEN search_20."leading" WHEN (search_20.from_depth > 1) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_9 
+(SELECT search_20.from_list AS from_list, search_20.to_list AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, search_20.from_depth AS from_depth, search_20.to_depth AS to_depth, search_20.from_edges AS from_edges, search_20.to_edges AS to_edges, search_20.spent AS spent, search_20.due AS due, search_20."leading" AS "leading", CASE WHEN (search_20.from_depth = 1) THEN search_20."leading" WHEN (search_20.from_depth > 1) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_16 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_20.from_1) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM unnest(search_20.from_2) AS item (value)) AS ahead 
@@ -1274,16 +1267,15 @@ search_22 AS MATERIALIZED
 (SELECT search_21.from_list AS from_list, search_21.to_list AS to_list, search_21."from" AS "from", search_21."to" AS "to", search_21.length AS length, search_21.from_depth AS from_depth, search_21.to_depth AS to_depth, search_21.from_edges AS from_edges, search_21.to_edges AS to_edges, search_21.spent AS spent, search_21.due AS due, search_21."leading" AS "leading", search_21.from_1 AS from_1, search_21.from_2 AS from_2, search_21.to_1 AS to_1, search_21.to_2 AS to_2, search_21.from_size AS from_size, search_21.to_size AS to_size, search_21.grown AS grown, search_21."from" AS node_0 
 FROM search_21), 
 search_23 AS MATERIALIZED 
-(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22."leading" AS "leading", search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.from_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.from_1) AS item (value) CROSS JOIN entity_pair AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_2) AS choice ORDER BY key 
+(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22."leading" AS "leading", search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT named.id AS anon_13 
+FROM unnest(search_22.from_1) AS item (value) CROSS JOIN entity AS named 
+WHERE ((SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
+FROM entity_pair AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL) AND named.id = item.value ORDER BY named.public_id 
  LIMIT 1) WHEN (search_22.from_depth = 0 AND search_22.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
@@ -1328,39 +1320,36 @@ FROM unnest(search_22.to_list) AS item (value) CROSS JOIN entity_pair AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL) ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_2) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_22.length = 2) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.to_1) AS item (value) CROSS JOIN entity_pair AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_2) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_22.length = 3) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.to_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.to_2) AS item (value) CROSS JOIN entity_pair AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_2) AS choice ORDER BY key 
+ LIMIT 1) WHEN (search_22.length = 2) THEN (SELECT named.id AS anon_14 
+FROM unnest(search_22.to_1) AS item (value) CROSS JOIN entity AS named 
+WHERE ((SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
+FROM entity_pair AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL) AND named.id = item.value ORDER BY named.public_id 
+ LIMIT 1) WHEN (search_22.length = 3) THEN (SELECT named.id AS anon_15 
+FROM unnest(search_22.to_2) AS item (value) CROSS JOIN entity AS named 
+WHERE ((SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
+FROM entity_pair AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL) AND named.id = item.value ORDER BY named.public_id 
  LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_1 
 FROM search_22), 
 search_24 AS MATERIALIZED 
-(SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23."leading" AS "leading", search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.from_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.from_2) AS item (value) CROSS JOIN entity_pair AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_2) AS choice ORDER BY key 
+(SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23."leading" AS "leading", search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT named.id AS anon_10 
+FROM unnest(search_23.from_2) AS item (value) CROSS JOIN entity AS named 
+WHERE ((SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
+FROM entity_pair AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL) AND named.id = item.value ORDER BY named.public_id 
  LIMIT 1) WHEN (search_23.from_depth = 1 AND search_23.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
@@ -1405,26 +1394,24 @@ FROM unnest(search_23.to_list) AS item (value) CROSS JOIN entity_pair AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL) ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_2) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_23.length = 3) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.to_1) AS item (value) CROSS JOIN entity_pair AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_2) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_23.length = 4) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.to_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.to_2) AS item (value) CROSS JOIN entity_pair AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_2) AS choice ORDER BY key 
+ LIMIT 1) WHEN (search_23.length = 3) THEN (SELECT named.id AS anon_11 
+FROM unnest(search_23.to_1) AS item (value) CROSS JOIN entity AS named 
+WHERE ((SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
+FROM entity_pair AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL) AND named.id = item.value ORDER BY named.public_id 
+ LIMIT 1) WHEN (search_23.length = 4) THEN (SELECT named.id AS anon_12 
+FROM unnest(search_23.to_2) AS item (value) CROSS JOIN entity AS named 
+WHERE ((SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
+FROM entity_pair AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL) AND named.id = item.value ORDER BY named.public_id 
  LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_2 
 FROM search_23), 
 search_25 AS MATERIALIZED 
@@ -1472,16 +1459,15 @@ FROM unnest(search_24.to_list) AS item (value) CROSS JOIN entity_pair AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL) ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_2) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_24.length = 4) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_24.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_24.to_1) AS item (value) CROSS JOIN entity_pair AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_2) AS choice ORDER BY key 
+ LIMIT 1) WHEN (search_24.length = 4) THEN (SELECT named.id AS anon_9 
+FROM unnest(search_24.to_1) AS item (value) CROSS JOIN entity AS named 
+WHERE ((SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
+FROM entity_pair AS edge 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL) AND named.id = item.value ORDER BY named.public_id 
  LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_3 
 FROM search_24), 
 search_26 AS MATERIALIZED 
@@ -1497,7 +1483,7 @@ FROM article AS article_24
 WHERE (article_24.id = evidence_5.article_id) AND (article_24.status = 'PUBLISHED'))))) ORDER BY relation_5.kind, relation_5.public_id 
  LIMIT 1) AS relation_id 
 FROM search_26 
-WHERE search_26.length >= 1 UNION ALL SELECT 2 AS position, search_26.node_1 AS from_id, search_26.node_2 AS to_id, (SELECT relation_5.id AS anon_23 
+WHERE search_26.length >= 1 UNION ALL SELECT 2 AS position, search_26.node_1 AS from_id, search_26.node_2 AS to_id, (SELECT relation_5.id AS anon_30 
 FROM path_hop AS edge CROSS JOIN relation AS relation_5 
 WHERE edge.entity_id = search_26.node_1 AND edge.other_id = search_26.node_2 AND relation_5.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_5 
@@ -1506,7 +1492,7 @@ FROM article AS article_24
 WHERE (article_24.id = evidence_5.article_id) AND (article_24.status = 'PUBLISHED'))))) ORDER BY relation_5.kind, relation_5.public_id 
  LIMIT 1) AS relation_id 
 FROM search_26 
-WHERE search_26.length >= 2 UNION ALL SELECT 3 AS position, search_26.node_2 AS from_id, search_26.node_3 AS to_id, (SELECT relation_5.id AS anon_24 
+WHERE search_26.length >= 2 UNION ALL SELECT 3 AS position, search_26.node_2 AS from_id, search_26.node_3 AS to_id, (SELECT relation_5.id AS anon_31 
 FROM path_hop AS edge CROSS JOIN relation AS relation_5 
 WHERE edge.entity_id = search_26.node_2 AND edge.other_id = search_26.node_3 AND relation_5.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_5 
@@ -1515,7 +1501,7 @@ FROM article AS article_24
 WHERE (article_24.id = evidence_5.article_id) AND (article_24.status = 'PUBLISHED'))))) ORDER BY relation_5.kind, relation_5.public_id 
  LIMIT 1) AS relation_id 
 FROM search_26 
-WHERE search_26.length >= 3 UNION ALL SELECT 4 AS position, search_26.node_3 AS from_id, search_26.node_4 AS to_id, (SELECT relation_5.id AS anon_25 
+WHERE search_26.length >= 3 UNION ALL SELECT 4 AS position, search_26.node_3 AS from_id, search_26.node_4 AS to_id, (SELECT relation_5.id AS anon_32 
 FROM path_hop AS edge CROSS JOIN relation AS relation_5 
 WHERE edge.entity_id = search_26.node_3 AND edge.other_id = search_26.node_4 AND relation_5.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_5 
@@ -1568,7 +1554,7 @@ FROM relation_end AS relation_end_4 CROSS JOIN relation AS relation_7
 WHERE NOT (relation_end_4.direction = 'BOTH') AND (relation_7.id = relation_end_4.relation_id) AND relation_7.kind IN (SELECT value 
 FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key))), 
 search_1 AS MATERIALIZED 
-(SELECT (SELECT coalesce(array_agg(entity_11.id), '{}'::integer[]) AS anon_21 
+(SELECT (SELECT coalesce(array_agg(entity_11.id), '{}'::integer[]) AS anon_28 
 FROM entity AS entity_11, entity_resolution AS entity_resolution_7, entity AS former_entity_7 
 WHERE (entity_11.public = 1) AND (entity_resolution_7.survivor_id = entity_11.id) AND (former_entity_7.id = entity_resolution_7.entity_id) AND ((former_entity_7.public = 1) OR (former_entity_7.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_7 
@@ -1580,7 +1566,7 @@ WHERE (article_29.source_id = former_entity_7.id) AND (article_29.status = 'PUBL
 FROM article_author AS article_author_7 
 WHERE (article_author_7.entity_id = former_entity_7.id) AND (EXISTS (SELECT 1 
 FROM article AS article_30 
-WHERE (article_30.id = article_author_7.article_id) AND (article_30.status = 'PUBLISHED')))))) AND (former_entity_7.public_id = $2)) AS from_list, (SELECT coalesce(array_agg(entity_12.id), '{}'::integer[]) AS anon_22 
+WHERE (article_30.id = article_author_7.article_id) AND (article_30.status = 'PUBLISHED')))))) AND (former_entity_7.public_id = $2)) AS from_list, (SELECT coalesce(array_agg(entity_12.id), '{}'::integer[]) AS anon_29 
 FROM entity AS entity_12, entity_resolution AS entity_resolution_8, entity AS former_entity_8 
 WHERE (entity_12.public = 1) AND (entity_resolution_8.survivor_id = entity_12.id) AND (former_entity_8.id = entity_resolution_8.entity_id) AND ((former_entity_8.public = 1) OR (former_entity_8.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_8 
@@ -1630,7 +1616,7 @@ FROM unnest(search_3.from_list) AS item (value)) AS from_size, (SELECT count(*) 
 FROM unnest(search_3.to_list) AS item (value)) AS to_size 
 FROM search_3), 
 search_5 AS MATERIALIZED 
-(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_18 
+(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_25 
 FROM (SELECT node.value AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND ((SELECT 1 
@@ -1647,7 +1633,7 @@ WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
  LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL)) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_19 
+ LIMIT 1) IS NOT NULL)) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_26 
 FROM unnest(search_4.from_list) AS node (value) 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -1667,7 +1653,7 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN entity_pair AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL) 
- LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_20 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_27 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_4.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1692,7 +1678,7 @@ search_7 AS MATERIALIZED
 (SELECT search_6.from_list AS from_list, search_6.to_list AS to_list, search_6."from" AS "from", search_6."to" AS "to", search_6.length AS length, search_6.from_depth AS from_depth, search_6.to_depth AS to_depth, search_6.from_edges AS from_edges, search_6.to_edges AS to_edges, search_6.spent AS spent, CASE WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL AND search_6.from_edges <= search_6.to_edges) THEN 1 WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL) THEN 2 ELSE 0 END AS due, search_6."leading" AS "leading", search_6.from_1 AS from_1, search_6.from_2 AS from_2, search_6.to_1 AS to_1, search_6.to_2 AS to_2, search_6.from_size AS from_size, search_6.to_size AS to_size, CASE WHEN (search_6.from_edges <= search_6.to_edges) THEN search_6.from_list ELSE search_6.to_list END AS grown 
 FROM search_6), 
 search_8 AS MATERIALIZED 
-(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7."leading" AS "leading", search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_17 
+(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7."leading" AS "leading", search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_24 
 FROM (SELECT edge.other_id AS id 
 FROM unnest(search_7.grown) AS item (value) CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value UNION ALL SELECT edge.other_id AS id 
@@ -1724,7 +1710,7 @@ FROM unnest(search_9.from_list) AS item (value)) AS from_size, (SELECT count(*) 
 FROM unnest(search_9.to_list) AS item (value)) AS to_size, search_9.grown AS grown 
 FROM search_9), 
 search_11 AS MATERIALIZED 
-(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_14 
+(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_21 
 FROM (SELECT node.value AS id 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND ((SELECT 1 
@@ -1741,7 +1727,7 @@ WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
  LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL)) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_15 
+ LIMIT 1) IS NOT NULL)) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_22 
 FROM unnest(search_10.from_list) AS node (value) 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -1761,7 +1747,7 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN entity_pair AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL) 
- LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_16 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_23 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_10.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1786,7 +1772,7 @@ search_13 AS MATERIALIZED
 (SELECT search_12.from_list AS from_list, search_12.to_list AS to_list, search_12."from" AS "from", search_12."to" AS "to", search_12.length AS length, search_12.from_depth AS from_depth, search_12.to_depth AS to_depth, search_12.from_edges AS from_edges, search_12.to_edges AS to_edges, search_12.spent AS spent, CASE WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL AND search_12.from_edges <= search_12.to_edges) THEN 1 WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL) THEN 2 ELSE 0 END AS due, search_12."leading" AS "leading", search_12.from_1 AS from_1, search_12.from_2 AS from_2, search_12.to_1 AS to_1, search_12.to_2 AS to_2, search_12.from_size AS from_size, search_12.to_size AS to_size, CASE WHEN (search_12.from_edges <= search_12.to_edges) THEN search_12.from_list ELSE search_12.to_list END AS grown 
 FROM search_12), 
 search_14 AS MATERIALIZED 
-(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13."leading" AS "leading", search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_13 
+(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13."leading" AS "leading", search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_20 
 FROM (SELECT edge.other_id AS id 
 FROM unnest(search_13.grown) AS item (value) CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value UNION ALL SELECT edge.other_id AS id 
@@ -1818,7 +1804,7 @@ FROM unnest(search_15.from_list) AS item (value)) AS from_size, (SELECT count(*)
 FROM unnest(search_15.to_list) AS item (value)) AS to_size, search_15.grown AS grown 
 FROM search_15), 
 search_17 AS MATERIALIZED 
-(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_10 
+(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_17 
 FROM (SELECT node.value AS id 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND ((SELECT 1 
@@ -1835,7 +1821,7 @@ WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
  LIMIT 1) IS NOT NULL OR (SELECT 1 
 FROM entity_pair AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL)) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_11 
+ LIMIT 1) IS NOT NULL)) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_18 
 FROM unnest(search_16.from_list) AS node (value) 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -1855,7 +1841,7 @@ WHERE link.entity_id = item.value AND link.other_id = edge.other_id
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN entity_pair AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL) 
- LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_12 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_19 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_16.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1884,7 +1870,7 @@ search_20 AS MATERIALIZED
 (SELECT search_19.from_list AS from_list, search_19.to_list AS to_list, search_19."from" AS "from", search_19."to" AS "to", search_19.length AS length, search_19.from_depth AS from_depth, search_19.to_depth AS to_depth, search_19.from_edges AS from_edges, search_19.to_edges AS to_edges, search_19.spent AS spent, search_19.due AS due, search_19."leading" AS "leading", search_19.from_1 AS from_1, CASE WHEN (search_19.from_depth = 2) THEN search_19."leading" ELSE search_19.from_2 END AS from_2, search_19.to_1 AS to_1, search_19.to_2 AS to_2, search_19.from_size AS from_size, search_19.to_size AS to_size, search_19.grown AS grown 
 FROM search_19), 
 search_21 AS MATERIALIZED 
-(SELECT search_20.from_list AS from_list, search_20.to_list AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, search_20.from_depth AS from_depth, search_20.to_depth AS to_depth, search_20.from_edges AS from_edges, search_20.to_edges AS to_edges, search_20.spent AS spent, search_20.due AS due, search_20."leading" AS "leading", CASE WHEN (search_20.from_depth = 1) THEN search_20."leading" WHEN (search_20.from_depth > 1) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_9 
+(SELECT search_20.from_list AS from_list, search_20.to_list AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, search_20.from_depth AS from_depth, search_20.to_depth AS to_depth, search_20.from_edges AS from_edges, search_20.to_edges AS to_edges, search_20.spent AS spent, search_20.due AS due, search_20."leading" AS "leading", CASE WHEN (search_20.from_depth = 1) THEN search_20."leading" WHEN (search_20.from_depth > 1) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_16 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_20.from_1) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM unnest(search_20.from_2) AS item (value)) AS ahead 
@@ -1897,16 +1883,15 @@ search_22 AS MATERIALIZED
 (SELECT search_21.from_list AS from_list, search_21.to_list AS to_list, search_21."from" AS "from", search_21."to" AS "to", search_21.length AS length, search_21.from_depth AS from_depth, search_21.to_depth AS to_depth, search_21.from_edges AS from_edges, search_21.to_edges AS to_edges, search_21.spent AS spent, search_21.due AS due, search_21."leading" AS "leading", search_21.from_1 AS from_1, search_21.from_2 AS from_2, search_21.to_1 AS to_1, search_21.to_2 AS to_2, search_21.from_size AS from_size, search_21.to_size AS to_size, search_21.grown AS grown, search_21."from" AS node_0 
 FROM search_21), 
 search_23 AS MATERIALIZED 
-(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22."leading" AS "leading", search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.from_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.from_1) AS item (value) CROSS JOIN entity_pair AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_2) AS choice ORDER BY key 
+(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22."leading" AS "leading", search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT named.id AS anon_13 
+FROM unnest(search_22.from_1) AS item (value) CROSS JOIN entity AS named 
+WHERE ((SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
+FROM entity_pair AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL) AND named.id = item.value ORDER BY named.public_id 
  LIMIT 1) WHEN (search_22.from_depth = 0 AND search_22.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
@@ -1951,39 +1936,36 @@ FROM unnest(search_22.to_list) AS item (value) CROSS JOIN entity_pair AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL) ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_2) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_22.length = 2) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.to_1) AS item (value) CROSS JOIN entity_pair AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_2) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_22.length = 3) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.to_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.to_2) AS item (value) CROSS JOIN entity_pair AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_2) AS choice ORDER BY key 
+ LIMIT 1) WHEN (search_22.length = 2) THEN (SELECT named.id AS anon_14 
+FROM unnest(search_22.to_1) AS item (value) CROSS JOIN entity AS named 
+WHERE ((SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
+FROM entity_pair AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL) AND named.id = item.value ORDER BY named.public_id 
+ LIMIT 1) WHEN (search_22.length = 3) THEN (SELECT named.id AS anon_15 
+FROM unnest(search_22.to_2) AS item (value) CROSS JOIN entity AS named 
+WHERE ((SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
+FROM entity_pair AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL) AND named.id = item.value ORDER BY named.public_id 
  LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_1 
 FROM search_22), 
 search_24 AS MATERIALIZED 
-(SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23."leading" AS "leading", search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.from_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.from_2) AS item (value) CROSS JOIN entity_pair AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_2) AS choice ORDER BY key 
+(SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23."leading" AS "leading", search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT named.id AS anon_10 
+FROM unnest(search_23.from_2) AS item (value) CROSS JOIN entity AS named 
+WHERE ((SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
+FROM entity_pair AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL) AND named.id = item.value ORDER BY named.public_id 
  LIMIT 1) WHEN (search_23.from_depth = 1 AND search_23.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
@@ -2028,26 +2010,24 @@ FROM unnest(search_23.to_list) AS item (value) CROSS JOIN entity_pair AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL) ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_2) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_23.length = 3) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.to_1) AS item (value) CROSS JOIN entity_pair AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_2) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_23.length = 4) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.to_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.to_2) AS item (value) CROSS JOIN entity_pair AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_2) AS choice ORDER BY key 
+ LIMIT 1) WHEN (search_23.length = 3) THEN (SELECT named.id AS anon_11 
+FROM unnest(search_23.to_1) AS item (value) CROSS JOIN entity AS named 
+WHERE ((SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
+FROM entity_pair AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL) AND named.id = item.value ORDER BY named.public_id 
+ LIMIT 1) WHEN (search_23.length = 4) THEN (SELECT named.id AS anon_12 
+FROM unnest(search_23.to_2) AS item (value) CROSS JOIN entity AS named 
+WHERE ((SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
+FROM entity_pair AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL) AND named.id = item.value ORDER BY named.public_id 
  LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_2 
 FROM search_23), 
 search_25 AS MATERIALIZED 
@@ -2095,16 +2075,15 @@ FROM unnest(search_24.to_list) AS item (value) CROSS JOIN entity_pair AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL) ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_2) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_24.length = 4) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_24.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1 UNION ALL SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_24.to_1) AS item (value) CROSS JOIN entity_pair AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_2) AS choice ORDER BY key 
+ LIMIT 1) WHEN (search_24.length = 4) THEN (SELECT named.id AS anon_9 
+FROM unnest(search_24.to_1) AS item (value) CROSS JOIN entity AS named 
+WHERE ((SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL OR (SELECT 1 
+FROM entity_pair AS edge 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL) AND named.id = item.value ORDER BY named.public_id 
  LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_3 
 FROM search_24), 
 search_26 AS MATERIALIZED 
@@ -2120,7 +2099,7 @@ FROM article AS article_34
 WHERE (article_34.id = evidence_8.article_id) AND (article_34.status = 'PUBLISHED'))))) ORDER BY relation_8.kind, relation_8.public_id 
  LIMIT 1) AS relation_id 
 FROM search_26 
-WHERE search_26.length >= 1 UNION ALL SELECT 2 AS position, search_26.node_1 AS from_id, search_26.node_2 AS to_id, (SELECT relation_8.id AS anon_23 
+WHERE search_26.length >= 1 UNION ALL SELECT 2 AS position, search_26.node_1 AS from_id, search_26.node_2 AS to_id, (SELECT relation_8.id AS anon_30 
 FROM path_hop AS edge CROSS JOIN relation AS relation_8 
 WHERE edge.entity_id = search_26.node_1 AND edge.other_id = search_26.node_2 AND relation_8.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_8 
@@ -2129,7 +2108,7 @@ FROM article AS article_34
 WHERE (article_34.id = evidence_8.article_id) AND (article_34.status = 'PUBLISHED'))))) ORDER BY relation_8.kind, relation_8.public_id 
  LIMIT 1) AS relation_id 
 FROM search_26 
-WHERE search_26.length >= 2 UNION ALL SELECT 3 AS position, search_26.node_2 AS from_id, search_26.node_3 AS to_id, (SELECT relation_8.id AS anon_24 
+WHERE search_26.length >= 2 UNION ALL SELECT 3 AS position, search_26.node_2 AS from_id, search_26.node_3 AS to_id, (SELECT relation_8.id AS anon_31 
 FROM path_hop AS edge CROSS JOIN relation AS relation_8 
 WHERE edge.entity_id = search_26.node_2 AND edge.other_id = search_26.node_3 AND relation_8.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_8 
@@ -2138,7 +2117,7 @@ FROM article AS article_34
 WHERE (article_34.id = evidence_8.article_id) AND (article_34.status = 'PUBLISHED'))))) ORDER BY relation_8.kind, relation_8.public_id 
  LIMIT 1) AS relation_id 
 FROM search_26 
-WHERE search_26.length >= 3 UNION ALL SELECT 4 AS position, search_26.node_3 AS from_id, search_26.node_4 AS to_id, (SELECT relation_8.id AS anon_25 
+WHERE search_26.length >= 3 UNION ALL SELECT 4 AS position, search_26.node_3 AS from_id, search_26.node_4 AS to_id, (SELECT relation_8.id AS anon_32 
 FROM path_hop AS edge CROSS JOIN relation AS relation_8 
 WHERE edge.entity_id = search_26.node_3 AND edge.other_id = search_26.node_4 AND relation_8.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_8 

@@ -3,7 +3,7 @@ WITH path_hop AS NOT MATERIALIZED
 FROM relation_end AS relation_end_1 
 WHERE NOT (relation_end_1.direction = 'BOTH')), 
 search_1 AS MATERIALIZED 
-(SELECT (SELECT json_group_array(entity_1.id) AS anon_16 
+(SELECT (SELECT json_group_array(entity_1.id) AS anon_23 
 FROM entity AS entity_1, entity_resolution AS entity_resolution_1, entity AS former_entity_1 
 WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND ((former_entity_1.public = 1) OR (former_entity_1.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_1 
@@ -15,7 +15,7 @@ WHERE (article_2.source_id = former_entity_1.id) AND (article_2.status = 'PUBLIS
 FROM article_author AS article_author_1 
 WHERE (article_author_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
 FROM article AS article_3 
-WHERE (article_3.id = article_author_1.article_id) AND (article_3.status = 'PUBLISHED')))))) AND (former_entity_1.public_id = ?)) AS from_list, (SELECT json_group_array(entity_2.id) AS anon_17 
+WHERE (article_3.id = article_author_1.article_id) AND (article_3.status = 'PUBLISHED')))))) AND (former_entity_1.public_id = ?)) AS from_list, (SELECT json_group_array(entity_2.id) AS anon_24 
 FROM entity AS entity_2, entity_resolution AS entity_resolution_2, entity AS former_entity_2 
 WHERE (entity_2.public = 1) AND (entity_resolution_2.survivor_id = entity_2.id) AND (former_entity_2.id = entity_resolution_2.entity_id) AND ((former_entity_2.public = 1) OR (former_entity_2.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_2 
@@ -54,13 +54,13 @@ FROM json_each(search_3.from_list) AS item) AS from_size, (SELECT count(*) AS co
 FROM json_each(search_3.to_list) AS item) AS to_size 
 FROM search_3), 
 search_5 AS MATERIALIZED 
-(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_13 
+(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_20 
 FROM (SELECT node.value AS id 
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_4.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_14 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_21 
 FROM json_each(search_4.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -68,7 +68,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_15 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_22 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_4.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -84,7 +84,7 @@ search_7 AS MATERIALIZED
 (SELECT search_6.from_list AS from_list, search_6.to_list AS to_list, search_6."from" AS "from", search_6."to" AS "to", search_6.length AS length, search_6.from_depth AS from_depth, search_6.to_depth AS to_depth, search_6.from_edges AS from_edges, search_6.to_edges AS to_edges, search_6.spent AS spent, CASE WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL AND search_6.from_edges <= search_6.to_edges) THEN 1 WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL) THEN 2 ELSE 0 END AS due, search_6.leading AS leading, search_6.from_1 AS from_1, search_6.from_2 AS from_2, search_6.to_1 AS to_1, search_6.to_2 AS to_2, search_6.from_size AS from_size, search_6.to_size AS to_size, CASE WHEN (search_6.from_edges <= search_6.to_edges) THEN search_6.from_list ELSE search_6.to_list END AS grown 
 FROM search_6), 
 search_8 AS MATERIALIZED 
-(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7.leading AS leading, search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_12 
+(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7.leading AS leading, search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_19 
 FROM (SELECT edge.other_id AS id 
 FROM json_each(search_7.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
@@ -106,13 +106,13 @@ FROM json_each(search_9.from_list) AS item) AS from_size, (SELECT count(*) AS co
 FROM json_each(search_9.to_list) AS item) AS to_size, search_9.grown AS grown 
 FROM search_9), 
 search_11 AS MATERIALIZED 
-(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_9 
+(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_16 
 FROM (SELECT node.value AS id 
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_10.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_10 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_17 
 FROM json_each(search_10.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -120,7 +120,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_11 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_18 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_10.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -136,7 +136,7 @@ search_13 AS MATERIALIZED
 (SELECT search_12.from_list AS from_list, search_12.to_list AS to_list, search_12."from" AS "from", search_12."to" AS "to", search_12.length AS length, search_12.from_depth AS from_depth, search_12.to_depth AS to_depth, search_12.from_edges AS from_edges, search_12.to_edges AS to_edges, search_12.spent AS spent, CASE WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL AND search_12.from_edges <= search_12.to_edges) THEN 1 WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL) THEN 2 ELSE 0 END AS due, search_12.leading AS leading, search_12.from_1 AS from_1, search_12.from_2 AS from_2, search_12.to_1 AS to_1, search_12.to_2 AS to_2, search_12.from_size AS from_size, search_12.to_size AS to_size, CASE WHEN (search_12.from_edges <= search_12.to_edges) THEN search_12.from_list ELSE search_12.to_list END AS grown 
 FROM search_12), 
 search_14 AS MATERIALIZED 
-(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13.leading AS leading, search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_8 
+(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13.leading AS leading, search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_15 
 FROM (SELECT edge.other_id AS id 
 FROM json_each(search_13.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
@@ -158,13 +158,13 @@ FROM json_each(search_15.from_list) AS item) AS from_size, (SELECT count(*) AS c
 FROM json_each(search_15.to_list) AS item) AS to_size, search_15.grown AS grown 
 FROM search_15), 
 search_17 AS MATERIALIZED 
-(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_5 
+(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_12 
 FROM (SELECT node.value AS id 
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_16.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_6 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_13 
 FROM json_each(search_16.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -172,7 +172,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_7 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_14 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_16.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -192,7 +192,7 @@ search_20 AS MATERIALIZED
 (SELECT search_19.from_list AS from_list, search_19.to_list AS to_list, search_19."from" AS "from", search_19."to" AS "to", search_19.length AS length, search_19.from_depth AS from_depth, search_19.to_depth AS to_depth, search_19.from_edges AS from_edges, search_19.to_edges AS to_edges, search_19.spent AS spent, search_19.due AS due, search_19.leading AS leading, search_19.from_1 AS from_1, CASE WHEN (search_19.from_depth = 2) THEN search_19.leading ELSE search_19.from_2 END AS from_2, search_19.to_1 AS to_1, search_19.to_2 AS to_2, search_19.from_size AS from_size, search_19.to_size AS to_size, search_19.grown AS grown 
 FROM search_19), 
 search_21 AS MATERIALIZED 
-(SELECT search_20.from_list AS from_list, search_20.to_list AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, search_20.from_depth AS from_depth, search_20.to_depth AS to_depth, search_20.from_edges AS from_edges, search_20.to_edges AS to_edges, search_20.spent AS spent, search_20.due AS due, search_20.leading AS leading, CASE WHEN (search_20.from_depth = 1) THEN search_20.leading WHEN (search_20.from_depth > 1) THEN (SELECT json_group_array(DISTINCT id) AS anon_4 
+(SELECT search_20.from_list AS from_list, search_20.to_list AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, search_20.from_depth AS from_depth, search_20.to_depth AS to_depth, search_20.from_edges AS from_edges, search_20.to_edges AS to_edges, search_20.spent AS spent, search_20.due AS due, search_20.leading AS leading, CASE WHEN (search_20.from_depth = 1) THEN search_20.leading WHEN (search_20.from_depth > 1) THEN (SELECT json_group_array(DISTINCT id) AS anon_11 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_20.from_1) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM json_each(search_20.from_2) AS item) AS ahead 
@@ -202,12 +202,12 @@ search_22 AS MATERIALIZED
 (SELECT search_21.from_list AS from_list, search_21.to_list AS to_list, search_21."from" AS "from", search_21."to" AS "to", search_21.length AS length, search_21.from_depth AS from_depth, search_21.to_depth AS to_depth, search_21.from_edges AS from_edges, search_21.to_edges AS to_edges, search_21.spent AS spent, search_21.due AS due, search_21.leading AS leading, search_21.from_1 AS from_1, search_21.from_2 AS from_2, search_21.to_1 AS to_1, search_21.to_2 AS to_2, search_21.from_size AS from_size, search_21.to_size AS to_size, search_21.grown AS grown, search_21."from" AS node_0 
 FROM search_21), 
 search_23 AS MATERIALIZED 
-(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22.leading AS leading, search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_22.from_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22.leading AS leading, search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT named.id AS anon_8 
+FROM json_each(search_22.from_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0 AND search_22.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
@@ -226,27 +226,27 @@ FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_22.length = 2) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_22.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_22.length = 3) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_22.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_22.length = 2) THEN (SELECT named.id AS anon_9 
+FROM json_each(search_22.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_22.length = 3) THEN (SELECT named.id AS anon_10 
+FROM json_each(search_22.to_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_1 
 FROM search_22), 
 search_24 AS MATERIALIZED 
-(SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23.leading AS leading, search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_23.from_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+(SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23.leading AS leading, search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT named.id AS anon_5 
+FROM json_each(search_23.from_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1 AND search_23.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
@@ -265,18 +265,18 @@ FROM json_each(search_23.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_23.length = 3) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_23.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_23.length = 4) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_23.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_23.length = 3) THEN (SELECT named.id AS anon_6 
+FROM json_each(search_23.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_23.length = 4) THEN (SELECT named.id AS anon_7 
+FROM json_each(search_23.to_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_2 
 FROM search_23), 
 search_25 AS MATERIALIZED 
@@ -298,12 +298,12 @@ FROM json_each(search_24.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_24.length = 4) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_24.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_24.length = 4) THEN (SELECT named.id AS anon_4 
+FROM json_each(search_24.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_3 
 FROM search_24), 
 search_26 AS MATERIALIZED 
@@ -319,7 +319,7 @@ FROM article AS article_7
 WHERE (article_7.id = evidence_1.article_id) AND (article_7.status = 'PUBLISHED'))))) ORDER BY relation_1.kind, relation_1.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_26 
-WHERE search_26.length >= 1 UNION ALL SELECT 2 AS position, search_26.node_1 AS from_id, search_26.node_2 AS to_id, (SELECT relation_1.id AS anon_18 
+WHERE search_26.length >= 1 UNION ALL SELECT 2 AS position, search_26.node_1 AS from_id, search_26.node_2 AS to_id, (SELECT relation_1.id AS anon_25 
 FROM path_hop AS edge CROSS JOIN relation AS relation_1 
 WHERE edge.entity_id = search_26.node_1 AND edge.other_id = search_26.node_2 AND relation_1.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
@@ -328,7 +328,7 @@ FROM article AS article_7
 WHERE (article_7.id = evidence_1.article_id) AND (article_7.status = 'PUBLISHED'))))) ORDER BY relation_1.kind, relation_1.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_26 
-WHERE search_26.length >= 2 UNION ALL SELECT 3 AS position, search_26.node_2 AS from_id, search_26.node_3 AS to_id, (SELECT relation_1.id AS anon_19 
+WHERE search_26.length >= 2 UNION ALL SELECT 3 AS position, search_26.node_2 AS from_id, search_26.node_3 AS to_id, (SELECT relation_1.id AS anon_26 
 FROM path_hop AS edge CROSS JOIN relation AS relation_1 
 WHERE edge.entity_id = search_26.node_2 AND edge.other_id = search_26.node_3 AND relation_1.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
@@ -337,7 +337,7 @@ FROM article AS article_7
 WHERE (article_7.id = evidence_1.article_id) AND (article_7.status = 'PUBLISHED'))))) ORDER BY relation_1.kind, relation_1.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_26 
-WHERE search_26.length >= 3 UNION ALL SELECT 4 AS position, search_26.node_3 AS from_id, search_26.node_4 AS to_id, (SELECT relation_1.id AS anon_20 
+WHERE search_26.length >= 3 UNION ALL SELECT 4 AS position, search_26.node_3 AS from_id, search_26.node_4 AS to_id, (SELECT relation_1.id AS anon_27 
 FROM path_hop AS edge CROSS JOIN relation AS relation_1 
 WHERE edge.entity_id = search_26.node_3 AND edge.other_id = search_26.node_4 AND relation_1.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
@@ -368,7 +368,7 @@ FROM relation_end AS relation_end_2 CROSS JOIN relation AS relation_3
 WHERE NOT (relation_end_2.direction = 'BOTH') AND (relation_3.id = relation_end_2.relation_id) AND relation_3.kind IN (SELECT value 
 FROM json_each(?))), 
 search_1 AS MATERIALIZED 
-(SELECT (SELECT json_group_array(entity_4.id) AS anon_26 
+(SELECT (SELECT json_group_array(entity_4.id) AS anon_44 
 FROM entity AS entity_4, entity_resolution AS entity_resolution_3, entity AS former_entity_3 
 WHERE (entity_4.public = 1) AND (entity_resolution_3.survivor_id = entity_4.id) AND (former_entity_3.id = entity_resolution_3.entity_id) AND ((former_entity_3.public = 1) OR (former_entity_3.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_3 
@@ -380,7 +380,7 @@ WHERE (article_10.source_id = former_entity_3.id) AND (article_10.status = 'PUBL
 FROM article_author AS article_author_3 
 WHERE (article_author_3.entity_id = former_entity_3.id) AND (EXISTS (SELECT 1 
 FROM article AS article_11 
-WHERE (article_11.id = article_author_3.article_id) AND (article_11.status = 'PUBLISHED')))))) AND (former_entity_3.public_id = ?)) AS from_list, (SELECT json_group_array(entity_5.id) AS anon_27 
+WHERE (article_11.id = article_author_3.article_id) AND (article_11.status = 'PUBLISHED')))))) AND (former_entity_3.public_id = ?)) AS from_list, (SELECT json_group_array(entity_5.id) AS anon_45 
 FROM entity AS entity_5, entity_resolution AS entity_resolution_4, entity AS former_entity_4 
 WHERE (entity_5.public = 1) AND (entity_resolution_4.survivor_id = entity_5.id) AND (former_entity_4.id = entity_resolution_4.entity_id) AND ((former_entity_4.public = 1) OR (former_entity_4.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_4 
@@ -419,13 +419,13 @@ FROM json_each(search_3.from_list) AS item) AS from_size, (SELECT count(*) AS co
 FROM json_each(search_3.to_list) AS item) AS to_size 
 FROM search_3), 
 search_5 AS MATERIALIZED 
-(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_23 
+(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_41 
 FROM (SELECT node.value AS id 
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_4.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_24 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_42 
 FROM json_each(search_4.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -433,7 +433,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_25 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_43 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_4.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -449,7 +449,7 @@ search_7 AS MATERIALIZED
 (SELECT search_6.from_list AS from_list, search_6.to_list AS to_list, search_6."from" AS "from", search_6."to" AS "to", search_6.length AS length, search_6.from_depth AS from_depth, search_6.to_depth AS to_depth, search_6.from_edges AS from_edges, search_6.to_edges AS to_edges, search_6.spent AS spent, CASE WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL AND search_6.from_edges <= search_6.to_edges) THEN 1 WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL) THEN 2 ELSE 0 END AS due, search_6.leading AS leading, search_6.from_1 AS from_1, search_6.from_2 AS from_2, search_6.from_3 AS from_3, search_6.from_4 AS from_4, search_6.to_1 AS to_1, search_6.to_2 AS to_2, search_6.to_3 AS to_3, search_6.to_4 AS to_4, search_6.from_size AS from_size, search_6.to_size AS to_size, CASE WHEN (search_6.from_edges <= search_6.to_edges) THEN search_6.from_list ELSE search_6.to_list END AS grown 
 FROM search_6), 
 search_8 AS MATERIALIZED 
-(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7.leading AS leading, search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.from_3 AS from_3, search_7.from_4 AS from_4, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.to_3 AS to_3, search_7.to_4 AS to_4, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_22 
+(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7.leading AS leading, search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.from_3 AS from_3, search_7.from_4 AS from_4, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.to_3 AS to_3, search_7.to_4 AS to_4, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_40 
 FROM (SELECT edge.other_id AS id 
 FROM json_each(search_7.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
@@ -471,13 +471,13 @@ FROM json_each(search_9.from_list) AS item) AS from_size, (SELECT count(*) AS co
 FROM json_each(search_9.to_list) AS item) AS to_size, search_9.grown AS grown 
 FROM search_9), 
 search_11 AS MATERIALIZED 
-(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_19 
+(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_37 
 FROM (SELECT node.value AS id 
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_10.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_20 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_38 
 FROM json_each(search_10.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -485,7 +485,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_21 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_39 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_10.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -501,7 +501,7 @@ search_13 AS MATERIALIZED
 (SELECT search_12.from_list AS from_list, search_12.to_list AS to_list, search_12."from" AS "from", search_12."to" AS "to", search_12.length AS length, search_12.from_depth AS from_depth, search_12.to_depth AS to_depth, search_12.from_edges AS from_edges, search_12.to_edges AS to_edges, search_12.spent AS spent, CASE WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL AND search_12.from_edges <= search_12.to_edges) THEN 1 WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL) THEN 2 ELSE 0 END AS due, search_12.leading AS leading, search_12.from_1 AS from_1, search_12.from_2 AS from_2, search_12.from_3 AS from_3, search_12.from_4 AS from_4, search_12.to_1 AS to_1, search_12.to_2 AS to_2, search_12.to_3 AS to_3, search_12.to_4 AS to_4, search_12.from_size AS from_size, search_12.to_size AS to_size, CASE WHEN (search_12.from_edges <= search_12.to_edges) THEN search_12.from_list ELSE search_12.to_list END AS grown 
 FROM search_12), 
 search_14 AS MATERIALIZED 
-(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13.leading AS leading, search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.from_3 AS from_3, search_13.from_4 AS from_4, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.to_3 AS to_3, search_13.to_4 AS to_4, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_18 
+(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13.leading AS leading, search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.from_3 AS from_3, search_13.from_4 AS from_4, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.to_3 AS to_3, search_13.to_4 AS to_4, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_36 
 FROM (SELECT edge.other_id AS id 
 FROM json_each(search_13.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
@@ -523,13 +523,13 @@ FROM json_each(search_15.from_list) AS item) AS from_size, (SELECT count(*) AS c
 FROM json_each(search_15.to_list) AS item) AS to_size, search_15.grown AS grown 
 FROM search_15), 
 search_17 AS MATERIALIZED 
-(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_15 
+(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_33 
 FROM (SELECT node.value AS id 
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_16.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_16 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_34 
 FROM json_each(search_16.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -537,7 +537,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_17 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_35 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_16.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -553,7 +553,7 @@ search_19 AS MATERIALIZED
 (SELECT search_18.from_list AS from_list, search_18.to_list AS to_list, search_18."from" AS "from", search_18."to" AS "to", search_18.length AS length, search_18.from_depth AS from_depth, search_18.to_depth AS to_depth, search_18.from_edges AS from_edges, search_18.to_edges AS to_edges, search_18.spent AS spent, CASE WHEN (search_18.due = 1 AND search_18.spent <= 400000 AND search_18.length IS NULL AND search_18.from_edges <= search_18.to_edges) THEN 1 WHEN (search_18.due = 1 AND search_18.spent <= 400000 AND search_18.length IS NULL) THEN 2 ELSE 0 END AS due, search_18.leading AS leading, search_18.from_1 AS from_1, search_18.from_2 AS from_2, search_18.from_3 AS from_3, search_18.from_4 AS from_4, search_18.to_1 AS to_1, search_18.to_2 AS to_2, search_18.to_3 AS to_3, search_18.to_4 AS to_4, search_18.from_size AS from_size, search_18.to_size AS to_size, CASE WHEN (search_18.from_edges <= search_18.to_edges) THEN search_18.from_list ELSE search_18.to_list END AS grown 
 FROM search_18), 
 search_20 AS MATERIALIZED 
-(SELECT search_19.from_list AS from_list, search_19.to_list AS to_list, search_19."from" AS "from", search_19."to" AS "to", search_19.length AS length, search_19.from_depth AS from_depth, search_19.to_depth AS to_depth, search_19.from_edges AS from_edges, search_19.to_edges AS to_edges, search_19.spent AS spent, search_19.due AS due, search_19.leading AS leading, search_19.from_1 AS from_1, search_19.from_2 AS from_2, search_19.from_3 AS from_3, search_19.from_4 AS from_4, search_19.to_1 AS to_1, search_19.to_2 AS to_2, search_19.to_3 AS to_3, search_19.to_4 AS to_4, search_19.from_size AS from_size, search_19.to_size AS to_size, CASE WHEN (search_19.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_14 
+(SELECT search_19.from_list AS from_list, search_19.to_list AS to_list, search_19."from" AS "from", search_19."to" AS "to", search_19.length AS length, search_19.from_depth AS from_depth, search_19.to_depth AS to_depth, search_19.from_edges AS from_edges, search_19.to_edges AS to_edges, search_19.spent AS spent, search_19.due AS due, search_19.leading AS leading, search_19.from_1 AS from_1, search_19.from_2 AS from_2, search_19.from_3 AS from_3, search_19.from_4 AS from_4, search_19.to_1 AS to_1, search_19.to_2 AS to_2, search_19.to_3 AS to_3, search_19.to_4 AS to_4, search_19.from_size AS from_size, search_19.to_size AS to_size, CASE WHEN (search_19.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_32 
 FROM (SELECT edge.other_id AS id 
 FROM json_each(search_19.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
@@ -575,13 +575,13 @@ FROM json_each(search_21.from_list) AS item) AS from_size, (SELECT count(*) AS c
 FROM json_each(search_21.to_list) AS item) AS to_size, search_21.grown AS grown 
 FROM search_21), 
 search_23 AS MATERIALIZED 
-(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, CASE WHEN (search_22.due = 1 AND search_22.spent <= 400000) THEN CASE WHEN (search_22.to_edges * search_22.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_11 
+(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, CASE WHEN (search_22.due = 1 AND search_22.spent <= 400000) THEN CASE WHEN (search_22.to_edges * search_22.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_29 
 FROM (SELECT node.value AS id 
 FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_22.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_22.from_size <= 100 AND search_22.from_edges * search_22.to_size <= 10 * (search_22.from_edges + search_22.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_12 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_22.from_size <= 100 AND search_22.from_edges * search_22.to_size <= 10 * (search_22.from_edges + search_22.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_30 
 FROM json_each(search_22.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -589,7 +589,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_13 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_31 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_22.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -605,7 +605,7 @@ search_25 AS MATERIALIZED
 (SELECT search_24.from_list AS from_list, search_24.to_list AS to_list, search_24."from" AS "from", search_24."to" AS "to", search_24.length AS length, search_24.from_depth AS from_depth, search_24.to_depth AS to_depth, search_24.from_edges AS from_edges, search_24.to_edges AS to_edges, search_24.spent AS spent, CASE WHEN (search_24.due = 1 AND search_24.spent <= 400000 AND search_24.length IS NULL AND search_24.from_edges <= search_24.to_edges) THEN 1 WHEN (search_24.due = 1 AND search_24.spent <= 400000 AND search_24.length IS NULL) THEN 2 ELSE 0 END AS due, search_24.leading AS leading, search_24.from_1 AS from_1, search_24.from_2 AS from_2, search_24.from_3 AS from_3, search_24.from_4 AS from_4, search_24.to_1 AS to_1, search_24.to_2 AS to_2, search_24.to_3 AS to_3, search_24.to_4 AS to_4, search_24.from_size AS from_size, search_24.to_size AS to_size, CASE WHEN (search_24.from_edges <= search_24.to_edges) THEN search_24.from_list ELSE search_24.to_list END AS grown 
 FROM search_24), 
 search_26 AS MATERIALIZED 
-(SELECT search_25.from_list AS from_list, search_25.to_list AS to_list, search_25."from" AS "from", search_25."to" AS "to", search_25.length AS length, search_25.from_depth AS from_depth, search_25.to_depth AS to_depth, search_25.from_edges AS from_edges, search_25.to_edges AS to_edges, search_25.spent AS spent, search_25.due AS due, search_25.leading AS leading, search_25.from_1 AS from_1, search_25.from_2 AS from_2, search_25.from_3 AS from_3, search_25.from_4 AS from_4, search_25.to_1 AS to_1, search_25.to_2 AS to_2, search_25.to_3 AS to_3, search_25.to_4 AS to_4, search_25.from_size AS from_size, search_25.to_size AS to_size, CASE WHEN (search_25.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_10 
+(SELECT search_25.from_list AS from_list, search_25.to_list AS to_list, search_25."from" AS "from", search_25."to" AS "to", search_25.length AS length, search_25.from_depth AS from_depth, search_25.to_depth AS to_depth, search_25.from_edges AS from_edges, search_25.to_edges AS to_edges, search_25.spent AS spent, search_25.due AS due, search_25.leading AS leading, search_25.from_1 AS from_1, search_25.from_2 AS from_2, search_25.from_3 AS from_3, search_25.from_4 AS from_4, search_25.to_1 AS to_1, search_25.to_2 AS to_2, search_25.to_3 AS to_3, search_25.to_4 AS to_4, search_25.from_size AS from_size, search_25.to_size AS to_size, CASE WHEN (search_25.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_28 
 FROM (SELECT edge.other_id AS id 
 FROM json_each(search_25.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
@@ -627,13 +627,13 @@ FROM json_each(search_27.from_list) AS item) AS from_size, (SELECT count(*) AS c
 FROM json_each(search_27.to_list) AS item) AS to_size, search_27.grown AS grown 
 FROM search_27), 
 search_29 AS MATERIALIZED 
-(SELECT search_28.from_list AS from_list, search_28.to_list AS to_list, search_28."from" AS "from", search_28."to" AS "to", search_28.length AS length, search_28.from_depth AS from_depth, search_28.to_depth AS to_depth, search_28.from_edges AS from_edges, search_28.to_edges AS to_edges, search_28.spent AS spent, search_28.due AS due, CASE WHEN (search_28.due = 1 AND search_28.spent <= 400000) THEN CASE WHEN (search_28.to_edges * search_28.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_7 
+(SELECT search_28.from_list AS from_list, search_28.to_list AS to_list, search_28."from" AS "from", search_28."to" AS "to", search_28.length AS length, search_28.from_depth AS from_depth, search_28.to_depth AS to_depth, search_28.from_edges AS from_edges, search_28.to_edges AS to_edges, search_28.spent AS spent, search_28.due AS due, CASE WHEN (search_28.due = 1 AND search_28.spent <= 400000) THEN CASE WHEN (search_28.to_edges * search_28.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_25 
 FROM (SELECT node.value AS id 
 FROM json_each(search_28.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_28.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_28.from_size <= 100 AND search_28.from_edges * search_28.to_size <= 10 * (search_28.from_edges + search_28.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_8 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_28.from_size <= 100 AND search_28.from_edges * search_28.to_size <= 10 * (search_28.from_edges + search_28.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_26 
 FROM json_each(search_28.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -641,7 +641,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_28.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_9 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_27 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_28.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -661,21 +661,21 @@ search_32 AS MATERIALIZED
 (SELECT search_31.from_list AS from_list, search_31.to_list AS to_list, search_31."from" AS "from", search_31."to" AS "to", search_31.length AS length, search_31.from_depth AS from_depth, search_31.to_depth AS to_depth, search_31.from_edges AS from_edges, search_31.to_edges AS to_edges, search_31.spent AS spent, search_31.due AS due, search_31.leading AS leading, search_31.from_1 AS from_1, search_31.from_2 AS from_2, search_31.from_3 AS from_3, CASE WHEN (search_31.from_depth = 4) THEN search_31.leading ELSE search_31.from_4 END AS from_4, search_31.to_1 AS to_1, search_31.to_2 AS to_2, search_31.to_3 AS to_3, search_31.to_4 AS to_4, search_31.from_size AS from_size, search_31.to_size AS to_size, search_31.grown AS grown 
 FROM search_31), 
 search_33 AS MATERIALIZED 
-(SELECT search_32.from_list AS from_list, search_32.to_list AS to_list, search_32."from" AS "from", search_32."to" AS "to", search_32.length AS length, search_32.from_depth AS from_depth, search_32.to_depth AS to_depth, search_32.from_edges AS from_edges, search_32.to_edges AS to_edges, search_32.spent AS spent, search_32.due AS due, search_32.leading AS leading, search_32.from_1 AS from_1, search_32.from_2 AS from_2, CASE WHEN (search_32.from_depth = 3) THEN search_32.leading WHEN (search_32.from_depth > 3) THEN (SELECT json_group_array(DISTINCT id) AS anon_6 
+(SELECT search_32.from_list AS from_list, search_32.to_list AS to_list, search_32."from" AS "from", search_32."to" AS "to", search_32.length AS length, search_32.from_depth AS from_depth, search_32.to_depth AS to_depth, search_32.from_edges AS from_edges, search_32.to_edges AS to_edges, search_32.spent AS spent, search_32.due AS due, search_32.leading AS leading, search_32.from_1 AS from_1, search_32.from_2 AS from_2, CASE WHEN (search_32.from_depth = 3) THEN search_32.leading WHEN (search_32.from_depth > 3) THEN (SELECT json_group_array(DISTINCT id) AS anon_24 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_32.from_3) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM json_each(search_32.from_4) AS item) AS ahead 
 WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_32.from_3 END AS from_3, search_32.from_4 AS from_4, search_32.to_1 AS to_1, search_32.to_2 AS to_2, search_32.to_3 AS to_3, search_32.to_4 AS to_4, search_32.from_size AS from_size, search_32.to_size AS to_size, search_32.grown AS grown 
 FROM search_32), 
 search_34 AS MATERIALIZED 
-(SELECT search_33.from_list AS from_list, search_33.to_list AS to_list, search_33."from" AS "from", search_33."to" AS "to", search_33.length AS length, search_33.from_depth AS from_depth, search_33.to_depth AS to_depth, search_33.from_edges AS from_edges, search_33.to_edges AS to_edges, search_33.spent AS spent, search_33.due AS due, search_33.leading AS leading, search_33.from_1 AS from_1, CASE WHEN (search_33.from_depth = 2) THEN search_33.leading WHEN (search_33.from_depth > 2) THEN (SELECT json_group_array(DISTINCT id) AS anon_5 
+(SELECT search_33.from_list AS from_list, search_33.to_list AS to_list, search_33."from" AS "from", search_33."to" AS "to", search_33.length AS length, search_33.from_depth AS from_depth, search_33.to_depth AS to_depth, search_33.from_edges AS from_edges, search_33.to_edges AS to_edges, search_33.spent AS spent, search_33.due AS due, search_33.leading AS leading, search_33.from_1 AS from_1, CASE WHEN (search_33.from_depth = 2) THEN search_33.leading WHEN (search_33.from_depth > 2) THEN (SELECT json_group_array(DISTINCT id) AS anon_23 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_33.from_2) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM json_each(search_33.from_3) AS item) AS ahead 
 WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_33.from_2 END AS from_2, search_33.from_3 AS from_3, search_33.from_4 AS from_4, search_33.to_1 AS to_1, search_33.to_2 AS to_2, search_33.to_3 AS to_3, search_33.to_4 AS to_4, search_33.from_size AS from_size, search_33.to_size AS to_size, search_33.grown AS grown 
 FROM search_33), 
 search_35 AS MATERIALIZED 
-(SELECT search_34.from_list AS from_list, search_34.to_list AS to_list, search_34."from" AS "from", search_34."to" AS "to", search_34.length AS length, search_34.from_depth AS from_depth, search_34.to_depth AS to_depth, search_34.from_edges AS from_edges, search_34.to_edges AS to_edges, search_34.spent AS spent, search_34.due AS due, search_34.leading AS leading, CASE WHEN (search_34.from_depth = 1) THEN search_34.leading WHEN (search_34.from_depth > 1) THEN (SELECT json_group_array(DISTINCT id) AS anon_4 
+(SELECT search_34.from_list AS from_list, search_34.to_list AS to_list, search_34."from" AS "from", search_34."to" AS "to", search_34.length AS length, search_34.from_depth AS from_depth, search_34.to_depth AS to_depth, search_34.from_edges AS from_edges, search_34.to_edges AS to_edges, search_34.spent AS spent, search_34.due AS due, search_34.leading AS leading, CASE WHEN (search_34.from_depth = 1) THEN search_34.leading WHEN (search_34.from_depth > 1) THEN (SELECT json_group_array(DISTINCT id) AS anon_22 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_34.from_1) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM json_each(search_34.from_2) AS item) AS ahead 
@@ -685,12 +685,12 @@ search_36 AS MATERIALIZED
 (SELECT search_35.from_list AS from_list, search_35.to_list AS to_list, search_35."from" AS "from", search_35."to" AS "to", search_35.length AS length, search_35.from_depth AS from_depth, search_35.to_depth AS to_depth, search_35.from_edges AS from_edges, search_35.to_edges AS to_edges, search_35.spent AS spent, search_35.due AS due, search_35.leading AS leading, search_35.from_1 AS from_1, search_35.from_2 AS from_2, search_35.from_3 AS from_3, search_35.from_4 AS from_4, search_35.to_1 AS to_1, search_35.to_2 AS to_2, search_35.to_3 AS to_3, search_35.to_4 AS to_4, search_35.from_size AS from_size, search_35.to_size AS to_size, search_35.grown AS grown, search_35."from" AS node_0 
 FROM search_35), 
 search_37 AS MATERIALIZED 
-(SELECT search_36.from_list AS from_list, search_36.to_list AS to_list, search_36."from" AS "from", search_36."to" AS "to", search_36.length AS length, search_36.from_depth AS from_depth, search_36.to_depth AS to_depth, search_36.from_edges AS from_edges, search_36.to_edges AS to_edges, search_36.spent AS spent, search_36.due AS due, search_36.leading AS leading, search_36.from_1 AS from_1, search_36.from_2 AS from_2, search_36.from_3 AS from_3, search_36.from_4 AS from_4, search_36.to_1 AS to_1, search_36.to_2 AS to_2, search_36.to_3 AS to_3, search_36.to_4 AS to_4, search_36.from_size AS from_size, search_36.to_size AS to_size, search_36.grown AS grown, search_36.node_0 AS node_0, CASE WHEN (search_36.length = 1) THEN search_36."to" WHEN (search_36.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_36.from_depth >= 1) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_36.from_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+(SELECT search_36.from_list AS from_list, search_36.to_list AS to_list, search_36."from" AS "from", search_36."to" AS "to", search_36.length AS length, search_36.from_depth AS from_depth, search_36.to_depth AS to_depth, search_36.from_edges AS from_edges, search_36.to_edges AS to_edges, search_36.spent AS spent, search_36.due AS due, search_36.leading AS leading, search_36.from_1 AS from_1, search_36.from_2 AS from_2, search_36.from_3 AS from_3, search_36.from_4 AS from_4, search_36.to_1 AS to_1, search_36.to_2 AS to_2, search_36.to_3 AS to_3, search_36.to_4 AS to_4, search_36.from_size AS from_size, search_36.to_size AS to_size, search_36.grown AS grown, search_36.node_0 AS node_0, CASE WHEN (search_36.length = 1) THEN search_36."to" WHEN (search_36.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_36.from_depth >= 1) THEN (SELECT named.id AS anon_17 
+FROM json_each(search_36.from_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) WHEN (search_36.from_depth = 0 AND search_36.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
@@ -709,39 +709,39 @@ FROM json_each(search_36.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_36.length = 2) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_36.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_36.length = 3) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_36.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_36.length = 4) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_36.to_3) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_36.length = 5) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_36.to_4) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_36.length = 2) THEN (SELECT named.id AS anon_18 
+FROM json_each(search_36.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_36.length = 3) THEN (SELECT named.id AS anon_19 
+FROM json_each(search_36.to_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_36.length = 4) THEN (SELECT named.id AS anon_20 
+FROM json_each(search_36.to_3) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_36.length = 5) THEN (SELECT named.id AS anon_21 
+FROM json_each(search_36.to_4) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_1 
 FROM search_36), 
 search_38 AS MATERIALIZED 
-(SELECT search_37.from_list AS from_list, search_37.to_list AS to_list, search_37."from" AS "from", search_37."to" AS "to", search_37.length AS length, search_37.from_depth AS from_depth, search_37.to_depth AS to_depth, search_37.from_edges AS from_edges, search_37.to_edges AS to_edges, search_37.spent AS spent, search_37.due AS due, search_37.leading AS leading, search_37.from_1 AS from_1, search_37.from_2 AS from_2, search_37.from_3 AS from_3, search_37.from_4 AS from_4, search_37.to_1 AS to_1, search_37.to_2 AS to_2, search_37.to_3 AS to_3, search_37.to_4 AS to_4, search_37.from_size AS from_size, search_37.to_size AS to_size, search_37.grown AS grown, search_37.node_0 AS node_0, search_37.node_1 AS node_1, CASE WHEN (search_37.length = 2) THEN search_37."to" WHEN (search_37.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_37.from_depth >= 2) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_37.from_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+(SELECT search_37.from_list AS from_list, search_37.to_list AS to_list, search_37."from" AS "from", search_37."to" AS "to", search_37.length AS length, search_37.from_depth AS from_depth, search_37.to_depth AS to_depth, search_37.from_edges AS from_edges, search_37.to_edges AS to_edges, search_37.spent AS spent, search_37.due AS due, search_37.leading AS leading, search_37.from_1 AS from_1, search_37.from_2 AS from_2, search_37.from_3 AS from_3, search_37.from_4 AS from_4, search_37.to_1 AS to_1, search_37.to_2 AS to_2, search_37.to_3 AS to_3, search_37.to_4 AS to_4, search_37.from_size AS from_size, search_37.to_size AS to_size, search_37.grown AS grown, search_37.node_0 AS node_0, search_37.node_1 AS node_1, CASE WHEN (search_37.length = 2) THEN search_37."to" WHEN (search_37.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_37.from_depth >= 2) THEN (SELECT named.id AS anon_12 
+FROM json_each(search_37.from_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) WHEN (search_37.from_depth = 1 AND search_37.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
@@ -760,39 +760,39 @@ FROM json_each(search_37.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_37.length = 3) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_37.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_37.length = 4) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_37.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_37.length = 5) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_37.to_3) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_37.length = 6) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_37.to_4) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_37.length = 3) THEN (SELECT named.id AS anon_13 
+FROM json_each(search_37.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_37.length = 4) THEN (SELECT named.id AS anon_14 
+FROM json_each(search_37.to_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_37.length = 5) THEN (SELECT named.id AS anon_15 
+FROM json_each(search_37.to_3) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_37.length = 6) THEN (SELECT named.id AS anon_16 
+FROM json_each(search_37.to_4) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_2 
 FROM search_37), 
 search_39 AS MATERIALIZED 
-(SELECT search_38.from_list AS from_list, search_38.to_list AS to_list, search_38."from" AS "from", search_38."to" AS "to", search_38.length AS length, search_38.from_depth AS from_depth, search_38.to_depth AS to_depth, search_38.from_edges AS from_edges, search_38.to_edges AS to_edges, search_38.spent AS spent, search_38.due AS due, search_38.leading AS leading, search_38.from_1 AS from_1, search_38.from_2 AS from_2, search_38.from_3 AS from_3, search_38.from_4 AS from_4, search_38.to_1 AS to_1, search_38.to_2 AS to_2, search_38.to_3 AS to_3, search_38.to_4 AS to_4, search_38.from_size AS from_size, search_38.to_size AS to_size, search_38.grown AS grown, search_38.node_0 AS node_0, search_38.node_1 AS node_1, search_38.node_2 AS node_2, CASE WHEN (search_38.length = 3) THEN search_38."to" WHEN (search_38.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_38.from_depth >= 3) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_38.from_3) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+(SELECT search_38.from_list AS from_list, search_38.to_list AS to_list, search_38."from" AS "from", search_38."to" AS "to", search_38.length AS length, search_38.from_depth AS from_depth, search_38.to_depth AS to_depth, search_38.from_edges AS from_edges, search_38.to_edges AS to_edges, search_38.spent AS spent, search_38.due AS due, search_38.leading AS leading, search_38.from_1 AS from_1, search_38.from_2 AS from_2, search_38.from_3 AS from_3, search_38.from_4 AS from_4, search_38.to_1 AS to_1, search_38.to_2 AS to_2, search_38.to_3 AS to_3, search_38.to_4 AS to_4, search_38.from_size AS from_size, search_38.to_size AS to_size, search_38.grown AS grown, search_38.node_0 AS node_0, search_38.node_1 AS node_1, search_38.node_2 AS node_2, CASE WHEN (search_38.length = 3) THEN search_38."to" WHEN (search_38.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_38.from_depth >= 3) THEN (SELECT named.id AS anon_8 
+FROM json_each(search_38.from_3) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) WHEN (search_38.from_depth = 2 AND search_38.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
@@ -811,33 +811,33 @@ FROM json_each(search_38.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_38.length = 4) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_38.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_38.length = 5) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_38.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_38.length = 6) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_38.to_3) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_38.length = 4) THEN (SELECT named.id AS anon_9 
+FROM json_each(search_38.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_38.length = 5) THEN (SELECT named.id AS anon_10 
+FROM json_each(search_38.to_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_38.length = 6) THEN (SELECT named.id AS anon_11 
+FROM json_each(search_38.to_3) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_3 
 FROM search_38), 
 search_40 AS MATERIALIZED 
-(SELECT search_39.from_list AS from_list, search_39.to_list AS to_list, search_39."from" AS "from", search_39."to" AS "to", search_39.length AS length, search_39.from_depth AS from_depth, search_39.to_depth AS to_depth, search_39.from_edges AS from_edges, search_39.to_edges AS to_edges, search_39.spent AS spent, search_39.due AS due, search_39.leading AS leading, search_39.from_1 AS from_1, search_39.from_2 AS from_2, search_39.from_3 AS from_3, search_39.from_4 AS from_4, search_39.to_1 AS to_1, search_39.to_2 AS to_2, search_39.to_3 AS to_3, search_39.to_4 AS to_4, search_39.from_size AS from_size, search_39.to_size AS to_size, search_39.grown AS grown, search_39.node_0 AS node_0, search_39.node_1 AS node_1, search_39.node_2 AS node_2, search_39.node_3 AS node_3, CASE WHEN (search_39.length = 4) THEN search_39."to" WHEN (search_39.length < 4) THEN CAST(NULL AS INTEGER) WHEN (search_39.from_depth >= 4) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_39.from_4) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+(SELECT search_39.from_list AS from_list, search_39.to_list AS to_list, search_39."from" AS "from", search_39."to" AS "to", search_39.length AS length, search_39.from_depth AS from_depth, search_39.to_depth AS to_depth, search_39.from_edges AS from_edges, search_39.to_edges AS to_edges, search_39.spent AS spent, search_39.due AS due, search_39.leading AS leading, search_39.from_1 AS from_1, search_39.from_2 AS from_2, search_39.from_3 AS from_3, search_39.from_4 AS from_4, search_39.to_1 AS to_1, search_39.to_2 AS to_2, search_39.to_3 AS to_3, search_39.to_4 AS to_4, search_39.from_size AS from_size, search_39.to_size AS to_size, search_39.grown AS grown, search_39.node_0 AS node_0, search_39.node_1 AS node_1, search_39.node_2 AS node_2, search_39.node_3 AS node_3, CASE WHEN (search_39.length = 4) THEN search_39."to" WHEN (search_39.length < 4) THEN CAST(NULL AS INTEGER) WHEN (search_39.from_depth >= 4) THEN (SELECT named.id AS anon_5 
+FROM json_each(search_39.from_4) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) WHEN (search_39.from_depth = 3 AND search_39.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
@@ -856,18 +856,18 @@ FROM json_each(search_39.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_39.length = 5) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_39.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_39.length = 6) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_39.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_39.length = 5) THEN (SELECT named.id AS anon_6 
+FROM json_each(search_39.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_39.length = 6) THEN (SELECT named.id AS anon_7 
+FROM json_each(search_39.to_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_4 
 FROM search_39), 
 search_41 AS MATERIALIZED 
@@ -889,12 +889,12 @@ FROM json_each(search_40.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_40.length = 6) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_40.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_40.node_4 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_40.length = 6) THEN (SELECT named.id AS anon_4 
+FROM json_each(search_40.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_40.node_4 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_5 
 FROM search_40), 
 search_42 AS MATERIALIZED 
@@ -910,7 +910,7 @@ FROM article AS article_15
 WHERE (article_15.id = evidence_3.article_id) AND (article_15.status = 'PUBLISHED'))))) ORDER BY relation_4.kind, relation_4.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_42 
-WHERE search_42.length >= 1 UNION ALL SELECT 2 AS position, search_42.node_1 AS from_id, search_42.node_2 AS to_id, (SELECT relation_4.id AS anon_28 
+WHERE search_42.length >= 1 UNION ALL SELECT 2 AS position, search_42.node_1 AS from_id, search_42.node_2 AS to_id, (SELECT relation_4.id AS anon_46 
 FROM path_hop AS edge CROSS JOIN relation AS relation_4 
 WHERE edge.entity_id = search_42.node_1 AND edge.other_id = search_42.node_2 AND relation_4.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_3 
@@ -919,7 +919,7 @@ FROM article AS article_15
 WHERE (article_15.id = evidence_3.article_id) AND (article_15.status = 'PUBLISHED'))))) ORDER BY relation_4.kind, relation_4.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_42 
-WHERE search_42.length >= 2 UNION ALL SELECT 3 AS position, search_42.node_2 AS from_id, search_42.node_3 AS to_id, (SELECT relation_4.id AS anon_29 
+WHERE search_42.length >= 2 UNION ALL SELECT 3 AS position, search_42.node_2 AS from_id, search_42.node_3 AS to_id, (SELECT relation_4.id AS anon_47 
 FROM path_hop AS edge CROSS JOIN relation AS relation_4 
 WHERE edge.entity_id = search_42.node_2 AND edge.other_id = search_42.node_3 AND relation_4.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_3 
@@ -928,7 +928,7 @@ FROM article AS article_15
 WHERE (article_15.id = evidence_3.article_id) AND (article_15.status = 'PUBLISHED'))))) ORDER BY relation_4.kind, relation_4.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_42 
-WHERE search_42.length >= 3 UNION ALL SELECT 4 AS position, search_42.node_3 AS from_id, search_42.node_4 AS to_id, (SELECT relation_4.id AS anon_30 
+WHERE search_42.length >= 3 UNION ALL SELECT 4 AS position, search_42.node_3 AS from_id, search_42.node_4 AS to_id, (SELECT relation_4.id AS anon_48 
 FROM path_hop AS edge CROSS JOIN relation AS relation_4 
 WHERE edge.entity_id = search_42.node_3 AND edge.other_id = search_42.node_4 AND relation_4.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_3 
@@ -937,7 +937,7 @@ FROM article AS article_15
 WHERE (article_15.id = evidence_3.article_id) AND (article_15.status = 'PUBLISHED'))))) ORDER BY relation_4.kind, relation_4.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_42 
-WHERE search_42.length >= 4 UNION ALL SELECT 5 AS position, search_42.node_4 AS from_id, search_42.node_5 AS to_id, (SELECT relation_4.id AS anon_31 
+WHERE search_42.length >= 4 UNION ALL SELECT 5 AS position, search_42.node_4 AS from_id, search_42.node_5 AS to_id, (SELECT relation_4.id AS anon_49 
 FROM path_hop AS edge CROSS JOIN relation AS relation_4 
 WHERE edge.entity_id = search_42.node_4 AND edge.other_id = search_42.node_5 AND relation_4.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_3 
@@ -946,7 +946,7 @@ FROM article AS article_15
 WHERE (article_15.id = evidence_3.article_id) AND (article_15.status = 'PUBLISHED'))))) ORDER BY relation_4.kind, relation_4.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_42 
-WHERE search_42.length >= 5 UNION ALL SELECT 6 AS position, search_42.node_5 AS from_id, search_42.node_6 AS to_id, (SELECT relation_4.id AS anon_32 
+WHERE search_42.length >= 5 UNION ALL SELECT 6 AS position, search_42.node_5 AS from_id, search_42.node_6 AS to_id, (SELECT relation_4.id AS anon_50 
 FROM path_hop AS edge CROSS JOIN relation AS relation_4 
 WHERE edge.entity_id = search_42.node_5 AND edge.other_id = search_42.node_6 AND relation_4.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_3 
@@ -976,7 +976,7 @@ WITH path_hop AS NOT MATERIALIZED
 FROM relation_end AS relation_end_3 CROSS JOIN relation AS relation_6 
 WHERE 0 = 1), 
 search_1 AS MATERIALIZED 
-(SELECT (SELECT json_group_array(entity_7.id) AS anon_16 
+(SELECT (SELECT json_group_array(entity_7.id) AS anon_23 
 FROM entity AS entity_7, entity_resolution AS entity_resolution_5, entity AS former_entity_5 
 WHERE (entity_7.public = 1) AND (entity_resolution_5.survivor_id = entity_7.id) AND (former_entity_5.id = entity_resolution_5.entity_id) AND ((former_entity_5.public = 1) OR (former_entity_5.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_5 
@@ -988,7 +988,7 @@ WHERE (article_18.source_id = former_entity_5.id) AND (article_18.status = 'PUBL
 FROM article_author AS article_author_5 
 WHERE (article_author_5.entity_id = former_entity_5.id) AND (EXISTS (SELECT 1 
 FROM article AS article_19 
-WHERE (article_19.id = article_author_5.article_id) AND (article_19.status = 'PUBLISHED')))))) AND (former_entity_5.public_id = ?)) AS from_list, (SELECT json_group_array(entity_8.id) AS anon_17 
+WHERE (article_19.id = article_author_5.article_id) AND (article_19.status = 'PUBLISHED')))))) AND (former_entity_5.public_id = ?)) AS from_list, (SELECT json_group_array(entity_8.id) AS anon_24 
 FROM entity AS entity_8, entity_resolution AS entity_resolution_6, entity AS former_entity_6 
 WHERE (entity_8.public = 1) AND (entity_resolution_6.survivor_id = entity_8.id) AND (former_entity_6.id = entity_resolution_6.entity_id) AND ((former_entity_6.public = 1) OR (former_entity_6.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_6 
@@ -1027,13 +1027,13 @@ FROM json_each(search_3.from_list) AS item) AS from_size, (SELECT count(*) AS co
 FROM json_each(search_3.to_list) AS item) AS to_size 
 FROM search_3), 
 search_5 AS MATERIALIZED 
-(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_13 
+(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_20 
 FROM (SELECT node.value AS id 
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_4.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_14 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_21 
 FROM json_each(search_4.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -1041,7 +1041,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_15 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_22 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_4.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1057,7 +1057,7 @@ search_7 AS MATERIALIZED
 (SELECT search_6.from_list AS from_list, search_6.to_list AS to_list, search_6."from" AS "from", search_6."to" AS "to", search_6.length AS length, search_6.from_depth AS from_depth, search_6.to_depth AS to_depth, search_6.from_edges AS from_edges, search_6.to_edges AS to_edges, search_6.spent AS spent, CASE WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL AND search_6.from_edges <= search_6.to_edges) THEN 1 WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL) THEN 2 ELSE 0 END AS due, search_6.leading AS leading, search_6.from_1 AS from_1, search_6.from_2 AS from_2, search_6.to_1 AS to_1, search_6.to_2 AS to_2, search_6.from_size AS from_size, search_6.to_size AS to_size, CASE WHEN (search_6.from_edges <= search_6.to_edges) THEN search_6.from_list ELSE search_6.to_list END AS grown 
 FROM search_6), 
 search_8 AS MATERIALIZED 
-(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7.leading AS leading, search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_12 
+(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7.leading AS leading, search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_19 
 FROM (SELECT edge.other_id AS id 
 FROM json_each(search_7.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
@@ -1079,13 +1079,13 @@ FROM json_each(search_9.from_list) AS item) AS from_size, (SELECT count(*) AS co
 FROM json_each(search_9.to_list) AS item) AS to_size, search_9.grown AS grown 
 FROM search_9), 
 search_11 AS MATERIALIZED 
-(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_9 
+(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_16 
 FROM (SELECT node.value AS id 
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_10.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_10 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_17 
 FROM json_each(search_10.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -1093,7 +1093,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_11 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_18 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_10.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1109,7 +1109,7 @@ search_13 AS MATERIALIZED
 (SELECT search_12.from_list AS from_list, search_12.to_list AS to_list, search_12."from" AS "from", search_12."to" AS "to", search_12.length AS length, search_12.from_depth AS from_depth, search_12.to_depth AS to_depth, search_12.from_edges AS from_edges, search_12.to_edges AS to_edges, search_12.spent AS spent, CASE WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL AND search_12.from_edges <= search_12.to_edges) THEN 1 WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL) THEN 2 ELSE 0 END AS due, search_12.leading AS leading, search_12.from_1 AS from_1, search_12.from_2 AS from_2, search_12.to_1 AS to_1, search_12.to_2 AS to_2, search_12.from_size AS from_size, search_12.to_size AS to_size, CASE WHEN (search_12.from_edges <= search_12.to_edges) THEN search_12.from_list ELSE search_12.to_list END AS grown 
 FROM search_12), 
 search_14 AS MATERIALIZED 
-(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13.leading AS leading, search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_8 
+(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13.leading AS leading, search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_15 
 FROM (SELECT edge.other_id AS id 
 FROM json_each(search_13.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
@@ -1131,13 +1131,13 @@ FROM json_each(search_15.from_list) AS item) AS from_size, (SELECT count(*) AS c
 FROM json_each(search_15.to_list) AS item) AS to_size, search_15.grown AS grown 
 FROM search_15), 
 search_17 AS MATERIALIZED 
-(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_5 
+(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_12 
 FROM (SELECT node.value AS id 
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_16.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_6 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_13 
 FROM json_each(search_16.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -1145,7 +1145,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_7 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_14 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_16.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1165,7 +1165,7 @@ search_20 AS MATERIALIZED
 (SELECT search_19.from_list AS from_list, search_19.to_list AS to_list, search_19."from" AS "from", search_19."to" AS "to", search_19.length AS length, search_19.from_depth AS from_depth, search_19.to_depth AS to_depth, search_19.from_edges AS from_edges, search_19.to_edges AS to_edges, search_19.spent AS spent, search_19.due AS due, search_19.leading AS leading, search_19.from_1 AS from_1, CASE WHEN (search_19.from_depth = 2) THEN search_19.leading ELSE search_19.from_2 END AS from_2, search_19.to_1 AS to_1, search_19.to_2 AS to_2, search_19.from_size AS from_size, search_19.to_size AS to_size, search_19.grown AS grown 
 FROM search_19), 
 search_21 AS MATERIALIZED 
-(SELECT search_20.from_list AS from_list, search_20.to_list AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, search_20.from_depth AS from_depth, search_20.to_depth AS to_depth, search_20.from_edges AS from_edges, search_20.to_edges AS to_edges, search_20.spent AS spent, search_20.due AS due, search_20.leading AS leading, CASE WHEN (search_20.from_depth = 1) THEN search_20.leading WHEN (search_20.from_depth > 1) THEN (SELECT json_group_array(DISTINCT id) AS anon_4 
+(SELECT search_20.from_list AS from_list, search_20.to_list AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, search_20.from_depth AS from_depth, search_20.to_depth AS to_depth, search_20.from_edges AS from_edges, search_20.to_edges AS to_edges, search_20.spent AS spent, search_20.due AS due, search_20.leading AS leading, CASE WHEN (search_20.from_depth = 1) THEN search_20.leading WHEN (search_20.from_depth > 1) THEN (SELECT json_group_array(DISTINCT id) AS anon_11 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_20.from_1) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM json_each(search_20.from_2) AS item) AS ahead 
@@ -1175,12 +1175,12 @@ search_22 AS MATERIALIZED
 (SELECT search_21.from_list AS from_list, search_21.to_list AS to_list, search_21."from" AS "from", search_21."to" AS "to", search_21.length AS length, search_21.from_depth AS from_depth, search_21.to_depth AS to_depth, search_21.from_edges AS from_edges, search_21.to_edges AS to_edges, search_21.spent AS spent, search_21.due AS due, search_21.leading AS leading, search_21.from_1 AS from_1, search_21.from_2 AS from_2, search_21.to_1 AS to_1, search_21.to_2 AS to_2, search_21.from_size AS from_size, search_21.to_size AS to_size, search_21.grown AS grown, search_21."from" AS node_0 
 FROM search_21), 
 search_23 AS MATERIALIZED 
-(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22.leading AS leading, search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_22.from_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22.leading AS leading, search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT named.id AS anon_8 
+FROM json_each(search_22.from_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0 AND search_22.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
@@ -1199,27 +1199,27 @@ FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_22.length = 2) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_22.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_22.length = 3) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_22.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_22.length = 2) THEN (SELECT named.id AS anon_9 
+FROM json_each(search_22.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_22.length = 3) THEN (SELECT named.id AS anon_10 
+FROM json_each(search_22.to_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_1 
 FROM search_22), 
 search_24 AS MATERIALIZED 
-(SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23.leading AS leading, search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_23.from_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+(SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23.leading AS leading, search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT named.id AS anon_5 
+FROM json_each(search_23.from_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1 AND search_23.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
@@ -1238,18 +1238,18 @@ FROM json_each(search_23.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_23.length = 3) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_23.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_23.length = 4) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_23.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_23.length = 3) THEN (SELECT named.id AS anon_6 
+FROM json_each(search_23.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_23.length = 4) THEN (SELECT named.id AS anon_7 
+FROM json_each(search_23.to_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_2 
 FROM search_23), 
 search_25 AS MATERIALIZED 
@@ -1271,12 +1271,12 @@ FROM json_each(search_24.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_24.length = 4) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_24.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_24.length = 4) THEN (SELECT named.id AS anon_4 
+FROM json_each(search_24.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_3 
 FROM search_24), 
 search_26 AS MATERIALIZED 
@@ -1292,7 +1292,7 @@ FROM article AS article_23
 WHERE (article_23.id = evidence_5.article_id) AND (article_23.status = 'PUBLISHED'))))) ORDER BY relation_7.kind, relation_7.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_26 
-WHERE search_26.length >= 1 UNION ALL SELECT 2 AS position, search_26.node_1 AS from_id, search_26.node_2 AS to_id, (SELECT relation_7.id AS anon_18 
+WHERE search_26.length >= 1 UNION ALL SELECT 2 AS position, search_26.node_1 AS from_id, search_26.node_2 AS to_id, (SELECT relation_7.id AS anon_25 
 FROM path_hop AS edge CROSS JOIN relation AS relation_7 
 WHERE edge.entity_id = search_26.node_1 AND edge.other_id = search_26.node_2 AND relation_7.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_5 
@@ -1301,7 +1301,7 @@ FROM article AS article_23
 WHERE (article_23.id = evidence_5.article_id) AND (article_23.status = 'PUBLISHED'))))) ORDER BY relation_7.kind, relation_7.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_26 
-WHERE search_26.length >= 2 UNION ALL SELECT 3 AS position, search_26.node_2 AS from_id, search_26.node_3 AS to_id, (SELECT relation_7.id AS anon_19 
+WHERE search_26.length >= 2 UNION ALL SELECT 3 AS position, search_26.node_2 AS from_id, search_26.node_3 AS to_id, (SELECT relation_7.id AS anon_26 
 FROM path_hop AS edge CROSS JOIN relation AS relation_7 
 WHERE edge.entity_id = search_26.node_2 AND edge.other_id = search_26.node_3 AND relation_7.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_5 
@@ -1310,7 +1310,7 @@ FROM article AS article_23
 WHERE (article_23.id = evidence_5.article_id) AND (article_23.status = 'PUBLISHED'))))) ORDER BY relation_7.kind, relation_7.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_26 
-WHERE search_26.length >= 3 UNION ALL SELECT 4 AS position, search_26.node_3 AS from_id, search_26.node_4 AS to_id, (SELECT relation_7.id AS anon_20 
+WHERE search_26.length >= 3 UNION ALL SELECT 4 AS position, search_26.node_3 AS from_id, search_26.node_4 AS to_id, (SELECT relation_7.id AS anon_27 
 FROM path_hop AS edge CROSS JOIN relation AS relation_7 
 WHERE edge.entity_id = search_26.node_3 AND edge.other_id = search_26.node_4 AND relation_7.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_5 
@@ -1361,7 +1361,7 @@ FROM article AS article_34
 WHERE (article_34.id = evidence_10.article_id) AND (article_34.status = 'PUBLISHED'))) AND evidence_10.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
 FROM json_each(?))), 
 search_1 AS MATERIALIZED 
-(SELECT (SELECT json_group_array(entity_10.id) AS anon_16 
+(SELECT (SELECT json_group_array(entity_10.id) AS anon_23 
 FROM entity AS entity_10, entity_resolution AS entity_resolution_7, entity AS former_entity_7 
 WHERE (entity_10.public = 1) AND (entity_resolution_7.survivor_id = entity_10.id) AND (former_entity_7.id = entity_resolution_7.entity_id) AND ((former_entity_7.public = 1) OR (former_entity_7.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_7 
@@ -1373,7 +1373,7 @@ WHERE (article_26.source_id = former_entity_7.id) AND (article_26.status = 'PUBL
 FROM article_author AS article_author_7 
 WHERE (article_author_7.entity_id = former_entity_7.id) AND (EXISTS (SELECT 1 
 FROM article AS article_27 
-WHERE (article_27.id = article_author_7.article_id) AND (article_27.status = 'PUBLISHED')))))) AND (former_entity_7.public_id = ?)) AS from_list, (SELECT json_group_array(entity_11.id) AS anon_17 
+WHERE (article_27.id = article_author_7.article_id) AND (article_27.status = 'PUBLISHED')))))) AND (former_entity_7.public_id = ?)) AS from_list, (SELECT json_group_array(entity_11.id) AS anon_24 
 FROM entity AS entity_11, entity_resolution AS entity_resolution_8, entity AS former_entity_8 
 WHERE (entity_11.public = 1) AND (entity_resolution_8.survivor_id = entity_11.id) AND (former_entity_8.id = entity_resolution_8.entity_id) AND ((former_entity_8.public = 1) OR (former_entity_8.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_8 
@@ -1412,13 +1412,13 @@ FROM json_each(search_3.from_list) AS item) AS from_size, (SELECT count(*) AS co
 FROM json_each(search_3.to_list) AS item) AS to_size 
 FROM search_3), 
 search_5 AS MATERIALIZED 
-(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_13 
+(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_20 
 FROM (SELECT node.value AS id 
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_4.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_14 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_21 
 FROM json_each(search_4.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -1426,7 +1426,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_15 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_22 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_4.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1442,7 +1442,7 @@ search_7 AS MATERIALIZED
 (SELECT search_6.from_list AS from_list, search_6.to_list AS to_list, search_6."from" AS "from", search_6."to" AS "to", search_6.length AS length, search_6.from_depth AS from_depth, search_6.to_depth AS to_depth, search_6.from_edges AS from_edges, search_6.to_edges AS to_edges, search_6.spent AS spent, CASE WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL AND search_6.from_edges <= search_6.to_edges) THEN 1 WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL) THEN 2 ELSE 0 END AS due, search_6.leading AS leading, search_6.from_1 AS from_1, search_6.from_2 AS from_2, search_6.to_1 AS to_1, search_6.to_2 AS to_2, search_6.from_size AS from_size, search_6.to_size AS to_size, CASE WHEN (search_6.from_edges <= search_6.to_edges) THEN search_6.from_list ELSE search_6.to_list END AS grown 
 FROM search_6), 
 search_8 AS MATERIALIZED 
-(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7.leading AS leading, search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_12 
+(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7.leading AS leading, search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_19 
 FROM (SELECT edge.other_id AS id 
 FROM json_each(search_7.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
@@ -1464,13 +1464,13 @@ FROM json_each(search_9.from_list) AS item) AS from_size, (SELECT count(*) AS co
 FROM json_each(search_9.to_list) AS item) AS to_size, search_9.grown AS grown 
 FROM search_9), 
 search_11 AS MATERIALIZED 
-(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_9 
+(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_16 
 FROM (SELECT node.value AS id 
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_10.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_10 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_17 
 FROM json_each(search_10.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -1478,7 +1478,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_11 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_18 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_10.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1494,7 +1494,7 @@ search_13 AS MATERIALIZED
 (SELECT search_12.from_list AS from_list, search_12.to_list AS to_list, search_12."from" AS "from", search_12."to" AS "to", search_12.length AS length, search_12.from_depth AS from_depth, search_12.to_depth AS to_depth, search_12.from_edges AS from_edges, search_12.to_edges AS to_edges, search_12.spent AS spent, CASE WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL AND search_12.from_edges <= search_12.to_edges) THEN 1 WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL) THEN 2 ELSE 0 END AS due, search_12.leading AS leading, search_12.from_1 AS from_1, search_12.from_2 AS from_2, search_12.to_1 AS to_1, search_12.to_2 AS to_2, search_12.from_size AS from_size, search_12.to_size AS to_size, CASE WHEN (search_12.from_edges <= search_12.to_edges) THEN search_12.from_list ELSE search_12.to_list END AS grown 
 FROM search_12), 
 search_14 AS MATERIALIZED 
-(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13.leading AS leading, search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_8 
+(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13.leading AS leading, search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_15 
 FROM (SELECT edge.other_id AS id 
 FROM json_each(search_13.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
@@ -1516,13 +1516,13 @@ FROM json_each(search_15.from_list) AS item) AS from_size, (SELECT count(*) AS c
 FROM json_each(search_15.to_list) AS item) AS to_size, search_15.grown AS grown 
 FROM search_15), 
 search_17 AS MATERIALIZED 
-(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_5 
+(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_12 
 FROM (SELECT node.value AS id 
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_16.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_6 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_13 
 FROM json_each(search_16.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -1530,7 +1530,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_7 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_14 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_16.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1550,7 +1550,7 @@ search_20 AS MATERIALIZED
 (SELECT search_19.from_list AS from_list, search_19.to_list AS to_list, search_19."from" AS "from", search_19."to" AS "to", search_19.length AS length, search_19.from_depth AS from_depth, search_19.to_depth AS to_depth, search_19.from_edges AS from_edges, search_19.to_edges AS to_edges, search_19.spent AS spent, search_19.due AS due, search_19.leading AS leading, search_19.from_1 AS from_1, CASE WHEN (search_19.from_depth = 2) THEN search_19.leading ELSE search_19.from_2 END AS from_2, search_19.to_1 AS to_1, search_19.to_2 AS to_2, search_19.from_size AS from_size, search_19.to_size AS to_size, search_19.grown AS grown 
 FROM search_19), 
 search_21 AS MATERIALIZED 
-(SELECT search_20.from_list AS from_list, search_20.to_list AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, search_20.from_depth AS from_depth, search_20.to_depth AS to_depth, search_20.from_edges AS from_edges, search_20.to_edges AS to_edges, search_20.spent AS spent, search_20.due AS due, search_20.leading AS leading, CASE WHEN (search_20.from_depth = 1) THEN search_20.leading WHEN (search_20.from_depth > 1) THEN (SELECT json_group_array(DISTINCT id) AS anon_4 
+(SELECT search_20.from_list AS from_list, search_20.to_list AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, search_20.from_depth AS from_depth, search_20.to_depth AS to_depth, search_20.from_edges AS from_edges, search_20.to_edges AS to_edges, search_20.spent AS spent, search_20.due AS due, search_20.leading AS leading, CASE WHEN (search_20.from_depth = 1) THEN search_20.leading WHEN (search_20.from_depth > 1) THEN (SELECT json_group_array(DISTINCT id) AS anon_11 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_20.from_1) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM json_each(search_20.from_2) AS item) AS ahead 
@@ -1560,12 +1560,12 @@ search_22 AS MATERIALIZED
 (SELECT search_21.from_list AS from_list, search_21.to_list AS to_list, search_21."from" AS "from", search_21."to" AS "to", search_21.length AS length, search_21.from_depth AS from_depth, search_21.to_depth AS to_depth, search_21.from_edges AS from_edges, search_21.to_edges AS to_edges, search_21.spent AS spent, search_21.due AS due, search_21.leading AS leading, search_21.from_1 AS from_1, search_21.from_2 AS from_2, search_21.to_1 AS to_1, search_21.to_2 AS to_2, search_21.from_size AS from_size, search_21.to_size AS to_size, search_21.grown AS grown, search_21."from" AS node_0 
 FROM search_21), 
 search_23 AS MATERIALIZED 
-(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22.leading AS leading, search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_22.from_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22.leading AS leading, search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT named.id AS anon_8 
+FROM json_each(search_22.from_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0 AND search_22.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
@@ -1584,27 +1584,27 @@ FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_22.length = 2) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_22.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_22.length = 3) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_22.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_22.length = 2) THEN (SELECT named.id AS anon_9 
+FROM json_each(search_22.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_22.length = 3) THEN (SELECT named.id AS anon_10 
+FROM json_each(search_22.to_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_1 
 FROM search_22), 
 search_24 AS MATERIALIZED 
-(SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23.leading AS leading, search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_23.from_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+(SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23.leading AS leading, search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT named.id AS anon_5 
+FROM json_each(search_23.from_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1 AND search_23.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
@@ -1623,18 +1623,18 @@ FROM json_each(search_23.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_23.length = 3) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_23.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_23.length = 4) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_23.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_23.length = 3) THEN (SELECT named.id AS anon_6 
+FROM json_each(search_23.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_23.length = 4) THEN (SELECT named.id AS anon_7 
+FROM json_each(search_23.to_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_2 
 FROM search_23), 
 search_25 AS MATERIALIZED 
@@ -1656,12 +1656,12 @@ FROM json_each(search_24.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_24.length = 4) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_24.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_24.length = 4) THEN (SELECT named.id AS anon_4 
+FROM json_each(search_24.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_3 
 FROM search_24), 
 search_26 AS MATERIALIZED 
@@ -1677,7 +1677,7 @@ FROM article AS article_35
 WHERE (article_35.id = evidence_11.article_id) AND (article_35.status = 'PUBLISHED'))))) ORDER BY relation_10.kind, relation_10.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_26 
-WHERE search_26.length >= 1 UNION ALL SELECT 2 AS position, search_26.node_1 AS from_id, search_26.node_2 AS to_id, (SELECT relation_10.id AS anon_18 
+WHERE search_26.length >= 1 UNION ALL SELECT 2 AS position, search_26.node_1 AS from_id, search_26.node_2 AS to_id, (SELECT relation_10.id AS anon_25 
 FROM path_hop AS edge CROSS JOIN relation AS relation_10 
 WHERE edge.entity_id = search_26.node_1 AND edge.other_id = search_26.node_2 AND relation_10.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_11 
@@ -1686,7 +1686,7 @@ FROM article AS article_35
 WHERE (article_35.id = evidence_11.article_id) AND (article_35.status = 'PUBLISHED'))))) ORDER BY relation_10.kind, relation_10.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_26 
-WHERE search_26.length >= 2 UNION ALL SELECT 3 AS position, search_26.node_2 AS from_id, search_26.node_3 AS to_id, (SELECT relation_10.id AS anon_19 
+WHERE search_26.length >= 2 UNION ALL SELECT 3 AS position, search_26.node_2 AS from_id, search_26.node_3 AS to_id, (SELECT relation_10.id AS anon_26 
 FROM path_hop AS edge CROSS JOIN relation AS relation_10 
 WHERE edge.entity_id = search_26.node_2 AND edge.other_id = search_26.node_3 AND relation_10.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_11 
@@ -1695,7 +1695,7 @@ FROM article AS article_35
 WHERE (article_35.id = evidence_11.article_id) AND (article_35.status = 'PUBLISHED'))))) ORDER BY relation_10.kind, relation_10.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_26 
-WHERE search_26.length >= 3 UNION ALL SELECT 4 AS position, search_26.node_3 AS from_id, search_26.node_4 AS to_id, (SELECT relation_10.id AS anon_20 
+WHERE search_26.length >= 3 UNION ALL SELECT 4 AS position, search_26.node_3 AS from_id, search_26.node_4 AS to_id, (SELECT relation_10.id AS anon_27 
 FROM path_hop AS edge CROSS JOIN relation AS relation_10 
 WHERE edge.entity_id = search_26.node_3 AND edge.other_id = search_26.node_4 AND relation_10.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_11 
@@ -1746,7 +1746,7 @@ FROM article AS article_46
 WHERE (article_46.id = evidence_16.article_id) AND (article_46.status = 'PUBLISHED'))) AND evidence_16.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
 FROM json_each(?))), 
 search_1 AS MATERIALIZED 
-(SELECT (SELECT json_group_array(entity_13.id) AS anon_16 
+(SELECT (SELECT json_group_array(entity_13.id) AS anon_23 
 FROM entity AS entity_13, entity_resolution AS entity_resolution_9, entity AS former_entity_9 
 WHERE (entity_13.public = 1) AND (entity_resolution_9.survivor_id = entity_13.id) AND (former_entity_9.id = entity_resolution_9.entity_id) AND ((former_entity_9.public = 1) OR (former_entity_9.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_9 
@@ -1758,7 +1758,7 @@ WHERE (article_38.source_id = former_entity_9.id) AND (article_38.status = 'PUBL
 FROM article_author AS article_author_9 
 WHERE (article_author_9.entity_id = former_entity_9.id) AND (EXISTS (SELECT 1 
 FROM article AS article_39 
-WHERE (article_39.id = article_author_9.article_id) AND (article_39.status = 'PUBLISHED')))))) AND (former_entity_9.public_id = ?)) AS from_list, (SELECT json_group_array(entity_14.id) AS anon_17 
+WHERE (article_39.id = article_author_9.article_id) AND (article_39.status = 'PUBLISHED')))))) AND (former_entity_9.public_id = ?)) AS from_list, (SELECT json_group_array(entity_14.id) AS anon_24 
 FROM entity AS entity_14, entity_resolution AS entity_resolution_10, entity AS former_entity_10 
 WHERE (entity_14.public = 1) AND (entity_resolution_10.survivor_id = entity_14.id) AND (former_entity_10.id = entity_resolution_10.entity_id) AND ((former_entity_10.public = 1) OR (former_entity_10.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_10 
@@ -1797,13 +1797,13 @@ FROM json_each(search_3.from_list) AS item) AS from_size, (SELECT count(*) AS co
 FROM json_each(search_3.to_list) AS item) AS to_size 
 FROM search_3), 
 search_5 AS MATERIALIZED 
-(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_13 
+(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_20 
 FROM (SELECT node.value AS id 
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_4.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_14 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_21 
 FROM json_each(search_4.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -1811,7 +1811,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_15 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_22 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_4.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1827,7 +1827,7 @@ search_7 AS MATERIALIZED
 (SELECT search_6.from_list AS from_list, search_6.to_list AS to_list, search_6."from" AS "from", search_6."to" AS "to", search_6.length AS length, search_6.from_depth AS from_depth, search_6.to_depth AS to_depth, search_6.from_edges AS from_edges, search_6.to_edges AS to_edges, search_6.spent AS spent, CASE WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL AND search_6.from_edges <= search_6.to_edges) THEN 1 WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL) THEN 2 ELSE 0 END AS due, search_6.leading AS leading, search_6.from_1 AS from_1, search_6.from_2 AS from_2, search_6.to_1 AS to_1, search_6.to_2 AS to_2, search_6.from_size AS from_size, search_6.to_size AS to_size, CASE WHEN (search_6.from_edges <= search_6.to_edges) THEN search_6.from_list ELSE search_6.to_list END AS grown 
 FROM search_6), 
 search_8 AS MATERIALIZED 
-(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7.leading AS leading, search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_12 
+(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7.leading AS leading, search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_19 
 FROM (SELECT edge.other_id AS id 
 FROM json_each(search_7.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
@@ -1849,13 +1849,13 @@ FROM json_each(search_9.from_list) AS item) AS from_size, (SELECT count(*) AS co
 FROM json_each(search_9.to_list) AS item) AS to_size, search_9.grown AS grown 
 FROM search_9), 
 search_11 AS MATERIALIZED 
-(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_9 
+(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_16 
 FROM (SELECT node.value AS id 
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_10.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_10 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_17 
 FROM json_each(search_10.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -1863,7 +1863,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_11 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_18 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_10.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1879,7 +1879,7 @@ search_13 AS MATERIALIZED
 (SELECT search_12.from_list AS from_list, search_12.to_list AS to_list, search_12."from" AS "from", search_12."to" AS "to", search_12.length AS length, search_12.from_depth AS from_depth, search_12.to_depth AS to_depth, search_12.from_edges AS from_edges, search_12.to_edges AS to_edges, search_12.spent AS spent, CASE WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL AND search_12.from_edges <= search_12.to_edges) THEN 1 WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL) THEN 2 ELSE 0 END AS due, search_12.leading AS leading, search_12.from_1 AS from_1, search_12.from_2 AS from_2, search_12.to_1 AS to_1, search_12.to_2 AS to_2, search_12.from_size AS from_size, search_12.to_size AS to_size, CASE WHEN (search_12.from_edges <= search_12.to_edges) THEN search_12.from_list ELSE search_12.to_list END AS grown 
 FROM search_12), 
 search_14 AS MATERIALIZED 
-(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13.leading AS leading, search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_8 
+(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13.leading AS leading, search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_15 
 FROM (SELECT edge.other_id AS id 
 FROM json_each(search_13.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
@@ -1901,13 +1901,13 @@ FROM json_each(search_15.from_list) AS item) AS from_size, (SELECT count(*) AS c
 FROM json_each(search_15.to_list) AS item) AS to_size, search_15.grown AS grown 
 FROM search_15), 
 search_17 AS MATERIALIZED 
-(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_5 
+(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_12 
 FROM (SELECT node.value AS id 
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_16.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_6 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_13 
 FROM json_each(search_16.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -1915,7 +1915,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_7 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_14 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_16.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1935,7 +1935,7 @@ search_20 AS MATERIALIZED
 (SELECT search_19.from_list AS from_list, search_19.to_list AS to_list, search_19."from" AS "from", search_19."to" AS "to", search_19.length AS length, search_19.from_depth AS from_depth, search_19.to_depth AS to_depth, search_19.from_edges AS from_edges, search_19.to_edges AS to_edges, search_19.spent AS spent, search_19.due AS due, search_19.leading AS leading, search_19.from_1 AS from_1, CASE WHEN (search_19.from_depth = 2) THEN search_19.leading ELSE search_19.from_2 END AS from_2, search_19.to_1 AS to_1, search_19.to_2 AS to_2, search_19.from_size AS from_size, search_19.to_size AS to_size, search_19.grown AS grown 
 FROM search_19), 
 search_21 AS MATERIALIZED 
-(SELECT search_20.from_list AS from_list, search_20.to_list AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, search_20.from_depth AS from_depth, search_20.to_depth AS to_depth, search_20.from_edges AS from_edges, search_20.to_edges AS to_edges, search_20.spent AS spent, search_20.due AS due, search_20.leading AS leading, CASE WHEN (search_20.from_depth = 1) THEN search_20.leading WHEN (search_20.from_depth > 1) THEN (SELECT json_group_array(DISTINCT id) AS anon_4 
+(SELECT search_20.from_list AS from_list, search_20.to_list AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, search_20.from_depth AS from_depth, search_20.to_depth AS to_depth, search_20.from_edges AS from_edges, search_20.to_edges AS to_edges, search_20.spent AS spent, search_20.due AS due, search_20.leading AS leading, CASE WHEN (search_20.from_depth = 1) THEN search_20.leading WHEN (search_20.from_depth > 1) THEN (SELECT json_group_array(DISTINCT id) AS anon_11 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_20.from_1) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM json_each(search_20.from_2) AS item) AS ahead 
@@ -1945,12 +1945,12 @@ search_22 AS MATERIALIZED
 (SELECT search_21.from_list AS from_list, search_21.to_list AS to_list, search_21."from" AS "from", search_21."to" AS "to", search_21.length AS length, search_21.from_depth AS from_depth, search_21.to_depth AS to_depth, search_21.from_edges AS from_edges, search_21.to_edges AS to_edges, search_21.spent AS spent, search_21.due AS due, search_21.leading AS leading, search_21.from_1 AS from_1, search_21.from_2 AS from_2, search_21.to_1 AS to_1, search_21.to_2 AS to_2, search_21.from_size AS from_size, search_21.to_size AS to_size, search_21.grown AS grown, search_21."from" AS node_0 
 FROM search_21), 
 search_23 AS MATERIALIZED 
-(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22.leading AS leading, search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_22.from_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22.leading AS leading, search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT named.id AS anon_8 
+FROM json_each(search_22.from_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0 AND search_22.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
@@ -1969,27 +1969,27 @@ FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_22.length = 2) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_22.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_22.length = 3) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_22.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_22.length = 2) THEN (SELECT named.id AS anon_9 
+FROM json_each(search_22.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_22.length = 3) THEN (SELECT named.id AS anon_10 
+FROM json_each(search_22.to_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_1 
 FROM search_22), 
 search_24 AS MATERIALIZED 
-(SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23.leading AS leading, search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_23.from_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+(SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23.leading AS leading, search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT named.id AS anon_5 
+FROM json_each(search_23.from_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1 AND search_23.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
@@ -2008,18 +2008,18 @@ FROM json_each(search_23.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_23.length = 3) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_23.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_23.length = 4) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_23.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_23.length = 3) THEN (SELECT named.id AS anon_6 
+FROM json_each(search_23.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_23.length = 4) THEN (SELECT named.id AS anon_7 
+FROM json_each(search_23.to_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_2 
 FROM search_23), 
 search_25 AS MATERIALIZED 
@@ -2041,12 +2041,12 @@ FROM json_each(search_24.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_24.length = 4) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_24.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_24.length = 4) THEN (SELECT named.id AS anon_4 
+FROM json_each(search_24.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_3 
 FROM search_24), 
 search_26 AS MATERIALIZED 
@@ -2062,7 +2062,7 @@ FROM article AS article_47
 WHERE (article_47.id = evidence_17.article_id) AND (article_47.status = 'PUBLISHED'))))) ORDER BY relation_13.kind, relation_13.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_26 
-WHERE search_26.length >= 1 UNION ALL SELECT 2 AS position, search_26.node_1 AS from_id, search_26.node_2 AS to_id, (SELECT relation_13.id AS anon_18 
+WHERE search_26.length >= 1 UNION ALL SELECT 2 AS position, search_26.node_1 AS from_id, search_26.node_2 AS to_id, (SELECT relation_13.id AS anon_25 
 FROM path_hop AS edge CROSS JOIN relation AS relation_13 
 WHERE edge.entity_id = search_26.node_1 AND edge.other_id = search_26.node_2 AND relation_13.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_17 
@@ -2071,7 +2071,7 @@ FROM article AS article_47
 WHERE (article_47.id = evidence_17.article_id) AND (article_47.status = 'PUBLISHED'))))) ORDER BY relation_13.kind, relation_13.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_26 
-WHERE search_26.length >= 2 UNION ALL SELECT 3 AS position, search_26.node_2 AS from_id, search_26.node_3 AS to_id, (SELECT relation_13.id AS anon_19 
+WHERE search_26.length >= 2 UNION ALL SELECT 3 AS position, search_26.node_2 AS from_id, search_26.node_3 AS to_id, (SELECT relation_13.id AS anon_26 
 FROM path_hop AS edge CROSS JOIN relation AS relation_13 
 WHERE edge.entity_id = search_26.node_2 AND edge.other_id = search_26.node_3 AND relation_13.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_17 
@@ -2080,7 +2080,7 @@ FROM article AS article_47
 WHERE (article_47.id = evidence_17.article_id) AND (article_47.status = 'PUBLISHED'))))) ORDER BY relation_13.kind, relation_13.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_26 
-WHERE search_26.length >= 3 UNION ALL SELECT 4 AS position, search_26.node_3 AS from_id, search_26.node_4 AS to_id, (SELECT relation_13.id AS anon_20 
+WHERE search_26.length >= 3 UNION ALL SELECT 4 AS position, search_26.node_3 AS from_id, search_26.node_4 AS to_id, (SELECT relation_13.id AS anon_27 
 FROM path_hop AS edge CROSS JOIN relation AS relation_13 
 WHERE edge.entity_id = search_26.node_3 AND edge.other_id = search_26.node_4 AND relation_13.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_17 
@@ -2108,17 +2108,17 @@ FROM path AS path_5
 WITH path_hop AS NOT MATERIALIZED 
 (SELECT relation_end_6.entity_id AS entity_id, relation_end_6.other_id AS other_id, relation_end_6.other_public_id AS other_public_id, relation_end_6.relation_id AS relation_id 
 FROM relation_end AS relation_end_6 CROSS JOIN relation AS relation_15 
-WHERE NOT (relation_end_6.direction = 'BOTH') AND (relation_15.id = relation_end_6.relation_id) AND NOT (coalesce((SELECT CASE WHEN (count(*) = count(evidence_19.valid_from) AND count(DISTINCT evidence_19.valid_from) = 1) THEN max(evidence_19.valid_from) ELSE NULL END AS anon_16 
+WHERE NOT (relation_end_6.direction = 'BOTH') AND (relation_15.id = relation_end_6.relation_id) AND NOT (coalesce((SELECT CASE WHEN (count(*) = count(evidence_19.valid_from) AND count(DISTINCT evidence_19.valid_from) = 1) THEN max(evidence_19.valid_from) ELSE NULL END AS anon_23 
 FROM evidence AS evidence_19 
 WHERE (evidence_19.relation_id = relation_15.id) AND evidence_19.withdrawn_at IS NULL AND (evidence_19.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_55 
-WHERE (article_55.id = evidence_19.article_id) AND (article_55.status = 'PUBLISHED'))) AND evidence_19.stance IN ('ASSERTS')), '') > ?) AND NOT (coalesce((SELECT CASE WHEN (count(*) = count(evidence_20.valid_to) AND count(DISTINCT evidence_20.valid_to) = 1) THEN max(evidence_20.valid_to) ELSE NULL END AS anon_17 
+WHERE (article_55.id = evidence_19.article_id) AND (article_55.status = 'PUBLISHED'))) AND evidence_19.stance IN ('ASSERTS')), '') > ?) AND NOT (coalesce((SELECT CASE WHEN (count(*) = count(evidence_20.valid_to) AND count(DISTINCT evidence_20.valid_to) = 1) THEN max(evidence_20.valid_to) ELSE NULL END AS anon_24 
 FROM evidence AS evidence_20 
 WHERE (evidence_20.relation_id = relation_15.id) AND evidence_20.withdrawn_at IS NULL AND (evidence_20.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_56 
 WHERE (article_56.id = evidence_20.article_id) AND (article_56.status = 'PUBLISHED'))) AND evidence_20.stance IN ('ASSERTS')), '9999-12-32') < ?)), 
 search_1 AS MATERIALIZED 
-(SELECT (SELECT json_group_array(entity_16.id) AS anon_18 
+(SELECT (SELECT json_group_array(entity_16.id) AS anon_25 
 FROM entity AS entity_16, entity_resolution AS entity_resolution_11, entity AS former_entity_11 
 WHERE (entity_16.public = 1) AND (entity_resolution_11.survivor_id = entity_16.id) AND (former_entity_11.id = entity_resolution_11.entity_id) AND ((former_entity_11.public = 1) OR (former_entity_11.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_11 
@@ -2130,7 +2130,7 @@ WHERE (article_50.source_id = former_entity_11.id) AND (article_50.status = 'PUB
 FROM article_author AS article_author_11 
 WHERE (article_author_11.entity_id = former_entity_11.id) AND (EXISTS (SELECT 1 
 FROM article AS article_51 
-WHERE (article_51.id = article_author_11.article_id) AND (article_51.status = 'PUBLISHED')))))) AND (former_entity_11.public_id = ?)) AS from_list, (SELECT json_group_array(entity_17.id) AS anon_19 
+WHERE (article_51.id = article_author_11.article_id) AND (article_51.status = 'PUBLISHED')))))) AND (former_entity_11.public_id = ?)) AS from_list, (SELECT json_group_array(entity_17.id) AS anon_26 
 FROM entity AS entity_17, entity_resolution AS entity_resolution_12, entity AS former_entity_12 
 WHERE (entity_17.public = 1) AND (entity_resolution_12.survivor_id = entity_17.id) AND (former_entity_12.id = entity_resolution_12.entity_id) AND ((former_entity_12.public = 1) OR (former_entity_12.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_12 
@@ -2169,13 +2169,13 @@ FROM json_each(search_3.from_list) AS item) AS from_size, (SELECT count(*) AS co
 FROM json_each(search_3.to_list) AS item) AS to_size 
 FROM search_3), 
 search_5 AS MATERIALIZED 
-(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_13 
+(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_20 
 FROM (SELECT node.value AS id 
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_4.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_14 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_21 
 FROM json_each(search_4.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -2183,7 +2183,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_15 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_22 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_4.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -2199,7 +2199,7 @@ search_7 AS MATERIALIZED
 (SELECT search_6.from_list AS from_list, search_6.to_list AS to_list, search_6."from" AS "from", search_6."to" AS "to", search_6.length AS length, search_6.from_depth AS from_depth, search_6.to_depth AS to_depth, search_6.from_edges AS from_edges, search_6.to_edges AS to_edges, search_6.spent AS spent, CASE WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL AND search_6.from_edges <= search_6.to_edges) THEN 1 WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL) THEN 2 ELSE 0 END AS due, search_6.leading AS leading, search_6.from_1 AS from_1, search_6.from_2 AS from_2, search_6.to_1 AS to_1, search_6.to_2 AS to_2, search_6.from_size AS from_size, search_6.to_size AS to_size, CASE WHEN (search_6.from_edges <= search_6.to_edges) THEN search_6.from_list ELSE search_6.to_list END AS grown 
 FROM search_6), 
 search_8 AS MATERIALIZED 
-(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7.leading AS leading, search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_12 
+(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7.leading AS leading, search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_19 
 FROM (SELECT edge.other_id AS id 
 FROM json_each(search_7.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
@@ -2221,13 +2221,13 @@ FROM json_each(search_9.from_list) AS item) AS from_size, (SELECT count(*) AS co
 FROM json_each(search_9.to_list) AS item) AS to_size, search_9.grown AS grown 
 FROM search_9), 
 search_11 AS MATERIALIZED 
-(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_9 
+(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_16 
 FROM (SELECT node.value AS id 
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_10.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_10 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_17 
 FROM json_each(search_10.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -2235,7 +2235,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_11 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_18 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_10.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -2251,7 +2251,7 @@ search_13 AS MATERIALIZED
 (SELECT search_12.from_list AS from_list, search_12.to_list AS to_list, search_12."from" AS "from", search_12."to" AS "to", search_12.length AS length, search_12.from_depth AS from_depth, search_12.to_depth AS to_depth, search_12.from_edges AS from_edges, search_12.to_edges AS to_edges, search_12.spent AS spent, CASE WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL AND search_12.from_edges <= search_12.to_edges) THEN 1 WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL) THEN 2 ELSE 0 END AS due, search_12.leading AS leading, search_12.from_1 AS from_1, search_12.from_2 AS from_2, search_12.to_1 AS to_1, search_12.to_2 AS to_2, search_12.from_size AS from_size, search_12.to_size AS to_size, CASE WHEN (search_12.from_edges <= search_12.to_edges) THEN search_12.from_list ELSE search_12.to_list END AS grown 
 FROM search_12), 
 search_14 AS MATERIALIZED 
-(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13.leading AS leading, search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_8 
+(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13.leading AS leading, search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_15 
 FROM (SELECT edge.other_id AS id 
 FROM json_each(search_13.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
@@ -2273,13 +2273,13 @@ FROM json_each(search_15.from_list) AS item) AS from_size, (SELECT count(*) AS c
 FROM json_each(search_15.to_list) AS item) AS to_size, search_15.grown AS grown 
 FROM search_15), 
 search_17 AS MATERIALIZED 
-(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_5 
+(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_12 
 FROM (SELECT node.value AS id 
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_16.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_6 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_13 
 FROM json_each(search_16.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -2287,7 +2287,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_7 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_14 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_16.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -2307,7 +2307,7 @@ search_20 AS MATERIALIZED
 (SELECT search_19.from_list AS from_list, search_19.to_list AS to_list, search_19."from" AS "from", search_19."to" AS "to", search_19.length AS length, search_19.from_depth AS from_depth, search_19.to_depth AS to_depth, search_19.from_edges AS from_edges, search_19.to_edges AS to_edges, search_19.spent AS spent, search_19.due AS due, search_19.leading AS leading, search_19.from_1 AS from_1, CASE WHEN (search_19.from_depth = 2) THEN search_19.leading ELSE search_19.from_2 END AS from_2, search_19.to_1 AS to_1, search_19.to_2 AS to_2, search_19.from_size AS from_size, search_19.to_size AS to_size, search_19.grown AS grown 
 FROM search_19), 
 search_21 AS MATERIALIZED 
-(SELECT search_20.from_list AS from_list, search_20.to_list AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, search_20.from_depth AS from_depth, search_20.to_depth AS to_depth, search_20.from_edges AS from_edges, search_20.to_edges AS to_edges, search_20.spent AS spent, search_20.due AS due, search_20.leading AS leading, CASE WHEN (search_20.from_depth = 1) THEN search_20.leading WHEN (search_20.from_depth > 1) THEN (SELECT json_group_array(DISTINCT id) AS anon_4 
+(SELECT search_20.from_list AS from_list, search_20.to_list AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, search_20.from_depth AS from_depth, search_20.to_depth AS to_depth, search_20.from_edges AS from_edges, search_20.to_edges AS to_edges, search_20.spent AS spent, search_20.due AS due, search_20.leading AS leading, CASE WHEN (search_20.from_depth = 1) THEN search_20.leading WHEN (search_20.from_depth > 1) THEN (SELECT json_group_array(DISTINCT id) AS anon_11 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_20.from_1) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM json_each(search_20.from_2) AS item) AS ahead 
@@ -2317,12 +2317,12 @@ search_22 AS MATERIALIZED
 (SELECT search_21.from_list AS from_list, search_21.to_list AS to_list, search_21."from" AS "from", search_21."to" AS "to", search_21.length AS length, search_21.from_depth AS from_depth, search_21.to_depth AS to_depth, search_21.from_edges AS from_edges, search_21.to_edges AS to_edges, search_21.spent AS spent, search_21.due AS due, search_21.leading AS leading, search_21.from_1 AS from_1, search_21.from_2 AS from_2, search_21.to_1 AS to_1, search_21.to_2 AS to_2, search_21.from_size AS from_size, search_21.to_size AS to_size, search_21.grown AS grown, search_21."from" AS node_0 
 FROM search_21), 
 search_23 AS MATERIALIZED 
-(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22.leading AS leading, search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_22.from_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22.leading AS leading, search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT named.id AS anon_8 
+FROM json_each(search_22.from_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0 AND search_22.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
@@ -2341,27 +2341,27 @@ FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_22.length = 2) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_22.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_22.length = 3) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_22.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_22.length = 2) THEN (SELECT named.id AS anon_9 
+FROM json_each(search_22.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_22.length = 3) THEN (SELECT named.id AS anon_10 
+FROM json_each(search_22.to_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_1 
 FROM search_22), 
 search_24 AS MATERIALIZED 
-(SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23.leading AS leading, search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_23.from_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+(SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23.leading AS leading, search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT named.id AS anon_5 
+FROM json_each(search_23.from_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1 AND search_23.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
@@ -2380,18 +2380,18 @@ FROM json_each(search_23.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_23.length = 3) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_23.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_23.length = 4) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_23.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_23.length = 3) THEN (SELECT named.id AS anon_6 
+FROM json_each(search_23.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_23.length = 4) THEN (SELECT named.id AS anon_7 
+FROM json_each(search_23.to_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_2 
 FROM search_23), 
 search_25 AS MATERIALIZED 
@@ -2413,12 +2413,12 @@ FROM json_each(search_24.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_24.length = 4) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_24.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_24.length = 4) THEN (SELECT named.id AS anon_4 
+FROM json_each(search_24.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_3 
 FROM search_24), 
 search_26 AS MATERIALIZED 
@@ -2434,7 +2434,7 @@ FROM article AS article_57
 WHERE (article_57.id = evidence_21.article_id) AND (article_57.status = 'PUBLISHED'))))) ORDER BY relation_16.kind, relation_16.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_26 
-WHERE search_26.length >= 1 UNION ALL SELECT 2 AS position, search_26.node_1 AS from_id, search_26.node_2 AS to_id, (SELECT relation_16.id AS anon_20 
+WHERE search_26.length >= 1 UNION ALL SELECT 2 AS position, search_26.node_1 AS from_id, search_26.node_2 AS to_id, (SELECT relation_16.id AS anon_27 
 FROM path_hop AS edge CROSS JOIN relation AS relation_16 
 WHERE edge.entity_id = search_26.node_1 AND edge.other_id = search_26.node_2 AND relation_16.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_21 
@@ -2443,7 +2443,7 @@ FROM article AS article_57
 WHERE (article_57.id = evidence_21.article_id) AND (article_57.status = 'PUBLISHED'))))) ORDER BY relation_16.kind, relation_16.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_26 
-WHERE search_26.length >= 2 UNION ALL SELECT 3 AS position, search_26.node_2 AS from_id, search_26.node_3 AS to_id, (SELECT relation_16.id AS anon_21 
+WHERE search_26.length >= 2 UNION ALL SELECT 3 AS position, search_26.node_2 AS from_id, search_26.node_3 AS to_id, (SELECT relation_16.id AS anon_28 
 FROM path_hop AS edge CROSS JOIN relation AS relation_16 
 WHERE edge.entity_id = search_26.node_2 AND edge.other_id = search_26.node_3 AND relation_16.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_21 
@@ -2452,7 +2452,7 @@ FROM article AS article_57
 WHERE (article_57.id = evidence_21.article_id) AND (article_57.status = 'PUBLISHED'))))) ORDER BY relation_16.kind, relation_16.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_26 
-WHERE search_26.length >= 3 UNION ALL SELECT 4 AS position, search_26.node_3 AS from_id, search_26.node_4 AS to_id, (SELECT relation_16.id AS anon_22 
+WHERE search_26.length >= 3 UNION ALL SELECT 4 AS position, search_26.node_3 AS from_id, search_26.node_4 AS to_id, (SELECT relation_16.id AS anon_29 
 FROM path_hop AS edge CROSS JOIN relation AS relation_16 
 WHERE edge.entity_id = search_26.node_3 AND edge.other_id = search_26.node_4 AND relation_16.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_21 
@@ -2480,7 +2480,7 @@ FROM path AS path_6
 WITH path_hop AS NOT MATERIALIZED 
 (SELECT relation_end_7.entity_id AS entity_id, relation_end_7.other_id AS other_id, relation_end_7.other_public_id AS other_public_id, relation_end_7.relation_id AS relation_id 
 FROM relation_end AS relation_end_7 CROSS JOIN relation AS relation_18 
-WHERE NOT (relation_end_7.direction = 'BOTH') AND (relation_18.id = relation_end_7.relation_id) AND relation_18.subject_id IN (SELECT entity_resolution_15.entity_id AS anon_16 
+WHERE NOT (relation_end_7.direction = 'BOTH') AND (relation_18.id = relation_end_7.relation_id) AND relation_18.subject_id IN (SELECT entity_resolution_15.entity_id AS anon_23 
 FROM entity_resolution AS entity_resolution_15, entity AS former_entity_15, entity_resolution AS entity_resolution_16 
 WHERE (entity_resolution_15.survivor_id = entity_resolution_16.survivor_id) AND former_entity_15.public_id IN (SELECT value 
 FROM json_each(?)) AND ((former_entity_15.public = 1) OR (former_entity_15.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -2495,7 +2495,7 @@ WHERE (article_author_15.entity_id = former_entity_15.id) AND (EXISTS (SELECT 1
 FROM article AS article_67 
 WHERE (article_67.id = article_author_15.article_id) AND (article_67.status = 'PUBLISHED')))))) AND (entity_resolution_16.entity_id = former_entity_15.id))), 
 search_1 AS MATERIALIZED 
-(SELECT (SELECT json_group_array(entity_19.id) AS anon_17 
+(SELECT (SELECT json_group_array(entity_19.id) AS anon_24 
 FROM entity AS entity_19, entity_resolution AS entity_resolution_13, entity AS former_entity_13 
 WHERE (entity_19.public = 1) AND (entity_resolution_13.survivor_id = entity_19.id) AND (former_entity_13.id = entity_resolution_13.entity_id) AND ((former_entity_13.public = 1) OR (former_entity_13.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_13 
@@ -2507,7 +2507,7 @@ WHERE (article_60.source_id = former_entity_13.id) AND (article_60.status = 'PUB
 FROM article_author AS article_author_13 
 WHERE (article_author_13.entity_id = former_entity_13.id) AND (EXISTS (SELECT 1 
 FROM article AS article_61 
-WHERE (article_61.id = article_author_13.article_id) AND (article_61.status = 'PUBLISHED')))))) AND (former_entity_13.public_id = ?)) AS from_list, (SELECT json_group_array(entity_20.id) AS anon_18 
+WHERE (article_61.id = article_author_13.article_id) AND (article_61.status = 'PUBLISHED')))))) AND (former_entity_13.public_id = ?)) AS from_list, (SELECT json_group_array(entity_20.id) AS anon_25 
 FROM entity AS entity_20, entity_resolution AS entity_resolution_14, entity AS former_entity_14 
 WHERE (entity_20.public = 1) AND (entity_resolution_14.survivor_id = entity_20.id) AND (former_entity_14.id = entity_resolution_14.entity_id) AND ((former_entity_14.public = 1) OR (former_entity_14.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_14 
@@ -2546,13 +2546,13 @@ FROM json_each(search_3.from_list) AS item) AS from_size, (SELECT count(*) AS co
 FROM json_each(search_3.to_list) AS item) AS to_size 
 FROM search_3), 
 search_5 AS MATERIALIZED 
-(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_13 
+(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_20 
 FROM (SELECT node.value AS id 
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_4.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_14 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_21 
 FROM json_each(search_4.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -2560,7 +2560,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_15 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_22 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_4.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -2576,7 +2576,7 @@ search_7 AS MATERIALIZED
 (SELECT search_6.from_list AS from_list, search_6.to_list AS to_list, search_6."from" AS "from", search_6."to" AS "to", search_6.length AS length, search_6.from_depth AS from_depth, search_6.to_depth AS to_depth, search_6.from_edges AS from_edges, search_6.to_edges AS to_edges, search_6.spent AS spent, CASE WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL AND search_6.from_edges <= search_6.to_edges) THEN 1 WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL) THEN 2 ELSE 0 END AS due, search_6.leading AS leading, search_6.from_1 AS from_1, search_6.from_2 AS from_2, search_6.to_1 AS to_1, search_6.to_2 AS to_2, search_6.from_size AS from_size, search_6.to_size AS to_size, CASE WHEN (search_6.from_edges <= search_6.to_edges) THEN search_6.from_list ELSE search_6.to_list END AS grown 
 FROM search_6), 
 search_8 AS MATERIALIZED 
-(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7.leading AS leading, search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_12 
+(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7.leading AS leading, search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_19 
 FROM (SELECT edge.other_id AS id 
 FROM json_each(search_7.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
@@ -2598,13 +2598,13 @@ FROM json_each(search_9.from_list) AS item) AS from_size, (SELECT count(*) AS co
 FROM json_each(search_9.to_list) AS item) AS to_size, search_9.grown AS grown 
 FROM search_9), 
 search_11 AS MATERIALIZED 
-(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_9 
+(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_16 
 FROM (SELECT node.value AS id 
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_10.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_10 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_17 
 FROM json_each(search_10.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -2612,7 +2612,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_11 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_18 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_10.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -2628,7 +2628,7 @@ search_13 AS MATERIALIZED
 (SELECT search_12.from_list AS from_list, search_12.to_list AS to_list, search_12."from" AS "from", search_12."to" AS "to", search_12.length AS length, search_12.from_depth AS from_depth, search_12.to_depth AS to_depth, search_12.from_edges AS from_edges, search_12.to_edges AS to_edges, search_12.spent AS spent, CASE WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL AND search_12.from_edges <= search_12.to_edges) THEN 1 WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL) THEN 2 ELSE 0 END AS due, search_12.leading AS leading, search_12.from_1 AS from_1, search_12.from_2 AS from_2, search_12.to_1 AS to_1, search_12.to_2 AS to_2, search_12.from_size AS from_size, search_12.to_size AS to_size, CASE WHEN (search_12.from_edges <= search_12.to_edges) THEN search_12.from_list ELSE search_12.to_list END AS grown 
 FROM search_12), 
 search_14 AS MATERIALIZED 
-(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13.leading AS leading, search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_8 
+(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13.leading AS leading, search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_15 
 FROM (SELECT edge.other_id AS id 
 FROM json_each(search_13.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
@@ -2650,13 +2650,13 @@ FROM json_each(search_15.from_list) AS item) AS from_size, (SELECT count(*) AS c
 FROM json_each(search_15.to_list) AS item) AS to_size, search_15.grown AS grown 
 FROM search_15), 
 search_17 AS MATERIALIZED 
-(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_5 
+(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_12 
 FROM (SELECT node.value AS id 
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_16.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_6 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_13 
 FROM json_each(search_16.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -2664,7 +2664,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_7 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_14 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_16.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -2684,7 +2684,7 @@ search_20 AS MATERIALIZED
 (SELECT search_19.from_list AS from_list, search_19.to_list AS to_list, search_19."from" AS "from", search_19."to" AS "to", search_19.length AS length, search_19.from_depth AS from_depth, search_19.to_depth AS to_depth, search_19.from_edges AS from_edges, search_19.to_edges AS to_edges, search_19.spent AS spent, search_19.due AS due, search_19.leading AS leading, search_19.from_1 AS from_1, CASE WHEN (search_19.from_depth = 2) THEN search_19.leading ELSE search_19.from_2 END AS from_2, search_19.to_1 AS to_1, search_19.to_2 AS to_2, search_19.from_size AS from_size, search_19.to_size AS to_size, search_19.grown AS grown 
 FROM search_19), 
 search_21 AS MATERIALIZED 
-(SELECT search_20.from_list AS from_list, search_20.to_list AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, search_20.from_depth AS from_depth, search_20.to_depth AS to_depth, search_20.from_edges AS from_edges, search_20.to_edges AS to_edges, search_20.spent AS spent, search_20.due AS due, search_20.leading AS leading, CASE WHEN (search_20.from_depth = 1) THEN search_20.leading WHEN (search_20.from_depth > 1) THEN (SELECT json_group_array(DISTINCT id) AS anon_4 
+(SELECT search_20.from_list AS from_list, search_20.to_list AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, search_20.from_depth AS from_depth, search_20.to_depth AS to_depth, search_20.from_edges AS from_edges, search_20.to_edges AS to_edges, search_20.spent AS spent, search_20.due AS due, search_20.leading AS leading, CASE WHEN (search_20.from_depth = 1) THEN search_20.leading WHEN (search_20.from_depth > 1) THEN (SELECT json_group_array(DISTINCT id) AS anon_11 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_20.from_1) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM json_each(search_20.from_2) AS item) AS ahead 
@@ -2694,12 +2694,12 @@ search_22 AS MATERIALIZED
 (SELECT search_21.from_list AS from_list, search_21.to_list AS to_list, search_21."from" AS "from", search_21."to" AS "to", search_21.length AS length, search_21.from_depth AS from_depth, search_21.to_depth AS to_depth, search_21.from_edges AS from_edges, search_21.to_edges AS to_edges, search_21.spent AS spent, search_21.due AS due, search_21.leading AS leading, search_21.from_1 AS from_1, search_21.from_2 AS from_2, search_21.to_1 AS to_1, search_21.to_2 AS to_2, search_21.from_size AS from_size, search_21.to_size AS to_size, search_21.grown AS grown, search_21."from" AS node_0 
 FROM search_21), 
 search_23 AS MATERIALIZED 
-(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22.leading AS leading, search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_22.from_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22.leading AS leading, search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT named.id AS anon_8 
+FROM json_each(search_22.from_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0 AND search_22.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
@@ -2718,27 +2718,27 @@ FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_22.length = 2) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_22.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_22.length = 3) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_22.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_22.length = 2) THEN (SELECT named.id AS anon_9 
+FROM json_each(search_22.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_22.length = 3) THEN (SELECT named.id AS anon_10 
+FROM json_each(search_22.to_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_1 
 FROM search_22), 
 search_24 AS MATERIALIZED 
-(SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23.leading AS leading, search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_23.from_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+(SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23.leading AS leading, search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT named.id AS anon_5 
+FROM json_each(search_23.from_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1 AND search_23.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
@@ -2757,18 +2757,18 @@ FROM json_each(search_23.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_23.length = 3) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_23.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_23.length = 4) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_23.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_23.length = 3) THEN (SELECT named.id AS anon_6 
+FROM json_each(search_23.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_23.length = 4) THEN (SELECT named.id AS anon_7 
+FROM json_each(search_23.to_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_2 
 FROM search_23), 
 search_25 AS MATERIALIZED 
@@ -2790,12 +2790,12 @@ FROM json_each(search_24.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_24.length = 4) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_24.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_24.length = 4) THEN (SELECT named.id AS anon_4 
+FROM json_each(search_24.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_3 
 FROM search_24), 
 search_26 AS MATERIALIZED 
@@ -2811,7 +2811,7 @@ FROM article AS article_68
 WHERE (article_68.id = evidence_23.article_id) AND (article_68.status = 'PUBLISHED'))))) ORDER BY relation_19.kind, relation_19.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_26 
-WHERE search_26.length >= 1 UNION ALL SELECT 2 AS position, search_26.node_1 AS from_id, search_26.node_2 AS to_id, (SELECT relation_19.id AS anon_19 
+WHERE search_26.length >= 1 UNION ALL SELECT 2 AS position, search_26.node_1 AS from_id, search_26.node_2 AS to_id, (SELECT relation_19.id AS anon_26 
 FROM path_hop AS edge CROSS JOIN relation AS relation_19 
 WHERE edge.entity_id = search_26.node_1 AND edge.other_id = search_26.node_2 AND relation_19.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_23 
@@ -2820,7 +2820,7 @@ FROM article AS article_68
 WHERE (article_68.id = evidence_23.article_id) AND (article_68.status = 'PUBLISHED'))))) ORDER BY relation_19.kind, relation_19.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_26 
-WHERE search_26.length >= 2 UNION ALL SELECT 3 AS position, search_26.node_2 AS from_id, search_26.node_3 AS to_id, (SELECT relation_19.id AS anon_20 
+WHERE search_26.length >= 2 UNION ALL SELECT 3 AS position, search_26.node_2 AS from_id, search_26.node_3 AS to_id, (SELECT relation_19.id AS anon_27 
 FROM path_hop AS edge CROSS JOIN relation AS relation_19 
 WHERE edge.entity_id = search_26.node_2 AND edge.other_id = search_26.node_3 AND relation_19.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_23 
@@ -2829,7 +2829,7 @@ FROM article AS article_68
 WHERE (article_68.id = evidence_23.article_id) AND (article_68.status = 'PUBLISHED'))))) ORDER BY relation_19.kind, relation_19.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_26 
-WHERE search_26.length >= 3 UNION ALL SELECT 4 AS position, search_26.node_3 AS from_id, search_26.node_4 AS to_id, (SELECT relation_19.id AS anon_21 
+WHERE search_26.length >= 3 UNION ALL SELECT 4 AS position, search_26.node_3 AS from_id, search_26.node_4 AS to_id, (SELECT relation_19.id AS anon_28 
 FROM path_hop AS edge CROSS JOIN relation AS relation_19 
 WHERE edge.entity_id = search_26.node_3 AND edge.other_id = search_26.node_4 AND relation_19.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_23 
@@ -2857,7 +2857,7 @@ FROM path AS path_7
 WITH path_hop AS NOT MATERIALIZED 
 (SELECT relation_end_8.entity_id AS entity_id, relation_end_8.other_id AS other_id, relation_end_8.other_public_id AS other_public_id, relation_end_8.relation_id AS relation_id 
 FROM relation_end AS relation_end_8 CROSS JOIN relation AS relation_21 
-WHERE NOT (relation_end_8.direction = 'BOTH') AND (relation_21.id = relation_end_8.relation_id) AND relation_21.object_id IN (SELECT entity_resolution_19.entity_id AS anon_16 
+WHERE NOT (relation_end_8.direction = 'BOTH') AND (relation_21.id = relation_end_8.relation_id) AND relation_21.object_id IN (SELECT entity_resolution_19.entity_id AS anon_23 
 FROM entity_resolution AS entity_resolution_19, entity AS former_entity_18, entity_resolution AS entity_resolution_20 
 WHERE (entity_resolution_19.survivor_id = entity_resolution_20.survivor_id) AND former_entity_18.public_id IN (SELECT value 
 FROM json_each(?)) AND ((former_entity_18.public = 1) OR (former_entity_18.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -2872,7 +2872,7 @@ WHERE (article_author_18.entity_id = former_entity_18.id) AND (EXISTS (SELECT 1
 FROM article AS article_78 
 WHERE (article_78.id = article_author_18.article_id) AND (article_78.status = 'PUBLISHED')))))) AND (entity_resolution_20.entity_id = former_entity_18.id))), 
 search_1 AS MATERIALIZED 
-(SELECT (SELECT json_group_array(entity_22.id) AS anon_17 
+(SELECT (SELECT json_group_array(entity_22.id) AS anon_24 
 FROM entity AS entity_22, entity_resolution AS entity_resolution_17, entity AS former_entity_16 
 WHERE (entity_22.public = 1) AND (entity_resolution_17.survivor_id = entity_22.id) AND (former_entity_16.id = entity_resolution_17.entity_id) AND ((former_entity_16.public = 1) OR (former_entity_16.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_16 
@@ -2884,7 +2884,7 @@ WHERE (article_71.source_id = former_entity_16.id) AND (article_71.status = 'PUB
 FROM article_author AS article_author_16 
 WHERE (article_author_16.entity_id = former_entity_16.id) AND (EXISTS (SELECT 1 
 FROM article AS article_72 
-WHERE (article_72.id = article_author_16.article_id) AND (article_72.status = 'PUBLISHED')))))) AND (former_entity_16.public_id = ?)) AS from_list, (SELECT json_group_array(entity_23.id) AS anon_18 
+WHERE (article_72.id = article_author_16.article_id) AND (article_72.status = 'PUBLISHED')))))) AND (former_entity_16.public_id = ?)) AS from_list, (SELECT json_group_array(entity_23.id) AS anon_25 
 FROM entity AS entity_23, entity_resolution AS entity_resolution_18, entity AS former_entity_17 
 WHERE (entity_23.public = 1) AND (entity_resolution_18.survivor_id = entity_23.id) AND (former_entity_17.id = entity_resolution_18.entity_id) AND ((former_entity_17.public = 1) OR (former_entity_17.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_17 
@@ -2923,13 +2923,13 @@ FROM json_each(search_3.from_list) AS item) AS from_size, (SELECT count(*) AS co
 FROM json_each(search_3.to_list) AS item) AS to_size 
 FROM search_3), 
 search_5 AS MATERIALIZED 
-(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_13 
+(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_20 
 FROM (SELECT node.value AS id 
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_4.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_14 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_21 
 FROM json_each(search_4.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -2937,7 +2937,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_15 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_22 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_4.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -2953,7 +2953,7 @@ search_7 AS MATERIALIZED
 (SELECT search_6.from_list AS from_list, search_6.to_list AS to_list, search_6."from" AS "from", search_6."to" AS "to", search_6.length AS length, search_6.from_depth AS from_depth, search_6.to_depth AS to_depth, search_6.from_edges AS from_edges, search_6.to_edges AS to_edges, search_6.spent AS spent, CASE WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL AND search_6.from_edges <= search_6.to_edges) THEN 1 WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL) THEN 2 ELSE 0 END AS due, search_6.leading AS leading, search_6.from_1 AS from_1, search_6.from_2 AS from_2, search_6.to_1 AS to_1, search_6.to_2 AS to_2, search_6.from_size AS from_size, search_6.to_size AS to_size, CASE WHEN (search_6.from_edges <= search_6.to_edges) THEN search_6.from_list ELSE search_6.to_list END AS grown 
 FROM search_6), 
 search_8 AS MATERIALIZED 
-(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7.leading AS leading, search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_12 
+(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7.leading AS leading, search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_19 
 FROM (SELECT edge.other_id AS id 
 FROM json_each(search_7.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
@@ -2975,13 +2975,13 @@ FROM json_each(search_9.from_list) AS item) AS from_size, (SELECT count(*) AS co
 FROM json_each(search_9.to_list) AS item) AS to_size, search_9.grown AS grown 
 FROM search_9), 
 search_11 AS MATERIALIZED 
-(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_9 
+(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_16 
 FROM (SELECT node.value AS id 
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_10.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_10 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_17 
 FROM json_each(search_10.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -2989,7 +2989,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_11 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_18 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_10.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -3005,7 +3005,7 @@ search_13 AS MATERIALIZED
 (SELECT search_12.from_list AS from_list, search_12.to_list AS to_list, search_12."from" AS "from", search_12."to" AS "to", search_12.length AS length, search_12.from_depth AS from_depth, search_12.to_depth AS to_depth, search_12.from_edges AS from_edges, search_12.to_edges AS to_edges, search_12.spent AS spent, CASE WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL AND search_12.from_edges <= search_12.to_edges) THEN 1 WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL) THEN 2 ELSE 0 END AS due, search_12.leading AS leading, search_12.from_1 AS from_1, search_12.from_2 AS from_2, search_12.to_1 AS to_1, search_12.to_2 AS to_2, search_12.from_size AS from_size, search_12.to_size AS to_size, CASE WHEN (search_12.from_edges <= search_12.to_edges) THEN search_12.from_list ELSE search_12.to_list END AS grown 
 FROM search_12), 
 search_14 AS MATERIALIZED 
-(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13.leading AS leading, search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_8 
+(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13.leading AS leading, search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_15 
 FROM (SELECT edge.other_id AS id 
 FROM json_each(search_13.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
@@ -3027,13 +3027,13 @@ FROM json_each(search_15.from_list) AS item) AS from_size, (SELECT count(*) AS c
 FROM json_each(search_15.to_list) AS item) AS to_size, search_15.grown AS grown 
 FROM search_15), 
 search_17 AS MATERIALIZED 
-(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_5 
+(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_12 
 FROM (SELECT node.value AS id 
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_16.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_6 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_13 
 FROM json_each(search_16.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -3041,7 +3041,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_7 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_14 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_16.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -3061,7 +3061,7 @@ search_20 AS MATERIALIZED
 (SELECT search_19.from_list AS from_list, search_19.to_list AS to_list, search_19."from" AS "from", search_19."to" AS "to", search_19.length AS length, search_19.from_depth AS from_depth, search_19.to_depth AS to_depth, search_19.from_edges AS from_edges, search_19.to_edges AS to_edges, search_19.spent AS spent, search_19.due AS due, search_19.leading AS leading, search_19.from_1 AS from_1, CASE WHEN (search_19.from_depth = 2) THEN search_19.leading ELSE search_19.from_2 END AS from_2, search_19.to_1 AS to_1, search_19.to_2 AS to_2, search_19.from_size AS from_size, search_19.to_size AS to_size, search_19.grown AS grown 
 FROM search_19), 
 search_21 AS MATERIALIZED 
-(SELECT search_20.from_list AS from_list, search_20.to_list AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, search_20.from_depth AS from_depth, search_20.to_depth AS to_depth, search_20.from_edges AS from_edges, search_20.to_edges AS to_edges, search_20.spent AS spent, search_20.due AS due, search_20.leading AS leading, CASE WHEN (search_20.from_depth = 1) THEN search_20.leading WHEN (search_20.from_depth > 1) THEN (SELECT json_group_array(DISTINCT id) AS anon_4 
+(SELECT search_20.from_list AS from_list, search_20.to_list AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, search_20.from_depth AS from_depth, search_20.to_depth AS to_depth, search_20.from_edges AS from_edges, search_20.to_edges AS to_edges, search_20.spent AS spent, search_20.due AS due, search_20.leading AS leading, CASE WHEN (search_20.from_depth = 1) THEN search_20.leading WHEN (search_20.from_depth > 1) THEN (SELECT json_group_array(DISTINCT id) AS anon_11 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_20.from_1) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM json_each(search_20.from_2) AS item) AS ahead 
@@ -3071,12 +3071,12 @@ search_22 AS MATERIALIZED
 (SELECT search_21.from_list AS from_list, search_21.to_list AS to_list, search_21."from" AS "from", search_21."to" AS "to", search_21.length AS length, search_21.from_depth AS from_depth, search_21.to_depth AS to_depth, search_21.from_edges AS from_edges, search_21.to_edges AS to_edges, search_21.spent AS spent, search_21.due AS due, search_21.leading AS leading, search_21.from_1 AS from_1, search_21.from_2 AS from_2, search_21.to_1 AS to_1, search_21.to_2 AS to_2, search_21.from_size AS from_size, search_21.to_size AS to_size, search_21.grown AS grown, search_21."from" AS node_0 
 FROM search_21), 
 search_23 AS MATERIALIZED 
-(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22.leading AS leading, search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_22.from_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22.leading AS leading, search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT named.id AS anon_8 
+FROM json_each(search_22.from_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0 AND search_22.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
@@ -3095,27 +3095,27 @@ FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_22.length = 2) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_22.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_22.length = 3) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_22.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_22.length = 2) THEN (SELECT named.id AS anon_9 
+FROM json_each(search_22.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_22.length = 3) THEN (SELECT named.id AS anon_10 
+FROM json_each(search_22.to_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_1 
 FROM search_22), 
 search_24 AS MATERIALIZED 
-(SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23.leading AS leading, search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_23.from_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+(SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23.leading AS leading, search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT named.id AS anon_5 
+FROM json_each(search_23.from_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1 AND search_23.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
@@ -3134,18 +3134,18 @@ FROM json_each(search_23.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_23.length = 3) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_23.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_23.length = 4) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_23.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_23.length = 3) THEN (SELECT named.id AS anon_6 
+FROM json_each(search_23.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_23.length = 4) THEN (SELECT named.id AS anon_7 
+FROM json_each(search_23.to_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_2 
 FROM search_23), 
 search_25 AS MATERIALIZED 
@@ -3167,12 +3167,12 @@ FROM json_each(search_24.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_24.length = 4) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_24.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_24.length = 4) THEN (SELECT named.id AS anon_4 
+FROM json_each(search_24.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_3 
 FROM search_24), 
 search_26 AS MATERIALIZED 
@@ -3188,7 +3188,7 @@ FROM article AS article_79
 WHERE (article_79.id = evidence_25.article_id) AND (article_79.status = 'PUBLISHED'))))) ORDER BY relation_22.kind, relation_22.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_26 
-WHERE search_26.length >= 1 UNION ALL SELECT 2 AS position, search_26.node_1 AS from_id, search_26.node_2 AS to_id, (SELECT relation_22.id AS anon_19 
+WHERE search_26.length >= 1 UNION ALL SELECT 2 AS position, search_26.node_1 AS from_id, search_26.node_2 AS to_id, (SELECT relation_22.id AS anon_26 
 FROM path_hop AS edge CROSS JOIN relation AS relation_22 
 WHERE edge.entity_id = search_26.node_1 AND edge.other_id = search_26.node_2 AND relation_22.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_25 
@@ -3197,7 +3197,7 @@ FROM article AS article_79
 WHERE (article_79.id = evidence_25.article_id) AND (article_79.status = 'PUBLISHED'))))) ORDER BY relation_22.kind, relation_22.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_26 
-WHERE search_26.length >= 2 UNION ALL SELECT 3 AS position, search_26.node_2 AS from_id, search_26.node_3 AS to_id, (SELECT relation_22.id AS anon_20 
+WHERE search_26.length >= 2 UNION ALL SELECT 3 AS position, search_26.node_2 AS from_id, search_26.node_3 AS to_id, (SELECT relation_22.id AS anon_27 
 FROM path_hop AS edge CROSS JOIN relation AS relation_22 
 WHERE edge.entity_id = search_26.node_2 AND edge.other_id = search_26.node_3 AND relation_22.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_25 
@@ -3206,7 +3206,7 @@ FROM article AS article_79
 WHERE (article_79.id = evidence_25.article_id) AND (article_79.status = 'PUBLISHED'))))) ORDER BY relation_22.kind, relation_22.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_26 
-WHERE search_26.length >= 3 UNION ALL SELECT 4 AS position, search_26.node_3 AS from_id, search_26.node_4 AS to_id, (SELECT relation_22.id AS anon_21 
+WHERE search_26.length >= 3 UNION ALL SELECT 4 AS position, search_26.node_3 AS from_id, search_26.node_4 AS to_id, (SELECT relation_22.id AS anon_28 
 FROM path_hop AS edge CROSS JOIN relation AS relation_22 
 WHERE edge.entity_id = search_26.node_3 AND edge.other_id = search_26.node_4 AND relation_22.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_25 
@@ -3234,7 +3234,7 @@ FROM path AS path_8
 WITH path_hop AS NOT MATERIALIZED 
 (SELECT relation_end_9.entity_id AS entity_id, relation_end_9.other_id AS other_id, relation_end_9.other_public_id AS other_public_id, relation_end_9.relation_id AS relation_id 
 FROM relation_end AS relation_end_9 CROSS JOIN relation AS relation_24 
-WHERE NOT (relation_end_9.direction = 'BOTH') AND (relation_24.id = relation_end_9.relation_id) AND (relation_24.subject_id IN (SELECT entity_resolution_23.entity_id AS anon_16 
+WHERE NOT (relation_end_9.direction = 'BOTH') AND (relation_24.id = relation_end_9.relation_id) AND (relation_24.subject_id IN (SELECT entity_resolution_23.entity_id AS anon_23 
 FROM entity_resolution AS entity_resolution_23, entity AS former_entity_21, entity_resolution AS entity_resolution_24 
 WHERE (entity_resolution_23.survivor_id = entity_resolution_24.survivor_id) AND former_entity_21.public_id IN (SELECT value 
 FROM json_each(?)) AND ((former_entity_21.public = 1) OR (former_entity_21.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -3247,7 +3247,7 @@ WHERE (article_88.source_id = former_entity_21.id) AND (article_88.status = 'PUB
 FROM article_author AS article_author_21 
 WHERE (article_author_21.entity_id = former_entity_21.id) AND (EXISTS (SELECT 1 
 FROM article AS article_89 
-WHERE (article_89.id = article_author_21.article_id) AND (article_89.status = 'PUBLISHED')))))) AND (entity_resolution_24.entity_id = former_entity_21.id)) OR relation_24.object_id IN (SELECT entity_resolution_25.entity_id AS anon_17 
+WHERE (article_89.id = article_author_21.article_id) AND (article_89.status = 'PUBLISHED')))))) AND (entity_resolution_24.entity_id = former_entity_21.id)) OR relation_24.object_id IN (SELECT entity_resolution_25.entity_id AS anon_24 
 FROM entity_resolution AS entity_resolution_25, entity AS former_entity_22, entity_resolution AS entity_resolution_26 
 WHERE (entity_resolution_25.survivor_id = entity_resolution_26.survivor_id) AND former_entity_22.public_id IN (SELECT value 
 FROM json_each(?)) AND ((former_entity_22.public = 1) OR (former_entity_22.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
@@ -3262,7 +3262,7 @@ WHERE (article_author_22.entity_id = former_entity_22.id) AND (EXISTS (SELECT 1
 FROM article AS article_92 
 WHERE (article_92.id = article_author_22.article_id) AND (article_92.status = 'PUBLISHED')))))) AND (entity_resolution_26.entity_id = former_entity_22.id)))), 
 search_1 AS MATERIALIZED 
-(SELECT (SELECT json_group_array(entity_25.id) AS anon_18 
+(SELECT (SELECT json_group_array(entity_25.id) AS anon_25 
 FROM entity AS entity_25, entity_resolution AS entity_resolution_21, entity AS former_entity_19 
 WHERE (entity_25.public = 1) AND (entity_resolution_21.survivor_id = entity_25.id) AND (former_entity_19.id = entity_resolution_21.entity_id) AND ((former_entity_19.public = 1) OR (former_entity_19.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_19 
@@ -3274,7 +3274,7 @@ WHERE (article_82.source_id = former_entity_19.id) AND (article_82.status = 'PUB
 FROM article_author AS article_author_19 
 WHERE (article_author_19.entity_id = former_entity_19.id) AND (EXISTS (SELECT 1 
 FROM article AS article_83 
-WHERE (article_83.id = article_author_19.article_id) AND (article_83.status = 'PUBLISHED')))))) AND (former_entity_19.public_id = ?)) AS from_list, (SELECT json_group_array(entity_26.id) AS anon_19 
+WHERE (article_83.id = article_author_19.article_id) AND (article_83.status = 'PUBLISHED')))))) AND (former_entity_19.public_id = ?)) AS from_list, (SELECT json_group_array(entity_26.id) AS anon_26 
 FROM entity AS entity_26, entity_resolution AS entity_resolution_22, entity AS former_entity_20 
 WHERE (entity_26.public = 1) AND (entity_resolution_22.survivor_id = entity_26.id) AND (former_entity_20.id = entity_resolution_22.entity_id) AND ((former_entity_20.public = 1) OR (former_entity_20.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_20 
@@ -3313,13 +3313,13 @@ FROM json_each(search_3.from_list) AS item) AS from_size, (SELECT count(*) AS co
 FROM json_each(search_3.to_list) AS item) AS to_size 
 FROM search_3), 
 search_5 AS MATERIALIZED 
-(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_13 
+(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_20 
 FROM (SELECT node.value AS id 
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_4.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_14 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_21 
 FROM json_each(search_4.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -3327,7 +3327,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_15 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_22 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_4.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -3343,7 +3343,7 @@ search_7 AS MATERIALIZED
 (SELECT search_6.from_list AS from_list, search_6.to_list AS to_list, search_6."from" AS "from", search_6."to" AS "to", search_6.length AS length, search_6.from_depth AS from_depth, search_6.to_depth AS to_depth, search_6.from_edges AS from_edges, search_6.to_edges AS to_edges, search_6.spent AS spent, CASE WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL AND search_6.from_edges <= search_6.to_edges) THEN 1 WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL) THEN 2 ELSE 0 END AS due, search_6.leading AS leading, search_6.from_1 AS from_1, search_6.from_2 AS from_2, search_6.to_1 AS to_1, search_6.to_2 AS to_2, search_6.from_size AS from_size, search_6.to_size AS to_size, CASE WHEN (search_6.from_edges <= search_6.to_edges) THEN search_6.from_list ELSE search_6.to_list END AS grown 
 FROM search_6), 
 search_8 AS MATERIALIZED 
-(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7.leading AS leading, search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_12 
+(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7.leading AS leading, search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_19 
 FROM (SELECT edge.other_id AS id 
 FROM json_each(search_7.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
@@ -3365,13 +3365,13 @@ FROM json_each(search_9.from_list) AS item) AS from_size, (SELECT count(*) AS co
 FROM json_each(search_9.to_list) AS item) AS to_size, search_9.grown AS grown 
 FROM search_9), 
 search_11 AS MATERIALIZED 
-(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_9 
+(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_16 
 FROM (SELECT node.value AS id 
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_10.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_10 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_17 
 FROM json_each(search_10.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -3379,7 +3379,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_11 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_18 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_10.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -3395,7 +3395,7 @@ search_13 AS MATERIALIZED
 (SELECT search_12.from_list AS from_list, search_12.to_list AS to_list, search_12."from" AS "from", search_12."to" AS "to", search_12.length AS length, search_12.from_depth AS from_depth, search_12.to_depth AS to_depth, search_12.from_edges AS from_edges, search_12.to_edges AS to_edges, search_12.spent AS spent, CASE WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL AND search_12.from_edges <= search_12.to_edges) THEN 1 WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL) THEN 2 ELSE 0 END AS due, search_12.leading AS leading, search_12.from_1 AS from_1, search_12.from_2 AS from_2, search_12.to_1 AS to_1, search_12.to_2 AS to_2, search_12.from_size AS from_size, search_12.to_size AS to_size, CASE WHEN (search_12.from_edges <= search_12.to_edges) THEN search_12.from_list ELSE search_12.to_list END AS grown 
 FROM search_12), 
 search_14 AS MATERIALIZED 
-(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13.leading AS leading, search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_8 
+(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13.leading AS leading, search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_15 
 FROM (SELECT edge.other_id AS id 
 FROM json_each(search_13.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
@@ -3417,13 +3417,13 @@ FROM json_each(search_15.from_list) AS item) AS from_size, (SELECT count(*) AS c
 FROM json_each(search_15.to_list) AS item) AS to_size, search_15.grown AS grown 
 FROM search_15), 
 search_17 AS MATERIALIZED 
-(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_5 
+(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_12 
 FROM (SELECT node.value AS id 
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_16.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_6 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_13 
 FROM json_each(search_16.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -3431,7 +3431,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_7 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_14 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_16.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -3451,7 +3451,7 @@ search_20 AS MATERIALIZED
 (SELECT search_19.from_list AS from_list, search_19.to_list AS to_list, search_19."from" AS "from", search_19."to" AS "to", search_19.length AS length, search_19.from_depth AS from_depth, search_19.to_depth AS to_depth, search_19.from_edges AS from_edges, search_19.to_edges AS to_edges, search_19.spent AS spent, search_19.due AS due, search_19.leading AS leading, search_19.from_1 AS from_1, CASE WHEN (search_19.from_depth = 2) THEN search_19.leading ELSE search_19.from_2 END AS from_2, search_19.to_1 AS to_1, search_19.to_2 AS to_2, search_19.from_size AS from_size, search_19.to_size AS to_size, search_19.grown AS grown 
 FROM search_19), 
 search_21 AS MATERIALIZED 
-(SELECT search_20.from_list AS from_list, search_20.to_list AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, search_20.from_depth AS from_depth, search_20.to_depth AS to_depth, search_20.from_edges AS from_edges, search_20.to_edges AS to_edges, search_20.spent AS spent, search_20.due AS due, search_20.leading AS leading, CASE WHEN (search_20.from_depth = 1) THEN search_20.leading WHEN (search_20.from_depth > 1) THEN (SELECT json_group_array(DISTINCT id) AS anon_4 
+(SELECT search_20.from_list AS from_list, search_20.to_list AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, search_20.from_depth AS from_depth, search_20.to_depth AS to_depth, search_20.from_edges AS from_edges, search_20.to_edges AS to_edges, search_20.spent AS spent, search_20.due AS due, search_20.leading AS leading, CASE WHEN (search_20.from_depth = 1) THEN search_20.leading WHEN (search_20.from_depth > 1) THEN (SELECT json_group_array(DISTINCT id) AS anon_11 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_20.from_1) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM json_each(search_20.from_2) AS item) AS ahead 
@@ -3461,12 +3461,12 @@ search_22 AS MATERIALIZED
 (SELECT search_21.from_list AS from_list, search_21.to_list AS to_list, search_21."from" AS "from", search_21."to" AS "to", search_21.length AS length, search_21.from_depth AS from_depth, search_21.to_depth AS to_depth, search_21.from_edges AS from_edges, search_21.to_edges AS to_edges, search_21.spent AS spent, search_21.due AS due, search_21.leading AS leading, search_21.from_1 AS from_1, search_21.from_2 AS from_2, search_21.to_1 AS to_1, search_21.to_2 AS to_2, search_21.from_size AS from_size, search_21.to_size AS to_size, search_21.grown AS grown, search_21."from" AS node_0 
 FROM search_21), 
 search_23 AS MATERIALIZED 
-(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22.leading AS leading, search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_22.from_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22.leading AS leading, search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT named.id AS anon_8 
+FROM json_each(search_22.from_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0 AND search_22.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
@@ -3485,27 +3485,27 @@ FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_22.length = 2) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_22.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_22.length = 3) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_22.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_22.length = 2) THEN (SELECT named.id AS anon_9 
+FROM json_each(search_22.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_22.length = 3) THEN (SELECT named.id AS anon_10 
+FROM json_each(search_22.to_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_1 
 FROM search_22), 
 search_24 AS MATERIALIZED 
-(SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23.leading AS leading, search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_23.from_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+(SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23.leading AS leading, search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT named.id AS anon_5 
+FROM json_each(search_23.from_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1 AND search_23.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
@@ -3524,18 +3524,18 @@ FROM json_each(search_23.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_23.length = 3) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_23.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_23.length = 4) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_23.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_23.length = 3) THEN (SELECT named.id AS anon_6 
+FROM json_each(search_23.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_23.length = 4) THEN (SELECT named.id AS anon_7 
+FROM json_each(search_23.to_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_2 
 FROM search_23), 
 search_25 AS MATERIALIZED 
@@ -3557,12 +3557,12 @@ FROM json_each(search_24.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_24.length = 4) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_24.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_24.length = 4) THEN (SELECT named.id AS anon_4 
+FROM json_each(search_24.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_3 
 FROM search_24), 
 search_26 AS MATERIALIZED 
@@ -3578,7 +3578,7 @@ FROM article AS article_93
 WHERE (article_93.id = evidence_27.article_id) AND (article_93.status = 'PUBLISHED'))))) ORDER BY relation_25.kind, relation_25.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_26 
-WHERE search_26.length >= 1 UNION ALL SELECT 2 AS position, search_26.node_1 AS from_id, search_26.node_2 AS to_id, (SELECT relation_25.id AS anon_20 
+WHERE search_26.length >= 1 UNION ALL SELECT 2 AS position, search_26.node_1 AS from_id, search_26.node_2 AS to_id, (SELECT relation_25.id AS anon_27 
 FROM path_hop AS edge CROSS JOIN relation AS relation_25 
 WHERE edge.entity_id = search_26.node_1 AND edge.other_id = search_26.node_2 AND relation_25.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_27 
@@ -3587,7 +3587,7 @@ FROM article AS article_93
 WHERE (article_93.id = evidence_27.article_id) AND (article_93.status = 'PUBLISHED'))))) ORDER BY relation_25.kind, relation_25.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_26 
-WHERE search_26.length >= 2 UNION ALL SELECT 3 AS position, search_26.node_2 AS from_id, search_26.node_3 AS to_id, (SELECT relation_25.id AS anon_21 
+WHERE search_26.length >= 2 UNION ALL SELECT 3 AS position, search_26.node_2 AS from_id, search_26.node_3 AS to_id, (SELECT relation_25.id AS anon_28 
 FROM path_hop AS edge CROSS JOIN relation AS relation_25 
 WHERE edge.entity_id = search_26.node_2 AND edge.other_id = search_26.node_3 AND relation_25.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_27 
@@ -3596,7 +3596,7 @@ FROM article AS article_93
 WHERE (article_93.id = evidence_27.article_id) AND (article_93.status = 'PUBLISHED'))))) ORDER BY relation_25.kind, relation_25.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_26 
-WHERE search_26.length >= 3 UNION ALL SELECT 4 AS position, search_26.node_3 AS from_id, search_26.node_4 AS to_id, (SELECT relation_25.id AS anon_22 
+WHERE search_26.length >= 3 UNION ALL SELECT 4 AS position, search_26.node_3 AS from_id, search_26.node_4 AS to_id, (SELECT relation_25.id AS anon_29 
 FROM path_hop AS edge CROSS JOIN relation AS relation_25 
 WHERE edge.entity_id = search_26.node_3 AND edge.other_id = search_26.node_4 AND relation_25.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_27 

@@ -3,7 +3,7 @@ WITH path_hop AS NOT MATERIALIZED
 FROM relation_end AS relation_end_1 
 WHERE NOT (relation_end_1.direction = 'BOTH')), 
 search_1 AS MATERIALIZED 
-(SELECT (SELECT json_group_array(entity_1.id) AS anon_16 
+(SELECT (SELECT json_group_array(entity_1.id) AS anon_23 
 FROM entity AS entity_1, entity_resolution AS entity_resolution_1, entity AS former_entity_1 
 WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND ((former_entity_1.public = 1) OR (former_entity_1.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_1 
@@ -15,7 +15,7 @@ WHERE (article_2.source_id = former_entity_1.id) AND (article_2.status = 'PUBLIS
 FROM article_author AS article_author_1 
 WHERE (article_author_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
 FROM article AS article_3 
-WHERE (article_3.id = article_author_1.article_id) AND (article_3.status = 'PUBLISHED')))))) AND (former_entity_1.public_id = ?)) AS from_list, (SELECT json_group_array(entity_2.id) AS anon_17 
+WHERE (article_3.id = article_author_1.article_id) AND (article_3.status = 'PUBLISHED')))))) AND (former_entity_1.public_id = ?)) AS from_list, (SELECT json_group_array(entity_2.id) AS anon_24 
 FROM entity AS entity_2, entity_resolution AS entity_resolution_2, entity AS former_entity_2 
 WHERE (entity_2.public = 1) AND (entity_resolution_2.survivor_id = entity_2.id) AND (former_entity_2.id = entity_resolution_2.entity_id) AND ((former_entity_2.public = 1) OR (former_entity_2.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_2 
@@ -54,13 +54,13 @@ FROM json_each(search_3.from_list) AS item) AS from_size, (SELECT count(*) AS co
 FROM json_each(search_3.to_list) AS item) AS to_size 
 FROM search_3), 
 search_5 AS MATERIALIZED 
-(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_13 
+(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_20 
 FROM (SELECT node.value AS id 
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_4.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_14 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_21 
 FROM json_each(search_4.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -68,7 +68,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_15 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_22 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_4.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -84,7 +84,7 @@ search_7 AS MATERIALIZED
 (SELECT search_6.from_list AS from_list, search_6.to_list AS to_list, search_6."from" AS "from", search_6."to" AS "to", search_6.length AS length, search_6.from_depth AS from_depth, search_6.to_depth AS to_depth, search_6.from_edges AS from_edges, search_6.to_edges AS to_edges, search_6.spent AS spent, CASE WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL AND search_6.from_edges <= search_6.to_edges) THEN 1 WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL) THEN 2 ELSE 0 END AS due, search_6.leading AS leading, search_6.from_1 AS from_1, search_6.from_2 AS from_2, search_6.to_1 AS to_1, search_6.to_2 AS to_2, search_6.from_size AS from_size, search_6.to_size AS to_size, CASE WHEN (search_6.from_edges <= search_6.to_edges) THEN search_6.from_list ELSE search_6.to_list END AS grown 
 FROM search_6), 
 search_8 AS MATERIALIZED 
-(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7.leading AS leading, search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_12 
+(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7.leading AS leading, search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_19 
 FROM (SELECT edge.other_id AS id 
 FROM json_each(search_7.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
@@ -106,13 +106,13 @@ FROM json_each(search_9.from_list) AS item) AS from_size, (SELECT count(*) AS co
 FROM json_each(search_9.to_list) AS item) AS to_size, search_9.grown AS grown 
 FROM search_9), 
 search_11 AS MATERIALIZED 
-(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_9 
+(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_16 
 FROM (SELECT node.value AS id 
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_10.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_10 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_17 
 FROM json_each(search_10.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -120,7 +120,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_11 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_18 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_10.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -136,7 +136,7 @@ search_13 AS MATERIALIZED
 (SELECT search_12.from_list AS from_list, search_12.to_list AS to_list, search_12."from" AS "from", search_12."to" AS "to", search_12.length AS length, search_12.from_depth AS from_depth, search_12.to_depth AS to_depth, search_12.from_edges AS from_edges, search_12.to_edges AS to_edges, search_12.spent AS spent, CASE WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL AND search_12.from_edges <= search_12.to_edges) THEN 1 WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL) THEN 2 ELSE 0 END AS due, search_12.leading AS leading, search_12.from_1 AS from_1, search_12.from_2 AS from_2, search_12.to_1 AS to_1, search_12.to_2 AS to_2, search_12.from_size AS from_size, search_12.to_size AS to_size, CASE WHEN (search_12.from_edges <= search_12.to_edges) THEN search_12.from_list ELSE search_12.to_list END AS grown 
 FROM search_12), 
 search_14 AS MATERIALIZED 
-(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13.leading AS leading, search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_8 
+(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13.leading AS leading, search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_15 
 FROM (SELECT edge.other_id AS id 
 FROM json_each(search_13.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
@@ -158,13 +158,13 @@ FROM json_each(search_15.from_list) AS item) AS from_size, (SELECT count(*) AS c
 FROM json_each(search_15.to_list) AS item) AS to_size, search_15.grown AS grown 
 FROM search_15), 
 search_17 AS MATERIALIZED 
-(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_5 
+(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_12 
 FROM (SELECT node.value AS id 
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_16.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_6 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_13 
 FROM json_each(search_16.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -172,7 +172,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_7 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_14 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_16.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -192,7 +192,7 @@ search_20 AS MATERIALIZED
 (SELECT search_19.from_list AS from_list, search_19.to_list AS to_list, search_19."from" AS "from", search_19."to" AS "to", search_19.length AS length, search_19.from_depth AS from_depth, search_19.to_depth AS to_depth, search_19.from_edges AS from_edges, search_19.to_edges AS to_edges, search_19.spent AS spent, search_19.due AS due, search_19.leading AS leading, search_19.from_1 AS from_1, CASE WHEN (search_19.from_depth = 2) THEN search_19.leading ELSE search_19.from_2 END AS from_2, search_19.to_1 AS to_1, search_19.to_2 AS to_2, search_19.from_size AS from_size, search_19.to_size AS to_size, search_19.grown AS grown 
 FROM search_19), 
 search_21 AS MATERIALIZED 
-(SELECT search_20.from_list AS from_list, search_20.to_list AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, search_20.from_depth AS from_depth, search_20.to_depth AS to_depth, search_20.from_edges AS from_edges, search_20.to_edges AS to_edges, search_20.spent AS spent, search_20.due AS due, search_20.leading AS leading, CASE WHEN (search_20.from_depth = 1) THEN search_20.leading WHEN (search_20.from_depth > 1) THEN (SELECT json_group_array(DISTINCT id) AS anon_4 
+(SELECT search_20.from_list AS from_list, search_20.to_list AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, search_20.from_depth AS from_depth, search_20.to_depth AS to_depth, search_20.from_edges AS from_edges, search_20.to_edges AS to_edges, search_20.spent AS spent, search_20.due AS due, search_20.leading AS leading, CASE WHEN (search_20.from_depth = 1) THEN search_20.leading WHEN (search_20.from_depth > 1) THEN (SELECT json_group_array(DISTINCT id) AS anon_11 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_20.from_1) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM json_each(search_20.from_2) AS item) AS ahead 
@@ -202,12 +202,12 @@ search_22 AS MATERIALIZED
 (SELECT search_21.from_list AS from_list, search_21.to_list AS to_list, search_21."from" AS "from", search_21."to" AS "to", search_21.length AS length, search_21.from_depth AS from_depth, search_21.to_depth AS to_depth, search_21.from_edges AS from_edges, search_21.to_edges AS to_edges, search_21.spent AS spent, search_21.due AS due, search_21.leading AS leading, search_21.from_1 AS from_1, search_21.from_2 AS from_2, search_21.to_1 AS to_1, search_21.to_2 AS to_2, search_21.from_size AS from_size, search_21.to_size AS to_size, search_21.grown AS grown, search_21."from" AS node_0 
 FROM search_21), 
 search_23 AS MATERIALIZED 
-(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22.leading AS leading, search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_22.from_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22.leading AS leading, search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT named.id AS anon_8 
+FROM json_each(search_22.from_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0 AND search_22.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
@@ -226,27 +226,27 @@ FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_22.length = 2) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_22.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_22.length = 3) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_22.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_22.length = 2) THEN (SELECT named.id AS anon_9 
+FROM json_each(search_22.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_22.length = 3) THEN (SELECT named.id AS anon_10 
+FROM json_each(search_22.to_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_1 
 FROM search_22), 
 search_24 AS MATERIALIZED 
-(SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23.leading AS leading, search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_23.from_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+(SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23.leading AS leading, search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT named.id AS anon_5 
+FROM json_each(search_23.from_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1 AND search_23.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
@@ -265,18 +265,18 @@ FROM json_each(search_23.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_23.length = 3) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_23.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_23.length = 4) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_23.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_23.length = 3) THEN (SELECT named.id AS anon_6 
+FROM json_each(search_23.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_23.length = 4) THEN (SELECT named.id AS anon_7 
+FROM json_each(search_23.to_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_2 
 FROM search_23), 
 search_25 AS MATERIALIZED 
@@ -298,12 +298,12 @@ FROM json_each(search_24.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_24.length = 4) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_24.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_24.length = 4) THEN (SELECT named.id AS anon_4 
+FROM json_each(search_24.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_3 
 FROM search_24), 
 search_26 AS MATERIALIZED 
@@ -319,7 +319,7 @@ FROM article AS article_7
 WHERE (article_7.id = evidence_1.article_id) AND (article_7.status = 'PUBLISHED'))))) ORDER BY relation_1.kind, relation_1.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_26 
-WHERE search_26.length >= 1 UNION ALL SELECT 2 AS position, search_26.node_1 AS from_id, search_26.node_2 AS to_id, (SELECT relation_1.id AS anon_18 
+WHERE search_26.length >= 1 UNION ALL SELECT 2 AS position, search_26.node_1 AS from_id, search_26.node_2 AS to_id, (SELECT relation_1.id AS anon_25 
 FROM path_hop AS edge CROSS JOIN relation AS relation_1 
 WHERE edge.entity_id = search_26.node_1 AND edge.other_id = search_26.node_2 AND relation_1.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
@@ -328,7 +328,7 @@ FROM article AS article_7
 WHERE (article_7.id = evidence_1.article_id) AND (article_7.status = 'PUBLISHED'))))) ORDER BY relation_1.kind, relation_1.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_26 
-WHERE search_26.length >= 2 UNION ALL SELECT 3 AS position, search_26.node_2 AS from_id, search_26.node_3 AS to_id, (SELECT relation_1.id AS anon_19 
+WHERE search_26.length >= 2 UNION ALL SELECT 3 AS position, search_26.node_2 AS from_id, search_26.node_3 AS to_id, (SELECT relation_1.id AS anon_26 
 FROM path_hop AS edge CROSS JOIN relation AS relation_1 
 WHERE edge.entity_id = search_26.node_2 AND edge.other_id = search_26.node_3 AND relation_1.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
@@ -337,7 +337,7 @@ FROM article AS article_7
 WHERE (article_7.id = evidence_1.article_id) AND (article_7.status = 'PUBLISHED'))))) ORDER BY relation_1.kind, relation_1.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_26 
-WHERE search_26.length >= 3 UNION ALL SELECT 4 AS position, search_26.node_3 AS from_id, search_26.node_4 AS to_id, (SELECT relation_1.id AS anon_20 
+WHERE search_26.length >= 3 UNION ALL SELECT 4 AS position, search_26.node_3 AS from_id, search_26.node_4 AS to_id, (SELECT relation_1.id AS anon_27 
 FROM path_hop AS edge CROSS JOIN relation AS relation_1 
 WHERE edge.entity_id = search_26.node_3 AND edge.other_id = search_26.node_4 AND relation_1.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
@@ -593,7 +593,7 @@ WITH path_hop AS NOT MATERIALIZED
 FROM relation_end AS relation_end_4 
 WHERE NOT (relation_end_4.direction = 'BOTH')), 
 search_1 AS MATERIALIZED 
-(SELECT (SELECT json_group_array(entity_10.id) AS anon_11 
+(SELECT (SELECT json_group_array(entity_10.id) AS anon_14 
 FROM entity AS entity_10, entity_resolution AS entity_resolution_8, entity AS former_entity_7 
 WHERE (entity_10.public = 1) AND (entity_resolution_8.survivor_id = entity_10.id) AND (former_entity_7.id = entity_resolution_8.entity_id) AND ((former_entity_7.public = 1) OR (former_entity_7.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_7 
@@ -605,7 +605,7 @@ WHERE (article_24.source_id = former_entity_7.id) AND (article_24.status = 'PUBL
 FROM article_author AS article_author_7 
 WHERE (article_author_7.entity_id = former_entity_7.id) AND (EXISTS (SELECT 1 
 FROM article AS article_25 
-WHERE (article_25.id = article_author_7.article_id) AND (article_25.status = 'PUBLISHED')))))) AND (former_entity_7.public_id = ?)) AS from_list, (SELECT json_group_array(entity_11.id) AS anon_12 
+WHERE (article_25.id = article_author_7.article_id) AND (article_25.status = 'PUBLISHED')))))) AND (former_entity_7.public_id = ?)) AS from_list, (SELECT json_group_array(entity_11.id) AS anon_15 
 FROM entity AS entity_11, entity_resolution AS entity_resolution_9, entity AS former_entity_8 
 WHERE (entity_11.public = 1) AND (entity_resolution_9.survivor_id = entity_11.id) AND (former_entity_8.id = entity_resolution_9.entity_id) AND ((former_entity_8.public = 1) OR (former_entity_8.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_8 
@@ -644,13 +644,13 @@ FROM json_each(search_3.from_list) AS item) AS from_size, (SELECT count(*) AS co
 FROM json_each(search_3.to_list) AS item) AS to_size 
 FROM search_3), 
 search_5 AS MATERIALIZED 
-(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_8 
+(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_11 
 FROM (SELECT node.value AS id 
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_4.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_9 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_12 
 FROM json_each(search_4.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -658,7 +658,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_10 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_13 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_4.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -674,7 +674,7 @@ search_7 AS MATERIALIZED
 (SELECT search_6.from_list AS from_list, search_6.to_list AS to_list, search_6."from" AS "from", search_6."to" AS "to", search_6.length AS length, search_6.from_depth AS from_depth, search_6.to_depth AS to_depth, search_6.from_edges AS from_edges, search_6.to_edges AS to_edges, search_6.spent AS spent, CASE WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL AND search_6.from_edges <= search_6.to_edges) THEN 1 WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL) THEN 2 ELSE 0 END AS due, search_6.leading AS leading, search_6.from_1 AS from_1, search_6.to_1 AS to_1, search_6.from_size AS from_size, search_6.to_size AS to_size, CASE WHEN (search_6.from_edges <= search_6.to_edges) THEN search_6.from_list ELSE search_6.to_list END AS grown 
 FROM search_6), 
 search_8 AS MATERIALIZED 
-(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7.leading AS leading, search_7.from_1 AS from_1, search_7.to_1 AS to_1, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_7 
+(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7.leading AS leading, search_7.from_1 AS from_1, search_7.to_1 AS to_1, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_10 
 FROM (SELECT edge.other_id AS id 
 FROM json_each(search_7.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
@@ -696,13 +696,13 @@ FROM json_each(search_9.from_list) AS item) AS from_size, (SELECT count(*) AS co
 FROM json_each(search_9.to_list) AS item) AS to_size, search_9.grown AS grown 
 FROM search_9), 
 search_11 AS MATERIALIZED 
-(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_4 
+(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_7 
 FROM (SELECT node.value AS id 
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_10.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_5 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_8 
 FROM json_each(search_10.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -710,7 +710,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_6 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_9 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_10.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -733,12 +733,12 @@ search_15 AS MATERIALIZED
 (SELECT search_14.from_list AS from_list, search_14.to_list AS to_list, search_14."from" AS "from", search_14."to" AS "to", search_14.length AS length, search_14.from_depth AS from_depth, search_14.to_depth AS to_depth, search_14.from_edges AS from_edges, search_14.to_edges AS to_edges, search_14.spent AS spent, search_14.due AS due, search_14.leading AS leading, search_14.from_1 AS from_1, search_14.to_1 AS to_1, search_14.from_size AS from_size, search_14.to_size AS to_size, search_14.grown AS grown, search_14."from" AS node_0 
 FROM search_14), 
 search_16 AS MATERIALIZED 
-(SELECT search_15.from_list AS from_list, search_15.to_list AS to_list, search_15."from" AS "from", search_15."to" AS "to", search_15.length AS length, search_15.from_depth AS from_depth, search_15.to_depth AS to_depth, search_15.from_edges AS from_edges, search_15.to_edges AS to_edges, search_15.spent AS spent, search_15.due AS due, search_15.leading AS leading, search_15.from_1 AS from_1, search_15.to_1 AS to_1, search_15.from_size AS from_size, search_15.to_size AS to_size, search_15.grown AS grown, search_15.node_0 AS node_0, CASE WHEN (search_15.length = 1) THEN search_15."to" WHEN (search_15.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_15.from_depth >= 1) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_15.from_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_15.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+(SELECT search_15.from_list AS from_list, search_15.to_list AS to_list, search_15."from" AS "from", search_15."to" AS "to", search_15.length AS length, search_15.from_depth AS from_depth, search_15.to_depth AS to_depth, search_15.from_edges AS from_edges, search_15.to_edges AS to_edges, search_15.spent AS spent, search_15.due AS due, search_15.leading AS leading, search_15.from_1 AS from_1, search_15.to_1 AS to_1, search_15.from_size AS from_size, search_15.to_size AS to_size, search_15.grown AS grown, search_15.node_0 AS node_0, CASE WHEN (search_15.length = 1) THEN search_15."to" WHEN (search_15.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_15.from_depth >= 1) THEN (SELECT named.id AS anon_5 
+FROM json_each(search_15.from_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_15.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) WHEN (search_15.from_depth = 0 AND search_15.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
@@ -757,12 +757,12 @@ FROM json_each(search_15.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_15.length = 2) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_15.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_15.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_15.length = 2) THEN (SELECT named.id AS anon_6 
+FROM json_each(search_15.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_15.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_1 
 FROM search_15), 
 search_17 AS MATERIALIZED 
@@ -784,12 +784,12 @@ FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_16.length = 3) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_16.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_16.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_16.length = 3) THEN (SELECT named.id AS anon_4 
+FROM json_each(search_16.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_16.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_2 
 FROM search_16), 
 search_18 AS MATERIALIZED 
@@ -805,7 +805,7 @@ FROM article AS article_29
 WHERE (article_29.id = evidence_5.article_id) AND (article_29.status = 'PUBLISHED'))))) ORDER BY relation_5.kind, relation_5.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_18 
-WHERE search_18.length >= 1 UNION ALL SELECT 2 AS position, search_18.node_1 AS from_id, search_18.node_2 AS to_id, (SELECT relation_5.id AS anon_13 
+WHERE search_18.length >= 1 UNION ALL SELECT 2 AS position, search_18.node_1 AS from_id, search_18.node_2 AS to_id, (SELECT relation_5.id AS anon_16 
 FROM path_hop AS edge CROSS JOIN relation AS relation_5 
 WHERE edge.entity_id = search_18.node_1 AND edge.other_id = search_18.node_2 AND relation_5.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_5 
@@ -814,7 +814,7 @@ FROM article AS article_29
 WHERE (article_29.id = evidence_5.article_id) AND (article_29.status = 'PUBLISHED'))))) ORDER BY relation_5.kind, relation_5.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_18 
-WHERE search_18.length >= 2 UNION ALL SELECT 3 AS position, search_18.node_2 AS from_id, search_18.node_3 AS to_id, (SELECT relation_5.id AS anon_14 
+WHERE search_18.length >= 2 UNION ALL SELECT 3 AS position, search_18.node_2 AS from_id, search_18.node_3 AS to_id, (SELECT relation_5.id AS anon_17 
 FROM path_hop AS edge CROSS JOIN relation AS relation_5 
 WHERE edge.entity_id = search_18.node_2 AND edge.other_id = search_18.node_3 AND relation_5.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_5 
@@ -840,7 +840,7 @@ WITH path_hop AS NOT MATERIALIZED
 FROM relation_end AS relation_end_5 
 WHERE NOT (relation_end_5.direction = 'BOTH')), 
 search_1 AS MATERIALIZED 
-(SELECT (SELECT json_group_array(entity_13.id) AS anon_16 
+(SELECT (SELECT json_group_array(entity_13.id) AS anon_23 
 FROM entity AS entity_13, entity_resolution AS entity_resolution_10, entity AS former_entity_9 
 WHERE (entity_13.public = 1) AND (entity_resolution_10.survivor_id = entity_13.id) AND (former_entity_9.id = entity_resolution_10.entity_id) AND ((former_entity_9.public = 1) OR (former_entity_9.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_9 
@@ -852,7 +852,7 @@ WHERE (article_31.source_id = former_entity_9.id) AND (article_31.status = 'PUBL
 FROM article_author AS article_author_9 
 WHERE (article_author_9.entity_id = former_entity_9.id) AND (EXISTS (SELECT 1 
 FROM article AS article_32 
-WHERE (article_32.id = article_author_9.article_id) AND (article_32.status = 'PUBLISHED')))))) AND (former_entity_9.public_id = ?)) AS from_list, (SELECT json_group_array(entity_14.id) AS anon_17 
+WHERE (article_32.id = article_author_9.article_id) AND (article_32.status = 'PUBLISHED')))))) AND (former_entity_9.public_id = ?)) AS from_list, (SELECT json_group_array(entity_14.id) AS anon_24 
 FROM entity AS entity_14, entity_resolution AS entity_resolution_11, entity AS former_entity_10 
 WHERE (entity_14.public = 1) AND (entity_resolution_11.survivor_id = entity_14.id) AND (former_entity_10.id = entity_resolution_11.entity_id) AND ((former_entity_10.public = 1) OR (former_entity_10.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_10 
@@ -891,13 +891,13 @@ FROM json_each(search_3.from_list) AS item) AS from_size, (SELECT count(*) AS co
 FROM json_each(search_3.to_list) AS item) AS to_size 
 FROM search_3), 
 search_5 AS MATERIALIZED 
-(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_13 
+(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_20 
 FROM (SELECT node.value AS id 
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_4.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_14 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_21 
 FROM json_each(search_4.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -905,7 +905,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_15 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_22 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_4.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -921,7 +921,7 @@ search_7 AS MATERIALIZED
 (SELECT search_6.from_list AS from_list, search_6.to_list AS to_list, search_6."from" AS "from", search_6."to" AS "to", search_6.length AS length, search_6.from_depth AS from_depth, search_6.to_depth AS to_depth, search_6.from_edges AS from_edges, search_6.to_edges AS to_edges, search_6.spent AS spent, CASE WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL AND search_6.from_edges <= search_6.to_edges) THEN 1 WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL) THEN 2 ELSE 0 END AS due, search_6.leading AS leading, search_6.from_1 AS from_1, search_6.from_2 AS from_2, search_6.to_1 AS to_1, search_6.to_2 AS to_2, search_6.from_size AS from_size, search_6.to_size AS to_size, CASE WHEN (search_6.from_edges <= search_6.to_edges) THEN search_6.from_list ELSE search_6.to_list END AS grown 
 FROM search_6), 
 search_8 AS MATERIALIZED 
-(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7.leading AS leading, search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_12 
+(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7.leading AS leading, search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_19 
 FROM (SELECT edge.other_id AS id 
 FROM json_each(search_7.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
@@ -943,13 +943,13 @@ FROM json_each(search_9.from_list) AS item) AS from_size, (SELECT count(*) AS co
 FROM json_each(search_9.to_list) AS item) AS to_size, search_9.grown AS grown 
 FROM search_9), 
 search_11 AS MATERIALIZED 
-(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_9 
+(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_16 
 FROM (SELECT node.value AS id 
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_10.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_10 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_17 
 FROM json_each(search_10.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -957,7 +957,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_11 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_18 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_10.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -973,7 +973,7 @@ search_13 AS MATERIALIZED
 (SELECT search_12.from_list AS from_list, search_12.to_list AS to_list, search_12."from" AS "from", search_12."to" AS "to", search_12.length AS length, search_12.from_depth AS from_depth, search_12.to_depth AS to_depth, search_12.from_edges AS from_edges, search_12.to_edges AS to_edges, search_12.spent AS spent, CASE WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL AND search_12.from_edges <= search_12.to_edges) THEN 1 WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL) THEN 2 ELSE 0 END AS due, search_12.leading AS leading, search_12.from_1 AS from_1, search_12.from_2 AS from_2, search_12.to_1 AS to_1, search_12.to_2 AS to_2, search_12.from_size AS from_size, search_12.to_size AS to_size, CASE WHEN (search_12.from_edges <= search_12.to_edges) THEN search_12.from_list ELSE search_12.to_list END AS grown 
 FROM search_12), 
 search_14 AS MATERIALIZED 
-(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13.leading AS leading, search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_8 
+(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13.leading AS leading, search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_15 
 FROM (SELECT edge.other_id AS id 
 FROM json_each(search_13.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
@@ -995,13 +995,13 @@ FROM json_each(search_15.from_list) AS item) AS from_size, (SELECT count(*) AS c
 FROM json_each(search_15.to_list) AS item) AS to_size, search_15.grown AS grown 
 FROM search_15), 
 search_17 AS MATERIALIZED 
-(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_5 
+(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_12 
 FROM (SELECT node.value AS id 
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_16.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_6 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_13 
 FROM json_each(search_16.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -1009,7 +1009,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_7 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_14 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_16.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1029,7 +1029,7 @@ search_20 AS MATERIALIZED
 (SELECT search_19.from_list AS from_list, search_19.to_list AS to_list, search_19."from" AS "from", search_19."to" AS "to", search_19.length AS length, search_19.from_depth AS from_depth, search_19.to_depth AS to_depth, search_19.from_edges AS from_edges, search_19.to_edges AS to_edges, search_19.spent AS spent, search_19.due AS due, search_19.leading AS leading, search_19.from_1 AS from_1, CASE WHEN (search_19.from_depth = 2) THEN search_19.leading ELSE search_19.from_2 END AS from_2, search_19.to_1 AS to_1, search_19.to_2 AS to_2, search_19.from_size AS from_size, search_19.to_size AS to_size, search_19.grown AS grown 
 FROM search_19), 
 search_21 AS MATERIALIZED 
-(SELECT search_20.from_list AS from_list, search_20.to_list AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, search_20.from_depth AS from_depth, search_20.to_depth AS to_depth, search_20.from_edges AS from_edges, search_20.to_edges AS to_edges, search_20.spent AS spent, search_20.due AS due, search_20.leading AS leading, CASE WHEN (search_20.from_depth = 1) THEN search_20.leading WHEN (search_20.from_depth > 1) THEN (SELECT json_group_array(DISTINCT id) AS anon_4 
+(SELECT search_20.from_list AS from_list, search_20.to_list AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, search_20.from_depth AS from_depth, search_20.to_depth AS to_depth, search_20.from_edges AS from_edges, search_20.to_edges AS to_edges, search_20.spent AS spent, search_20.due AS due, search_20.leading AS leading, CASE WHEN (search_20.from_depth = 1) THEN search_20.leading WHEN (search_20.from_depth > 1) THEN (SELECT json_group_array(DISTINCT id) AS anon_11 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_20.from_1) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM json_each(search_20.from_2) AS item) AS ahead 
@@ -1039,12 +1039,12 @@ search_22 AS MATERIALIZED
 (SELECT search_21.from_list AS from_list, search_21.to_list AS to_list, search_21."from" AS "from", search_21."to" AS "to", search_21.length AS length, search_21.from_depth AS from_depth, search_21.to_depth AS to_depth, search_21.from_edges AS from_edges, search_21.to_edges AS to_edges, search_21.spent AS spent, search_21.due AS due, search_21.leading AS leading, search_21.from_1 AS from_1, search_21.from_2 AS from_2, search_21.to_1 AS to_1, search_21.to_2 AS to_2, search_21.from_size AS from_size, search_21.to_size AS to_size, search_21.grown AS grown, search_21."from" AS node_0 
 FROM search_21), 
 search_23 AS MATERIALIZED 
-(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22.leading AS leading, search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_22.from_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22.leading AS leading, search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT named.id AS anon_8 
+FROM json_each(search_22.from_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0 AND search_22.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
@@ -1063,27 +1063,27 @@ FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_22.length = 2) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_22.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_22.length = 3) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_22.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_22.length = 2) THEN (SELECT named.id AS anon_9 
+FROM json_each(search_22.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_22.length = 3) THEN (SELECT named.id AS anon_10 
+FROM json_each(search_22.to_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_1 
 FROM search_22), 
 search_24 AS MATERIALIZED 
-(SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23.leading AS leading, search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_23.from_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+(SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23.leading AS leading, search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT named.id AS anon_5 
+FROM json_each(search_23.from_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1 AND search_23.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
@@ -1102,18 +1102,18 @@ FROM json_each(search_23.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_23.length = 3) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_23.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_23.length = 4) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_23.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_23.length = 3) THEN (SELECT named.id AS anon_6 
+FROM json_each(search_23.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_23.length = 4) THEN (SELECT named.id AS anon_7 
+FROM json_each(search_23.to_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_2 
 FROM search_23), 
 search_25 AS MATERIALIZED 
@@ -1135,12 +1135,12 @@ FROM json_each(search_24.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_24.length = 4) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_24.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_24.length = 4) THEN (SELECT named.id AS anon_4 
+FROM json_each(search_24.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_3 
 FROM search_24), 
 search_26 AS MATERIALIZED 
@@ -1156,7 +1156,7 @@ FROM article AS article_36
 WHERE (article_36.id = evidence_6.article_id) AND (article_36.status = 'PUBLISHED'))))) ORDER BY relation_6.kind, relation_6.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_26 
-WHERE search_26.length >= 1 UNION ALL SELECT 2 AS position, search_26.node_1 AS from_id, search_26.node_2 AS to_id, (SELECT relation_6.id AS anon_18 
+WHERE search_26.length >= 1 UNION ALL SELECT 2 AS position, search_26.node_1 AS from_id, search_26.node_2 AS to_id, (SELECT relation_6.id AS anon_25 
 FROM path_hop AS edge CROSS JOIN relation AS relation_6 
 WHERE edge.entity_id = search_26.node_1 AND edge.other_id = search_26.node_2 AND relation_6.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_6 
@@ -1165,7 +1165,7 @@ FROM article AS article_36
 WHERE (article_36.id = evidence_6.article_id) AND (article_36.status = 'PUBLISHED'))))) ORDER BY relation_6.kind, relation_6.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_26 
-WHERE search_26.length >= 2 UNION ALL SELECT 3 AS position, search_26.node_2 AS from_id, search_26.node_3 AS to_id, (SELECT relation_6.id AS anon_19 
+WHERE search_26.length >= 2 UNION ALL SELECT 3 AS position, search_26.node_2 AS from_id, search_26.node_3 AS to_id, (SELECT relation_6.id AS anon_26 
 FROM path_hop AS edge CROSS JOIN relation AS relation_6 
 WHERE edge.entity_id = search_26.node_2 AND edge.other_id = search_26.node_3 AND relation_6.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_6 
@@ -1174,7 +1174,7 @@ FROM article AS article_36
 WHERE (article_36.id = evidence_6.article_id) AND (article_36.status = 'PUBLISHED'))))) ORDER BY relation_6.kind, relation_6.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_26 
-WHERE search_26.length >= 3 UNION ALL SELECT 4 AS position, search_26.node_3 AS from_id, search_26.node_4 AS to_id, (SELECT relation_6.id AS anon_20 
+WHERE search_26.length >= 3 UNION ALL SELECT 4 AS position, search_26.node_3 AS from_id, search_26.node_4 AS to_id, (SELECT relation_6.id AS anon_27 
 FROM path_hop AS edge CROSS JOIN relation AS relation_6 
 WHERE edge.entity_id = search_26.node_3 AND edge.other_id = search_26.node_4 AND relation_6.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_6 
@@ -1200,7 +1200,7 @@ WITH path_hop AS NOT MATERIALIZED
 FROM relation_end AS relation_end_6 
 WHERE NOT (relation_end_6.direction = 'BOTH')), 
 search_1 AS MATERIALIZED 
-(SELECT (SELECT json_group_array(entity_16.id) AS anon_21 
+(SELECT (SELECT json_group_array(entity_16.id) AS anon_33 
 FROM entity AS entity_16, entity_resolution AS entity_resolution_12, entity AS former_entity_11 
 WHERE (entity_16.public = 1) AND (entity_resolution_12.survivor_id = entity_16.id) AND (former_entity_11.id = entity_resolution_12.entity_id) AND ((former_entity_11.public = 1) OR (former_entity_11.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_11 
@@ -1212,7 +1212,7 @@ WHERE (article_38.source_id = former_entity_11.id) AND (article_38.status = 'PUB
 FROM article_author AS article_author_11 
 WHERE (article_author_11.entity_id = former_entity_11.id) AND (EXISTS (SELECT 1 
 FROM article AS article_39 
-WHERE (article_39.id = article_author_11.article_id) AND (article_39.status = 'PUBLISHED')))))) AND (former_entity_11.public_id = ?)) AS from_list, (SELECT json_group_array(entity_17.id) AS anon_22 
+WHERE (article_39.id = article_author_11.article_id) AND (article_39.status = 'PUBLISHED')))))) AND (former_entity_11.public_id = ?)) AS from_list, (SELECT json_group_array(entity_17.id) AS anon_34 
 FROM entity AS entity_17, entity_resolution AS entity_resolution_13, entity AS former_entity_12 
 WHERE (entity_17.public = 1) AND (entity_resolution_13.survivor_id = entity_17.id) AND (former_entity_12.id = entity_resolution_13.entity_id) AND ((former_entity_12.public = 1) OR (former_entity_12.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_12 
@@ -1251,13 +1251,13 @@ FROM json_each(search_3.from_list) AS item) AS from_size, (SELECT count(*) AS co
 FROM json_each(search_3.to_list) AS item) AS to_size 
 FROM search_3), 
 search_5 AS MATERIALIZED 
-(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_18 
+(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_30 
 FROM (SELECT node.value AS id 
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_4.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_19 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_31 
 FROM json_each(search_4.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -1265,7 +1265,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_20 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_32 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_4.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1281,7 +1281,7 @@ search_7 AS MATERIALIZED
 (SELECT search_6.from_list AS from_list, search_6.to_list AS to_list, search_6."from" AS "from", search_6."to" AS "to", search_6.length AS length, search_6.from_depth AS from_depth, search_6.to_depth AS to_depth, search_6.from_edges AS from_edges, search_6.to_edges AS to_edges, search_6.spent AS spent, CASE WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL AND search_6.from_edges <= search_6.to_edges) THEN 1 WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL) THEN 2 ELSE 0 END AS due, search_6.leading AS leading, search_6.from_1 AS from_1, search_6.from_2 AS from_2, search_6.from_3 AS from_3, search_6.to_1 AS to_1, search_6.to_2 AS to_2, search_6.to_3 AS to_3, search_6.from_size AS from_size, search_6.to_size AS to_size, CASE WHEN (search_6.from_edges <= search_6.to_edges) THEN search_6.from_list ELSE search_6.to_list END AS grown 
 FROM search_6), 
 search_8 AS MATERIALIZED 
-(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7.leading AS leading, search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.from_3 AS from_3, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.to_3 AS to_3, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_17 
+(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7.leading AS leading, search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.from_3 AS from_3, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.to_3 AS to_3, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_29 
 FROM (SELECT edge.other_id AS id 
 FROM json_each(search_7.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
@@ -1303,13 +1303,13 @@ FROM json_each(search_9.from_list) AS item) AS from_size, (SELECT count(*) AS co
 FROM json_each(search_9.to_list) AS item) AS to_size, search_9.grown AS grown 
 FROM search_9), 
 search_11 AS MATERIALIZED 
-(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_14 
+(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_26 
 FROM (SELECT node.value AS id 
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_10.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_15 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_27 
 FROM json_each(search_10.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -1317,7 +1317,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_16 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_28 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_10.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1333,7 +1333,7 @@ search_13 AS MATERIALIZED
 (SELECT search_12.from_list AS from_list, search_12.to_list AS to_list, search_12."from" AS "from", search_12."to" AS "to", search_12.length AS length, search_12.from_depth AS from_depth, search_12.to_depth AS to_depth, search_12.from_edges AS from_edges, search_12.to_edges AS to_edges, search_12.spent AS spent, CASE WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL AND search_12.from_edges <= search_12.to_edges) THEN 1 WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL) THEN 2 ELSE 0 END AS due, search_12.leading AS leading, search_12.from_1 AS from_1, search_12.from_2 AS from_2, search_12.from_3 AS from_3, search_12.to_1 AS to_1, search_12.to_2 AS to_2, search_12.to_3 AS to_3, search_12.from_size AS from_size, search_12.to_size AS to_size, CASE WHEN (search_12.from_edges <= search_12.to_edges) THEN search_12.from_list ELSE search_12.to_list END AS grown 
 FROM search_12), 
 search_14 AS MATERIALIZED 
-(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13.leading AS leading, search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.from_3 AS from_3, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.to_3 AS to_3, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_13 
+(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13.leading AS leading, search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.from_3 AS from_3, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.to_3 AS to_3, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_25 
 FROM (SELECT edge.other_id AS id 
 FROM json_each(search_13.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
@@ -1355,13 +1355,13 @@ FROM json_each(search_15.from_list) AS item) AS from_size, (SELECT count(*) AS c
 FROM json_each(search_15.to_list) AS item) AS to_size, search_15.grown AS grown 
 FROM search_15), 
 search_17 AS MATERIALIZED 
-(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_10 
+(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_22 
 FROM (SELECT node.value AS id 
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_16.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_11 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_23 
 FROM json_each(search_16.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -1369,7 +1369,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_12 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_24 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_16.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1385,7 +1385,7 @@ search_19 AS MATERIALIZED
 (SELECT search_18.from_list AS from_list, search_18.to_list AS to_list, search_18."from" AS "from", search_18."to" AS "to", search_18.length AS length, search_18.from_depth AS from_depth, search_18.to_depth AS to_depth, search_18.from_edges AS from_edges, search_18.to_edges AS to_edges, search_18.spent AS spent, CASE WHEN (search_18.due = 1 AND search_18.spent <= 400000 AND search_18.length IS NULL AND search_18.from_edges <= search_18.to_edges) THEN 1 WHEN (search_18.due = 1 AND search_18.spent <= 400000 AND search_18.length IS NULL) THEN 2 ELSE 0 END AS due, search_18.leading AS leading, search_18.from_1 AS from_1, search_18.from_2 AS from_2, search_18.from_3 AS from_3, search_18.to_1 AS to_1, search_18.to_2 AS to_2, search_18.to_3 AS to_3, search_18.from_size AS from_size, search_18.to_size AS to_size, CASE WHEN (search_18.from_edges <= search_18.to_edges) THEN search_18.from_list ELSE search_18.to_list END AS grown 
 FROM search_18), 
 search_20 AS MATERIALIZED 
-(SELECT search_19.from_list AS from_list, search_19.to_list AS to_list, search_19."from" AS "from", search_19."to" AS "to", search_19.length AS length, search_19.from_depth AS from_depth, search_19.to_depth AS to_depth, search_19.from_edges AS from_edges, search_19.to_edges AS to_edges, search_19.spent AS spent, search_19.due AS due, search_19.leading AS leading, search_19.from_1 AS from_1, search_19.from_2 AS from_2, search_19.from_3 AS from_3, search_19.to_1 AS to_1, search_19.to_2 AS to_2, search_19.to_3 AS to_3, search_19.from_size AS from_size, search_19.to_size AS to_size, CASE WHEN (search_19.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_9 
+(SELECT search_19.from_list AS from_list, search_19.to_list AS to_list, search_19."from" AS "from", search_19."to" AS "to", search_19.length AS length, search_19.from_depth AS from_depth, search_19.to_depth AS to_depth, search_19.from_edges AS from_edges, search_19.to_edges AS to_edges, search_19.spent AS spent, search_19.due AS due, search_19.leading AS leading, search_19.from_1 AS from_1, search_19.from_2 AS from_2, search_19.from_3 AS from_3, search_19.to_1 AS to_1, search_19.to_2 AS to_2, search_19.to_3 AS to_3, search_19.from_size AS from_size, search_19.to_size AS to_size, CASE WHEN (search_19.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_21 
 FROM (SELECT edge.other_id AS id 
 FROM json_each(search_19.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
@@ -1407,13 +1407,13 @@ FROM json_each(search_21.from_list) AS item) AS from_size, (SELECT count(*) AS c
 FROM json_each(search_21.to_list) AS item) AS to_size, search_21.grown AS grown 
 FROM search_21), 
 search_23 AS MATERIALIZED 
-(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, CASE WHEN (search_22.due = 1 AND search_22.spent <= 400000) THEN CASE WHEN (search_22.to_edges * search_22.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_6 
+(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, CASE WHEN (search_22.due = 1 AND search_22.spent <= 400000) THEN CASE WHEN (search_22.to_edges * search_22.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_18 
 FROM (SELECT node.value AS id 
 FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_22.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_22.from_size <= 100 AND search_22.from_edges * search_22.to_size <= 10 * (search_22.from_edges + search_22.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_7 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_22.from_size <= 100 AND search_22.from_edges * search_22.to_size <= 10 * (search_22.from_edges + search_22.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_19 
 FROM json_each(search_22.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -1421,7 +1421,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_8 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_20 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_22.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1441,14 +1441,14 @@ search_26 AS MATERIALIZED
 (SELECT search_25.from_list AS from_list, search_25.to_list AS to_list, search_25."from" AS "from", search_25."to" AS "to", search_25.length AS length, search_25.from_depth AS from_depth, search_25.to_depth AS to_depth, search_25.from_edges AS from_edges, search_25.to_edges AS to_edges, search_25.spent AS spent, search_25.due AS due, search_25.leading AS leading, search_25.from_1 AS from_1, search_25.from_2 AS from_2, CASE WHEN (search_25.from_depth = 3) THEN search_25.leading ELSE search_25.from_3 END AS from_3, search_25.to_1 AS to_1, search_25.to_2 AS to_2, search_25.to_3 AS to_3, search_25.from_size AS from_size, search_25.to_size AS to_size, search_25.grown AS grown 
 FROM search_25), 
 search_27 AS MATERIALIZED 
-(SELECT search_26.from_list AS from_list, search_26.to_list AS to_list, search_26."from" AS "from", search_26."to" AS "to", search_26.length AS length, search_26.from_depth AS from_depth, search_26.to_depth AS to_depth, search_26.from_edges AS from_edges, search_26.to_edges AS to_edges, search_26.spent AS spent, search_26.due AS due, search_26.leading AS leading, search_26.from_1 AS from_1, CASE WHEN (search_26.from_depth = 2) THEN search_26.leading WHEN (search_26.from_depth > 2) THEN (SELECT json_group_array(DISTINCT id) AS anon_5 
+(SELECT search_26.from_list AS from_list, search_26.to_list AS to_list, search_26."from" AS "from", search_26."to" AS "to", search_26.length AS length, search_26.from_depth AS from_depth, search_26.to_depth AS to_depth, search_26.from_edges AS from_edges, search_26.to_edges AS to_edges, search_26.spent AS spent, search_26.due AS due, search_26.leading AS leading, search_26.from_1 AS from_1, CASE WHEN (search_26.from_depth = 2) THEN search_26.leading WHEN (search_26.from_depth > 2) THEN (SELECT json_group_array(DISTINCT id) AS anon_17 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_26.from_2) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM json_each(search_26.from_3) AS item) AS ahead 
 WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_26.from_2 END AS from_2, search_26.from_3 AS from_3, search_26.to_1 AS to_1, search_26.to_2 AS to_2, search_26.to_3 AS to_3, search_26.from_size AS from_size, search_26.to_size AS to_size, search_26.grown AS grown 
 FROM search_26), 
 search_28 AS MATERIALIZED 
-(SELECT search_27.from_list AS from_list, search_27.to_list AS to_list, search_27."from" AS "from", search_27."to" AS "to", search_27.length AS length, search_27.from_depth AS from_depth, search_27.to_depth AS to_depth, search_27.from_edges AS from_edges, search_27.to_edges AS to_edges, search_27.spent AS spent, search_27.due AS due, search_27.leading AS leading, CASE WHEN (search_27.from_depth = 1) THEN search_27.leading WHEN (search_27.from_depth > 1) THEN (SELECT json_group_array(DISTINCT id) AS anon_4 
+(SELECT search_27.from_list AS from_list, search_27.to_list AS to_list, search_27."from" AS "from", search_27."to" AS "to", search_27.length AS length, search_27.from_depth AS from_depth, search_27.to_depth AS to_depth, search_27.from_edges AS from_edges, search_27.to_edges AS to_edges, search_27.spent AS spent, search_27.due AS due, search_27.leading AS leading, CASE WHEN (search_27.from_depth = 1) THEN search_27.leading WHEN (search_27.from_depth > 1) THEN (SELECT json_group_array(DISTINCT id) AS anon_16 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_27.from_1) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM json_each(search_27.from_2) AS item) AS ahead 
@@ -1458,12 +1458,12 @@ search_29 AS MATERIALIZED
 (SELECT search_28.from_list AS from_list, search_28.to_list AS to_list, search_28."from" AS "from", search_28."to" AS "to", search_28.length AS length, search_28.from_depth AS from_depth, search_28.to_depth AS to_depth, search_28.from_edges AS from_edges, search_28.to_edges AS to_edges, search_28.spent AS spent, search_28.due AS due, search_28.leading AS leading, search_28.from_1 AS from_1, search_28.from_2 AS from_2, search_28.from_3 AS from_3, search_28.to_1 AS to_1, search_28.to_2 AS to_2, search_28.to_3 AS to_3, search_28.from_size AS from_size, search_28.to_size AS to_size, search_28.grown AS grown, search_28."from" AS node_0 
 FROM search_28), 
 search_30 AS MATERIALIZED 
-(SELECT search_29.from_list AS from_list, search_29.to_list AS to_list, search_29."from" AS "from", search_29."to" AS "to", search_29.length AS length, search_29.from_depth AS from_depth, search_29.to_depth AS to_depth, search_29.from_edges AS from_edges, search_29.to_edges AS to_edges, search_29.spent AS spent, search_29.due AS due, search_29.leading AS leading, search_29.from_1 AS from_1, search_29.from_2 AS from_2, search_29.from_3 AS from_3, search_29.to_1 AS to_1, search_29.to_2 AS to_2, search_29.to_3 AS to_3, search_29.from_size AS from_size, search_29.to_size AS to_size, search_29.grown AS grown, search_29.node_0 AS node_0, CASE WHEN (search_29.length = 1) THEN search_29."to" WHEN (search_29.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_29.from_depth >= 1) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_29.from_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+(SELECT search_29.from_list AS from_list, search_29.to_list AS to_list, search_29."from" AS "from", search_29."to" AS "to", search_29.length AS length, search_29.from_depth AS from_depth, search_29.to_depth AS to_depth, search_29.from_edges AS from_edges, search_29.to_edges AS to_edges, search_29.spent AS spent, search_29.due AS due, search_29.leading AS leading, search_29.from_1 AS from_1, search_29.from_2 AS from_2, search_29.from_3 AS from_3, search_29.to_1 AS to_1, search_29.to_2 AS to_2, search_29.to_3 AS to_3, search_29.from_size AS from_size, search_29.to_size AS to_size, search_29.grown AS grown, search_29.node_0 AS node_0, CASE WHEN (search_29.length = 1) THEN search_29."to" WHEN (search_29.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_29.from_depth >= 1) THEN (SELECT named.id AS anon_12 
+FROM json_each(search_29.from_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) WHEN (search_29.from_depth = 0 AND search_29.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
@@ -1482,33 +1482,33 @@ FROM json_each(search_29.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_29.length = 2) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_29.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_29.length = 3) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_29.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_29.length = 4) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_29.to_3) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_29.length = 2) THEN (SELECT named.id AS anon_13 
+FROM json_each(search_29.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_29.length = 3) THEN (SELECT named.id AS anon_14 
+FROM json_each(search_29.to_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_29.length = 4) THEN (SELECT named.id AS anon_15 
+FROM json_each(search_29.to_3) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_1 
 FROM search_29), 
 search_31 AS MATERIALIZED 
-(SELECT search_30.from_list AS from_list, search_30.to_list AS to_list, search_30."from" AS "from", search_30."to" AS "to", search_30.length AS length, search_30.from_depth AS from_depth, search_30.to_depth AS to_depth, search_30.from_edges AS from_edges, search_30.to_edges AS to_edges, search_30.spent AS spent, search_30.due AS due, search_30.leading AS leading, search_30.from_1 AS from_1, search_30.from_2 AS from_2, search_30.from_3 AS from_3, search_30.to_1 AS to_1, search_30.to_2 AS to_2, search_30.to_3 AS to_3, search_30.from_size AS from_size, search_30.to_size AS to_size, search_30.grown AS grown, search_30.node_0 AS node_0, search_30.node_1 AS node_1, CASE WHEN (search_30.length = 2) THEN search_30."to" WHEN (search_30.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_30.from_depth >= 2) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_30.from_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+(SELECT search_30.from_list AS from_list, search_30.to_list AS to_list, search_30."from" AS "from", search_30."to" AS "to", search_30.length AS length, search_30.from_depth AS from_depth, search_30.to_depth AS to_depth, search_30.from_edges AS from_edges, search_30.to_edges AS to_edges, search_30.spent AS spent, search_30.due AS due, search_30.leading AS leading, search_30.from_1 AS from_1, search_30.from_2 AS from_2, search_30.from_3 AS from_3, search_30.to_1 AS to_1, search_30.to_2 AS to_2, search_30.to_3 AS to_3, search_30.from_size AS from_size, search_30.to_size AS to_size, search_30.grown AS grown, search_30.node_0 AS node_0, search_30.node_1 AS node_1, CASE WHEN (search_30.length = 2) THEN search_30."to" WHEN (search_30.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_30.from_depth >= 2) THEN (SELECT named.id AS anon_8 
+FROM json_each(search_30.from_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) WHEN (search_30.from_depth = 1 AND search_30.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
@@ -1527,33 +1527,33 @@ FROM json_each(search_30.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_30.length = 3) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_30.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_30.length = 4) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_30.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_30.length = 5) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_30.to_3) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_30.length = 3) THEN (SELECT named.id AS anon_9 
+FROM json_each(search_30.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_30.length = 4) THEN (SELECT named.id AS anon_10 
+FROM json_each(search_30.to_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_30.length = 5) THEN (SELECT named.id AS anon_11 
+FROM json_each(search_30.to_3) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_2 
 FROM search_30), 
 search_32 AS MATERIALIZED 
-(SELECT search_31.from_list AS from_list, search_31.to_list AS to_list, search_31."from" AS "from", search_31."to" AS "to", search_31.length AS length, search_31.from_depth AS from_depth, search_31.to_depth AS to_depth, search_31.from_edges AS from_edges, search_31.to_edges AS to_edges, search_31.spent AS spent, search_31.due AS due, search_31.leading AS leading, search_31.from_1 AS from_1, search_31.from_2 AS from_2, search_31.from_3 AS from_3, search_31.to_1 AS to_1, search_31.to_2 AS to_2, search_31.to_3 AS to_3, search_31.from_size AS from_size, search_31.to_size AS to_size, search_31.grown AS grown, search_31.node_0 AS node_0, search_31.node_1 AS node_1, search_31.node_2 AS node_2, CASE WHEN (search_31.length = 3) THEN search_31."to" WHEN (search_31.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_31.from_depth >= 3) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_31.from_3) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_31.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+(SELECT search_31.from_list AS from_list, search_31.to_list AS to_list, search_31."from" AS "from", search_31."to" AS "to", search_31.length AS length, search_31.from_depth AS from_depth, search_31.to_depth AS to_depth, search_31.from_edges AS from_edges, search_31.to_edges AS to_edges, search_31.spent AS spent, search_31.due AS due, search_31.leading AS leading, search_31.from_1 AS from_1, search_31.from_2 AS from_2, search_31.from_3 AS from_3, search_31.to_1 AS to_1, search_31.to_2 AS to_2, search_31.to_3 AS to_3, search_31.from_size AS from_size, search_31.to_size AS to_size, search_31.grown AS grown, search_31.node_0 AS node_0, search_31.node_1 AS node_1, search_31.node_2 AS node_2, CASE WHEN (search_31.length = 3) THEN search_31."to" WHEN (search_31.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_31.from_depth >= 3) THEN (SELECT named.id AS anon_5 
+FROM json_each(search_31.from_3) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_31.node_2 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) WHEN (search_31.from_depth = 2 AND search_31.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
@@ -1572,18 +1572,18 @@ FROM json_each(search_31.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_31.length = 4) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_31.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_31.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_31.length = 5) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_31.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_31.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_31.length = 4) THEN (SELECT named.id AS anon_6 
+FROM json_each(search_31.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_31.node_2 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_31.length = 5) THEN (SELECT named.id AS anon_7 
+FROM json_each(search_31.to_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_31.node_2 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_3 
 FROM search_31), 
 search_33 AS MATERIALIZED 
@@ -1605,12 +1605,12 @@ FROM json_each(search_32.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_32.length = 5) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_32.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_32.node_3 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_32.length = 5) THEN (SELECT named.id AS anon_4 
+FROM json_each(search_32.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_32.node_3 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_4 
 FROM search_32), 
 search_34 AS MATERIALIZED 
@@ -1626,7 +1626,7 @@ FROM article AS article_43
 WHERE (article_43.id = evidence_7.article_id) AND (article_43.status = 'PUBLISHED'))))) ORDER BY relation_7.kind, relation_7.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_34 
-WHERE search_34.length >= 1 UNION ALL SELECT 2 AS position, search_34.node_1 AS from_id, search_34.node_2 AS to_id, (SELECT relation_7.id AS anon_23 
+WHERE search_34.length >= 1 UNION ALL SELECT 2 AS position, search_34.node_1 AS from_id, search_34.node_2 AS to_id, (SELECT relation_7.id AS anon_35 
 FROM path_hop AS edge CROSS JOIN relation AS relation_7 
 WHERE edge.entity_id = search_34.node_1 AND edge.other_id = search_34.node_2 AND relation_7.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_7 
@@ -1635,7 +1635,7 @@ FROM article AS article_43
 WHERE (article_43.id = evidence_7.article_id) AND (article_43.status = 'PUBLISHED'))))) ORDER BY relation_7.kind, relation_7.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_34 
-WHERE search_34.length >= 2 UNION ALL SELECT 3 AS position, search_34.node_2 AS from_id, search_34.node_3 AS to_id, (SELECT relation_7.id AS anon_24 
+WHERE search_34.length >= 2 UNION ALL SELECT 3 AS position, search_34.node_2 AS from_id, search_34.node_3 AS to_id, (SELECT relation_7.id AS anon_36 
 FROM path_hop AS edge CROSS JOIN relation AS relation_7 
 WHERE edge.entity_id = search_34.node_2 AND edge.other_id = search_34.node_3 AND relation_7.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_7 
@@ -1644,7 +1644,7 @@ FROM article AS article_43
 WHERE (article_43.id = evidence_7.article_id) AND (article_43.status = 'PUBLISHED'))))) ORDER BY relation_7.kind, relation_7.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_34 
-WHERE search_34.length >= 3 UNION ALL SELECT 4 AS position, search_34.node_3 AS from_id, search_34.node_4 AS to_id, (SELECT relation_7.id AS anon_25 
+WHERE search_34.length >= 3 UNION ALL SELECT 4 AS position, search_34.node_3 AS from_id, search_34.node_4 AS to_id, (SELECT relation_7.id AS anon_37 
 FROM path_hop AS edge CROSS JOIN relation AS relation_7 
 WHERE edge.entity_id = search_34.node_3 AND edge.other_id = search_34.node_4 AND relation_7.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_7 
@@ -1653,7 +1653,7 @@ FROM article AS article_43
 WHERE (article_43.id = evidence_7.article_id) AND (article_43.status = 'PUBLISHED'))))) ORDER BY relation_7.kind, relation_7.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_34 
-WHERE search_34.length >= 4 UNION ALL SELECT 5 AS position, search_34.node_4 AS from_id, search_34.node_5 AS to_id, (SELECT relation_7.id AS anon_26 
+WHERE search_34.length >= 4 UNION ALL SELECT 5 AS position, search_34.node_4 AS from_id, search_34.node_5 AS to_id, (SELECT relation_7.id AS anon_38 
 FROM path_hop AS edge CROSS JOIN relation AS relation_7 
 WHERE edge.entity_id = search_34.node_4 AND edge.other_id = search_34.node_5 AND relation_7.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_7 
@@ -1679,7 +1679,7 @@ WITH path_hop AS NOT MATERIALIZED
 FROM relation_end AS relation_end_7 
 WHERE NOT (relation_end_7.direction = 'BOTH')), 
 search_1 AS MATERIALIZED 
-(SELECT (SELECT json_group_array(entity_19.id) AS anon_26 
+(SELECT (SELECT json_group_array(entity_19.id) AS anon_44 
 FROM entity AS entity_19, entity_resolution AS entity_resolution_14, entity AS former_entity_13 
 WHERE (entity_19.public = 1) AND (entity_resolution_14.survivor_id = entity_19.id) AND (former_entity_13.id = entity_resolution_14.entity_id) AND ((former_entity_13.public = 1) OR (former_entity_13.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_13 
@@ -1691,7 +1691,7 @@ WHERE (article_45.source_id = former_entity_13.id) AND (article_45.status = 'PUB
 FROM article_author AS article_author_13 
 WHERE (article_author_13.entity_id = former_entity_13.id) AND (EXISTS (SELECT 1 
 FROM article AS article_46 
-WHERE (article_46.id = article_author_13.article_id) AND (article_46.status = 'PUBLISHED')))))) AND (former_entity_13.public_id = ?)) AS from_list, (SELECT json_group_array(entity_20.id) AS anon_27 
+WHERE (article_46.id = article_author_13.article_id) AND (article_46.status = 'PUBLISHED')))))) AND (former_entity_13.public_id = ?)) AS from_list, (SELECT json_group_array(entity_20.id) AS anon_45 
 FROM entity AS entity_20, entity_resolution AS entity_resolution_15, entity AS former_entity_14 
 WHERE (entity_20.public = 1) AND (entity_resolution_15.survivor_id = entity_20.id) AND (former_entity_14.id = entity_resolution_15.entity_id) AND ((former_entity_14.public = 1) OR (former_entity_14.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_14 
@@ -1730,13 +1730,13 @@ FROM json_each(search_3.from_list) AS item) AS from_size, (SELECT count(*) AS co
 FROM json_each(search_3.to_list) AS item) AS to_size 
 FROM search_3), 
 search_5 AS MATERIALIZED 
-(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_23 
+(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_41 
 FROM (SELECT node.value AS id 
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_4.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_24 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_42 
 FROM json_each(search_4.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -1744,7 +1744,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_25 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_43 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_4.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1760,7 +1760,7 @@ search_7 AS MATERIALIZED
 (SELECT search_6.from_list AS from_list, search_6.to_list AS to_list, search_6."from" AS "from", search_6."to" AS "to", search_6.length AS length, search_6.from_depth AS from_depth, search_6.to_depth AS to_depth, search_6.from_edges AS from_edges, search_6.to_edges AS to_edges, search_6.spent AS spent, CASE WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL AND search_6.from_edges <= search_6.to_edges) THEN 1 WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL) THEN 2 ELSE 0 END AS due, search_6.leading AS leading, search_6.from_1 AS from_1, search_6.from_2 AS from_2, search_6.from_3 AS from_3, search_6.from_4 AS from_4, search_6.to_1 AS to_1, search_6.to_2 AS to_2, search_6.to_3 AS to_3, search_6.to_4 AS to_4, search_6.from_size AS from_size, search_6.to_size AS to_size, CASE WHEN (search_6.from_edges <= search_6.to_edges) THEN search_6.from_list ELSE search_6.to_list END AS grown 
 FROM search_6), 
 search_8 AS MATERIALIZED 
-(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7.leading AS leading, search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.from_3 AS from_3, search_7.from_4 AS from_4, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.to_3 AS to_3, search_7.to_4 AS to_4, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_22 
+(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7.leading AS leading, search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.from_3 AS from_3, search_7.from_4 AS from_4, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.to_3 AS to_3, search_7.to_4 AS to_4, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_40 
 FROM (SELECT edge.other_id AS id 
 FROM json_each(search_7.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
@@ -1782,13 +1782,13 @@ FROM json_each(search_9.from_list) AS item) AS from_size, (SELECT count(*) AS co
 FROM json_each(search_9.to_list) AS item) AS to_size, search_9.grown AS grown 
 FROM search_9), 
 search_11 AS MATERIALIZED 
-(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_19 
+(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_37 
 FROM (SELECT node.value AS id 
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_10.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_20 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_38 
 FROM json_each(search_10.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -1796,7 +1796,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_21 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_39 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_10.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1812,7 +1812,7 @@ search_13 AS MATERIALIZED
 (SELECT search_12.from_list AS from_list, search_12.to_list AS to_list, search_12."from" AS "from", search_12."to" AS "to", search_12.length AS length, search_12.from_depth AS from_depth, search_12.to_depth AS to_depth, search_12.from_edges AS from_edges, search_12.to_edges AS to_edges, search_12.spent AS spent, CASE WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL AND search_12.from_edges <= search_12.to_edges) THEN 1 WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL) THEN 2 ELSE 0 END AS due, search_12.leading AS leading, search_12.from_1 AS from_1, search_12.from_2 AS from_2, search_12.from_3 AS from_3, search_12.from_4 AS from_4, search_12.to_1 AS to_1, search_12.to_2 AS to_2, search_12.to_3 AS to_3, search_12.to_4 AS to_4, search_12.from_size AS from_size, search_12.to_size AS to_size, CASE WHEN (search_12.from_edges <= search_12.to_edges) THEN search_12.from_list ELSE search_12.to_list END AS grown 
 FROM search_12), 
 search_14 AS MATERIALIZED 
-(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13.leading AS leading, search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.from_3 AS from_3, search_13.from_4 AS from_4, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.to_3 AS to_3, search_13.to_4 AS to_4, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_18 
+(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13.leading AS leading, search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.from_3 AS from_3, search_13.from_4 AS from_4, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.to_3 AS to_3, search_13.to_4 AS to_4, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_36 
 FROM (SELECT edge.other_id AS id 
 FROM json_each(search_13.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
@@ -1834,13 +1834,13 @@ FROM json_each(search_15.from_list) AS item) AS from_size, (SELECT count(*) AS c
 FROM json_each(search_15.to_list) AS item) AS to_size, search_15.grown AS grown 
 FROM search_15), 
 search_17 AS MATERIALIZED 
-(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_15 
+(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_33 
 FROM (SELECT node.value AS id 
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_16.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_16 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_34 
 FROM json_each(search_16.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -1848,7 +1848,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_17 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_35 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_16.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1864,7 +1864,7 @@ search_19 AS MATERIALIZED
 (SELECT search_18.from_list AS from_list, search_18.to_list AS to_list, search_18."from" AS "from", search_18."to" AS "to", search_18.length AS length, search_18.from_depth AS from_depth, search_18.to_depth AS to_depth, search_18.from_edges AS from_edges, search_18.to_edges AS to_edges, search_18.spent AS spent, CASE WHEN (search_18.due = 1 AND search_18.spent <= 400000 AND search_18.length IS NULL AND search_18.from_edges <= search_18.to_edges) THEN 1 WHEN (search_18.due = 1 AND search_18.spent <= 400000 AND search_18.length IS NULL) THEN 2 ELSE 0 END AS due, search_18.leading AS leading, search_18.from_1 AS from_1, search_18.from_2 AS from_2, search_18.from_3 AS from_3, search_18.from_4 AS from_4, search_18.to_1 AS to_1, search_18.to_2 AS to_2, search_18.to_3 AS to_3, search_18.to_4 AS to_4, search_18.from_size AS from_size, search_18.to_size AS to_size, CASE WHEN (search_18.from_edges <= search_18.to_edges) THEN search_18.from_list ELSE search_18.to_list END AS grown 
 FROM search_18), 
 search_20 AS MATERIALIZED 
-(SELECT search_19.from_list AS from_list, search_19.to_list AS to_list, search_19."from" AS "from", search_19."to" AS "to", search_19.length AS length, search_19.from_depth AS from_depth, search_19.to_depth AS to_depth, search_19.from_edges AS from_edges, search_19.to_edges AS to_edges, search_19.spent AS spent, search_19.due AS due, search_19.leading AS leading, search_19.from_1 AS from_1, search_19.from_2 AS from_2, search_19.from_3 AS from_3, search_19.from_4 AS from_4, search_19.to_1 AS to_1, search_19.to_2 AS to_2, search_19.to_3 AS to_3, search_19.to_4 AS to_4, search_19.from_size AS from_size, search_19.to_size AS to_size, CASE WHEN (search_19.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_14 
+(SELECT search_19.from_list AS from_list, search_19.to_list AS to_list, search_19."from" AS "from", search_19."to" AS "to", search_19.length AS length, search_19.from_depth AS from_depth, search_19.to_depth AS to_depth, search_19.from_edges AS from_edges, search_19.to_edges AS to_edges, search_19.spent AS spent, search_19.due AS due, search_19.leading AS leading, search_19.from_1 AS from_1, search_19.from_2 AS from_2, search_19.from_3 AS from_3, search_19.from_4 AS from_4, search_19.to_1 AS to_1, search_19.to_2 AS to_2, search_19.to_3 AS to_3, search_19.to_4 AS to_4, search_19.from_size AS from_size, search_19.to_size AS to_size, CASE WHEN (search_19.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_32 
 FROM (SELECT edge.other_id AS id 
 FROM json_each(search_19.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
@@ -1886,13 +1886,13 @@ FROM json_each(search_21.from_list) AS item) AS from_size, (SELECT count(*) AS c
 FROM json_each(search_21.to_list) AS item) AS to_size, search_21.grown AS grown 
 FROM search_21), 
 search_23 AS MATERIALIZED 
-(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, CASE WHEN (search_22.due = 1 AND search_22.spent <= 400000) THEN CASE WHEN (search_22.to_edges * search_22.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_11 
+(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, CASE WHEN (search_22.due = 1 AND search_22.spent <= 400000) THEN CASE WHEN (search_22.to_edges * search_22.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_29 
 FROM (SELECT node.value AS id 
 FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_22.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_22.from_size <= 100 AND search_22.from_edges * search_22.to_size <= 10 * (search_22.from_edges + search_22.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_12 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_22.from_size <= 100 AND search_22.from_edges * search_22.to_size <= 10 * (search_22.from_edges + search_22.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_30 
 FROM json_each(search_22.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -1900,7 +1900,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_13 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_31 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_22.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1916,7 +1916,7 @@ search_25 AS MATERIALIZED
 (SELECT search_24.from_list AS from_list, search_24.to_list AS to_list, search_24."from" AS "from", search_24."to" AS "to", search_24.length AS length, search_24.from_depth AS from_depth, search_24.to_depth AS to_depth, search_24.from_edges AS from_edges, search_24.to_edges AS to_edges, search_24.spent AS spent, CASE WHEN (search_24.due = 1 AND search_24.spent <= 400000 AND search_24.length IS NULL AND search_24.from_edges <= search_24.to_edges) THEN 1 WHEN (search_24.due = 1 AND search_24.spent <= 400000 AND search_24.length IS NULL) THEN 2 ELSE 0 END AS due, search_24.leading AS leading, search_24.from_1 AS from_1, search_24.from_2 AS from_2, search_24.from_3 AS from_3, search_24.from_4 AS from_4, search_24.to_1 AS to_1, search_24.to_2 AS to_2, search_24.to_3 AS to_3, search_24.to_4 AS to_4, search_24.from_size AS from_size, search_24.to_size AS to_size, CASE WHEN (search_24.from_edges <= search_24.to_edges) THEN search_24.from_list ELSE search_24.to_list END AS grown 
 FROM search_24), 
 search_26 AS MATERIALIZED 
-(SELECT search_25.from_list AS from_list, search_25.to_list AS to_list, search_25."from" AS "from", search_25."to" AS "to", search_25.length AS length, search_25.from_depth AS from_depth, search_25.to_depth AS to_depth, search_25.from_edges AS from_edges, search_25.to_edges AS to_edges, search_25.spent AS spent, search_25.due AS due, search_25.leading AS leading, search_25.from_1 AS from_1, search_25.from_2 AS from_2, search_25.from_3 AS from_3, search_25.from_4 AS from_4, search_25.to_1 AS to_1, search_25.to_2 AS to_2, search_25.to_3 AS to_3, search_25.to_4 AS to_4, search_25.from_size AS from_size, search_25.to_size AS to_size, CASE WHEN (search_25.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_10 
+(SELECT search_25.from_list AS from_list, search_25.to_list AS to_list, search_25."from" AS "from", search_25."to" AS "to", search_25.length AS length, search_25.from_depth AS from_depth, search_25.to_depth AS to_depth, search_25.from_edges AS from_edges, search_25.to_edges AS to_edges, search_25.spent AS spent, search_25.due AS due, search_25.leading AS leading, search_25.from_1 AS from_1, search_25.from_2 AS from_2, search_25.from_3 AS from_3, search_25.from_4 AS from_4, search_25.to_1 AS to_1, search_25.to_2 AS to_2, search_25.to_3 AS to_3, search_25.to_4 AS to_4, search_25.from_size AS from_size, search_25.to_size AS to_size, CASE WHEN (search_25.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_28 
 FROM (SELECT edge.other_id AS id 
 FROM json_each(search_25.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
@@ -1938,13 +1938,13 @@ FROM json_each(search_27.from_list) AS item) AS from_size, (SELECT count(*) AS c
 FROM json_each(search_27.to_list) AS item) AS to_size, search_27.grown AS grown 
 FROM search_27), 
 search_29 AS MATERIALIZED 
-(SELECT search_28.from_list AS from_list, search_28.to_list AS to_list, search_28."from" AS "from", search_28."to" AS "to", search_28.length AS length, search_28.from_depth AS from_depth, search_28.to_depth AS to_depth, search_28.from_edges AS from_edges, search_28.to_edges AS to_edges, search_28.spent AS spent, search_28.due AS due, CASE WHEN (search_28.due = 1 AND search_28.spent <= 400000) THEN CASE WHEN (search_28.to_edges * search_28.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_7 
+(SELECT search_28.from_list AS from_list, search_28.to_list AS to_list, search_28."from" AS "from", search_28."to" AS "to", search_28.length AS length, search_28.from_depth AS from_depth, search_28.to_depth AS to_depth, search_28.from_edges AS from_edges, search_28.to_edges AS to_edges, search_28.spent AS spent, search_28.due AS due, CASE WHEN (search_28.due = 1 AND search_28.spent <= 400000) THEN CASE WHEN (search_28.to_edges * search_28.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_25 
 FROM (SELECT node.value AS id 
 FROM json_each(search_28.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_28.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_28.from_size <= 100 AND search_28.from_edges * search_28.to_size <= 10 * (search_28.from_edges + search_28.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_8 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_28.from_size <= 100 AND search_28.from_edges * search_28.to_size <= 10 * (search_28.from_edges + search_28.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_26 
 FROM json_each(search_28.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -1952,7 +1952,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_28.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_9 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_27 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_28.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -1972,21 +1972,21 @@ search_32 AS MATERIALIZED
 (SELECT search_31.from_list AS from_list, search_31.to_list AS to_list, search_31."from" AS "from", search_31."to" AS "to", search_31.length AS length, search_31.from_depth AS from_depth, search_31.to_depth AS to_depth, search_31.from_edges AS from_edges, search_31.to_edges AS to_edges, search_31.spent AS spent, search_31.due AS due, search_31.leading AS leading, search_31.from_1 AS from_1, search_31.from_2 AS from_2, search_31.from_3 AS from_3, CASE WHEN (search_31.from_depth = 4) THEN search_31.leading ELSE search_31.from_4 END AS from_4, search_31.to_1 AS to_1, search_31.to_2 AS to_2, search_31.to_3 AS to_3, search_31.to_4 AS to_4, search_31.from_size AS from_size, search_31.to_size AS to_size, search_31.grown AS grown 
 FROM search_31), 
 search_33 AS MATERIALIZED 
-(SELECT search_32.from_list AS from_list, search_32.to_list AS to_list, search_32."from" AS "from", search_32."to" AS "to", search_32.length AS length, search_32.from_depth AS from_depth, search_32.to_depth AS to_depth, search_32.from_edges AS from_edges, search_32.to_edges AS to_edges, search_32.spent AS spent, search_32.due AS due, search_32.leading AS leading, search_32.from_1 AS from_1, search_32.from_2 AS from_2, CASE WHEN (search_32.from_depth = 3) THEN search_32.leading WHEN (search_32.from_depth > 3) THEN (SELECT json_group_array(DISTINCT id) AS anon_6 
+(SELECT search_32.from_list AS from_list, search_32.to_list AS to_list, search_32."from" AS "from", search_32."to" AS "to", search_32.length AS length, search_32.from_depth AS from_depth, search_32.to_depth AS to_depth, search_32.from_edges AS from_edges, search_32.to_edges AS to_edges, search_32.spent AS spent, search_32.due AS due, search_32.leading AS leading, search_32.from_1 AS from_1, search_32.from_2 AS from_2, CASE WHEN (search_32.from_depth = 3) THEN search_32.leading WHEN (search_32.from_depth > 3) THEN (SELECT json_group_array(DISTINCT id) AS anon_24 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_32.from_3) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM json_each(search_32.from_4) AS item) AS ahead 
 WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_32.from_3 END AS from_3, search_32.from_4 AS from_4, search_32.to_1 AS to_1, search_32.to_2 AS to_2, search_32.to_3 AS to_3, search_32.to_4 AS to_4, search_32.from_size AS from_size, search_32.to_size AS to_size, search_32.grown AS grown 
 FROM search_32), 
 search_34 AS MATERIALIZED 
-(SELECT search_33.from_list AS from_list, search_33.to_list AS to_list, search_33."from" AS "from", search_33."to" AS "to", search_33.length AS length, search_33.from_depth AS from_depth, search_33.to_depth AS to_depth, search_33.from_edges AS from_edges, search_33.to_edges AS to_edges, search_33.spent AS spent, search_33.due AS due, search_33.leading AS leading, search_33.from_1 AS from_1, CASE WHEN (search_33.from_depth = 2) THEN search_33.leading WHEN (search_33.from_depth > 2) THEN (SELECT json_group_array(DISTINCT id) AS anon_5 
+(SELECT search_33.from_list AS from_list, search_33.to_list AS to_list, search_33."from" AS "from", search_33."to" AS "to", search_33.length AS length, search_33.from_depth AS from_depth, search_33.to_depth AS to_depth, search_33.from_edges AS from_edges, search_33.to_edges AS to_edges, search_33.spent AS spent, search_33.due AS due, search_33.leading AS leading, search_33.from_1 AS from_1, CASE WHEN (search_33.from_depth = 2) THEN search_33.leading WHEN (search_33.from_depth > 2) THEN (SELECT json_group_array(DISTINCT id) AS anon_23 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_33.from_2) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM json_each(search_33.from_3) AS item) AS ahead 
 WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_33.from_2 END AS from_2, search_33.from_3 AS from_3, search_33.from_4 AS from_4, search_33.to_1 AS to_1, search_33.to_2 AS to_2, search_33.to_3 AS to_3, search_33.to_4 AS to_4, search_33.from_size AS from_size, search_33.to_size AS to_size, search_33.grown AS grown 
 FROM search_33), 
 search_35 AS MATERIALIZED 
-(SELECT search_34.from_list AS from_list, search_34.to_list AS to_list, search_34."from" AS "from", search_34."to" AS "to", search_34.length AS length, search_34.from_depth AS from_depth, search_34.to_depth AS to_depth, search_34.from_edges AS from_edges, search_34.to_edges AS to_edges, search_34.spent AS spent, search_34.due AS due, search_34.leading AS leading, CASE WHEN (search_34.from_depth = 1) THEN search_34.leading WHEN (search_34.from_depth > 1) THEN (SELECT json_group_array(DISTINCT id) AS anon_4 
+(SELECT search_34.from_list AS from_list, search_34.to_list AS to_list, search_34."from" AS "from", search_34."to" AS "to", search_34.length AS length, search_34.from_depth AS from_depth, search_34.to_depth AS to_depth, search_34.from_edges AS from_edges, search_34.to_edges AS to_edges, search_34.spent AS spent, search_34.due AS due, search_34.leading AS leading, CASE WHEN (search_34.from_depth = 1) THEN search_34.leading WHEN (search_34.from_depth > 1) THEN (SELECT json_group_array(DISTINCT id) AS anon_22 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_34.from_1) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM json_each(search_34.from_2) AS item) AS ahead 
@@ -1996,12 +1996,12 @@ search_36 AS MATERIALIZED
 (SELECT search_35.from_list AS from_list, search_35.to_list AS to_list, search_35."from" AS "from", search_35."to" AS "to", search_35.length AS length, search_35.from_depth AS from_depth, search_35.to_depth AS to_depth, search_35.from_edges AS from_edges, search_35.to_edges AS to_edges, search_35.spent AS spent, search_35.due AS due, search_35.leading AS leading, search_35.from_1 AS from_1, search_35.from_2 AS from_2, search_35.from_3 AS from_3, search_35.from_4 AS from_4, search_35.to_1 AS to_1, search_35.to_2 AS to_2, search_35.to_3 AS to_3, search_35.to_4 AS to_4, search_35.from_size AS from_size, search_35.to_size AS to_size, search_35.grown AS grown, search_35."from" AS node_0 
 FROM search_35), 
 search_37 AS MATERIALIZED 
-(SELECT search_36.from_list AS from_list, search_36.to_list AS to_list, search_36."from" AS "from", search_36."to" AS "to", search_36.length AS length, search_36.from_depth AS from_depth, search_36.to_depth AS to_depth, search_36.from_edges AS from_edges, search_36.to_edges AS to_edges, search_36.spent AS spent, search_36.due AS due, search_36.leading AS leading, search_36.from_1 AS from_1, search_36.from_2 AS from_2, search_36.from_3 AS from_3, search_36.from_4 AS from_4, search_36.to_1 AS to_1, search_36.to_2 AS to_2, search_36.to_3 AS to_3, search_36.to_4 AS to_4, search_36.from_size AS from_size, search_36.to_size AS to_size, search_36.grown AS grown, search_36.node_0 AS node_0, CASE WHEN (search_36.length = 1) THEN search_36."to" WHEN (search_36.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_36.from_depth >= 1) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_36.from_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+(SELECT search_36.from_list AS from_list, search_36.to_list AS to_list, search_36."from" AS "from", search_36."to" AS "to", search_36.length AS length, search_36.from_depth AS from_depth, search_36.to_depth AS to_depth, search_36.from_edges AS from_edges, search_36.to_edges AS to_edges, search_36.spent AS spent, search_36.due AS due, search_36.leading AS leading, search_36.from_1 AS from_1, search_36.from_2 AS from_2, search_36.from_3 AS from_3, search_36.from_4 AS from_4, search_36.to_1 AS to_1, search_36.to_2 AS to_2, search_36.to_3 AS to_3, search_36.to_4 AS to_4, search_36.from_size AS from_size, search_36.to_size AS to_size, search_36.grown AS grown, search_36.node_0 AS node_0, CASE WHEN (search_36.length = 1) THEN search_36."to" WHEN (search_36.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_36.from_depth >= 1) THEN (SELECT named.id AS anon_17 
+FROM json_each(search_36.from_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) WHEN (search_36.from_depth = 0 AND search_36.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
@@ -2020,39 +2020,39 @@ FROM json_each(search_36.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_36.length = 2) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_36.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_36.length = 3) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_36.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_36.length = 4) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_36.to_3) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_36.length = 5) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_36.to_4) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_36.length = 2) THEN (SELECT named.id AS anon_18 
+FROM json_each(search_36.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_36.length = 3) THEN (SELECT named.id AS anon_19 
+FROM json_each(search_36.to_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_36.length = 4) THEN (SELECT named.id AS anon_20 
+FROM json_each(search_36.to_3) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_36.length = 5) THEN (SELECT named.id AS anon_21 
+FROM json_each(search_36.to_4) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_1 
 FROM search_36), 
 search_38 AS MATERIALIZED 
-(SELECT search_37.from_list AS from_list, search_37.to_list AS to_list, search_37."from" AS "from", search_37."to" AS "to", search_37.length AS length, search_37.from_depth AS from_depth, search_37.to_depth AS to_depth, search_37.from_edges AS from_edges, search_37.to_edges AS to_edges, search_37.spent AS spent, search_37.due AS due, search_37.leading AS leading, search_37.from_1 AS from_1, search_37.from_2 AS from_2, search_37.from_3 AS from_3, search_37.from_4 AS from_4, search_37.to_1 AS to_1, search_37.to_2 AS to_2, search_37.to_3 AS to_3, search_37.to_4 AS to_4, search_37.from_size AS from_size, search_37.to_size AS to_size, search_37.grown AS grown, search_37.node_0 AS node_0, search_37.node_1 AS node_1, CASE WHEN (search_37.length = 2) THEN search_37."to" WHEN (search_37.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_37.from_depth >= 2) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_37.from_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+(SELECT search_37.from_list AS from_list, search_37.to_list AS to_list, search_37."from" AS "from", search_37."to" AS "to", search_37.length AS length, search_37.from_depth AS from_depth, search_37.to_depth AS to_depth, search_37.from_edges AS from_edges, search_37.to_edges AS to_edges, search_37.spent AS spent, search_37.due AS due, search_37.leading AS leading, search_37.from_1 AS from_1, search_37.from_2 AS from_2, search_37.from_3 AS from_3, search_37.from_4 AS from_4, search_37.to_1 AS to_1, search_37.to_2 AS to_2, search_37.to_3 AS to_3, search_37.to_4 AS to_4, search_37.from_size AS from_size, search_37.to_size AS to_size, search_37.grown AS grown, search_37.node_0 AS node_0, search_37.node_1 AS node_1, CASE WHEN (search_37.length = 2) THEN search_37."to" WHEN (search_37.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_37.from_depth >= 2) THEN (SELECT named.id AS anon_12 
+FROM json_each(search_37.from_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) WHEN (search_37.from_depth = 1 AND search_37.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
@@ -2071,39 +2071,39 @@ FROM json_each(search_37.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_37.length = 3) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_37.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_37.length = 4) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_37.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_37.length = 5) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_37.to_3) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_37.length = 6) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_37.to_4) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_37.length = 3) THEN (SELECT named.id AS anon_13 
+FROM json_each(search_37.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_37.length = 4) THEN (SELECT named.id AS anon_14 
+FROM json_each(search_37.to_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_37.length = 5) THEN (SELECT named.id AS anon_15 
+FROM json_each(search_37.to_3) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_37.length = 6) THEN (SELECT named.id AS anon_16 
+FROM json_each(search_37.to_4) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_2 
 FROM search_37), 
 search_39 AS MATERIALIZED 
-(SELECT search_38.from_list AS from_list, search_38.to_list AS to_list, search_38."from" AS "from", search_38."to" AS "to", search_38.length AS length, search_38.from_depth AS from_depth, search_38.to_depth AS to_depth, search_38.from_edges AS from_edges, search_38.to_edges AS to_edges, search_38.spent AS spent, search_38.due AS due, search_38.leading AS leading, search_38.from_1 AS from_1, search_38.from_2 AS from_2, search_38.from_3 AS from_3, search_38.from_4 AS from_4, search_38.to_1 AS to_1, search_38.to_2 AS to_2, search_38.to_3 AS to_3, search_38.to_4 AS to_4, search_38.from_size AS from_size, search_38.to_size AS to_size, search_38.grown AS grown, search_38.node_0 AS node_0, search_38.node_1 AS node_1, search_38.node_2 AS node_2, CASE WHEN (search_38.length = 3) THEN search_38."to" WHEN (search_38.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_38.from_depth >= 3) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_38.from_3) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+(SELECT search_38.from_list AS from_list, search_38.to_list AS to_list, search_38."from" AS "from", search_38."to" AS "to", search_38.length AS length, search_38.from_depth AS from_depth, search_38.to_depth AS to_depth, search_38.from_edges AS from_edges, search_38.to_edges AS to_edges, search_38.spent AS spent, search_38.due AS due, search_38.leading AS leading, search_38.from_1 AS from_1, search_38.from_2 AS from_2, search_38.from_3 AS from_3, search_38.from_4 AS from_4, search_38.to_1 AS to_1, search_38.to_2 AS to_2, search_38.to_3 AS to_3, search_38.to_4 AS to_4, search_38.from_size AS from_size, search_38.to_size AS to_size, search_38.grown AS grown, search_38.node_0 AS node_0, search_38.node_1 AS node_1, search_38.node_2 AS node_2, CASE WHEN (search_38.length = 3) THEN search_38."to" WHEN (search_38.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_38.from_depth >= 3) THEN (SELECT named.id AS anon_8 
+FROM json_each(search_38.from_3) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) WHEN (search_38.from_depth = 2 AND search_38.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
@@ -2122,33 +2122,33 @@ FROM json_each(search_38.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_38.length = 4) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_38.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_38.length = 5) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_38.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_38.length = 6) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_38.to_3) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_38.length = 4) THEN (SELECT named.id AS anon_9 
+FROM json_each(search_38.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_38.length = 5) THEN (SELECT named.id AS anon_10 
+FROM json_each(search_38.to_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_38.length = 6) THEN (SELECT named.id AS anon_11 
+FROM json_each(search_38.to_3) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_3 
 FROM search_38), 
 search_40 AS MATERIALIZED 
-(SELECT search_39.from_list AS from_list, search_39.to_list AS to_list, search_39."from" AS "from", search_39."to" AS "to", search_39.length AS length, search_39.from_depth AS from_depth, search_39.to_depth AS to_depth, search_39.from_edges AS from_edges, search_39.to_edges AS to_edges, search_39.spent AS spent, search_39.due AS due, search_39.leading AS leading, search_39.from_1 AS from_1, search_39.from_2 AS from_2, search_39.from_3 AS from_3, search_39.from_4 AS from_4, search_39.to_1 AS to_1, search_39.to_2 AS to_2, search_39.to_3 AS to_3, search_39.to_4 AS to_4, search_39.from_size AS from_size, search_39.to_size AS to_size, search_39.grown AS grown, search_39.node_0 AS node_0, search_39.node_1 AS node_1, search_39.node_2 AS node_2, search_39.node_3 AS node_3, CASE WHEN (search_39.length = 4) THEN search_39."to" WHEN (search_39.length < 4) THEN CAST(NULL AS INTEGER) WHEN (search_39.from_depth >= 4) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_39.from_4) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+(SELECT search_39.from_list AS from_list, search_39.to_list AS to_list, search_39."from" AS "from", search_39."to" AS "to", search_39.length AS length, search_39.from_depth AS from_depth, search_39.to_depth AS to_depth, search_39.from_edges AS from_edges, search_39.to_edges AS to_edges, search_39.spent AS spent, search_39.due AS due, search_39.leading AS leading, search_39.from_1 AS from_1, search_39.from_2 AS from_2, search_39.from_3 AS from_3, search_39.from_4 AS from_4, search_39.to_1 AS to_1, search_39.to_2 AS to_2, search_39.to_3 AS to_3, search_39.to_4 AS to_4, search_39.from_size AS from_size, search_39.to_size AS to_size, search_39.grown AS grown, search_39.node_0 AS node_0, search_39.node_1 AS node_1, search_39.node_2 AS node_2, search_39.node_3 AS node_3, CASE WHEN (search_39.length = 4) THEN search_39."to" WHEN (search_39.length < 4) THEN CAST(NULL AS INTEGER) WHEN (search_39.from_depth >= 4) THEN (SELECT named.id AS anon_5 
+FROM json_each(search_39.from_4) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) WHEN (search_39.from_depth = 3 AND search_39.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
@@ -2167,18 +2167,18 @@ FROM json_each(search_39.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_39.length = 5) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_39.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_39.length = 6) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_39.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_39.length = 5) THEN (SELECT named.id AS anon_6 
+FROM json_each(search_39.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_39.length = 6) THEN (SELECT named.id AS anon_7 
+FROM json_each(search_39.to_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_4 
 FROM search_39), 
 search_41 AS MATERIALIZED 
@@ -2200,12 +2200,12 @@ FROM json_each(search_40.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_40.length = 6) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_40.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_40.node_4 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_40.length = 6) THEN (SELECT named.id AS anon_4 
+FROM json_each(search_40.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_40.node_4 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_5 
 FROM search_40), 
 search_42 AS MATERIALIZED 
@@ -2221,7 +2221,7 @@ FROM article AS article_50
 WHERE (article_50.id = evidence_8.article_id) AND (article_50.status = 'PUBLISHED'))))) ORDER BY relation_8.kind, relation_8.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_42 
-WHERE search_42.length >= 1 UNION ALL SELECT 2 AS position, search_42.node_1 AS from_id, search_42.node_2 AS to_id, (SELECT relation_8.id AS anon_28 
+WHERE search_42.length >= 1 UNION ALL SELECT 2 AS position, search_42.node_1 AS from_id, search_42.node_2 AS to_id, (SELECT relation_8.id AS anon_46 
 FROM path_hop AS edge CROSS JOIN relation AS relation_8 
 WHERE edge.entity_id = search_42.node_1 AND edge.other_id = search_42.node_2 AND relation_8.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_8 
@@ -2230,7 +2230,7 @@ FROM article AS article_50
 WHERE (article_50.id = evidence_8.article_id) AND (article_50.status = 'PUBLISHED'))))) ORDER BY relation_8.kind, relation_8.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_42 
-WHERE search_42.length >= 2 UNION ALL SELECT 3 AS position, search_42.node_2 AS from_id, search_42.node_3 AS to_id, (SELECT relation_8.id AS anon_29 
+WHERE search_42.length >= 2 UNION ALL SELECT 3 AS position, search_42.node_2 AS from_id, search_42.node_3 AS to_id, (SELECT relation_8.id AS anon_47 
 FROM path_hop AS edge CROSS JOIN relation AS relation_8 
 WHERE edge.entity_id = search_42.node_2 AND edge.other_id = search_42.node_3 AND relation_8.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_8 
@@ -2239,7 +2239,7 @@ FROM article AS article_50
 WHERE (article_50.id = evidence_8.article_id) AND (article_50.status = 'PUBLISHED'))))) ORDER BY relation_8.kind, relation_8.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_42 
-WHERE search_42.length >= 3 UNION ALL SELECT 4 AS position, search_42.node_3 AS from_id, search_42.node_4 AS to_id, (SELECT relation_8.id AS anon_30 
+WHERE search_42.length >= 3 UNION ALL SELECT 4 AS position, search_42.node_3 AS from_id, search_42.node_4 AS to_id, (SELECT relation_8.id AS anon_48 
 FROM path_hop AS edge CROSS JOIN relation AS relation_8 
 WHERE edge.entity_id = search_42.node_3 AND edge.other_id = search_42.node_4 AND relation_8.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_8 
@@ -2248,7 +2248,7 @@ FROM article AS article_50
 WHERE (article_50.id = evidence_8.article_id) AND (article_50.status = 'PUBLISHED'))))) ORDER BY relation_8.kind, relation_8.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_42 
-WHERE search_42.length >= 4 UNION ALL SELECT 5 AS position, search_42.node_4 AS from_id, search_42.node_5 AS to_id, (SELECT relation_8.id AS anon_31 
+WHERE search_42.length >= 4 UNION ALL SELECT 5 AS position, search_42.node_4 AS from_id, search_42.node_5 AS to_id, (SELECT relation_8.id AS anon_49 
 FROM path_hop AS edge CROSS JOIN relation AS relation_8 
 WHERE edge.entity_id = search_42.node_4 AND edge.other_id = search_42.node_5 AND relation_8.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_8 
@@ -2257,7 +2257,7 @@ FROM article AS article_50
 WHERE (article_50.id = evidence_8.article_id) AND (article_50.status = 'PUBLISHED'))))) ORDER BY relation_8.kind, relation_8.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_42 
-WHERE search_42.length >= 5 UNION ALL SELECT 6 AS position, search_42.node_5 AS from_id, search_42.node_6 AS to_id, (SELECT relation_8.id AS anon_32 
+WHERE search_42.length >= 5 UNION ALL SELECT 6 AS position, search_42.node_5 AS from_id, search_42.node_6 AS to_id, (SELECT relation_8.id AS anon_50 
 FROM path_hop AS edge CROSS JOIN relation AS relation_8 
 WHERE edge.entity_id = search_42.node_5 AND edge.other_id = search_42.node_6 AND relation_8.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_8 
@@ -2283,7 +2283,7 @@ WITH path_hop AS NOT MATERIALIZED
 FROM relation_end AS relation_end_8 
 WHERE NOT (relation_end_8.direction = 'BOTH')), 
 search_1 AS MATERIALIZED 
-(SELECT (SELECT json_group_array(entity_22.id) AS anon_26 
+(SELECT (SELECT json_group_array(entity_22.id) AS anon_44 
 FROM entity AS entity_22, entity_resolution AS entity_resolution_16, entity AS former_entity_15 
 WHERE (entity_22.public = 1) AND (entity_resolution_16.survivor_id = entity_22.id) AND (former_entity_15.id = entity_resolution_16.entity_id) AND ((former_entity_15.public = 1) OR (former_entity_15.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_15 
@@ -2295,7 +2295,7 @@ WHERE (article_52.source_id = former_entity_15.id) AND (article_52.status = 'PUB
 FROM article_author AS article_author_15 
 WHERE (article_author_15.entity_id = former_entity_15.id) AND (EXISTS (SELECT 1 
 FROM article AS article_53 
-WHERE (article_53.id = article_author_15.article_id) AND (article_53.status = 'PUBLISHED')))))) AND (former_entity_15.public_id = ?)) AS from_list, (SELECT json_group_array(entity_23.id) AS anon_27 
+WHERE (article_53.id = article_author_15.article_id) AND (article_53.status = 'PUBLISHED')))))) AND (former_entity_15.public_id = ?)) AS from_list, (SELECT json_group_array(entity_23.id) AS anon_45 
 FROM entity AS entity_23, entity_resolution AS entity_resolution_17, entity AS former_entity_16 
 WHERE (entity_23.public = 1) AND (entity_resolution_17.survivor_id = entity_23.id) AND (former_entity_16.id = entity_resolution_17.entity_id) AND ((former_entity_16.public = 1) OR (former_entity_16.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_16 
@@ -2334,13 +2334,13 @@ FROM json_each(search_3.from_list) AS item) AS from_size, (SELECT count(*) AS co
 FROM json_each(search_3.to_list) AS item) AS to_size 
 FROM search_3), 
 search_5 AS MATERIALIZED 
-(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_23 
+(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_41 
 FROM (SELECT node.value AS id 
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_4.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_24 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_42 
 FROM json_each(search_4.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -2348,7 +2348,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_25 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_43 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_4.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -2364,7 +2364,7 @@ search_7 AS MATERIALIZED
 (SELECT search_6.from_list AS from_list, search_6.to_list AS to_list, search_6."from" AS "from", search_6."to" AS "to", search_6.length AS length, search_6.from_depth AS from_depth, search_6.to_depth AS to_depth, search_6.from_edges AS from_edges, search_6.to_edges AS to_edges, search_6.spent AS spent, CASE WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL AND search_6.from_edges <= search_6.to_edges) THEN 1 WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL) THEN 2 ELSE 0 END AS due, search_6.leading AS leading, search_6.from_1 AS from_1, search_6.from_2 AS from_2, search_6.from_3 AS from_3, search_6.from_4 AS from_4, search_6.to_1 AS to_1, search_6.to_2 AS to_2, search_6.to_3 AS to_3, search_6.to_4 AS to_4, search_6.from_size AS from_size, search_6.to_size AS to_size, CASE WHEN (search_6.from_edges <= search_6.to_edges) THEN search_6.from_list ELSE search_6.to_list END AS grown 
 FROM search_6), 
 search_8 AS MATERIALIZED 
-(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7.leading AS leading, search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.from_3 AS from_3, search_7.from_4 AS from_4, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.to_3 AS to_3, search_7.to_4 AS to_4, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_22 
+(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7.leading AS leading, search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.from_3 AS from_3, search_7.from_4 AS from_4, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.to_3 AS to_3, search_7.to_4 AS to_4, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_40 
 FROM (SELECT edge.other_id AS id 
 FROM json_each(search_7.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
@@ -2386,13 +2386,13 @@ FROM json_each(search_9.from_list) AS item) AS from_size, (SELECT count(*) AS co
 FROM json_each(search_9.to_list) AS item) AS to_size, search_9.grown AS grown 
 FROM search_9), 
 search_11 AS MATERIALIZED 
-(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_19 
+(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_37 
 FROM (SELECT node.value AS id 
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_10.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_20 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_38 
 FROM json_each(search_10.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -2400,7 +2400,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_21 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_39 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_10.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -2416,7 +2416,7 @@ search_13 AS MATERIALIZED
 (SELECT search_12.from_list AS from_list, search_12.to_list AS to_list, search_12."from" AS "from", search_12."to" AS "to", search_12.length AS length, search_12.from_depth AS from_depth, search_12.to_depth AS to_depth, search_12.from_edges AS from_edges, search_12.to_edges AS to_edges, search_12.spent AS spent, CASE WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL AND search_12.from_edges <= search_12.to_edges) THEN 1 WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL) THEN 2 ELSE 0 END AS due, search_12.leading AS leading, search_12.from_1 AS from_1, search_12.from_2 AS from_2, search_12.from_3 AS from_3, search_12.from_4 AS from_4, search_12.to_1 AS to_1, search_12.to_2 AS to_2, search_12.to_3 AS to_3, search_12.to_4 AS to_4, search_12.from_size AS from_size, search_12.to_size AS to_size, CASE WHEN (search_12.from_edges <= search_12.to_edges) THEN search_12.from_list ELSE search_12.to_list END AS grown 
 FROM search_12), 
 search_14 AS MATERIALIZED 
-(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13.leading AS leading, search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.from_3 AS from_3, search_13.from_4 AS from_4, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.to_3 AS to_3, search_13.to_4 AS to_4, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_18 
+(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13.leading AS leading, search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.from_3 AS from_3, search_13.from_4 AS from_4, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.to_3 AS to_3, search_13.to_4 AS to_4, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_36 
 FROM (SELECT edge.other_id AS id 
 FROM json_each(search_13.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
@@ -2438,13 +2438,13 @@ FROM json_each(search_15.from_list) AS item) AS from_size, (SELECT count(*) AS c
 FROM json_each(search_15.to_list) AS item) AS to_size, search_15.grown AS grown 
 FROM search_15), 
 search_17 AS MATERIALIZED 
-(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_15 
+(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_33 
 FROM (SELECT node.value AS id 
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_16.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_16 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_34 
 FROM json_each(search_16.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -2452,7 +2452,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_17 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_35 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_16.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -2468,7 +2468,7 @@ search_19 AS MATERIALIZED
 (SELECT search_18.from_list AS from_list, search_18.to_list AS to_list, search_18."from" AS "from", search_18."to" AS "to", search_18.length AS length, search_18.from_depth AS from_depth, search_18.to_depth AS to_depth, search_18.from_edges AS from_edges, search_18.to_edges AS to_edges, search_18.spent AS spent, CASE WHEN (search_18.due = 1 AND search_18.spent <= 400000 AND search_18.length IS NULL AND search_18.from_edges <= search_18.to_edges) THEN 1 WHEN (search_18.due = 1 AND search_18.spent <= 400000 AND search_18.length IS NULL) THEN 2 ELSE 0 END AS due, search_18.leading AS leading, search_18.from_1 AS from_1, search_18.from_2 AS from_2, search_18.from_3 AS from_3, search_18.from_4 AS from_4, search_18.to_1 AS to_1, search_18.to_2 AS to_2, search_18.to_3 AS to_3, search_18.to_4 AS to_4, search_18.from_size AS from_size, search_18.to_size AS to_size, CASE WHEN (search_18.from_edges <= search_18.to_edges) THEN search_18.from_list ELSE search_18.to_list END AS grown 
 FROM search_18), 
 search_20 AS MATERIALIZED 
-(SELECT search_19.from_list AS from_list, search_19.to_list AS to_list, search_19."from" AS "from", search_19."to" AS "to", search_19.length AS length, search_19.from_depth AS from_depth, search_19.to_depth AS to_depth, search_19.from_edges AS from_edges, search_19.to_edges AS to_edges, search_19.spent AS spent, search_19.due AS due, search_19.leading AS leading, search_19.from_1 AS from_1, search_19.from_2 AS from_2, search_19.from_3 AS from_3, search_19.from_4 AS from_4, search_19.to_1 AS to_1, search_19.to_2 AS to_2, search_19.to_3 AS to_3, search_19.to_4 AS to_4, search_19.from_size AS from_size, search_19.to_size AS to_size, CASE WHEN (search_19.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_14 
+(SELECT search_19.from_list AS from_list, search_19.to_list AS to_list, search_19."from" AS "from", search_19."to" AS "to", search_19.length AS length, search_19.from_depth AS from_depth, search_19.to_depth AS to_depth, search_19.from_edges AS from_edges, search_19.to_edges AS to_edges, search_19.spent AS spent, search_19.due AS due, search_19.leading AS leading, search_19.from_1 AS from_1, search_19.from_2 AS from_2, search_19.from_3 AS from_3, search_19.from_4 AS from_4, search_19.to_1 AS to_1, search_19.to_2 AS to_2, search_19.to_3 AS to_3, search_19.to_4 AS to_4, search_19.from_size AS from_size, search_19.to_size AS to_size, CASE WHEN (search_19.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_32 
 FROM (SELECT edge.other_id AS id 
 FROM json_each(search_19.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
@@ -2490,13 +2490,13 @@ FROM json_each(search_21.from_list) AS item) AS from_size, (SELECT count(*) AS c
 FROM json_each(search_21.to_list) AS item) AS to_size, search_21.grown AS grown 
 FROM search_21), 
 search_23 AS MATERIALIZED 
-(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, CASE WHEN (search_22.due = 1 AND search_22.spent <= 400000) THEN CASE WHEN (search_22.to_edges * search_22.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_11 
+(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, CASE WHEN (search_22.due = 1 AND search_22.spent <= 400000) THEN CASE WHEN (search_22.to_edges * search_22.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_29 
 FROM (SELECT node.value AS id 
 FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_22.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_22.from_size <= 100 AND search_22.from_edges * search_22.to_size <= 10 * (search_22.from_edges + search_22.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_12 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_22.from_size <= 100 AND search_22.from_edges * search_22.to_size <= 10 * (search_22.from_edges + search_22.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_30 
 FROM json_each(search_22.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -2504,7 +2504,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_13 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_31 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_22.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -2520,7 +2520,7 @@ search_25 AS MATERIALIZED
 (SELECT search_24.from_list AS from_list, search_24.to_list AS to_list, search_24."from" AS "from", search_24."to" AS "to", search_24.length AS length, search_24.from_depth AS from_depth, search_24.to_depth AS to_depth, search_24.from_edges AS from_edges, search_24.to_edges AS to_edges, search_24.spent AS spent, CASE WHEN (search_24.due = 1 AND search_24.spent <= 400000 AND search_24.length IS NULL AND search_24.from_edges <= search_24.to_edges) THEN 1 WHEN (search_24.due = 1 AND search_24.spent <= 400000 AND search_24.length IS NULL) THEN 2 ELSE 0 END AS due, search_24.leading AS leading, search_24.from_1 AS from_1, search_24.from_2 AS from_2, search_24.from_3 AS from_3, search_24.from_4 AS from_4, search_24.to_1 AS to_1, search_24.to_2 AS to_2, search_24.to_3 AS to_3, search_24.to_4 AS to_4, search_24.from_size AS from_size, search_24.to_size AS to_size, CASE WHEN (search_24.from_edges <= search_24.to_edges) THEN search_24.from_list ELSE search_24.to_list END AS grown 
 FROM search_24), 
 search_26 AS MATERIALIZED 
-(SELECT search_25.from_list AS from_list, search_25.to_list AS to_list, search_25."from" AS "from", search_25."to" AS "to", search_25.length AS length, search_25.from_depth AS from_depth, search_25.to_depth AS to_depth, search_25.from_edges AS from_edges, search_25.to_edges AS to_edges, search_25.spent AS spent, search_25.due AS due, search_25.leading AS leading, search_25.from_1 AS from_1, search_25.from_2 AS from_2, search_25.from_3 AS from_3, search_25.from_4 AS from_4, search_25.to_1 AS to_1, search_25.to_2 AS to_2, search_25.to_3 AS to_3, search_25.to_4 AS to_4, search_25.from_size AS from_size, search_25.to_size AS to_size, CASE WHEN (search_25.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_10 
+(SELECT search_25.from_list AS from_list, search_25.to_list AS to_list, search_25."from" AS "from", search_25."to" AS "to", search_25.length AS length, search_25.from_depth AS from_depth, search_25.to_depth AS to_depth, search_25.from_edges AS from_edges, search_25.to_edges AS to_edges, search_25.spent AS spent, search_25.due AS due, search_25.leading AS leading, search_25.from_1 AS from_1, search_25.from_2 AS from_2, search_25.from_3 AS from_3, search_25.from_4 AS from_4, search_25.to_1 AS to_1, search_25.to_2 AS to_2, search_25.to_3 AS to_3, search_25.to_4 AS to_4, search_25.from_size AS from_size, search_25.to_size AS to_size, CASE WHEN (search_25.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_28 
 FROM (SELECT edge.other_id AS id 
 FROM json_each(search_25.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
@@ -2542,13 +2542,13 @@ FROM json_each(search_27.from_list) AS item) AS from_size, (SELECT count(*) AS c
 FROM json_each(search_27.to_list) AS item) AS to_size, search_27.grown AS grown 
 FROM search_27), 
 search_29 AS MATERIALIZED 
-(SELECT search_28.from_list AS from_list, search_28.to_list AS to_list, search_28."from" AS "from", search_28."to" AS "to", search_28.length AS length, search_28.from_depth AS from_depth, search_28.to_depth AS to_depth, search_28.from_edges AS from_edges, search_28.to_edges AS to_edges, search_28.spent AS spent, search_28.due AS due, CASE WHEN (search_28.due = 1 AND search_28.spent <= 400000) THEN CASE WHEN (search_28.to_edges * search_28.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_7 
+(SELECT search_28.from_list AS from_list, search_28.to_list AS to_list, search_28."from" AS "from", search_28."to" AS "to", search_28.length AS length, search_28.from_depth AS from_depth, search_28.to_depth AS to_depth, search_28.from_edges AS from_edges, search_28.to_edges AS to_edges, search_28.spent AS spent, search_28.due AS due, CASE WHEN (search_28.due = 1 AND search_28.spent <= 400000) THEN CASE WHEN (search_28.to_edges * search_28.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_25 
 FROM (SELECT node.value AS id 
 FROM json_each(search_28.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_28.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_28.from_size <= 100 AND search_28.from_edges * search_28.to_size <= 10 * (search_28.from_edges + search_28.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_8 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_28.from_size <= 100 AND search_28.from_edges * search_28.to_size <= 10 * (search_28.from_edges + search_28.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_26 
 FROM json_each(search_28.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -2556,7 +2556,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_28.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_9 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_27 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_28.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -2576,21 +2576,21 @@ search_32 AS MATERIALIZED
 (SELECT search_31.from_list AS from_list, search_31.to_list AS to_list, search_31."from" AS "from", search_31."to" AS "to", search_31.length AS length, search_31.from_depth AS from_depth, search_31.to_depth AS to_depth, search_31.from_edges AS from_edges, search_31.to_edges AS to_edges, search_31.spent AS spent, search_31.due AS due, search_31.leading AS leading, search_31.from_1 AS from_1, search_31.from_2 AS from_2, search_31.from_3 AS from_3, CASE WHEN (search_31.from_depth = 4) THEN search_31.leading ELSE search_31.from_4 END AS from_4, search_31.to_1 AS to_1, search_31.to_2 AS to_2, search_31.to_3 AS to_3, search_31.to_4 AS to_4, search_31.from_size AS from_size, search_31.to_size AS to_size, search_31.grown AS grown 
 FROM search_31), 
 search_33 AS MATERIALIZED 
-(SELECT search_32.from_list AS from_list, search_32.to_list AS to_list, search_32."from" AS "from", search_32."to" AS "to", search_32.length AS length, search_32.from_depth AS from_depth, search_32.to_depth AS to_depth, search_32.from_edges AS from_edges, search_32.to_edges AS to_edges, search_32.spent AS spent, search_32.due AS due, search_32.leading AS leading, search_32.from_1 AS from_1, search_32.from_2 AS from_2, CASE WHEN (search_32.from_depth = 3) THEN search_32.leading WHEN (search_32.from_depth > 3) THEN (SELECT json_group_array(DISTINCT id) AS anon_6 
+(SELECT search_32.from_list AS from_list, search_32.to_list AS to_list, search_32."from" AS "from", search_32."to" AS "to", search_32.length AS length, search_32.from_depth AS from_depth, search_32.to_depth AS to_depth, search_32.from_edges AS from_edges, search_32.to_edges AS to_edges, search_32.spent AS spent, search_32.due AS due, search_32.leading AS leading, search_32.from_1 AS from_1, search_32.from_2 AS from_2, CASE WHEN (search_32.from_depth = 3) THEN search_32.leading WHEN (search_32.from_depth > 3) THEN (SELECT json_group_array(DISTINCT id) AS anon_24 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_32.from_3) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM json_each(search_32.from_4) AS item) AS ahead 
 WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_32.from_3 END AS from_3, search_32.from_4 AS from_4, search_32.to_1 AS to_1, search_32.to_2 AS to_2, search_32.to_3 AS to_3, search_32.to_4 AS to_4, search_32.from_size AS from_size, search_32.to_size AS to_size, search_32.grown AS grown 
 FROM search_32), 
 search_34 AS MATERIALIZED 
-(SELECT search_33.from_list AS from_list, search_33.to_list AS to_list, search_33."from" AS "from", search_33."to" AS "to", search_33.length AS length, search_33.from_depth AS from_depth, search_33.to_depth AS to_depth, search_33.from_edges AS from_edges, search_33.to_edges AS to_edges, search_33.spent AS spent, search_33.due AS due, search_33.leading AS leading, search_33.from_1 AS from_1, CASE WHEN (search_33.from_depth = 2) THEN search_33.leading WHEN (search_33.from_depth > 2) THEN (SELECT json_group_array(DISTINCT id) AS anon_5 
+(SELECT search_33.from_list AS from_list, search_33.to_list AS to_list, search_33."from" AS "from", search_33."to" AS "to", search_33.length AS length, search_33.from_depth AS from_depth, search_33.to_depth AS to_depth, search_33.from_edges AS from_edges, search_33.to_edges AS to_edges, search_33.spent AS spent, search_33.due AS due, search_33.leading AS leading, search_33.from_1 AS from_1, CASE WHEN (search_33.from_depth = 2) THEN search_33.leading WHEN (search_33.from_depth > 2) THEN (SELECT json_group_array(DISTINCT id) AS anon_23 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_33.from_2) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM json_each(search_33.from_3) AS item) AS ahead 
 WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_33.from_2 END AS from_2, search_33.from_3 AS from_3, search_33.from_4 AS from_4, search_33.to_1 AS to_1, search_33.to_2 AS to_2, search_33.to_3 AS to_3, search_33.to_4 AS to_4, search_33.from_size AS from_size, search_33.to_size AS to_size, search_33.grown AS grown 
 FROM search_33), 
 search_35 AS MATERIALIZED 
-(SELECT search_34.from_list AS from_list, search_34.to_list AS to_list, search_34."from" AS "from", search_34."to" AS "to", search_34.length AS length, search_34.from_depth AS from_depth, search_34.to_depth AS to_depth, search_34.from_edges AS from_edges, search_34.to_edges AS to_edges, search_34.spent AS spent, search_34.due AS due, search_34.leading AS leading, CASE WHEN (search_34.from_depth = 1) THEN search_34.leading WHEN (search_34.from_depth > 1) THEN (SELECT json_group_array(DISTINCT id) AS anon_4 
+(SELECT search_34.from_list AS from_list, search_34.to_list AS to_list, search_34."from" AS "from", search_34."to" AS "to", search_34.length AS length, search_34.from_depth AS from_depth, search_34.to_depth AS to_depth, search_34.from_edges AS from_edges, search_34.to_edges AS to_edges, search_34.spent AS spent, search_34.due AS due, search_34.leading AS leading, CASE WHEN (search_34.from_depth = 1) THEN search_34.leading WHEN (search_34.from_depth > 1) THEN (SELECT json_group_array(DISTINCT id) AS anon_22 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_34.from_1) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM json_each(search_34.from_2) AS item) AS ahead 
@@ -2600,12 +2600,12 @@ search_36 AS MATERIALIZED
 (SELECT search_35.from_list AS from_list, search_35.to_list AS to_list, search_35."from" AS "from", search_35."to" AS "to", search_35.length AS length, search_35.from_depth AS from_depth, search_35.to_depth AS to_depth, search_35.from_edges AS from_edges, search_35.to_edges AS to_edges, search_35.spent AS spent, search_35.due AS due, search_35.leading AS leading, search_35.from_1 AS from_1, search_35.from_2 AS from_2, search_35.from_3 AS from_3, search_35.from_4 AS from_4, search_35.to_1 AS to_1, search_35.to_2 AS to_2, search_35.to_3 AS to_3, search_35.to_4 AS to_4, search_35.from_size AS from_size, search_35.to_size AS to_size, search_35.grown AS grown, search_35."from" AS node_0 
 FROM search_35), 
 search_37 AS MATERIALIZED 
-(SELECT search_36.from_list AS from_list, search_36.to_list AS to_list, search_36."from" AS "from", search_36."to" AS "to", search_36.length AS length, search_36.from_depth AS from_depth, search_36.to_depth AS to_depth, search_36.from_edges AS from_edges, search_36.to_edges AS to_edges, search_36.spent AS spent, search_36.due AS due, search_36.leading AS leading, search_36.from_1 AS from_1, search_36.from_2 AS from_2, search_36.from_3 AS from_3, search_36.from_4 AS from_4, search_36.to_1 AS to_1, search_36.to_2 AS to_2, search_36.to_3 AS to_3, search_36.to_4 AS to_4, search_36.from_size AS from_size, search_36.to_size AS to_size, search_36.grown AS grown, search_36.node_0 AS node_0, CASE WHEN (search_36.length = 1) THEN search_36."to" WHEN (search_36.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_36.from_depth >= 1) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_36.from_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+(SELECT search_36.from_list AS from_list, search_36.to_list AS to_list, search_36."from" AS "from", search_36."to" AS "to", search_36.length AS length, search_36.from_depth AS from_depth, search_36.to_depth AS to_depth, search_36.from_edges AS from_edges, search_36.to_edges AS to_edges, search_36.spent AS spent, search_36.due AS due, search_36.leading AS leading, search_36.from_1 AS from_1, search_36.from_2 AS from_2, search_36.from_3 AS from_3, search_36.from_4 AS from_4, search_36.to_1 AS to_1, search_36.to_2 AS to_2, search_36.to_3 AS to_3, search_36.to_4 AS to_4, search_36.from_size AS from_size, search_36.to_size AS to_size, search_36.grown AS grown, search_36.node_0 AS node_0, CASE WHEN (search_36.length = 1) THEN search_36."to" WHEN (search_36.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_36.from_depth >= 1) THEN (SELECT named.id AS anon_17 
+FROM json_each(search_36.from_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) WHEN (search_36.from_depth = 0 AND search_36.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
@@ -2624,39 +2624,39 @@ FROM json_each(search_36.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_36.length = 2) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_36.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_36.length = 3) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_36.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_36.length = 4) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_36.to_3) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_36.length = 5) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_36.to_4) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_36.length = 2) THEN (SELECT named.id AS anon_18 
+FROM json_each(search_36.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_36.length = 3) THEN (SELECT named.id AS anon_19 
+FROM json_each(search_36.to_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_36.length = 4) THEN (SELECT named.id AS anon_20 
+FROM json_each(search_36.to_3) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_36.length = 5) THEN (SELECT named.id AS anon_21 
+FROM json_each(search_36.to_4) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_1 
 FROM search_36), 
 search_38 AS MATERIALIZED 
-(SELECT search_37.from_list AS from_list, search_37.to_list AS to_list, search_37."from" AS "from", search_37."to" AS "to", search_37.length AS length, search_37.from_depth AS from_depth, search_37.to_depth AS to_depth, search_37.from_edges AS from_edges, search_37.to_edges AS to_edges, search_37.spent AS spent, search_37.due AS due, search_37.leading AS leading, search_37.from_1 AS from_1, search_37.from_2 AS from_2, search_37.from_3 AS from_3, search_37.from_4 AS from_4, search_37.to_1 AS to_1, search_37.to_2 AS to_2, search_37.to_3 AS to_3, search_37.to_4 AS to_4, search_37.from_size AS from_size, search_37.to_size AS to_size, search_37.grown AS grown, search_37.node_0 AS node_0, search_37.node_1 AS node_1, CASE WHEN (search_37.length = 2) THEN search_37."to" WHEN (search_37.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_37.from_depth >= 2) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_37.from_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+(SELECT search_37.from_list AS from_list, search_37.to_list AS to_list, search_37."from" AS "from", search_37."to" AS "to", search_37.length AS length, search_37.from_depth AS from_depth, search_37.to_depth AS to_depth, search_37.from_edges AS from_edges, search_37.to_edges AS to_edges, search_37.spent AS spent, search_37.due AS due, search_37.leading AS leading, search_37.from_1 AS from_1, search_37.from_2 AS from_2, search_37.from_3 AS from_3, search_37.from_4 AS from_4, search_37.to_1 AS to_1, search_37.to_2 AS to_2, search_37.to_3 AS to_3, search_37.to_4 AS to_4, search_37.from_size AS from_size, search_37.to_size AS to_size, search_37.grown AS grown, search_37.node_0 AS node_0, search_37.node_1 AS node_1, CASE WHEN (search_37.length = 2) THEN search_37."to" WHEN (search_37.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_37.from_depth >= 2) THEN (SELECT named.id AS anon_12 
+FROM json_each(search_37.from_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) WHEN (search_37.from_depth = 1 AND search_37.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
@@ -2675,39 +2675,39 @@ FROM json_each(search_37.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_37.length = 3) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_37.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_37.length = 4) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_37.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_37.length = 5) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_37.to_3) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_37.length = 6) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_37.to_4) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_37.length = 3) THEN (SELECT named.id AS anon_13 
+FROM json_each(search_37.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_37.length = 4) THEN (SELECT named.id AS anon_14 
+FROM json_each(search_37.to_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_37.length = 5) THEN (SELECT named.id AS anon_15 
+FROM json_each(search_37.to_3) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_37.length = 6) THEN (SELECT named.id AS anon_16 
+FROM json_each(search_37.to_4) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_2 
 FROM search_37), 
 search_39 AS MATERIALIZED 
-(SELECT search_38.from_list AS from_list, search_38.to_list AS to_list, search_38."from" AS "from", search_38."to" AS "to", search_38.length AS length, search_38.from_depth AS from_depth, search_38.to_depth AS to_depth, search_38.from_edges AS from_edges, search_38.to_edges AS to_edges, search_38.spent AS spent, search_38.due AS due, search_38.leading AS leading, search_38.from_1 AS from_1, search_38.from_2 AS from_2, search_38.from_3 AS from_3, search_38.from_4 AS from_4, search_38.to_1 AS to_1, search_38.to_2 AS to_2, search_38.to_3 AS to_3, search_38.to_4 AS to_4, search_38.from_size AS from_size, search_38.to_size AS to_size, search_38.grown AS grown, search_38.node_0 AS node_0, search_38.node_1 AS node_1, search_38.node_2 AS node_2, CASE WHEN (search_38.length = 3) THEN search_38."to" WHEN (search_38.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_38.from_depth >= 3) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_38.from_3) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+(SELECT search_38.from_list AS from_list, search_38.to_list AS to_list, search_38."from" AS "from", search_38."to" AS "to", search_38.length AS length, search_38.from_depth AS from_depth, search_38.to_depth AS to_depth, search_38.from_edges AS from_edges, search_38.to_edges AS to_edges, search_38.spent AS spent, search_38.due AS due, search_38.leading AS leading, search_38.from_1 AS from_1, search_38.from_2 AS from_2, search_38.from_3 AS from_3, search_38.from_4 AS from_4, search_38.to_1 AS to_1, search_38.to_2 AS to_2, search_38.to_3 AS to_3, search_38.to_4 AS to_4, search_38.from_size AS from_size, search_38.to_size AS to_size, search_38.grown AS grown, search_38.node_0 AS node_0, search_38.node_1 AS node_1, search_38.node_2 AS node_2, CASE WHEN (search_38.length = 3) THEN search_38."to" WHEN (search_38.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_38.from_depth >= 3) THEN (SELECT named.id AS anon_8 
+FROM json_each(search_38.from_3) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) WHEN (search_38.from_depth = 2 AND search_38.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
@@ -2726,33 +2726,33 @@ FROM json_each(search_38.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_38.length = 4) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_38.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_38.length = 5) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_38.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_38.length = 6) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_38.to_3) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_38.length = 4) THEN (SELECT named.id AS anon_9 
+FROM json_each(search_38.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_38.length = 5) THEN (SELECT named.id AS anon_10 
+FROM json_each(search_38.to_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_38.length = 6) THEN (SELECT named.id AS anon_11 
+FROM json_each(search_38.to_3) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_3 
 FROM search_38), 
 search_40 AS MATERIALIZED 
-(SELECT search_39.from_list AS from_list, search_39.to_list AS to_list, search_39."from" AS "from", search_39."to" AS "to", search_39.length AS length, search_39.from_depth AS from_depth, search_39.to_depth AS to_depth, search_39.from_edges AS from_edges, search_39.to_edges AS to_edges, search_39.spent AS spent, search_39.due AS due, search_39.leading AS leading, search_39.from_1 AS from_1, search_39.from_2 AS from_2, search_39.from_3 AS from_3, search_39.from_4 AS from_4, search_39.to_1 AS to_1, search_39.to_2 AS to_2, search_39.to_3 AS to_3, search_39.to_4 AS to_4, search_39.from_size AS from_size, search_39.to_size AS to_size, search_39.grown AS grown, search_39.node_0 AS node_0, search_39.node_1 AS node_1, search_39.node_2 AS node_2, search_39.node_3 AS node_3, CASE WHEN (search_39.length = 4) THEN search_39."to" WHEN (search_39.length < 4) THEN CAST(NULL AS INTEGER) WHEN (search_39.from_depth >= 4) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_39.from_4) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+(SELECT search_39.from_list AS from_list, search_39.to_list AS to_list, search_39."from" AS "from", search_39."to" AS "to", search_39.length AS length, search_39.from_depth AS from_depth, search_39.to_depth AS to_depth, search_39.from_edges AS from_edges, search_39.to_edges AS to_edges, search_39.spent AS spent, search_39.due AS due, search_39.leading AS leading, search_39.from_1 AS from_1, search_39.from_2 AS from_2, search_39.from_3 AS from_3, search_39.from_4 AS from_4, search_39.to_1 AS to_1, search_39.to_2 AS to_2, search_39.to_3 AS to_3, search_39.to_4 AS to_4, search_39.from_size AS from_size, search_39.to_size AS to_size, search_39.grown AS grown, search_39.node_0 AS node_0, search_39.node_1 AS node_1, search_39.node_2 AS node_2, search_39.node_3 AS node_3, CASE WHEN (search_39.length = 4) THEN search_39."to" WHEN (search_39.length < 4) THEN CAST(NULL AS INTEGER) WHEN (search_39.from_depth >= 4) THEN (SELECT named.id AS anon_5 
+FROM json_each(search_39.from_4) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) WHEN (search_39.from_depth = 3 AND search_39.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
@@ -2771,18 +2771,18 @@ FROM json_each(search_39.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_39.length = 5) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_39.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_39.length = 6) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_39.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_39.length = 5) THEN (SELECT named.id AS anon_6 
+FROM json_each(search_39.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_39.length = 6) THEN (SELECT named.id AS anon_7 
+FROM json_each(search_39.to_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_4 
 FROM search_39), 
 search_41 AS MATERIALIZED 
@@ -2804,12 +2804,12 @@ FROM json_each(search_40.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_40.length = 6) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_40.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_40.node_4 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_40.length = 6) THEN (SELECT named.id AS anon_4 
+FROM json_each(search_40.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_40.node_4 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_5 
 FROM search_40), 
 search_42 AS MATERIALIZED 
@@ -2825,7 +2825,7 @@ FROM article AS article_57
 WHERE (article_57.id = evidence_9.article_id) AND (article_57.status = 'PUBLISHED'))))) ORDER BY relation_9.kind, relation_9.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_42 
-WHERE search_42.length >= 1 UNION ALL SELECT 2 AS position, search_42.node_1 AS from_id, search_42.node_2 AS to_id, (SELECT relation_9.id AS anon_28 
+WHERE search_42.length >= 1 UNION ALL SELECT 2 AS position, search_42.node_1 AS from_id, search_42.node_2 AS to_id, (SELECT relation_9.id AS anon_46 
 FROM path_hop AS edge CROSS JOIN relation AS relation_9 
 WHERE edge.entity_id = search_42.node_1 AND edge.other_id = search_42.node_2 AND relation_9.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_9 
@@ -2834,7 +2834,7 @@ FROM article AS article_57
 WHERE (article_57.id = evidence_9.article_id) AND (article_57.status = 'PUBLISHED'))))) ORDER BY relation_9.kind, relation_9.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_42 
-WHERE search_42.length >= 2 UNION ALL SELECT 3 AS position, search_42.node_2 AS from_id, search_42.node_3 AS to_id, (SELECT relation_9.id AS anon_29 
+WHERE search_42.length >= 2 UNION ALL SELECT 3 AS position, search_42.node_2 AS from_id, search_42.node_3 AS to_id, (SELECT relation_9.id AS anon_47 
 FROM path_hop AS edge CROSS JOIN relation AS relation_9 
 WHERE edge.entity_id = search_42.node_2 AND edge.other_id = search_42.node_3 AND relation_9.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_9 
@@ -2843,7 +2843,7 @@ FROM article AS article_57
 WHERE (article_57.id = evidence_9.article_id) AND (article_57.status = 'PUBLISHED'))))) ORDER BY relation_9.kind, relation_9.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_42 
-WHERE search_42.length >= 3 UNION ALL SELECT 4 AS position, search_42.node_3 AS from_id, search_42.node_4 AS to_id, (SELECT relation_9.id AS anon_30 
+WHERE search_42.length >= 3 UNION ALL SELECT 4 AS position, search_42.node_3 AS from_id, search_42.node_4 AS to_id, (SELECT relation_9.id AS anon_48 
 FROM path_hop AS edge CROSS JOIN relation AS relation_9 
 WHERE edge.entity_id = search_42.node_3 AND edge.other_id = search_42.node_4 AND relation_9.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_9 
@@ -2852,7 +2852,7 @@ FROM article AS article_57
 WHERE (article_57.id = evidence_9.article_id) AND (article_57.status = 'PUBLISHED'))))) ORDER BY relation_9.kind, relation_9.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_42 
-WHERE search_42.length >= 4 UNION ALL SELECT 5 AS position, search_42.node_4 AS from_id, search_42.node_5 AS to_id, (SELECT relation_9.id AS anon_31 
+WHERE search_42.length >= 4 UNION ALL SELECT 5 AS position, search_42.node_4 AS from_id, search_42.node_5 AS to_id, (SELECT relation_9.id AS anon_49 
 FROM path_hop AS edge CROSS JOIN relation AS relation_9 
 WHERE edge.entity_id = search_42.node_4 AND edge.other_id = search_42.node_5 AND relation_9.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_9 
@@ -2861,7 +2861,7 @@ FROM article AS article_57
 WHERE (article_57.id = evidence_9.article_id) AND (article_57.status = 'PUBLISHED'))))) ORDER BY relation_9.kind, relation_9.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM search_42 
-WHERE search_42.length >= 5 UNION ALL SELECT 6 AS position, search_42.node_5 AS from_id, search_42.node_6 AS to_id, (SELECT relation_9.id AS anon_32 
+WHERE search_42.length >= 5 UNION ALL SELECT 6 AS position, search_42.node_5 AS from_id, search_42.node_6 AS to_id, (SELECT relation_9.id AS anon_50 
 FROM path_hop AS edge CROSS JOIN relation AS relation_9 
 WHERE edge.entity_id = search_42.node_5 AND edge.other_id = search_42.node_6 AND relation_9.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_9 
@@ -2887,7 +2887,7 @@ WITH path_hop AS NOT MATERIALIZED
 FROM relation_end AS relation_end_9 
 WHERE NOT (relation_end_9.direction = 'BOTH')), 
 search_1 AS MATERIALIZED 
-(SELECT (SELECT json_group_array(entity_25.id) AS anon_19 
+(SELECT (SELECT json_group_array(entity_25.id) AS anon_31 
 FROM entity AS entity_25, entity_resolution AS entity_resolution_18, entity AS former_entity_17 
 WHERE (entity_25.public = 1) AND (entity_resolution_18.survivor_id = entity_25.id) AND (former_entity_17.id = entity_resolution_18.entity_id) AND ((former_entity_17.public = 1) OR (former_entity_17.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_17 
@@ -2899,7 +2899,7 @@ WHERE (article_59.source_id = former_entity_17.id) AND (article_59.status = 'PUB
 FROM article_author AS article_author_17 
 WHERE (article_author_17.entity_id = former_entity_17.id) AND (EXISTS (SELECT 1 
 FROM article AS article_60 
-WHERE (article_60.id = article_author_17.article_id) AND (article_60.status = 'PUBLISHED')))))) AND (former_entity_17.public_id = ?)) AS from_list, (SELECT json_group_array(entity_26.id) AS anon_20 
+WHERE (article_60.id = article_author_17.article_id) AND (article_60.status = 'PUBLISHED')))))) AND (former_entity_17.public_id = ?)) AS from_list, (SELECT json_group_array(entity_26.id) AS anon_32 
 FROM entity AS entity_26, entity_resolution AS entity_resolution_19, entity AS former_entity_18 
 WHERE (entity_26.public = 1) AND (entity_resolution_19.survivor_id = entity_26.id) AND (former_entity_18.id = entity_resolution_19.entity_id) AND ((former_entity_18.public = 1) OR (former_entity_18.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_18 
@@ -2938,13 +2938,13 @@ FROM json_each(search_3.from_list) AS item) AS from_size, (SELECT count(*) AS co
 FROM json_each(search_3.to_list) AS item) AS to_size 
 FROM search_3), 
 search_5 AS MATERIALIZED 
-(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_16 
+(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_28 
 FROM (SELECT node.value AS id 
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_4.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_17 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_29 
 FROM json_each(search_4.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -2952,7 +2952,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_18 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_30 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_4.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -2968,7 +2968,7 @@ search_7 AS MATERIALIZED
 (SELECT search_6.from_list AS from_list, search_6.to_list AS to_list, search_6."from" AS "from", search_6."to" AS "to", search_6.length AS length, search_6.from_depth AS from_depth, search_6.to_depth AS to_depth, search_6.from_edges AS from_edges, search_6.to_edges AS to_edges, search_6.spent AS spent, CASE WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL AND search_6.from_edges <= search_6.to_edges) THEN 1 WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL) THEN 2 ELSE 0 END AS due, search_6.leading AS leading, search_6.from_1 AS from_1, search_6.from_2 AS from_2, search_6.from_3 AS from_3, search_6.to_1 AS to_1, search_6.to_2 AS to_2, search_6.to_3 AS to_3, search_6.from_size AS from_size, search_6.to_size AS to_size, CASE WHEN (search_6.from_edges <= search_6.to_edges) THEN search_6.from_list ELSE search_6.to_list END AS grown 
 FROM search_6), 
 search_8 AS MATERIALIZED 
-(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7.leading AS leading, search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.from_3 AS from_3, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.to_3 AS to_3, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_15 
+(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7.leading AS leading, search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.from_3 AS from_3, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.to_3 AS to_3, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_27 
 FROM (SELECT edge.other_id AS id 
 FROM json_each(search_7.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
@@ -2990,13 +2990,13 @@ FROM json_each(search_9.from_list) AS item) AS from_size, (SELECT count(*) AS co
 FROM json_each(search_9.to_list) AS item) AS to_size, search_9.grown AS grown 
 FROM search_9), 
 search_11 AS MATERIALIZED 
-(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_12 
+(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_24 
 FROM (SELECT node.value AS id 
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_10.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_13 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_25 
 FROM json_each(search_10.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -3004,7 +3004,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_14 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_26 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_10.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -3020,7 +3020,7 @@ search_13 AS MATERIALIZED
 (SELECT search_12.from_list AS from_list, search_12.to_list AS to_list, search_12."from" AS "from", search_12."to" AS "to", search_12.length AS length, search_12.from_depth AS from_depth, search_12.to_depth AS to_depth, search_12.from_edges AS from_edges, search_12.to_edges AS to_edges, search_12.spent AS spent, CASE WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL AND search_12.from_edges <= search_12.to_edges) THEN 1 WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL) THEN 2 ELSE 0 END AS due, search_12.leading AS leading, search_12.from_1 AS from_1, search_12.from_2 AS from_2, search_12.from_3 AS from_3, search_12.to_1 AS to_1, search_12.to_2 AS to_2, search_12.to_3 AS to_3, search_12.from_size AS from_size, search_12.to_size AS to_size, CASE WHEN (search_12.from_edges <= search_12.to_edges) THEN search_12.from_list ELSE search_12.to_list END AS grown 
 FROM search_12), 
 search_14 AS MATERIALIZED 
-(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13.leading AS leading, search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.from_3 AS from_3, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.to_3 AS to_3, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_11 
+(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13.leading AS leading, search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.from_3 AS from_3, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.to_3 AS to_3, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_23 
 FROM (SELECT edge.other_id AS id 
 FROM json_each(search_13.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
@@ -3042,13 +3042,13 @@ FROM json_each(search_15.from_list) AS item) AS from_size, (SELECT count(*) AS c
 FROM json_each(search_15.to_list) AS item) AS to_size, search_15.grown AS grown 
 FROM search_15), 
 search_17 AS MATERIALIZED 
-(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_8 
+(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_20 
 FROM (SELECT node.value AS id 
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_16.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_9 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_21 
 FROM json_each(search_16.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -3056,7 +3056,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_10 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_22 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_16.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -3072,7 +3072,7 @@ search_19 AS MATERIALIZED
 (SELECT search_18.from_list AS from_list, search_18.to_list AS to_list, search_18."from" AS "from", search_18."to" AS "to", search_18.length AS length, search_18.from_depth AS from_depth, search_18.to_depth AS to_depth, search_18.from_edges AS from_edges, search_18.to_edges AS to_edges, search_18.spent AS spent, CASE WHEN (search_18.due = 1 AND search_18.spent <= 400000 AND search_18.length IS NULL AND search_18.from_edges <= search_18.to_edges) THEN 1 WHEN (search_18.due = 1 AND search_18.spent <= 400000 AND search_18.length IS NULL) THEN 2 ELSE 0 END AS due, search_18.leading AS leading, search_18.from_1 AS from_1, search_18.from_2 AS from_2, search_18.from_3 AS from_3, search_18.to_1 AS to_1, search_18.to_2 AS to_2, search_18.to_3 AS to_3, search_18.from_size AS from_size, search_18.to_size AS to_size, CASE WHEN (search_18.from_edges <= search_18.to_edges) THEN search_18.from_list ELSE search_18.to_list END AS grown 
 FROM search_18), 
 search_20 AS MATERIALIZED 
-(SELECT search_19.from_list AS from_list, search_19.to_list AS to_list, search_19."from" AS "from", search_19."to" AS "to", search_19.length AS length, search_19.from_depth AS from_depth, search_19.to_depth AS to_depth, search_19.from_edges AS from_edges, search_19.to_edges AS to_edges, search_19.spent AS spent, search_19.due AS due, search_19.leading AS leading, search_19.from_1 AS from_1, search_19.from_2 AS from_2, search_19.from_3 AS from_3, search_19.to_1 AS to_1, search_19.to_2 AS to_2, search_19.to_3 AS to_3, search_19.from_size AS from_size, search_19.to_size AS to_size, CASE WHEN (search_19.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_7 
+(SELECT search_19.from_list AS from_list, search_19.to_list AS to_list, search_19."from" AS "from", search_19."to" AS "to", search_19.length AS length, search_19.from_depth AS from_depth, search_19.to_depth AS to_depth, search_19.from_edges AS from_edges, search_19.to_edges AS to_edges, search_19.spent AS spent, search_19.due AS due, search_19.leading AS leading, search_19.from_1 AS from_1, search_19.from_2 AS from_2, search_19.from_3 AS from_3, search_19.to_1 AS to_1, search_19.to_2 AS to_2, search_19.to_3 AS to_3, search_19.from_size AS from_size, search_19.to_size AS to_size, CASE WHEN (search_19.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_19 
 FROM (SELECT edge.other_id AS id 
 FROM json_each(search_19.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
@@ -3094,13 +3094,13 @@ FROM json_each(search_21.from_list) AS item) AS from_size, (SELECT count(*) AS c
 FROM json_each(search_21.to_list) AS item) AS to_size, search_21.grown AS grown 
 FROM search_21), 
 search_23 AS MATERIALIZED 
-(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, CASE WHEN (search_22.due = 1 AND search_22.spent <= 400000) THEN CASE WHEN (search_22.to_edges * search_22.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_4 
+(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, CASE WHEN (search_22.due = 1 AND search_22.spent <= 400000) THEN CASE WHEN (search_22.to_edges * search_22.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_16 
 FROM (SELECT node.value AS id 
 FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_22.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_22.from_size <= 100 AND search_22.from_edges * search_22.to_size <= 10 * (search_22.from_edges + search_22.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_5 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_22.from_size <= 100 AND search_22.from_edges * search_22.to_size <= 10 * (search_22.from_edges + search_22.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_17 
 FROM json_each(search_22.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -3108,7 +3108,7 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_6 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_18 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_22.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
@@ -3128,14 +3128,14 @@ search_26 AS MATERIALIZED
 (SELECT search_25.from_list AS from_list, search_25.to_list AS to_list, search_25."from" AS "from", search_25."to" AS "to", search_25.length AS length, search_25.from_depth AS from_depth, search_25.to_depth AS to_depth, search_25.from_edges AS from_edges, search_25.to_edges AS to_edges, search_25.spent AS spent, search_25.due AS due, search_25.leading AS leading, search_25.from_1 AS from_1, search_25.from_2 AS from_2, CASE WHEN (search_25.from_depth = 3) THEN search_25.leading ELSE search_25.from_3 END AS from_3, search_25.to_1 AS to_1, search_25.to_2 AS to_2, search_25.to_3 AS to_3, search_25.from_size AS from_size, search_25.to_size AS to_size, search_25.grown AS grown 
 FROM search_25), 
 search_27 AS MATERIALIZED 
-(SELECT search_26.from_list AS from_list, search_26.to_list AS to_list, search_26."from" AS "from", search_26."to" AS "to", search_26.length AS length, search_26.from_depth AS from_depth, search_26.to_depth AS to_depth, search_26.from_edges AS from_edges, search_26.to_edges AS to_edges, search_26.spent AS spent, search_26.due AS due, search_26.leading AS leading, search_26.from_1 AS from_1, CASE WHEN (search_26.from_depth = 2) THEN search_26.leading WHEN (search_26.from_depth > 2) THEN (SELECT json_group_array(DISTINCT id) AS anon_3 
+(SELECT search_26.from_list AS from_list, search_26.to_list AS to_list, search_26."from" AS "from", search_26."to" AS "to", search_26.length AS length, search_26.from_depth AS from_depth, search_26.to_depth AS to_depth, search_26.from_edges AS from_edges, search_26.to_edges AS to_edges, search_26.spent AS spent, search_26.due AS due, search_26.leading AS leading, search_26.from_1 AS from_1, CASE WHEN (search_26.from_depth = 2) THEN search_26.leading WHEN (search_26.from_depth > 2) THEN (SELECT json_group_array(DISTINCT id) AS anon_15 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_26.from_2) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM json_each(search_26.from_3) AS item) AS ahead 
 WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_26.from_2 END AS from_2, search_26.from_3 AS from_3, search_26.to_1 AS to_1, search_26.to_2 AS to_2, search_26.to_3 AS to_3, search_26.from_size AS from_size, search_26.to_size AS to_size, search_26.grown AS grown 
 FROM search_26), 
 search_28 AS MATERIALIZED 
-(SELECT search_27.from_list AS from_list, search_27.to_list AS to_list, search_27."from" AS "from", search_27."to" AS "to", search_27.length AS length, search_27.from_depth AS from_depth, search_27.to_depth AS to_depth, search_27.from_edges AS from_edges, search_27.to_edges AS to_edges, search_27.spent AS spent, search_27.due AS due, search_27.leading AS leading, CASE WHEN (search_27.from_depth = 1) THEN search_27.leading WHEN (search_27.from_depth > 1) THEN (SELECT json_group_array(DISTINCT id) AS anon_2 
+(SELECT search_27.from_list AS from_list, search_27.to_list AS to_list, search_27."from" AS "from", search_27."to" AS "to", search_27.length AS length, search_27.from_depth AS from_depth, search_27.to_depth AS to_depth, search_27.from_edges AS from_edges, search_27.to_edges AS to_edges, search_27.spent AS spent, search_27.due AS due, search_27.leading AS leading, CASE WHEN (search_27.from_depth = 1) THEN search_27.leading WHEN (search_27.from_depth > 1) THEN (SELECT json_group_array(DISTINCT id) AS anon_14 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_27.from_1) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM json_each(search_27.from_2) AS item) AS ahead 
@@ -3145,12 +3145,12 @@ search_29 AS MATERIALIZED
 (SELECT search_28.from_list AS from_list, search_28.to_list AS to_list, search_28."from" AS "from", search_28."to" AS "to", search_28.length AS length, search_28.from_depth AS from_depth, search_28.to_depth AS to_depth, search_28.from_edges AS from_edges, search_28.to_edges AS to_edges, search_28.spent AS spent, search_28.due AS due, search_28.leading AS leading, search_28.from_1 AS from_1, search_28.from_2 AS from_2, search_28.from_3 AS from_3, search_28.to_1 AS to_1, search_28.to_2 AS to_2, search_28.to_3 AS to_3, search_28.from_size AS from_size, search_28.to_size AS to_size, search_28.grown AS grown, search_28."from" AS node_0 
 FROM search_28), 
 search_30 AS MATERIALIZED 
-(SELECT search_29.from_list AS from_list, search_29.to_list AS to_list, search_29."from" AS "from", search_29."to" AS "to", search_29.length AS length, search_29.from_depth AS from_depth, search_29.to_depth AS to_depth, search_29.from_edges AS from_edges, search_29.to_edges AS to_edges, search_29.spent AS spent, search_29.due AS due, search_29.leading AS leading, search_29.from_1 AS from_1, search_29.from_2 AS from_2, search_29.from_3 AS from_3, search_29.to_1 AS to_1, search_29.to_2 AS to_2, search_29.to_3 AS to_3, search_29.from_size AS from_size, search_29.to_size AS to_size, search_29.grown AS grown, search_29.node_0 AS node_0, CASE WHEN (search_29.length = 1) THEN search_29."to" WHEN (search_29.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_29.from_depth >= 1) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_29.from_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+(SELECT search_29.from_list AS from_list, search_29.to_list AS to_list, search_29."from" AS "from", search_29."to" AS "to", search_29.length AS length, search_29.from_depth AS from_depth, search_29.to_depth AS to_depth, search_29.from_edges AS from_edges, search_29.to_edges AS to_edges, search_29.spent AS spent, search_29.due AS due, search_29.leading AS leading, search_29.from_1 AS from_1, search_29.from_2 AS from_2, search_29.from_3 AS from_3, search_29.to_1 AS to_1, search_29.to_2 AS to_2, search_29.to_3 AS to_3, search_29.from_size AS from_size, search_29.to_size AS to_size, search_29.grown AS grown, search_29.node_0 AS node_0, CASE WHEN (search_29.length = 1) THEN search_29."to" WHEN (search_29.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_29.from_depth >= 1) THEN (SELECT named.id AS anon_10 
+FROM json_each(search_29.from_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) WHEN (search_29.from_depth = 0 AND search_29.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
@@ -3169,33 +3169,33 @@ FROM json_each(search_29.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_29.length = 2) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_29.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_29.length = 3) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_29.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_29.length = 4) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_29.to_3) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_29.length = 2) THEN (SELECT named.id AS anon_11 
+FROM json_each(search_29.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_29.length = 3) THEN (SELECT named.id AS anon_12 
+FROM json_each(search_29.to_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_29.length = 4) THEN (SELECT named.id AS anon_13 
+FROM json_each(search_29.to_3) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_1 
 FROM search_29), 
 search_31 AS MATERIALIZED 
-(SELECT search_30.from_list AS from_list, search_30.to_list AS to_list, search_30."from" AS "from", search_30."to" AS "to", search_30.length AS length, search_30.from_depth AS from_depth, search_30.to_depth AS to_depth, search_30.from_edges AS from_edges, search_30.to_edges AS to_edges, search_30.spent AS spent, search_30.due AS due, search_30.leading AS leading, search_30.from_1 AS from_1, search_30.from_2 AS from_2, search_30.from_3 AS from_3, search_30.to_1 AS to_1, search_30.to_2 AS to_2, search_30.to_3 AS to_3, search_30.from_size AS from_size, search_30.to_size AS to_size, search_30.grown AS grown, search_30.node_0 AS node_0, search_30.node_1 AS node_1, CASE WHEN (search_30.length = 2) THEN search_30."to" WHEN (search_30.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_30.from_depth >= 2) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_30.from_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+(SELECT search_30.from_list AS from_list, search_30.to_list AS to_list, search_30."from" AS "from", search_30."to" AS "to", search_30.length AS length, search_30.from_depth AS from_depth, search_30.to_depth AS to_depth, search_30.from_edges AS from_edges, search_30.to_edges AS to_edges, search_30.spent AS spent, search_30.due AS due, search_30.leading AS leading, search_30.from_1 AS from_1, search_30.from_2 AS from_2, search_30.from_3 AS from_3, search_30.to_1 AS to_1, search_30.to_2 AS to_2, search_30.to_3 AS to_3, search_30.from_size AS from_size, search_30.to_size AS to_size, search_30.grown AS grown, search_30.node_0 AS node_0, search_30.node_1 AS node_1, CASE WHEN (search_30.length = 2) THEN search_30."to" WHEN (search_30.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_30.from_depth >= 2) THEN (SELECT named.id AS anon_6 
+FROM json_each(search_30.from_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) WHEN (search_30.from_depth = 1 AND search_30.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
@@ -3214,33 +3214,33 @@ FROM json_each(search_30.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_30.length = 3) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_30.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_30.length = 4) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_30.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_30.length = 5) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_30.to_3) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_30.length = 3) THEN (SELECT named.id AS anon_7 
+FROM json_each(search_30.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_30.length = 4) THEN (SELECT named.id AS anon_8 
+FROM json_each(search_30.to_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_30.length = 5) THEN (SELECT named.id AS anon_9 
+FROM json_each(search_30.to_3) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_2 
 FROM search_30), 
 search_32 AS MATERIALIZED 
-(SELECT search_31.from_list AS from_list, search_31.to_list AS to_list, search_31."from" AS "from", search_31."to" AS "to", search_31.length AS length, search_31.from_depth AS from_depth, search_31.to_depth AS to_depth, search_31.from_edges AS from_edges, search_31.to_edges AS to_edges, search_31.spent AS spent, search_31.due AS due, search_31.leading AS leading, search_31.from_1 AS from_1, search_31.from_2 AS from_2, search_31.from_3 AS from_3, search_31.to_1 AS to_1, search_31.to_2 AS to_2, search_31.to_3 AS to_3, search_31.from_size AS from_size, search_31.to_size AS to_size, search_31.grown AS grown, search_31.node_0 AS node_0, search_31.node_1 AS node_1, search_31.node_2 AS node_2, CASE WHEN (search_31.length = 3) THEN search_31."to" WHEN (search_31.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_31.from_depth >= 3) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_31.from_3) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_31.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+(SELECT search_31.from_list AS from_list, search_31.to_list AS to_list, search_31."from" AS "from", search_31."to" AS "to", search_31.length AS length, search_31.from_depth AS from_depth, search_31.to_depth AS to_depth, search_31.from_edges AS from_edges, search_31.to_edges AS to_edges, search_31.spent AS spent, search_31.due AS due, search_31.leading AS leading, search_31.from_1 AS from_1, search_31.from_2 AS from_2, search_31.from_3 AS from_3, search_31.to_1 AS to_1, search_31.to_2 AS to_2, search_31.to_3 AS to_3, search_31.from_size AS from_size, search_31.to_size AS to_size, search_31.grown AS grown, search_31.node_0 AS node_0, search_31.node_1 AS node_1, search_31.node_2 AS node_2, CASE WHEN (search_31.length = 3) THEN search_31."to" WHEN (search_31.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_31.from_depth >= 3) THEN (SELECT named.id AS anon_3 
+FROM json_each(search_31.from_3) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_31.node_2 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) WHEN (search_31.from_depth = 2 AND search_31.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
@@ -3259,18 +3259,18 @@ FROM json_each(search_31.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_31.length = 4) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_31.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_31.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_31.length = 5) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_31.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_31.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_31.length = 4) THEN (SELECT named.id AS anon_4 
+FROM json_each(search_31.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_31.node_2 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) WHEN (search_31.length = 5) THEN (SELECT named.id AS anon_5 
+FROM json_each(search_31.to_2) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_31.node_2 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_3 
 FROM search_31), 
 search_33 AS MATERIALIZED 
@@ -3292,12 +3292,12 @@ FROM json_each(search_32.to_list) AS item CROSS JOIN path_hop AS link
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_32.length = 5) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_32.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_32.node_3 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_32.length = 5) THEN (SELECT named.id AS anon_2 
+FROM json_each(search_32.to_1) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE edge.entity_id = search_32.node_3 AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
  LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_4 
 FROM search_32), 
 search_34 AS MATERIALIZED 
