@@ -21,7 +21,7 @@ from newsgraph.store.postgres_settings import CONNECT_SECONDS, build_reader_sett
 MEBIBYTE = 1024 * 1024
 MAX_ANSWER_LENGTH = 32 * MEBIBYTE
 KEPT_STATEMENTS = 128
-KEPT_LENGTH = 64 * 1024
+KEPT_LENGTH = 80 * 1024
 """Up to how many characters a statement stays prepared: the driver's own 15 KiB would have a path planned each time.
 
 A kept plan takes some 100 bytes of the server for each character, so that both bounds together hold its memory.
