@@ -254,7 +254,8 @@ class PathRenderer:
         """Tell of each step where it begins and ends, and which relation it shows."""
         bare = [self._list_bare_step(position) for position in range(1, self._hops + 1)]
         steps = self._keep(union_all(*bare), "bare_step")
-        columns = {name: ColumnOf("bare_step", name) for name in ("position", "from_id", "to_id")}
+        names = ("position", "from_id", "to_id")
+        columns: dict[str, Element] = {name: ColumnOf("bare_step", name) for name in names}
         columns["relation_id"] = self._hop.choose_relation(columns["from_id"], columns["to_id"])
         return select(*(item.label(name) for name, item in columns.items())).select_from(steps)
 
