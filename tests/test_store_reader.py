@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from newsgraph.errors import RequestError
-from newsgraph.store import sqlite_reader
+from newsgraph.store import postgres_reader, sqlite_reader
 from newsgraph.store.busy import MAX_WAITING
 from newsgraph.store.reader import Reader
+from support_postgres import PostgresServer
 
 ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
 
@@ -109,4 +110,24 @@ async def test_a_value_past_the_limit_is_refused(newsroom: Path) -> None:
     with pytest.raises(RequestError) as refusal:
         await reader.fetch_texts([("SELECT hex(zeroblob(20000000))", ())])
     assert refusal.value.code == "RESPONSE_TOO_LARGE"
+    await reader.close()
+
+
+@pytest.fixture
+def postgres_url(postgres_server: PostgresServer) -> str:
+    """Return the address of a database without tables."""
+    return postgres_server.create_empty_database()
+
+
+@pytest.mark.parametrize(("length", "kept"), [(40_000, "1"), (postgres_reader.KEPT_LENGTH + 1, "0")])
+async def test_a_long_statement_stays_prepared_on_postgresql(
+    postgres_url: str, length: int, kept: str
+) -> None:
+    """A path is planned once for each connection, not once for each request; what is longer still is not kept."""
+    statement = "SELECT 'long' AS kept".ljust(length)
+    reader = await Reader.open(postgres_url, deadline=30, count=1)
+    await reader.fetch_texts([(statement, ())])
+    assert await reader.fetch_texts([(statement, ())]) == ["long"]
+    count = "SELECT count(*)::text FROM pg_prepared_statements WHERE statement LIKE 'SELECT ''long''%'"
+    assert await reader.fetch_texts([(count, ())]) == [kept]
     await reader.close()

@@ -3,7 +3,7 @@ WITH path_hop AS NOT MATERIALIZED
 FROM relation_end AS relation_end_1 
 WHERE relation_end_1.hop = 1), 
 search_1 AS MATERIALIZED 
-(SELECT (SELECT json_group_array(entity_1.id) AS anon_23 
+(SELECT (SELECT json_group_array(entity_1.id) AS anon_26 
 FROM entity AS entity_1, entity_resolution AS entity_resolution_1, entity AS former_entity_1 
 WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND ((former_entity_1.public = 1) OR (former_entity_1.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_1 
@@ -15,7 +15,7 @@ WHERE (article_2.source_id = former_entity_1.id) AND (article_2.status = 'PUBLIS
 FROM article_author AS article_author_1 
 WHERE (article_author_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
 FROM article AS article_3 
-WHERE (article_3.id = article_author_1.article_id) AND (article_3.status = 'PUBLISHED')))))) AND (former_entity_1.public_id = ?)) AS from_list, (SELECT json_group_array(entity_2.id) AS anon_24 
+WHERE (article_3.id = article_author_1.article_id) AND (article_3.status = 'PUBLISHED')))))) AND (former_entity_1.public_id = ?)) AS from_list, (SELECT json_group_array(entity_2.id) AS anon_27 
 FROM entity AS entity_2, entity_resolution AS entity_resolution_2, entity AS former_entity_2 
 WHERE (entity_2.public = 1) AND (entity_resolution_2.survivor_id = entity_2.id) AND (former_entity_2.id = entity_resolution_2.entity_id) AND ((former_entity_2.public = 1) OR (former_entity_2.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_2 
@@ -29,14 +29,14 @@ WHERE (article_author_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1
 FROM article AS article_6 
 WHERE (article_6.id = article_author_2.article_id) AND (article_6.status = 'PUBLISHED')))))) AND (former_entity_2.public_id = ?)) AS to_list), 
 search_2 AS MATERIALIZED 
-(SELECT search_1.from_list AS from_list, search_1.to_list AS to_list, (SELECT min(item.value) AS min_1 
+(SELECT search_1.from_list, search_1.to_list, (SELECT min(item.value) AS min_1 
 FROM json_each(search_1.from_list) AS item) AS "from", (SELECT min(item.value) AS min_2 
 FROM json_each(search_1.to_list) AS item) AS "to" 
 FROM search_1), 
 search_3 AS MATERIALIZED 
-(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
+(SELECT search_2.from_list, search_2.to_list, search_2."from", search_2."to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to"
+WHERE search_2."from" = edge.entity_id AND search_2."to" = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_15 
 FROM (SELECT 1 AS one 
 FROM json_each(search_2.from_list) AS item CROSS JOIN relation_end AS edge 
@@ -49,18 +49,18 @@ WHERE edge.entity_id = item.value
 FROM search_2 
 WHERE search_2."from" IS NOT NULL AND search_2."to" IS NOT NULL), 
 search_4 AS MATERIALIZED 
-(SELECT search_3.from_list AS from_list, search_3.to_list AS to_list, search_3."from" AS "from", search_3."to" AS "to", search_3.length AS length, search_3.from_depth AS from_depth, search_3.to_depth AS to_depth, search_3.from_edges AS from_edges, search_3.to_edges AS to_edges, CASE WHEN (search_3.due = 1 AND search_3.length IS NULL AND search_3.from_edges > 0 AND search_3.to_edges > 0) THEN search_3.spent + search_3.from_edges + search_3.to_edges ELSE search_3.spent END AS spent, CASE WHEN (search_3.due = 1 AND search_3.length IS NULL AND search_3.from_edges > 0 AND search_3.to_edges > 0) THEN 1 ELSE 0 END AS due, search_3.leading AS leading, search_3.from_1 AS from_1, search_3.from_2 AS from_2, search_3.to_1 AS to_1, search_3.to_2 AS to_2, (SELECT count(*) AS count_13 
+(SELECT search_3.from_list, search_3.to_list, search_3."from", search_3."to", search_3.length, search_3.from_depth, search_3.to_depth, search_3.from_edges, search_3.to_edges, CASE WHEN (search_3.due = 1 AND search_3.length IS NULL AND search_3.from_edges > 0 AND search_3.to_edges > 0) THEN search_3.spent + search_3.from_edges + search_3.to_edges ELSE search_3.spent END AS spent, CASE WHEN (search_3.due = 1 AND search_3.length IS NULL AND search_3.from_edges > 0 AND search_3.to_edges > 0) THEN 1 ELSE 0 END AS due, search_3.leading, search_3.from_1, search_3.from_2, search_3.to_1, search_3.to_2, (SELECT count(*) AS count_13 
 FROM json_each(search_3.from_list) AS item) AS from_size, (SELECT count(*) AS count_14 
 FROM json_each(search_3.to_list) AS item) AS to_size 
 FROM search_3), 
 search_5 AS MATERIALIZED 
-(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_20 
+(SELECT search_4.from_list, search_4.to_list, search_4."from", search_4."to", search_4.length, search_4.from_depth, search_4.to_depth, search_4.from_edges, search_4.to_edges, search_4.spent, search_4.due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_23 
 FROM (SELECT node.value AS id 
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_4.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_21 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_24 
 FROM json_each(search_4.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -68,29 +68,29 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_22 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_25 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_4.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
 FROM json_each(search_4.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
-WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_4.leading END AS leading, search_4.from_1 AS from_1, search_4.from_2 AS from_2, search_4.to_1 AS to_1, search_4.to_2 AS to_2, search_4.from_size AS from_size, search_4.to_size AS to_size 
+WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_4.leading END AS leading, search_4.from_1, search_4.from_2, search_4.to_1, search_4.to_2, search_4.from_size, search_4.to_size 
 FROM search_4), 
 search_6 AS MATERIALIZED 
-(SELECT search_5.from_list AS from_list, search_5.to_list AS to_list, search_5."from" AS "from", search_5."to" AS "to", CASE WHEN (search_5.due = 1 AND search_5.spent <= 400000 AND (EXISTS (SELECT 1 
-FROM json_each(search_5.leading) AS item))) THEN 2 ELSE search_5.length END AS length, search_5.from_depth AS from_depth, search_5.to_depth AS to_depth, search_5.from_edges AS from_edges, search_5.to_edges AS to_edges, search_5.spent AS spent, search_5.due AS due, search_5.leading AS leading, search_5.from_1 AS from_1, search_5.from_2 AS from_2, search_5.to_1 AS to_1, search_5.to_2 AS to_2, search_5.from_size AS from_size, search_5.to_size AS to_size 
+(SELECT search_5.from_list, search_5.to_list, search_5."from", search_5."to", CASE WHEN (search_5.due = 1 AND search_5.spent <= 400000 AND (EXISTS (SELECT 1 
+FROM json_each(search_5.leading) AS item))) THEN 2 ELSE search_5.length END AS length, search_5.from_depth, search_5.to_depth, search_5.from_edges, search_5.to_edges, search_5.spent, search_5.due, search_5.leading, search_5.from_1, search_5.from_2, search_5.to_1, search_5.to_2, search_5.from_size, search_5.to_size 
 FROM search_5), 
 search_7 AS MATERIALIZED 
-(SELECT search_6.from_list AS from_list, search_6.to_list AS to_list, search_6."from" AS "from", search_6."to" AS "to", search_6.length AS length, search_6.from_depth AS from_depth, search_6.to_depth AS to_depth, search_6.from_edges AS from_edges, search_6.to_edges AS to_edges, search_6.spent AS spent, CASE WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL AND search_6.from_edges <= search_6.to_edges) THEN 1 WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL) THEN 2 ELSE 0 END AS due, search_6.leading AS leading, search_6.from_1 AS from_1, search_6.from_2 AS from_2, search_6.to_1 AS to_1, search_6.to_2 AS to_2, search_6.from_size AS from_size, search_6.to_size AS to_size, CASE WHEN (search_6.from_edges <= search_6.to_edges) THEN search_6.from_list ELSE search_6.to_list END AS grown 
+(SELECT search_6.from_list, search_6.to_list, search_6."from", search_6."to", search_6.length, search_6.from_depth, search_6.to_depth, search_6.from_edges, search_6.to_edges, search_6.spent, CASE WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL AND search_6.from_edges <= search_6.to_edges) THEN 1 WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL) THEN 2 ELSE 0 END AS due, search_6.leading, search_6.from_1, search_6.from_2, search_6.to_1, search_6.to_2, search_6.from_size, search_6.to_size, CASE WHEN (search_6.from_edges <= search_6.to_edges) THEN search_6.from_list ELSE search_6.to_list END AS grown 
 FROM search_6), 
 search_8 AS MATERIALIZED 
-(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7.leading AS leading, search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_19 
+(SELECT search_7.from_list, search_7.to_list, search_7."from", search_7."to", search_7.length, search_7.from_depth, search_7.to_depth, search_7.from_edges, search_7.to_edges, search_7.spent, search_7.due, search_7.leading, search_7.from_1, search_7.from_2, search_7.to_1, search_7.to_2, search_7.from_size, search_7.to_size, CASE WHEN (search_7.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_22 
 FROM (SELECT edge.other_id AS id 
 FROM json_each(search_7.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
 FROM search_7), 
 search_9 AS MATERIALIZED 
-(SELECT CASE WHEN (search_8.due = 1) THEN search_8.grown ELSE search_8.from_list END AS from_list, CASE WHEN (search_8.due = 2) THEN search_8.grown ELSE search_8.to_list END AS to_list, search_8."from" AS "from", search_8."to" AS "to", search_8.length AS length, CASE WHEN (search_8.due = 1) THEN search_8.from_depth + 1 ELSE search_8.from_depth END AS from_depth, CASE WHEN (search_8.due = 2) THEN search_8.to_depth + 1 ELSE search_8.to_depth END AS to_depth, CASE WHEN (search_8.due = 1) THEN (SELECT count(*) AS count_11 
+(SELECT CASE WHEN (search_8.due = 1) THEN search_8.grown ELSE search_8.from_list END AS from_list, CASE WHEN (search_8.due = 2) THEN search_8.grown ELSE search_8.to_list END AS to_list, search_8."from", search_8."to", search_8.length, CASE WHEN (search_8.due = 1) THEN search_8.from_depth + 1 ELSE search_8.from_depth END AS from_depth, CASE WHEN (search_8.due = 2) THEN search_8.to_depth + 1 ELSE search_8.to_depth END AS to_depth, CASE WHEN (search_8.due = 1) THEN (SELECT count(*) AS count_11 
 FROM (SELECT 1 AS one 
 FROM json_each(search_8.grown) AS item CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value
@@ -98,21 +98,21 @@ WHERE edge.entity_id = item.value
 FROM (SELECT 1 AS one 
 FROM json_each(search_8.grown) AS item CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value
- LIMIT 400001 OFFSET ?) AS counted) ELSE search_8.to_edges END AS to_edges, search_8.spent AS spent, CASE WHEN (search_8.due > 0) THEN 1 ELSE 0 END AS due, search_8.leading AS leading, CASE WHEN (search_8.due = 1 AND search_8.from_depth = 0) THEN search_8.grown ELSE search_8.from_1 END AS from_1, CASE WHEN (search_8.due = 1 AND search_8.from_depth = 1) THEN search_8.grown ELSE search_8.from_2 END AS from_2, CASE WHEN (search_8.due = 2 AND search_8.to_depth = 0) THEN search_8.grown ELSE search_8.to_1 END AS to_1, CASE WHEN (search_8.due = 2 AND search_8.to_depth = 1) THEN search_8.grown ELSE search_8.to_2 END AS to_2, search_8.from_size AS from_size, search_8.to_size AS to_size, search_8.grown AS grown 
+ LIMIT 400001 OFFSET ?) AS counted) ELSE search_8.to_edges END AS to_edges, search_8.spent, CASE WHEN (search_8.due > 0) THEN 1 ELSE 0 END AS due, search_8.leading, CASE WHEN (search_8.due = 1 AND search_8.from_depth = 0) THEN search_8.grown ELSE search_8.from_1 END AS from_1, CASE WHEN (search_8.due = 1 AND search_8.from_depth = 1) THEN search_8.grown ELSE search_8.from_2 END AS from_2, CASE WHEN (search_8.due = 2 AND search_8.to_depth = 0) THEN search_8.grown ELSE search_8.to_1 END AS to_1, CASE WHEN (search_8.due = 2 AND search_8.to_depth = 1) THEN search_8.grown ELSE search_8.to_2 END AS to_2, search_8.from_size, search_8.to_size, search_8.grown 
 FROM search_8), 
 search_10 AS MATERIALIZED 
-(SELECT search_9.from_list AS from_list, search_9.to_list AS to_list, search_9."from" AS "from", search_9."to" AS "to", search_9.length AS length, search_9.from_depth AS from_depth, search_9.to_depth AS to_depth, search_9.from_edges AS from_edges, search_9.to_edges AS to_edges, CASE WHEN (search_9.due = 1 AND search_9.length IS NULL AND search_9.from_edges > 0 AND search_9.to_edges > 0) THEN search_9.spent + search_9.from_edges + search_9.to_edges ELSE search_9.spent END AS spent, CASE WHEN (search_9.due = 1 AND search_9.length IS NULL AND search_9.from_edges > 0 AND search_9.to_edges > 0) THEN 1 ELSE 0 END AS due, search_9.leading AS leading, search_9.from_1 AS from_1, search_9.from_2 AS from_2, search_9.to_1 AS to_1, search_9.to_2 AS to_2, (SELECT count(*) AS count_9 
+(SELECT search_9.from_list, search_9.to_list, search_9."from", search_9."to", search_9.length, search_9.from_depth, search_9.to_depth, search_9.from_edges, search_9.to_edges, CASE WHEN (search_9.due = 1 AND search_9.length IS NULL AND search_9.from_edges > 0 AND search_9.to_edges > 0) THEN search_9.spent + search_9.from_edges + search_9.to_edges ELSE search_9.spent END AS spent, CASE WHEN (search_9.due = 1 AND search_9.length IS NULL AND search_9.from_edges > 0 AND search_9.to_edges > 0) THEN 1 ELSE 0 END AS due, search_9.leading, search_9.from_1, search_9.from_2, search_9.to_1, search_9.to_2, (SELECT count(*) AS count_9 
 FROM json_each(search_9.from_list) AS item) AS from_size, (SELECT count(*) AS count_10 
-FROM json_each(search_9.to_list) AS item) AS to_size, search_9.grown AS grown 
+FROM json_each(search_9.to_list) AS item) AS to_size, search_9.grown 
 FROM search_9), 
 search_11 AS MATERIALIZED 
-(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_16 
+(SELECT search_10.from_list, search_10.to_list, search_10."from", search_10."to", search_10.length, search_10.from_depth, search_10.to_depth, search_10.from_edges, search_10.to_edges, search_10.spent, search_10.due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_19 
 FROM (SELECT node.value AS id 
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_10.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_17 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_20 
 FROM json_each(search_10.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -120,29 +120,29 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_18 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_21 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_10.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
 FROM json_each(search_10.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
-WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_10.leading END AS leading, search_10.from_1 AS from_1, search_10.from_2 AS from_2, search_10.to_1 AS to_1, search_10.to_2 AS to_2, search_10.from_size AS from_size, search_10.to_size AS to_size, search_10.grown AS grown 
+WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_10.leading END AS leading, search_10.from_1, search_10.from_2, search_10.to_1, search_10.to_2, search_10.from_size, search_10.to_size, search_10.grown 
 FROM search_10), 
 search_12 AS MATERIALIZED 
-(SELECT search_11.from_list AS from_list, search_11.to_list AS to_list, search_11."from" AS "from", search_11."to" AS "to", CASE WHEN (search_11.due = 1 AND search_11.spent <= 400000 AND (EXISTS (SELECT 1 
-FROM json_each(search_11.leading) AS item))) THEN 3 ELSE search_11.length END AS length, search_11.from_depth AS from_depth, search_11.to_depth AS to_depth, search_11.from_edges AS from_edges, search_11.to_edges AS to_edges, search_11.spent AS spent, search_11.due AS due, search_11.leading AS leading, search_11.from_1 AS from_1, search_11.from_2 AS from_2, search_11.to_1 AS to_1, search_11.to_2 AS to_2, search_11.from_size AS from_size, search_11.to_size AS to_size, search_11.grown AS grown 
+(SELECT search_11.from_list, search_11.to_list, search_11."from", search_11."to", CASE WHEN (search_11.due = 1 AND search_11.spent <= 400000 AND (EXISTS (SELECT 1 
+FROM json_each(search_11.leading) AS item))) THEN 3 ELSE search_11.length END AS length, search_11.from_depth, search_11.to_depth, search_11.from_edges, search_11.to_edges, search_11.spent, search_11.due, search_11.leading, search_11.from_1, search_11.from_2, search_11.to_1, search_11.to_2, search_11.from_size, search_11.to_size, search_11.grown 
 FROM search_11), 
 search_13 AS MATERIALIZED 
-(SELECT search_12.from_list AS from_list, search_12.to_list AS to_list, search_12."from" AS "from", search_12."to" AS "to", search_12.length AS length, search_12.from_depth AS from_depth, search_12.to_depth AS to_depth, search_12.from_edges AS from_edges, search_12.to_edges AS to_edges, search_12.spent AS spent, CASE WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL AND search_12.from_edges <= search_12.to_edges) THEN 1 WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL) THEN 2 ELSE 0 END AS due, search_12.leading AS leading, search_12.from_1 AS from_1, search_12.from_2 AS from_2, search_12.to_1 AS to_1, search_12.to_2 AS to_2, search_12.from_size AS from_size, search_12.to_size AS to_size, CASE WHEN (search_12.from_edges <= search_12.to_edges) THEN search_12.from_list ELSE search_12.to_list END AS grown 
+(SELECT search_12.from_list, search_12.to_list, search_12."from", search_12."to", search_12.length, search_12.from_depth, search_12.to_depth, search_12.from_edges, search_12.to_edges, search_12.spent, CASE WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL AND search_12.from_edges <= search_12.to_edges) THEN 1 WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL) THEN 2 ELSE 0 END AS due, search_12.leading, search_12.from_1, search_12.from_2, search_12.to_1, search_12.to_2, search_12.from_size, search_12.to_size, CASE WHEN (search_12.from_edges <= search_12.to_edges) THEN search_12.from_list ELSE search_12.to_list END AS grown 
 FROM search_12), 
 search_14 AS MATERIALIZED 
-(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13.leading AS leading, search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_15 
+(SELECT search_13.from_list, search_13.to_list, search_13."from", search_13."to", search_13.length, search_13.from_depth, search_13.to_depth, search_13.from_edges, search_13.to_edges, search_13.spent, search_13.due, search_13.leading, search_13.from_1, search_13.from_2, search_13.to_1, search_13.to_2, search_13.from_size, search_13.to_size, CASE WHEN (search_13.due > 0) THEN (SELECT json_group_array(DISTINCT id) AS anon_18 
 FROM (SELECT edge.other_id AS id 
 FROM json_each(search_13.grown) AS item CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE NULL END AS grown 
 FROM search_13), 
 search_15 AS MATERIALIZED 
-(SELECT CASE WHEN (search_14.due = 1) THEN search_14.grown ELSE search_14.from_list END AS from_list, CASE WHEN (search_14.due = 2) THEN search_14.grown ELSE search_14.to_list END AS to_list, search_14."from" AS "from", search_14."to" AS "to", search_14.length AS length, CASE WHEN (search_14.due = 1) THEN search_14.from_depth + 1 ELSE search_14.from_depth END AS from_depth, CASE WHEN (search_14.due = 2) THEN search_14.to_depth + 1 ELSE search_14.to_depth END AS to_depth, CASE WHEN (search_14.due = 1) THEN (SELECT count(*) AS count_7 
+(SELECT CASE WHEN (search_14.due = 1) THEN search_14.grown ELSE search_14.from_list END AS from_list, CASE WHEN (search_14.due = 2) THEN search_14.grown ELSE search_14.to_list END AS to_list, search_14."from", search_14."to", search_14.length, CASE WHEN (search_14.due = 1) THEN search_14.from_depth + 1 ELSE search_14.from_depth END AS from_depth, CASE WHEN (search_14.due = 2) THEN search_14.to_depth + 1 ELSE search_14.to_depth END AS to_depth, CASE WHEN (search_14.due = 1) THEN (SELECT count(*) AS count_7 
 FROM (SELECT 1 AS one 
 FROM json_each(search_14.grown) AS item CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value
@@ -150,21 +150,21 @@ WHERE edge.entity_id = item.value
 FROM (SELECT 1 AS one 
 FROM json_each(search_14.grown) AS item CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value
- LIMIT 400001 OFFSET ?) AS counted) ELSE search_14.to_edges END AS to_edges, search_14.spent AS spent, CASE WHEN (search_14.due > 0) THEN 1 ELSE 0 END AS due, search_14.leading AS leading, CASE WHEN (search_14.due = 1 AND search_14.from_depth = 0) THEN search_14.grown ELSE search_14.from_1 END AS from_1, CASE WHEN (search_14.due = 1 AND search_14.from_depth = 1) THEN search_14.grown ELSE search_14.from_2 END AS from_2, CASE WHEN (search_14.due = 2 AND search_14.to_depth = 0) THEN search_14.grown ELSE search_14.to_1 END AS to_1, CASE WHEN (search_14.due = 2 AND search_14.to_depth = 1) THEN search_14.grown ELSE search_14.to_2 END AS to_2, search_14.from_size AS from_size, search_14.to_size AS to_size, search_14.grown AS grown 
+ LIMIT 400001 OFFSET ?) AS counted) ELSE search_14.to_edges END AS to_edges, search_14.spent, CASE WHEN (search_14.due > 0) THEN 1 ELSE 0 END AS due, search_14.leading, CASE WHEN (search_14.due = 1 AND search_14.from_depth = 0) THEN search_14.grown ELSE search_14.from_1 END AS from_1, CASE WHEN (search_14.due = 1 AND search_14.from_depth = 1) THEN search_14.grown ELSE search_14.from_2 END AS from_2, CASE WHEN (search_14.due = 2 AND search_14.to_depth = 0) THEN search_14.grown ELSE search_14.to_1 END AS to_1, CASE WHEN (search_14.due = 2 AND search_14.to_depth = 1) THEN search_14.grown ELSE search_14.to_2 END AS to_2, search_14.from_size, search_14.to_size, search_14.grown 
 FROM search_14), 
 search_16 AS MATERIALIZED 
-(SELECT search_15.from_list AS from_list, search_15.to_list AS to_list, search_15."from" AS "from", search_15."to" AS "to", search_15.length AS length, search_15.from_depth AS from_depth, search_15.to_depth AS to_depth, search_15.from_edges AS from_edges, search_15.to_edges AS to_edges, CASE WHEN (search_15.due = 1 AND search_15.length IS NULL AND search_15.from_edges > 0 AND search_15.to_edges > 0) THEN search_15.spent + search_15.from_edges + search_15.to_edges ELSE search_15.spent END AS spent, CASE WHEN (search_15.due = 1 AND search_15.length IS NULL AND search_15.from_edges > 0 AND search_15.to_edges > 0) THEN 1 ELSE 0 END AS due, search_15.leading AS leading, search_15.from_1 AS from_1, search_15.from_2 AS from_2, search_15.to_1 AS to_1, search_15.to_2 AS to_2, (SELECT count(*) AS count_5 
+(SELECT search_15.from_list, search_15.to_list, search_15."from", search_15."to", search_15.length, search_15.from_depth, search_15.to_depth, search_15.from_edges, search_15.to_edges, CASE WHEN (search_15.due = 1 AND search_15.length IS NULL AND search_15.from_edges > 0 AND search_15.to_edges > 0) THEN search_15.spent + search_15.from_edges + search_15.to_edges ELSE search_15.spent END AS spent, CASE WHEN (search_15.due = 1 AND search_15.length IS NULL AND search_15.from_edges > 0 AND search_15.to_edges > 0) THEN 1 ELSE 0 END AS due, search_15.leading, search_15.from_1, search_15.from_2, search_15.to_1, search_15.to_2, (SELECT count(*) AS count_5 
 FROM json_each(search_15.from_list) AS item) AS from_size, (SELECT count(*) AS count_6 
-FROM json_each(search_15.to_list) AS item) AS to_size, search_15.grown AS grown 
+FROM json_each(search_15.to_list) AS item) AS to_size, search_15.grown 
 FROM search_15), 
 search_17 AS MATERIALIZED 
-(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_12 
+(SELECT search_16.from_list, search_16.to_list, search_16."from", search_16."to", search_16.length, search_16.from_depth, search_16.to_depth, search_16.from_edges, search_16.to_edges, search_16.spent, search_16.due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT json_group_array(DISTINCT id) AS anon_15 
 FROM (SELECT node.value AS id 
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link CROSS JOIN json_each(search_16.from_list) AS node 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_13 
+ LIMIT 1 OFFSET ?) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT json_group_array(node.value) AS anon_16 
 FROM json_each(search_16.from_list) AS node 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -172,184 +172,139 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL
- LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_14 
+ LIMIT 1 OFFSET ?) IS NOT NULL) ELSE (SELECT json_group_array(DISTINCT id) AS anon_17 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_16.from_list) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
 FROM json_each(search_16.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
-WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_16.leading END AS leading, search_16.from_1 AS from_1, search_16.from_2 AS from_2, search_16.to_1 AS to_1, search_16.to_2 AS to_2, search_16.from_size AS from_size, search_16.to_size AS to_size, search_16.grown AS grown 
+WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_16.leading END AS leading, search_16.from_1, search_16.from_2, search_16.to_1, search_16.to_2, search_16.from_size, search_16.to_size, search_16.grown 
 FROM search_16), 
 search_18 AS MATERIALIZED 
-(SELECT search_17.from_list AS from_list, search_17.to_list AS to_list, search_17."from" AS "from", search_17."to" AS "to", CASE WHEN (search_17.due = 1 AND search_17.spent <= 400000 AND (EXISTS (SELECT 1 
-FROM json_each(search_17.leading) AS item))) THEN 4 ELSE search_17.length END AS length, search_17.from_depth AS from_depth, search_17.to_depth AS to_depth, search_17.from_edges AS from_edges, search_17.to_edges AS to_edges, search_17.spent AS spent, search_17.due AS due, search_17.leading AS leading, search_17.from_1 AS from_1, search_17.from_2 AS from_2, search_17.to_1 AS to_1, search_17.to_2 AS to_2, search_17.from_size AS from_size, search_17.to_size AS to_size, search_17.grown AS grown 
+(SELECT search_17.from_list, search_17.to_list, search_17."from", search_17."to", CASE WHEN (search_17.due = 1 AND search_17.spent <= 400000 AND (EXISTS (SELECT 1 
+FROM json_each(search_17.leading) AS item))) THEN 4 ELSE search_17.length END AS length, search_17.from_depth, search_17.to_depth, search_17.from_edges, search_17.to_edges, search_17.spent, search_17.due, search_17.leading, search_17.from_1, search_17.from_2, search_17.to_1, search_17.to_2, search_17.from_size, search_17.to_size, search_17.grown 
 FROM search_17), 
 search_19 AS MATERIALIZED 
-(SELECT search_18.from_list AS from_list, search_18.to_list AS to_list, search_18."from" AS "from", search_18."to" AS "to", search_18.length AS length, search_18.from_depth AS from_depth, search_18.to_depth AS to_depth, search_18.from_edges AS from_edges, search_18.to_edges AS to_edges, search_18.spent AS spent, search_18.due AS due, search_18.leading AS leading, search_18.from_1 AS from_1, search_18.from_2 AS from_2, search_18.to_1 AS to_1, search_18.to_2 AS to_2, search_18.from_size AS from_size, search_18.to_size AS to_size, search_18.grown AS grown 
+(SELECT search_18.to_list, search_18."from", search_18."to", search_18.length, search_18.from_depth, search_18.to_edges, search_18.leading, search_18.from_1, search_18.from_2, search_18.to_1, search_18.to_2 
 FROM search_18 
 WHERE CASE WHEN (search_18.length IS NULL AND search_18.spent > 400000) THEN json_extract('{}', 'PATH_TOO_WIDE ' || search_18.spent) IS NOT NULL ELSE search_18.length IS NOT NULL END = 1), 
 search_20 AS MATERIALIZED 
-(SELECT search_19.from_list AS from_list, search_19.to_list AS to_list, search_19."from" AS "from", search_19."to" AS "to", search_19.length AS length, search_19.from_depth AS from_depth, search_19.to_depth AS to_depth, search_19.from_edges AS from_edges, search_19.to_edges AS to_edges, search_19.spent AS spent, search_19.due AS due, search_19.leading AS leading, search_19.from_1 AS from_1, CASE WHEN (search_19.from_depth = 2) THEN search_19.leading ELSE search_19.from_2 END AS from_2, search_19.to_1 AS to_1, search_19.to_2 AS to_2, search_19.from_size AS from_size, search_19.to_size AS to_size, search_19.grown AS grown 
+(SELECT search_19.to_list, search_19."from", search_19."to", search_19.length, search_19.from_depth, search_19.to_edges, search_19.leading, search_19.from_1, CASE WHEN (search_19.from_depth = 2) THEN search_19.leading ELSE search_19.from_2 END AS from_2, search_19.to_1, search_19.to_2 
 FROM search_19), 
 search_21 AS MATERIALIZED 
-(SELECT search_20.from_list AS from_list, search_20.to_list AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, search_20.from_depth AS from_depth, search_20.to_depth AS to_depth, search_20.from_edges AS from_edges, search_20.to_edges AS to_edges, search_20.spent AS spent, search_20.due AS due, search_20.leading AS leading, CASE WHEN (search_20.from_depth = 1) THEN search_20.leading WHEN (search_20.from_depth > 1) THEN (SELECT json_group_array(DISTINCT id) AS anon_11 
+(SELECT search_20.to_list, search_20."from", search_20."to", search_20.length, search_20.from_depth, search_20.to_edges, search_20.leading, CASE WHEN (search_20.from_depth = 1) THEN search_20.leading WHEN (search_20.from_depth > 1) THEN (SELECT json_group_array(DISTINCT id) AS anon_14 
 FROM (SELECT edge.entity_id AS id 
 FROM json_each(search_20.from_1) AS node CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM json_each(search_20.from_2) AS item) AS ahead 
-WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_20.from_1 END AS from_1, search_20.from_2 AS from_2, search_20.to_1 AS to_1, search_20.to_2 AS to_2, search_20.from_size AS from_size, search_20.to_size AS to_size, search_20.grown AS grown 
+WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_20.from_1 END AS from_1, search_20.from_2, search_20.to_1, search_20.to_2 
 FROM search_20), 
 search_22 AS MATERIALIZED 
-(SELECT search_21.from_list AS from_list, search_21.to_list AS to_list, search_21."from" AS "from", search_21."to" AS "to", search_21.length AS length, search_21.from_depth AS from_depth, search_21.to_depth AS to_depth, search_21.from_edges AS from_edges, search_21.to_edges AS to_edges, search_21.spent AS spent, search_21.due AS due, search_21.leading AS leading, search_21.from_1 AS from_1, search_21.from_2 AS from_2, search_21.to_1 AS to_1, search_21.to_2 AS to_2, search_21.from_size AS from_size, search_21.to_size AS to_size, search_21.grown AS grown, search_21."from" AS node_0 
+(SELECT search_21.to_list, search_21."to", search_21.length, search_21.from_depth, search_21.to_edges, search_21.from_2, search_21.to_1, search_21.to_2, search_21."from" AS node_0, CASE WHEN (search_21.length = 1) THEN search_21."to" WHEN (search_21.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_21.from_depth = 0 AND search_21.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
+FROM json_each(search_21.to_list) AS item CROSS JOIN path_hop AS link 
+WHERE link.entity_id = item.value AND (SELECT 1 
+FROM path_hop AS edge 
+WHERE search_21."from" = edge.entity_id AND edge.other_id = link.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) WHEN (search_21.from_depth = 0) THEN (SELECT id 
+FROM (SELECT id, "key" 
+FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
+FROM path_hop AS edge 
+WHERE search_21."from" = edge.entity_id AND (SELECT 1 
+FROM json_each(search_21.to_list) AS item CROSS JOIN path_hop AS link 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id
+ LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
+ LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
+ LIMIT 1 OFFSET ?) ELSE (SELECT named.id AS anon_13 
+FROM json_each(CASE WHEN (search_21.from_depth >= 1) THEN search_21.from_1 WHEN (search_21.length = 2) THEN search_21.to_1 WHEN (search_21.length = 3) THEN search_21.to_2 END) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE search_21."from" = edge.entity_id AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) END AS node_1 
 FROM search_21), 
 search_23 AS MATERIALIZED 
-(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22.leading AS leading, search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_22.from_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0 AND search_22.to_edges <= 5000) THEN (SELECT id 
+(SELECT search_22.to_list, search_22."to", search_22.length, search_22.from_depth, search_22.to_edges, search_22.to_1, search_22.node_0, search_22.node_1, CASE WHEN (search_22.length = 2) THEN search_22."to" WHEN (search_22.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth = 1 AND search_22.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
 FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id
+WHERE search_22.node_1 = edge.entity_id AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 0) THEN (SELECT id 
+ LIMIT 1 OFFSET ?) WHEN (search_22.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND (SELECT 1 
+WHERE search_22.node_1 = edge.entity_id AND (SELECT 1 
 FROM json_each(search_22.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_22.length = 2) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_22.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_22.length = 3) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_22.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_1 
+ LIMIT 1 OFFSET ?) ELSE (SELECT named.id AS anon_12 
+FROM json_each(CASE WHEN (search_22.from_depth >= 2) THEN search_22.from_2 WHEN (search_22.length = 3) THEN search_22.to_1 WHEN (search_22.length = 4) THEN search_22.to_2 END) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE search_22.node_1 = edge.entity_id AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) END AS node_2 
 FROM search_22), 
 search_24 AS MATERIALIZED 
-(SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23.leading AS leading, search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_23.from_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1 AND search_23.to_edges <= 5000) THEN (SELECT id 
+(SELECT search_23.to_list, search_23."to", search_23.length, search_23.from_depth, search_23.to_edges, search_23.node_0, search_23.node_1, search_23.node_2, CASE WHEN (search_23.length = 3) THEN search_23."to" WHEN (search_23.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth = 2 AND search_23.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
 FROM json_each(search_23.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id
+WHERE search_23.node_2 = edge.entity_id AND edge.other_id = link.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 1) THEN (SELECT id 
+ LIMIT 1 OFFSET ?) WHEN (search_23.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, "key" 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND (SELECT 1 
+WHERE search_23.node_2 = edge.entity_id AND (SELECT 1 
 FROM json_each(search_23.to_list) AS item CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id
  LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
  LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_23.length = 3) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_23.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_23.length = 4) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_23.to_2) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_2 
+ LIMIT 1 OFFSET ?) ELSE (SELECT named.id AS anon_11 
+FROM json_each(CASE WHEN (search_23.length = 4) THEN search_23.to_1 END) AS item CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE search_23.node_2 = edge.entity_id AND edge.other_id = item.value
+ LIMIT 1 OFFSET ?) IS NOT NULL AND named.id = item.value ORDER BY named.public_id
+ LIMIT 1 OFFSET ?) END AS node_3 
 FROM search_23), 
 search_25 AS MATERIALIZED 
-(SELECT search_24.from_list AS from_list, search_24.to_list AS to_list, search_24."from" AS "from", search_24."to" AS "to", search_24.length AS length, search_24.from_depth AS from_depth, search_24.to_depth AS to_depth, search_24.from_edges AS from_edges, search_24.to_edges AS to_edges, search_24.spent AS spent, search_24.due AS due, search_24.leading AS leading, search_24.from_1 AS from_1, search_24.from_2 AS from_2, search_24.to_1 AS to_1, search_24.to_2 AS to_2, search_24.from_size AS from_size, search_24.to_size AS to_size, search_24.grown AS grown, search_24.node_0 AS node_0, search_24.node_1 AS node_1, search_24.node_2 AS node_2, CASE WHEN (search_24.length = 3) THEN search_24."to" WHEN (search_24.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_24.from_depth = 2 AND search_24.to_edges <= 5000) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT link.other_id AS id, link.other_public_id AS "key" 
-FROM json_each(search_24.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND (SELECT 1 
-FROM path_hop AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY link.other_public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_24.from_depth = 2) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS "key" 
-FROM path_hop AS edge 
-WHERE edge.entity_id = search_24.node_2 AND (SELECT 1 
-FROM json_each(search_24.to_list) AS item CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id
- LIMIT 1 OFFSET ?) IS NOT NULL ORDER BY edge.other_public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) WHEN (search_24.length = 4) THEN (SELECT id 
-FROM (SELECT id, "key" 
-FROM (SELECT edge.other_id AS id, named.public_id AS "key" 
-FROM json_each(search_24.to_1) AS item CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id
- LIMIT 1 OFFSET ?) AS choice_1) AS choice ORDER BY "key"
- LIMIT 1 OFFSET ?) ELSE CAST(NULL AS INTEGER) END AS node_3 
+(SELECT search_24.to_list, search_24."to", search_24.length, search_24.from_depth, search_24.to_edges, search_24.node_0, search_24.node_1, search_24.node_2, search_24.node_3, CASE WHEN (search_24.length = 4) THEN search_24."to" WHEN (search_24.length < 4) THEN CAST(NULL AS INTEGER) ELSE CAST(NULL AS INTEGER) END AS node_4 
 FROM search_24), 
-search_26 AS MATERIALIZED 
-(SELECT search_25.from_list AS from_list, search_25.to_list AS to_list, search_25."from" AS "from", search_25."to" AS "to", search_25.length AS length, search_25.from_depth AS from_depth, search_25.to_depth AS to_depth, search_25.from_edges AS from_edges, search_25.to_edges AS to_edges, search_25.spent AS spent, search_25.due AS due, search_25.leading AS leading, search_25.from_1 AS from_1, search_25.from_2 AS from_2, search_25.to_1 AS to_1, search_25.to_2 AS to_2, search_25.from_size AS from_size, search_25.to_size AS to_size, search_25.grown AS grown, search_25.node_0 AS node_0, search_25.node_1 AS node_1, search_25.node_2 AS node_2, search_25.node_3 AS node_3, CASE WHEN (search_25.length = 4) THEN search_25."to" WHEN (search_25.length < 4) THEN CAST(NULL AS INTEGER) ELSE CAST(NULL AS INTEGER) END AS node_4 
-FROM search_25), 
+bare_step AS MATERIALIZED 
+(SELECT 1 AS position, search_25.node_0 AS from_id, search_25.node_1 AS to_id 
+FROM search_25 
+WHERE search_25.length >= 1 UNION ALL SELECT 2 AS position, search_25.node_1 AS from_id, search_25.node_2 AS to_id 
+FROM search_25 
+WHERE search_25.length >= 2 UNION ALL SELECT 3 AS position, search_25.node_2 AS from_id, search_25.node_3 AS to_id 
+FROM search_25 
+WHERE search_25.length >= 3 UNION ALL SELECT 4 AS position, search_25.node_3 AS from_id, search_25.node_4 AS to_id 
+FROM search_25 
+WHERE search_25.length >= 4), 
 path_step AS MATERIALIZED 
-(SELECT 1 AS position, search_26.node_0 AS from_id, search_26.node_1 AS to_id, (SELECT relation_1.id AS anon_10 
+(SELECT bare_step.position AS position, bare_step.from_id AS from_id, bare_step.to_id AS to_id, (SELECT relation_1.id AS anon_10 
 FROM path_hop AS edge CROSS JOIN relation AS relation_1 
-WHERE edge.entity_id = search_26.node_0 AND edge.other_id = search_26.node_1 AND relation_1.id = edge.relation_id AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = bare_step.from_id AND edge.other_id = bare_step.to_id AND relation_1.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
 WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_7 
 WHERE (article_7.id = evidence_1.article_id) AND (article_7.status = 'PUBLISHED'))))) ORDER BY relation_1.kind, relation_1.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
-FROM search_26 
-WHERE search_26.length >= 1 UNION ALL SELECT 2 AS position, search_26.node_1 AS from_id, search_26.node_2 AS to_id, (SELECT relation_1.id AS anon_25 
-FROM path_hop AS edge CROSS JOIN relation AS relation_1 
-WHERE edge.entity_id = search_26.node_1 AND edge.other_id = search_26.node_2 AND relation_1.id = edge.relation_id AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_1 
-WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_7 
-WHERE (article_7.id = evidence_1.article_id) AND (article_7.status = 'PUBLISHED'))))) ORDER BY relation_1.kind, relation_1.public_id
- LIMIT 1 OFFSET ?) AS relation_id 
-FROM search_26 
-WHERE search_26.length >= 2 UNION ALL SELECT 3 AS position, search_26.node_2 AS from_id, search_26.node_3 AS to_id, (SELECT relation_1.id AS anon_26 
-FROM path_hop AS edge CROSS JOIN relation AS relation_1 
-WHERE edge.entity_id = search_26.node_2 AND edge.other_id = search_26.node_3 AND relation_1.id = edge.relation_id AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_1 
-WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_7 
-WHERE (article_7.id = evidence_1.article_id) AND (article_7.status = 'PUBLISHED'))))) ORDER BY relation_1.kind, relation_1.public_id
- LIMIT 1 OFFSET ?) AS relation_id 
-FROM search_26 
-WHERE search_26.length >= 3 UNION ALL SELECT 4 AS position, search_26.node_3 AS from_id, search_26.node_4 AS to_id, (SELECT relation_1.id AS anon_27 
-FROM path_hop AS edge CROSS JOIN relation AS relation_1 
-WHERE edge.entity_id = search_26.node_3 AND edge.other_id = search_26.node_4 AND relation_1.id = edge.relation_id AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_1 
-WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_7 
-WHERE (article_7.id = evidence_1.article_id) AND (article_7.status = 'PUBLISHED'))))) ORDER BY relation_1.kind, relation_1.public_id
- LIMIT 1 OFFSET ?) AS relation_id 
-FROM search_26 
-WHERE search_26.length >= 4), 
+FROM bare_step), 
 path AS MATERIALIZED 
-(SELECT search_26.length AS length 
-FROM search_26)
+(SELECT search_25.length AS length 
+FROM search_25)
  SELECT json_object('__typename', json('"Path"'), 'length', path_1_length, 'steps', json(path_1_value_1)) AS anon_1 
 FROM (SELECT path_1_length, (SELECT json_group_array(json_object('__typename', json('"PathStep"'), 'from', CASE WHEN (entity_3_id IS NOT NULL) THEN json_object('id', entity_3_public_id, 'name', entity_3_name, 'kind', entity_3_kind) END, 'to', CASE WHEN (entity_4_id IS NOT NULL) THEN CASE WHEN (entity_4_kind IN ('EVENT', 'PERSON')) THEN json_object('id', entity_4_public_id, 'name', entity_4_name) WHEN (entity_4_kind IN ('ORGANIZATION')) THEN json_object('id', entity_4_public_id, 'name', entity_4_name, 'description', entity_4_description) WHEN (entity_4_kind IN ('PLACE')) THEN json_object('id', entity_4_public_id, 'name', entity_4_name, 'slug', entity_4_slug) END END, 'relation', CASE WHEN (relation_2_id IS NOT NULL) THEN json_object('id', relation_2_public_id, 'kind', relation_2_kind, 'subject', CASE WHEN (entity_5_id IS NOT NULL) THEN json_object('name', entity_5_name) END, 'object', CASE WHEN (entity_6_id IS NOT NULL) THEN json_object('name', entity_6_name) END, 'standing', CASE WHEN (path_step_1_value_1 AND path_step_1_value_2) THEN 'DISPUTED' WHEN (path_step_1_value_3 > 1) THEN 'SEVERAL_SOURCES' WHEN path_step_1_value_1 THEN 'SINGLE_SOURCE' WHEN path_step_1_value_4 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'assertedBy', path_step_1_value_5, 'evidence', json(path_step_1_value_6)) END, 'articles', json(path_step_1_value_7))) AS anon_2 
 FROM (SELECT entity_3_public_id, entity_3_name, entity_3_kind, entity_3_id, entity_4_public_id, entity_4_name, entity_4_description, entity_4_slug, entity_4_kind, entity_4_id, relation_2_public_id, relation_2_kind, entity_5_name, entity_5_id, entity_6_name, entity_6_id, relation_2_id, path_step_1_relation_id, path_step_1_from_id, path_step_1_to_id, EXISTS (SELECT 1 

@@ -3,7 +3,7 @@ WITH path_hop AS NOT MATERIALIZED
 FROM relation_end AS relation_end_1 
 WHERE relation_end_1.hop = 1), 
 search_1 AS MATERIALIZED 
-(SELECT (SELECT coalesce(array_agg(entity_1.id), '{}'::integer[]) AS anon_16 
+(SELECT (SELECT coalesce(array_agg(entity_1.id), '{}'::integer[]) AS anon_19 
 FROM entity AS entity_1, entity_resolution AS entity_resolution_1, entity AS former_entity_1 
 WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND ((former_entity_1.public = 1) OR (former_entity_1.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_1 
@@ -15,7 +15,7 @@ WHERE (article_2.source_id = former_entity_1.id) AND (article_2.status = 'PUBLIS
 FROM article_author AS article_author_1 
 WHERE (article_author_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
 FROM article AS article_3 
-WHERE (article_3.id = article_author_1.article_id) AND (article_3.status = 'PUBLISHED')))))) AND (former_entity_1.public_id = $1)) AS from_list, (SELECT coalesce(array_agg(entity_2.id), '{}'::integer[]) AS anon_17 
+WHERE (article_3.id = article_author_1.article_id) AND (article_3.status = 'PUBLISHED')))))) AND (former_entity_1.public_id = $1)) AS from_list, (SELECT coalesce(array_agg(entity_2.id), '{}'::integer[]) AS anon_20 
 FROM entity AS entity_2, entity_resolution AS entity_resolution_2, entity AS former_entity_2 
 WHERE (entity_2.public = 1) AND (entity_resolution_2.survivor_id = entity_2.id) AND (former_entity_2.id = entity_resolution_2.entity_id) AND ((former_entity_2.public = 1) OR (former_entity_2.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_2 
@@ -29,14 +29,14 @@ WHERE (article_author_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1
 FROM article AS article_6 
 WHERE (article_6.id = article_author_2.article_id) AND (article_6.status = 'PUBLISHED')))))) AND (former_entity_2.public_id = $2)) AS to_list), 
 search_2 AS MATERIALIZED 
-(SELECT search_1.from_list AS from_list, search_1.to_list AS to_list, (SELECT min(item.value) AS min_1 
+(SELECT search_1.from_list, search_1.to_list, (SELECT min(item.value) AS min_1 
 FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.value) AS min_2 
 FROM unnest(search_1.to_list) AS item (value)) AS "to" 
 FROM search_1), 
 search_3 AS MATERIALIZED 
-(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
+(SELECT search_2.from_list, search_2.to_list, search_2."from", search_2."to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to" 
+WHERE search_2."from" = edge.entity_id AND search_2."to" = edge.other_id 
  LIMIT 1) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_11 
 FROM (SELECT 1 AS one 
 FROM unnest(search_2.from_list) AS item (value) CROSS JOIN relation_end AS edge 
@@ -49,18 +49,18 @@ WHERE edge.entity_id = item.value
 FROM search_2 
 WHERE search_2."from" IS NOT NULL AND search_2."to" IS NOT NULL), 
 search_4 AS MATERIALIZED 
-(SELECT search_3.from_list AS from_list, search_3.to_list AS to_list, search_3."from" AS "from", search_3."to" AS "to", search_3.length AS length, search_3.from_depth AS from_depth, search_3.to_depth AS to_depth, search_3.from_edges AS from_edges, search_3.to_edges AS to_edges, CASE WHEN (search_3.due = 1 AND search_3.length IS NULL AND search_3.from_edges > 0 AND search_3.to_edges > 0) THEN search_3.spent + search_3.from_edges + search_3.to_edges ELSE search_3.spent END AS spent, CASE WHEN (search_3.due = 1 AND search_3.length IS NULL AND search_3.from_edges > 0 AND search_3.to_edges > 0) THEN 1 ELSE 0 END AS due, search_3."leading" AS "leading", search_3.from_1 AS from_1, search_3.from_2 AS from_2, search_3.to_1 AS to_1, search_3.to_2 AS to_2, (SELECT count(*) AS count_9 
+(SELECT search_3.from_list, search_3.to_list, search_3."from", search_3."to", search_3.length, search_3.from_depth, search_3.to_depth, search_3.from_edges, search_3.to_edges, CASE WHEN (search_3.due = 1 AND search_3.length IS NULL AND search_3.from_edges > 0 AND search_3.to_edges > 0) THEN search_3.spent + search_3.from_edges + search_3.to_edges ELSE search_3.spent END AS spent, CASE WHEN (search_3.due = 1 AND search_3.length IS NULL AND search_3.from_edges > 0 AND search_3.to_edges > 0) THEN 1 ELSE 0 END AS due, search_3."leading", search_3.from_1, search_3.from_2, search_3.to_1, search_3.to_2, (SELECT count(*) AS count_9 
 FROM unnest(search_3.from_list) AS item (value)) AS from_size, (SELECT count(*) AS count_10 
 FROM unnest(search_3.to_list) AS item (value)) AS to_size 
 FROM search_3), 
 search_5 AS MATERIALIZED 
-(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_13 
+(SELECT search_4.from_list, search_4.to_list, search_4."from", search_4."to", search_4.length, search_4.from_depth, search_4.to_depth, search_4.from_edges, search_4.to_edges, search_4.spent, search_4.due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_16 
 FROM (SELECT node.value AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_14 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_17 
 FROM unnest(search_4.from_list) AS node (value) 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -68,29 +68,29 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
- LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_15 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_18 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_4.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
-WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_4."leading" END AS "leading", search_4.from_1 AS from_1, search_4.from_2 AS from_2, search_4.to_1 AS to_1, search_4.to_2 AS to_2, search_4.from_size AS from_size, search_4.to_size AS to_size 
+WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_4."leading" END AS "leading", search_4.from_1, search_4.from_2, search_4.to_1, search_4.to_2, search_4.from_size, search_4.to_size 
 FROM search_4), 
 search_6 AS MATERIALIZED 
-(SELECT search_5.from_list AS from_list, search_5.to_list AS to_list, search_5."from" AS "from", search_5."to" AS "to", CASE WHEN (search_5.due = 1 AND search_5.spent <= 400000 AND (EXISTS (SELECT 1 
-FROM unnest(search_5."leading") AS item (value)))) THEN 2 ELSE search_5.length END AS length, search_5.from_depth AS from_depth, search_5.to_depth AS to_depth, search_5.from_edges AS from_edges, search_5.to_edges AS to_edges, search_5.spent AS spent, search_5.due AS due, search_5."leading" AS "leading", search_5.from_1 AS from_1, search_5.from_2 AS from_2, search_5.to_1 AS to_1, search_5.to_2 AS to_2, search_5.from_size AS from_size, search_5.to_size AS to_size 
+(SELECT search_5.from_list, search_5.to_list, search_5."from", search_5."to", CASE WHEN (search_5.due = 1 AND search_5.spent <= 400000 AND (EXISTS (SELECT 1 
+FROM unnest(search_5."leading") AS item (value)))) THEN 2 ELSE search_5.length END AS length, search_5.from_depth, search_5.to_depth, search_5.from_edges, search_5.to_edges, search_5.spent, search_5.due, search_5."leading", search_5.from_1, search_5.from_2, search_5.to_1, search_5.to_2, search_5.from_size, search_5.to_size 
 FROM search_5), 
 search_7 AS MATERIALIZED 
-(SELECT search_6.from_list AS from_list, search_6.to_list AS to_list, search_6."from" AS "from", search_6."to" AS "to", search_6.length AS length, search_6.from_depth AS from_depth, search_6.to_depth AS to_depth, search_6.from_edges AS from_edges, search_6.to_edges AS to_edges, search_6.spent AS spent, CASE WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL AND search_6.from_edges <= search_6.to_edges) THEN 1 WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL) THEN 2 ELSE 0 END AS due, search_6."leading" AS "leading", search_6.from_1 AS from_1, search_6.from_2 AS from_2, search_6.to_1 AS to_1, search_6.to_2 AS to_2, search_6.from_size AS from_size, search_6.to_size AS to_size, CASE WHEN (search_6.from_edges <= search_6.to_edges) THEN search_6.from_list ELSE search_6.to_list END AS grown 
+(SELECT search_6.from_list, search_6.to_list, search_6."from", search_6."to", search_6.length, search_6.from_depth, search_6.to_depth, search_6.from_edges, search_6.to_edges, search_6.spent, CASE WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL AND search_6.from_edges <= search_6.to_edges) THEN 1 WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL) THEN 2 ELSE 0 END AS due, search_6."leading", search_6.from_1, search_6.from_2, search_6.to_1, search_6.to_2, search_6.from_size, search_6.to_size, CASE WHEN (search_6.from_edges <= search_6.to_edges) THEN search_6.from_list ELSE search_6.to_list END AS grown 
 FROM search_6), 
 search_8 AS MATERIALIZED 
-(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7."leading" AS "leading", search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_12 
+(SELECT search_7.from_list, search_7.to_list, search_7."from", search_7."to", search_7.length, search_7.from_depth, search_7.to_depth, search_7.from_edges, search_7.to_edges, search_7.spent, search_7.due, search_7."leading", search_7.from_1, search_7.from_2, search_7.to_1, search_7.to_2, search_7.from_size, search_7.to_size, CASE WHEN (search_7.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_15 
 FROM (SELECT edge.other_id AS id 
 FROM unnest(search_7.grown) AS item (value) CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE CAST(NULL AS integer[]) END AS grown 
 FROM search_7), 
 search_9 AS MATERIALIZED 
-(SELECT CASE WHEN (search_8.due = 1) THEN search_8.grown ELSE search_8.from_list END AS from_list, CASE WHEN (search_8.due = 2) THEN search_8.grown ELSE search_8.to_list END AS to_list, search_8."from" AS "from", search_8."to" AS "to", search_8.length AS length, CASE WHEN (search_8.due = 1) THEN search_8.from_depth + 1 ELSE search_8.from_depth END AS from_depth, CASE WHEN (search_8.due = 2) THEN search_8.to_depth + 1 ELSE search_8.to_depth END AS to_depth, CASE WHEN (search_8.due = 1) THEN (SELECT count(*) AS count_7 
+(SELECT CASE WHEN (search_8.due = 1) THEN search_8.grown ELSE search_8.from_list END AS from_list, CASE WHEN (search_8.due = 2) THEN search_8.grown ELSE search_8.to_list END AS to_list, search_8."from", search_8."to", search_8.length, CASE WHEN (search_8.due = 1) THEN search_8.from_depth + 1 ELSE search_8.from_depth END AS from_depth, CASE WHEN (search_8.due = 2) THEN search_8.to_depth + 1 ELSE search_8.to_depth END AS to_depth, CASE WHEN (search_8.due = 1) THEN (SELECT count(*) AS count_7 
 FROM (SELECT 1 AS one 
 FROM unnest(search_8.grown) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
@@ -98,21 +98,21 @@ WHERE edge.entity_id = item.value
 FROM (SELECT 1 AS one 
 FROM unnest(search_8.grown) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
- LIMIT 400001) AS counted) ELSE search_8.to_edges END AS to_edges, search_8.spent AS spent, CASE WHEN (search_8.due > 0) THEN 1 ELSE 0 END AS due, search_8."leading" AS "leading", CASE WHEN (search_8.due = 1 AND search_8.from_depth = 0) THEN search_8.grown ELSE search_8.from_1 END AS from_1, CASE WHEN (search_8.due = 1 AND search_8.from_depth = 1) THEN search_8.grown ELSE search_8.from_2 END AS from_2, CASE WHEN (search_8.due = 2 AND search_8.to_depth = 0) THEN search_8.grown ELSE search_8.to_1 END AS to_1, CASE WHEN (search_8.due = 2 AND search_8.to_depth = 1) THEN search_8.grown ELSE search_8.to_2 END AS to_2, search_8.from_size AS from_size, search_8.to_size AS to_size, search_8.grown AS grown 
+ LIMIT 400001) AS counted) ELSE search_8.to_edges END AS to_edges, search_8.spent, CASE WHEN (search_8.due > 0) THEN 1 ELSE 0 END AS due, search_8."leading", CASE WHEN (search_8.due = 1 AND search_8.from_depth = 0) THEN search_8.grown ELSE search_8.from_1 END AS from_1, CASE WHEN (search_8.due = 1 AND search_8.from_depth = 1) THEN search_8.grown ELSE search_8.from_2 END AS from_2, CASE WHEN (search_8.due = 2 AND search_8.to_depth = 0) THEN search_8.grown ELSE search_8.to_1 END AS to_1, CASE WHEN (search_8.due = 2 AND search_8.to_depth = 1) THEN search_8.grown ELSE search_8.to_2 END AS to_2, search_8.from_size, search_8.to_size, search_8.grown 
 FROM search_8), 
 search_10 AS MATERIALIZED 
-(SELECT search_9.from_list AS from_list, search_9.to_list AS to_list, search_9."from" AS "from", search_9."to" AS "to", search_9.length AS length, search_9.from_depth AS from_depth, search_9.to_depth AS to_depth, search_9.from_edges AS from_edges, search_9.to_edges AS to_edges, CASE WHEN (search_9.due = 1 AND search_9.length IS NULL AND search_9.from_edges > 0 AND search_9.to_edges > 0) THEN search_9.spent + search_9.from_edges + search_9.to_edges ELSE search_9.spent END AS spent, CASE WHEN (search_9.due = 1 AND search_9.length IS NULL AND search_9.from_edges > 0 AND search_9.to_edges > 0) THEN 1 ELSE 0 END AS due, search_9."leading" AS "leading", search_9.from_1 AS from_1, search_9.from_2 AS from_2, search_9.to_1 AS to_1, search_9.to_2 AS to_2, (SELECT count(*) AS count_5 
+(SELECT search_9.from_list, search_9.to_list, search_9."from", search_9."to", search_9.length, search_9.from_depth, search_9.to_depth, search_9.from_edges, search_9.to_edges, CASE WHEN (search_9.due = 1 AND search_9.length IS NULL AND search_9.from_edges > 0 AND search_9.to_edges > 0) THEN search_9.spent + search_9.from_edges + search_9.to_edges ELSE search_9.spent END AS spent, CASE WHEN (search_9.due = 1 AND search_9.length IS NULL AND search_9.from_edges > 0 AND search_9.to_edges > 0) THEN 1 ELSE 0 END AS due, search_9."leading", search_9.from_1, search_9.from_2, search_9.to_1, search_9.to_2, (SELECT count(*) AS count_5 
 FROM unnest(search_9.from_list) AS item (value)) AS from_size, (SELECT count(*) AS count_6 
-FROM unnest(search_9.to_list) AS item (value)) AS to_size, search_9.grown AS grown 
+FROM unnest(search_9.to_list) AS item (value)) AS to_size, search_9.grown 
 FROM search_9), 
 search_11 AS MATERIALIZED 
-(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_9 
+(SELECT search_10.from_list, search_10.to_list, search_10."from", search_10."to", search_10.length, search_10.from_depth, search_10.to_depth, search_10.from_edges, search_10.to_edges, search_10.spent, search_10.due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_12 
 FROM (SELECT node.value AS id 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_10 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_13 
 FROM unnest(search_10.from_list) AS node (value) 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -120,29 +120,29 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
- LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_11 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_14 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_10.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
-WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_10."leading" END AS "leading", search_10.from_1 AS from_1, search_10.from_2 AS from_2, search_10.to_1 AS to_1, search_10.to_2 AS to_2, search_10.from_size AS from_size, search_10.to_size AS to_size, search_10.grown AS grown 
+WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_10."leading" END AS "leading", search_10.from_1, search_10.from_2, search_10.to_1, search_10.to_2, search_10.from_size, search_10.to_size, search_10.grown 
 FROM search_10), 
 search_12 AS MATERIALIZED 
-(SELECT search_11.from_list AS from_list, search_11.to_list AS to_list, search_11."from" AS "from", search_11."to" AS "to", CASE WHEN (search_11.due = 1 AND search_11.spent <= 400000 AND (EXISTS (SELECT 1 
-FROM unnest(search_11."leading") AS item (value)))) THEN 3 ELSE search_11.length END AS length, search_11.from_depth AS from_depth, search_11.to_depth AS to_depth, search_11.from_edges AS from_edges, search_11.to_edges AS to_edges, search_11.spent AS spent, search_11.due AS due, search_11."leading" AS "leading", search_11.from_1 AS from_1, search_11.from_2 AS from_2, search_11.to_1 AS to_1, search_11.to_2 AS to_2, search_11.from_size AS from_size, search_11.to_size AS to_size, search_11.grown AS grown 
+(SELECT search_11.from_list, search_11.to_list, search_11."from", search_11."to", CASE WHEN (search_11.due = 1 AND search_11.spent <= 400000 AND (EXISTS (SELECT 1 
+FROM unnest(search_11."leading") AS item (value)))) THEN 3 ELSE search_11.length END AS length, search_11.from_depth, search_11.to_depth, search_11.from_edges, search_11.to_edges, search_11.spent, search_11.due, search_11."leading", search_11.from_1, search_11.from_2, search_11.to_1, search_11.to_2, search_11.from_size, search_11.to_size, search_11.grown 
 FROM search_11), 
 search_13 AS MATERIALIZED 
-(SELECT search_12.from_list AS from_list, search_12.to_list AS to_list, search_12."from" AS "from", search_12."to" AS "to", search_12.length AS length, search_12.from_depth AS from_depth, search_12.to_depth AS to_depth, search_12.from_edges AS from_edges, search_12.to_edges AS to_edges, search_12.spent AS spent, CASE WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL AND search_12.from_edges <= search_12.to_edges) THEN 1 WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL) THEN 2 ELSE 0 END AS due, search_12."leading" AS "leading", search_12.from_1 AS from_1, search_12.from_2 AS from_2, search_12.to_1 AS to_1, search_12.to_2 AS to_2, search_12.from_size AS from_size, search_12.to_size AS to_size, CASE WHEN (search_12.from_edges <= search_12.to_edges) THEN search_12.from_list ELSE search_12.to_list END AS grown 
+(SELECT search_12.from_list, search_12.to_list, search_12."from", search_12."to", search_12.length, search_12.from_depth, search_12.to_depth, search_12.from_edges, search_12.to_edges, search_12.spent, CASE WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL AND search_12.from_edges <= search_12.to_edges) THEN 1 WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL) THEN 2 ELSE 0 END AS due, search_12."leading", search_12.from_1, search_12.from_2, search_12.to_1, search_12.to_2, search_12.from_size, search_12.to_size, CASE WHEN (search_12.from_edges <= search_12.to_edges) THEN search_12.from_list ELSE search_12.to_list END AS grown 
 FROM search_12), 
 search_14 AS MATERIALIZED 
-(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13."leading" AS "leading", search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_8 
+(SELECT search_13.from_list, search_13.to_list, search_13."from", search_13."to", search_13.length, search_13.from_depth, search_13.to_depth, search_13.from_edges, search_13.to_edges, search_13.spent, search_13.due, search_13."leading", search_13.from_1, search_13.from_2, search_13.to_1, search_13.to_2, search_13.from_size, search_13.to_size, CASE WHEN (search_13.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_11 
 FROM (SELECT edge.other_id AS id 
 FROM unnest(search_13.grown) AS item (value) CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE CAST(NULL AS integer[]) END AS grown 
 FROM search_13), 
 search_15 AS MATERIALIZED 
-(SELECT CASE WHEN (search_14.due = 1) THEN search_14.grown ELSE search_14.from_list END AS from_list, CASE WHEN (search_14.due = 2) THEN search_14.grown ELSE search_14.to_list END AS to_list, search_14."from" AS "from", search_14."to" AS "to", search_14.length AS length, CASE WHEN (search_14.due = 1) THEN search_14.from_depth + 1 ELSE search_14.from_depth END AS from_depth, CASE WHEN (search_14.due = 2) THEN search_14.to_depth + 1 ELSE search_14.to_depth END AS to_depth, CASE WHEN (search_14.due = 1) THEN (SELECT count(*) AS count_3 
+(SELECT CASE WHEN (search_14.due = 1) THEN search_14.grown ELSE search_14.from_list END AS from_list, CASE WHEN (search_14.due = 2) THEN search_14.grown ELSE search_14.to_list END AS to_list, search_14."from", search_14."to", search_14.length, CASE WHEN (search_14.due = 1) THEN search_14.from_depth + 1 ELSE search_14.from_depth END AS from_depth, CASE WHEN (search_14.due = 2) THEN search_14.to_depth + 1 ELSE search_14.to_depth END AS to_depth, CASE WHEN (search_14.due = 1) THEN (SELECT count(*) AS count_3 
 FROM (SELECT 1 AS one 
 FROM unnest(search_14.grown) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
@@ -150,21 +150,21 @@ WHERE edge.entity_id = item.value
 FROM (SELECT 1 AS one 
 FROM unnest(search_14.grown) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
- LIMIT 400001) AS counted) ELSE search_14.to_edges END AS to_edges, search_14.spent AS spent, CASE WHEN (search_14.due > 0) THEN 1 ELSE 0 END AS due, search_14."leading" AS "leading", CASE WHEN (search_14.due = 1 AND search_14.from_depth = 0) THEN search_14.grown ELSE search_14.from_1 END AS from_1, CASE WHEN (search_14.due = 1 AND search_14.from_depth = 1) THEN search_14.grown ELSE search_14.from_2 END AS from_2, CASE WHEN (search_14.due = 2 AND search_14.to_depth = 0) THEN search_14.grown ELSE search_14.to_1 END AS to_1, CASE WHEN (search_14.due = 2 AND search_14.to_depth = 1) THEN search_14.grown ELSE search_14.to_2 END AS to_2, search_14.from_size AS from_size, search_14.to_size AS to_size, search_14.grown AS grown 
+ LIMIT 400001) AS counted) ELSE search_14.to_edges END AS to_edges, search_14.spent, CASE WHEN (search_14.due > 0) THEN 1 ELSE 0 END AS due, search_14."leading", CASE WHEN (search_14.due = 1 AND search_14.from_depth = 0) THEN search_14.grown ELSE search_14.from_1 END AS from_1, CASE WHEN (search_14.due = 1 AND search_14.from_depth = 1) THEN search_14.grown ELSE search_14.from_2 END AS from_2, CASE WHEN (search_14.due = 2 AND search_14.to_depth = 0) THEN search_14.grown ELSE search_14.to_1 END AS to_1, CASE WHEN (search_14.due = 2 AND search_14.to_depth = 1) THEN search_14.grown ELSE search_14.to_2 END AS to_2, search_14.from_size, search_14.to_size, search_14.grown 
 FROM search_14), 
 search_16 AS MATERIALIZED 
-(SELECT search_15.from_list AS from_list, search_15.to_list AS to_list, search_15."from" AS "from", search_15."to" AS "to", search_15.length AS length, search_15.from_depth AS from_depth, search_15.to_depth AS to_depth, search_15.from_edges AS from_edges, search_15.to_edges AS to_edges, CASE WHEN (search_15.due = 1 AND search_15.length IS NULL AND search_15.from_edges > 0 AND search_15.to_edges > 0) THEN search_15.spent + search_15.from_edges + search_15.to_edges ELSE search_15.spent END AS spent, CASE WHEN (search_15.due = 1 AND search_15.length IS NULL AND search_15.from_edges > 0 AND search_15.to_edges > 0) THEN 1 ELSE 0 END AS due, search_15."leading" AS "leading", search_15.from_1 AS from_1, search_15.from_2 AS from_2, search_15.to_1 AS to_1, search_15.to_2 AS to_2, (SELECT count(*) AS count_1 
+(SELECT search_15.from_list, search_15.to_list, search_15."from", search_15."to", search_15.length, search_15.from_depth, search_15.to_depth, search_15.from_edges, search_15.to_edges, CASE WHEN (search_15.due = 1 AND search_15.length IS NULL AND search_15.from_edges > 0 AND search_15.to_edges > 0) THEN search_15.spent + search_15.from_edges + search_15.to_edges ELSE search_15.spent END AS spent, CASE WHEN (search_15.due = 1 AND search_15.length IS NULL AND search_15.from_edges > 0 AND search_15.to_edges > 0) THEN 1 ELSE 0 END AS due, search_15."leading", search_15.from_1, search_15.from_2, search_15.to_1, search_15.to_2, (SELECT count(*) AS count_1 
 FROM unnest(search_15.from_list) AS item (value)) AS from_size, (SELECT count(*) AS count_2 
-FROM unnest(search_15.to_list) AS item (value)) AS to_size, search_15.grown AS grown 
+FROM unnest(search_15.to_list) AS item (value)) AS to_size, search_15.grown 
 FROM search_15), 
 search_17 AS MATERIALIZED 
-(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_5 
+(SELECT search_16.from_list, search_16.to_list, search_16."from", search_16."to", search_16.length, search_16.from_depth, search_16.to_depth, search_16.from_edges, search_16.to_edges, search_16.spent, search_16.due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_8 
 FROM (SELECT node.value AS id 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_6 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_9 
 FROM unnest(search_16.from_list) AS node (value) 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -172,184 +172,139 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
- LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_7 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_10 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_16.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
-WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_16."leading" END AS "leading", search_16.from_1 AS from_1, search_16.from_2 AS from_2, search_16.to_1 AS to_1, search_16.to_2 AS to_2, search_16.from_size AS from_size, search_16.to_size AS to_size, search_16.grown AS grown 
+WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_16."leading" END AS "leading", search_16.from_1, search_16.from_2, search_16.to_1, search_16.to_2, search_16.from_size, search_16.to_size, search_16.grown 
 FROM search_16), 
 search_18 AS MATERIALIZED 
-(SELECT search_17.from_list AS from_list, search_17.to_list AS to_list, search_17."from" AS "from", search_17."to" AS "to", CASE WHEN (search_17.due = 1 AND search_17.spent <= 400000 AND (EXISTS (SELECT 1 
-FROM unnest(search_17."leading") AS item (value)))) THEN 4 ELSE search_17.length END AS length, search_17.from_depth AS from_depth, search_17.to_depth AS to_depth, search_17.from_edges AS from_edges, search_17.to_edges AS to_edges, search_17.spent AS spent, search_17.due AS due, search_17."leading" AS "leading", search_17.from_1 AS from_1, search_17.from_2 AS from_2, search_17.to_1 AS to_1, search_17.to_2 AS to_2, search_17.from_size AS from_size, search_17.to_size AS to_size, search_17.grown AS grown 
+(SELECT search_17.from_list, search_17.to_list, search_17."from", search_17."to", CASE WHEN (search_17.due = 1 AND search_17.spent <= 400000 AND (EXISTS (SELECT 1 
+FROM unnest(search_17."leading") AS item (value)))) THEN 4 ELSE search_17.length END AS length, search_17.from_depth, search_17.to_depth, search_17.from_edges, search_17.to_edges, search_17.spent, search_17.due, search_17."leading", search_17.from_1, search_17.from_2, search_17.to_1, search_17.to_2, search_17.from_size, search_17.to_size, search_17.grown 
 FROM search_17), 
 search_19 AS MATERIALIZED 
-(SELECT search_18.from_list AS from_list, search_18.to_list AS to_list, search_18."from" AS "from", search_18."to" AS "to", search_18.length AS length, search_18.from_depth AS from_depth, search_18.to_depth AS to_depth, search_18.from_edges AS from_edges, search_18.to_edges AS to_edges, search_18.spent AS spent, search_18.due AS due, search_18."leading" AS "leading", search_18.from_1 AS from_1, search_18.from_2 AS from_2, search_18.to_1 AS to_1, search_18.to_2 AS to_2, search_18.from_size AS from_size, search_18.to_size AS to_size, search_18.grown AS grown 
+(SELECT search_18.to_list, search_18."from", search_18."to", search_18.length, search_18.from_depth, search_18.to_edges, search_18."leading", search_18.from_1, search_18.from_2, search_18.to_1, search_18.to_2 
 FROM search_18 
 WHERE CASE WHEN (search_18.length IS NULL AND search_18.spent > 400000) THEN CAST('PATH_TOO_WIDE ' || search_18.spent AS integer) IS NOT NULL ELSE search_18.length IS NOT NULL END), 
 search_20 AS MATERIALIZED 
-(SELECT search_19.from_list AS from_list, search_19.to_list AS to_list, search_19."from" AS "from", search_19."to" AS "to", search_19.length AS length, search_19.from_depth AS from_depth, search_19.to_depth AS to_depth, search_19.from_edges AS from_edges, search_19.to_edges AS to_edges, search_19.spent AS spent, search_19.due AS due, search_19."leading" AS "leading", search_19.from_1 AS from_1, CASE WHEN (search_19.from_depth = 2) THEN search_19."leading" ELSE search_19.from_2 END AS from_2, search_19.to_1 AS to_1, search_19.to_2 AS to_2, search_19.from_size AS from_size, search_19.to_size AS to_size, search_19.grown AS grown 
+(SELECT search_19.to_list, search_19."from", search_19."to", search_19.length, search_19.from_depth, search_19.to_edges, search_19."leading", search_19.from_1, CASE WHEN (search_19.from_depth = 2) THEN search_19."leading" ELSE search_19.from_2 END AS from_2, search_19.to_1, search_19.to_2 
 FROM search_19), 
 search_21 AS MATERIALIZED 
-(SELECT search_20.from_list AS from_list, search_20.to_list AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, search_20.from_depth AS from_depth, search_20.to_depth AS to_depth, search_20.from_edges AS from_edges, search_20.to_edges AS to_edges, search_20.spent AS spent, search_20.due AS due, search_20."leading" AS "leading", CASE WHEN (search_20.from_depth = 1) THEN search_20."leading" WHEN (search_20.from_depth > 1) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_4 
+(SELECT search_20.to_list, search_20."from", search_20."to", search_20.length, search_20.from_depth, search_20.to_edges, search_20."leading", CASE WHEN (search_20.from_depth = 1) THEN search_20."leading" WHEN (search_20.from_depth > 1) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_7 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_20.from_1) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM unnest(search_20.from_2) AS item (value)) AS ahead 
-WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_20.from_1 END AS from_1, search_20.from_2 AS from_2, search_20.to_1 AS to_1, search_20.to_2 AS to_2, search_20.from_size AS from_size, search_20.to_size AS to_size, search_20.grown AS grown 
+WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_20.from_1 END AS from_1, search_20.from_2, search_20.to_1, search_20.to_2 
 FROM search_20), 
 search_22 AS MATERIALIZED 
-(SELECT search_21.from_list AS from_list, search_21.to_list AS to_list, search_21."from" AS "from", search_21."to" AS "to", search_21.length AS length, search_21.from_depth AS from_depth, search_21.to_depth AS to_depth, search_21.from_edges AS from_edges, search_21.to_edges AS to_edges, search_21.spent AS spent, search_21.due AS due, search_21."leading" AS "leading", search_21.from_1 AS from_1, search_21.from_2 AS from_2, search_21.to_1 AS to_1, search_21.to_2 AS to_2, search_21.from_size AS from_size, search_21.to_size AS to_size, search_21.grown AS grown, search_21."from" AS node_0 
+(SELECT search_21.to_list, search_21."to", search_21.length, search_21.from_depth, search_21.to_edges, search_21.from_2, search_21.to_1, search_21.to_2, search_21."from" AS node_0, CASE WHEN (search_21.length = 1) THEN search_21."to" WHEN (search_21.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_21.from_depth = 0 AND search_21.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, key 
+FROM (SELECT link.other_id AS id, link.other_public_id AS key 
+FROM unnest(search_21.to_list) AS item (value) CROSS JOIN path_hop AS link 
+WHERE link.entity_id = item.value AND (SELECT 1 
+FROM path_hop AS edge 
+WHERE search_21."from" = edge.entity_id AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
+ LIMIT 1) AS choice_1) AS choice ORDER BY key 
+ LIMIT 1) WHEN (search_21.from_depth = 0) THEN (SELECT id 
+FROM (SELECT id, key 
+FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
+FROM path_hop AS edge 
+WHERE search_21."from" = edge.entity_id AND (SELECT 1 
+FROM unnest(search_21.to_list) AS item (value) CROSS JOIN path_hop AS link 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
+ LIMIT 1) AS choice_1) AS choice ORDER BY key 
+ LIMIT 1) ELSE (SELECT named.id AS anon_6 
+FROM unnest(CASE WHEN (search_21.from_depth >= 1) THEN search_21.from_1 WHEN (search_21.length = 2) THEN search_21.to_1 WHEN (search_21.length = 3) THEN search_21.to_2 END) AS item (value) CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE search_21."from" = edge.entity_id AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL AND named.id = item.value ORDER BY named.public_id 
+ LIMIT 1) END AS node_1 
 FROM search_21), 
 search_23 AS MATERIALIZED 
-(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22."leading" AS "leading", search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.from_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_22.from_depth = 0 AND search_22.to_edges <= 5000) THEN (SELECT id 
+(SELECT search_22.to_list, search_22."to", search_22.length, search_22.from_depth, search_22.to_edges, search_22.to_1, search_22.node_0, search_22.node_1, CASE WHEN (search_22.length = 2) THEN search_22."to" WHEN (search_22.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth = 1 AND search_22.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id 
+WHERE search_22.node_1 = edge.entity_id AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_22.from_depth = 0) THEN (SELECT id 
+ LIMIT 1) WHEN (search_22.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND (SELECT 1 
+WHERE search_22.node_1 = edge.entity_id AND (SELECT 1 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_22.length = 2) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_22.length = 3) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.to_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_1 
+ LIMIT 1) ELSE (SELECT named.id AS anon_5 
+FROM unnest(CASE WHEN (search_22.from_depth >= 2) THEN search_22.from_2 WHEN (search_22.length = 3) THEN search_22.to_1 WHEN (search_22.length = 4) THEN search_22.to_2 END) AS item (value) CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE search_22.node_1 = edge.entity_id AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL AND named.id = item.value ORDER BY named.public_id 
+ LIMIT 1) END AS node_2 
 FROM search_22), 
 search_24 AS MATERIALIZED 
-(SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23."leading" AS "leading", search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.from_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_23.from_depth = 1 AND search_23.to_edges <= 5000) THEN (SELECT id 
+(SELECT search_23.to_list, search_23."to", search_23.length, search_23.from_depth, search_23.to_edges, search_23.node_0, search_23.node_1, search_23.node_2, CASE WHEN (search_23.length = 3) THEN search_23."to" WHEN (search_23.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth = 2 AND search_23.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id 
+WHERE search_23.node_2 = edge.entity_id AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_23.from_depth = 1) THEN (SELECT id 
+ LIMIT 1) WHEN (search_23.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND (SELECT 1 
+WHERE search_23.node_2 = edge.entity_id AND (SELECT 1 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_23.length = 3) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_23.length = 4) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.to_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_2 
+ LIMIT 1) ELSE (SELECT named.id AS anon_4 
+FROM unnest(CASE WHEN (search_23.length = 4) THEN search_23.to_1 END) AS item (value) CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE search_23.node_2 = edge.entity_id AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL AND named.id = item.value ORDER BY named.public_id 
+ LIMIT 1) END AS node_3 
 FROM search_23), 
 search_25 AS MATERIALIZED 
-(SELECT search_24.from_list AS from_list, search_24.to_list AS to_list, search_24."from" AS "from", search_24."to" AS "to", search_24.length AS length, search_24.from_depth AS from_depth, search_24.to_depth AS to_depth, search_24.from_edges AS from_edges, search_24.to_edges AS to_edges, search_24.spent AS spent, search_24.due AS due, search_24."leading" AS "leading", search_24.from_1 AS from_1, search_24.from_2 AS from_2, search_24.to_1 AS to_1, search_24.to_2 AS to_2, search_24.from_size AS from_size, search_24.to_size AS to_size, search_24.grown AS grown, search_24.node_0 AS node_0, search_24.node_1 AS node_1, search_24.node_2 AS node_2, CASE WHEN (search_24.length = 3) THEN search_24."to" WHEN (search_24.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_24.from_depth = 2 AND search_24.to_edges <= 5000) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT link.other_id AS id, link.other_public_id AS key 
-FROM unnest(search_24.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND (SELECT 1 
-FROM path_hop AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_24.from_depth = 2) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
-FROM path_hop AS edge 
-WHERE edge.entity_id = search_24.node_2 AND (SELECT 1 
-FROM unnest(search_24.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
- LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_24.length = 4) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_24.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_3 
+(SELECT search_24.to_list, search_24."to", search_24.length, search_24.from_depth, search_24.to_edges, search_24.node_0, search_24.node_1, search_24.node_2, search_24.node_3, CASE WHEN (search_24.length = 4) THEN search_24."to" WHEN (search_24.length < 4) THEN CAST(NULL AS INTEGER) ELSE CAST(NULL AS INTEGER) END AS node_4 
 FROM search_24), 
-search_26 AS MATERIALIZED 
-(SELECT search_25.from_list AS from_list, search_25.to_list AS to_list, search_25."from" AS "from", search_25."to" AS "to", search_25.length AS length, search_25.from_depth AS from_depth, search_25.to_depth AS to_depth, search_25.from_edges AS from_edges, search_25.to_edges AS to_edges, search_25.spent AS spent, search_25.due AS due, search_25."leading" AS "leading", search_25.from_1 AS from_1, search_25.from_2 AS from_2, search_25.to_1 AS to_1, search_25.to_2 AS to_2, search_25.from_size AS from_size, search_25.to_size AS to_size, search_25.grown AS grown, search_25.node_0 AS node_0, search_25.node_1 AS node_1, search_25.node_2 AS node_2, search_25.node_3 AS node_3, CASE WHEN (search_25.length = 4) THEN search_25."to" WHEN (search_25.length < 4) THEN CAST(NULL AS INTEGER) ELSE CAST(NULL AS INTEGER) END AS node_4 
-FROM search_25), 
+bare_step AS MATERIALIZED 
+(SELECT 1 AS position, search_25.node_0 AS from_id, search_25.node_1 AS to_id 
+FROM search_25 
+WHERE search_25.length >= 1 UNION ALL SELECT 2 AS position, search_25.node_1 AS from_id, search_25.node_2 AS to_id 
+FROM search_25 
+WHERE search_25.length >= 2 UNION ALL SELECT 3 AS position, search_25.node_2 AS from_id, search_25.node_3 AS to_id 
+FROM search_25 
+WHERE search_25.length >= 3 UNION ALL SELECT 4 AS position, search_25.node_3 AS from_id, search_25.node_4 AS to_id 
+FROM search_25 
+WHERE search_25.length >= 4), 
 path_step AS MATERIALIZED 
-(SELECT 1 AS position, search_26.node_0 AS from_id, search_26.node_1 AS to_id, (SELECT relation_1.id AS anon_3 
+(SELECT bare_step.position AS position, bare_step.from_id AS from_id, bare_step.to_id AS to_id, (SELECT relation_1.id AS anon_3 
 FROM path_hop AS edge CROSS JOIN relation AS relation_1 
-WHERE edge.entity_id = search_26.node_0 AND edge.other_id = search_26.node_1 AND relation_1.id = edge.relation_id AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = bare_step.from_id AND edge.other_id = bare_step.to_id AND relation_1.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
 WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_7 
 WHERE (article_7.id = evidence_1.article_id) AND (article_7.status = 'PUBLISHED'))))) ORDER BY relation_1.kind, relation_1.public_id 
  LIMIT 1) AS relation_id 
-FROM search_26 
-WHERE search_26.length >= 1 UNION ALL SELECT 2 AS position, search_26.node_1 AS from_id, search_26.node_2 AS to_id, (SELECT relation_1.id AS anon_18 
-FROM path_hop AS edge CROSS JOIN relation AS relation_1 
-WHERE edge.entity_id = search_26.node_1 AND edge.other_id = search_26.node_2 AND relation_1.id = edge.relation_id AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_1 
-WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_7 
-WHERE (article_7.id = evidence_1.article_id) AND (article_7.status = 'PUBLISHED'))))) ORDER BY relation_1.kind, relation_1.public_id 
- LIMIT 1) AS relation_id 
-FROM search_26 
-WHERE search_26.length >= 2 UNION ALL SELECT 3 AS position, search_26.node_2 AS from_id, search_26.node_3 AS to_id, (SELECT relation_1.id AS anon_19 
-FROM path_hop AS edge CROSS JOIN relation AS relation_1 
-WHERE edge.entity_id = search_26.node_2 AND edge.other_id = search_26.node_3 AND relation_1.id = edge.relation_id AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_1 
-WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_7 
-WHERE (article_7.id = evidence_1.article_id) AND (article_7.status = 'PUBLISHED'))))) ORDER BY relation_1.kind, relation_1.public_id 
- LIMIT 1) AS relation_id 
-FROM search_26 
-WHERE search_26.length >= 3 UNION ALL SELECT 4 AS position, search_26.node_3 AS from_id, search_26.node_4 AS to_id, (SELECT relation_1.id AS anon_20 
-FROM path_hop AS edge CROSS JOIN relation AS relation_1 
-WHERE edge.entity_id = search_26.node_3 AND edge.other_id = search_26.node_4 AND relation_1.id = edge.relation_id AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_1 
-WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_7 
-WHERE (article_7.id = evidence_1.article_id) AND (article_7.status = 'PUBLISHED'))))) ORDER BY relation_1.kind, relation_1.public_id 
- LIMIT 1) AS relation_id 
-FROM search_26 
-WHERE search_26.length >= 4), 
+FROM bare_step), 
 path AS MATERIALIZED 
-(SELECT search_26.length AS length 
-FROM search_26)
+(SELECT search_25.length AS length 
+FROM search_25)
  SELECT json_build_object('length', path_1_length, 'steps', (path_1_value_1)::json) AS anon_1 
 FROM (SELECT path_1_length, (SELECT coalesce(json_agg(json_build_object('to', CASE WHEN (entity_3_id IS NOT NULL) THEN json_build_object('id', entity_3_public_id) END)), '[]'::json) AS anon_2 
 FROM (SELECT entity_3.public_id AS entity_3_public_id, entity_3.id AS entity_3_id 
@@ -389,14 +344,14 @@ WHERE (article_author_4.entity_id = former_entity_4.id) AND (EXISTS (SELECT 1
 FROM article AS article_13 
 WHERE (article_13.id = article_author_4.article_id) AND (article_13.status = 'PUBLISHED')))))) AND (former_entity_4.public_id = $2)) AS to_list), 
 search_2 AS MATERIALIZED 
-(SELECT search_1.from_list AS from_list, search_1.to_list AS to_list, (SELECT min(item.value) AS min_1 
+(SELECT search_1.from_list, search_1.to_list, (SELECT min(item.value) AS min_1 
 FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.value) AS min_2 
 FROM unnest(search_1.to_list) AS item (value)) AS "to" 
 FROM search_1), 
 search_3 AS MATERIALIZED 
-(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
+(SELECT search_2.from_list, search_2.to_list, search_2."from", search_2."to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to" 
+WHERE search_2."from" = edge.entity_id AND search_2."to" = edge.other_id 
  LIMIT 1) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_1 
 FROM (SELECT 1 AS one 
 FROM unnest(search_2.from_list) AS item (value) CROSS JOIN relation_end AS edge 
@@ -409,29 +364,29 @@ WHERE edge.entity_id = item.value
 FROM search_2 
 WHERE search_2."from" IS NOT NULL AND search_2."to" IS NOT NULL), 
 search_4 AS MATERIALIZED 
-(SELECT search_3.from_list AS from_list, search_3.to_list AS to_list, search_3."from" AS "from", search_3."to" AS "to", search_3.length AS length, search_3.from_depth AS from_depth, search_3.to_depth AS to_depth, search_3.from_edges AS from_edges, search_3.to_edges AS to_edges, search_3.spent AS spent, search_3.due AS due, search_3."leading" AS "leading" 
+(SELECT search_3.to_list, search_3."from", search_3."to", search_3.length, search_3.from_depth, search_3.to_edges, search_3."leading" 
 FROM search_3 
 WHERE CASE WHEN (search_3.length IS NULL AND search_3.spent > 400000) THEN CAST('PATH_TOO_WIDE ' || search_3.spent AS integer) IS NOT NULL ELSE search_3.length IS NOT NULL END), 
 search_5 AS MATERIALIZED 
-(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, search_4."leading" AS "leading", search_4."from" AS node_0 
+(SELECT search_4.to_list, search_4."to", search_4.length, search_4.from_depth, search_4.to_edges, search_4."from" AS node_0, CASE WHEN (search_4.length = 1) THEN search_4."to" WHEN (search_4.length < 1) THEN CAST(NULL AS INTEGER) ELSE CAST(NULL AS INTEGER) END AS node_1 
 FROM search_4), 
-search_6 AS MATERIALIZED 
-(SELECT search_5.from_list AS from_list, search_5.to_list AS to_list, search_5."from" AS "from", search_5."to" AS "to", search_5.length AS length, search_5.from_depth AS from_depth, search_5.to_depth AS to_depth, search_5.from_edges AS from_edges, search_5.to_edges AS to_edges, search_5.spent AS spent, search_5.due AS due, search_5."leading" AS "leading", search_5.node_0 AS node_0, CASE WHEN (search_5.length = 1) THEN search_5."to" WHEN (search_5.length < 1) THEN CAST(NULL AS INTEGER) ELSE CAST(NULL AS INTEGER) END AS node_1 
-FROM search_5), 
+bare_step AS MATERIALIZED 
+(SELECT 1 AS position, search_5.node_0 AS from_id, search_5.node_1 AS to_id 
+FROM search_5 
+WHERE search_5.length >= 1), 
 path_step AS MATERIALIZED 
-(SELECT 1 AS position, search_6.node_0 AS from_id, search_6.node_1 AS to_id, (SELECT relation_2.id AS anon_3 
+(SELECT bare_step.position AS position, bare_step.from_id AS from_id, bare_step.to_id AS to_id, (SELECT relation_2.id AS anon_3 
 FROM path_hop AS edge CROSS JOIN relation AS relation_2 
-WHERE edge.entity_id = search_6.node_0 AND edge.other_id = search_6.node_1 AND relation_2.id = edge.relation_id AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = bare_step.from_id AND edge.other_id = bare_step.to_id AND relation_2.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_2 
 WHERE (evidence_2.relation_id = relation_2.id) AND evidence_2.withdrawn_at IS NULL AND (evidence_2.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_14 
 WHERE (article_14.id = evidence_2.article_id) AND (article_14.status = 'PUBLISHED'))))) ORDER BY relation_2.kind, relation_2.public_id 
  LIMIT 1) AS relation_id 
-FROM search_6 
-WHERE search_6.length >= 1), 
+FROM bare_step), 
 path AS MATERIALIZED 
-(SELECT search_6.length AS length 
-FROM search_6)
+(SELECT search_5.length AS length 
+FROM search_5)
  SELECT json_build_object('length', path_2_length, 'steps', (path_2_value_1)::json) AS anon_1 
 FROM (SELECT path_2_length, (SELECT coalesce(json_agg(json_build_object('relation', CASE WHEN (relation_3_id IS NOT NULL) THEN json_build_object('kind', relation_3_kind, 'subject', CASE WHEN (entity_6_id IS NOT NULL) THEN json_build_object('id', entity_6_public_id) END) END)), '[]'::json) AS anon_2 
 FROM (SELECT relation_3.kind AS relation_3_kind, entity_6.public_id AS entity_6_public_id, entity_6.id AS entity_6_id, relation_3.id AS relation_3_id 
@@ -475,14 +430,14 @@ WHERE (article_author_6.entity_id = former_entity_6.id) AND (EXISTS (SELECT 1
 FROM article AS article_21 
 WHERE (article_21.id = article_author_6.article_id) AND (article_21.status = 'PUBLISHED')))))) AND (former_entity_6.public_id = $2)) AS to_list), 
 search_2 AS MATERIALIZED 
-(SELECT search_1.from_list AS from_list, search_1.to_list AS to_list, (SELECT min(item.value) AS min_1 
+(SELECT search_1.from_list, search_1.to_list, (SELECT min(item.value) AS min_1 
 FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.value) AS min_2 
 FROM unnest(search_1.to_list) AS item (value)) AS "to" 
 FROM search_1), 
 search_3 AS MATERIALIZED 
-(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
+(SELECT search_2.from_list, search_2.to_list, search_2."from", search_2."to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to" 
+WHERE search_2."from" = edge.entity_id AND search_2."to" = edge.other_id 
  LIMIT 1) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_3 
 FROM (SELECT 1 AS one 
 FROM unnest(search_2.from_list) AS item (value) CROSS JOIN relation_end AS edge 
@@ -495,12 +450,12 @@ WHERE edge.entity_id = item.value
 FROM search_2 
 WHERE search_2."from" IS NOT NULL AND search_2."to" IS NOT NULL), 
 search_4 AS MATERIALIZED 
-(SELECT search_3.from_list AS from_list, search_3.to_list AS to_list, search_3."from" AS "from", search_3."to" AS "to", search_3.length AS length, search_3.from_depth AS from_depth, search_3.to_depth AS to_depth, search_3.from_edges AS from_edges, search_3.to_edges AS to_edges, CASE WHEN (search_3.due = 1 AND search_3.length IS NULL AND search_3.from_edges > 0 AND search_3.to_edges > 0) THEN search_3.spent + search_3.from_edges + search_3.to_edges ELSE search_3.spent END AS spent, CASE WHEN (search_3.due = 1 AND search_3.length IS NULL AND search_3.from_edges > 0 AND search_3.to_edges > 0) THEN 1 ELSE 0 END AS due, search_3."leading" AS "leading", (SELECT count(*) AS count_1 
+(SELECT search_3.from_list, search_3.to_list, search_3."from", search_3."to", search_3.length, search_3.from_depth, search_3.to_depth, search_3.from_edges, search_3.to_edges, CASE WHEN (search_3.due = 1 AND search_3.length IS NULL AND search_3.from_edges > 0 AND search_3.to_edges > 0) THEN search_3.spent + search_3.from_edges + search_3.to_edges ELSE search_3.spent END AS spent, CASE WHEN (search_3.due = 1 AND search_3.length IS NULL AND search_3.from_edges > 0 AND search_3.to_edges > 0) THEN 1 ELSE 0 END AS due, search_3."leading", (SELECT count(*) AS count_1 
 FROM unnest(search_3.from_list) AS item (value)) AS from_size, (SELECT count(*) AS count_2 
 FROM unnest(search_3.to_list) AS item (value)) AS to_size 
 FROM search_3), 
 search_5 AS MATERIALIZED 
-(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_4 
+(SELECT search_4.from_list, search_4.to_list, search_4."from", search_4."to", search_4.length, search_4.from_depth, search_4.to_depth, search_4.from_edges, search_4.to_edges, search_4.spent, search_4.due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_4 
 FROM (SELECT node.value AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
@@ -520,66 +475,59 @@ FROM unnest(search_4.from_list) AS node (value) CROSS JOIN path_hop AS edge CROS
 FROM (SELECT link.other_id AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
-WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_4."leading" END AS "leading", search_4.from_size AS from_size, search_4.to_size AS to_size 
+WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_4."leading" END AS "leading", search_4.from_size, search_4.to_size 
 FROM search_4), 
 search_6 AS MATERIALIZED 
-(SELECT search_5.from_list AS from_list, search_5.to_list AS to_list, search_5."from" AS "from", search_5."to" AS "to", CASE WHEN (search_5.due = 1 AND search_5.spent <= 400000 AND (EXISTS (SELECT 1 
-FROM unnest(search_5."leading") AS item (value)))) THEN 2 ELSE search_5.length END AS length, search_5.from_depth AS from_depth, search_5.to_depth AS to_depth, search_5.from_edges AS from_edges, search_5.to_edges AS to_edges, search_5.spent AS spent, search_5.due AS due, search_5."leading" AS "leading", search_5.from_size AS from_size, search_5.to_size AS to_size 
+(SELECT search_5.from_list, search_5.to_list, search_5."from", search_5."to", CASE WHEN (search_5.due = 1 AND search_5.spent <= 400000 AND (EXISTS (SELECT 1 
+FROM unnest(search_5."leading") AS item (value)))) THEN 2 ELSE search_5.length END AS length, search_5.from_depth, search_5.to_depth, search_5.from_edges, search_5.to_edges, search_5.spent, search_5.due, search_5."leading", search_5.from_size, search_5.to_size 
 FROM search_5), 
 search_7 AS MATERIALIZED 
-(SELECT search_6.from_list AS from_list, search_6.to_list AS to_list, search_6."from" AS "from", search_6."to" AS "to", search_6.length AS length, search_6.from_depth AS from_depth, search_6.to_depth AS to_depth, search_6.from_edges AS from_edges, search_6.to_edges AS to_edges, search_6.spent AS spent, search_6.due AS due, search_6."leading" AS "leading", search_6.from_size AS from_size, search_6.to_size AS to_size 
+(SELECT search_6.to_list, search_6."from", search_6."to", search_6.length, search_6.from_depth, search_6.to_edges, search_6."leading" 
 FROM search_6 
 WHERE CASE WHEN (search_6.length IS NULL AND search_6.spent > 400000) THEN CAST('PATH_TOO_WIDE ' || search_6.spent AS integer) IS NOT NULL ELSE search_6.length IS NOT NULL END), 
 search_8 AS MATERIALIZED 
-(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7."leading" AS "leading", search_7.from_size AS from_size, search_7.to_size AS to_size, search_7."from" AS node_0 
-FROM search_7), 
-search_9 AS MATERIALIZED 
-(SELECT search_8.from_list AS from_list, search_8.to_list AS to_list, search_8."from" AS "from", search_8."to" AS "to", search_8.length AS length, search_8.from_depth AS from_depth, search_8.to_depth AS to_depth, search_8.from_edges AS from_edges, search_8.to_edges AS to_edges, search_8.spent AS spent, search_8.due AS due, search_8."leading" AS "leading", search_8.from_size AS from_size, search_8.to_size AS to_size, search_8.node_0 AS node_0, CASE WHEN (search_8.length = 1) THEN search_8."to" WHEN (search_8.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_8.from_depth = 0 AND search_8.to_edges <= 5000) THEN (SELECT id 
+(SELECT search_7.to_list, search_7."to", search_7.length, search_7.from_depth, search_7.to_edges, search_7."from" AS node_0, CASE WHEN (search_7.length = 1) THEN search_7."to" WHEN (search_7.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_7.from_depth = 0 AND search_7.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
-FROM unnest(search_8.to_list) AS item (value) CROSS JOIN path_hop AS link 
+FROM unnest(search_7.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_8.node_0 AND edge.other_id = link.other_id 
+WHERE search_7."from" = edge.entity_id AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_8.from_depth = 0) THEN (SELECT id 
+ LIMIT 1) WHEN (search_7.from_depth = 0) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_8.node_0 AND (SELECT 1 
-FROM unnest(search_8.to_list) AS item (value) CROSS JOIN path_hop AS link 
+WHERE search_7."from" = edge.entity_id AND (SELECT 1 
+FROM unnest(search_7.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
  LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_1 
+FROM search_7), 
+search_9 AS MATERIALIZED 
+(SELECT search_8.to_list, search_8."to", search_8.length, search_8.from_depth, search_8.to_edges, search_8.node_0, search_8.node_1, CASE WHEN (search_8.length = 2) THEN search_8."to" WHEN (search_8.length < 2) THEN CAST(NULL AS INTEGER) ELSE CAST(NULL AS INTEGER) END AS node_2 
 FROM search_8), 
-search_10 AS MATERIALIZED 
-(SELECT search_9.from_list AS from_list, search_9.to_list AS to_list, search_9."from" AS "from", search_9."to" AS "to", search_9.length AS length, search_9.from_depth AS from_depth, search_9.to_depth AS to_depth, search_9.from_edges AS from_edges, search_9.to_edges AS to_edges, search_9.spent AS spent, search_9.due AS due, search_9."leading" AS "leading", search_9.from_size AS from_size, search_9.to_size AS to_size, search_9.node_0 AS node_0, search_9.node_1 AS node_1, CASE WHEN (search_9.length = 2) THEN search_9."to" WHEN (search_9.length < 2) THEN CAST(NULL AS INTEGER) ELSE CAST(NULL AS INTEGER) END AS node_2 
-FROM search_9), 
+bare_step AS MATERIALIZED 
+(SELECT 1 AS position, search_9.node_0 AS from_id, search_9.node_1 AS to_id 
+FROM search_9 
+WHERE search_9.length >= 1 UNION ALL SELECT 2 AS position, search_9.node_1 AS from_id, search_9.node_2 AS to_id 
+FROM search_9 
+WHERE search_9.length >= 2), 
 path_step AS MATERIALIZED 
-(SELECT 1 AS position, search_10.node_0 AS from_id, search_10.node_1 AS to_id, (SELECT relation_4.id AS anon_3 
+(SELECT bare_step.position AS position, bare_step.from_id AS from_id, bare_step.to_id AS to_id, (SELECT relation_4.id AS anon_3 
 FROM path_hop AS edge CROSS JOIN relation AS relation_4 
-WHERE edge.entity_id = search_10.node_0 AND edge.other_id = search_10.node_1 AND relation_4.id = edge.relation_id AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = bare_step.from_id AND edge.other_id = bare_step.to_id AND relation_4.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_4 
 WHERE (evidence_4.relation_id = relation_4.id) AND evidence_4.withdrawn_at IS NULL AND (evidence_4.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_22 
 WHERE (article_22.id = evidence_4.article_id) AND (article_22.status = 'PUBLISHED'))))) ORDER BY relation_4.kind, relation_4.public_id 
  LIMIT 1) AS relation_id 
-FROM search_10 
-WHERE search_10.length >= 1 UNION ALL SELECT 2 AS position, search_10.node_1 AS from_id, search_10.node_2 AS to_id, (SELECT relation_4.id AS anon_9 
-FROM path_hop AS edge CROSS JOIN relation AS relation_4 
-WHERE edge.entity_id = search_10.node_1 AND edge.other_id = search_10.node_2 AND relation_4.id = edge.relation_id AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_4 
-WHERE (evidence_4.relation_id = relation_4.id) AND evidence_4.withdrawn_at IS NULL AND (evidence_4.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_22 
-WHERE (article_22.id = evidence_4.article_id) AND (article_22.status = 'PUBLISHED'))))) ORDER BY relation_4.kind, relation_4.public_id 
- LIMIT 1) AS relation_id 
-FROM search_10 
-WHERE search_10.length >= 2), 
+FROM bare_step), 
 path AS MATERIALIZED 
-(SELECT search_10.length AS length 
-FROM search_10)
+(SELECT search_9.length AS length 
+FROM search_9)
  SELECT json_build_object('length', path_3_length, 'steps', (path_3_value_1)::json) AS anon_1 
 FROM (SELECT path_3_length, (SELECT coalesce(json_agg(json_build_object('to', CASE WHEN (entity_9_id IS NOT NULL) THEN json_build_object('id', entity_9_public_id) END)), '[]'::json) AS anon_2 
 FROM (SELECT entity_9.public_id AS entity_9_public_id, entity_9.id AS entity_9_id 
@@ -593,7 +541,7 @@ WITH path_hop AS NOT MATERIALIZED
 FROM relation_end AS relation_end_4 
 WHERE relation_end_4.hop = 1), 
 search_1 AS MATERIALIZED 
-(SELECT (SELECT coalesce(array_agg(entity_10.id), '{}'::integer[]) AS anon_11 
+(SELECT (SELECT coalesce(array_agg(entity_10.id), '{}'::integer[]) AS anon_13 
 FROM entity AS entity_10, entity_resolution AS entity_resolution_8, entity AS former_entity_7 
 WHERE (entity_10.public = 1) AND (entity_resolution_8.survivor_id = entity_10.id) AND (former_entity_7.id = entity_resolution_8.entity_id) AND ((former_entity_7.public = 1) OR (former_entity_7.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_7 
@@ -605,7 +553,7 @@ WHERE (article_24.source_id = former_entity_7.id) AND (article_24.status = 'PUBL
 FROM article_author AS article_author_7 
 WHERE (article_author_7.entity_id = former_entity_7.id) AND (EXISTS (SELECT 1 
 FROM article AS article_25 
-WHERE (article_25.id = article_author_7.article_id) AND (article_25.status = 'PUBLISHED')))))) AND (former_entity_7.public_id = $1)) AS from_list, (SELECT coalesce(array_agg(entity_11.id), '{}'::integer[]) AS anon_12 
+WHERE (article_25.id = article_author_7.article_id) AND (article_25.status = 'PUBLISHED')))))) AND (former_entity_7.public_id = $1)) AS from_list, (SELECT coalesce(array_agg(entity_11.id), '{}'::integer[]) AS anon_14 
 FROM entity AS entity_11, entity_resolution AS entity_resolution_9, entity AS former_entity_8 
 WHERE (entity_11.public = 1) AND (entity_resolution_9.survivor_id = entity_11.id) AND (former_entity_8.id = entity_resolution_9.entity_id) AND ((former_entity_8.public = 1) OR (former_entity_8.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_8 
@@ -619,14 +567,14 @@ WHERE (article_author_8.entity_id = former_entity_8.id) AND (EXISTS (SELECT 1
 FROM article AS article_28 
 WHERE (article_28.id = article_author_8.article_id) AND (article_28.status = 'PUBLISHED')))))) AND (former_entity_8.public_id = $2)) AS to_list), 
 search_2 AS MATERIALIZED 
-(SELECT search_1.from_list AS from_list, search_1.to_list AS to_list, (SELECT min(item.value) AS min_1 
+(SELECT search_1.from_list, search_1.to_list, (SELECT min(item.value) AS min_1 
 FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.value) AS min_2 
 FROM unnest(search_1.to_list) AS item (value)) AS "to" 
 FROM search_1), 
 search_3 AS MATERIALIZED 
-(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
+(SELECT search_2.from_list, search_2.to_list, search_2."from", search_2."to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to" 
+WHERE search_2."from" = edge.entity_id AND search_2."to" = edge.other_id 
  LIMIT 1) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_7 
 FROM (SELECT 1 AS one 
 FROM unnest(search_2.from_list) AS item (value) CROSS JOIN relation_end AS edge 
@@ -639,18 +587,18 @@ WHERE edge.entity_id = item.value
 FROM search_2 
 WHERE search_2."from" IS NOT NULL AND search_2."to" IS NOT NULL), 
 search_4 AS MATERIALIZED 
-(SELECT search_3.from_list AS from_list, search_3.to_list AS to_list, search_3."from" AS "from", search_3."to" AS "to", search_3.length AS length, search_3.from_depth AS from_depth, search_3.to_depth AS to_depth, search_3.from_edges AS from_edges, search_3.to_edges AS to_edges, CASE WHEN (search_3.due = 1 AND search_3.length IS NULL AND search_3.from_edges > 0 AND search_3.to_edges > 0) THEN search_3.spent + search_3.from_edges + search_3.to_edges ELSE search_3.spent END AS spent, CASE WHEN (search_3.due = 1 AND search_3.length IS NULL AND search_3.from_edges > 0 AND search_3.to_edges > 0) THEN 1 ELSE 0 END AS due, search_3."leading" AS "leading", search_3.from_1 AS from_1, search_3.to_1 AS to_1, (SELECT count(*) AS count_5 
+(SELECT search_3.from_list, search_3.to_list, search_3."from", search_3."to", search_3.length, search_3.from_depth, search_3.to_depth, search_3.from_edges, search_3.to_edges, CASE WHEN (search_3.due = 1 AND search_3.length IS NULL AND search_3.from_edges > 0 AND search_3.to_edges > 0) THEN search_3.spent + search_3.from_edges + search_3.to_edges ELSE search_3.spent END AS spent, CASE WHEN (search_3.due = 1 AND search_3.length IS NULL AND search_3.from_edges > 0 AND search_3.to_edges > 0) THEN 1 ELSE 0 END AS due, search_3."leading", search_3.from_1, search_3.to_1, (SELECT count(*) AS count_5 
 FROM unnest(search_3.from_list) AS item (value)) AS from_size, (SELECT count(*) AS count_6 
 FROM unnest(search_3.to_list) AS item (value)) AS to_size 
 FROM search_3), 
 search_5 AS MATERIALIZED 
-(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_8 
+(SELECT search_4.from_list, search_4.to_list, search_4."from", search_4."to", search_4.length, search_4.from_depth, search_4.to_depth, search_4.from_edges, search_4.to_edges, search_4.spent, search_4.due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_10 
 FROM (SELECT node.value AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_9 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_11 
 FROM unnest(search_4.from_list) AS node (value) 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -658,29 +606,29 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
- LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_10 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_12 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_4.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
-WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_4."leading" END AS "leading", search_4.from_1 AS from_1, search_4.to_1 AS to_1, search_4.from_size AS from_size, search_4.to_size AS to_size 
+WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_4."leading" END AS "leading", search_4.from_1, search_4.to_1, search_4.from_size, search_4.to_size 
 FROM search_4), 
 search_6 AS MATERIALIZED 
-(SELECT search_5.from_list AS from_list, search_5.to_list AS to_list, search_5."from" AS "from", search_5."to" AS "to", CASE WHEN (search_5.due = 1 AND search_5.spent <= 400000 AND (EXISTS (SELECT 1 
-FROM unnest(search_5."leading") AS item (value)))) THEN 2 ELSE search_5.length END AS length, search_5.from_depth AS from_depth, search_5.to_depth AS to_depth, search_5.from_edges AS from_edges, search_5.to_edges AS to_edges, search_5.spent AS spent, search_5.due AS due, search_5."leading" AS "leading", search_5.from_1 AS from_1, search_5.to_1 AS to_1, search_5.from_size AS from_size, search_5.to_size AS to_size 
+(SELECT search_5.from_list, search_5.to_list, search_5."from", search_5."to", CASE WHEN (search_5.due = 1 AND search_5.spent <= 400000 AND (EXISTS (SELECT 1 
+FROM unnest(search_5."leading") AS item (value)))) THEN 2 ELSE search_5.length END AS length, search_5.from_depth, search_5.to_depth, search_5.from_edges, search_5.to_edges, search_5.spent, search_5.due, search_5."leading", search_5.from_1, search_5.to_1, search_5.from_size, search_5.to_size 
 FROM search_5), 
 search_7 AS MATERIALIZED 
-(SELECT search_6.from_list AS from_list, search_6.to_list AS to_list, search_6."from" AS "from", search_6."to" AS "to", search_6.length AS length, search_6.from_depth AS from_depth, search_6.to_depth AS to_depth, search_6.from_edges AS from_edges, search_6.to_edges AS to_edges, search_6.spent AS spent, CASE WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL AND search_6.from_edges <= search_6.to_edges) THEN 1 WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL) THEN 2 ELSE 0 END AS due, search_6."leading" AS "leading", search_6.from_1 AS from_1, search_6.to_1 AS to_1, search_6.from_size AS from_size, search_6.to_size AS to_size, CASE WHEN (search_6.from_edges <= search_6.to_edges) THEN search_6.from_list ELSE search_6.to_list END AS grown 
+(SELECT search_6.from_list, search_6.to_list, search_6."from", search_6."to", search_6.length, search_6.from_depth, search_6.to_depth, search_6.from_edges, search_6.to_edges, search_6.spent, CASE WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL AND search_6.from_edges <= search_6.to_edges) THEN 1 WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL) THEN 2 ELSE 0 END AS due, search_6."leading", search_6.from_1, search_6.to_1, search_6.from_size, search_6.to_size, CASE WHEN (search_6.from_edges <= search_6.to_edges) THEN search_6.from_list ELSE search_6.to_list END AS grown 
 FROM search_6), 
 search_8 AS MATERIALIZED 
-(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7."leading" AS "leading", search_7.from_1 AS from_1, search_7.to_1 AS to_1, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_7 
+(SELECT search_7.from_list, search_7.to_list, search_7."from", search_7."to", search_7.length, search_7.from_depth, search_7.to_depth, search_7.from_edges, search_7.to_edges, search_7.spent, search_7.due, search_7."leading", search_7.from_1, search_7.to_1, search_7.from_size, search_7.to_size, CASE WHEN (search_7.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_9 
 FROM (SELECT edge.other_id AS id 
 FROM unnest(search_7.grown) AS item (value) CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE CAST(NULL AS integer[]) END AS grown 
 FROM search_7), 
 search_9 AS MATERIALIZED 
-(SELECT CASE WHEN (search_8.due = 1) THEN search_8.grown ELSE search_8.from_list END AS from_list, CASE WHEN (search_8.due = 2) THEN search_8.grown ELSE search_8.to_list END AS to_list, search_8."from" AS "from", search_8."to" AS "to", search_8.length AS length, CASE WHEN (search_8.due = 1) THEN search_8.from_depth + 1 ELSE search_8.from_depth END AS from_depth, CASE WHEN (search_8.due = 2) THEN search_8.to_depth + 1 ELSE search_8.to_depth END AS to_depth, CASE WHEN (search_8.due = 1) THEN (SELECT count(*) AS count_3 
+(SELECT CASE WHEN (search_8.due = 1) THEN search_8.grown ELSE search_8.from_list END AS from_list, CASE WHEN (search_8.due = 2) THEN search_8.grown ELSE search_8.to_list END AS to_list, search_8."from", search_8."to", search_8.length, CASE WHEN (search_8.due = 1) THEN search_8.from_depth + 1 ELSE search_8.from_depth END AS from_depth, CASE WHEN (search_8.due = 2) THEN search_8.to_depth + 1 ELSE search_8.to_depth END AS to_depth, CASE WHEN (search_8.due = 1) THEN (SELECT count(*) AS count_3 
 FROM (SELECT 1 AS one 
 FROM unnest(search_8.grown) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
@@ -688,21 +636,21 @@ WHERE edge.entity_id = item.value
 FROM (SELECT 1 AS one 
 FROM unnest(search_8.grown) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
- LIMIT 400001) AS counted) ELSE search_8.to_edges END AS to_edges, search_8.spent AS spent, CASE WHEN (search_8.due > 0) THEN 1 ELSE 0 END AS due, search_8."leading" AS "leading", CASE WHEN (search_8.due = 1 AND search_8.from_depth = 0) THEN search_8.grown ELSE search_8.from_1 END AS from_1, CASE WHEN (search_8.due = 2 AND search_8.to_depth = 0) THEN search_8.grown ELSE search_8.to_1 END AS to_1, search_8.from_size AS from_size, search_8.to_size AS to_size, search_8.grown AS grown 
+ LIMIT 400001) AS counted) ELSE search_8.to_edges END AS to_edges, search_8.spent, CASE WHEN (search_8.due > 0) THEN 1 ELSE 0 END AS due, search_8."leading", CASE WHEN (search_8.due = 1 AND search_8.from_depth = 0) THEN search_8.grown ELSE search_8.from_1 END AS from_1, CASE WHEN (search_8.due = 2 AND search_8.to_depth = 0) THEN search_8.grown ELSE search_8.to_1 END AS to_1, search_8.from_size, search_8.to_size, search_8.grown 
 FROM search_8), 
 search_10 AS MATERIALIZED 
-(SELECT search_9.from_list AS from_list, search_9.to_list AS to_list, search_9."from" AS "from", search_9."to" AS "to", search_9.length AS length, search_9.from_depth AS from_depth, search_9.to_depth AS to_depth, search_9.from_edges AS from_edges, search_9.to_edges AS to_edges, CASE WHEN (search_9.due = 1 AND search_9.length IS NULL AND search_9.from_edges > 0 AND search_9.to_edges > 0) THEN search_9.spent + search_9.from_edges + search_9.to_edges ELSE search_9.spent END AS spent, CASE WHEN (search_9.due = 1 AND search_9.length IS NULL AND search_9.from_edges > 0 AND search_9.to_edges > 0) THEN 1 ELSE 0 END AS due, search_9."leading" AS "leading", search_9.from_1 AS from_1, search_9.to_1 AS to_1, (SELECT count(*) AS count_1 
+(SELECT search_9.from_list, search_9.to_list, search_9."from", search_9."to", search_9.length, search_9.from_depth, search_9.to_depth, search_9.from_edges, search_9.to_edges, CASE WHEN (search_9.due = 1 AND search_9.length IS NULL AND search_9.from_edges > 0 AND search_9.to_edges > 0) THEN search_9.spent + search_9.from_edges + search_9.to_edges ELSE search_9.spent END AS spent, CASE WHEN (search_9.due = 1 AND search_9.length IS NULL AND search_9.from_edges > 0 AND search_9.to_edges > 0) THEN 1 ELSE 0 END AS due, search_9."leading", search_9.from_1, search_9.to_1, (SELECT count(*) AS count_1 
 FROM unnest(search_9.from_list) AS item (value)) AS from_size, (SELECT count(*) AS count_2 
-FROM unnest(search_9.to_list) AS item (value)) AS to_size, search_9.grown AS grown 
+FROM unnest(search_9.to_list) AS item (value)) AS to_size, search_9.grown 
 FROM search_9), 
 search_11 AS MATERIALIZED 
-(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_4 
+(SELECT search_10.from_list, search_10.to_list, search_10."from", search_10."to", search_10.length, search_10.from_depth, search_10.to_depth, search_10.from_edges, search_10.to_edges, search_10.spent, search_10.due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_6 
 FROM (SELECT node.value AS id 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_5 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_7 
 FROM unnest(search_10.from_list) AS node (value) 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -710,123 +658,103 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
- LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_6 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_8 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_10.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
-WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_10."leading" END AS "leading", search_10.from_1 AS from_1, search_10.to_1 AS to_1, search_10.from_size AS from_size, search_10.to_size AS to_size, search_10.grown AS grown 
+WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_10."leading" END AS "leading", search_10.from_1, search_10.to_1, search_10.from_size, search_10.to_size, search_10.grown 
 FROM search_10), 
 search_12 AS MATERIALIZED 
-(SELECT search_11.from_list AS from_list, search_11.to_list AS to_list, search_11."from" AS "from", search_11."to" AS "to", CASE WHEN (search_11.due = 1 AND search_11.spent <= 400000 AND (EXISTS (SELECT 1 
-FROM unnest(search_11."leading") AS item (value)))) THEN 3 ELSE search_11.length END AS length, search_11.from_depth AS from_depth, search_11.to_depth AS to_depth, search_11.from_edges AS from_edges, search_11.to_edges AS to_edges, search_11.spent AS spent, search_11.due AS due, search_11."leading" AS "leading", search_11.from_1 AS from_1, search_11.to_1 AS to_1, search_11.from_size AS from_size, search_11.to_size AS to_size, search_11.grown AS grown 
+(SELECT search_11.from_list, search_11.to_list, search_11."from", search_11."to", CASE WHEN (search_11.due = 1 AND search_11.spent <= 400000 AND (EXISTS (SELECT 1 
+FROM unnest(search_11."leading") AS item (value)))) THEN 3 ELSE search_11.length END AS length, search_11.from_depth, search_11.to_depth, search_11.from_edges, search_11.to_edges, search_11.spent, search_11.due, search_11."leading", search_11.from_1, search_11.to_1, search_11.from_size, search_11.to_size, search_11.grown 
 FROM search_11), 
 search_13 AS MATERIALIZED 
-(SELECT search_12.from_list AS from_list, search_12.to_list AS to_list, search_12."from" AS "from", search_12."to" AS "to", search_12.length AS length, search_12.from_depth AS from_depth, search_12.to_depth AS to_depth, search_12.from_edges AS from_edges, search_12.to_edges AS to_edges, search_12.spent AS spent, search_12.due AS due, search_12."leading" AS "leading", search_12.from_1 AS from_1, search_12.to_1 AS to_1, search_12.from_size AS from_size, search_12.to_size AS to_size, search_12.grown AS grown 
+(SELECT search_12.to_list, search_12."from", search_12."to", search_12.length, search_12.from_depth, search_12.to_edges, search_12."leading", search_12.from_1, search_12.to_1 
 FROM search_12 
 WHERE CASE WHEN (search_12.length IS NULL AND search_12.spent > 400000) THEN CAST('PATH_TOO_WIDE ' || search_12.spent AS integer) IS NOT NULL ELSE search_12.length IS NOT NULL END), 
 search_14 AS MATERIALIZED 
-(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13."leading" AS "leading", CASE WHEN (search_13.from_depth = 1) THEN search_13."leading" ELSE search_13.from_1 END AS from_1, search_13.to_1 AS to_1, search_13.from_size AS from_size, search_13.to_size AS to_size, search_13.grown AS grown 
+(SELECT search_13.to_list, search_13."from", search_13."to", search_13.length, search_13.from_depth, search_13.to_edges, search_13."leading", CASE WHEN (search_13.from_depth = 1) THEN search_13."leading" ELSE search_13.from_1 END AS from_1, search_13.to_1 
 FROM search_13), 
 search_15 AS MATERIALIZED 
-(SELECT search_14.from_list AS from_list, search_14.to_list AS to_list, search_14."from" AS "from", search_14."to" AS "to", search_14.length AS length, search_14.from_depth AS from_depth, search_14.to_depth AS to_depth, search_14.from_edges AS from_edges, search_14.to_edges AS to_edges, search_14.spent AS spent, search_14.due AS due, search_14."leading" AS "leading", search_14.from_1 AS from_1, search_14.to_1 AS to_1, search_14.from_size AS from_size, search_14.to_size AS to_size, search_14.grown AS grown, search_14."from" AS node_0 
+(SELECT search_14.to_list, search_14."to", search_14.length, search_14.from_depth, search_14.to_edges, search_14.to_1, search_14."from" AS node_0, CASE WHEN (search_14.length = 1) THEN search_14."to" WHEN (search_14.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_14.from_depth = 0 AND search_14.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, key 
+FROM (SELECT link.other_id AS id, link.other_public_id AS key 
+FROM unnest(search_14.to_list) AS item (value) CROSS JOIN path_hop AS link 
+WHERE link.entity_id = item.value AND (SELECT 1 
+FROM path_hop AS edge 
+WHERE search_14."from" = edge.entity_id AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
+ LIMIT 1) AS choice_1) AS choice ORDER BY key 
+ LIMIT 1) WHEN (search_14.from_depth = 0) THEN (SELECT id 
+FROM (SELECT id, key 
+FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
+FROM path_hop AS edge 
+WHERE search_14."from" = edge.entity_id AND (SELECT 1 
+FROM unnest(search_14.to_list) AS item (value) CROSS JOIN path_hop AS link 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
+ LIMIT 1) AS choice_1) AS choice ORDER BY key 
+ LIMIT 1) ELSE (SELECT named.id AS anon_5 
+FROM unnest(CASE WHEN (search_14.from_depth >= 1) THEN search_14.from_1 WHEN (search_14.length = 2) THEN search_14.to_1 END) AS item (value) CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE search_14."from" = edge.entity_id AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL AND named.id = item.value ORDER BY named.public_id 
+ LIMIT 1) END AS node_1 
 FROM search_14), 
 search_16 AS MATERIALIZED 
-(SELECT search_15.from_list AS from_list, search_15.to_list AS to_list, search_15."from" AS "from", search_15."to" AS "to", search_15.length AS length, search_15.from_depth AS from_depth, search_15.to_depth AS to_depth, search_15.from_edges AS from_edges, search_15.to_edges AS to_edges, search_15.spent AS spent, search_15.due AS due, search_15."leading" AS "leading", search_15.from_1 AS from_1, search_15.to_1 AS to_1, search_15.from_size AS from_size, search_15.to_size AS to_size, search_15.grown AS grown, search_15.node_0 AS node_0, CASE WHEN (search_15.length = 1) THEN search_15."to" WHEN (search_15.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_15.from_depth >= 1) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_15.from_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_15.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_15.from_depth = 0 AND search_15.to_edges <= 5000) THEN (SELECT id 
+(SELECT search_15.to_list, search_15."to", search_15.length, search_15.from_depth, search_15.to_edges, search_15.node_0, search_15.node_1, CASE WHEN (search_15.length = 2) THEN search_15."to" WHEN (search_15.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_15.from_depth = 1 AND search_15.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_15.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_15.node_0 AND edge.other_id = link.other_id 
+WHERE search_15.node_1 = edge.entity_id AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_15.from_depth = 0) THEN (SELECT id 
+ LIMIT 1) WHEN (search_15.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_15.node_0 AND (SELECT 1 
+WHERE search_15.node_1 = edge.entity_id AND (SELECT 1 
 FROM unnest(search_15.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_15.length = 2) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_15.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_15.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_1 
+ LIMIT 1) ELSE (SELECT named.id AS anon_4 
+FROM unnest(CASE WHEN (search_15.length = 3) THEN search_15.to_1 END) AS item (value) CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE search_15.node_1 = edge.entity_id AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL AND named.id = item.value ORDER BY named.public_id 
+ LIMIT 1) END AS node_2 
 FROM search_15), 
 search_17 AS MATERIALIZED 
-(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, search_16."leading" AS "leading", search_16.from_1 AS from_1, search_16.to_1 AS to_1, search_16.from_size AS from_size, search_16.to_size AS to_size, search_16.grown AS grown, search_16.node_0 AS node_0, search_16.node_1 AS node_1, CASE WHEN (search_16.length = 2) THEN search_16."to" WHEN (search_16.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_16.from_depth = 1 AND search_16.to_edges <= 5000) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT link.other_id AS id, link.other_public_id AS key 
-FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND (SELECT 1 
-FROM path_hop AS edge 
-WHERE edge.entity_id = search_16.node_1 AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_16.from_depth = 1) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
-FROM path_hop AS edge 
-WHERE edge.entity_id = search_16.node_1 AND (SELECT 1 
-FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
- LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_16.length = 3) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_16.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_16.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_2 
+(SELECT search_16.to_list, search_16."to", search_16.length, search_16.from_depth, search_16.to_edges, search_16.node_0, search_16.node_1, search_16.node_2, CASE WHEN (search_16.length = 3) THEN search_16."to" WHEN (search_16.length < 3) THEN CAST(NULL AS INTEGER) ELSE CAST(NULL AS INTEGER) END AS node_3 
 FROM search_16), 
-search_18 AS MATERIALIZED 
-(SELECT search_17.from_list AS from_list, search_17.to_list AS to_list, search_17."from" AS "from", search_17."to" AS "to", search_17.length AS length, search_17.from_depth AS from_depth, search_17.to_depth AS to_depth, search_17.from_edges AS from_edges, search_17.to_edges AS to_edges, search_17.spent AS spent, search_17.due AS due, search_17."leading" AS "leading", search_17.from_1 AS from_1, search_17.to_1 AS to_1, search_17.from_size AS from_size, search_17.to_size AS to_size, search_17.grown AS grown, search_17.node_0 AS node_0, search_17.node_1 AS node_1, search_17.node_2 AS node_2, CASE WHEN (search_17.length = 3) THEN search_17."to" WHEN (search_17.length < 3) THEN CAST(NULL AS INTEGER) ELSE CAST(NULL AS INTEGER) END AS node_3 
-FROM search_17), 
+bare_step AS MATERIALIZED 
+(SELECT 1 AS position, search_17.node_0 AS from_id, search_17.node_1 AS to_id 
+FROM search_17 
+WHERE search_17.length >= 1 UNION ALL SELECT 2 AS position, search_17.node_1 AS from_id, search_17.node_2 AS to_id 
+FROM search_17 
+WHERE search_17.length >= 2 UNION ALL SELECT 3 AS position, search_17.node_2 AS from_id, search_17.node_3 AS to_id 
+FROM search_17 
+WHERE search_17.length >= 3), 
 path_step AS MATERIALIZED 
-(SELECT 1 AS position, search_18.node_0 AS from_id, search_18.node_1 AS to_id, (SELECT relation_5.id AS anon_3 
+(SELECT bare_step.position AS position, bare_step.from_id AS from_id, bare_step.to_id AS to_id, (SELECT relation_5.id AS anon_3 
 FROM path_hop AS edge CROSS JOIN relation AS relation_5 
-WHERE edge.entity_id = search_18.node_0 AND edge.other_id = search_18.node_1 AND relation_5.id = edge.relation_id AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = bare_step.from_id AND edge.other_id = bare_step.to_id AND relation_5.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_5 
 WHERE (evidence_5.relation_id = relation_5.id) AND evidence_5.withdrawn_at IS NULL AND (evidence_5.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_29 
 WHERE (article_29.id = evidence_5.article_id) AND (article_29.status = 'PUBLISHED'))))) ORDER BY relation_5.kind, relation_5.public_id 
  LIMIT 1) AS relation_id 
-FROM search_18 
-WHERE search_18.length >= 1 UNION ALL SELECT 2 AS position, search_18.node_1 AS from_id, search_18.node_2 AS to_id, (SELECT relation_5.id AS anon_13 
-FROM path_hop AS edge CROSS JOIN relation AS relation_5 
-WHERE edge.entity_id = search_18.node_1 AND edge.other_id = search_18.node_2 AND relation_5.id = edge.relation_id AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_5 
-WHERE (evidence_5.relation_id = relation_5.id) AND evidence_5.withdrawn_at IS NULL AND (evidence_5.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_29 
-WHERE (article_29.id = evidence_5.article_id) AND (article_29.status = 'PUBLISHED'))))) ORDER BY relation_5.kind, relation_5.public_id 
- LIMIT 1) AS relation_id 
-FROM search_18 
-WHERE search_18.length >= 2 UNION ALL SELECT 3 AS position, search_18.node_2 AS from_id, search_18.node_3 AS to_id, (SELECT relation_5.id AS anon_14 
-FROM path_hop AS edge CROSS JOIN relation AS relation_5 
-WHERE edge.entity_id = search_18.node_2 AND edge.other_id = search_18.node_3 AND relation_5.id = edge.relation_id AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_5 
-WHERE (evidence_5.relation_id = relation_5.id) AND evidence_5.withdrawn_at IS NULL AND (evidence_5.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_29 
-WHERE (article_29.id = evidence_5.article_id) AND (article_29.status = 'PUBLISHED'))))) ORDER BY relation_5.kind, relation_5.public_id 
- LIMIT 1) AS relation_id 
-FROM search_18 
-WHERE search_18.length >= 3), 
+FROM bare_step), 
 path AS MATERIALIZED 
-(SELECT search_18.length AS length 
-FROM search_18)
+(SELECT search_17.length AS length 
+FROM search_17)
  SELECT json_build_object('length', path_4_length, 'steps', (path_4_value_1)::json) AS anon_1 
 FROM (SELECT path_4_length, (SELECT coalesce(json_agg(json_build_object('to', CASE WHEN (entity_12_id IS NOT NULL) THEN json_build_object('id', entity_12_public_id) END)), '[]'::json) AS anon_2 
 FROM (SELECT entity_12.public_id AS entity_12_public_id, entity_12.id AS entity_12_id 
@@ -840,7 +768,7 @@ WITH path_hop AS NOT MATERIALIZED
 FROM relation_end AS relation_end_5 
 WHERE relation_end_5.hop = 1), 
 search_1 AS MATERIALIZED 
-(SELECT (SELECT coalesce(array_agg(entity_13.id), '{}'::integer[]) AS anon_16 
+(SELECT (SELECT coalesce(array_agg(entity_13.id), '{}'::integer[]) AS anon_19 
 FROM entity AS entity_13, entity_resolution AS entity_resolution_10, entity AS former_entity_9 
 WHERE (entity_13.public = 1) AND (entity_resolution_10.survivor_id = entity_13.id) AND (former_entity_9.id = entity_resolution_10.entity_id) AND ((former_entity_9.public = 1) OR (former_entity_9.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_9 
@@ -852,7 +780,7 @@ WHERE (article_31.source_id = former_entity_9.id) AND (article_31.status = 'PUBL
 FROM article_author AS article_author_9 
 WHERE (article_author_9.entity_id = former_entity_9.id) AND (EXISTS (SELECT 1 
 FROM article AS article_32 
-WHERE (article_32.id = article_author_9.article_id) AND (article_32.status = 'PUBLISHED')))))) AND (former_entity_9.public_id = $1)) AS from_list, (SELECT coalesce(array_agg(entity_14.id), '{}'::integer[]) AS anon_17 
+WHERE (article_32.id = article_author_9.article_id) AND (article_32.status = 'PUBLISHED')))))) AND (former_entity_9.public_id = $1)) AS from_list, (SELECT coalesce(array_agg(entity_14.id), '{}'::integer[]) AS anon_20 
 FROM entity AS entity_14, entity_resolution AS entity_resolution_11, entity AS former_entity_10 
 WHERE (entity_14.public = 1) AND (entity_resolution_11.survivor_id = entity_14.id) AND (former_entity_10.id = entity_resolution_11.entity_id) AND ((former_entity_10.public = 1) OR (former_entity_10.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_10 
@@ -866,14 +794,14 @@ WHERE (article_author_10.entity_id = former_entity_10.id) AND (EXISTS (SELECT 1
 FROM article AS article_35 
 WHERE (article_35.id = article_author_10.article_id) AND (article_35.status = 'PUBLISHED')))))) AND (former_entity_10.public_id = $2)) AS to_list), 
 search_2 AS MATERIALIZED 
-(SELECT search_1.from_list AS from_list, search_1.to_list AS to_list, (SELECT min(item.value) AS min_1 
+(SELECT search_1.from_list, search_1.to_list, (SELECT min(item.value) AS min_1 
 FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.value) AS min_2 
 FROM unnest(search_1.to_list) AS item (value)) AS "to" 
 FROM search_1), 
 search_3 AS MATERIALIZED 
-(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
+(SELECT search_2.from_list, search_2.to_list, search_2."from", search_2."to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to" 
+WHERE search_2."from" = edge.entity_id AND search_2."to" = edge.other_id 
  LIMIT 1) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_11 
 FROM (SELECT 1 AS one 
 FROM unnest(search_2.from_list) AS item (value) CROSS JOIN relation_end AS edge 
@@ -886,18 +814,18 @@ WHERE edge.entity_id = item.value
 FROM search_2 
 WHERE search_2."from" IS NOT NULL AND search_2."to" IS NOT NULL), 
 search_4 AS MATERIALIZED 
-(SELECT search_3.from_list AS from_list, search_3.to_list AS to_list, search_3."from" AS "from", search_3."to" AS "to", search_3.length AS length, search_3.from_depth AS from_depth, search_3.to_depth AS to_depth, search_3.from_edges AS from_edges, search_3.to_edges AS to_edges, CASE WHEN (search_3.due = 1 AND search_3.length IS NULL AND search_3.from_edges > 0 AND search_3.to_edges > 0) THEN search_3.spent + search_3.from_edges + search_3.to_edges ELSE search_3.spent END AS spent, CASE WHEN (search_3.due = 1 AND search_3.length IS NULL AND search_3.from_edges > 0 AND search_3.to_edges > 0) THEN 1 ELSE 0 END AS due, search_3."leading" AS "leading", search_3.from_1 AS from_1, search_3.from_2 AS from_2, search_3.to_1 AS to_1, search_3.to_2 AS to_2, (SELECT count(*) AS count_9 
+(SELECT search_3.from_list, search_3.to_list, search_3."from", search_3."to", search_3.length, search_3.from_depth, search_3.to_depth, search_3.from_edges, search_3.to_edges, CASE WHEN (search_3.due = 1 AND search_3.length IS NULL AND search_3.from_edges > 0 AND search_3.to_edges > 0) THEN search_3.spent + search_3.from_edges + search_3.to_edges ELSE search_3.spent END AS spent, CASE WHEN (search_3.due = 1 AND search_3.length IS NULL AND search_3.from_edges > 0 AND search_3.to_edges > 0) THEN 1 ELSE 0 END AS due, search_3."leading", search_3.from_1, search_3.from_2, search_3.to_1, search_3.to_2, (SELECT count(*) AS count_9 
 FROM unnest(search_3.from_list) AS item (value)) AS from_size, (SELECT count(*) AS count_10 
 FROM unnest(search_3.to_list) AS item (value)) AS to_size 
 FROM search_3), 
 search_5 AS MATERIALIZED 
-(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_13 
+(SELECT search_4.from_list, search_4.to_list, search_4."from", search_4."to", search_4.length, search_4.from_depth, search_4.to_depth, search_4.from_edges, search_4.to_edges, search_4.spent, search_4.due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_16 
 FROM (SELECT node.value AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_14 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_17 
 FROM unnest(search_4.from_list) AS node (value) 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -905,29 +833,29 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
- LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_15 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_18 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_4.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
-WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_4."leading" END AS "leading", search_4.from_1 AS from_1, search_4.from_2 AS from_2, search_4.to_1 AS to_1, search_4.to_2 AS to_2, search_4.from_size AS from_size, search_4.to_size AS to_size 
+WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_4."leading" END AS "leading", search_4.from_1, search_4.from_2, search_4.to_1, search_4.to_2, search_4.from_size, search_4.to_size 
 FROM search_4), 
 search_6 AS MATERIALIZED 
-(SELECT search_5.from_list AS from_list, search_5.to_list AS to_list, search_5."from" AS "from", search_5."to" AS "to", CASE WHEN (search_5.due = 1 AND search_5.spent <= 400000 AND (EXISTS (SELECT 1 
-FROM unnest(search_5."leading") AS item (value)))) THEN 2 ELSE search_5.length END AS length, search_5.from_depth AS from_depth, search_5.to_depth AS to_depth, search_5.from_edges AS from_edges, search_5.to_edges AS to_edges, search_5.spent AS spent, search_5.due AS due, search_5."leading" AS "leading", search_5.from_1 AS from_1, search_5.from_2 AS from_2, search_5.to_1 AS to_1, search_5.to_2 AS to_2, search_5.from_size AS from_size, search_5.to_size AS to_size 
+(SELECT search_5.from_list, search_5.to_list, search_5."from", search_5."to", CASE WHEN (search_5.due = 1 AND search_5.spent <= 400000 AND (EXISTS (SELECT 1 
+FROM unnest(search_5."leading") AS item (value)))) THEN 2 ELSE search_5.length END AS length, search_5.from_depth, search_5.to_depth, search_5.from_edges, search_5.to_edges, search_5.spent, search_5.due, search_5."leading", search_5.from_1, search_5.from_2, search_5.to_1, search_5.to_2, search_5.from_size, search_5.to_size 
 FROM search_5), 
 search_7 AS MATERIALIZED 
-(SELECT search_6.from_list AS from_list, search_6.to_list AS to_list, search_6."from" AS "from", search_6."to" AS "to", search_6.length AS length, search_6.from_depth AS from_depth, search_6.to_depth AS to_depth, search_6.from_edges AS from_edges, search_6.to_edges AS to_edges, search_6.spent AS spent, CASE WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL AND search_6.from_edges <= search_6.to_edges) THEN 1 WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL) THEN 2 ELSE 0 END AS due, search_6."leading" AS "leading", search_6.from_1 AS from_1, search_6.from_2 AS from_2, search_6.to_1 AS to_1, search_6.to_2 AS to_2, search_6.from_size AS from_size, search_6.to_size AS to_size, CASE WHEN (search_6.from_edges <= search_6.to_edges) THEN search_6.from_list ELSE search_6.to_list END AS grown 
+(SELECT search_6.from_list, search_6.to_list, search_6."from", search_6."to", search_6.length, search_6.from_depth, search_6.to_depth, search_6.from_edges, search_6.to_edges, search_6.spent, CASE WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL AND search_6.from_edges <= search_6.to_edges) THEN 1 WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL) THEN 2 ELSE 0 END AS due, search_6."leading", search_6.from_1, search_6.from_2, search_6.to_1, search_6.to_2, search_6.from_size, search_6.to_size, CASE WHEN (search_6.from_edges <= search_6.to_edges) THEN search_6.from_list ELSE search_6.to_list END AS grown 
 FROM search_6), 
 search_8 AS MATERIALIZED 
-(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7."leading" AS "leading", search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_12 
+(SELECT search_7.from_list, search_7.to_list, search_7."from", search_7."to", search_7.length, search_7.from_depth, search_7.to_depth, search_7.from_edges, search_7.to_edges, search_7.spent, search_7.due, search_7."leading", search_7.from_1, search_7.from_2, search_7.to_1, search_7.to_2, search_7.from_size, search_7.to_size, CASE WHEN (search_7.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_15 
 FROM (SELECT edge.other_id AS id 
 FROM unnest(search_7.grown) AS item (value) CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE CAST(NULL AS integer[]) END AS grown 
 FROM search_7), 
 search_9 AS MATERIALIZED 
-(SELECT CASE WHEN (search_8.due = 1) THEN search_8.grown ELSE search_8.from_list END AS from_list, CASE WHEN (search_8.due = 2) THEN search_8.grown ELSE search_8.to_list END AS to_list, search_8."from" AS "from", search_8."to" AS "to", search_8.length AS length, CASE WHEN (search_8.due = 1) THEN search_8.from_depth + 1 ELSE search_8.from_depth END AS from_depth, CASE WHEN (search_8.due = 2) THEN search_8.to_depth + 1 ELSE search_8.to_depth END AS to_depth, CASE WHEN (search_8.due = 1) THEN (SELECT count(*) AS count_7 
+(SELECT CASE WHEN (search_8.due = 1) THEN search_8.grown ELSE search_8.from_list END AS from_list, CASE WHEN (search_8.due = 2) THEN search_8.grown ELSE search_8.to_list END AS to_list, search_8."from", search_8."to", search_8.length, CASE WHEN (search_8.due = 1) THEN search_8.from_depth + 1 ELSE search_8.from_depth END AS from_depth, CASE WHEN (search_8.due = 2) THEN search_8.to_depth + 1 ELSE search_8.to_depth END AS to_depth, CASE WHEN (search_8.due = 1) THEN (SELECT count(*) AS count_7 
 FROM (SELECT 1 AS one 
 FROM unnest(search_8.grown) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
@@ -935,21 +863,21 @@ WHERE edge.entity_id = item.value
 FROM (SELECT 1 AS one 
 FROM unnest(search_8.grown) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
- LIMIT 400001) AS counted) ELSE search_8.to_edges END AS to_edges, search_8.spent AS spent, CASE WHEN (search_8.due > 0) THEN 1 ELSE 0 END AS due, search_8."leading" AS "leading", CASE WHEN (search_8.due = 1 AND search_8.from_depth = 0) THEN search_8.grown ELSE search_8.from_1 END AS from_1, CASE WHEN (search_8.due = 1 AND search_8.from_depth = 1) THEN search_8.grown ELSE search_8.from_2 END AS from_2, CASE WHEN (search_8.due = 2 AND search_8.to_depth = 0) THEN search_8.grown ELSE search_8.to_1 END AS to_1, CASE WHEN (search_8.due = 2 AND search_8.to_depth = 1) THEN search_8.grown ELSE search_8.to_2 END AS to_2, search_8.from_size AS from_size, search_8.to_size AS to_size, search_8.grown AS grown 
+ LIMIT 400001) AS counted) ELSE search_8.to_edges END AS to_edges, search_8.spent, CASE WHEN (search_8.due > 0) THEN 1 ELSE 0 END AS due, search_8."leading", CASE WHEN (search_8.due = 1 AND search_8.from_depth = 0) THEN search_8.grown ELSE search_8.from_1 END AS from_1, CASE WHEN (search_8.due = 1 AND search_8.from_depth = 1) THEN search_8.grown ELSE search_8.from_2 END AS from_2, CASE WHEN (search_8.due = 2 AND search_8.to_depth = 0) THEN search_8.grown ELSE search_8.to_1 END AS to_1, CASE WHEN (search_8.due = 2 AND search_8.to_depth = 1) THEN search_8.grown ELSE search_8.to_2 END AS to_2, search_8.from_size, search_8.to_size, search_8.grown 
 FROM search_8), 
 search_10 AS MATERIALIZED 
-(SELECT search_9.from_list AS from_list, search_9.to_list AS to_list, search_9."from" AS "from", search_9."to" AS "to", search_9.length AS length, search_9.from_depth AS from_depth, search_9.to_depth AS to_depth, search_9.from_edges AS from_edges, search_9.to_edges AS to_edges, CASE WHEN (search_9.due = 1 AND search_9.length IS NULL AND search_9.from_edges > 0 AND search_9.to_edges > 0) THEN search_9.spent + search_9.from_edges + search_9.to_edges ELSE search_9.spent END AS spent, CASE WHEN (search_9.due = 1 AND search_9.length IS NULL AND search_9.from_edges > 0 AND search_9.to_edges > 0) THEN 1 ELSE 0 END AS due, search_9."leading" AS "leading", search_9.from_1 AS from_1, search_9.from_2 AS from_2, search_9.to_1 AS to_1, search_9.to_2 AS to_2, (SELECT count(*) AS count_5 
+(SELECT search_9.from_list, search_9.to_list, search_9."from", search_9."to", search_9.length, search_9.from_depth, search_9.to_depth, search_9.from_edges, search_9.to_edges, CASE WHEN (search_9.due = 1 AND search_9.length IS NULL AND search_9.from_edges > 0 AND search_9.to_edges > 0) THEN search_9.spent + search_9.from_edges + search_9.to_edges ELSE search_9.spent END AS spent, CASE WHEN (search_9.due = 1 AND search_9.length IS NULL AND search_9.from_edges > 0 AND search_9.to_edges > 0) THEN 1 ELSE 0 END AS due, search_9."leading", search_9.from_1, search_9.from_2, search_9.to_1, search_9.to_2, (SELECT count(*) AS count_5 
 FROM unnest(search_9.from_list) AS item (value)) AS from_size, (SELECT count(*) AS count_6 
-FROM unnest(search_9.to_list) AS item (value)) AS to_size, search_9.grown AS grown 
+FROM unnest(search_9.to_list) AS item (value)) AS to_size, search_9.grown 
 FROM search_9), 
 search_11 AS MATERIALIZED 
-(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_9 
+(SELECT search_10.from_list, search_10.to_list, search_10."from", search_10."to", search_10.length, search_10.from_depth, search_10.to_depth, search_10.from_edges, search_10.to_edges, search_10.spent, search_10.due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_12 
 FROM (SELECT node.value AS id 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_10 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_13 
 FROM unnest(search_10.from_list) AS node (value) 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -957,29 +885,29 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
- LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_11 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_14 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_10.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
-WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_10."leading" END AS "leading", search_10.from_1 AS from_1, search_10.from_2 AS from_2, search_10.to_1 AS to_1, search_10.to_2 AS to_2, search_10.from_size AS from_size, search_10.to_size AS to_size, search_10.grown AS grown 
+WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_10."leading" END AS "leading", search_10.from_1, search_10.from_2, search_10.to_1, search_10.to_2, search_10.from_size, search_10.to_size, search_10.grown 
 FROM search_10), 
 search_12 AS MATERIALIZED 
-(SELECT search_11.from_list AS from_list, search_11.to_list AS to_list, search_11."from" AS "from", search_11."to" AS "to", CASE WHEN (search_11.due = 1 AND search_11.spent <= 400000 AND (EXISTS (SELECT 1 
-FROM unnest(search_11."leading") AS item (value)))) THEN 3 ELSE search_11.length END AS length, search_11.from_depth AS from_depth, search_11.to_depth AS to_depth, search_11.from_edges AS from_edges, search_11.to_edges AS to_edges, search_11.spent AS spent, search_11.due AS due, search_11."leading" AS "leading", search_11.from_1 AS from_1, search_11.from_2 AS from_2, search_11.to_1 AS to_1, search_11.to_2 AS to_2, search_11.from_size AS from_size, search_11.to_size AS to_size, search_11.grown AS grown 
+(SELECT search_11.from_list, search_11.to_list, search_11."from", search_11."to", CASE WHEN (search_11.due = 1 AND search_11.spent <= 400000 AND (EXISTS (SELECT 1 
+FROM unnest(search_11."leading") AS item (value)))) THEN 3 ELSE search_11.length END AS length, search_11.from_depth, search_11.to_depth, search_11.from_edges, search_11.to_edges, search_11.spent, search_11.due, search_11."leading", search_11.from_1, search_11.from_2, search_11.to_1, search_11.to_2, search_11.from_size, search_11.to_size, search_11.grown 
 FROM search_11), 
 search_13 AS MATERIALIZED 
-(SELECT search_12.from_list AS from_list, search_12.to_list AS to_list, search_12."from" AS "from", search_12."to" AS "to", search_12.length AS length, search_12.from_depth AS from_depth, search_12.to_depth AS to_depth, search_12.from_edges AS from_edges, search_12.to_edges AS to_edges, search_12.spent AS spent, CASE WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL AND search_12.from_edges <= search_12.to_edges) THEN 1 WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL) THEN 2 ELSE 0 END AS due, search_12."leading" AS "leading", search_12.from_1 AS from_1, search_12.from_2 AS from_2, search_12.to_1 AS to_1, search_12.to_2 AS to_2, search_12.from_size AS from_size, search_12.to_size AS to_size, CASE WHEN (search_12.from_edges <= search_12.to_edges) THEN search_12.from_list ELSE search_12.to_list END AS grown 
+(SELECT search_12.from_list, search_12.to_list, search_12."from", search_12."to", search_12.length, search_12.from_depth, search_12.to_depth, search_12.from_edges, search_12.to_edges, search_12.spent, CASE WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL AND search_12.from_edges <= search_12.to_edges) THEN 1 WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL) THEN 2 ELSE 0 END AS due, search_12."leading", search_12.from_1, search_12.from_2, search_12.to_1, search_12.to_2, search_12.from_size, search_12.to_size, CASE WHEN (search_12.from_edges <= search_12.to_edges) THEN search_12.from_list ELSE search_12.to_list END AS grown 
 FROM search_12), 
 search_14 AS MATERIALIZED 
-(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13."leading" AS "leading", search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_8 
+(SELECT search_13.from_list, search_13.to_list, search_13."from", search_13."to", search_13.length, search_13.from_depth, search_13.to_depth, search_13.from_edges, search_13.to_edges, search_13.spent, search_13.due, search_13."leading", search_13.from_1, search_13.from_2, search_13.to_1, search_13.to_2, search_13.from_size, search_13.to_size, CASE WHEN (search_13.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_11 
 FROM (SELECT edge.other_id AS id 
 FROM unnest(search_13.grown) AS item (value) CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE CAST(NULL AS integer[]) END AS grown 
 FROM search_13), 
 search_15 AS MATERIALIZED 
-(SELECT CASE WHEN (search_14.due = 1) THEN search_14.grown ELSE search_14.from_list END AS from_list, CASE WHEN (search_14.due = 2) THEN search_14.grown ELSE search_14.to_list END AS to_list, search_14."from" AS "from", search_14."to" AS "to", search_14.length AS length, CASE WHEN (search_14.due = 1) THEN search_14.from_depth + 1 ELSE search_14.from_depth END AS from_depth, CASE WHEN (search_14.due = 2) THEN search_14.to_depth + 1 ELSE search_14.to_depth END AS to_depth, CASE WHEN (search_14.due = 1) THEN (SELECT count(*) AS count_3 
+(SELECT CASE WHEN (search_14.due = 1) THEN search_14.grown ELSE search_14.from_list END AS from_list, CASE WHEN (search_14.due = 2) THEN search_14.grown ELSE search_14.to_list END AS to_list, search_14."from", search_14."to", search_14.length, CASE WHEN (search_14.due = 1) THEN search_14.from_depth + 1 ELSE search_14.from_depth END AS from_depth, CASE WHEN (search_14.due = 2) THEN search_14.to_depth + 1 ELSE search_14.to_depth END AS to_depth, CASE WHEN (search_14.due = 1) THEN (SELECT count(*) AS count_3 
 FROM (SELECT 1 AS one 
 FROM unnest(search_14.grown) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
@@ -987,21 +915,21 @@ WHERE edge.entity_id = item.value
 FROM (SELECT 1 AS one 
 FROM unnest(search_14.grown) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
- LIMIT 400001) AS counted) ELSE search_14.to_edges END AS to_edges, search_14.spent AS spent, CASE WHEN (search_14.due > 0) THEN 1 ELSE 0 END AS due, search_14."leading" AS "leading", CASE WHEN (search_14.due = 1 AND search_14.from_depth = 0) THEN search_14.grown ELSE search_14.from_1 END AS from_1, CASE WHEN (search_14.due = 1 AND search_14.from_depth = 1) THEN search_14.grown ELSE search_14.from_2 END AS from_2, CASE WHEN (search_14.due = 2 AND search_14.to_depth = 0) THEN search_14.grown ELSE search_14.to_1 END AS to_1, CASE WHEN (search_14.due = 2 AND search_14.to_depth = 1) THEN search_14.grown ELSE search_14.to_2 END AS to_2, search_14.from_size AS from_size, search_14.to_size AS to_size, search_14.grown AS grown 
+ LIMIT 400001) AS counted) ELSE search_14.to_edges END AS to_edges, search_14.spent, CASE WHEN (search_14.due > 0) THEN 1 ELSE 0 END AS due, search_14."leading", CASE WHEN (search_14.due = 1 AND search_14.from_depth = 0) THEN search_14.grown ELSE search_14.from_1 END AS from_1, CASE WHEN (search_14.due = 1 AND search_14.from_depth = 1) THEN search_14.grown ELSE search_14.from_2 END AS from_2, CASE WHEN (search_14.due = 2 AND search_14.to_depth = 0) THEN search_14.grown ELSE search_14.to_1 END AS to_1, CASE WHEN (search_14.due = 2 AND search_14.to_depth = 1) THEN search_14.grown ELSE search_14.to_2 END AS to_2, search_14.from_size, search_14.to_size, search_14.grown 
 FROM search_14), 
 search_16 AS MATERIALIZED 
-(SELECT search_15.from_list AS from_list, search_15.to_list AS to_list, search_15."from" AS "from", search_15."to" AS "to", search_15.length AS length, search_15.from_depth AS from_depth, search_15.to_depth AS to_depth, search_15.from_edges AS from_edges, search_15.to_edges AS to_edges, CASE WHEN (search_15.due = 1 AND search_15.length IS NULL AND search_15.from_edges > 0 AND search_15.to_edges > 0) THEN search_15.spent + search_15.from_edges + search_15.to_edges ELSE search_15.spent END AS spent, CASE WHEN (search_15.due = 1 AND search_15.length IS NULL AND search_15.from_edges > 0 AND search_15.to_edges > 0) THEN 1 ELSE 0 END AS due, search_15."leading" AS "leading", search_15.from_1 AS from_1, search_15.from_2 AS from_2, search_15.to_1 AS to_1, search_15.to_2 AS to_2, (SELECT count(*) AS count_1 
+(SELECT search_15.from_list, search_15.to_list, search_15."from", search_15."to", search_15.length, search_15.from_depth, search_15.to_depth, search_15.from_edges, search_15.to_edges, CASE WHEN (search_15.due = 1 AND search_15.length IS NULL AND search_15.from_edges > 0 AND search_15.to_edges > 0) THEN search_15.spent + search_15.from_edges + search_15.to_edges ELSE search_15.spent END AS spent, CASE WHEN (search_15.due = 1 AND search_15.length IS NULL AND search_15.from_edges > 0 AND search_15.to_edges > 0) THEN 1 ELSE 0 END AS due, search_15."leading", search_15.from_1, search_15.from_2, search_15.to_1, search_15.to_2, (SELECT count(*) AS count_1 
 FROM unnest(search_15.from_list) AS item (value)) AS from_size, (SELECT count(*) AS count_2 
-FROM unnest(search_15.to_list) AS item (value)) AS to_size, search_15.grown AS grown 
+FROM unnest(search_15.to_list) AS item (value)) AS to_size, search_15.grown 
 FROM search_15), 
 search_17 AS MATERIALIZED 
-(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_5 
+(SELECT search_16.from_list, search_16.to_list, search_16."from", search_16."to", search_16.length, search_16.from_depth, search_16.to_depth, search_16.from_edges, search_16.to_edges, search_16.spent, search_16.due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_8 
 FROM (SELECT node.value AS id 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_6 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_9 
 FROM unnest(search_16.from_list) AS node (value) 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -1009,184 +937,139 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
- LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_7 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_10 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_16.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
-WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_16."leading" END AS "leading", search_16.from_1 AS from_1, search_16.from_2 AS from_2, search_16.to_1 AS to_1, search_16.to_2 AS to_2, search_16.from_size AS from_size, search_16.to_size AS to_size, search_16.grown AS grown 
+WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_16."leading" END AS "leading", search_16.from_1, search_16.from_2, search_16.to_1, search_16.to_2, search_16.from_size, search_16.to_size, search_16.grown 
 FROM search_16), 
 search_18 AS MATERIALIZED 
-(SELECT search_17.from_list AS from_list, search_17.to_list AS to_list, search_17."from" AS "from", search_17."to" AS "to", CASE WHEN (search_17.due = 1 AND search_17.spent <= 400000 AND (EXISTS (SELECT 1 
-FROM unnest(search_17."leading") AS item (value)))) THEN 4 ELSE search_17.length END AS length, search_17.from_depth AS from_depth, search_17.to_depth AS to_depth, search_17.from_edges AS from_edges, search_17.to_edges AS to_edges, search_17.spent AS spent, search_17.due AS due, search_17."leading" AS "leading", search_17.from_1 AS from_1, search_17.from_2 AS from_2, search_17.to_1 AS to_1, search_17.to_2 AS to_2, search_17.from_size AS from_size, search_17.to_size AS to_size, search_17.grown AS grown 
+(SELECT search_17.from_list, search_17.to_list, search_17."from", search_17."to", CASE WHEN (search_17.due = 1 AND search_17.spent <= 400000 AND (EXISTS (SELECT 1 
+FROM unnest(search_17."leading") AS item (value)))) THEN 4 ELSE search_17.length END AS length, search_17.from_depth, search_17.to_depth, search_17.from_edges, search_17.to_edges, search_17.spent, search_17.due, search_17."leading", search_17.from_1, search_17.from_2, search_17.to_1, search_17.to_2, search_17.from_size, search_17.to_size, search_17.grown 
 FROM search_17), 
 search_19 AS MATERIALIZED 
-(SELECT search_18.from_list AS from_list, search_18.to_list AS to_list, search_18."from" AS "from", search_18."to" AS "to", search_18.length AS length, search_18.from_depth AS from_depth, search_18.to_depth AS to_depth, search_18.from_edges AS from_edges, search_18.to_edges AS to_edges, search_18.spent AS spent, search_18.due AS due, search_18."leading" AS "leading", search_18.from_1 AS from_1, search_18.from_2 AS from_2, search_18.to_1 AS to_1, search_18.to_2 AS to_2, search_18.from_size AS from_size, search_18.to_size AS to_size, search_18.grown AS grown 
+(SELECT search_18.to_list, search_18."from", search_18."to", search_18.length, search_18.from_depth, search_18.to_edges, search_18."leading", search_18.from_1, search_18.from_2, search_18.to_1, search_18.to_2 
 FROM search_18 
 WHERE CASE WHEN (search_18.length IS NULL AND search_18.spent > 400000) THEN CAST('PATH_TOO_WIDE ' || search_18.spent AS integer) IS NOT NULL ELSE search_18.length IS NOT NULL END), 
 search_20 AS MATERIALIZED 
-(SELECT search_19.from_list AS from_list, search_19.to_list AS to_list, search_19."from" AS "from", search_19."to" AS "to", search_19.length AS length, search_19.from_depth AS from_depth, search_19.to_depth AS to_depth, search_19.from_edges AS from_edges, search_19.to_edges AS to_edges, search_19.spent AS spent, search_19.due AS due, search_19."leading" AS "leading", search_19.from_1 AS from_1, CASE WHEN (search_19.from_depth = 2) THEN search_19."leading" ELSE search_19.from_2 END AS from_2, search_19.to_1 AS to_1, search_19.to_2 AS to_2, search_19.from_size AS from_size, search_19.to_size AS to_size, search_19.grown AS grown 
+(SELECT search_19.to_list, search_19."from", search_19."to", search_19.length, search_19.from_depth, search_19.to_edges, search_19."leading", search_19.from_1, CASE WHEN (search_19.from_depth = 2) THEN search_19."leading" ELSE search_19.from_2 END AS from_2, search_19.to_1, search_19.to_2 
 FROM search_19), 
 search_21 AS MATERIALIZED 
-(SELECT search_20.from_list AS from_list, search_20.to_list AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, search_20.from_depth AS from_depth, search_20.to_depth AS to_depth, search_20.from_edges AS from_edges, search_20.to_edges AS to_edges, search_20.spent AS spent, search_20.due AS due, search_20."leading" AS "leading", CASE WHEN (search_20.from_depth = 1) THEN search_20."leading" WHEN (search_20.from_depth > 1) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_4 
+(SELECT search_20.to_list, search_20."from", search_20."to", search_20.length, search_20.from_depth, search_20.to_edges, search_20."leading", CASE WHEN (search_20.from_depth = 1) THEN search_20."leading" WHEN (search_20.from_depth > 1) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_7 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_20.from_1) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM unnest(search_20.from_2) AS item (value)) AS ahead 
-WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_20.from_1 END AS from_1, search_20.from_2 AS from_2, search_20.to_1 AS to_1, search_20.to_2 AS to_2, search_20.from_size AS from_size, search_20.to_size AS to_size, search_20.grown AS grown 
+WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_20.from_1 END AS from_1, search_20.from_2, search_20.to_1, search_20.to_2 
 FROM search_20), 
 search_22 AS MATERIALIZED 
-(SELECT search_21.from_list AS from_list, search_21.to_list AS to_list, search_21."from" AS "from", search_21."to" AS "to", search_21.length AS length, search_21.from_depth AS from_depth, search_21.to_depth AS to_depth, search_21.from_edges AS from_edges, search_21.to_edges AS to_edges, search_21.spent AS spent, search_21.due AS due, search_21."leading" AS "leading", search_21.from_1 AS from_1, search_21.from_2 AS from_2, search_21.to_1 AS to_1, search_21.to_2 AS to_2, search_21.from_size AS from_size, search_21.to_size AS to_size, search_21.grown AS grown, search_21."from" AS node_0 
+(SELECT search_21.to_list, search_21."to", search_21.length, search_21.from_depth, search_21.to_edges, search_21.from_2, search_21.to_1, search_21.to_2, search_21."from" AS node_0, CASE WHEN (search_21.length = 1) THEN search_21."to" WHEN (search_21.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_21.from_depth = 0 AND search_21.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, key 
+FROM (SELECT link.other_id AS id, link.other_public_id AS key 
+FROM unnest(search_21.to_list) AS item (value) CROSS JOIN path_hop AS link 
+WHERE link.entity_id = item.value AND (SELECT 1 
+FROM path_hop AS edge 
+WHERE search_21."from" = edge.entity_id AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
+ LIMIT 1) AS choice_1) AS choice ORDER BY key 
+ LIMIT 1) WHEN (search_21.from_depth = 0) THEN (SELECT id 
+FROM (SELECT id, key 
+FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
+FROM path_hop AS edge 
+WHERE search_21."from" = edge.entity_id AND (SELECT 1 
+FROM unnest(search_21.to_list) AS item (value) CROSS JOIN path_hop AS link 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
+ LIMIT 1) AS choice_1) AS choice ORDER BY key 
+ LIMIT 1) ELSE (SELECT named.id AS anon_6 
+FROM unnest(CASE WHEN (search_21.from_depth >= 1) THEN search_21.from_1 WHEN (search_21.length = 2) THEN search_21.to_1 WHEN (search_21.length = 3) THEN search_21.to_2 END) AS item (value) CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE search_21."from" = edge.entity_id AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL AND named.id = item.value ORDER BY named.public_id 
+ LIMIT 1) END AS node_1 
 FROM search_21), 
 search_23 AS MATERIALIZED 
-(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, search_22."leading" AS "leading", search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown, search_22.node_0 AS node_0, CASE WHEN (search_22.length = 1) THEN search_22."to" WHEN (search_22.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth >= 1) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.from_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_22.from_depth = 0 AND search_22.to_edges <= 5000) THEN (SELECT id 
+(SELECT search_22.to_list, search_22."to", search_22.length, search_22.from_depth, search_22.to_edges, search_22.to_1, search_22.node_0, search_22.node_1, CASE WHEN (search_22.length = 2) THEN search_22."to" WHEN (search_22.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_22.from_depth = 1 AND search_22.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = link.other_id 
+WHERE search_22.node_1 = edge.entity_id AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_22.from_depth = 0) THEN (SELECT id 
+ LIMIT 1) WHEN (search_22.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_22.node_0 AND (SELECT 1 
+WHERE search_22.node_1 = edge.entity_id AND (SELECT 1 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_22.length = 2) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_22.length = 3) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_22.to_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_22.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_1 
+ LIMIT 1) ELSE (SELECT named.id AS anon_5 
+FROM unnest(CASE WHEN (search_22.from_depth >= 2) THEN search_22.from_2 WHEN (search_22.length = 3) THEN search_22.to_1 WHEN (search_22.length = 4) THEN search_22.to_2 END) AS item (value) CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE search_22.node_1 = edge.entity_id AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL AND named.id = item.value ORDER BY named.public_id 
+ LIMIT 1) END AS node_2 
 FROM search_22), 
 search_24 AS MATERIALIZED 
-(SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", search_23.length AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23."leading" AS "leading", search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown, search_23.node_0 AS node_0, search_23.node_1 AS node_1, CASE WHEN (search_23.length = 2) THEN search_23."to" WHEN (search_23.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth >= 2) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.from_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_23.from_depth = 1 AND search_23.to_edges <= 5000) THEN (SELECT id 
+(SELECT search_23.to_list, search_23."to", search_23.length, search_23.from_depth, search_23.to_edges, search_23.node_0, search_23.node_1, search_23.node_2, CASE WHEN (search_23.length = 3) THEN search_23."to" WHEN (search_23.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_23.from_depth = 2 AND search_23.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = link.other_id 
+WHERE search_23.node_2 = edge.entity_id AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_23.from_depth = 1) THEN (SELECT id 
+ LIMIT 1) WHEN (search_23.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_23.node_1 AND (SELECT 1 
+WHERE search_23.node_2 = edge.entity_id AND (SELECT 1 
 FROM unnest(search_23.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_23.length = 3) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_23.length = 4) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_23.to_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_23.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_2 
+ LIMIT 1) ELSE (SELECT named.id AS anon_4 
+FROM unnest(CASE WHEN (search_23.length = 4) THEN search_23.to_1 END) AS item (value) CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE search_23.node_2 = edge.entity_id AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL AND named.id = item.value ORDER BY named.public_id 
+ LIMIT 1) END AS node_3 
 FROM search_23), 
 search_25 AS MATERIALIZED 
-(SELECT search_24.from_list AS from_list, search_24.to_list AS to_list, search_24."from" AS "from", search_24."to" AS "to", search_24.length AS length, search_24.from_depth AS from_depth, search_24.to_depth AS to_depth, search_24.from_edges AS from_edges, search_24.to_edges AS to_edges, search_24.spent AS spent, search_24.due AS due, search_24."leading" AS "leading", search_24.from_1 AS from_1, search_24.from_2 AS from_2, search_24.to_1 AS to_1, search_24.to_2 AS to_2, search_24.from_size AS from_size, search_24.to_size AS to_size, search_24.grown AS grown, search_24.node_0 AS node_0, search_24.node_1 AS node_1, search_24.node_2 AS node_2, CASE WHEN (search_24.length = 3) THEN search_24."to" WHEN (search_24.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_24.from_depth = 2 AND search_24.to_edges <= 5000) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT link.other_id AS id, link.other_public_id AS key 
-FROM unnest(search_24.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND (SELECT 1 
-FROM path_hop AS edge 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_24.from_depth = 2) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
-FROM path_hop AS edge 
-WHERE edge.entity_id = search_24.node_2 AND (SELECT 1 
-FROM unnest(search_24.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
- LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_24.length = 4) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_24.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_24.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_3 
+(SELECT search_24.to_list, search_24."to", search_24.length, search_24.from_depth, search_24.to_edges, search_24.node_0, search_24.node_1, search_24.node_2, search_24.node_3, CASE WHEN (search_24.length = 4) THEN search_24."to" WHEN (search_24.length < 4) THEN CAST(NULL AS INTEGER) ELSE CAST(NULL AS INTEGER) END AS node_4 
 FROM search_24), 
-search_26 AS MATERIALIZED 
-(SELECT search_25.from_list AS from_list, search_25.to_list AS to_list, search_25."from" AS "from", search_25."to" AS "to", search_25.length AS length, search_25.from_depth AS from_depth, search_25.to_depth AS to_depth, search_25.from_edges AS from_edges, search_25.to_edges AS to_edges, search_25.spent AS spent, search_25.due AS due, search_25."leading" AS "leading", search_25.from_1 AS from_1, search_25.from_2 AS from_2, search_25.to_1 AS to_1, search_25.to_2 AS to_2, search_25.from_size AS from_size, search_25.to_size AS to_size, search_25.grown AS grown, search_25.node_0 AS node_0, search_25.node_1 AS node_1, search_25.node_2 AS node_2, search_25.node_3 AS node_3, CASE WHEN (search_25.length = 4) THEN search_25."to" WHEN (search_25.length < 4) THEN CAST(NULL AS INTEGER) ELSE CAST(NULL AS INTEGER) END AS node_4 
-FROM search_25), 
+bare_step AS MATERIALIZED 
+(SELECT 1 AS position, search_25.node_0 AS from_id, search_25.node_1 AS to_id 
+FROM search_25 
+WHERE search_25.length >= 1 UNION ALL SELECT 2 AS position, search_25.node_1 AS from_id, search_25.node_2 AS to_id 
+FROM search_25 
+WHERE search_25.length >= 2 UNION ALL SELECT 3 AS position, search_25.node_2 AS from_id, search_25.node_3 AS to_id 
+FROM search_25 
+WHERE search_25.length >= 3 UNION ALL SELECT 4 AS position, search_25.node_3 AS from_id, search_25.node_4 AS to_id 
+FROM search_25 
+WHERE search_25.length >= 4), 
 path_step AS MATERIALIZED 
-(SELECT 1 AS position, search_26.node_0 AS from_id, search_26.node_1 AS to_id, (SELECT relation_6.id AS anon_3 
+(SELECT bare_step.position AS position, bare_step.from_id AS from_id, bare_step.to_id AS to_id, (SELECT relation_6.id AS anon_3 
 FROM path_hop AS edge CROSS JOIN relation AS relation_6 
-WHERE edge.entity_id = search_26.node_0 AND edge.other_id = search_26.node_1 AND relation_6.id = edge.relation_id AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = bare_step.from_id AND edge.other_id = bare_step.to_id AND relation_6.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_6 
 WHERE (evidence_6.relation_id = relation_6.id) AND evidence_6.withdrawn_at IS NULL AND (evidence_6.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_36 
 WHERE (article_36.id = evidence_6.article_id) AND (article_36.status = 'PUBLISHED'))))) ORDER BY relation_6.kind, relation_6.public_id 
  LIMIT 1) AS relation_id 
-FROM search_26 
-WHERE search_26.length >= 1 UNION ALL SELECT 2 AS position, search_26.node_1 AS from_id, search_26.node_2 AS to_id, (SELECT relation_6.id AS anon_18 
-FROM path_hop AS edge CROSS JOIN relation AS relation_6 
-WHERE edge.entity_id = search_26.node_1 AND edge.other_id = search_26.node_2 AND relation_6.id = edge.relation_id AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_6 
-WHERE (evidence_6.relation_id = relation_6.id) AND evidence_6.withdrawn_at IS NULL AND (evidence_6.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_36 
-WHERE (article_36.id = evidence_6.article_id) AND (article_36.status = 'PUBLISHED'))))) ORDER BY relation_6.kind, relation_6.public_id 
- LIMIT 1) AS relation_id 
-FROM search_26 
-WHERE search_26.length >= 2 UNION ALL SELECT 3 AS position, search_26.node_2 AS from_id, search_26.node_3 AS to_id, (SELECT relation_6.id AS anon_19 
-FROM path_hop AS edge CROSS JOIN relation AS relation_6 
-WHERE edge.entity_id = search_26.node_2 AND edge.other_id = search_26.node_3 AND relation_6.id = edge.relation_id AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_6 
-WHERE (evidence_6.relation_id = relation_6.id) AND evidence_6.withdrawn_at IS NULL AND (evidence_6.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_36 
-WHERE (article_36.id = evidence_6.article_id) AND (article_36.status = 'PUBLISHED'))))) ORDER BY relation_6.kind, relation_6.public_id 
- LIMIT 1) AS relation_id 
-FROM search_26 
-WHERE search_26.length >= 3 UNION ALL SELECT 4 AS position, search_26.node_3 AS from_id, search_26.node_4 AS to_id, (SELECT relation_6.id AS anon_20 
-FROM path_hop AS edge CROSS JOIN relation AS relation_6 
-WHERE edge.entity_id = search_26.node_3 AND edge.other_id = search_26.node_4 AND relation_6.id = edge.relation_id AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_6 
-WHERE (evidence_6.relation_id = relation_6.id) AND evidence_6.withdrawn_at IS NULL AND (evidence_6.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_36 
-WHERE (article_36.id = evidence_6.article_id) AND (article_36.status = 'PUBLISHED'))))) ORDER BY relation_6.kind, relation_6.public_id 
- LIMIT 1) AS relation_id 
-FROM search_26 
-WHERE search_26.length >= 4), 
+FROM bare_step), 
 path AS MATERIALIZED 
-(SELECT search_26.length AS length 
-FROM search_26)
+(SELECT search_25.length AS length 
+FROM search_25)
  SELECT json_build_object('length', path_5_length, 'steps', (path_5_value_1)::json) AS anon_1 
 FROM (SELECT path_5_length, (SELECT coalesce(json_agg(json_build_object('to', CASE WHEN (entity_15_id IS NOT NULL) THEN json_build_object('id', entity_15_public_id) END)), '[]'::json) AS anon_2 
 FROM (SELECT entity_15.public_id AS entity_15_public_id, entity_15.id AS entity_15_id 
@@ -1200,7 +1083,7 @@ WITH path_hop AS NOT MATERIALIZED
 FROM relation_end AS relation_end_6 
 WHERE relation_end_6.hop = 1), 
 search_1 AS MATERIALIZED 
-(SELECT (SELECT coalesce(array_agg(entity_16.id), '{}'::integer[]) AS anon_21 
+(SELECT (SELECT coalesce(array_agg(entity_16.id), '{}'::integer[]) AS anon_25 
 FROM entity AS entity_16, entity_resolution AS entity_resolution_12, entity AS former_entity_11 
 WHERE (entity_16.public = 1) AND (entity_resolution_12.survivor_id = entity_16.id) AND (former_entity_11.id = entity_resolution_12.entity_id) AND ((former_entity_11.public = 1) OR (former_entity_11.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_11 
@@ -1212,7 +1095,7 @@ WHERE (article_38.source_id = former_entity_11.id) AND (article_38.status = 'PUB
 FROM article_author AS article_author_11 
 WHERE (article_author_11.entity_id = former_entity_11.id) AND (EXISTS (SELECT 1 
 FROM article AS article_39 
-WHERE (article_39.id = article_author_11.article_id) AND (article_39.status = 'PUBLISHED')))))) AND (former_entity_11.public_id = $1)) AS from_list, (SELECT coalesce(array_agg(entity_17.id), '{}'::integer[]) AS anon_22 
+WHERE (article_39.id = article_author_11.article_id) AND (article_39.status = 'PUBLISHED')))))) AND (former_entity_11.public_id = $1)) AS from_list, (SELECT coalesce(array_agg(entity_17.id), '{}'::integer[]) AS anon_26 
 FROM entity AS entity_17, entity_resolution AS entity_resolution_13, entity AS former_entity_12 
 WHERE (entity_17.public = 1) AND (entity_resolution_13.survivor_id = entity_17.id) AND (former_entity_12.id = entity_resolution_13.entity_id) AND ((former_entity_12.public = 1) OR (former_entity_12.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_12 
@@ -1226,14 +1109,14 @@ WHERE (article_author_12.entity_id = former_entity_12.id) AND (EXISTS (SELECT 1
 FROM article AS article_42 
 WHERE (article_42.id = article_author_12.article_id) AND (article_42.status = 'PUBLISHED')))))) AND (former_entity_12.public_id = $2)) AS to_list), 
 search_2 AS MATERIALIZED 
-(SELECT search_1.from_list AS from_list, search_1.to_list AS to_list, (SELECT min(item.value) AS min_1 
+(SELECT search_1.from_list, search_1.to_list, (SELECT min(item.value) AS min_1 
 FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.value) AS min_2 
 FROM unnest(search_1.to_list) AS item (value)) AS "to" 
 FROM search_1), 
 search_3 AS MATERIALIZED 
-(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
+(SELECT search_2.from_list, search_2.to_list, search_2."from", search_2."to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to" 
+WHERE search_2."from" = edge.entity_id AND search_2."to" = edge.other_id 
  LIMIT 1) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_15 
 FROM (SELECT 1 AS one 
 FROM unnest(search_2.from_list) AS item (value) CROSS JOIN relation_end AS edge 
@@ -1246,18 +1129,18 @@ WHERE edge.entity_id = item.value
 FROM search_2 
 WHERE search_2."from" IS NOT NULL AND search_2."to" IS NOT NULL), 
 search_4 AS MATERIALIZED 
-(SELECT search_3.from_list AS from_list, search_3.to_list AS to_list, search_3."from" AS "from", search_3."to" AS "to", search_3.length AS length, search_3.from_depth AS from_depth, search_3.to_depth AS to_depth, search_3.from_edges AS from_edges, search_3.to_edges AS to_edges, CASE WHEN (search_3.due = 1 AND search_3.length IS NULL AND search_3.from_edges > 0 AND search_3.to_edges > 0) THEN search_3.spent + search_3.from_edges + search_3.to_edges ELSE search_3.spent END AS spent, CASE WHEN (search_3.due = 1 AND search_3.length IS NULL AND search_3.from_edges > 0 AND search_3.to_edges > 0) THEN 1 ELSE 0 END AS due, search_3."leading" AS "leading", search_3.from_1 AS from_1, search_3.from_2 AS from_2, search_3.from_3 AS from_3, search_3.to_1 AS to_1, search_3.to_2 AS to_2, search_3.to_3 AS to_3, (SELECT count(*) AS count_13 
+(SELECT search_3.from_list, search_3.to_list, search_3."from", search_3."to", search_3.length, search_3.from_depth, search_3.to_depth, search_3.from_edges, search_3.to_edges, CASE WHEN (search_3.due = 1 AND search_3.length IS NULL AND search_3.from_edges > 0 AND search_3.to_edges > 0) THEN search_3.spent + search_3.from_edges + search_3.to_edges ELSE search_3.spent END AS spent, CASE WHEN (search_3.due = 1 AND search_3.length IS NULL AND search_3.from_edges > 0 AND search_3.to_edges > 0) THEN 1 ELSE 0 END AS due, search_3."leading", search_3.from_1, search_3.from_2, search_3.from_3, search_3.to_1, search_3.to_2, search_3.to_3, (SELECT count(*) AS count_13 
 FROM unnest(search_3.from_list) AS item (value)) AS from_size, (SELECT count(*) AS count_14 
 FROM unnest(search_3.to_list) AS item (value)) AS to_size 
 FROM search_3), 
 search_5 AS MATERIALIZED 
-(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_18 
+(SELECT search_4.from_list, search_4.to_list, search_4."from", search_4."to", search_4.length, search_4.from_depth, search_4.to_depth, search_4.from_edges, search_4.to_edges, search_4.spent, search_4.due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_22 
 FROM (SELECT node.value AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_19 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_23 
 FROM unnest(search_4.from_list) AS node (value) 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -1265,29 +1148,29 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
- LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_20 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_24 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_4.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
-WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_4."leading" END AS "leading", search_4.from_1 AS from_1, search_4.from_2 AS from_2, search_4.from_3 AS from_3, search_4.to_1 AS to_1, search_4.to_2 AS to_2, search_4.to_3 AS to_3, search_4.from_size AS from_size, search_4.to_size AS to_size 
+WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_4."leading" END AS "leading", search_4.from_1, search_4.from_2, search_4.from_3, search_4.to_1, search_4.to_2, search_4.to_3, search_4.from_size, search_4.to_size 
 FROM search_4), 
 search_6 AS MATERIALIZED 
-(SELECT search_5.from_list AS from_list, search_5.to_list AS to_list, search_5."from" AS "from", search_5."to" AS "to", CASE WHEN (search_5.due = 1 AND search_5.spent <= 400000 AND (EXISTS (SELECT 1 
-FROM unnest(search_5."leading") AS item (value)))) THEN 2 ELSE search_5.length END AS length, search_5.from_depth AS from_depth, search_5.to_depth AS to_depth, search_5.from_edges AS from_edges, search_5.to_edges AS to_edges, search_5.spent AS spent, search_5.due AS due, search_5."leading" AS "leading", search_5.from_1 AS from_1, search_5.from_2 AS from_2, search_5.from_3 AS from_3, search_5.to_1 AS to_1, search_5.to_2 AS to_2, search_5.to_3 AS to_3, search_5.from_size AS from_size, search_5.to_size AS to_size 
+(SELECT search_5.from_list, search_5.to_list, search_5."from", search_5."to", CASE WHEN (search_5.due = 1 AND search_5.spent <= 400000 AND (EXISTS (SELECT 1 
+FROM unnest(search_5."leading") AS item (value)))) THEN 2 ELSE search_5.length END AS length, search_5.from_depth, search_5.to_depth, search_5.from_edges, search_5.to_edges, search_5.spent, search_5.due, search_5."leading", search_5.from_1, search_5.from_2, search_5.from_3, search_5.to_1, search_5.to_2, search_5.to_3, search_5.from_size, search_5.to_size 
 FROM search_5), 
 search_7 AS MATERIALIZED 
-(SELECT search_6.from_list AS from_list, search_6.to_list AS to_list, search_6."from" AS "from", search_6."to" AS "to", search_6.length AS length, search_6.from_depth AS from_depth, search_6.to_depth AS to_depth, search_6.from_edges AS from_edges, search_6.to_edges AS to_edges, search_6.spent AS spent, CASE WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL AND search_6.from_edges <= search_6.to_edges) THEN 1 WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL) THEN 2 ELSE 0 END AS due, search_6."leading" AS "leading", search_6.from_1 AS from_1, search_6.from_2 AS from_2, search_6.from_3 AS from_3, search_6.to_1 AS to_1, search_6.to_2 AS to_2, search_6.to_3 AS to_3, search_6.from_size AS from_size, search_6.to_size AS to_size, CASE WHEN (search_6.from_edges <= search_6.to_edges) THEN search_6.from_list ELSE search_6.to_list END AS grown 
+(SELECT search_6.from_list, search_6.to_list, search_6."from", search_6."to", search_6.length, search_6.from_depth, search_6.to_depth, search_6.from_edges, search_6.to_edges, search_6.spent, CASE WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL AND search_6.from_edges <= search_6.to_edges) THEN 1 WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL) THEN 2 ELSE 0 END AS due, search_6."leading", search_6.from_1, search_6.from_2, search_6.from_3, search_6.to_1, search_6.to_2, search_6.to_3, search_6.from_size, search_6.to_size, CASE WHEN (search_6.from_edges <= search_6.to_edges) THEN search_6.from_list ELSE search_6.to_list END AS grown 
 FROM search_6), 
 search_8 AS MATERIALIZED 
-(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7."leading" AS "leading", search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.from_3 AS from_3, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.to_3 AS to_3, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_17 
+(SELECT search_7.from_list, search_7.to_list, search_7."from", search_7."to", search_7.length, search_7.from_depth, search_7.to_depth, search_7.from_edges, search_7.to_edges, search_7.spent, search_7.due, search_7."leading", search_7.from_1, search_7.from_2, search_7.from_3, search_7.to_1, search_7.to_2, search_7.to_3, search_7.from_size, search_7.to_size, CASE WHEN (search_7.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_21 
 FROM (SELECT edge.other_id AS id 
 FROM unnest(search_7.grown) AS item (value) CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE CAST(NULL AS integer[]) END AS grown 
 FROM search_7), 
 search_9 AS MATERIALIZED 
-(SELECT CASE WHEN (search_8.due = 1) THEN search_8.grown ELSE search_8.from_list END AS from_list, CASE WHEN (search_8.due = 2) THEN search_8.grown ELSE search_8.to_list END AS to_list, search_8."from" AS "from", search_8."to" AS "to", search_8.length AS length, CASE WHEN (search_8.due = 1) THEN search_8.from_depth + 1 ELSE search_8.from_depth END AS from_depth, CASE WHEN (search_8.due = 2) THEN search_8.to_depth + 1 ELSE search_8.to_depth END AS to_depth, CASE WHEN (search_8.due = 1) THEN (SELECT count(*) AS count_11 
+(SELECT CASE WHEN (search_8.due = 1) THEN search_8.grown ELSE search_8.from_list END AS from_list, CASE WHEN (search_8.due = 2) THEN search_8.grown ELSE search_8.to_list END AS to_list, search_8."from", search_8."to", search_8.length, CASE WHEN (search_8.due = 1) THEN search_8.from_depth + 1 ELSE search_8.from_depth END AS from_depth, CASE WHEN (search_8.due = 2) THEN search_8.to_depth + 1 ELSE search_8.to_depth END AS to_depth, CASE WHEN (search_8.due = 1) THEN (SELECT count(*) AS count_11 
 FROM (SELECT 1 AS one 
 FROM unnest(search_8.grown) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
@@ -1295,21 +1178,21 @@ WHERE edge.entity_id = item.value
 FROM (SELECT 1 AS one 
 FROM unnest(search_8.grown) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
- LIMIT 400001) AS counted) ELSE search_8.to_edges END AS to_edges, search_8.spent AS spent, CASE WHEN (search_8.due > 0) THEN 1 ELSE 0 END AS due, search_8."leading" AS "leading", CASE WHEN (search_8.due = 1 AND search_8.from_depth = 0) THEN search_8.grown ELSE search_8.from_1 END AS from_1, CASE WHEN (search_8.due = 1 AND search_8.from_depth = 1) THEN search_8.grown ELSE search_8.from_2 END AS from_2, CASE WHEN (search_8.due = 1 AND search_8.from_depth = 2) THEN search_8.grown ELSE search_8.from_3 END AS from_3, CASE WHEN (search_8.due = 2 AND search_8.to_depth = 0) THEN search_8.grown ELSE search_8.to_1 END AS to_1, CASE WHEN (search_8.due = 2 AND search_8.to_depth = 1) THEN search_8.grown ELSE search_8.to_2 END AS to_2, CASE WHEN (search_8.due = 2 AND search_8.to_depth = 2) THEN search_8.grown ELSE search_8.to_3 END AS to_3, search_8.from_size AS from_size, search_8.to_size AS to_size, search_8.grown AS grown 
+ LIMIT 400001) AS counted) ELSE search_8.to_edges END AS to_edges, search_8.spent, CASE WHEN (search_8.due > 0) THEN 1 ELSE 0 END AS due, search_8."leading", CASE WHEN (search_8.due = 1 AND search_8.from_depth = 0) THEN search_8.grown ELSE search_8.from_1 END AS from_1, CASE WHEN (search_8.due = 1 AND search_8.from_depth = 1) THEN search_8.grown ELSE search_8.from_2 END AS from_2, CASE WHEN (search_8.due = 1 AND search_8.from_depth = 2) THEN search_8.grown ELSE search_8.from_3 END AS from_3, CASE WHEN (search_8.due = 2 AND search_8.to_depth = 0) THEN search_8.grown ELSE search_8.to_1 END AS to_1, CASE WHEN (search_8.due = 2 AND search_8.to_depth = 1) THEN search_8.grown ELSE search_8.to_2 END AS to_2, CASE WHEN (search_8.due = 2 AND search_8.to_depth = 2) THEN search_8.grown ELSE search_8.to_3 END AS to_3, search_8.from_size, search_8.to_size, search_8.grown 
 FROM search_8), 
 search_10 AS MATERIALIZED 
-(SELECT search_9.from_list AS from_list, search_9.to_list AS to_list, search_9."from" AS "from", search_9."to" AS "to", search_9.length AS length, search_9.from_depth AS from_depth, search_9.to_depth AS to_depth, search_9.from_edges AS from_edges, search_9.to_edges AS to_edges, CASE WHEN (search_9.due = 1 AND search_9.length IS NULL AND search_9.from_edges > 0 AND search_9.to_edges > 0) THEN search_9.spent + search_9.from_edges + search_9.to_edges ELSE search_9.spent END AS spent, CASE WHEN (search_9.due = 1 AND search_9.length IS NULL AND search_9.from_edges > 0 AND search_9.to_edges > 0) THEN 1 ELSE 0 END AS due, search_9."leading" AS "leading", search_9.from_1 AS from_1, search_9.from_2 AS from_2, search_9.from_3 AS from_3, search_9.to_1 AS to_1, search_9.to_2 AS to_2, search_9.to_3 AS to_3, (SELECT count(*) AS count_9 
+(SELECT search_9.from_list, search_9.to_list, search_9."from", search_9."to", search_9.length, search_9.from_depth, search_9.to_depth, search_9.from_edges, search_9.to_edges, CASE WHEN (search_9.due = 1 AND search_9.length IS NULL AND search_9.from_edges > 0 AND search_9.to_edges > 0) THEN search_9.spent + search_9.from_edges + search_9.to_edges ELSE search_9.spent END AS spent, CASE WHEN (search_9.due = 1 AND search_9.length IS NULL AND search_9.from_edges > 0 AND search_9.to_edges > 0) THEN 1 ELSE 0 END AS due, search_9."leading", search_9.from_1, search_9.from_2, search_9.from_3, search_9.to_1, search_9.to_2, search_9.to_3, (SELECT count(*) AS count_9 
 FROM unnest(search_9.from_list) AS item (value)) AS from_size, (SELECT count(*) AS count_10 
-FROM unnest(search_9.to_list) AS item (value)) AS to_size, search_9.grown AS grown 
+FROM unnest(search_9.to_list) AS item (value)) AS to_size, search_9.grown 
 FROM search_9), 
 search_11 AS MATERIALIZED 
-(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_14 
+(SELECT search_10.from_list, search_10.to_list, search_10."from", search_10."to", search_10.length, search_10.from_depth, search_10.to_depth, search_10.from_edges, search_10.to_edges, search_10.spent, search_10.due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_18 
 FROM (SELECT node.value AS id 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_15 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_19 
 FROM unnest(search_10.from_list) AS node (value) 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -1317,29 +1200,29 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
- LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_16 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_20 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_10.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
-WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_10."leading" END AS "leading", search_10.from_1 AS from_1, search_10.from_2 AS from_2, search_10.from_3 AS from_3, search_10.to_1 AS to_1, search_10.to_2 AS to_2, search_10.to_3 AS to_3, search_10.from_size AS from_size, search_10.to_size AS to_size, search_10.grown AS grown 
+WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_10."leading" END AS "leading", search_10.from_1, search_10.from_2, search_10.from_3, search_10.to_1, search_10.to_2, search_10.to_3, search_10.from_size, search_10.to_size, search_10.grown 
 FROM search_10), 
 search_12 AS MATERIALIZED 
-(SELECT search_11.from_list AS from_list, search_11.to_list AS to_list, search_11."from" AS "from", search_11."to" AS "to", CASE WHEN (search_11.due = 1 AND search_11.spent <= 400000 AND (EXISTS (SELECT 1 
-FROM unnest(search_11."leading") AS item (value)))) THEN 3 ELSE search_11.length END AS length, search_11.from_depth AS from_depth, search_11.to_depth AS to_depth, search_11.from_edges AS from_edges, search_11.to_edges AS to_edges, search_11.spent AS spent, search_11.due AS due, search_11."leading" AS "leading", search_11.from_1 AS from_1, search_11.from_2 AS from_2, search_11.from_3 AS from_3, search_11.to_1 AS to_1, search_11.to_2 AS to_2, search_11.to_3 AS to_3, search_11.from_size AS from_size, search_11.to_size AS to_size, search_11.grown AS grown 
+(SELECT search_11.from_list, search_11.to_list, search_11."from", search_11."to", CASE WHEN (search_11.due = 1 AND search_11.spent <= 400000 AND (EXISTS (SELECT 1 
+FROM unnest(search_11."leading") AS item (value)))) THEN 3 ELSE search_11.length END AS length, search_11.from_depth, search_11.to_depth, search_11.from_edges, search_11.to_edges, search_11.spent, search_11.due, search_11."leading", search_11.from_1, search_11.from_2, search_11.from_3, search_11.to_1, search_11.to_2, search_11.to_3, search_11.from_size, search_11.to_size, search_11.grown 
 FROM search_11), 
 search_13 AS MATERIALIZED 
-(SELECT search_12.from_list AS from_list, search_12.to_list AS to_list, search_12."from" AS "from", search_12."to" AS "to", search_12.length AS length, search_12.from_depth AS from_depth, search_12.to_depth AS to_depth, search_12.from_edges AS from_edges, search_12.to_edges AS to_edges, search_12.spent AS spent, CASE WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL AND search_12.from_edges <= search_12.to_edges) THEN 1 WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL) THEN 2 ELSE 0 END AS due, search_12."leading" AS "leading", search_12.from_1 AS from_1, search_12.from_2 AS from_2, search_12.from_3 AS from_3, search_12.to_1 AS to_1, search_12.to_2 AS to_2, search_12.to_3 AS to_3, search_12.from_size AS from_size, search_12.to_size AS to_size, CASE WHEN (search_12.from_edges <= search_12.to_edges) THEN search_12.from_list ELSE search_12.to_list END AS grown 
+(SELECT search_12.from_list, search_12.to_list, search_12."from", search_12."to", search_12.length, search_12.from_depth, search_12.to_depth, search_12.from_edges, search_12.to_edges, search_12.spent, CASE WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL AND search_12.from_edges <= search_12.to_edges) THEN 1 WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL) THEN 2 ELSE 0 END AS due, search_12."leading", search_12.from_1, search_12.from_2, search_12.from_3, search_12.to_1, search_12.to_2, search_12.to_3, search_12.from_size, search_12.to_size, CASE WHEN (search_12.from_edges <= search_12.to_edges) THEN search_12.from_list ELSE search_12.to_list END AS grown 
 FROM search_12), 
 search_14 AS MATERIALIZED 
-(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13."leading" AS "leading", search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.from_3 AS from_3, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.to_3 AS to_3, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_13 
+(SELECT search_13.from_list, search_13.to_list, search_13."from", search_13."to", search_13.length, search_13.from_depth, search_13.to_depth, search_13.from_edges, search_13.to_edges, search_13.spent, search_13.due, search_13."leading", search_13.from_1, search_13.from_2, search_13.from_3, search_13.to_1, search_13.to_2, search_13.to_3, search_13.from_size, search_13.to_size, CASE WHEN (search_13.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_17 
 FROM (SELECT edge.other_id AS id 
 FROM unnest(search_13.grown) AS item (value) CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE CAST(NULL AS integer[]) END AS grown 
 FROM search_13), 
 search_15 AS MATERIALIZED 
-(SELECT CASE WHEN (search_14.due = 1) THEN search_14.grown ELSE search_14.from_list END AS from_list, CASE WHEN (search_14.due = 2) THEN search_14.grown ELSE search_14.to_list END AS to_list, search_14."from" AS "from", search_14."to" AS "to", search_14.length AS length, CASE WHEN (search_14.due = 1) THEN search_14.from_depth + 1 ELSE search_14.from_depth END AS from_depth, CASE WHEN (search_14.due = 2) THEN search_14.to_depth + 1 ELSE search_14.to_depth END AS to_depth, CASE WHEN (search_14.due = 1) THEN (SELECT count(*) AS count_7 
+(SELECT CASE WHEN (search_14.due = 1) THEN search_14.grown ELSE search_14.from_list END AS from_list, CASE WHEN (search_14.due = 2) THEN search_14.grown ELSE search_14.to_list END AS to_list, search_14."from", search_14."to", search_14.length, CASE WHEN (search_14.due = 1) THEN search_14.from_depth + 1 ELSE search_14.from_depth END AS from_depth, CASE WHEN (search_14.due = 2) THEN search_14.to_depth + 1 ELSE search_14.to_depth END AS to_depth, CASE WHEN (search_14.due = 1) THEN (SELECT count(*) AS count_7 
 FROM (SELECT 1 AS one 
 FROM unnest(search_14.grown) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
@@ -1347,21 +1230,21 @@ WHERE edge.entity_id = item.value
 FROM (SELECT 1 AS one 
 FROM unnest(search_14.grown) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
- LIMIT 400001) AS counted) ELSE search_14.to_edges END AS to_edges, search_14.spent AS spent, CASE WHEN (search_14.due > 0) THEN 1 ELSE 0 END AS due, search_14."leading" AS "leading", CASE WHEN (search_14.due = 1 AND search_14.from_depth = 0) THEN search_14.grown ELSE search_14.from_1 END AS from_1, CASE WHEN (search_14.due = 1 AND search_14.from_depth = 1) THEN search_14.grown ELSE search_14.from_2 END AS from_2, CASE WHEN (search_14.due = 1 AND search_14.from_depth = 2) THEN search_14.grown ELSE search_14.from_3 END AS from_3, CASE WHEN (search_14.due = 2 AND search_14.to_depth = 0) THEN search_14.grown ELSE search_14.to_1 END AS to_1, CASE WHEN (search_14.due = 2 AND search_14.to_depth = 1) THEN search_14.grown ELSE search_14.to_2 END AS to_2, CASE WHEN (search_14.due = 2 AND search_14.to_depth = 2) THEN search_14.grown ELSE search_14.to_3 END AS to_3, search_14.from_size AS from_size, search_14.to_size AS to_size, search_14.grown AS grown 
+ LIMIT 400001) AS counted) ELSE search_14.to_edges END AS to_edges, search_14.spent, CASE WHEN (search_14.due > 0) THEN 1 ELSE 0 END AS due, search_14."leading", CASE WHEN (search_14.due = 1 AND search_14.from_depth = 0) THEN search_14.grown ELSE search_14.from_1 END AS from_1, CASE WHEN (search_14.due = 1 AND search_14.from_depth = 1) THEN search_14.grown ELSE search_14.from_2 END AS from_2, CASE WHEN (search_14.due = 1 AND search_14.from_depth = 2) THEN search_14.grown ELSE search_14.from_3 END AS from_3, CASE WHEN (search_14.due = 2 AND search_14.to_depth = 0) THEN search_14.grown ELSE search_14.to_1 END AS to_1, CASE WHEN (search_14.due = 2 AND search_14.to_depth = 1) THEN search_14.grown ELSE search_14.to_2 END AS to_2, CASE WHEN (search_14.due = 2 AND search_14.to_depth = 2) THEN search_14.grown ELSE search_14.to_3 END AS to_3, search_14.from_size, search_14.to_size, search_14.grown 
 FROM search_14), 
 search_16 AS MATERIALIZED 
-(SELECT search_15.from_list AS from_list, search_15.to_list AS to_list, search_15."from" AS "from", search_15."to" AS "to", search_15.length AS length, search_15.from_depth AS from_depth, search_15.to_depth AS to_depth, search_15.from_edges AS from_edges, search_15.to_edges AS to_edges, CASE WHEN (search_15.due = 1 AND search_15.length IS NULL AND search_15.from_edges > 0 AND search_15.to_edges > 0) THEN search_15.spent + search_15.from_edges + search_15.to_edges ELSE search_15.spent END AS spent, CASE WHEN (search_15.due = 1 AND search_15.length IS NULL AND search_15.from_edges > 0 AND search_15.to_edges > 0) THEN 1 ELSE 0 END AS due, search_15."leading" AS "leading", search_15.from_1 AS from_1, search_15.from_2 AS from_2, search_15.from_3 AS from_3, search_15.to_1 AS to_1, search_15.to_2 AS to_2, search_15.to_3 AS to_3, (SELECT count(*) AS count_5 
+(SELECT search_15.from_list, search_15.to_list, search_15."from", search_15."to", search_15.length, search_15.from_depth, search_15.to_depth, search_15.from_edges, search_15.to_edges, CASE WHEN (search_15.due = 1 AND search_15.length IS NULL AND search_15.from_edges > 0 AND search_15.to_edges > 0) THEN search_15.spent + search_15.from_edges + search_15.to_edges ELSE search_15.spent END AS spent, CASE WHEN (search_15.due = 1 AND search_15.length IS NULL AND search_15.from_edges > 0 AND search_15.to_edges > 0) THEN 1 ELSE 0 END AS due, search_15."leading", search_15.from_1, search_15.from_2, search_15.from_3, search_15.to_1, search_15.to_2, search_15.to_3, (SELECT count(*) AS count_5 
 FROM unnest(search_15.from_list) AS item (value)) AS from_size, (SELECT count(*) AS count_6 
-FROM unnest(search_15.to_list) AS item (value)) AS to_size, search_15.grown AS grown 
+FROM unnest(search_15.to_list) AS item (value)) AS to_size, search_15.grown 
 FROM search_15), 
 search_17 AS MATERIALIZED 
-(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_10 
+(SELECT search_16.from_list, search_16.to_list, search_16."from", search_16."to", search_16.length, search_16.from_depth, search_16.to_depth, search_16.from_edges, search_16.to_edges, search_16.spent, search_16.due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_14 
 FROM (SELECT node.value AS id 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_11 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_15 
 FROM unnest(search_16.from_list) AS node (value) 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -1369,29 +1252,29 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
- LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_12 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_16 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_16.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
-WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_16."leading" END AS "leading", search_16.from_1 AS from_1, search_16.from_2 AS from_2, search_16.from_3 AS from_3, search_16.to_1 AS to_1, search_16.to_2 AS to_2, search_16.to_3 AS to_3, search_16.from_size AS from_size, search_16.to_size AS to_size, search_16.grown AS grown 
+WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_16."leading" END AS "leading", search_16.from_1, search_16.from_2, search_16.from_3, search_16.to_1, search_16.to_2, search_16.to_3, search_16.from_size, search_16.to_size, search_16.grown 
 FROM search_16), 
 search_18 AS MATERIALIZED 
-(SELECT search_17.from_list AS from_list, search_17.to_list AS to_list, search_17."from" AS "from", search_17."to" AS "to", CASE WHEN (search_17.due = 1 AND search_17.spent <= 400000 AND (EXISTS (SELECT 1 
-FROM unnest(search_17."leading") AS item (value)))) THEN 4 ELSE search_17.length END AS length, search_17.from_depth AS from_depth, search_17.to_depth AS to_depth, search_17.from_edges AS from_edges, search_17.to_edges AS to_edges, search_17.spent AS spent, search_17.due AS due, search_17."leading" AS "leading", search_17.from_1 AS from_1, search_17.from_2 AS from_2, search_17.from_3 AS from_3, search_17.to_1 AS to_1, search_17.to_2 AS to_2, search_17.to_3 AS to_3, search_17.from_size AS from_size, search_17.to_size AS to_size, search_17.grown AS grown 
+(SELECT search_17.from_list, search_17.to_list, search_17."from", search_17."to", CASE WHEN (search_17.due = 1 AND search_17.spent <= 400000 AND (EXISTS (SELECT 1 
+FROM unnest(search_17."leading") AS item (value)))) THEN 4 ELSE search_17.length END AS length, search_17.from_depth, search_17.to_depth, search_17.from_edges, search_17.to_edges, search_17.spent, search_17.due, search_17."leading", search_17.from_1, search_17.from_2, search_17.from_3, search_17.to_1, search_17.to_2, search_17.to_3, search_17.from_size, search_17.to_size, search_17.grown 
 FROM search_17), 
 search_19 AS MATERIALIZED 
-(SELECT search_18.from_list AS from_list, search_18.to_list AS to_list, search_18."from" AS "from", search_18."to" AS "to", search_18.length AS length, search_18.from_depth AS from_depth, search_18.to_depth AS to_depth, search_18.from_edges AS from_edges, search_18.to_edges AS to_edges, search_18.spent AS spent, CASE WHEN (search_18.due = 1 AND search_18.spent <= 400000 AND search_18.length IS NULL AND search_18.from_edges <= search_18.to_edges) THEN 1 WHEN (search_18.due = 1 AND search_18.spent <= 400000 AND search_18.length IS NULL) THEN 2 ELSE 0 END AS due, search_18."leading" AS "leading", search_18.from_1 AS from_1, search_18.from_2 AS from_2, search_18.from_3 AS from_3, search_18.to_1 AS to_1, search_18.to_2 AS to_2, search_18.to_3 AS to_3, search_18.from_size AS from_size, search_18.to_size AS to_size, CASE WHEN (search_18.from_edges <= search_18.to_edges) THEN search_18.from_list ELSE search_18.to_list END AS grown 
+(SELECT search_18.from_list, search_18.to_list, search_18."from", search_18."to", search_18.length, search_18.from_depth, search_18.to_depth, search_18.from_edges, search_18.to_edges, search_18.spent, CASE WHEN (search_18.due = 1 AND search_18.spent <= 400000 AND search_18.length IS NULL AND search_18.from_edges <= search_18.to_edges) THEN 1 WHEN (search_18.due = 1 AND search_18.spent <= 400000 AND search_18.length IS NULL) THEN 2 ELSE 0 END AS due, search_18."leading", search_18.from_1, search_18.from_2, search_18.from_3, search_18.to_1, search_18.to_2, search_18.to_3, search_18.from_size, search_18.to_size, CASE WHEN (search_18.from_edges <= search_18.to_edges) THEN search_18.from_list ELSE search_18.to_list END AS grown 
 FROM search_18), 
 search_20 AS MATERIALIZED 
-(SELECT search_19.from_list AS from_list, search_19.to_list AS to_list, search_19."from" AS "from", search_19."to" AS "to", search_19.length AS length, search_19.from_depth AS from_depth, search_19.to_depth AS to_depth, search_19.from_edges AS from_edges, search_19.to_edges AS to_edges, search_19.spent AS spent, search_19.due AS due, search_19."leading" AS "leading", search_19.from_1 AS from_1, search_19.from_2 AS from_2, search_19.from_3 AS from_3, search_19.to_1 AS to_1, search_19.to_2 AS to_2, search_19.to_3 AS to_3, search_19.from_size AS from_size, search_19.to_size AS to_size, CASE WHEN (search_19.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_9 
+(SELECT search_19.from_list, search_19.to_list, search_19."from", search_19."to", search_19.length, search_19.from_depth, search_19.to_depth, search_19.from_edges, search_19.to_edges, search_19.spent, search_19.due, search_19."leading", search_19.from_1, search_19.from_2, search_19.from_3, search_19.to_1, search_19.to_2, search_19.to_3, search_19.from_size, search_19.to_size, CASE WHEN (search_19.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_13 
 FROM (SELECT edge.other_id AS id 
 FROM unnest(search_19.grown) AS item (value) CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE CAST(NULL AS integer[]) END AS grown 
 FROM search_19), 
 search_21 AS MATERIALIZED 
-(SELECT CASE WHEN (search_20.due = 1) THEN search_20.grown ELSE search_20.from_list END AS from_list, CASE WHEN (search_20.due = 2) THEN search_20.grown ELSE search_20.to_list END AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, CASE WHEN (search_20.due = 1) THEN search_20.from_depth + 1 ELSE search_20.from_depth END AS from_depth, CASE WHEN (search_20.due = 2) THEN search_20.to_depth + 1 ELSE search_20.to_depth END AS to_depth, CASE WHEN (search_20.due = 1) THEN (SELECT count(*) AS count_3 
+(SELECT CASE WHEN (search_20.due = 1) THEN search_20.grown ELSE search_20.from_list END AS from_list, CASE WHEN (search_20.due = 2) THEN search_20.grown ELSE search_20.to_list END AS to_list, search_20."from", search_20."to", search_20.length, CASE WHEN (search_20.due = 1) THEN search_20.from_depth + 1 ELSE search_20.from_depth END AS from_depth, CASE WHEN (search_20.due = 2) THEN search_20.to_depth + 1 ELSE search_20.to_depth END AS to_depth, CASE WHEN (search_20.due = 1) THEN (SELECT count(*) AS count_3 
 FROM (SELECT 1 AS one 
 FROM unnest(search_20.grown) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
@@ -1399,21 +1282,21 @@ WHERE edge.entity_id = item.value
 FROM (SELECT 1 AS one 
 FROM unnest(search_20.grown) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
- LIMIT 400001) AS counted) ELSE search_20.to_edges END AS to_edges, search_20.spent AS spent, CASE WHEN (search_20.due > 0) THEN 1 ELSE 0 END AS due, search_20."leading" AS "leading", CASE WHEN (search_20.due = 1 AND search_20.from_depth = 0) THEN search_20.grown ELSE search_20.from_1 END AS from_1, CASE WHEN (search_20.due = 1 AND search_20.from_depth = 1) THEN search_20.grown ELSE search_20.from_2 END AS from_2, CASE WHEN (search_20.due = 1 AND search_20.from_depth = 2) THEN search_20.grown ELSE search_20.from_3 END AS from_3, CASE WHEN (search_20.due = 2 AND search_20.to_depth = 0) THEN search_20.grown ELSE search_20.to_1 END AS to_1, CASE WHEN (search_20.due = 2 AND search_20.to_depth = 1) THEN search_20.grown ELSE search_20.to_2 END AS to_2, CASE WHEN (search_20.due = 2 AND search_20.to_depth = 2) THEN search_20.grown ELSE search_20.to_3 END AS to_3, search_20.from_size AS from_size, search_20.to_size AS to_size, search_20.grown AS grown 
+ LIMIT 400001) AS counted) ELSE search_20.to_edges END AS to_edges, search_20.spent, CASE WHEN (search_20.due > 0) THEN 1 ELSE 0 END AS due, search_20."leading", CASE WHEN (search_20.due = 1 AND search_20.from_depth = 0) THEN search_20.grown ELSE search_20.from_1 END AS from_1, CASE WHEN (search_20.due = 1 AND search_20.from_depth = 1) THEN search_20.grown ELSE search_20.from_2 END AS from_2, CASE WHEN (search_20.due = 1 AND search_20.from_depth = 2) THEN search_20.grown ELSE search_20.from_3 END AS from_3, CASE WHEN (search_20.due = 2 AND search_20.to_depth = 0) THEN search_20.grown ELSE search_20.to_1 END AS to_1, CASE WHEN (search_20.due = 2 AND search_20.to_depth = 1) THEN search_20.grown ELSE search_20.to_2 END AS to_2, CASE WHEN (search_20.due = 2 AND search_20.to_depth = 2) THEN search_20.grown ELSE search_20.to_3 END AS to_3, search_20.from_size, search_20.to_size, search_20.grown 
 FROM search_20), 
 search_22 AS MATERIALIZED 
-(SELECT search_21.from_list AS from_list, search_21.to_list AS to_list, search_21."from" AS "from", search_21."to" AS "to", search_21.length AS length, search_21.from_depth AS from_depth, search_21.to_depth AS to_depth, search_21.from_edges AS from_edges, search_21.to_edges AS to_edges, CASE WHEN (search_21.due = 1 AND search_21.length IS NULL AND search_21.from_edges > 0 AND search_21.to_edges > 0) THEN search_21.spent + search_21.from_edges + search_21.to_edges ELSE search_21.spent END AS spent, CASE WHEN (search_21.due = 1 AND search_21.length IS NULL AND search_21.from_edges > 0 AND search_21.to_edges > 0) THEN 1 ELSE 0 END AS due, search_21."leading" AS "leading", search_21.from_1 AS from_1, search_21.from_2 AS from_2, search_21.from_3 AS from_3, search_21.to_1 AS to_1, search_21.to_2 AS to_2, search_21.to_3 AS to_3, (SELECT count(*) AS count_1 
+(SELECT search_21.from_list, search_21.to_list, search_21."from", search_21."to", search_21.length, search_21.from_depth, search_21.to_depth, search_21.from_edges, search_21.to_edges, CASE WHEN (search_21.due = 1 AND search_21.length IS NULL AND search_21.from_edges > 0 AND search_21.to_edges > 0) THEN search_21.spent + search_21.from_edges + search_21.to_edges ELSE search_21.spent END AS spent, CASE WHEN (search_21.due = 1 AND search_21.length IS NULL AND search_21.from_edges > 0 AND search_21.to_edges > 0) THEN 1 ELSE 0 END AS due, search_21."leading", search_21.from_1, search_21.from_2, search_21.from_3, search_21.to_1, search_21.to_2, search_21.to_3, (SELECT count(*) AS count_1 
 FROM unnest(search_21.from_list) AS item (value)) AS from_size, (SELECT count(*) AS count_2 
-FROM unnest(search_21.to_list) AS item (value)) AS to_size, search_21.grown AS grown 
+FROM unnest(search_21.to_list) AS item (value)) AS to_size, search_21.grown 
 FROM search_21), 
 search_23 AS MATERIALIZED 
-(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, CASE WHEN (search_22.due = 1 AND search_22.spent <= 400000) THEN CASE WHEN (search_22.to_edges * search_22.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_6 
+(SELECT search_22.from_list, search_22.to_list, search_22."from", search_22."to", search_22.length, search_22.from_depth, search_22.to_depth, search_22.from_edges, search_22.to_edges, search_22.spent, search_22.due, CASE WHEN (search_22.due = 1 AND search_22.spent <= 400000) THEN CASE WHEN (search_22.to_edges * search_22.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_10 
 FROM (SELECT node.value AS id 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_22.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL) AS found) WHEN (search_22.from_size <= 100 AND search_22.from_edges * search_22.to_size <= 10 * (search_22.from_edges + search_22.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_7 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_22.from_size <= 100 AND search_22.from_edges * search_22.to_size <= 10 * (search_22.from_edges + search_22.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_11 
 FROM unnest(search_22.from_list) AS node (value) 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -1421,251 +1304,175 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
- LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_8 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_12 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_22.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
-WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_22."leading" END AS "leading", search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.from_3 AS from_3, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.to_3 AS to_3, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown 
+WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_22."leading" END AS "leading", search_22.from_1, search_22.from_2, search_22.from_3, search_22.to_1, search_22.to_2, search_22.to_3, search_22.from_size, search_22.to_size, search_22.grown 
 FROM search_22), 
 search_24 AS MATERIALIZED 
-(SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", CASE WHEN (search_23.due = 1 AND search_23.spent <= 400000 AND (EXISTS (SELECT 1 
-FROM unnest(search_23."leading") AS item (value)))) THEN 5 ELSE search_23.length END AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23."leading" AS "leading", search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.from_3 AS from_3, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.to_3 AS to_3, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown 
+(SELECT search_23.from_list, search_23.to_list, search_23."from", search_23."to", CASE WHEN (search_23.due = 1 AND search_23.spent <= 400000 AND (EXISTS (SELECT 1 
+FROM unnest(search_23."leading") AS item (value)))) THEN 5 ELSE search_23.length END AS length, search_23.from_depth, search_23.to_depth, search_23.from_edges, search_23.to_edges, search_23.spent, search_23.due, search_23."leading", search_23.from_1, search_23.from_2, search_23.from_3, search_23.to_1, search_23.to_2, search_23.to_3, search_23.from_size, search_23.to_size, search_23.grown 
 FROM search_23), 
 search_25 AS MATERIALIZED 
-(SELECT search_24.from_list AS from_list, search_24.to_list AS to_list, search_24."from" AS "from", search_24."to" AS "to", search_24.length AS length, search_24.from_depth AS from_depth, search_24.to_depth AS to_depth, search_24.from_edges AS from_edges, search_24.to_edges AS to_edges, search_24.spent AS spent, search_24.due AS due, search_24."leading" AS "leading", search_24.from_1 AS from_1, search_24.from_2 AS from_2, search_24.from_3 AS from_3, search_24.to_1 AS to_1, search_24.to_2 AS to_2, search_24.to_3 AS to_3, search_24.from_size AS from_size, search_24.to_size AS to_size, search_24.grown AS grown 
+(SELECT search_24.to_list, search_24."from", search_24."to", search_24.length, search_24.from_depth, search_24.to_edges, search_24."leading", search_24.from_1, search_24.from_2, search_24.from_3, search_24.to_1, search_24.to_2, search_24.to_3 
 FROM search_24 
 WHERE CASE WHEN (search_24.length IS NULL AND search_24.spent > 400000) THEN CAST('PATH_TOO_WIDE ' || search_24.spent AS integer) IS NOT NULL ELSE search_24.length IS NOT NULL END), 
 search_26 AS MATERIALIZED 
-(SELECT search_25.from_list AS from_list, search_25.to_list AS to_list, search_25."from" AS "from", search_25."to" AS "to", search_25.length AS length, search_25.from_depth AS from_depth, search_25.to_depth AS to_depth, search_25.from_edges AS from_edges, search_25.to_edges AS to_edges, search_25.spent AS spent, search_25.due AS due, search_25."leading" AS "leading", search_25.from_1 AS from_1, search_25.from_2 AS from_2, CASE WHEN (search_25.from_depth = 3) THEN search_25."leading" ELSE search_25.from_3 END AS from_3, search_25.to_1 AS to_1, search_25.to_2 AS to_2, search_25.to_3 AS to_3, search_25.from_size AS from_size, search_25.to_size AS to_size, search_25.grown AS grown 
+(SELECT search_25.to_list, search_25."from", search_25."to", search_25.length, search_25.from_depth, search_25.to_edges, search_25."leading", search_25.from_1, search_25.from_2, CASE WHEN (search_25.from_depth = 3) THEN search_25."leading" ELSE search_25.from_3 END AS from_3, search_25.to_1, search_25.to_2, search_25.to_3 
 FROM search_25), 
 search_27 AS MATERIALIZED 
-(SELECT search_26.from_list AS from_list, search_26.to_list AS to_list, search_26."from" AS "from", search_26."to" AS "to", search_26.length AS length, search_26.from_depth AS from_depth, search_26.to_depth AS to_depth, search_26.from_edges AS from_edges, search_26.to_edges AS to_edges, search_26.spent AS spent, search_26.due AS due, search_26."leading" AS "leading", search_26.from_1 AS from_1, CASE WHEN (search_26.from_depth = 2) THEN search_26."leading" WHEN (search_26.from_depth > 2) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_5 
+(SELECT search_26.to_list, search_26."from", search_26."to", search_26.length, search_26.from_depth, search_26.to_edges, search_26."leading", search_26.from_1, CASE WHEN (search_26.from_depth = 2) THEN search_26."leading" WHEN (search_26.from_depth > 2) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_9 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_26.from_2) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM unnest(search_26.from_3) AS item (value)) AS ahead 
-WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_26.from_2 END AS from_2, search_26.from_3 AS from_3, search_26.to_1 AS to_1, search_26.to_2 AS to_2, search_26.to_3 AS to_3, search_26.from_size AS from_size, search_26.to_size AS to_size, search_26.grown AS grown 
+WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_26.from_2 END AS from_2, search_26.from_3, search_26.to_1, search_26.to_2, search_26.to_3 
 FROM search_26), 
 search_28 AS MATERIALIZED 
-(SELECT search_27.from_list AS from_list, search_27.to_list AS to_list, search_27."from" AS "from", search_27."to" AS "to", search_27.length AS length, search_27.from_depth AS from_depth, search_27.to_depth AS to_depth, search_27.from_edges AS from_edges, search_27.to_edges AS to_edges, search_27.spent AS spent, search_27.due AS due, search_27."leading" AS "leading", CASE WHEN (search_27.from_depth = 1) THEN search_27."leading" WHEN (search_27.from_depth > 1) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_4 
+(SELECT search_27.to_list, search_27."from", search_27."to", search_27.length, search_27.from_depth, search_27.to_edges, search_27."leading", CASE WHEN (search_27.from_depth = 1) THEN search_27."leading" WHEN (search_27.from_depth > 1) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_8 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_27.from_1) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM unnest(search_27.from_2) AS item (value)) AS ahead 
-WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_27.from_1 END AS from_1, search_27.from_2 AS from_2, search_27.from_3 AS from_3, search_27.to_1 AS to_1, search_27.to_2 AS to_2, search_27.to_3 AS to_3, search_27.from_size AS from_size, search_27.to_size AS to_size, search_27.grown AS grown 
+WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_27.from_1 END AS from_1, search_27.from_2, search_27.from_3, search_27.to_1, search_27.to_2, search_27.to_3 
 FROM search_27), 
 search_29 AS MATERIALIZED 
-(SELECT search_28.from_list AS from_list, search_28.to_list AS to_list, search_28."from" AS "from", search_28."to" AS "to", search_28.length AS length, search_28.from_depth AS from_depth, search_28.to_depth AS to_depth, search_28.from_edges AS from_edges, search_28.to_edges AS to_edges, search_28.spent AS spent, search_28.due AS due, search_28."leading" AS "leading", search_28.from_1 AS from_1, search_28.from_2 AS from_2, search_28.from_3 AS from_3, search_28.to_1 AS to_1, search_28.to_2 AS to_2, search_28.to_3 AS to_3, search_28.from_size AS from_size, search_28.to_size AS to_size, search_28.grown AS grown, search_28."from" AS node_0 
+(SELECT search_28.to_list, search_28."to", search_28.length, search_28.from_depth, search_28.to_edges, search_28.from_2, search_28.from_3, search_28.to_1, search_28.to_2, search_28.to_3, search_28."from" AS node_0, CASE WHEN (search_28.length = 1) THEN search_28."to" WHEN (search_28.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_28.from_depth = 0 AND search_28.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, key 
+FROM (SELECT link.other_id AS id, link.other_public_id AS key 
+FROM unnest(search_28.to_list) AS item (value) CROSS JOIN path_hop AS link 
+WHERE link.entity_id = item.value AND (SELECT 1 
+FROM path_hop AS edge 
+WHERE search_28."from" = edge.entity_id AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
+ LIMIT 1) AS choice_1) AS choice ORDER BY key 
+ LIMIT 1) WHEN (search_28.from_depth = 0) THEN (SELECT id 
+FROM (SELECT id, key 
+FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
+FROM path_hop AS edge 
+WHERE search_28."from" = edge.entity_id AND (SELECT 1 
+FROM unnest(search_28.to_list) AS item (value) CROSS JOIN path_hop AS link 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
+ LIMIT 1) AS choice_1) AS choice ORDER BY key 
+ LIMIT 1) ELSE (SELECT named.id AS anon_7 
+FROM unnest(CASE WHEN (search_28.from_depth >= 1) THEN search_28.from_1 WHEN (search_28.length = 2) THEN search_28.to_1 WHEN (search_28.length = 3) THEN search_28.to_2 WHEN (search_28.length = 4) THEN search_28.to_3 END) AS item (value) CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE search_28."from" = edge.entity_id AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL AND named.id = item.value ORDER BY named.public_id 
+ LIMIT 1) END AS node_1 
 FROM search_28), 
 search_30 AS MATERIALIZED 
-(SELECT search_29.from_list AS from_list, search_29.to_list AS to_list, search_29."from" AS "from", search_29."to" AS "to", search_29.length AS length, search_29.from_depth AS from_depth, search_29.to_depth AS to_depth, search_29.from_edges AS from_edges, search_29.to_edges AS to_edges, search_29.spent AS spent, search_29.due AS due, search_29."leading" AS "leading", search_29.from_1 AS from_1, search_29.from_2 AS from_2, search_29.from_3 AS from_3, search_29.to_1 AS to_1, search_29.to_2 AS to_2, search_29.to_3 AS to_3, search_29.from_size AS from_size, search_29.to_size AS to_size, search_29.grown AS grown, search_29.node_0 AS node_0, CASE WHEN (search_29.length = 1) THEN search_29."to" WHEN (search_29.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_29.from_depth >= 1) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_29.from_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_29.from_depth = 0 AND search_29.to_edges <= 5000) THEN (SELECT id 
+(SELECT search_29.to_list, search_29."to", search_29.length, search_29.from_depth, search_29.to_edges, search_29.from_3, search_29.to_1, search_29.to_2, search_29.node_0, search_29.node_1, CASE WHEN (search_29.length = 2) THEN search_29."to" WHEN (search_29.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_29.from_depth = 1 AND search_29.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_29.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_29.node_0 AND edge.other_id = link.other_id 
+WHERE search_29.node_1 = edge.entity_id AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_29.from_depth = 0) THEN (SELECT id 
+ LIMIT 1) WHEN (search_29.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_29.node_0 AND (SELECT 1 
+WHERE search_29.node_1 = edge.entity_id AND (SELECT 1 
 FROM unnest(search_29.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_29.length = 2) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_29.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_29.length = 3) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_29.to_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_29.length = 4) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_29.to_3) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_1 
+ LIMIT 1) ELSE (SELECT named.id AS anon_6 
+FROM unnest(CASE WHEN (search_29.from_depth >= 2) THEN search_29.from_2 WHEN (search_29.length = 3) THEN search_29.to_1 WHEN (search_29.length = 4) THEN search_29.to_2 WHEN (search_29.length = 5) THEN search_29.to_3 END) AS item (value) CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE search_29.node_1 = edge.entity_id AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL AND named.id = item.value ORDER BY named.public_id 
+ LIMIT 1) END AS node_2 
 FROM search_29), 
 search_31 AS MATERIALIZED 
-(SELECT search_30.from_list AS from_list, search_30.to_list AS to_list, search_30."from" AS "from", search_30."to" AS "to", search_30.length AS length, search_30.from_depth AS from_depth, search_30.to_depth AS to_depth, search_30.from_edges AS from_edges, search_30.to_edges AS to_edges, search_30.spent AS spent, search_30.due AS due, search_30."leading" AS "leading", search_30.from_1 AS from_1, search_30.from_2 AS from_2, search_30.from_3 AS from_3, search_30.to_1 AS to_1, search_30.to_2 AS to_2, search_30.to_3 AS to_3, search_30.from_size AS from_size, search_30.to_size AS to_size, search_30.grown AS grown, search_30.node_0 AS node_0, search_30.node_1 AS node_1, CASE WHEN (search_30.length = 2) THEN search_30."to" WHEN (search_30.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_30.from_depth >= 2) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_30.from_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_30.from_depth = 1 AND search_30.to_edges <= 5000) THEN (SELECT id 
+(SELECT search_30.to_list, search_30."to", search_30.length, search_30.from_depth, search_30.to_edges, search_30.to_1, search_30.node_0, search_30.node_1, search_30.node_2, CASE WHEN (search_30.length = 3) THEN search_30."to" WHEN (search_30.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_30.from_depth = 2 AND search_30.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_30.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_30.node_1 AND edge.other_id = link.other_id 
+WHERE search_30.node_2 = edge.entity_id AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_30.from_depth = 1) THEN (SELECT id 
+ LIMIT 1) WHEN (search_30.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_30.node_1 AND (SELECT 1 
+WHERE search_30.node_2 = edge.entity_id AND (SELECT 1 
 FROM unnest(search_30.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_30.length = 3) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_30.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_30.length = 4) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_30.to_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_30.length = 5) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_30.to_3) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_2 
+ LIMIT 1) ELSE (SELECT named.id AS anon_5 
+FROM unnest(CASE WHEN (search_30.from_depth >= 3) THEN search_30.from_3 WHEN (search_30.length = 4) THEN search_30.to_1 WHEN (search_30.length = 5) THEN search_30.to_2 END) AS item (value) CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE search_30.node_2 = edge.entity_id AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL AND named.id = item.value ORDER BY named.public_id 
+ LIMIT 1) END AS node_3 
 FROM search_30), 
 search_32 AS MATERIALIZED 
-(SELECT search_31.from_list AS from_list, search_31.to_list AS to_list, search_31."from" AS "from", search_31."to" AS "to", search_31.length AS length, search_31.from_depth AS from_depth, search_31.to_depth AS to_depth, search_31.from_edges AS from_edges, search_31.to_edges AS to_edges, search_31.spent AS spent, search_31.due AS due, search_31."leading" AS "leading", search_31.from_1 AS from_1, search_31.from_2 AS from_2, search_31.from_3 AS from_3, search_31.to_1 AS to_1, search_31.to_2 AS to_2, search_31.to_3 AS to_3, search_31.from_size AS from_size, search_31.to_size AS to_size, search_31.grown AS grown, search_31.node_0 AS node_0, search_31.node_1 AS node_1, search_31.node_2 AS node_2, CASE WHEN (search_31.length = 3) THEN search_31."to" WHEN (search_31.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_31.from_depth >= 3) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_31.from_3) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_31.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_31.from_depth = 2 AND search_31.to_edges <= 5000) THEN (SELECT id 
+(SELECT search_31.to_list, search_31."to", search_31.length, search_31.from_depth, search_31.to_edges, search_31.node_0, search_31.node_1, search_31.node_2, search_31.node_3, CASE WHEN (search_31.length = 4) THEN search_31."to" WHEN (search_31.length < 4) THEN CAST(NULL AS INTEGER) WHEN (search_31.from_depth = 3 AND search_31.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_31.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_31.node_2 AND edge.other_id = link.other_id 
+WHERE search_31.node_3 = edge.entity_id AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_31.from_depth = 2) THEN (SELECT id 
+ LIMIT 1) WHEN (search_31.from_depth = 3) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_31.node_2 AND (SELECT 1 
+WHERE search_31.node_3 = edge.entity_id AND (SELECT 1 
 FROM unnest(search_31.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_31.length = 4) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_31.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_31.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_31.length = 5) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_31.to_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_31.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_3 
+ LIMIT 1) ELSE (SELECT named.id AS anon_4 
+FROM unnest(CASE WHEN (search_31.length = 5) THEN search_31.to_1 END) AS item (value) CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE search_31.node_3 = edge.entity_id AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL AND named.id = item.value ORDER BY named.public_id 
+ LIMIT 1) END AS node_4 
 FROM search_31), 
 search_33 AS MATERIALIZED 
-(SELECT search_32.from_list AS from_list, search_32.to_list AS to_list, search_32."from" AS "from", search_32."to" AS "to", search_32.length AS length, search_32.from_depth AS from_depth, search_32.to_depth AS to_depth, search_32.from_edges AS from_edges, search_32.to_edges AS to_edges, search_32.spent AS spent, search_32.due AS due, search_32."leading" AS "leading", search_32.from_1 AS from_1, search_32.from_2 AS from_2, search_32.from_3 AS from_3, search_32.to_1 AS to_1, search_32.to_2 AS to_2, search_32.to_3 AS to_3, search_32.from_size AS from_size, search_32.to_size AS to_size, search_32.grown AS grown, search_32.node_0 AS node_0, search_32.node_1 AS node_1, search_32.node_2 AS node_2, search_32.node_3 AS node_3, CASE WHEN (search_32.length = 4) THEN search_32."to" WHEN (search_32.length < 4) THEN CAST(NULL AS INTEGER) WHEN (search_32.from_depth = 3 AND search_32.to_edges <= 5000) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT link.other_id AS id, link.other_public_id AS key 
-FROM unnest(search_32.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND (SELECT 1 
-FROM path_hop AS edge 
-WHERE edge.entity_id = search_32.node_3 AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_32.from_depth = 3) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
-FROM path_hop AS edge 
-WHERE edge.entity_id = search_32.node_3 AND (SELECT 1 
-FROM unnest(search_32.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
- LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_32.length = 5) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_32.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_32.node_3 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_4 
+(SELECT search_32.to_list, search_32."to", search_32.length, search_32.from_depth, search_32.to_edges, search_32.node_0, search_32.node_1, search_32.node_2, search_32.node_3, search_32.node_4, CASE WHEN (search_32.length = 5) THEN search_32."to" WHEN (search_32.length < 5) THEN CAST(NULL AS INTEGER) ELSE CAST(NULL AS INTEGER) END AS node_5 
 FROM search_32), 
-search_34 AS MATERIALIZED 
-(SELECT search_33.from_list AS from_list, search_33.to_list AS to_list, search_33."from" AS "from", search_33."to" AS "to", search_33.length AS length, search_33.from_depth AS from_depth, search_33.to_depth AS to_depth, search_33.from_edges AS from_edges, search_33.to_edges AS to_edges, search_33.spent AS spent, search_33.due AS due, search_33."leading" AS "leading", search_33.from_1 AS from_1, search_33.from_2 AS from_2, search_33.from_3 AS from_3, search_33.to_1 AS to_1, search_33.to_2 AS to_2, search_33.to_3 AS to_3, search_33.from_size AS from_size, search_33.to_size AS to_size, search_33.grown AS grown, search_33.node_0 AS node_0, search_33.node_1 AS node_1, search_33.node_2 AS node_2, search_33.node_3 AS node_3, search_33.node_4 AS node_4, CASE WHEN (search_33.length = 5) THEN search_33."to" WHEN (search_33.length < 5) THEN CAST(NULL AS INTEGER) ELSE CAST(NULL AS INTEGER) END AS node_5 
-FROM search_33), 
+bare_step AS MATERIALIZED 
+(SELECT 1 AS position, search_33.node_0 AS from_id, search_33.node_1 AS to_id 
+FROM search_33 
+WHERE search_33.length >= 1 UNION ALL SELECT 2 AS position, search_33.node_1 AS from_id, search_33.node_2 AS to_id 
+FROM search_33 
+WHERE search_33.length >= 2 UNION ALL SELECT 3 AS position, search_33.node_2 AS from_id, search_33.node_3 AS to_id 
+FROM search_33 
+WHERE search_33.length >= 3 UNION ALL SELECT 4 AS position, search_33.node_3 AS from_id, search_33.node_4 AS to_id 
+FROM search_33 
+WHERE search_33.length >= 4 UNION ALL SELECT 5 AS position, search_33.node_4 AS from_id, search_33.node_5 AS to_id 
+FROM search_33 
+WHERE search_33.length >= 5), 
 path_step AS MATERIALIZED 
-(SELECT 1 AS position, search_34.node_0 AS from_id, search_34.node_1 AS to_id, (SELECT relation_7.id AS anon_3 
+(SELECT bare_step.position AS position, bare_step.from_id AS from_id, bare_step.to_id AS to_id, (SELECT relation_7.id AS anon_3 
 FROM path_hop AS edge CROSS JOIN relation AS relation_7 
-WHERE edge.entity_id = search_34.node_0 AND edge.other_id = search_34.node_1 AND relation_7.id = edge.relation_id AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = bare_step.from_id AND edge.other_id = bare_step.to_id AND relation_7.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_7 
 WHERE (evidence_7.relation_id = relation_7.id) AND evidence_7.withdrawn_at IS NULL AND (evidence_7.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_43 
 WHERE (article_43.id = evidence_7.article_id) AND (article_43.status = 'PUBLISHED'))))) ORDER BY relation_7.kind, relation_7.public_id 
  LIMIT 1) AS relation_id 
-FROM search_34 
-WHERE search_34.length >= 1 UNION ALL SELECT 2 AS position, search_34.node_1 AS from_id, search_34.node_2 AS to_id, (SELECT relation_7.id AS anon_23 
-FROM path_hop AS edge CROSS JOIN relation AS relation_7 
-WHERE edge.entity_id = search_34.node_1 AND edge.other_id = search_34.node_2 AND relation_7.id = edge.relation_id AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_7 
-WHERE (evidence_7.relation_id = relation_7.id) AND evidence_7.withdrawn_at IS NULL AND (evidence_7.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_43 
-WHERE (article_43.id = evidence_7.article_id) AND (article_43.status = 'PUBLISHED'))))) ORDER BY relation_7.kind, relation_7.public_id 
- LIMIT 1) AS relation_id 
-FROM search_34 
-WHERE search_34.length >= 2 UNION ALL SELECT 3 AS position, search_34.node_2 AS from_id, search_34.node_3 AS to_id, (SELECT relation_7.id AS anon_24 
-FROM path_hop AS edge CROSS JOIN relation AS relation_7 
-WHERE edge.entity_id = search_34.node_2 AND edge.other_id = search_34.node_3 AND relation_7.id = edge.relation_id AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_7 
-WHERE (evidence_7.relation_id = relation_7.id) AND evidence_7.withdrawn_at IS NULL AND (evidence_7.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_43 
-WHERE (article_43.id = evidence_7.article_id) AND (article_43.status = 'PUBLISHED'))))) ORDER BY relation_7.kind, relation_7.public_id 
- LIMIT 1) AS relation_id 
-FROM search_34 
-WHERE search_34.length >= 3 UNION ALL SELECT 4 AS position, search_34.node_3 AS from_id, search_34.node_4 AS to_id, (SELECT relation_7.id AS anon_25 
-FROM path_hop AS edge CROSS JOIN relation AS relation_7 
-WHERE edge.entity_id = search_34.node_3 AND edge.other_id = search_34.node_4 AND relation_7.id = edge.relation_id AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_7 
-WHERE (evidence_7.relation_id = relation_7.id) AND evidence_7.withdrawn_at IS NULL AND (evidence_7.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_43 
-WHERE (article_43.id = evidence_7.article_id) AND (article_43.status = 'PUBLISHED'))))) ORDER BY relation_7.kind, relation_7.public_id 
- LIMIT 1) AS relation_id 
-FROM search_34 
-WHERE search_34.length >= 4 UNION ALL SELECT 5 AS position, search_34.node_4 AS from_id, search_34.node_5 AS to_id, (SELECT relation_7.id AS anon_26 
-FROM path_hop AS edge CROSS JOIN relation AS relation_7 
-WHERE edge.entity_id = search_34.node_4 AND edge.other_id = search_34.node_5 AND relation_7.id = edge.relation_id AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_7 
-WHERE (evidence_7.relation_id = relation_7.id) AND evidence_7.withdrawn_at IS NULL AND (evidence_7.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_43 
-WHERE (article_43.id = evidence_7.article_id) AND (article_43.status = 'PUBLISHED'))))) ORDER BY relation_7.kind, relation_7.public_id 
- LIMIT 1) AS relation_id 
-FROM search_34 
-WHERE search_34.length >= 5), 
+FROM bare_step), 
 path AS MATERIALIZED 
-(SELECT search_34.length AS length 
-FROM search_34)
+(SELECT search_33.length AS length 
+FROM search_33)
  SELECT json_build_object('length', path_6_length, 'steps', (path_6_value_1)::json) AS anon_1 
 FROM (SELECT path_6_length, (SELECT coalesce(json_agg(json_build_object('to', CASE WHEN (entity_18_id IS NOT NULL) THEN json_build_object('id', entity_18_public_id) END)), '[]'::json) AS anon_2 
 FROM (SELECT entity_18.public_id AS entity_18_public_id, entity_18.id AS entity_18_id 
@@ -1700,7 +1507,7 @@ FROM article AS article_53
 WHERE (article_53.id = evidence_11.article_id) AND (article_53.status = 'PUBLISHED'))) AND evidence_11.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
 FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key))), 
 search_1 AS MATERIALIZED 
-(SELECT (SELECT coalesce(array_agg(entity_19.id), '{}'::integer[]) AS anon_26 
+(SELECT (SELECT coalesce(array_agg(entity_19.id), '{}'::integer[]) AS anon_31 
 FROM entity AS entity_19, entity_resolution AS entity_resolution_14, entity AS former_entity_13 
 WHERE (entity_19.public = 1) AND (entity_resolution_14.survivor_id = entity_19.id) AND (former_entity_13.id = entity_resolution_14.entity_id) AND ((former_entity_13.public = 1) OR (former_entity_13.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_13 
@@ -1712,7 +1519,7 @@ WHERE (article_45.source_id = former_entity_13.id) AND (article_45.status = 'PUB
 FROM article_author AS article_author_13 
 WHERE (article_author_13.entity_id = former_entity_13.id) AND (EXISTS (SELECT 1 
 FROM article AS article_46 
-WHERE (article_46.id = article_author_13.article_id) AND (article_46.status = 'PUBLISHED')))))) AND (former_entity_13.public_id = $2)) AS from_list, (SELECT coalesce(array_agg(entity_20.id), '{}'::integer[]) AS anon_27 
+WHERE (article_46.id = article_author_13.article_id) AND (article_46.status = 'PUBLISHED')))))) AND (former_entity_13.public_id = $2)) AS from_list, (SELECT coalesce(array_agg(entity_20.id), '{}'::integer[]) AS anon_32 
 FROM entity AS entity_20, entity_resolution AS entity_resolution_15, entity AS former_entity_14 
 WHERE (entity_20.public = 1) AND (entity_resolution_15.survivor_id = entity_20.id) AND (former_entity_14.id = entity_resolution_15.entity_id) AND ((former_entity_14.public = 1) OR (former_entity_14.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_14 
@@ -1726,14 +1533,14 @@ WHERE (article_author_14.entity_id = former_entity_14.id) AND (EXISTS (SELECT 1
 FROM article AS article_49 
 WHERE (article_49.id = article_author_14.article_id) AND (article_49.status = 'PUBLISHED')))))) AND (former_entity_14.public_id = $3)) AS to_list), 
 search_2 AS MATERIALIZED 
-(SELECT search_1.from_list AS from_list, search_1.to_list AS to_list, (SELECT min(item.value) AS min_1 
+(SELECT search_1.from_list, search_1.to_list, (SELECT min(item.value) AS min_1 
 FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.value) AS min_2 
 FROM unnest(search_1.to_list) AS item (value)) AS "to" 
 FROM search_1), 
 search_3 AS MATERIALIZED 
-(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
+(SELECT search_2.from_list, search_2.to_list, search_2."from", search_2."to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to" 
+WHERE search_2."from" = edge.entity_id AND search_2."to" = edge.other_id 
  LIMIT 1) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_19 
 FROM (SELECT 1 AS one 
 FROM unnest(search_2.from_list) AS item (value) CROSS JOIN relation_end AS edge 
@@ -1746,18 +1553,18 @@ WHERE edge.entity_id = item.value
 FROM search_2 
 WHERE search_2."from" IS NOT NULL AND search_2."to" IS NOT NULL), 
 search_4 AS MATERIALIZED 
-(SELECT search_3.from_list AS from_list, search_3.to_list AS to_list, search_3."from" AS "from", search_3."to" AS "to", search_3.length AS length, search_3.from_depth AS from_depth, search_3.to_depth AS to_depth, search_3.from_edges AS from_edges, search_3.to_edges AS to_edges, CASE WHEN (search_3.due = 1 AND search_3.length IS NULL AND search_3.from_edges > 0 AND search_3.to_edges > 0) THEN search_3.spent + search_3.from_edges + search_3.to_edges ELSE search_3.spent END AS spent, CASE WHEN (search_3.due = 1 AND search_3.length IS NULL AND search_3.from_edges > 0 AND search_3.to_edges > 0) THEN 1 ELSE 0 END AS due, search_3."leading" AS "leading", search_3.from_1 AS from_1, search_3.from_2 AS from_2, search_3.from_3 AS from_3, search_3.from_4 AS from_4, search_3.to_1 AS to_1, search_3.to_2 AS to_2, search_3.to_3 AS to_3, search_3.to_4 AS to_4, (SELECT count(*) AS count_17 
+(SELECT search_3.from_list, search_3.to_list, search_3."from", search_3."to", search_3.length, search_3.from_depth, search_3.to_depth, search_3.from_edges, search_3.to_edges, CASE WHEN (search_3.due = 1 AND search_3.length IS NULL AND search_3.from_edges > 0 AND search_3.to_edges > 0) THEN search_3.spent + search_3.from_edges + search_3.to_edges ELSE search_3.spent END AS spent, CASE WHEN (search_3.due = 1 AND search_3.length IS NULL AND search_3.from_edges > 0 AND search_3.to_edges > 0) THEN 1 ELSE 0 END AS due, search_3."leading", search_3.from_1, search_3.from_2, search_3.from_3, search_3.from_4, search_3.to_1, search_3.to_2, search_3.to_3, search_3.to_4, (SELECT count(*) AS count_17 
 FROM unnest(search_3.from_list) AS item (value)) AS from_size, (SELECT count(*) AS count_18 
 FROM unnest(search_3.to_list) AS item (value)) AS to_size 
 FROM search_3), 
 search_5 AS MATERIALIZED 
-(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_23 
+(SELECT search_4.from_list, search_4.to_list, search_4."from", search_4."to", search_4.length, search_4.from_depth, search_4.to_depth, search_4.from_edges, search_4.to_edges, search_4.spent, search_4.due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_28 
 FROM (SELECT node.value AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_24 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_29 
 FROM unnest(search_4.from_list) AS node (value) 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -1765,29 +1572,29 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
- LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_25 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_30 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_4.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
-WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_4."leading" END AS "leading", search_4.from_1 AS from_1, search_4.from_2 AS from_2, search_4.from_3 AS from_3, search_4.from_4 AS from_4, search_4.to_1 AS to_1, search_4.to_2 AS to_2, search_4.to_3 AS to_3, search_4.to_4 AS to_4, search_4.from_size AS from_size, search_4.to_size AS to_size 
+WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_4."leading" END AS "leading", search_4.from_1, search_4.from_2, search_4.from_3, search_4.from_4, search_4.to_1, search_4.to_2, search_4.to_3, search_4.to_4, search_4.from_size, search_4.to_size 
 FROM search_4), 
 search_6 AS MATERIALIZED 
-(SELECT search_5.from_list AS from_list, search_5.to_list AS to_list, search_5."from" AS "from", search_5."to" AS "to", CASE WHEN (search_5.due = 1 AND search_5.spent <= 400000 AND (EXISTS (SELECT 1 
-FROM unnest(search_5."leading") AS item (value)))) THEN 2 ELSE search_5.length END AS length, search_5.from_depth AS from_depth, search_5.to_depth AS to_depth, search_5.from_edges AS from_edges, search_5.to_edges AS to_edges, search_5.spent AS spent, search_5.due AS due, search_5."leading" AS "leading", search_5.from_1 AS from_1, search_5.from_2 AS from_2, search_5.from_3 AS from_3, search_5.from_4 AS from_4, search_5.to_1 AS to_1, search_5.to_2 AS to_2, search_5.to_3 AS to_3, search_5.to_4 AS to_4, search_5.from_size AS from_size, search_5.to_size AS to_size 
+(SELECT search_5.from_list, search_5.to_list, search_5."from", search_5."to", CASE WHEN (search_5.due = 1 AND search_5.spent <= 400000 AND (EXISTS (SELECT 1 
+FROM unnest(search_5."leading") AS item (value)))) THEN 2 ELSE search_5.length END AS length, search_5.from_depth, search_5.to_depth, search_5.from_edges, search_5.to_edges, search_5.spent, search_5.due, search_5."leading", search_5.from_1, search_5.from_2, search_5.from_3, search_5.from_4, search_5.to_1, search_5.to_2, search_5.to_3, search_5.to_4, search_5.from_size, search_5.to_size 
 FROM search_5), 
 search_7 AS MATERIALIZED 
-(SELECT search_6.from_list AS from_list, search_6.to_list AS to_list, search_6."from" AS "from", search_6."to" AS "to", search_6.length AS length, search_6.from_depth AS from_depth, search_6.to_depth AS to_depth, search_6.from_edges AS from_edges, search_6.to_edges AS to_edges, search_6.spent AS spent, CASE WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL AND search_6.from_edges <= search_6.to_edges) THEN 1 WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL) THEN 2 ELSE 0 END AS due, search_6."leading" AS "leading", search_6.from_1 AS from_1, search_6.from_2 AS from_2, search_6.from_3 AS from_3, search_6.from_4 AS from_4, search_6.to_1 AS to_1, search_6.to_2 AS to_2, search_6.to_3 AS to_3, search_6.to_4 AS to_4, search_6.from_size AS from_size, search_6.to_size AS to_size, CASE WHEN (search_6.from_edges <= search_6.to_edges) THEN search_6.from_list ELSE search_6.to_list END AS grown 
+(SELECT search_6.from_list, search_6.to_list, search_6."from", search_6."to", search_6.length, search_6.from_depth, search_6.to_depth, search_6.from_edges, search_6.to_edges, search_6.spent, CASE WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL AND search_6.from_edges <= search_6.to_edges) THEN 1 WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL) THEN 2 ELSE 0 END AS due, search_6."leading", search_6.from_1, search_6.from_2, search_6.from_3, search_6.from_4, search_6.to_1, search_6.to_2, search_6.to_3, search_6.to_4, search_6.from_size, search_6.to_size, CASE WHEN (search_6.from_edges <= search_6.to_edges) THEN search_6.from_list ELSE search_6.to_list END AS grown 
 FROM search_6), 
 search_8 AS MATERIALIZED 
-(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7."leading" AS "leading", search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.from_3 AS from_3, search_7.from_4 AS from_4, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.to_3 AS to_3, search_7.to_4 AS to_4, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_22 
+(SELECT search_7.from_list, search_7.to_list, search_7."from", search_7."to", search_7.length, search_7.from_depth, search_7.to_depth, search_7.from_edges, search_7.to_edges, search_7.spent, search_7.due, search_7."leading", search_7.from_1, search_7.from_2, search_7.from_3, search_7.from_4, search_7.to_1, search_7.to_2, search_7.to_3, search_7.to_4, search_7.from_size, search_7.to_size, CASE WHEN (search_7.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_27 
 FROM (SELECT edge.other_id AS id 
 FROM unnest(search_7.grown) AS item (value) CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE CAST(NULL AS integer[]) END AS grown 
 FROM search_7), 
 search_9 AS MATERIALIZED 
-(SELECT CASE WHEN (search_8.due = 1) THEN search_8.grown ELSE search_8.from_list END AS from_list, CASE WHEN (search_8.due = 2) THEN search_8.grown ELSE search_8.to_list END AS to_list, search_8."from" AS "from", search_8."to" AS "to", search_8.length AS length, CASE WHEN (search_8.due = 1) THEN search_8.from_depth + 1 ELSE search_8.from_depth END AS from_depth, CASE WHEN (search_8.due = 2) THEN search_8.to_depth + 1 ELSE search_8.to_depth END AS to_depth, CASE WHEN (search_8.due = 1) THEN (SELECT count(*) AS count_15 
+(SELECT CASE WHEN (search_8.due = 1) THEN search_8.grown ELSE search_8.from_list END AS from_list, CASE WHEN (search_8.due = 2) THEN search_8.grown ELSE search_8.to_list END AS to_list, search_8."from", search_8."to", search_8.length, CASE WHEN (search_8.due = 1) THEN search_8.from_depth + 1 ELSE search_8.from_depth END AS from_depth, CASE WHEN (search_8.due = 2) THEN search_8.to_depth + 1 ELSE search_8.to_depth END AS to_depth, CASE WHEN (search_8.due = 1) THEN (SELECT count(*) AS count_15 
 FROM (SELECT 1 AS one 
 FROM unnest(search_8.grown) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
@@ -1795,21 +1602,21 @@ WHERE edge.entity_id = item.value
 FROM (SELECT 1 AS one 
 FROM unnest(search_8.grown) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
- LIMIT 400001) AS counted) ELSE search_8.to_edges END AS to_edges, search_8.spent AS spent, CASE WHEN (search_8.due > 0) THEN 1 ELSE 0 END AS due, search_8."leading" AS "leading", CASE WHEN (search_8.due = 1 AND search_8.from_depth = 0) THEN search_8.grown ELSE search_8.from_1 END AS from_1, CASE WHEN (search_8.due = 1 AND search_8.from_depth = 1) THEN search_8.grown ELSE search_8.from_2 END AS from_2, CASE WHEN (search_8.due = 1 AND search_8.from_depth = 2) THEN search_8.grown ELSE search_8.from_3 END AS from_3, CASE WHEN (search_8.due = 1 AND search_8.from_depth = 3) THEN search_8.grown ELSE search_8.from_4 END AS from_4, CASE WHEN (search_8.due = 2 AND search_8.to_depth = 0) THEN search_8.grown ELSE search_8.to_1 END AS to_1, CASE WHEN (search_8.due = 2 AND search_8.to_depth = 1) THEN search_8.grown ELSE search_8.to_2 END AS to_2, CASE WHEN (search_8.due = 2 AND search_8.to_depth = 2) THEN search_8.grown ELSE search_8.to_3 END AS to_3, CASE WHEN (search_8.due = 2 AND search_8.to_depth = 3) THEN search_8.grown ELSE search_8.to_4 END AS to_4, search_8.from_size AS from_size, search_8.to_size AS to_size, search_8.grown AS grown 
+ LIMIT 400001) AS counted) ELSE search_8.to_edges END AS to_edges, search_8.spent, CASE WHEN (search_8.due > 0) THEN 1 ELSE 0 END AS due, search_8."leading", CASE WHEN (search_8.due = 1 AND search_8.from_depth = 0) THEN search_8.grown ELSE search_8.from_1 END AS from_1, CASE WHEN (search_8.due = 1 AND search_8.from_depth = 1) THEN search_8.grown ELSE search_8.from_2 END AS from_2, CASE WHEN (search_8.due = 1 AND search_8.from_depth = 2) THEN search_8.grown ELSE search_8.from_3 END AS from_3, CASE WHEN (search_8.due = 1 AND search_8.from_depth = 3) THEN search_8.grown ELSE search_8.from_4 END AS from_4, CASE WHEN (search_8.due = 2 AND search_8.to_depth = 0) THEN search_8.grown ELSE search_8.to_1 END AS to_1, CASE WHEN (search_8.due = 2 AND search_8.to_depth = 1) THEN search_8.grown ELSE search_8.to_2 END AS to_2, CASE WHEN (search_8.due = 2 AND search_8.to_depth = 2) THEN search_8.grown ELSE search_8.to_3 END AS to_3, CASE WHEN (search_8.due = 2 AND search_8.to_depth = 3) THEN search_8.grown ELSE search_8.to_4 END AS to_4, search_8.from_size, search_8.to_size, search_8.grown 
 FROM search_8), 
 search_10 AS MATERIALIZED 
-(SELECT search_9.from_list AS from_list, search_9.to_list AS to_list, search_9."from" AS "from", search_9."to" AS "to", search_9.length AS length, search_9.from_depth AS from_depth, search_9.to_depth AS to_depth, search_9.from_edges AS from_edges, search_9.to_edges AS to_edges, CASE WHEN (search_9.due = 1 AND search_9.length IS NULL AND search_9.from_edges > 0 AND search_9.to_edges > 0) THEN search_9.spent + search_9.from_edges + search_9.to_edges ELSE search_9.spent END AS spent, CASE WHEN (search_9.due = 1 AND search_9.length IS NULL AND search_9.from_edges > 0 AND search_9.to_edges > 0) THEN 1 ELSE 0 END AS due, search_9."leading" AS "leading", search_9.from_1 AS from_1, search_9.from_2 AS from_2, search_9.from_3 AS from_3, search_9.from_4 AS from_4, search_9.to_1 AS to_1, search_9.to_2 AS to_2, search_9.to_3 AS to_3, search_9.to_4 AS to_4, (SELECT count(*) AS count_13 
+(SELECT search_9.from_list, search_9.to_list, search_9."from", search_9."to", search_9.length, search_9.from_depth, search_9.to_depth, search_9.from_edges, search_9.to_edges, CASE WHEN (search_9.due = 1 AND search_9.length IS NULL AND search_9.from_edges > 0 AND search_9.to_edges > 0) THEN search_9.spent + search_9.from_edges + search_9.to_edges ELSE search_9.spent END AS spent, CASE WHEN (search_9.due = 1 AND search_9.length IS NULL AND search_9.from_edges > 0 AND search_9.to_edges > 0) THEN 1 ELSE 0 END AS due, search_9."leading", search_9.from_1, search_9.from_2, search_9.from_3, search_9.from_4, search_9.to_1, search_9.to_2, search_9.to_3, search_9.to_4, (SELECT count(*) AS count_13 
 FROM unnest(search_9.from_list) AS item (value)) AS from_size, (SELECT count(*) AS count_14 
-FROM unnest(search_9.to_list) AS item (value)) AS to_size, search_9.grown AS grown 
+FROM unnest(search_9.to_list) AS item (value)) AS to_size, search_9.grown 
 FROM search_9), 
 search_11 AS MATERIALIZED 
-(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_19 
+(SELECT search_10.from_list, search_10.to_list, search_10."from", search_10."to", search_10.length, search_10.from_depth, search_10.to_depth, search_10.from_edges, search_10.to_edges, search_10.spent, search_10.due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_24 
 FROM (SELECT node.value AS id 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_20 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_25 
 FROM unnest(search_10.from_list) AS node (value) 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -1817,29 +1624,29 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
- LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_21 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_26 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_10.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
-WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_10."leading" END AS "leading", search_10.from_1 AS from_1, search_10.from_2 AS from_2, search_10.from_3 AS from_3, search_10.from_4 AS from_4, search_10.to_1 AS to_1, search_10.to_2 AS to_2, search_10.to_3 AS to_3, search_10.to_4 AS to_4, search_10.from_size AS from_size, search_10.to_size AS to_size, search_10.grown AS grown 
+WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_10."leading" END AS "leading", search_10.from_1, search_10.from_2, search_10.from_3, search_10.from_4, search_10.to_1, search_10.to_2, search_10.to_3, search_10.to_4, search_10.from_size, search_10.to_size, search_10.grown 
 FROM search_10), 
 search_12 AS MATERIALIZED 
-(SELECT search_11.from_list AS from_list, search_11.to_list AS to_list, search_11."from" AS "from", search_11."to" AS "to", CASE WHEN (search_11.due = 1 AND search_11.spent <= 400000 AND (EXISTS (SELECT 1 
-FROM unnest(search_11."leading") AS item (value)))) THEN 3 ELSE search_11.length END AS length, search_11.from_depth AS from_depth, search_11.to_depth AS to_depth, search_11.from_edges AS from_edges, search_11.to_edges AS to_edges, search_11.spent AS spent, search_11.due AS due, search_11."leading" AS "leading", search_11.from_1 AS from_1, search_11.from_2 AS from_2, search_11.from_3 AS from_3, search_11.from_4 AS from_4, search_11.to_1 AS to_1, search_11.to_2 AS to_2, search_11.to_3 AS to_3, search_11.to_4 AS to_4, search_11.from_size AS from_size, search_11.to_size AS to_size, search_11.grown AS grown 
+(SELECT search_11.from_list, search_11.to_list, search_11."from", search_11."to", CASE WHEN (search_11.due = 1 AND search_11.spent <= 400000 AND (EXISTS (SELECT 1 
+FROM unnest(search_11."leading") AS item (value)))) THEN 3 ELSE search_11.length END AS length, search_11.from_depth, search_11.to_depth, search_11.from_edges, search_11.to_edges, search_11.spent, search_11.due, search_11."leading", search_11.from_1, search_11.from_2, search_11.from_3, search_11.from_4, search_11.to_1, search_11.to_2, search_11.to_3, search_11.to_4, search_11.from_size, search_11.to_size, search_11.grown 
 FROM search_11), 
 search_13 AS MATERIALIZED 
-(SELECT search_12.from_list AS from_list, search_12.to_list AS to_list, search_12."from" AS "from", search_12."to" AS "to", search_12.length AS length, search_12.from_depth AS from_depth, search_12.to_depth AS to_depth, search_12.from_edges AS from_edges, search_12.to_edges AS to_edges, search_12.spent AS spent, CASE WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL AND search_12.from_edges <= search_12.to_edges) THEN 1 WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL) THEN 2 ELSE 0 END AS due, search_12."leading" AS "leading", search_12.from_1 AS from_1, search_12.from_2 AS from_2, search_12.from_3 AS from_3, search_12.from_4 AS from_4, search_12.to_1 AS to_1, search_12.to_2 AS to_2, search_12.to_3 AS to_3, search_12.to_4 AS to_4, search_12.from_size AS from_size, search_12.to_size AS to_size, CASE WHEN (search_12.from_edges <= search_12.to_edges) THEN search_12.from_list ELSE search_12.to_list END AS grown 
+(SELECT search_12.from_list, search_12.to_list, search_12."from", search_12."to", search_12.length, search_12.from_depth, search_12.to_depth, search_12.from_edges, search_12.to_edges, search_12.spent, CASE WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL AND search_12.from_edges <= search_12.to_edges) THEN 1 WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL) THEN 2 ELSE 0 END AS due, search_12."leading", search_12.from_1, search_12.from_2, search_12.from_3, search_12.from_4, search_12.to_1, search_12.to_2, search_12.to_3, search_12.to_4, search_12.from_size, search_12.to_size, CASE WHEN (search_12.from_edges <= search_12.to_edges) THEN search_12.from_list ELSE search_12.to_list END AS grown 
 FROM search_12), 
 search_14 AS MATERIALIZED 
-(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13."leading" AS "leading", search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.from_3 AS from_3, search_13.from_4 AS from_4, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.to_3 AS to_3, search_13.to_4 AS to_4, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_18 
+(SELECT search_13.from_list, search_13.to_list, search_13."from", search_13."to", search_13.length, search_13.from_depth, search_13.to_depth, search_13.from_edges, search_13.to_edges, search_13.spent, search_13.due, search_13."leading", search_13.from_1, search_13.from_2, search_13.from_3, search_13.from_4, search_13.to_1, search_13.to_2, search_13.to_3, search_13.to_4, search_13.from_size, search_13.to_size, CASE WHEN (search_13.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_23 
 FROM (SELECT edge.other_id AS id 
 FROM unnest(search_13.grown) AS item (value) CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE CAST(NULL AS integer[]) END AS grown 
 FROM search_13), 
 search_15 AS MATERIALIZED 
-(SELECT CASE WHEN (search_14.due = 1) THEN search_14.grown ELSE search_14.from_list END AS from_list, CASE WHEN (search_14.due = 2) THEN search_14.grown ELSE search_14.to_list END AS to_list, search_14."from" AS "from", search_14."to" AS "to", search_14.length AS length, CASE WHEN (search_14.due = 1) THEN search_14.from_depth + 1 ELSE search_14.from_depth END AS from_depth, CASE WHEN (search_14.due = 2) THEN search_14.to_depth + 1 ELSE search_14.to_depth END AS to_depth, CASE WHEN (search_14.due = 1) THEN (SELECT count(*) AS count_11 
+(SELECT CASE WHEN (search_14.due = 1) THEN search_14.grown ELSE search_14.from_list END AS from_list, CASE WHEN (search_14.due = 2) THEN search_14.grown ELSE search_14.to_list END AS to_list, search_14."from", search_14."to", search_14.length, CASE WHEN (search_14.due = 1) THEN search_14.from_depth + 1 ELSE search_14.from_depth END AS from_depth, CASE WHEN (search_14.due = 2) THEN search_14.to_depth + 1 ELSE search_14.to_depth END AS to_depth, CASE WHEN (search_14.due = 1) THEN (SELECT count(*) AS count_11 
 FROM (SELECT 1 AS one 
 FROM unnest(search_14.grown) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
@@ -1847,21 +1654,21 @@ WHERE edge.entity_id = item.value
 FROM (SELECT 1 AS one 
 FROM unnest(search_14.grown) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
- LIMIT 400001) AS counted) ELSE search_14.to_edges END AS to_edges, search_14.spent AS spent, CASE WHEN (search_14.due > 0) THEN 1 ELSE 0 END AS due, search_14."leading" AS "leading", CASE WHEN (search_14.due = 1 AND search_14.from_depth = 0) THEN search_14.grown ELSE search_14.from_1 END AS from_1, CASE WHEN (search_14.due = 1 AND search_14.from_depth = 1) THEN search_14.grown ELSE search_14.from_2 END AS from_2, CASE WHEN (search_14.due = 1 AND search_14.from_depth = 2) THEN search_14.grown ELSE search_14.from_3 END AS from_3, CASE WHEN (search_14.due = 1 AND search_14.from_depth = 3) THEN search_14.grown ELSE search_14.from_4 END AS from_4, CASE WHEN (search_14.due = 2 AND search_14.to_depth = 0) THEN search_14.grown ELSE search_14.to_1 END AS to_1, CASE WHEN (search_14.due = 2 AND search_14.to_depth = 1) THEN search_14.grown ELSE search_14.to_2 END AS to_2, CASE WHEN (search_14.due = 2 AND search_14.to_depth = 2) THEN search_14.grown ELSE search_14.to_3 END AS to_3, CASE WHEN (search_14.due = 2 AND search_14.to_depth = 3) THEN search_14.grown ELSE search_14.to_4 END AS to_4, search_14.from_size AS from_size, search_14.to_size AS to_size, search_14.grown AS grown 
+ LIMIT 400001) AS counted) ELSE search_14.to_edges END AS to_edges, search_14.spent, CASE WHEN (search_14.due > 0) THEN 1 ELSE 0 END AS due, search_14."leading", CASE WHEN (search_14.due = 1 AND search_14.from_depth = 0) THEN search_14.grown ELSE search_14.from_1 END AS from_1, CASE WHEN (search_14.due = 1 AND search_14.from_depth = 1) THEN search_14.grown ELSE search_14.from_2 END AS from_2, CASE WHEN (search_14.due = 1 AND search_14.from_depth = 2) THEN search_14.grown ELSE search_14.from_3 END AS from_3, CASE WHEN (search_14.due = 1 AND search_14.from_depth = 3) THEN search_14.grown ELSE search_14.from_4 END AS from_4, CASE WHEN (search_14.due = 2 AND search_14.to_depth = 0) THEN search_14.grown ELSE search_14.to_1 END AS to_1, CASE WHEN (search_14.due = 2 AND search_14.to_depth = 1) THEN search_14.grown ELSE search_14.to_2 END AS to_2, CASE WHEN (search_14.due = 2 AND search_14.to_depth = 2) THEN search_14.grown ELSE search_14.to_3 END AS to_3, CASE WHEN (search_14.due = 2 AND search_14.to_depth = 3) THEN search_14.grown ELSE search_14.to_4 END AS to_4, search_14.from_size, search_14.to_size, search_14.grown 
 FROM search_14), 
 search_16 AS MATERIALIZED 
-(SELECT search_15.from_list AS from_list, search_15.to_list AS to_list, search_15."from" AS "from", search_15."to" AS "to", search_15.length AS length, search_15.from_depth AS from_depth, search_15.to_depth AS to_depth, search_15.from_edges AS from_edges, search_15.to_edges AS to_edges, CASE WHEN (search_15.due = 1 AND search_15.length IS NULL AND search_15.from_edges > 0 AND search_15.to_edges > 0) THEN search_15.spent + search_15.from_edges + search_15.to_edges ELSE search_15.spent END AS spent, CASE WHEN (search_15.due = 1 AND search_15.length IS NULL AND search_15.from_edges > 0 AND search_15.to_edges > 0) THEN 1 ELSE 0 END AS due, search_15."leading" AS "leading", search_15.from_1 AS from_1, search_15.from_2 AS from_2, search_15.from_3 AS from_3, search_15.from_4 AS from_4, search_15.to_1 AS to_1, search_15.to_2 AS to_2, search_15.to_3 AS to_3, search_15.to_4 AS to_4, (SELECT count(*) AS count_9 
+(SELECT search_15.from_list, search_15.to_list, search_15."from", search_15."to", search_15.length, search_15.from_depth, search_15.to_depth, search_15.from_edges, search_15.to_edges, CASE WHEN (search_15.due = 1 AND search_15.length IS NULL AND search_15.from_edges > 0 AND search_15.to_edges > 0) THEN search_15.spent + search_15.from_edges + search_15.to_edges ELSE search_15.spent END AS spent, CASE WHEN (search_15.due = 1 AND search_15.length IS NULL AND search_15.from_edges > 0 AND search_15.to_edges > 0) THEN 1 ELSE 0 END AS due, search_15."leading", search_15.from_1, search_15.from_2, search_15.from_3, search_15.from_4, search_15.to_1, search_15.to_2, search_15.to_3, search_15.to_4, (SELECT count(*) AS count_9 
 FROM unnest(search_15.from_list) AS item (value)) AS from_size, (SELECT count(*) AS count_10 
-FROM unnest(search_15.to_list) AS item (value)) AS to_size, search_15.grown AS grown 
+FROM unnest(search_15.to_list) AS item (value)) AS to_size, search_15.grown 
 FROM search_15), 
 search_17 AS MATERIALIZED 
-(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_15 
+(SELECT search_16.from_list, search_16.to_list, search_16."from", search_16."to", search_16.length, search_16.from_depth, search_16.to_depth, search_16.from_edges, search_16.to_edges, search_16.spent, search_16.due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_20 
 FROM (SELECT node.value AS id 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_16 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_21 
 FROM unnest(search_16.from_list) AS node (value) 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -1869,29 +1676,29 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
- LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_17 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_22 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_16.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
-WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_16."leading" END AS "leading", search_16.from_1 AS from_1, search_16.from_2 AS from_2, search_16.from_3 AS from_3, search_16.from_4 AS from_4, search_16.to_1 AS to_1, search_16.to_2 AS to_2, search_16.to_3 AS to_3, search_16.to_4 AS to_4, search_16.from_size AS from_size, search_16.to_size AS to_size, search_16.grown AS grown 
+WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_16."leading" END AS "leading", search_16.from_1, search_16.from_2, search_16.from_3, search_16.from_4, search_16.to_1, search_16.to_2, search_16.to_3, search_16.to_4, search_16.from_size, search_16.to_size, search_16.grown 
 FROM search_16), 
 search_18 AS MATERIALIZED 
-(SELECT search_17.from_list AS from_list, search_17.to_list AS to_list, search_17."from" AS "from", search_17."to" AS "to", CASE WHEN (search_17.due = 1 AND search_17.spent <= 400000 AND (EXISTS (SELECT 1 
-FROM unnest(search_17."leading") AS item (value)))) THEN 4 ELSE search_17.length END AS length, search_17.from_depth AS from_depth, search_17.to_depth AS to_depth, search_17.from_edges AS from_edges, search_17.to_edges AS to_edges, search_17.spent AS spent, search_17.due AS due, search_17."leading" AS "leading", search_17.from_1 AS from_1, search_17.from_2 AS from_2, search_17.from_3 AS from_3, search_17.from_4 AS from_4, search_17.to_1 AS to_1, search_17.to_2 AS to_2, search_17.to_3 AS to_3, search_17.to_4 AS to_4, search_17.from_size AS from_size, search_17.to_size AS to_size, search_17.grown AS grown 
+(SELECT search_17.from_list, search_17.to_list, search_17."from", search_17."to", CASE WHEN (search_17.due = 1 AND search_17.spent <= 400000 AND (EXISTS (SELECT 1 
+FROM unnest(search_17."leading") AS item (value)))) THEN 4 ELSE search_17.length END AS length, search_17.from_depth, search_17.to_depth, search_17.from_edges, search_17.to_edges, search_17.spent, search_17.due, search_17."leading", search_17.from_1, search_17.from_2, search_17.from_3, search_17.from_4, search_17.to_1, search_17.to_2, search_17.to_3, search_17.to_4, search_17.from_size, search_17.to_size, search_17.grown 
 FROM search_17), 
 search_19 AS MATERIALIZED 
-(SELECT search_18.from_list AS from_list, search_18.to_list AS to_list, search_18."from" AS "from", search_18."to" AS "to", search_18.length AS length, search_18.from_depth AS from_depth, search_18.to_depth AS to_depth, search_18.from_edges AS from_edges, search_18.to_edges AS to_edges, search_18.spent AS spent, CASE WHEN (search_18.due = 1 AND search_18.spent <= 400000 AND search_18.length IS NULL AND search_18.from_edges <= search_18.to_edges) THEN 1 WHEN (search_18.due = 1 AND search_18.spent <= 400000 AND search_18.length IS NULL) THEN 2 ELSE 0 END AS due, search_18."leading" AS "leading", search_18.from_1 AS from_1, search_18.from_2 AS from_2, search_18.from_3 AS from_3, search_18.from_4 AS from_4, search_18.to_1 AS to_1, search_18.to_2 AS to_2, search_18.to_3 AS to_3, search_18.to_4 AS to_4, search_18.from_size AS from_size, search_18.to_size AS to_size, CASE WHEN (search_18.from_edges <= search_18.to_edges) THEN search_18.from_list ELSE search_18.to_list END AS grown 
+(SELECT search_18.from_list, search_18.to_list, search_18."from", search_18."to", search_18.length, search_18.from_depth, search_18.to_depth, search_18.from_edges, search_18.to_edges, search_18.spent, CASE WHEN (search_18.due = 1 AND search_18.spent <= 400000 AND search_18.length IS NULL AND search_18.from_edges <= search_18.to_edges) THEN 1 WHEN (search_18.due = 1 AND search_18.spent <= 400000 AND search_18.length IS NULL) THEN 2 ELSE 0 END AS due, search_18."leading", search_18.from_1, search_18.from_2, search_18.from_3, search_18.from_4, search_18.to_1, search_18.to_2, search_18.to_3, search_18.to_4, search_18.from_size, search_18.to_size, CASE WHEN (search_18.from_edges <= search_18.to_edges) THEN search_18.from_list ELSE search_18.to_list END AS grown 
 FROM search_18), 
 search_20 AS MATERIALIZED 
-(SELECT search_19.from_list AS from_list, search_19.to_list AS to_list, search_19."from" AS "from", search_19."to" AS "to", search_19.length AS length, search_19.from_depth AS from_depth, search_19.to_depth AS to_depth, search_19.from_edges AS from_edges, search_19.to_edges AS to_edges, search_19.spent AS spent, search_19.due AS due, search_19."leading" AS "leading", search_19.from_1 AS from_1, search_19.from_2 AS from_2, search_19.from_3 AS from_3, search_19.from_4 AS from_4, search_19.to_1 AS to_1, search_19.to_2 AS to_2, search_19.to_3 AS to_3, search_19.to_4 AS to_4, search_19.from_size AS from_size, search_19.to_size AS to_size, CASE WHEN (search_19.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_14 
+(SELECT search_19.from_list, search_19.to_list, search_19."from", search_19."to", search_19.length, search_19.from_depth, search_19.to_depth, search_19.from_edges, search_19.to_edges, search_19.spent, search_19.due, search_19."leading", search_19.from_1, search_19.from_2, search_19.from_3, search_19.from_4, search_19.to_1, search_19.to_2, search_19.to_3, search_19.to_4, search_19.from_size, search_19.to_size, CASE WHEN (search_19.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_19 
 FROM (SELECT edge.other_id AS id 
 FROM unnest(search_19.grown) AS item (value) CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE CAST(NULL AS integer[]) END AS grown 
 FROM search_19), 
 search_21 AS MATERIALIZED 
-(SELECT CASE WHEN (search_20.due = 1) THEN search_20.grown ELSE search_20.from_list END AS from_list, CASE WHEN (search_20.due = 2) THEN search_20.grown ELSE search_20.to_list END AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, CASE WHEN (search_20.due = 1) THEN search_20.from_depth + 1 ELSE search_20.from_depth END AS from_depth, CASE WHEN (search_20.due = 2) THEN search_20.to_depth + 1 ELSE search_20.to_depth END AS to_depth, CASE WHEN (search_20.due = 1) THEN (SELECT count(*) AS count_7 
+(SELECT CASE WHEN (search_20.due = 1) THEN search_20.grown ELSE search_20.from_list END AS from_list, CASE WHEN (search_20.due = 2) THEN search_20.grown ELSE search_20.to_list END AS to_list, search_20."from", search_20."to", search_20.length, CASE WHEN (search_20.due = 1) THEN search_20.from_depth + 1 ELSE search_20.from_depth END AS from_depth, CASE WHEN (search_20.due = 2) THEN search_20.to_depth + 1 ELSE search_20.to_depth END AS to_depth, CASE WHEN (search_20.due = 1) THEN (SELECT count(*) AS count_7 
 FROM (SELECT 1 AS one 
 FROM unnest(search_20.grown) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
@@ -1899,21 +1706,21 @@ WHERE edge.entity_id = item.value
 FROM (SELECT 1 AS one 
 FROM unnest(search_20.grown) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
- LIMIT 400001) AS counted) ELSE search_20.to_edges END AS to_edges, search_20.spent AS spent, CASE WHEN (search_20.due > 0) THEN 1 ELSE 0 END AS due, search_20."leading" AS "leading", CASE WHEN (search_20.due = 1 AND search_20.from_depth = 0) THEN search_20.grown ELSE search_20.from_1 END AS from_1, CASE WHEN (search_20.due = 1 AND search_20.from_depth = 1) THEN search_20.grown ELSE search_20.from_2 END AS from_2, CASE WHEN (search_20.due = 1 AND search_20.from_depth = 2) THEN search_20.grown ELSE search_20.from_3 END AS from_3, CASE WHEN (search_20.due = 1 AND search_20.from_depth = 3) THEN search_20.grown ELSE search_20.from_4 END AS from_4, CASE WHEN (search_20.due = 2 AND search_20.to_depth = 0) THEN search_20.grown ELSE search_20.to_1 END AS to_1, CASE WHEN (search_20.due = 2 AND search_20.to_depth = 1) THEN search_20.grown ELSE search_20.to_2 END AS to_2, CASE WHEN (search_20.due = 2 AND search_20.to_depth = 2) THEN search_20.grown ELSE search_20.to_3 END AS to_3, CASE WHEN (search_20.due = 2 AND search_20.to_depth = 3) THEN search_20.grown ELSE search_20.to_4 END AS to_4, search_20.from_size AS from_size, search_20.to_size AS to_size, search_20.grown AS grown 
+ LIMIT 400001) AS counted) ELSE search_20.to_edges END AS to_edges, search_20.spent, CASE WHEN (search_20.due > 0) THEN 1 ELSE 0 END AS due, search_20."leading", CASE WHEN (search_20.due = 1 AND search_20.from_depth = 0) THEN search_20.grown ELSE search_20.from_1 END AS from_1, CASE WHEN (search_20.due = 1 AND search_20.from_depth = 1) THEN search_20.grown ELSE search_20.from_2 END AS from_2, CASE WHEN (search_20.due = 1 AND search_20.from_depth = 2) THEN search_20.grown ELSE search_20.from_3 END AS from_3, CASE WHEN (search_20.due = 1 AND search_20.from_depth = 3) THEN search_20.grown ELSE search_20.from_4 END AS from_4, CASE WHEN (search_20.due = 2 AND search_20.to_depth = 0) THEN search_20.grown ELSE search_20.to_1 END AS to_1, CASE WHEN (search_20.due = 2 AND search_20.to_depth = 1) THEN search_20.grown ELSE search_20.to_2 END AS to_2, CASE WHEN (search_20.due = 2 AND search_20.to_depth = 2) THEN search_20.grown ELSE search_20.to_3 END AS to_3, CASE WHEN (search_20.due = 2 AND search_20.to_depth = 3) THEN search_20.grown ELSE search_20.to_4 END AS to_4, search_20.from_size, search_20.to_size, search_20.grown 
 FROM search_20), 
 search_22 AS MATERIALIZED 
-(SELECT search_21.from_list AS from_list, search_21.to_list AS to_list, search_21."from" AS "from", search_21."to" AS "to", search_21.length AS length, search_21.from_depth AS from_depth, search_21.to_depth AS to_depth, search_21.from_edges AS from_edges, search_21.to_edges AS to_edges, CASE WHEN (search_21.due = 1 AND search_21.length IS NULL AND search_21.from_edges > 0 AND search_21.to_edges > 0) THEN search_21.spent + search_21.from_edges + search_21.to_edges ELSE search_21.spent END AS spent, CASE WHEN (search_21.due = 1 AND search_21.length IS NULL AND search_21.from_edges > 0 AND search_21.to_edges > 0) THEN 1 ELSE 0 END AS due, search_21."leading" AS "leading", search_21.from_1 AS from_1, search_21.from_2 AS from_2, search_21.from_3 AS from_3, search_21.from_4 AS from_4, search_21.to_1 AS to_1, search_21.to_2 AS to_2, search_21.to_3 AS to_3, search_21.to_4 AS to_4, (SELECT count(*) AS count_5 
+(SELECT search_21.from_list, search_21.to_list, search_21."from", search_21."to", search_21.length, search_21.from_depth, search_21.to_depth, search_21.from_edges, search_21.to_edges, CASE WHEN (search_21.due = 1 AND search_21.length IS NULL AND search_21.from_edges > 0 AND search_21.to_edges > 0) THEN search_21.spent + search_21.from_edges + search_21.to_edges ELSE search_21.spent END AS spent, CASE WHEN (search_21.due = 1 AND search_21.length IS NULL AND search_21.from_edges > 0 AND search_21.to_edges > 0) THEN 1 ELSE 0 END AS due, search_21."leading", search_21.from_1, search_21.from_2, search_21.from_3, search_21.from_4, search_21.to_1, search_21.to_2, search_21.to_3, search_21.to_4, (SELECT count(*) AS count_5 
 FROM unnest(search_21.from_list) AS item (value)) AS from_size, (SELECT count(*) AS count_6 
-FROM unnest(search_21.to_list) AS item (value)) AS to_size, search_21.grown AS grown 
+FROM unnest(search_21.to_list) AS item (value)) AS to_size, search_21.grown 
 FROM search_21), 
 search_23 AS MATERIALIZED 
-(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, CASE WHEN (search_22.due = 1 AND search_22.spent <= 400000) THEN CASE WHEN (search_22.to_edges * search_22.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_11 
+(SELECT search_22.from_list, search_22.to_list, search_22."from", search_22."to", search_22.length, search_22.from_depth, search_22.to_depth, search_22.from_edges, search_22.to_edges, search_22.spent, search_22.due, CASE WHEN (search_22.due = 1 AND search_22.spent <= 400000) THEN CASE WHEN (search_22.to_edges * search_22.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_16 
 FROM (SELECT node.value AS id 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_22.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL) AS found) WHEN (search_22.from_size <= 100 AND search_22.from_edges * search_22.to_size <= 10 * (search_22.from_edges + search_22.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_12 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_22.from_size <= 100 AND search_22.from_edges * search_22.to_size <= 10 * (search_22.from_edges + search_22.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_17 
 FROM unnest(search_22.from_list) AS node (value) 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -1921,29 +1728,29 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
- LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_13 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_18 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_22.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
-WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_22."leading" END AS "leading", search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.from_3 AS from_3, search_22.from_4 AS from_4, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.to_3 AS to_3, search_22.to_4 AS to_4, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown 
+WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_22."leading" END AS "leading", search_22.from_1, search_22.from_2, search_22.from_3, search_22.from_4, search_22.to_1, search_22.to_2, search_22.to_3, search_22.to_4, search_22.from_size, search_22.to_size, search_22.grown 
 FROM search_22), 
 search_24 AS MATERIALIZED 
-(SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", CASE WHEN (search_23.due = 1 AND search_23.spent <= 400000 AND (EXISTS (SELECT 1 
-FROM unnest(search_23."leading") AS item (value)))) THEN 5 ELSE search_23.length END AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23."leading" AS "leading", search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.from_3 AS from_3, search_23.from_4 AS from_4, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.to_3 AS to_3, search_23.to_4 AS to_4, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown 
+(SELECT search_23.from_list, search_23.to_list, search_23."from", search_23."to", CASE WHEN (search_23.due = 1 AND search_23.spent <= 400000 AND (EXISTS (SELECT 1 
+FROM unnest(search_23."leading") AS item (value)))) THEN 5 ELSE search_23.length END AS length, search_23.from_depth, search_23.to_depth, search_23.from_edges, search_23.to_edges, search_23.spent, search_23.due, search_23."leading", search_23.from_1, search_23.from_2, search_23.from_3, search_23.from_4, search_23.to_1, search_23.to_2, search_23.to_3, search_23.to_4, search_23.from_size, search_23.to_size, search_23.grown 
 FROM search_23), 
 search_25 AS MATERIALIZED 
-(SELECT search_24.from_list AS from_list, search_24.to_list AS to_list, search_24."from" AS "from", search_24."to" AS "to", search_24.length AS length, search_24.from_depth AS from_depth, search_24.to_depth AS to_depth, search_24.from_edges AS from_edges, search_24.to_edges AS to_edges, search_24.spent AS spent, CASE WHEN (search_24.due = 1 AND search_24.spent <= 400000 AND search_24.length IS NULL AND search_24.from_edges <= search_24.to_edges) THEN 1 WHEN (search_24.due = 1 AND search_24.spent <= 400000 AND search_24.length IS NULL) THEN 2 ELSE 0 END AS due, search_24."leading" AS "leading", search_24.from_1 AS from_1, search_24.from_2 AS from_2, search_24.from_3 AS from_3, search_24.from_4 AS from_4, search_24.to_1 AS to_1, search_24.to_2 AS to_2, search_24.to_3 AS to_3, search_24.to_4 AS to_4, search_24.from_size AS from_size, search_24.to_size AS to_size, CASE WHEN (search_24.from_edges <= search_24.to_edges) THEN search_24.from_list ELSE search_24.to_list END AS grown 
+(SELECT search_24.from_list, search_24.to_list, search_24."from", search_24."to", search_24.length, search_24.from_depth, search_24.to_depth, search_24.from_edges, search_24.to_edges, search_24.spent, CASE WHEN (search_24.due = 1 AND search_24.spent <= 400000 AND search_24.length IS NULL AND search_24.from_edges <= search_24.to_edges) THEN 1 WHEN (search_24.due = 1 AND search_24.spent <= 400000 AND search_24.length IS NULL) THEN 2 ELSE 0 END AS due, search_24."leading", search_24.from_1, search_24.from_2, search_24.from_3, search_24.from_4, search_24.to_1, search_24.to_2, search_24.to_3, search_24.to_4, search_24.from_size, search_24.to_size, CASE WHEN (search_24.from_edges <= search_24.to_edges) THEN search_24.from_list ELSE search_24.to_list END AS grown 
 FROM search_24), 
 search_26 AS MATERIALIZED 
-(SELECT search_25.from_list AS from_list, search_25.to_list AS to_list, search_25."from" AS "from", search_25."to" AS "to", search_25.length AS length, search_25.from_depth AS from_depth, search_25.to_depth AS to_depth, search_25.from_edges AS from_edges, search_25.to_edges AS to_edges, search_25.spent AS spent, search_25.due AS due, search_25."leading" AS "leading", search_25.from_1 AS from_1, search_25.from_2 AS from_2, search_25.from_3 AS from_3, search_25.from_4 AS from_4, search_25.to_1 AS to_1, search_25.to_2 AS to_2, search_25.to_3 AS to_3, search_25.to_4 AS to_4, search_25.from_size AS from_size, search_25.to_size AS to_size, CASE WHEN (search_25.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_10 
+(SELECT search_25.from_list, search_25.to_list, search_25."from", search_25."to", search_25.length, search_25.from_depth, search_25.to_depth, search_25.from_edges, search_25.to_edges, search_25.spent, search_25.due, search_25."leading", search_25.from_1, search_25.from_2, search_25.from_3, search_25.from_4, search_25.to_1, search_25.to_2, search_25.to_3, search_25.to_4, search_25.from_size, search_25.to_size, CASE WHEN (search_25.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_15 
 FROM (SELECT edge.other_id AS id 
 FROM unnest(search_25.grown) AS item (value) CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE CAST(NULL AS integer[]) END AS grown 
 FROM search_25), 
 search_27 AS MATERIALIZED 
-(SELECT CASE WHEN (search_26.due = 1) THEN search_26.grown ELSE search_26.from_list END AS from_list, CASE WHEN (search_26.due = 2) THEN search_26.grown ELSE search_26.to_list END AS to_list, search_26."from" AS "from", search_26."to" AS "to", search_26.length AS length, CASE WHEN (search_26.due = 1) THEN search_26.from_depth + 1 ELSE search_26.from_depth END AS from_depth, CASE WHEN (search_26.due = 2) THEN search_26.to_depth + 1 ELSE search_26.to_depth END AS to_depth, CASE WHEN (search_26.due = 1) THEN (SELECT count(*) AS count_3 
+(SELECT CASE WHEN (search_26.due = 1) THEN search_26.grown ELSE search_26.from_list END AS from_list, CASE WHEN (search_26.due = 2) THEN search_26.grown ELSE search_26.to_list END AS to_list, search_26."from", search_26."to", search_26.length, CASE WHEN (search_26.due = 1) THEN search_26.from_depth + 1 ELSE search_26.from_depth END AS from_depth, CASE WHEN (search_26.due = 2) THEN search_26.to_depth + 1 ELSE search_26.to_depth END AS to_depth, CASE WHEN (search_26.due = 1) THEN (SELECT count(*) AS count_3 
 FROM (SELECT 1 AS one 
 FROM unnest(search_26.grown) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
@@ -1951,21 +1758,21 @@ WHERE edge.entity_id = item.value
 FROM (SELECT 1 AS one 
 FROM unnest(search_26.grown) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
- LIMIT 400001) AS counted) ELSE search_26.to_edges END AS to_edges, search_26.spent AS spent, CASE WHEN (search_26.due > 0) THEN 1 ELSE 0 END AS due, search_26."leading" AS "leading", CASE WHEN (search_26.due = 1 AND search_26.from_depth = 0) THEN search_26.grown ELSE search_26.from_1 END AS from_1, CASE WHEN (search_26.due = 1 AND search_26.from_depth = 1) THEN search_26.grown ELSE search_26.from_2 END AS from_2, CASE WHEN (search_26.due = 1 AND search_26.from_depth = 2) THEN search_26.grown ELSE search_26.from_3 END AS from_3, CASE WHEN (search_26.due = 1 AND search_26.from_depth = 3) THEN search_26.grown ELSE search_26.from_4 END AS from_4, CASE WHEN (search_26.due = 2 AND search_26.to_depth = 0) THEN search_26.grown ELSE search_26.to_1 END AS to_1, CASE WHEN (search_26.due = 2 AND search_26.to_depth = 1) THEN search_26.grown ELSE search_26.to_2 END AS to_2, CASE WHEN (search_26.due = 2 AND search_26.to_depth = 2) THEN search_26.grown ELSE search_26.to_3 END AS to_3, CASE WHEN (search_26.due = 2 AND search_26.to_depth = 3) THEN search_26.grown ELSE search_26.to_4 END AS to_4, search_26.from_size AS from_size, search_26.to_size AS to_size, search_26.grown AS grown 
+ LIMIT 400001) AS counted) ELSE search_26.to_edges END AS to_edges, search_26.spent, CASE WHEN (search_26.due > 0) THEN 1 ELSE 0 END AS due, search_26."leading", CASE WHEN (search_26.due = 1 AND search_26.from_depth = 0) THEN search_26.grown ELSE search_26.from_1 END AS from_1, CASE WHEN (search_26.due = 1 AND search_26.from_depth = 1) THEN search_26.grown ELSE search_26.from_2 END AS from_2, CASE WHEN (search_26.due = 1 AND search_26.from_depth = 2) THEN search_26.grown ELSE search_26.from_3 END AS from_3, CASE WHEN (search_26.due = 1 AND search_26.from_depth = 3) THEN search_26.grown ELSE search_26.from_4 END AS from_4, CASE WHEN (search_26.due = 2 AND search_26.to_depth = 0) THEN search_26.grown ELSE search_26.to_1 END AS to_1, CASE WHEN (search_26.due = 2 AND search_26.to_depth = 1) THEN search_26.grown ELSE search_26.to_2 END AS to_2, CASE WHEN (search_26.due = 2 AND search_26.to_depth = 2) THEN search_26.grown ELSE search_26.to_3 END AS to_3, CASE WHEN (search_26.due = 2 AND search_26.to_depth = 3) THEN search_26.grown ELSE search_26.to_4 END AS to_4, search_26.from_size, search_26.to_size, search_26.grown 
 FROM search_26), 
 search_28 AS MATERIALIZED 
-(SELECT search_27.from_list AS from_list, search_27.to_list AS to_list, search_27."from" AS "from", search_27."to" AS "to", search_27.length AS length, search_27.from_depth AS from_depth, search_27.to_depth AS to_depth, search_27.from_edges AS from_edges, search_27.to_edges AS to_edges, CASE WHEN (search_27.due = 1 AND search_27.length IS NULL AND search_27.from_edges > 0 AND search_27.to_edges > 0) THEN search_27.spent + search_27.from_edges + search_27.to_edges ELSE search_27.spent END AS spent, CASE WHEN (search_27.due = 1 AND search_27.length IS NULL AND search_27.from_edges > 0 AND search_27.to_edges > 0) THEN 1 ELSE 0 END AS due, search_27."leading" AS "leading", search_27.from_1 AS from_1, search_27.from_2 AS from_2, search_27.from_3 AS from_3, search_27.from_4 AS from_4, search_27.to_1 AS to_1, search_27.to_2 AS to_2, search_27.to_3 AS to_3, search_27.to_4 AS to_4, (SELECT count(*) AS count_1 
+(SELECT search_27.from_list, search_27.to_list, search_27."from", search_27."to", search_27.length, search_27.from_depth, search_27.to_depth, search_27.from_edges, search_27.to_edges, CASE WHEN (search_27.due = 1 AND search_27.length IS NULL AND search_27.from_edges > 0 AND search_27.to_edges > 0) THEN search_27.spent + search_27.from_edges + search_27.to_edges ELSE search_27.spent END AS spent, CASE WHEN (search_27.due = 1 AND search_27.length IS NULL AND search_27.from_edges > 0 AND search_27.to_edges > 0) THEN 1 ELSE 0 END AS due, search_27."leading", search_27.from_1, search_27.from_2, search_27.from_3, search_27.from_4, search_27.to_1, search_27.to_2, search_27.to_3, search_27.to_4, (SELECT count(*) AS count_1 
 FROM unnest(search_27.from_list) AS item (value)) AS from_size, (SELECT count(*) AS count_2 
-FROM unnest(search_27.to_list) AS item (value)) AS to_size, search_27.grown AS grown 
+FROM unnest(search_27.to_list) AS item (value)) AS to_size, search_27.grown 
 FROM search_27), 
 search_29 AS MATERIALIZED 
-(SELECT search_28.from_list AS from_list, search_28.to_list AS to_list, search_28."from" AS "from", search_28."to" AS "to", search_28.length AS length, search_28.from_depth AS from_depth, search_28.to_depth AS to_depth, search_28.from_edges AS from_edges, search_28.to_edges AS to_edges, search_28.spent AS spent, search_28.due AS due, CASE WHEN (search_28.due = 1 AND search_28.spent <= 400000) THEN CASE WHEN (search_28.to_edges * search_28.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_7 
+(SELECT search_28.from_list, search_28.to_list, search_28."from", search_28."to", search_28.length, search_28.from_depth, search_28.to_depth, search_28.from_edges, search_28.to_edges, search_28.spent, search_28.due, CASE WHEN (search_28.due = 1 AND search_28.spent <= 400000) THEN CASE WHEN (search_28.to_edges * search_28.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_12 
 FROM (SELECT node.value AS id 
 FROM unnest(search_28.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_28.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL) AS found) WHEN (search_28.from_size <= 100 AND search_28.from_edges * search_28.to_size <= 10 * (search_28.from_edges + search_28.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_8 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_28.from_size <= 100 AND search_28.from_edges * search_28.to_size <= 10 * (search_28.from_edges + search_28.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_13 
 FROM unnest(search_28.from_list) AS node (value) 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -1973,324 +1780,211 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM unnest(search_28.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
- LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_9 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_14 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_28.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
 FROM unnest(search_28.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
-WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_28."leading" END AS "leading", search_28.from_1 AS from_1, search_28.from_2 AS from_2, search_28.from_3 AS from_3, search_28.from_4 AS from_4, search_28.to_1 AS to_1, search_28.to_2 AS to_2, search_28.to_3 AS to_3, search_28.to_4 AS to_4, search_28.from_size AS from_size, search_28.to_size AS to_size, search_28.grown AS grown 
+WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_28."leading" END AS "leading", search_28.from_1, search_28.from_2, search_28.from_3, search_28.from_4, search_28.to_1, search_28.to_2, search_28.to_3, search_28.to_4, search_28.from_size, search_28.to_size, search_28.grown 
 FROM search_28), 
 search_30 AS MATERIALIZED 
-(SELECT search_29.from_list AS from_list, search_29.to_list AS to_list, search_29."from" AS "from", search_29."to" AS "to", CASE WHEN (search_29.due = 1 AND search_29.spent <= 400000 AND (EXISTS (SELECT 1 
-FROM unnest(search_29."leading") AS item (value)))) THEN 6 ELSE search_29.length END AS length, search_29.from_depth AS from_depth, search_29.to_depth AS to_depth, search_29.from_edges AS from_edges, search_29.to_edges AS to_edges, search_29.spent AS spent, search_29.due AS due, search_29."leading" AS "leading", search_29.from_1 AS from_1, search_29.from_2 AS from_2, search_29.from_3 AS from_3, search_29.from_4 AS from_4, search_29.to_1 AS to_1, search_29.to_2 AS to_2, search_29.to_3 AS to_3, search_29.to_4 AS to_4, search_29.from_size AS from_size, search_29.to_size AS to_size, search_29.grown AS grown 
+(SELECT search_29.from_list, search_29.to_list, search_29."from", search_29."to", CASE WHEN (search_29.due = 1 AND search_29.spent <= 400000 AND (EXISTS (SELECT 1 
+FROM unnest(search_29."leading") AS item (value)))) THEN 6 ELSE search_29.length END AS length, search_29.from_depth, search_29.to_depth, search_29.from_edges, search_29.to_edges, search_29.spent, search_29.due, search_29."leading", search_29.from_1, search_29.from_2, search_29.from_3, search_29.from_4, search_29.to_1, search_29.to_2, search_29.to_3, search_29.to_4, search_29.from_size, search_29.to_size, search_29.grown 
 FROM search_29), 
 search_31 AS MATERIALIZED 
-(SELECT search_30.from_list AS from_list, search_30.to_list AS to_list, search_30."from" AS "from", search_30."to" AS "to", search_30.length AS length, search_30.from_depth AS from_depth, search_30.to_depth AS to_depth, search_30.from_edges AS from_edges, search_30.to_edges AS to_edges, search_30.spent AS spent, search_30.due AS due, search_30."leading" AS "leading", search_30.from_1 AS from_1, search_30.from_2 AS from_2, search_30.from_3 AS from_3, search_30.from_4 AS from_4, search_30.to_1 AS to_1, search_30.to_2 AS to_2, search_30.to_3 AS to_3, search_30.to_4 AS to_4, search_30.from_size AS from_size, search_30.to_size AS to_size, search_30.grown AS grown 
+(SELECT search_30.to_list, search_30."from", search_30."to", search_30.length, search_30.from_depth, search_30.to_edges, search_30."leading", search_30.from_1, search_30.from_2, search_30.from_3, search_30.from_4, search_30.to_1, search_30.to_2, search_30.to_3, search_30.to_4 
 FROM search_30 
 WHERE CASE WHEN (search_30.length IS NULL AND search_30.spent > 400000) THEN CAST('PATH_TOO_WIDE ' || search_30.spent AS integer) IS NOT NULL ELSE search_30.length IS NOT NULL END), 
 search_32 AS MATERIALIZED 
-(SELECT search_31.from_list AS from_list, search_31.to_list AS to_list, search_31."from" AS "from", search_31."to" AS "to", search_31.length AS length, search_31.from_depth AS from_depth, search_31.to_depth AS to_depth, search_31.from_edges AS from_edges, search_31.to_edges AS to_edges, search_31.spent AS spent, search_31.due AS due, search_31."leading" AS "leading", search_31.from_1 AS from_1, search_31.from_2 AS from_2, search_31.from_3 AS from_3, CASE WHEN (search_31.from_depth = 4) THEN search_31."leading" ELSE search_31.from_4 END AS from_4, search_31.to_1 AS to_1, search_31.to_2 AS to_2, search_31.to_3 AS to_3, search_31.to_4 AS to_4, search_31.from_size AS from_size, search_31.to_size AS to_size, search_31.grown AS grown 
+(SELECT search_31.to_list, search_31."from", search_31."to", search_31.length, search_31.from_depth, search_31.to_edges, search_31."leading", search_31.from_1, search_31.from_2, search_31.from_3, CASE WHEN (search_31.from_depth = 4) THEN search_31."leading" ELSE search_31.from_4 END AS from_4, search_31.to_1, search_31.to_2, search_31.to_3, search_31.to_4 
 FROM search_31), 
 search_33 AS MATERIALIZED 
-(SELECT search_32.from_list AS from_list, search_32.to_list AS to_list, search_32."from" AS "from", search_32."to" AS "to", search_32.length AS length, search_32.from_depth AS from_depth, search_32.to_depth AS to_depth, search_32.from_edges AS from_edges, search_32.to_edges AS to_edges, search_32.spent AS spent, search_32.due AS due, search_32."leading" AS "leading", search_32.from_1 AS from_1, search_32.from_2 AS from_2, CASE WHEN (search_32.from_depth = 3) THEN search_32."leading" WHEN (search_32.from_depth > 3) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_6 
+(SELECT search_32.to_list, search_32."from", search_32."to", search_32.length, search_32.from_depth, search_32.to_edges, search_32."leading", search_32.from_1, search_32.from_2, CASE WHEN (search_32.from_depth = 3) THEN search_32."leading" WHEN (search_32.from_depth > 3) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_11 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_32.from_3) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM unnest(search_32.from_4) AS item (value)) AS ahead 
-WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_32.from_3 END AS from_3, search_32.from_4 AS from_4, search_32.to_1 AS to_1, search_32.to_2 AS to_2, search_32.to_3 AS to_3, search_32.to_4 AS to_4, search_32.from_size AS from_size, search_32.to_size AS to_size, search_32.grown AS grown 
+WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_32.from_3 END AS from_3, search_32.from_4, search_32.to_1, search_32.to_2, search_32.to_3, search_32.to_4 
 FROM search_32), 
 search_34 AS MATERIALIZED 
-(SELECT search_33.from_list AS from_list, search_33.to_list AS to_list, search_33."from" AS "from", search_33."to" AS "to", search_33.length AS length, search_33.from_depth AS from_depth, search_33.to_depth AS to_depth, search_33.from_edges AS from_edges, search_33.to_edges AS to_edges, search_33.spent AS spent, search_33.due AS due, search_33."leading" AS "leading", search_33.from_1 AS from_1, CASE WHEN (search_33.from_depth = 2) THEN search_33."leading" WHEN (search_33.from_depth > 2) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_5 
+(SELECT search_33.to_list, search_33."from", search_33."to", search_33.length, search_33.from_depth, search_33.to_edges, search_33."leading", search_33.from_1, CASE WHEN (search_33.from_depth = 2) THEN search_33."leading" WHEN (search_33.from_depth > 2) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_10 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_33.from_2) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM unnest(search_33.from_3) AS item (value)) AS ahead 
-WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_33.from_2 END AS from_2, search_33.from_3 AS from_3, search_33.from_4 AS from_4, search_33.to_1 AS to_1, search_33.to_2 AS to_2, search_33.to_3 AS to_3, search_33.to_4 AS to_4, search_33.from_size AS from_size, search_33.to_size AS to_size, search_33.grown AS grown 
+WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_33.from_2 END AS from_2, search_33.from_3, search_33.from_4, search_33.to_1, search_33.to_2, search_33.to_3, search_33.to_4 
 FROM search_33), 
 search_35 AS MATERIALIZED 
-(SELECT search_34.from_list AS from_list, search_34.to_list AS to_list, search_34."from" AS "from", search_34."to" AS "to", search_34.length AS length, search_34.from_depth AS from_depth, search_34.to_depth AS to_depth, search_34.from_edges AS from_edges, search_34.to_edges AS to_edges, search_34.spent AS spent, search_34.due AS due, search_34."leading" AS "leading", CASE WHEN (search_34.from_depth = 1) THEN search_34."leading" WHEN (search_34.from_depth > 1) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_4 
+(SELECT search_34.to_list, search_34."from", search_34."to", search_34.length, search_34.from_depth, search_34.to_edges, search_34."leading", CASE WHEN (search_34.from_depth = 1) THEN search_34."leading" WHEN (search_34.from_depth > 1) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_9 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_34.from_1) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM unnest(search_34.from_2) AS item (value)) AS ahead 
-WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_34.from_1 END AS from_1, search_34.from_2 AS from_2, search_34.from_3 AS from_3, search_34.from_4 AS from_4, search_34.to_1 AS to_1, search_34.to_2 AS to_2, search_34.to_3 AS to_3, search_34.to_4 AS to_4, search_34.from_size AS from_size, search_34.to_size AS to_size, search_34.grown AS grown 
+WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_34.from_1 END AS from_1, search_34.from_2, search_34.from_3, search_34.from_4, search_34.to_1, search_34.to_2, search_34.to_3, search_34.to_4 
 FROM search_34), 
 search_36 AS MATERIALIZED 
-(SELECT search_35.from_list AS from_list, search_35.to_list AS to_list, search_35."from" AS "from", search_35."to" AS "to", search_35.length AS length, search_35.from_depth AS from_depth, search_35.to_depth AS to_depth, search_35.from_edges AS from_edges, search_35.to_edges AS to_edges, search_35.spent AS spent, search_35.due AS due, search_35."leading" AS "leading", search_35.from_1 AS from_1, search_35.from_2 AS from_2, search_35.from_3 AS from_3, search_35.from_4 AS from_4, search_35.to_1 AS to_1, search_35.to_2 AS to_2, search_35.to_3 AS to_3, search_35.to_4 AS to_4, search_35.from_size AS from_size, search_35.to_size AS to_size, search_35.grown AS grown, search_35."from" AS node_0 
+(SELECT search_35.to_list, search_35."to", search_35.length, search_35.from_depth, search_35.to_edges, search_35.from_2, search_35.from_3, search_35.from_4, search_35.to_1, search_35.to_2, search_35.to_3, search_35.to_4, search_35."from" AS node_0, CASE WHEN (search_35.length = 1) THEN search_35."to" WHEN (search_35.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_35.from_depth = 0 AND search_35.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, key 
+FROM (SELECT link.other_id AS id, link.other_public_id AS key 
+FROM unnest(search_35.to_list) AS item (value) CROSS JOIN path_hop AS link 
+WHERE link.entity_id = item.value AND (SELECT 1 
+FROM path_hop AS edge 
+WHERE search_35."from" = edge.entity_id AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
+ LIMIT 1) AS choice_1) AS choice ORDER BY key 
+ LIMIT 1) WHEN (search_35.from_depth = 0) THEN (SELECT id 
+FROM (SELECT id, key 
+FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
+FROM path_hop AS edge 
+WHERE search_35."from" = edge.entity_id AND (SELECT 1 
+FROM unnest(search_35.to_list) AS item (value) CROSS JOIN path_hop AS link 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
+ LIMIT 1) AS choice_1) AS choice ORDER BY key 
+ LIMIT 1) ELSE (SELECT named.id AS anon_8 
+FROM unnest(CASE WHEN (search_35.from_depth >= 1) THEN search_35.from_1 WHEN (search_35.length = 2) THEN search_35.to_1 WHEN (search_35.length = 3) THEN search_35.to_2 WHEN (search_35.length = 4) THEN search_35.to_3 WHEN (search_35.length = 5) THEN search_35.to_4 END) AS item (value) CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE search_35."from" = edge.entity_id AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL AND named.id = item.value ORDER BY named.public_id 
+ LIMIT 1) END AS node_1 
 FROM search_35), 
 search_37 AS MATERIALIZED 
-(SELECT search_36.from_list AS from_list, search_36.to_list AS to_list, search_36."from" AS "from", search_36."to" AS "to", search_36.length AS length, search_36.from_depth AS from_depth, search_36.to_depth AS to_depth, search_36.from_edges AS from_edges, search_36.to_edges AS to_edges, search_36.spent AS spent, search_36.due AS due, search_36."leading" AS "leading", search_36.from_1 AS from_1, search_36.from_2 AS from_2, search_36.from_3 AS from_3, search_36.from_4 AS from_4, search_36.to_1 AS to_1, search_36.to_2 AS to_2, search_36.to_3 AS to_3, search_36.to_4 AS to_4, search_36.from_size AS from_size, search_36.to_size AS to_size, search_36.grown AS grown, search_36.node_0 AS node_0, CASE WHEN (search_36.length = 1) THEN search_36."to" WHEN (search_36.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_36.from_depth >= 1) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_36.from_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_36.from_depth = 0 AND search_36.to_edges <= 5000) THEN (SELECT id 
+(SELECT search_36.to_list, search_36."to", search_36.length, search_36.from_depth, search_36.to_edges, search_36.from_3, search_36.from_4, search_36.to_1, search_36.to_2, search_36.to_3, search_36.node_0, search_36.node_1, CASE WHEN (search_36.length = 2) THEN search_36."to" WHEN (search_36.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_36.from_depth = 1 AND search_36.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_36.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = link.other_id 
+WHERE search_36.node_1 = edge.entity_id AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_36.from_depth = 0) THEN (SELECT id 
+ LIMIT 1) WHEN (search_36.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_36.node_0 AND (SELECT 1 
+WHERE search_36.node_1 = edge.entity_id AND (SELECT 1 
 FROM unnest(search_36.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_36.length = 2) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_36.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_36.length = 3) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_36.to_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_36.length = 4) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_36.to_3) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_36.length = 5) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_36.to_4) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_1 
+ LIMIT 1) ELSE (SELECT named.id AS anon_7 
+FROM unnest(CASE WHEN (search_36.from_depth >= 2) THEN search_36.from_2 WHEN (search_36.length = 3) THEN search_36.to_1 WHEN (search_36.length = 4) THEN search_36.to_2 WHEN (search_36.length = 5) THEN search_36.to_3 WHEN (search_36.length = 6) THEN search_36.to_4 END) AS item (value) CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE search_36.node_1 = edge.entity_id AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL AND named.id = item.value ORDER BY named.public_id 
+ LIMIT 1) END AS node_2 
 FROM search_36), 
 search_38 AS MATERIALIZED 
-(SELECT search_37.from_list AS from_list, search_37.to_list AS to_list, search_37."from" AS "from", search_37."to" AS "to", search_37.length AS length, search_37.from_depth AS from_depth, search_37.to_depth AS to_depth, search_37.from_edges AS from_edges, search_37.to_edges AS to_edges, search_37.spent AS spent, search_37.due AS due, search_37."leading" AS "leading", search_37.from_1 AS from_1, search_37.from_2 AS from_2, search_37.from_3 AS from_3, search_37.from_4 AS from_4, search_37.to_1 AS to_1, search_37.to_2 AS to_2, search_37.to_3 AS to_3, search_37.to_4 AS to_4, search_37.from_size AS from_size, search_37.to_size AS to_size, search_37.grown AS grown, search_37.node_0 AS node_0, search_37.node_1 AS node_1, CASE WHEN (search_37.length = 2) THEN search_37."to" WHEN (search_37.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_37.from_depth >= 2) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_37.from_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_37.from_depth = 1 AND search_37.to_edges <= 5000) THEN (SELECT id 
+(SELECT search_37.to_list, search_37."to", search_37.length, search_37.from_depth, search_37.to_edges, search_37.from_4, search_37.to_1, search_37.to_2, search_37.node_0, search_37.node_1, search_37.node_2, CASE WHEN (search_37.length = 3) THEN search_37."to" WHEN (search_37.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_37.from_depth = 2 AND search_37.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_37.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = link.other_id 
+WHERE search_37.node_2 = edge.entity_id AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_37.from_depth = 1) THEN (SELECT id 
+ LIMIT 1) WHEN (search_37.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_37.node_1 AND (SELECT 1 
+WHERE search_37.node_2 = edge.entity_id AND (SELECT 1 
 FROM unnest(search_37.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_37.length = 3) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_37.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_37.length = 4) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_37.to_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_37.length = 5) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_37.to_3) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_37.length = 6) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_37.to_4) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_2 
+ LIMIT 1) ELSE (SELECT named.id AS anon_6 
+FROM unnest(CASE WHEN (search_37.from_depth >= 3) THEN search_37.from_3 WHEN (search_37.length = 4) THEN search_37.to_1 WHEN (search_37.length = 5) THEN search_37.to_2 WHEN (search_37.length = 6) THEN search_37.to_3 END) AS item (value) CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE search_37.node_2 = edge.entity_id AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL AND named.id = item.value ORDER BY named.public_id 
+ LIMIT 1) END AS node_3 
 FROM search_37), 
 search_39 AS MATERIALIZED 
-(SELECT search_38.from_list AS from_list, search_38.to_list AS to_list, search_38."from" AS "from", search_38."to" AS "to", search_38.length AS length, search_38.from_depth AS from_depth, search_38.to_depth AS to_depth, search_38.from_edges AS from_edges, search_38.to_edges AS to_edges, search_38.spent AS spent, search_38.due AS due, search_38."leading" AS "leading", search_38.from_1 AS from_1, search_38.from_2 AS from_2, search_38.from_3 AS from_3, search_38.from_4 AS from_4, search_38.to_1 AS to_1, search_38.to_2 AS to_2, search_38.to_3 AS to_3, search_38.to_4 AS to_4, search_38.from_size AS from_size, search_38.to_size AS to_size, search_38.grown AS grown, search_38.node_0 AS node_0, search_38.node_1 AS node_1, search_38.node_2 AS node_2, CASE WHEN (search_38.length = 3) THEN search_38."to" WHEN (search_38.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_38.from_depth >= 3) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_38.from_3) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_38.from_depth = 2 AND search_38.to_edges <= 5000) THEN (SELECT id 
+(SELECT search_38.to_list, search_38."to", search_38.length, search_38.from_depth, search_38.to_edges, search_38.to_1, search_38.node_0, search_38.node_1, search_38.node_2, search_38.node_3, CASE WHEN (search_38.length = 4) THEN search_38."to" WHEN (search_38.length < 4) THEN CAST(NULL AS INTEGER) WHEN (search_38.from_depth = 3 AND search_38.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_38.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_38.node_2 AND edge.other_id = link.other_id 
+WHERE search_38.node_3 = edge.entity_id AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_38.from_depth = 2) THEN (SELECT id 
+ LIMIT 1) WHEN (search_38.from_depth = 3) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_38.node_2 AND (SELECT 1 
+WHERE search_38.node_3 = edge.entity_id AND (SELECT 1 
 FROM unnest(search_38.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_38.length = 4) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_38.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_38.length = 5) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_38.to_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_38.length = 6) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_38.to_3) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_3 
+ LIMIT 1) ELSE (SELECT named.id AS anon_5 
+FROM unnest(CASE WHEN (search_38.from_depth >= 4) THEN search_38.from_4 WHEN (search_38.length = 5) THEN search_38.to_1 WHEN (search_38.length = 6) THEN search_38.to_2 END) AS item (value) CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE search_38.node_3 = edge.entity_id AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL AND named.id = item.value ORDER BY named.public_id 
+ LIMIT 1) END AS node_4 
 FROM search_38), 
 search_40 AS MATERIALIZED 
-(SELECT search_39.from_list AS from_list, search_39.to_list AS to_list, search_39."from" AS "from", search_39."to" AS "to", search_39.length AS length, search_39.from_depth AS from_depth, search_39.to_depth AS to_depth, search_39.from_edges AS from_edges, search_39.to_edges AS to_edges, search_39.spent AS spent, search_39.due AS due, search_39."leading" AS "leading", search_39.from_1 AS from_1, search_39.from_2 AS from_2, search_39.from_3 AS from_3, search_39.from_4 AS from_4, search_39.to_1 AS to_1, search_39.to_2 AS to_2, search_39.to_3 AS to_3, search_39.to_4 AS to_4, search_39.from_size AS from_size, search_39.to_size AS to_size, search_39.grown AS grown, search_39.node_0 AS node_0, search_39.node_1 AS node_1, search_39.node_2 AS node_2, search_39.node_3 AS node_3, CASE WHEN (search_39.length = 4) THEN search_39."to" WHEN (search_39.length < 4) THEN CAST(NULL AS INTEGER) WHEN (search_39.from_depth >= 4) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_39.from_4) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_39.from_depth = 3 AND search_39.to_edges <= 5000) THEN (SELECT id 
+(SELECT search_39.to_list, search_39."to", search_39.length, search_39.from_depth, search_39.to_edges, search_39.node_0, search_39.node_1, search_39.node_2, search_39.node_3, search_39.node_4, CASE WHEN (search_39.length = 5) THEN search_39."to" WHEN (search_39.length < 5) THEN CAST(NULL AS INTEGER) WHEN (search_39.from_depth = 4 AND search_39.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_39.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_39.node_3 AND edge.other_id = link.other_id 
+WHERE search_39.node_4 = edge.entity_id AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_39.from_depth = 3) THEN (SELECT id 
+ LIMIT 1) WHEN (search_39.from_depth = 4) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_39.node_3 AND (SELECT 1 
+WHERE search_39.node_4 = edge.entity_id AND (SELECT 1 
 FROM unnest(search_39.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_39.length = 5) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_39.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_39.length = 6) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_39.to_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_4 
+ LIMIT 1) ELSE (SELECT named.id AS anon_4 
+FROM unnest(CASE WHEN (search_39.length = 6) THEN search_39.to_1 END) AS item (value) CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE search_39.node_4 = edge.entity_id AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL AND named.id = item.value ORDER BY named.public_id 
+ LIMIT 1) END AS node_5 
 FROM search_39), 
 search_41 AS MATERIALIZED 
-(SELECT search_40.from_list AS from_list, search_40.to_list AS to_list, search_40."from" AS "from", search_40."to" AS "to", search_40.length AS length, search_40.from_depth AS from_depth, search_40.to_depth AS to_depth, search_40.from_edges AS from_edges, search_40.to_edges AS to_edges, search_40.spent AS spent, search_40.due AS due, search_40."leading" AS "leading", search_40.from_1 AS from_1, search_40.from_2 AS from_2, search_40.from_3 AS from_3, search_40.from_4 AS from_4, search_40.to_1 AS to_1, search_40.to_2 AS to_2, search_40.to_3 AS to_3, search_40.to_4 AS to_4, search_40.from_size AS from_size, search_40.to_size AS to_size, search_40.grown AS grown, search_40.node_0 AS node_0, search_40.node_1 AS node_1, search_40.node_2 AS node_2, search_40.node_3 AS node_3, search_40.node_4 AS node_4, CASE WHEN (search_40.length = 5) THEN search_40."to" WHEN (search_40.length < 5) THEN CAST(NULL AS INTEGER) WHEN (search_40.from_depth = 4 AND search_40.to_edges <= 5000) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT link.other_id AS id, link.other_public_id AS key 
-FROM unnest(search_40.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND (SELECT 1 
-FROM path_hop AS edge 
-WHERE edge.entity_id = search_40.node_4 AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_40.from_depth = 4) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
-FROM path_hop AS edge 
-WHERE edge.entity_id = search_40.node_4 AND (SELECT 1 
-FROM unnest(search_40.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
- LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_40.length = 6) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_40.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_40.node_4 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_5 
+(SELECT search_40.to_list, search_40."to", search_40.length, search_40.from_depth, search_40.to_edges, search_40.node_0, search_40.node_1, search_40.node_2, search_40.node_3, search_40.node_4, search_40.node_5, CASE WHEN (search_40.length = 6) THEN search_40."to" WHEN (search_40.length < 6) THEN CAST(NULL AS INTEGER) ELSE CAST(NULL AS INTEGER) END AS node_6 
 FROM search_40), 
-search_42 AS MATERIALIZED 
-(SELECT search_41.from_list AS from_list, search_41.to_list AS to_list, search_41."from" AS "from", search_41."to" AS "to", search_41.length AS length, search_41.from_depth AS from_depth, search_41.to_depth AS to_depth, search_41.from_edges AS from_edges, search_41.to_edges AS to_edges, search_41.spent AS spent, search_41.due AS due, search_41."leading" AS "leading", search_41.from_1 AS from_1, search_41.from_2 AS from_2, search_41.from_3 AS from_3, search_41.from_4 AS from_4, search_41.to_1 AS to_1, search_41.to_2 AS to_2, search_41.to_3 AS to_3, search_41.to_4 AS to_4, search_41.from_size AS from_size, search_41.to_size AS to_size, search_41.grown AS grown, search_41.node_0 AS node_0, search_41.node_1 AS node_1, search_41.node_2 AS node_2, search_41.node_3 AS node_3, search_41.node_4 AS node_4, search_41.node_5 AS node_5, CASE WHEN (search_41.length = 6) THEN search_41."to" WHEN (search_41.length < 6) THEN CAST(NULL AS INTEGER) ELSE CAST(NULL AS INTEGER) END AS node_6 
-FROM search_41), 
+bare_step AS MATERIALIZED 
+(SELECT 1 AS position, search_41.node_0 AS from_id, search_41.node_1 AS to_id 
+FROM search_41 
+WHERE search_41.length >= 1 UNION ALL SELECT 2 AS position, search_41.node_1 AS from_id, search_41.node_2 AS to_id 
+FROM search_41 
+WHERE search_41.length >= 2 UNION ALL SELECT 3 AS position, search_41.node_2 AS from_id, search_41.node_3 AS to_id 
+FROM search_41 
+WHERE search_41.length >= 3 UNION ALL SELECT 4 AS position, search_41.node_3 AS from_id, search_41.node_4 AS to_id 
+FROM search_41 
+WHERE search_41.length >= 4 UNION ALL SELECT 5 AS position, search_41.node_4 AS from_id, search_41.node_5 AS to_id 
+FROM search_41 
+WHERE search_41.length >= 5 UNION ALL SELECT 6 AS position, search_41.node_5 AS from_id, search_41.node_6 AS to_id 
+FROM search_41 
+WHERE search_41.length >= 6), 
 path_step AS MATERIALIZED 
-(SELECT 1 AS position, search_42.node_0 AS from_id, search_42.node_1 AS to_id, (SELECT relation_9.id AS anon_3 
+(SELECT bare_step.position AS position, bare_step.from_id AS from_id, bare_step.to_id AS to_id, (SELECT relation_9.id AS anon_3 
 FROM path_hop AS edge CROSS JOIN relation AS relation_9 
-WHERE edge.entity_id = search_42.node_0 AND edge.other_id = search_42.node_1 AND relation_9.id = edge.relation_id AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = bare_step.from_id AND edge.other_id = bare_step.to_id AND relation_9.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_12 
 WHERE (evidence_12.relation_id = relation_9.id) AND evidence_12.withdrawn_at IS NULL AND (evidence_12.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_54 
 WHERE (article_54.id = evidence_12.article_id) AND (article_54.status = 'PUBLISHED'))))) ORDER BY relation_9.kind, relation_9.public_id 
  LIMIT 1) AS relation_id 
-FROM search_42 
-WHERE search_42.length >= 1 UNION ALL SELECT 2 AS position, search_42.node_1 AS from_id, search_42.node_2 AS to_id, (SELECT relation_9.id AS anon_28 
-FROM path_hop AS edge CROSS JOIN relation AS relation_9 
-WHERE edge.entity_id = search_42.node_1 AND edge.other_id = search_42.node_2 AND relation_9.id = edge.relation_id AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_12 
-WHERE (evidence_12.relation_id = relation_9.id) AND evidence_12.withdrawn_at IS NULL AND (evidence_12.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_54 
-WHERE (article_54.id = evidence_12.article_id) AND (article_54.status = 'PUBLISHED'))))) ORDER BY relation_9.kind, relation_9.public_id 
- LIMIT 1) AS relation_id 
-FROM search_42 
-WHERE search_42.length >= 2 UNION ALL SELECT 3 AS position, search_42.node_2 AS from_id, search_42.node_3 AS to_id, (SELECT relation_9.id AS anon_29 
-FROM path_hop AS edge CROSS JOIN relation AS relation_9 
-WHERE edge.entity_id = search_42.node_2 AND edge.other_id = search_42.node_3 AND relation_9.id = edge.relation_id AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_12 
-WHERE (evidence_12.relation_id = relation_9.id) AND evidence_12.withdrawn_at IS NULL AND (evidence_12.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_54 
-WHERE (article_54.id = evidence_12.article_id) AND (article_54.status = 'PUBLISHED'))))) ORDER BY relation_9.kind, relation_9.public_id 
- LIMIT 1) AS relation_id 
-FROM search_42 
-WHERE search_42.length >= 3 UNION ALL SELECT 4 AS position, search_42.node_3 AS from_id, search_42.node_4 AS to_id, (SELECT relation_9.id AS anon_30 
-FROM path_hop AS edge CROSS JOIN relation AS relation_9 
-WHERE edge.entity_id = search_42.node_3 AND edge.other_id = search_42.node_4 AND relation_9.id = edge.relation_id AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_12 
-WHERE (evidence_12.relation_id = relation_9.id) AND evidence_12.withdrawn_at IS NULL AND (evidence_12.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_54 
-WHERE (article_54.id = evidence_12.article_id) AND (article_54.status = 'PUBLISHED'))))) ORDER BY relation_9.kind, relation_9.public_id 
- LIMIT 1) AS relation_id 
-FROM search_42 
-WHERE search_42.length >= 4 UNION ALL SELECT 5 AS position, search_42.node_4 AS from_id, search_42.node_5 AS to_id, (SELECT relation_9.id AS anon_31 
-FROM path_hop AS edge CROSS JOIN relation AS relation_9 
-WHERE edge.entity_id = search_42.node_4 AND edge.other_id = search_42.node_5 AND relation_9.id = edge.relation_id AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_12 
-WHERE (evidence_12.relation_id = relation_9.id) AND evidence_12.withdrawn_at IS NULL AND (evidence_12.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_54 
-WHERE (article_54.id = evidence_12.article_id) AND (article_54.status = 'PUBLISHED'))))) ORDER BY relation_9.kind, relation_9.public_id 
- LIMIT 1) AS relation_id 
-FROM search_42 
-WHERE search_42.length >= 5 UNION ALL SELECT 6 AS position, search_42.node_5 AS from_id, search_42.node_6 AS to_id, (SELECT relation_9.id AS anon_32 
-FROM path_hop AS edge CROSS JOIN relation AS relation_9 
-WHERE edge.entity_id = search_42.node_5 AND edge.other_id = search_42.node_6 AND relation_9.id = edge.relation_id AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_12 
-WHERE (evidence_12.relation_id = relation_9.id) AND evidence_12.withdrawn_at IS NULL AND (evidence_12.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_54 
-WHERE (article_54.id = evidence_12.article_id) AND (article_54.status = 'PUBLISHED'))))) ORDER BY relation_9.kind, relation_9.public_id 
- LIMIT 1) AS relation_id 
-FROM search_42 
-WHERE search_42.length >= 6), 
+FROM bare_step), 
 path AS MATERIALIZED 
-(SELECT search_42.length AS length 
-FROM search_42)
+(SELECT search_41.length AS length 
+FROM search_41)
  SELECT json_build_object('length', path_7_length, 'steps', (path_7_value_1)::json) AS anon_1 
 FROM (SELECT path_7_length, (SELECT coalesce(json_agg(json_build_object('to', CASE WHEN (entity_21_id IS NOT NULL) THEN json_build_object('id', entity_21_public_id) END)), '[]'::json) AS anon_2 
 FROM (SELECT entity_21.public_id AS entity_21_public_id, entity_21.id AS entity_21_id 
@@ -2325,7 +2019,7 @@ FROM article AS article_64
 WHERE (article_64.id = evidence_16.article_id) AND (article_64.status = 'PUBLISHED'))) AND evidence_16.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
 FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key))), 
 search_1 AS MATERIALIZED 
-(SELECT (SELECT coalesce(array_agg(entity_22.id), '{}'::integer[]) AS anon_26 
+(SELECT (SELECT coalesce(array_agg(entity_22.id), '{}'::integer[]) AS anon_31 
 FROM entity AS entity_22, entity_resolution AS entity_resolution_16, entity AS former_entity_15 
 WHERE (entity_22.public = 1) AND (entity_resolution_16.survivor_id = entity_22.id) AND (former_entity_15.id = entity_resolution_16.entity_id) AND ((former_entity_15.public = 1) OR (former_entity_15.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_15 
@@ -2337,7 +2031,7 @@ WHERE (article_56.source_id = former_entity_15.id) AND (article_56.status = 'PUB
 FROM article_author AS article_author_15 
 WHERE (article_author_15.entity_id = former_entity_15.id) AND (EXISTS (SELECT 1 
 FROM article AS article_57 
-WHERE (article_57.id = article_author_15.article_id) AND (article_57.status = 'PUBLISHED')))))) AND (former_entity_15.public_id = $2)) AS from_list, (SELECT coalesce(array_agg(entity_23.id), '{}'::integer[]) AS anon_27 
+WHERE (article_57.id = article_author_15.article_id) AND (article_57.status = 'PUBLISHED')))))) AND (former_entity_15.public_id = $2)) AS from_list, (SELECT coalesce(array_agg(entity_23.id), '{}'::integer[]) AS anon_32 
 FROM entity AS entity_23, entity_resolution AS entity_resolution_17, entity AS former_entity_16 
 WHERE (entity_23.public = 1) AND (entity_resolution_17.survivor_id = entity_23.id) AND (former_entity_16.id = entity_resolution_17.entity_id) AND ((former_entity_16.public = 1) OR (former_entity_16.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_16 
@@ -2351,14 +2045,14 @@ WHERE (article_author_16.entity_id = former_entity_16.id) AND (EXISTS (SELECT 1
 FROM article AS article_60 
 WHERE (article_60.id = article_author_16.article_id) AND (article_60.status = 'PUBLISHED')))))) AND (former_entity_16.public_id = $3)) AS to_list), 
 search_2 AS MATERIALIZED 
-(SELECT search_1.from_list AS from_list, search_1.to_list AS to_list, (SELECT min(item.value) AS min_1 
+(SELECT search_1.from_list, search_1.to_list, (SELECT min(item.value) AS min_1 
 FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.value) AS min_2 
 FROM unnest(search_1.to_list) AS item (value)) AS "to" 
 FROM search_1), 
 search_3 AS MATERIALIZED 
-(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
+(SELECT search_2.from_list, search_2.to_list, search_2."from", search_2."to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to" 
+WHERE search_2."from" = edge.entity_id AND search_2."to" = edge.other_id 
  LIMIT 1) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_19 
 FROM (SELECT 1 AS one 
 FROM unnest(search_2.from_list) AS item (value) CROSS JOIN relation_end AS edge 
@@ -2371,18 +2065,18 @@ WHERE edge.entity_id = item.value
 FROM search_2 
 WHERE search_2."from" IS NOT NULL AND search_2."to" IS NOT NULL), 
 search_4 AS MATERIALIZED 
-(SELECT search_3.from_list AS from_list, search_3.to_list AS to_list, search_3."from" AS "from", search_3."to" AS "to", search_3.length AS length, search_3.from_depth AS from_depth, search_3.to_depth AS to_depth, search_3.from_edges AS from_edges, search_3.to_edges AS to_edges, CASE WHEN (search_3.due = 1 AND search_3.length IS NULL AND search_3.from_edges > 0 AND search_3.to_edges > 0) THEN search_3.spent + search_3.from_edges + search_3.to_edges ELSE search_3.spent END AS spent, CASE WHEN (search_3.due = 1 AND search_3.length IS NULL AND search_3.from_edges > 0 AND search_3.to_edges > 0) THEN 1 ELSE 0 END AS due, search_3."leading" AS "leading", search_3.from_1 AS from_1, search_3.from_2 AS from_2, search_3.from_3 AS from_3, search_3.from_4 AS from_4, search_3.to_1 AS to_1, search_3.to_2 AS to_2, search_3.to_3 AS to_3, search_3.to_4 AS to_4, (SELECT count(*) AS count_17 
+(SELECT search_3.from_list, search_3.to_list, search_3."from", search_3."to", search_3.length, search_3.from_depth, search_3.to_depth, search_3.from_edges, search_3.to_edges, CASE WHEN (search_3.due = 1 AND search_3.length IS NULL AND search_3.from_edges > 0 AND search_3.to_edges > 0) THEN search_3.spent + search_3.from_edges + search_3.to_edges ELSE search_3.spent END AS spent, CASE WHEN (search_3.due = 1 AND search_3.length IS NULL AND search_3.from_edges > 0 AND search_3.to_edges > 0) THEN 1 ELSE 0 END AS due, search_3."leading", search_3.from_1, search_3.from_2, search_3.from_3, search_3.from_4, search_3.to_1, search_3.to_2, search_3.to_3, search_3.to_4, (SELECT count(*) AS count_17 
 FROM unnest(search_3.from_list) AS item (value)) AS from_size, (SELECT count(*) AS count_18 
 FROM unnest(search_3.to_list) AS item (value)) AS to_size 
 FROM search_3), 
 search_5 AS MATERIALIZED 
-(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_23 
+(SELECT search_4.from_list, search_4.to_list, search_4."from", search_4."to", search_4.length, search_4.from_depth, search_4.to_depth, search_4.from_edges, search_4.to_edges, search_4.spent, search_4.due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_28 
 FROM (SELECT node.value AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_24 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_29 
 FROM unnest(search_4.from_list) AS node (value) 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -2390,29 +2084,29 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
- LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_25 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_30 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_4.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
-WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_4."leading" END AS "leading", search_4.from_1 AS from_1, search_4.from_2 AS from_2, search_4.from_3 AS from_3, search_4.from_4 AS from_4, search_4.to_1 AS to_1, search_4.to_2 AS to_2, search_4.to_3 AS to_3, search_4.to_4 AS to_4, search_4.from_size AS from_size, search_4.to_size AS to_size 
+WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_4."leading" END AS "leading", search_4.from_1, search_4.from_2, search_4.from_3, search_4.from_4, search_4.to_1, search_4.to_2, search_4.to_3, search_4.to_4, search_4.from_size, search_4.to_size 
 FROM search_4), 
 search_6 AS MATERIALIZED 
-(SELECT search_5.from_list AS from_list, search_5.to_list AS to_list, search_5."from" AS "from", search_5."to" AS "to", CASE WHEN (search_5.due = 1 AND search_5.spent <= 400000 AND (EXISTS (SELECT 1 
-FROM unnest(search_5."leading") AS item (value)))) THEN 2 ELSE search_5.length END AS length, search_5.from_depth AS from_depth, search_5.to_depth AS to_depth, search_5.from_edges AS from_edges, search_5.to_edges AS to_edges, search_5.spent AS spent, search_5.due AS due, search_5."leading" AS "leading", search_5.from_1 AS from_1, search_5.from_2 AS from_2, search_5.from_3 AS from_3, search_5.from_4 AS from_4, search_5.to_1 AS to_1, search_5.to_2 AS to_2, search_5.to_3 AS to_3, search_5.to_4 AS to_4, search_5.from_size AS from_size, search_5.to_size AS to_size 
+(SELECT search_5.from_list, search_5.to_list, search_5."from", search_5."to", CASE WHEN (search_5.due = 1 AND search_5.spent <= 400000 AND (EXISTS (SELECT 1 
+FROM unnest(search_5."leading") AS item (value)))) THEN 2 ELSE search_5.length END AS length, search_5.from_depth, search_5.to_depth, search_5.from_edges, search_5.to_edges, search_5.spent, search_5.due, search_5."leading", search_5.from_1, search_5.from_2, search_5.from_3, search_5.from_4, search_5.to_1, search_5.to_2, search_5.to_3, search_5.to_4, search_5.from_size, search_5.to_size 
 FROM search_5), 
 search_7 AS MATERIALIZED 
-(SELECT search_6.from_list AS from_list, search_6.to_list AS to_list, search_6."from" AS "from", search_6."to" AS "to", search_6.length AS length, search_6.from_depth AS from_depth, search_6.to_depth AS to_depth, search_6.from_edges AS from_edges, search_6.to_edges AS to_edges, search_6.spent AS spent, CASE WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL AND search_6.from_edges <= search_6.to_edges) THEN 1 WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL) THEN 2 ELSE 0 END AS due, search_6."leading" AS "leading", search_6.from_1 AS from_1, search_6.from_2 AS from_2, search_6.from_3 AS from_3, search_6.from_4 AS from_4, search_6.to_1 AS to_1, search_6.to_2 AS to_2, search_6.to_3 AS to_3, search_6.to_4 AS to_4, search_6.from_size AS from_size, search_6.to_size AS to_size, CASE WHEN (search_6.from_edges <= search_6.to_edges) THEN search_6.from_list ELSE search_6.to_list END AS grown 
+(SELECT search_6.from_list, search_6.to_list, search_6."from", search_6."to", search_6.length, search_6.from_depth, search_6.to_depth, search_6.from_edges, search_6.to_edges, search_6.spent, CASE WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL AND search_6.from_edges <= search_6.to_edges) THEN 1 WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL) THEN 2 ELSE 0 END AS due, search_6."leading", search_6.from_1, search_6.from_2, search_6.from_3, search_6.from_4, search_6.to_1, search_6.to_2, search_6.to_3, search_6.to_4, search_6.from_size, search_6.to_size, CASE WHEN (search_6.from_edges <= search_6.to_edges) THEN search_6.from_list ELSE search_6.to_list END AS grown 
 FROM search_6), 
 search_8 AS MATERIALIZED 
-(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7."leading" AS "leading", search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.from_3 AS from_3, search_7.from_4 AS from_4, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.to_3 AS to_3, search_7.to_4 AS to_4, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_22 
+(SELECT search_7.from_list, search_7.to_list, search_7."from", search_7."to", search_7.length, search_7.from_depth, search_7.to_depth, search_7.from_edges, search_7.to_edges, search_7.spent, search_7.due, search_7."leading", search_7.from_1, search_7.from_2, search_7.from_3, search_7.from_4, search_7.to_1, search_7.to_2, search_7.to_3, search_7.to_4, search_7.from_size, search_7.to_size, CASE WHEN (search_7.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_27 
 FROM (SELECT edge.other_id AS id 
 FROM unnest(search_7.grown) AS item (value) CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE CAST(NULL AS integer[]) END AS grown 
 FROM search_7), 
 search_9 AS MATERIALIZED 
-(SELECT CASE WHEN (search_8.due = 1) THEN search_8.grown ELSE search_8.from_list END AS from_list, CASE WHEN (search_8.due = 2) THEN search_8.grown ELSE search_8.to_list END AS to_list, search_8."from" AS "from", search_8."to" AS "to", search_8.length AS length, CASE WHEN (search_8.due = 1) THEN search_8.from_depth + 1 ELSE search_8.from_depth END AS from_depth, CASE WHEN (search_8.due = 2) THEN search_8.to_depth + 1 ELSE search_8.to_depth END AS to_depth, CASE WHEN (search_8.due = 1) THEN (SELECT count(*) AS count_15 
+(SELECT CASE WHEN (search_8.due = 1) THEN search_8.grown ELSE search_8.from_list END AS from_list, CASE WHEN (search_8.due = 2) THEN search_8.grown ELSE search_8.to_list END AS to_list, search_8."from", search_8."to", search_8.length, CASE WHEN (search_8.due = 1) THEN search_8.from_depth + 1 ELSE search_8.from_depth END AS from_depth, CASE WHEN (search_8.due = 2) THEN search_8.to_depth + 1 ELSE search_8.to_depth END AS to_depth, CASE WHEN (search_8.due = 1) THEN (SELECT count(*) AS count_15 
 FROM (SELECT 1 AS one 
 FROM unnest(search_8.grown) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
@@ -2420,21 +2114,21 @@ WHERE edge.entity_id = item.value
 FROM (SELECT 1 AS one 
 FROM unnest(search_8.grown) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
- LIMIT 400001) AS counted) ELSE search_8.to_edges END AS to_edges, search_8.spent AS spent, CASE WHEN (search_8.due > 0) THEN 1 ELSE 0 END AS due, search_8."leading" AS "leading", CASE WHEN (search_8.due = 1 AND search_8.from_depth = 0) THEN search_8.grown ELSE search_8.from_1 END AS from_1, CASE WHEN (search_8.due = 1 AND search_8.from_depth = 1) THEN search_8.grown ELSE search_8.from_2 END AS from_2, CASE WHEN (search_8.due = 1 AND search_8.from_depth = 2) THEN search_8.grown ELSE search_8.from_3 END AS from_3, CASE WHEN (search_8.due = 1 AND search_8.from_depth = 3) THEN search_8.grown ELSE search_8.from_4 END AS from_4, CASE WHEN (search_8.due = 2 AND search_8.to_depth = 0) THEN search_8.grown ELSE search_8.to_1 END AS to_1, CASE WHEN (search_8.due = 2 AND search_8.to_depth = 1) THEN search_8.grown ELSE search_8.to_2 END AS to_2, CASE WHEN (search_8.due = 2 AND search_8.to_depth = 2) THEN search_8.grown ELSE search_8.to_3 END AS to_3, CASE WHEN (search_8.due = 2 AND search_8.to_depth = 3) THEN search_8.grown ELSE search_8.to_4 END AS to_4, search_8.from_size AS from_size, search_8.to_size AS to_size, search_8.grown AS grown 
+ LIMIT 400001) AS counted) ELSE search_8.to_edges END AS to_edges, search_8.spent, CASE WHEN (search_8.due > 0) THEN 1 ELSE 0 END AS due, search_8."leading", CASE WHEN (search_8.due = 1 AND search_8.from_depth = 0) THEN search_8.grown ELSE search_8.from_1 END AS from_1, CASE WHEN (search_8.due = 1 AND search_8.from_depth = 1) THEN search_8.grown ELSE search_8.from_2 END AS from_2, CASE WHEN (search_8.due = 1 AND search_8.from_depth = 2) THEN search_8.grown ELSE search_8.from_3 END AS from_3, CASE WHEN (search_8.due = 1 AND search_8.from_depth = 3) THEN search_8.grown ELSE search_8.from_4 END AS from_4, CASE WHEN (search_8.due = 2 AND search_8.to_depth = 0) THEN search_8.grown ELSE search_8.to_1 END AS to_1, CASE WHEN (search_8.due = 2 AND search_8.to_depth = 1) THEN search_8.grown ELSE search_8.to_2 END AS to_2, CASE WHEN (search_8.due = 2 AND search_8.to_depth = 2) THEN search_8.grown ELSE search_8.to_3 END AS to_3, CASE WHEN (search_8.due = 2 AND search_8.to_depth = 3) THEN search_8.grown ELSE search_8.to_4 END AS to_4, search_8.from_size, search_8.to_size, search_8.grown 
 FROM search_8), 
 search_10 AS MATERIALIZED 
-(SELECT search_9.from_list AS from_list, search_9.to_list AS to_list, search_9."from" AS "from", search_9."to" AS "to", search_9.length AS length, search_9.from_depth AS from_depth, search_9.to_depth AS to_depth, search_9.from_edges AS from_edges, search_9.to_edges AS to_edges, CASE WHEN (search_9.due = 1 AND search_9.length IS NULL AND search_9.from_edges > 0 AND search_9.to_edges > 0) THEN search_9.spent + search_9.from_edges + search_9.to_edges ELSE search_9.spent END AS spent, CASE WHEN (search_9.due = 1 AND search_9.length IS NULL AND search_9.from_edges > 0 AND search_9.to_edges > 0) THEN 1 ELSE 0 END AS due, search_9."leading" AS "leading", search_9.from_1 AS from_1, search_9.from_2 AS from_2, search_9.from_3 AS from_3, search_9.from_4 AS from_4, search_9.to_1 AS to_1, search_9.to_2 AS to_2, search_9.to_3 AS to_3, search_9.to_4 AS to_4, (SELECT count(*) AS count_13 
+(SELECT search_9.from_list, search_9.to_list, search_9."from", search_9."to", search_9.length, search_9.from_depth, search_9.to_depth, search_9.from_edges, search_9.to_edges, CASE WHEN (search_9.due = 1 AND search_9.length IS NULL AND search_9.from_edges > 0 AND search_9.to_edges > 0) THEN search_9.spent + search_9.from_edges + search_9.to_edges ELSE search_9.spent END AS spent, CASE WHEN (search_9.due = 1 AND search_9.length IS NULL AND search_9.from_edges > 0 AND search_9.to_edges > 0) THEN 1 ELSE 0 END AS due, search_9."leading", search_9.from_1, search_9.from_2, search_9.from_3, search_9.from_4, search_9.to_1, search_9.to_2, search_9.to_3, search_9.to_4, (SELECT count(*) AS count_13 
 FROM unnest(search_9.from_list) AS item (value)) AS from_size, (SELECT count(*) AS count_14 
-FROM unnest(search_9.to_list) AS item (value)) AS to_size, search_9.grown AS grown 
+FROM unnest(search_9.to_list) AS item (value)) AS to_size, search_9.grown 
 FROM search_9), 
 search_11 AS MATERIALIZED 
-(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_19 
+(SELECT search_10.from_list, search_10.to_list, search_10."from", search_10."to", search_10.length, search_10.from_depth, search_10.to_depth, search_10.from_edges, search_10.to_edges, search_10.spent, search_10.due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_24 
 FROM (SELECT node.value AS id 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_20 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_25 
 FROM unnest(search_10.from_list) AS node (value) 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -2442,29 +2136,29 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
- LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_21 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_26 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_10.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
-WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_10."leading" END AS "leading", search_10.from_1 AS from_1, search_10.from_2 AS from_2, search_10.from_3 AS from_3, search_10.from_4 AS from_4, search_10.to_1 AS to_1, search_10.to_2 AS to_2, search_10.to_3 AS to_3, search_10.to_4 AS to_4, search_10.from_size AS from_size, search_10.to_size AS to_size, search_10.grown AS grown 
+WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_10."leading" END AS "leading", search_10.from_1, search_10.from_2, search_10.from_3, search_10.from_4, search_10.to_1, search_10.to_2, search_10.to_3, search_10.to_4, search_10.from_size, search_10.to_size, search_10.grown 
 FROM search_10), 
 search_12 AS MATERIALIZED 
-(SELECT search_11.from_list AS from_list, search_11.to_list AS to_list, search_11."from" AS "from", search_11."to" AS "to", CASE WHEN (search_11.due = 1 AND search_11.spent <= 400000 AND (EXISTS (SELECT 1 
-FROM unnest(search_11."leading") AS item (value)))) THEN 3 ELSE search_11.length END AS length, search_11.from_depth AS from_depth, search_11.to_depth AS to_depth, search_11.from_edges AS from_edges, search_11.to_edges AS to_edges, search_11.spent AS spent, search_11.due AS due, search_11."leading" AS "leading", search_11.from_1 AS from_1, search_11.from_2 AS from_2, search_11.from_3 AS from_3, search_11.from_4 AS from_4, search_11.to_1 AS to_1, search_11.to_2 AS to_2, search_11.to_3 AS to_3, search_11.to_4 AS to_4, search_11.from_size AS from_size, search_11.to_size AS to_size, search_11.grown AS grown 
+(SELECT search_11.from_list, search_11.to_list, search_11."from", search_11."to", CASE WHEN (search_11.due = 1 AND search_11.spent <= 400000 AND (EXISTS (SELECT 1 
+FROM unnest(search_11."leading") AS item (value)))) THEN 3 ELSE search_11.length END AS length, search_11.from_depth, search_11.to_depth, search_11.from_edges, search_11.to_edges, search_11.spent, search_11.due, search_11."leading", search_11.from_1, search_11.from_2, search_11.from_3, search_11.from_4, search_11.to_1, search_11.to_2, search_11.to_3, search_11.to_4, search_11.from_size, search_11.to_size, search_11.grown 
 FROM search_11), 
 search_13 AS MATERIALIZED 
-(SELECT search_12.from_list AS from_list, search_12.to_list AS to_list, search_12."from" AS "from", search_12."to" AS "to", search_12.length AS length, search_12.from_depth AS from_depth, search_12.to_depth AS to_depth, search_12.from_edges AS from_edges, search_12.to_edges AS to_edges, search_12.spent AS spent, CASE WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL AND search_12.from_edges <= search_12.to_edges) THEN 1 WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL) THEN 2 ELSE 0 END AS due, search_12."leading" AS "leading", search_12.from_1 AS from_1, search_12.from_2 AS from_2, search_12.from_3 AS from_3, search_12.from_4 AS from_4, search_12.to_1 AS to_1, search_12.to_2 AS to_2, search_12.to_3 AS to_3, search_12.to_4 AS to_4, search_12.from_size AS from_size, search_12.to_size AS to_size, CASE WHEN (search_12.from_edges <= search_12.to_edges) THEN search_12.from_list ELSE search_12.to_list END AS grown 
+(SELECT search_12.from_list, search_12.to_list, search_12."from", search_12."to", search_12.length, search_12.from_depth, search_12.to_depth, search_12.from_edges, search_12.to_edges, search_12.spent, CASE WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL AND search_12.from_edges <= search_12.to_edges) THEN 1 WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL) THEN 2 ELSE 0 END AS due, search_12."leading", search_12.from_1, search_12.from_2, search_12.from_3, search_12.from_4, search_12.to_1, search_12.to_2, search_12.to_3, search_12.to_4, search_12.from_size, search_12.to_size, CASE WHEN (search_12.from_edges <= search_12.to_edges) THEN search_12.from_list ELSE search_12.to_list END AS grown 
 FROM search_12), 
 search_14 AS MATERIALIZED 
-(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13."leading" AS "leading", search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.from_3 AS from_3, search_13.from_4 AS from_4, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.to_3 AS to_3, search_13.to_4 AS to_4, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_18 
+(SELECT search_13.from_list, search_13.to_list, search_13."from", search_13."to", search_13.length, search_13.from_depth, search_13.to_depth, search_13.from_edges, search_13.to_edges, search_13.spent, search_13.due, search_13."leading", search_13.from_1, search_13.from_2, search_13.from_3, search_13.from_4, search_13.to_1, search_13.to_2, search_13.to_3, search_13.to_4, search_13.from_size, search_13.to_size, CASE WHEN (search_13.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_23 
 FROM (SELECT edge.other_id AS id 
 FROM unnest(search_13.grown) AS item (value) CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE CAST(NULL AS integer[]) END AS grown 
 FROM search_13), 
 search_15 AS MATERIALIZED 
-(SELECT CASE WHEN (search_14.due = 1) THEN search_14.grown ELSE search_14.from_list END AS from_list, CASE WHEN (search_14.due = 2) THEN search_14.grown ELSE search_14.to_list END AS to_list, search_14."from" AS "from", search_14."to" AS "to", search_14.length AS length, CASE WHEN (search_14.due = 1) THEN search_14.from_depth + 1 ELSE search_14.from_depth END AS from_depth, CASE WHEN (search_14.due = 2) THEN search_14.to_depth + 1 ELSE search_14.to_depth END AS to_depth, CASE WHEN (search_14.due = 1) THEN (SELECT count(*) AS count_11 
+(SELECT CASE WHEN (search_14.due = 1) THEN search_14.grown ELSE search_14.from_list END AS from_list, CASE WHEN (search_14.due = 2) THEN search_14.grown ELSE search_14.to_list END AS to_list, search_14."from", search_14."to", search_14.length, CASE WHEN (search_14.due = 1) THEN search_14.from_depth + 1 ELSE search_14.from_depth END AS from_depth, CASE WHEN (search_14.due = 2) THEN search_14.to_depth + 1 ELSE search_14.to_depth END AS to_depth, CASE WHEN (search_14.due = 1) THEN (SELECT count(*) AS count_11 
 FROM (SELECT 1 AS one 
 FROM unnest(search_14.grown) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
@@ -2472,21 +2166,21 @@ WHERE edge.entity_id = item.value
 FROM (SELECT 1 AS one 
 FROM unnest(search_14.grown) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
- LIMIT 400001) AS counted) ELSE search_14.to_edges END AS to_edges, search_14.spent AS spent, CASE WHEN (search_14.due > 0) THEN 1 ELSE 0 END AS due, search_14."leading" AS "leading", CASE WHEN (search_14.due = 1 AND search_14.from_depth = 0) THEN search_14.grown ELSE search_14.from_1 END AS from_1, CASE WHEN (search_14.due = 1 AND search_14.from_depth = 1) THEN search_14.grown ELSE search_14.from_2 END AS from_2, CASE WHEN (search_14.due = 1 AND search_14.from_depth = 2) THEN search_14.grown ELSE search_14.from_3 END AS from_3, CASE WHEN (search_14.due = 1 AND search_14.from_depth = 3) THEN search_14.grown ELSE search_14.from_4 END AS from_4, CASE WHEN (search_14.due = 2 AND search_14.to_depth = 0) THEN search_14.grown ELSE search_14.to_1 END AS to_1, CASE WHEN (search_14.due = 2 AND search_14.to_depth = 1) THEN search_14.grown ELSE search_14.to_2 END AS to_2, CASE WHEN (search_14.due = 2 AND search_14.to_depth = 2) THEN search_14.grown ELSE search_14.to_3 END AS to_3, CASE WHEN (search_14.due = 2 AND search_14.to_depth = 3) THEN search_14.grown ELSE search_14.to_4 END AS to_4, search_14.from_size AS from_size, search_14.to_size AS to_size, search_14.grown AS grown 
+ LIMIT 400001) AS counted) ELSE search_14.to_edges END AS to_edges, search_14.spent, CASE WHEN (search_14.due > 0) THEN 1 ELSE 0 END AS due, search_14."leading", CASE WHEN (search_14.due = 1 AND search_14.from_depth = 0) THEN search_14.grown ELSE search_14.from_1 END AS from_1, CASE WHEN (search_14.due = 1 AND search_14.from_depth = 1) THEN search_14.grown ELSE search_14.from_2 END AS from_2, CASE WHEN (search_14.due = 1 AND search_14.from_depth = 2) THEN search_14.grown ELSE search_14.from_3 END AS from_3, CASE WHEN (search_14.due = 1 AND search_14.from_depth = 3) THEN search_14.grown ELSE search_14.from_4 END AS from_4, CASE WHEN (search_14.due = 2 AND search_14.to_depth = 0) THEN search_14.grown ELSE search_14.to_1 END AS to_1, CASE WHEN (search_14.due = 2 AND search_14.to_depth = 1) THEN search_14.grown ELSE search_14.to_2 END AS to_2, CASE WHEN (search_14.due = 2 AND search_14.to_depth = 2) THEN search_14.grown ELSE search_14.to_3 END AS to_3, CASE WHEN (search_14.due = 2 AND search_14.to_depth = 3) THEN search_14.grown ELSE search_14.to_4 END AS to_4, search_14.from_size, search_14.to_size, search_14.grown 
 FROM search_14), 
 search_16 AS MATERIALIZED 
-(SELECT search_15.from_list AS from_list, search_15.to_list AS to_list, search_15."from" AS "from", search_15."to" AS "to", search_15.length AS length, search_15.from_depth AS from_depth, search_15.to_depth AS to_depth, search_15.from_edges AS from_edges, search_15.to_edges AS to_edges, CASE WHEN (search_15.due = 1 AND search_15.length IS NULL AND search_15.from_edges > 0 AND search_15.to_edges > 0) THEN search_15.spent + search_15.from_edges + search_15.to_edges ELSE search_15.spent END AS spent, CASE WHEN (search_15.due = 1 AND search_15.length IS NULL AND search_15.from_edges > 0 AND search_15.to_edges > 0) THEN 1 ELSE 0 END AS due, search_15."leading" AS "leading", search_15.from_1 AS from_1, search_15.from_2 AS from_2, search_15.from_3 AS from_3, search_15.from_4 AS from_4, search_15.to_1 AS to_1, search_15.to_2 AS to_2, search_15.to_3 AS to_3, search_15.to_4 AS to_4, (SELECT count(*) AS count_9 
+(SELECT search_15.from_list, search_15.to_list, search_15."from", search_15."to", search_15.length, search_15.from_depth, search_15.to_depth, search_15.from_edges, search_15.to_edges, CASE WHEN (search_15.due = 1 AND search_15.length IS NULL AND search_15.from_edges > 0 AND search_15.to_edges > 0) THEN search_15.spent + search_15.from_edges + search_15.to_edges ELSE search_15.spent END AS spent, CASE WHEN (search_15.due = 1 AND search_15.length IS NULL AND search_15.from_edges > 0 AND search_15.to_edges > 0) THEN 1 ELSE 0 END AS due, search_15."leading", search_15.from_1, search_15.from_2, search_15.from_3, search_15.from_4, search_15.to_1, search_15.to_2, search_15.to_3, search_15.to_4, (SELECT count(*) AS count_9 
 FROM unnest(search_15.from_list) AS item (value)) AS from_size, (SELECT count(*) AS count_10 
-FROM unnest(search_15.to_list) AS item (value)) AS to_size, search_15.grown AS grown 
+FROM unnest(search_15.to_list) AS item (value)) AS to_size, search_15.grown 
 FROM search_15), 
 search_17 AS MATERIALIZED 
-(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_15 
+(SELECT search_16.from_list, search_16.to_list, search_16."from", search_16."to", search_16.length, search_16.from_depth, search_16.to_depth, search_16.from_edges, search_16.to_edges, search_16.spent, search_16.due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_20 
 FROM (SELECT node.value AS id 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_16 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_21 
 FROM unnest(search_16.from_list) AS node (value) 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -2494,29 +2188,29 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
- LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_17 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_22 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_16.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
-WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_16."leading" END AS "leading", search_16.from_1 AS from_1, search_16.from_2 AS from_2, search_16.from_3 AS from_3, search_16.from_4 AS from_4, search_16.to_1 AS to_1, search_16.to_2 AS to_2, search_16.to_3 AS to_3, search_16.to_4 AS to_4, search_16.from_size AS from_size, search_16.to_size AS to_size, search_16.grown AS grown 
+WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_16."leading" END AS "leading", search_16.from_1, search_16.from_2, search_16.from_3, search_16.from_4, search_16.to_1, search_16.to_2, search_16.to_3, search_16.to_4, search_16.from_size, search_16.to_size, search_16.grown 
 FROM search_16), 
 search_18 AS MATERIALIZED 
-(SELECT search_17.from_list AS from_list, search_17.to_list AS to_list, search_17."from" AS "from", search_17."to" AS "to", CASE WHEN (search_17.due = 1 AND search_17.spent <= 400000 AND (EXISTS (SELECT 1 
-FROM unnest(search_17."leading") AS item (value)))) THEN 4 ELSE search_17.length END AS length, search_17.from_depth AS from_depth, search_17.to_depth AS to_depth, search_17.from_edges AS from_edges, search_17.to_edges AS to_edges, search_17.spent AS spent, search_17.due AS due, search_17."leading" AS "leading", search_17.from_1 AS from_1, search_17.from_2 AS from_2, search_17.from_3 AS from_3, search_17.from_4 AS from_4, search_17.to_1 AS to_1, search_17.to_2 AS to_2, search_17.to_3 AS to_3, search_17.to_4 AS to_4, search_17.from_size AS from_size, search_17.to_size AS to_size, search_17.grown AS grown 
+(SELECT search_17.from_list, search_17.to_list, search_17."from", search_17."to", CASE WHEN (search_17.due = 1 AND search_17.spent <= 400000 AND (EXISTS (SELECT 1 
+FROM unnest(search_17."leading") AS item (value)))) THEN 4 ELSE search_17.length END AS length, search_17.from_depth, search_17.to_depth, search_17.from_edges, search_17.to_edges, search_17.spent, search_17.due, search_17."leading", search_17.from_1, search_17.from_2, search_17.from_3, search_17.from_4, search_17.to_1, search_17.to_2, search_17.to_3, search_17.to_4, search_17.from_size, search_17.to_size, search_17.grown 
 FROM search_17), 
 search_19 AS MATERIALIZED 
-(SELECT search_18.from_list AS from_list, search_18.to_list AS to_list, search_18."from" AS "from", search_18."to" AS "to", search_18.length AS length, search_18.from_depth AS from_depth, search_18.to_depth AS to_depth, search_18.from_edges AS from_edges, search_18.to_edges AS to_edges, search_18.spent AS spent, CASE WHEN (search_18.due = 1 AND search_18.spent <= 400000 AND search_18.length IS NULL AND search_18.from_edges <= search_18.to_edges) THEN 1 WHEN (search_18.due = 1 AND search_18.spent <= 400000 AND search_18.length IS NULL) THEN 2 ELSE 0 END AS due, search_18."leading" AS "leading", search_18.from_1 AS from_1, search_18.from_2 AS from_2, search_18.from_3 AS from_3, search_18.from_4 AS from_4, search_18.to_1 AS to_1, search_18.to_2 AS to_2, search_18.to_3 AS to_3, search_18.to_4 AS to_4, search_18.from_size AS from_size, search_18.to_size AS to_size, CASE WHEN (search_18.from_edges <= search_18.to_edges) THEN search_18.from_list ELSE search_18.to_list END AS grown 
+(SELECT search_18.from_list, search_18.to_list, search_18."from", search_18."to", search_18.length, search_18.from_depth, search_18.to_depth, search_18.from_edges, search_18.to_edges, search_18.spent, CASE WHEN (search_18.due = 1 AND search_18.spent <= 400000 AND search_18.length IS NULL AND search_18.from_edges <= search_18.to_edges) THEN 1 WHEN (search_18.due = 1 AND search_18.spent <= 400000 AND search_18.length IS NULL) THEN 2 ELSE 0 END AS due, search_18."leading", search_18.from_1, search_18.from_2, search_18.from_3, search_18.from_4, search_18.to_1, search_18.to_2, search_18.to_3, search_18.to_4, search_18.from_size, search_18.to_size, CASE WHEN (search_18.from_edges <= search_18.to_edges) THEN search_18.from_list ELSE search_18.to_list END AS grown 
 FROM search_18), 
 search_20 AS MATERIALIZED 
-(SELECT search_19.from_list AS from_list, search_19.to_list AS to_list, search_19."from" AS "from", search_19."to" AS "to", search_19.length AS length, search_19.from_depth AS from_depth, search_19.to_depth AS to_depth, search_19.from_edges AS from_edges, search_19.to_edges AS to_edges, search_19.spent AS spent, search_19.due AS due, search_19."leading" AS "leading", search_19.from_1 AS from_1, search_19.from_2 AS from_2, search_19.from_3 AS from_3, search_19.from_4 AS from_4, search_19.to_1 AS to_1, search_19.to_2 AS to_2, search_19.to_3 AS to_3, search_19.to_4 AS to_4, search_19.from_size AS from_size, search_19.to_size AS to_size, CASE WHEN (search_19.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_14 
+(SELECT search_19.from_list, search_19.to_list, search_19."from", search_19."to", search_19.length, search_19.from_depth, search_19.to_depth, search_19.from_edges, search_19.to_edges, search_19.spent, search_19.due, search_19."leading", search_19.from_1, search_19.from_2, search_19.from_3, search_19.from_4, search_19.to_1, search_19.to_2, search_19.to_3, search_19.to_4, search_19.from_size, search_19.to_size, CASE WHEN (search_19.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_19 
 FROM (SELECT edge.other_id AS id 
 FROM unnest(search_19.grown) AS item (value) CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE CAST(NULL AS integer[]) END AS grown 
 FROM search_19), 
 search_21 AS MATERIALIZED 
-(SELECT CASE WHEN (search_20.due = 1) THEN search_20.grown ELSE search_20.from_list END AS from_list, CASE WHEN (search_20.due = 2) THEN search_20.grown ELSE search_20.to_list END AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, CASE WHEN (search_20.due = 1) THEN search_20.from_depth + 1 ELSE search_20.from_depth END AS from_depth, CASE WHEN (search_20.due = 2) THEN search_20.to_depth + 1 ELSE search_20.to_depth END AS to_depth, CASE WHEN (search_20.due = 1) THEN (SELECT count(*) AS count_7 
+(SELECT CASE WHEN (search_20.due = 1) THEN search_20.grown ELSE search_20.from_list END AS from_list, CASE WHEN (search_20.due = 2) THEN search_20.grown ELSE search_20.to_list END AS to_list, search_20."from", search_20."to", search_20.length, CASE WHEN (search_20.due = 1) THEN search_20.from_depth + 1 ELSE search_20.from_depth END AS from_depth, CASE WHEN (search_20.due = 2) THEN search_20.to_depth + 1 ELSE search_20.to_depth END AS to_depth, CASE WHEN (search_20.due = 1) THEN (SELECT count(*) AS count_7 
 FROM (SELECT 1 AS one 
 FROM unnest(search_20.grown) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
@@ -2524,21 +2218,21 @@ WHERE edge.entity_id = item.value
 FROM (SELECT 1 AS one 
 FROM unnest(search_20.grown) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
- LIMIT 400001) AS counted) ELSE search_20.to_edges END AS to_edges, search_20.spent AS spent, CASE WHEN (search_20.due > 0) THEN 1 ELSE 0 END AS due, search_20."leading" AS "leading", CASE WHEN (search_20.due = 1 AND search_20.from_depth = 0) THEN search_20.grown ELSE search_20.from_1 END AS from_1, CASE WHEN (search_20.due = 1 AND search_20.from_depth = 1) THEN search_20.grown ELSE search_20.from_2 END AS from_2, CASE WHEN (search_20.due = 1 AND search_20.from_depth = 2) THEN search_20.grown ELSE search_20.from_3 END AS from_3, CASE WHEN (search_20.due = 1 AND search_20.from_depth = 3) THEN search_20.grown ELSE search_20.from_4 END AS from_4, CASE WHEN (search_20.due = 2 AND search_20.to_depth = 0) THEN search_20.grown ELSE search_20.to_1 END AS to_1, CASE WHEN (search_20.due = 2 AND search_20.to_depth = 1) THEN search_20.grown ELSE search_20.to_2 END AS to_2, CASE WHEN (search_20.due = 2 AND search_20.to_depth = 2) THEN search_20.grown ELSE search_20.to_3 END AS to_3, CASE WHEN (search_20.due = 2 AND search_20.to_depth = 3) THEN search_20.grown ELSE search_20.to_4 END AS to_4, search_20.from_size AS from_size, search_20.to_size AS to_size, search_20.grown AS grown 
+ LIMIT 400001) AS counted) ELSE search_20.to_edges END AS to_edges, search_20.spent, CASE WHEN (search_20.due > 0) THEN 1 ELSE 0 END AS due, search_20."leading", CASE WHEN (search_20.due = 1 AND search_20.from_depth = 0) THEN search_20.grown ELSE search_20.from_1 END AS from_1, CASE WHEN (search_20.due = 1 AND search_20.from_depth = 1) THEN search_20.grown ELSE search_20.from_2 END AS from_2, CASE WHEN (search_20.due = 1 AND search_20.from_depth = 2) THEN search_20.grown ELSE search_20.from_3 END AS from_3, CASE WHEN (search_20.due = 1 AND search_20.from_depth = 3) THEN search_20.grown ELSE search_20.from_4 END AS from_4, CASE WHEN (search_20.due = 2 AND search_20.to_depth = 0) THEN search_20.grown ELSE search_20.to_1 END AS to_1, CASE WHEN (search_20.due = 2 AND search_20.to_depth = 1) THEN search_20.grown ELSE search_20.to_2 END AS to_2, CASE WHEN (search_20.due = 2 AND search_20.to_depth = 2) THEN search_20.grown ELSE search_20.to_3 END AS to_3, CASE WHEN (search_20.due = 2 AND search_20.to_depth = 3) THEN search_20.grown ELSE search_20.to_4 END AS to_4, search_20.from_size, search_20.to_size, search_20.grown 
 FROM search_20), 
 search_22 AS MATERIALIZED 
-(SELECT search_21.from_list AS from_list, search_21.to_list AS to_list, search_21."from" AS "from", search_21."to" AS "to", search_21.length AS length, search_21.from_depth AS from_depth, search_21.to_depth AS to_depth, search_21.from_edges AS from_edges, search_21.to_edges AS to_edges, CASE WHEN (search_21.due = 1 AND search_21.length IS NULL AND search_21.from_edges > 0 AND search_21.to_edges > 0) THEN search_21.spent + search_21.from_edges + search_21.to_edges ELSE search_21.spent END AS spent, CASE WHEN (search_21.due = 1 AND search_21.length IS NULL AND search_21.from_edges > 0 AND search_21.to_edges > 0) THEN 1 ELSE 0 END AS due, search_21."leading" AS "leading", search_21.from_1 AS from_1, search_21.from_2 AS from_2, search_21.from_3 AS from_3, search_21.from_4 AS from_4, search_21.to_1 AS to_1, search_21.to_2 AS to_2, search_21.to_3 AS to_3, search_21.to_4 AS to_4, (SELECT count(*) AS count_5 
+(SELECT search_21.from_list, search_21.to_list, search_21."from", search_21."to", search_21.length, search_21.from_depth, search_21.to_depth, search_21.from_edges, search_21.to_edges, CASE WHEN (search_21.due = 1 AND search_21.length IS NULL AND search_21.from_edges > 0 AND search_21.to_edges > 0) THEN search_21.spent + search_21.from_edges + search_21.to_edges ELSE search_21.spent END AS spent, CASE WHEN (search_21.due = 1 AND search_21.length IS NULL AND search_21.from_edges > 0 AND search_21.to_edges > 0) THEN 1 ELSE 0 END AS due, search_21."leading", search_21.from_1, search_21.from_2, search_21.from_3, search_21.from_4, search_21.to_1, search_21.to_2, search_21.to_3, search_21.to_4, (SELECT count(*) AS count_5 
 FROM unnest(search_21.from_list) AS item (value)) AS from_size, (SELECT count(*) AS count_6 
-FROM unnest(search_21.to_list) AS item (value)) AS to_size, search_21.grown AS grown 
+FROM unnest(search_21.to_list) AS item (value)) AS to_size, search_21.grown 
 FROM search_21), 
 search_23 AS MATERIALIZED 
-(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, CASE WHEN (search_22.due = 1 AND search_22.spent <= 400000) THEN CASE WHEN (search_22.to_edges * search_22.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_11 
+(SELECT search_22.from_list, search_22.to_list, search_22."from", search_22."to", search_22.length, search_22.from_depth, search_22.to_depth, search_22.from_edges, search_22.to_edges, search_22.spent, search_22.due, CASE WHEN (search_22.due = 1 AND search_22.spent <= 400000) THEN CASE WHEN (search_22.to_edges * search_22.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_16 
 FROM (SELECT node.value AS id 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_22.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL) AS found) WHEN (search_22.from_size <= 100 AND search_22.from_edges * search_22.to_size <= 10 * (search_22.from_edges + search_22.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_12 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_22.from_size <= 100 AND search_22.from_edges * search_22.to_size <= 10 * (search_22.from_edges + search_22.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_17 
 FROM unnest(search_22.from_list) AS node (value) 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -2546,29 +2240,29 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
- LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_13 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_18 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_22.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
-WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_22."leading" END AS "leading", search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.from_3 AS from_3, search_22.from_4 AS from_4, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.to_3 AS to_3, search_22.to_4 AS to_4, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown 
+WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_22."leading" END AS "leading", search_22.from_1, search_22.from_2, search_22.from_3, search_22.from_4, search_22.to_1, search_22.to_2, search_22.to_3, search_22.to_4, search_22.from_size, search_22.to_size, search_22.grown 
 FROM search_22), 
 search_24 AS MATERIALIZED 
-(SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", CASE WHEN (search_23.due = 1 AND search_23.spent <= 400000 AND (EXISTS (SELECT 1 
-FROM unnest(search_23."leading") AS item (value)))) THEN 5 ELSE search_23.length END AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23."leading" AS "leading", search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.from_3 AS from_3, search_23.from_4 AS from_4, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.to_3 AS to_3, search_23.to_4 AS to_4, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown 
+(SELECT search_23.from_list, search_23.to_list, search_23."from", search_23."to", CASE WHEN (search_23.due = 1 AND search_23.spent <= 400000 AND (EXISTS (SELECT 1 
+FROM unnest(search_23."leading") AS item (value)))) THEN 5 ELSE search_23.length END AS length, search_23.from_depth, search_23.to_depth, search_23.from_edges, search_23.to_edges, search_23.spent, search_23.due, search_23."leading", search_23.from_1, search_23.from_2, search_23.from_3, search_23.from_4, search_23.to_1, search_23.to_2, search_23.to_3, search_23.to_4, search_23.from_size, search_23.to_size, search_23.grown 
 FROM search_23), 
 search_25 AS MATERIALIZED 
-(SELECT search_24.from_list AS from_list, search_24.to_list AS to_list, search_24."from" AS "from", search_24."to" AS "to", search_24.length AS length, search_24.from_depth AS from_depth, search_24.to_depth AS to_depth, search_24.from_edges AS from_edges, search_24.to_edges AS to_edges, search_24.spent AS spent, CASE WHEN (search_24.due = 1 AND search_24.spent <= 400000 AND search_24.length IS NULL AND search_24.from_edges <= search_24.to_edges) THEN 1 WHEN (search_24.due = 1 AND search_24.spent <= 400000 AND search_24.length IS NULL) THEN 2 ELSE 0 END AS due, search_24."leading" AS "leading", search_24.from_1 AS from_1, search_24.from_2 AS from_2, search_24.from_3 AS from_3, search_24.from_4 AS from_4, search_24.to_1 AS to_1, search_24.to_2 AS to_2, search_24.to_3 AS to_3, search_24.to_4 AS to_4, search_24.from_size AS from_size, search_24.to_size AS to_size, CASE WHEN (search_24.from_edges <= search_24.to_edges) THEN search_24.from_list ELSE search_24.to_list END AS grown 
+(SELECT search_24.from_list, search_24.to_list, search_24."from", search_24."to", search_24.length, search_24.from_depth, search_24.to_depth, search_24.from_edges, search_24.to_edges, search_24.spent, CASE WHEN (search_24.due = 1 AND search_24.spent <= 400000 AND search_24.length IS NULL AND search_24.from_edges <= search_24.to_edges) THEN 1 WHEN (search_24.due = 1 AND search_24.spent <= 400000 AND search_24.length IS NULL) THEN 2 ELSE 0 END AS due, search_24."leading", search_24.from_1, search_24.from_2, search_24.from_3, search_24.from_4, search_24.to_1, search_24.to_2, search_24.to_3, search_24.to_4, search_24.from_size, search_24.to_size, CASE WHEN (search_24.from_edges <= search_24.to_edges) THEN search_24.from_list ELSE search_24.to_list END AS grown 
 FROM search_24), 
 search_26 AS MATERIALIZED 
-(SELECT search_25.from_list AS from_list, search_25.to_list AS to_list, search_25."from" AS "from", search_25."to" AS "to", search_25.length AS length, search_25.from_depth AS from_depth, search_25.to_depth AS to_depth, search_25.from_edges AS from_edges, search_25.to_edges AS to_edges, search_25.spent AS spent, search_25.due AS due, search_25."leading" AS "leading", search_25.from_1 AS from_1, search_25.from_2 AS from_2, search_25.from_3 AS from_3, search_25.from_4 AS from_4, search_25.to_1 AS to_1, search_25.to_2 AS to_2, search_25.to_3 AS to_3, search_25.to_4 AS to_4, search_25.from_size AS from_size, search_25.to_size AS to_size, CASE WHEN (search_25.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_10 
+(SELECT search_25.from_list, search_25.to_list, search_25."from", search_25."to", search_25.length, search_25.from_depth, search_25.to_depth, search_25.from_edges, search_25.to_edges, search_25.spent, search_25.due, search_25."leading", search_25.from_1, search_25.from_2, search_25.from_3, search_25.from_4, search_25.to_1, search_25.to_2, search_25.to_3, search_25.to_4, search_25.from_size, search_25.to_size, CASE WHEN (search_25.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_15 
 FROM (SELECT edge.other_id AS id 
 FROM unnest(search_25.grown) AS item (value) CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE CAST(NULL AS integer[]) END AS grown 
 FROM search_25), 
 search_27 AS MATERIALIZED 
-(SELECT CASE WHEN (search_26.due = 1) THEN search_26.grown ELSE search_26.from_list END AS from_list, CASE WHEN (search_26.due = 2) THEN search_26.grown ELSE search_26.to_list END AS to_list, search_26."from" AS "from", search_26."to" AS "to", search_26.length AS length, CASE WHEN (search_26.due = 1) THEN search_26.from_depth + 1 ELSE search_26.from_depth END AS from_depth, CASE WHEN (search_26.due = 2) THEN search_26.to_depth + 1 ELSE search_26.to_depth END AS to_depth, CASE WHEN (search_26.due = 1) THEN (SELECT count(*) AS count_3 
+(SELECT CASE WHEN (search_26.due = 1) THEN search_26.grown ELSE search_26.from_list END AS from_list, CASE WHEN (search_26.due = 2) THEN search_26.grown ELSE search_26.to_list END AS to_list, search_26."from", search_26."to", search_26.length, CASE WHEN (search_26.due = 1) THEN search_26.from_depth + 1 ELSE search_26.from_depth END AS from_depth, CASE WHEN (search_26.due = 2) THEN search_26.to_depth + 1 ELSE search_26.to_depth END AS to_depth, CASE WHEN (search_26.due = 1) THEN (SELECT count(*) AS count_3 
 FROM (SELECT 1 AS one 
 FROM unnest(search_26.grown) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
@@ -2576,21 +2270,21 @@ WHERE edge.entity_id = item.value
 FROM (SELECT 1 AS one 
 FROM unnest(search_26.grown) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
- LIMIT 400001) AS counted) ELSE search_26.to_edges END AS to_edges, search_26.spent AS spent, CASE WHEN (search_26.due > 0) THEN 1 ELSE 0 END AS due, search_26."leading" AS "leading", CASE WHEN (search_26.due = 1 AND search_26.from_depth = 0) THEN search_26.grown ELSE search_26.from_1 END AS from_1, CASE WHEN (search_26.due = 1 AND search_26.from_depth = 1) THEN search_26.grown ELSE search_26.from_2 END AS from_2, CASE WHEN (search_26.due = 1 AND search_26.from_depth = 2) THEN search_26.grown ELSE search_26.from_3 END AS from_3, CASE WHEN (search_26.due = 1 AND search_26.from_depth = 3) THEN search_26.grown ELSE search_26.from_4 END AS from_4, CASE WHEN (search_26.due = 2 AND search_26.to_depth = 0) THEN search_26.grown ELSE search_26.to_1 END AS to_1, CASE WHEN (search_26.due = 2 AND search_26.to_depth = 1) THEN search_26.grown ELSE search_26.to_2 END AS to_2, CASE WHEN (search_26.due = 2 AND search_26.to_depth = 2) THEN search_26.grown ELSE search_26.to_3 END AS to_3, CASE WHEN (search_26.due = 2 AND search_26.to_depth = 3) THEN search_26.grown ELSE search_26.to_4 END AS to_4, search_26.from_size AS from_size, search_26.to_size AS to_size, search_26.grown AS grown 
+ LIMIT 400001) AS counted) ELSE search_26.to_edges END AS to_edges, search_26.spent, CASE WHEN (search_26.due > 0) THEN 1 ELSE 0 END AS due, search_26."leading", CASE WHEN (search_26.due = 1 AND search_26.from_depth = 0) THEN search_26.grown ELSE search_26.from_1 END AS from_1, CASE WHEN (search_26.due = 1 AND search_26.from_depth = 1) THEN search_26.grown ELSE search_26.from_2 END AS from_2, CASE WHEN (search_26.due = 1 AND search_26.from_depth = 2) THEN search_26.grown ELSE search_26.from_3 END AS from_3, CASE WHEN (search_26.due = 1 AND search_26.from_depth = 3) THEN search_26.grown ELSE search_26.from_4 END AS from_4, CASE WHEN (search_26.due = 2 AND search_26.to_depth = 0) THEN search_26.grown ELSE search_26.to_1 END AS to_1, CASE WHEN (search_26.due = 2 AND search_26.to_depth = 1) THEN search_26.grown ELSE search_26.to_2 END AS to_2, CASE WHEN (search_26.due = 2 AND search_26.to_depth = 2) THEN search_26.grown ELSE search_26.to_3 END AS to_3, CASE WHEN (search_26.due = 2 AND search_26.to_depth = 3) THEN search_26.grown ELSE search_26.to_4 END AS to_4, search_26.from_size, search_26.to_size, search_26.grown 
 FROM search_26), 
 search_28 AS MATERIALIZED 
-(SELECT search_27.from_list AS from_list, search_27.to_list AS to_list, search_27."from" AS "from", search_27."to" AS "to", search_27.length AS length, search_27.from_depth AS from_depth, search_27.to_depth AS to_depth, search_27.from_edges AS from_edges, search_27.to_edges AS to_edges, CASE WHEN (search_27.due = 1 AND search_27.length IS NULL AND search_27.from_edges > 0 AND search_27.to_edges > 0) THEN search_27.spent + search_27.from_edges + search_27.to_edges ELSE search_27.spent END AS spent, CASE WHEN (search_27.due = 1 AND search_27.length IS NULL AND search_27.from_edges > 0 AND search_27.to_edges > 0) THEN 1 ELSE 0 END AS due, search_27."leading" AS "leading", search_27.from_1 AS from_1, search_27.from_2 AS from_2, search_27.from_3 AS from_3, search_27.from_4 AS from_4, search_27.to_1 AS to_1, search_27.to_2 AS to_2, search_27.to_3 AS to_3, search_27.to_4 AS to_4, (SELECT count(*) AS count_1 
+(SELECT search_27.from_list, search_27.to_list, search_27."from", search_27."to", search_27.length, search_27.from_depth, search_27.to_depth, search_27.from_edges, search_27.to_edges, CASE WHEN (search_27.due = 1 AND search_27.length IS NULL AND search_27.from_edges > 0 AND search_27.to_edges > 0) THEN search_27.spent + search_27.from_edges + search_27.to_edges ELSE search_27.spent END AS spent, CASE WHEN (search_27.due = 1 AND search_27.length IS NULL AND search_27.from_edges > 0 AND search_27.to_edges > 0) THEN 1 ELSE 0 END AS due, search_27."leading", search_27.from_1, search_27.from_2, search_27.from_3, search_27.from_4, search_27.to_1, search_27.to_2, search_27.to_3, search_27.to_4, (SELECT count(*) AS count_1 
 FROM unnest(search_27.from_list) AS item (value)) AS from_size, (SELECT count(*) AS count_2 
-FROM unnest(search_27.to_list) AS item (value)) AS to_size, search_27.grown AS grown 
+FROM unnest(search_27.to_list) AS item (value)) AS to_size, search_27.grown 
 FROM search_27), 
 search_29 AS MATERIALIZED 
-(SELECT search_28.from_list AS from_list, search_28.to_list AS to_list, search_28."from" AS "from", search_28."to" AS "to", search_28.length AS length, search_28.from_depth AS from_depth, search_28.to_depth AS to_depth, search_28.from_edges AS from_edges, search_28.to_edges AS to_edges, search_28.spent AS spent, search_28.due AS due, CASE WHEN (search_28.due = 1 AND search_28.spent <= 400000) THEN CASE WHEN (search_28.to_edges * search_28.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_7 
+(SELECT search_28.from_list, search_28.to_list, search_28."from", search_28."to", search_28.length, search_28.from_depth, search_28.to_depth, search_28.from_edges, search_28.to_edges, search_28.spent, search_28.due, CASE WHEN (search_28.due = 1 AND search_28.spent <= 400000) THEN CASE WHEN (search_28.to_edges * search_28.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_12 
 FROM (SELECT node.value AS id 
 FROM unnest(search_28.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_28.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL) AS found) WHEN (search_28.from_size <= 100 AND search_28.from_edges * search_28.to_size <= 10 * (search_28.from_edges + search_28.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_8 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_28.from_size <= 100 AND search_28.from_edges * search_28.to_size <= 10 * (search_28.from_edges + search_28.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_13 
 FROM unnest(search_28.from_list) AS node (value) 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -2598,324 +2292,211 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM unnest(search_28.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
- LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_9 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_14 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_28.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
 FROM unnest(search_28.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
-WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_28."leading" END AS "leading", search_28.from_1 AS from_1, search_28.from_2 AS from_2, search_28.from_3 AS from_3, search_28.from_4 AS from_4, search_28.to_1 AS to_1, search_28.to_2 AS to_2, search_28.to_3 AS to_3, search_28.to_4 AS to_4, search_28.from_size AS from_size, search_28.to_size AS to_size, search_28.grown AS grown 
+WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_28."leading" END AS "leading", search_28.from_1, search_28.from_2, search_28.from_3, search_28.from_4, search_28.to_1, search_28.to_2, search_28.to_3, search_28.to_4, search_28.from_size, search_28.to_size, search_28.grown 
 FROM search_28), 
 search_30 AS MATERIALIZED 
-(SELECT search_29.from_list AS from_list, search_29.to_list AS to_list, search_29."from" AS "from", search_29."to" AS "to", CASE WHEN (search_29.due = 1 AND search_29.spent <= 400000 AND (EXISTS (SELECT 1 
-FROM unnest(search_29."leading") AS item (value)))) THEN 6 ELSE search_29.length END AS length, search_29.from_depth AS from_depth, search_29.to_depth AS to_depth, search_29.from_edges AS from_edges, search_29.to_edges AS to_edges, search_29.spent AS spent, search_29.due AS due, search_29."leading" AS "leading", search_29.from_1 AS from_1, search_29.from_2 AS from_2, search_29.from_3 AS from_3, search_29.from_4 AS from_4, search_29.to_1 AS to_1, search_29.to_2 AS to_2, search_29.to_3 AS to_3, search_29.to_4 AS to_4, search_29.from_size AS from_size, search_29.to_size AS to_size, search_29.grown AS grown 
+(SELECT search_29.from_list, search_29.to_list, search_29."from", search_29."to", CASE WHEN (search_29.due = 1 AND search_29.spent <= 400000 AND (EXISTS (SELECT 1 
+FROM unnest(search_29."leading") AS item (value)))) THEN 6 ELSE search_29.length END AS length, search_29.from_depth, search_29.to_depth, search_29.from_edges, search_29.to_edges, search_29.spent, search_29.due, search_29."leading", search_29.from_1, search_29.from_2, search_29.from_3, search_29.from_4, search_29.to_1, search_29.to_2, search_29.to_3, search_29.to_4, search_29.from_size, search_29.to_size, search_29.grown 
 FROM search_29), 
 search_31 AS MATERIALIZED 
-(SELECT search_30.from_list AS from_list, search_30.to_list AS to_list, search_30."from" AS "from", search_30."to" AS "to", search_30.length AS length, search_30.from_depth AS from_depth, search_30.to_depth AS to_depth, search_30.from_edges AS from_edges, search_30.to_edges AS to_edges, search_30.spent AS spent, search_30.due AS due, search_30."leading" AS "leading", search_30.from_1 AS from_1, search_30.from_2 AS from_2, search_30.from_3 AS from_3, search_30.from_4 AS from_4, search_30.to_1 AS to_1, search_30.to_2 AS to_2, search_30.to_3 AS to_3, search_30.to_4 AS to_4, search_30.from_size AS from_size, search_30.to_size AS to_size, search_30.grown AS grown 
+(SELECT search_30.to_list, search_30."from", search_30."to", search_30.length, search_30.from_depth, search_30.to_edges, search_30."leading", search_30.from_1, search_30.from_2, search_30.from_3, search_30.from_4, search_30.to_1, search_30.to_2, search_30.to_3, search_30.to_4 
 FROM search_30 
 WHERE CASE WHEN (search_30.length IS NULL AND search_30.spent > 400000) THEN CAST('PATH_TOO_WIDE ' || search_30.spent AS integer) IS NOT NULL ELSE search_30.length IS NOT NULL END), 
 search_32 AS MATERIALIZED 
-(SELECT search_31.from_list AS from_list, search_31.to_list AS to_list, search_31."from" AS "from", search_31."to" AS "to", search_31.length AS length, search_31.from_depth AS from_depth, search_31.to_depth AS to_depth, search_31.from_edges AS from_edges, search_31.to_edges AS to_edges, search_31.spent AS spent, search_31.due AS due, search_31."leading" AS "leading", search_31.from_1 AS from_1, search_31.from_2 AS from_2, search_31.from_3 AS from_3, CASE WHEN (search_31.from_depth = 4) THEN search_31."leading" ELSE search_31.from_4 END AS from_4, search_31.to_1 AS to_1, search_31.to_2 AS to_2, search_31.to_3 AS to_3, search_31.to_4 AS to_4, search_31.from_size AS from_size, search_31.to_size AS to_size, search_31.grown AS grown 
+(SELECT search_31.to_list, search_31."from", search_31."to", search_31.length, search_31.from_depth, search_31.to_edges, search_31."leading", search_31.from_1, search_31.from_2, search_31.from_3, CASE WHEN (search_31.from_depth = 4) THEN search_31."leading" ELSE search_31.from_4 END AS from_4, search_31.to_1, search_31.to_2, search_31.to_3, search_31.to_4 
 FROM search_31), 
 search_33 AS MATERIALIZED 
-(SELECT search_32.from_list AS from_list, search_32.to_list AS to_list, search_32."from" AS "from", search_32."to" AS "to", search_32.length AS length, search_32.from_depth AS from_depth, search_32.to_depth AS to_depth, search_32.from_edges AS from_edges, search_32.to_edges AS to_edges, search_32.spent AS spent, search_32.due AS due, search_32."leading" AS "leading", search_32.from_1 AS from_1, search_32.from_2 AS from_2, CASE WHEN (search_32.from_depth = 3) THEN search_32."leading" WHEN (search_32.from_depth > 3) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_6 
+(SELECT search_32.to_list, search_32."from", search_32."to", search_32.length, search_32.from_depth, search_32.to_edges, search_32."leading", search_32.from_1, search_32.from_2, CASE WHEN (search_32.from_depth = 3) THEN search_32."leading" WHEN (search_32.from_depth > 3) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_11 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_32.from_3) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM unnest(search_32.from_4) AS item (value)) AS ahead 
-WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_32.from_3 END AS from_3, search_32.from_4 AS from_4, search_32.to_1 AS to_1, search_32.to_2 AS to_2, search_32.to_3 AS to_3, search_32.to_4 AS to_4, search_32.from_size AS from_size, search_32.to_size AS to_size, search_32.grown AS grown 
+WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_32.from_3 END AS from_3, search_32.from_4, search_32.to_1, search_32.to_2, search_32.to_3, search_32.to_4 
 FROM search_32), 
 search_34 AS MATERIALIZED 
-(SELECT search_33.from_list AS from_list, search_33.to_list AS to_list, search_33."from" AS "from", search_33."to" AS "to", search_33.length AS length, search_33.from_depth AS from_depth, search_33.to_depth AS to_depth, search_33.from_edges AS from_edges, search_33.to_edges AS to_edges, search_33.spent AS spent, search_33.due AS due, search_33."leading" AS "leading", search_33.from_1 AS from_1, CASE WHEN (search_33.from_depth = 2) THEN search_33."leading" WHEN (search_33.from_depth > 2) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_5 
+(SELECT search_33.to_list, search_33."from", search_33."to", search_33.length, search_33.from_depth, search_33.to_edges, search_33."leading", search_33.from_1, CASE WHEN (search_33.from_depth = 2) THEN search_33."leading" WHEN (search_33.from_depth > 2) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_10 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_33.from_2) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM unnest(search_33.from_3) AS item (value)) AS ahead 
-WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_33.from_2 END AS from_2, search_33.from_3 AS from_3, search_33.from_4 AS from_4, search_33.to_1 AS to_1, search_33.to_2 AS to_2, search_33.to_3 AS to_3, search_33.to_4 AS to_4, search_33.from_size AS from_size, search_33.to_size AS to_size, search_33.grown AS grown 
+WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_33.from_2 END AS from_2, search_33.from_3, search_33.from_4, search_33.to_1, search_33.to_2, search_33.to_3, search_33.to_4 
 FROM search_33), 
 search_35 AS MATERIALIZED 
-(SELECT search_34.from_list AS from_list, search_34.to_list AS to_list, search_34."from" AS "from", search_34."to" AS "to", search_34.length AS length, search_34.from_depth AS from_depth, search_34.to_depth AS to_depth, search_34.from_edges AS from_edges, search_34.to_edges AS to_edges, search_34.spent AS spent, search_34.due AS due, search_34."leading" AS "leading", CASE WHEN (search_34.from_depth = 1) THEN search_34."leading" WHEN (search_34.from_depth > 1) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_4 
+(SELECT search_34.to_list, search_34."from", search_34."to", search_34.length, search_34.from_depth, search_34.to_edges, search_34."leading", CASE WHEN (search_34.from_depth = 1) THEN search_34."leading" WHEN (search_34.from_depth > 1) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_9 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_34.from_1) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM unnest(search_34.from_2) AS item (value)) AS ahead 
-WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_34.from_1 END AS from_1, search_34.from_2 AS from_2, search_34.from_3 AS from_3, search_34.from_4 AS from_4, search_34.to_1 AS to_1, search_34.to_2 AS to_2, search_34.to_3 AS to_3, search_34.to_4 AS to_4, search_34.from_size AS from_size, search_34.to_size AS to_size, search_34.grown AS grown 
+WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_34.from_1 END AS from_1, search_34.from_2, search_34.from_3, search_34.from_4, search_34.to_1, search_34.to_2, search_34.to_3, search_34.to_4 
 FROM search_34), 
 search_36 AS MATERIALIZED 
-(SELECT search_35.from_list AS from_list, search_35.to_list AS to_list, search_35."from" AS "from", search_35."to" AS "to", search_35.length AS length, search_35.from_depth AS from_depth, search_35.to_depth AS to_depth, search_35.from_edges AS from_edges, search_35.to_edges AS to_edges, search_35.spent AS spent, search_35.due AS due, search_35."leading" AS "leading", search_35.from_1 AS from_1, search_35.from_2 AS from_2, search_35.from_3 AS from_3, search_35.from_4 AS from_4, search_35.to_1 AS to_1, search_35.to_2 AS to_2, search_35.to_3 AS to_3, search_35.to_4 AS to_4, search_35.from_size AS from_size, search_35.to_size AS to_size, search_35.grown AS grown, search_35."from" AS node_0 
+(SELECT search_35.to_list, search_35."to", search_35.length, search_35.from_depth, search_35.to_edges, search_35.from_2, search_35.from_3, search_35.from_4, search_35.to_1, search_35.to_2, search_35.to_3, search_35.to_4, search_35."from" AS node_0, CASE WHEN (search_35.length = 1) THEN search_35."to" WHEN (search_35.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_35.from_depth = 0 AND search_35.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, key 
+FROM (SELECT link.other_id AS id, link.other_public_id AS key 
+FROM unnest(search_35.to_list) AS item (value) CROSS JOIN path_hop AS link 
+WHERE link.entity_id = item.value AND (SELECT 1 
+FROM path_hop AS edge 
+WHERE search_35."from" = edge.entity_id AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
+ LIMIT 1) AS choice_1) AS choice ORDER BY key 
+ LIMIT 1) WHEN (search_35.from_depth = 0) THEN (SELECT id 
+FROM (SELECT id, key 
+FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
+FROM path_hop AS edge 
+WHERE search_35."from" = edge.entity_id AND (SELECT 1 
+FROM unnest(search_35.to_list) AS item (value) CROSS JOIN path_hop AS link 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
+ LIMIT 1) AS choice_1) AS choice ORDER BY key 
+ LIMIT 1) ELSE (SELECT named.id AS anon_8 
+FROM unnest(CASE WHEN (search_35.from_depth >= 1) THEN search_35.from_1 WHEN (search_35.length = 2) THEN search_35.to_1 WHEN (search_35.length = 3) THEN search_35.to_2 WHEN (search_35.length = 4) THEN search_35.to_3 WHEN (search_35.length = 5) THEN search_35.to_4 END) AS item (value) CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE search_35."from" = edge.entity_id AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL AND named.id = item.value ORDER BY named.public_id 
+ LIMIT 1) END AS node_1 
 FROM search_35), 
 search_37 AS MATERIALIZED 
-(SELECT search_36.from_list AS from_list, search_36.to_list AS to_list, search_36."from" AS "from", search_36."to" AS "to", search_36.length AS length, search_36.from_depth AS from_depth, search_36.to_depth AS to_depth, search_36.from_edges AS from_edges, search_36.to_edges AS to_edges, search_36.spent AS spent, search_36.due AS due, search_36."leading" AS "leading", search_36.from_1 AS from_1, search_36.from_2 AS from_2, search_36.from_3 AS from_3, search_36.from_4 AS from_4, search_36.to_1 AS to_1, search_36.to_2 AS to_2, search_36.to_3 AS to_3, search_36.to_4 AS to_4, search_36.from_size AS from_size, search_36.to_size AS to_size, search_36.grown AS grown, search_36.node_0 AS node_0, CASE WHEN (search_36.length = 1) THEN search_36."to" WHEN (search_36.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_36.from_depth >= 1) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_36.from_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_36.from_depth = 0 AND search_36.to_edges <= 5000) THEN (SELECT id 
+(SELECT search_36.to_list, search_36."to", search_36.length, search_36.from_depth, search_36.to_edges, search_36.from_3, search_36.from_4, search_36.to_1, search_36.to_2, search_36.to_3, search_36.node_0, search_36.node_1, CASE WHEN (search_36.length = 2) THEN search_36."to" WHEN (search_36.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_36.from_depth = 1 AND search_36.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_36.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = link.other_id 
+WHERE search_36.node_1 = edge.entity_id AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_36.from_depth = 0) THEN (SELECT id 
+ LIMIT 1) WHEN (search_36.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_36.node_0 AND (SELECT 1 
+WHERE search_36.node_1 = edge.entity_id AND (SELECT 1 
 FROM unnest(search_36.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_36.length = 2) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_36.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_36.length = 3) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_36.to_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_36.length = 4) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_36.to_3) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_36.length = 5) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_36.to_4) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_36.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_1 
+ LIMIT 1) ELSE (SELECT named.id AS anon_7 
+FROM unnest(CASE WHEN (search_36.from_depth >= 2) THEN search_36.from_2 WHEN (search_36.length = 3) THEN search_36.to_1 WHEN (search_36.length = 4) THEN search_36.to_2 WHEN (search_36.length = 5) THEN search_36.to_3 WHEN (search_36.length = 6) THEN search_36.to_4 END) AS item (value) CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE search_36.node_1 = edge.entity_id AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL AND named.id = item.value ORDER BY named.public_id 
+ LIMIT 1) END AS node_2 
 FROM search_36), 
 search_38 AS MATERIALIZED 
-(SELECT search_37.from_list AS from_list, search_37.to_list AS to_list, search_37."from" AS "from", search_37."to" AS "to", search_37.length AS length, search_37.from_depth AS from_depth, search_37.to_depth AS to_depth, search_37.from_edges AS from_edges, search_37.to_edges AS to_edges, search_37.spent AS spent, search_37.due AS due, search_37."leading" AS "leading", search_37.from_1 AS from_1, search_37.from_2 AS from_2, search_37.from_3 AS from_3, search_37.from_4 AS from_4, search_37.to_1 AS to_1, search_37.to_2 AS to_2, search_37.to_3 AS to_3, search_37.to_4 AS to_4, search_37.from_size AS from_size, search_37.to_size AS to_size, search_37.grown AS grown, search_37.node_0 AS node_0, search_37.node_1 AS node_1, CASE WHEN (search_37.length = 2) THEN search_37."to" WHEN (search_37.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_37.from_depth >= 2) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_37.from_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_37.from_depth = 1 AND search_37.to_edges <= 5000) THEN (SELECT id 
+(SELECT search_37.to_list, search_37."to", search_37.length, search_37.from_depth, search_37.to_edges, search_37.from_4, search_37.to_1, search_37.to_2, search_37.node_0, search_37.node_1, search_37.node_2, CASE WHEN (search_37.length = 3) THEN search_37."to" WHEN (search_37.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_37.from_depth = 2 AND search_37.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_37.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = link.other_id 
+WHERE search_37.node_2 = edge.entity_id AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_37.from_depth = 1) THEN (SELECT id 
+ LIMIT 1) WHEN (search_37.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_37.node_1 AND (SELECT 1 
+WHERE search_37.node_2 = edge.entity_id AND (SELECT 1 
 FROM unnest(search_37.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_37.length = 3) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_37.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_37.length = 4) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_37.to_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_37.length = 5) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_37.to_3) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_37.length = 6) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_37.to_4) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_37.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_2 
+ LIMIT 1) ELSE (SELECT named.id AS anon_6 
+FROM unnest(CASE WHEN (search_37.from_depth >= 3) THEN search_37.from_3 WHEN (search_37.length = 4) THEN search_37.to_1 WHEN (search_37.length = 5) THEN search_37.to_2 WHEN (search_37.length = 6) THEN search_37.to_3 END) AS item (value) CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE search_37.node_2 = edge.entity_id AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL AND named.id = item.value ORDER BY named.public_id 
+ LIMIT 1) END AS node_3 
 FROM search_37), 
 search_39 AS MATERIALIZED 
-(SELECT search_38.from_list AS from_list, search_38.to_list AS to_list, search_38."from" AS "from", search_38."to" AS "to", search_38.length AS length, search_38.from_depth AS from_depth, search_38.to_depth AS to_depth, search_38.from_edges AS from_edges, search_38.to_edges AS to_edges, search_38.spent AS spent, search_38.due AS due, search_38."leading" AS "leading", search_38.from_1 AS from_1, search_38.from_2 AS from_2, search_38.from_3 AS from_3, search_38.from_4 AS from_4, search_38.to_1 AS to_1, search_38.to_2 AS to_2, search_38.to_3 AS to_3, search_38.to_4 AS to_4, search_38.from_size AS from_size, search_38.to_size AS to_size, search_38.grown AS grown, search_38.node_0 AS node_0, search_38.node_1 AS node_1, search_38.node_2 AS node_2, CASE WHEN (search_38.length = 3) THEN search_38."to" WHEN (search_38.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_38.from_depth >= 3) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_38.from_3) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_38.from_depth = 2 AND search_38.to_edges <= 5000) THEN (SELECT id 
+(SELECT search_38.to_list, search_38."to", search_38.length, search_38.from_depth, search_38.to_edges, search_38.to_1, search_38.node_0, search_38.node_1, search_38.node_2, search_38.node_3, CASE WHEN (search_38.length = 4) THEN search_38."to" WHEN (search_38.length < 4) THEN CAST(NULL AS INTEGER) WHEN (search_38.from_depth = 3 AND search_38.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_38.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_38.node_2 AND edge.other_id = link.other_id 
+WHERE search_38.node_3 = edge.entity_id AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_38.from_depth = 2) THEN (SELECT id 
+ LIMIT 1) WHEN (search_38.from_depth = 3) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_38.node_2 AND (SELECT 1 
+WHERE search_38.node_3 = edge.entity_id AND (SELECT 1 
 FROM unnest(search_38.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_38.length = 4) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_38.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_38.length = 5) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_38.to_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_38.length = 6) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_38.to_3) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_38.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_3 
+ LIMIT 1) ELSE (SELECT named.id AS anon_5 
+FROM unnest(CASE WHEN (search_38.from_depth >= 4) THEN search_38.from_4 WHEN (search_38.length = 5) THEN search_38.to_1 WHEN (search_38.length = 6) THEN search_38.to_2 END) AS item (value) CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE search_38.node_3 = edge.entity_id AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL AND named.id = item.value ORDER BY named.public_id 
+ LIMIT 1) END AS node_4 
 FROM search_38), 
 search_40 AS MATERIALIZED 
-(SELECT search_39.from_list AS from_list, search_39.to_list AS to_list, search_39."from" AS "from", search_39."to" AS "to", search_39.length AS length, search_39.from_depth AS from_depth, search_39.to_depth AS to_depth, search_39.from_edges AS from_edges, search_39.to_edges AS to_edges, search_39.spent AS spent, search_39.due AS due, search_39."leading" AS "leading", search_39.from_1 AS from_1, search_39.from_2 AS from_2, search_39.from_3 AS from_3, search_39.from_4 AS from_4, search_39.to_1 AS to_1, search_39.to_2 AS to_2, search_39.to_3 AS to_3, search_39.to_4 AS to_4, search_39.from_size AS from_size, search_39.to_size AS to_size, search_39.grown AS grown, search_39.node_0 AS node_0, search_39.node_1 AS node_1, search_39.node_2 AS node_2, search_39.node_3 AS node_3, CASE WHEN (search_39.length = 4) THEN search_39."to" WHEN (search_39.length < 4) THEN CAST(NULL AS INTEGER) WHEN (search_39.from_depth >= 4) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_39.from_4) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_39.from_depth = 3 AND search_39.to_edges <= 5000) THEN (SELECT id 
+(SELECT search_39.to_list, search_39."to", search_39.length, search_39.from_depth, search_39.to_edges, search_39.node_0, search_39.node_1, search_39.node_2, search_39.node_3, search_39.node_4, CASE WHEN (search_39.length = 5) THEN search_39."to" WHEN (search_39.length < 5) THEN CAST(NULL AS INTEGER) WHEN (search_39.from_depth = 4 AND search_39.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_39.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_39.node_3 AND edge.other_id = link.other_id 
+WHERE search_39.node_4 = edge.entity_id AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_39.from_depth = 3) THEN (SELECT id 
+ LIMIT 1) WHEN (search_39.from_depth = 4) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_39.node_3 AND (SELECT 1 
+WHERE search_39.node_4 = edge.entity_id AND (SELECT 1 
 FROM unnest(search_39.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_39.length = 5) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_39.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_39.length = 6) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_39.to_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_39.node_3 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_4 
+ LIMIT 1) ELSE (SELECT named.id AS anon_4 
+FROM unnest(CASE WHEN (search_39.length = 6) THEN search_39.to_1 END) AS item (value) CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE search_39.node_4 = edge.entity_id AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL AND named.id = item.value ORDER BY named.public_id 
+ LIMIT 1) END AS node_5 
 FROM search_39), 
 search_41 AS MATERIALIZED 
-(SELECT search_40.from_list AS from_list, search_40.to_list AS to_list, search_40."from" AS "from", search_40."to" AS "to", search_40.length AS length, search_40.from_depth AS from_depth, search_40.to_depth AS to_depth, search_40.from_edges AS from_edges, search_40.to_edges AS to_edges, search_40.spent AS spent, search_40.due AS due, search_40."leading" AS "leading", search_40.from_1 AS from_1, search_40.from_2 AS from_2, search_40.from_3 AS from_3, search_40.from_4 AS from_4, search_40.to_1 AS to_1, search_40.to_2 AS to_2, search_40.to_3 AS to_3, search_40.to_4 AS to_4, search_40.from_size AS from_size, search_40.to_size AS to_size, search_40.grown AS grown, search_40.node_0 AS node_0, search_40.node_1 AS node_1, search_40.node_2 AS node_2, search_40.node_3 AS node_3, search_40.node_4 AS node_4, CASE WHEN (search_40.length = 5) THEN search_40."to" WHEN (search_40.length < 5) THEN CAST(NULL AS INTEGER) WHEN (search_40.from_depth = 4 AND search_40.to_edges <= 5000) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT link.other_id AS id, link.other_public_id AS key 
-FROM unnest(search_40.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND (SELECT 1 
-FROM path_hop AS edge 
-WHERE edge.entity_id = search_40.node_4 AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_40.from_depth = 4) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
-FROM path_hop AS edge 
-WHERE edge.entity_id = search_40.node_4 AND (SELECT 1 
-FROM unnest(search_40.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
- LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_40.length = 6) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_40.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_40.node_4 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_5 
+(SELECT search_40.to_list, search_40."to", search_40.length, search_40.from_depth, search_40.to_edges, search_40.node_0, search_40.node_1, search_40.node_2, search_40.node_3, search_40.node_4, search_40.node_5, CASE WHEN (search_40.length = 6) THEN search_40."to" WHEN (search_40.length < 6) THEN CAST(NULL AS INTEGER) ELSE CAST(NULL AS INTEGER) END AS node_6 
 FROM search_40), 
-search_42 AS MATERIALIZED 
-(SELECT search_41.from_list AS from_list, search_41.to_list AS to_list, search_41."from" AS "from", search_41."to" AS "to", search_41.length AS length, search_41.from_depth AS from_depth, search_41.to_depth AS to_depth, search_41.from_edges AS from_edges, search_41.to_edges AS to_edges, search_41.spent AS spent, search_41.due AS due, search_41."leading" AS "leading", search_41.from_1 AS from_1, search_41.from_2 AS from_2, search_41.from_3 AS from_3, search_41.from_4 AS from_4, search_41.to_1 AS to_1, search_41.to_2 AS to_2, search_41.to_3 AS to_3, search_41.to_4 AS to_4, search_41.from_size AS from_size, search_41.to_size AS to_size, search_41.grown AS grown, search_41.node_0 AS node_0, search_41.node_1 AS node_1, search_41.node_2 AS node_2, search_41.node_3 AS node_3, search_41.node_4 AS node_4, search_41.node_5 AS node_5, CASE WHEN (search_41.length = 6) THEN search_41."to" WHEN (search_41.length < 6) THEN CAST(NULL AS INTEGER) ELSE CAST(NULL AS INTEGER) END AS node_6 
-FROM search_41), 
+bare_step AS MATERIALIZED 
+(SELECT 1 AS position, search_41.node_0 AS from_id, search_41.node_1 AS to_id 
+FROM search_41 
+WHERE search_41.length >= 1 UNION ALL SELECT 2 AS position, search_41.node_1 AS from_id, search_41.node_2 AS to_id 
+FROM search_41 
+WHERE search_41.length >= 2 UNION ALL SELECT 3 AS position, search_41.node_2 AS from_id, search_41.node_3 AS to_id 
+FROM search_41 
+WHERE search_41.length >= 3 UNION ALL SELECT 4 AS position, search_41.node_3 AS from_id, search_41.node_4 AS to_id 
+FROM search_41 
+WHERE search_41.length >= 4 UNION ALL SELECT 5 AS position, search_41.node_4 AS from_id, search_41.node_5 AS to_id 
+FROM search_41 
+WHERE search_41.length >= 5 UNION ALL SELECT 6 AS position, search_41.node_5 AS from_id, search_41.node_6 AS to_id 
+FROM search_41 
+WHERE search_41.length >= 6), 
 path_step AS MATERIALIZED 
-(SELECT 1 AS position, search_42.node_0 AS from_id, search_42.node_1 AS to_id, (SELECT relation_11.id AS anon_3 
+(SELECT bare_step.position AS position, bare_step.from_id AS from_id, bare_step.to_id AS to_id, (SELECT relation_11.id AS anon_3 
 FROM path_hop AS edge CROSS JOIN relation AS relation_11 
-WHERE edge.entity_id = search_42.node_0 AND edge.other_id = search_42.node_1 AND relation_11.id = edge.relation_id AND (EXISTS (SELECT 1 
+WHERE edge.entity_id = bare_step.from_id AND edge.other_id = bare_step.to_id AND relation_11.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_17 
 WHERE (evidence_17.relation_id = relation_11.id) AND evidence_17.withdrawn_at IS NULL AND (evidence_17.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_65 
 WHERE (article_65.id = evidence_17.article_id) AND (article_65.status = 'PUBLISHED'))))) ORDER BY relation_11.kind, relation_11.public_id 
  LIMIT 1) AS relation_id 
-FROM search_42 
-WHERE search_42.length >= 1 UNION ALL SELECT 2 AS position, search_42.node_1 AS from_id, search_42.node_2 AS to_id, (SELECT relation_11.id AS anon_28 
-FROM path_hop AS edge CROSS JOIN relation AS relation_11 
-WHERE edge.entity_id = search_42.node_1 AND edge.other_id = search_42.node_2 AND relation_11.id = edge.relation_id AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_17 
-WHERE (evidence_17.relation_id = relation_11.id) AND evidence_17.withdrawn_at IS NULL AND (evidence_17.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_65 
-WHERE (article_65.id = evidence_17.article_id) AND (article_65.status = 'PUBLISHED'))))) ORDER BY relation_11.kind, relation_11.public_id 
- LIMIT 1) AS relation_id 
-FROM search_42 
-WHERE search_42.length >= 2 UNION ALL SELECT 3 AS position, search_42.node_2 AS from_id, search_42.node_3 AS to_id, (SELECT relation_11.id AS anon_29 
-FROM path_hop AS edge CROSS JOIN relation AS relation_11 
-WHERE edge.entity_id = search_42.node_2 AND edge.other_id = search_42.node_3 AND relation_11.id = edge.relation_id AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_17 
-WHERE (evidence_17.relation_id = relation_11.id) AND evidence_17.withdrawn_at IS NULL AND (evidence_17.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_65 
-WHERE (article_65.id = evidence_17.article_id) AND (article_65.status = 'PUBLISHED'))))) ORDER BY relation_11.kind, relation_11.public_id 
- LIMIT 1) AS relation_id 
-FROM search_42 
-WHERE search_42.length >= 3 UNION ALL SELECT 4 AS position, search_42.node_3 AS from_id, search_42.node_4 AS to_id, (SELECT relation_11.id AS anon_30 
-FROM path_hop AS edge CROSS JOIN relation AS relation_11 
-WHERE edge.entity_id = search_42.node_3 AND edge.other_id = search_42.node_4 AND relation_11.id = edge.relation_id AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_17 
-WHERE (evidence_17.relation_id = relation_11.id) AND evidence_17.withdrawn_at IS NULL AND (evidence_17.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_65 
-WHERE (article_65.id = evidence_17.article_id) AND (article_65.status = 'PUBLISHED'))))) ORDER BY relation_11.kind, relation_11.public_id 
- LIMIT 1) AS relation_id 
-FROM search_42 
-WHERE search_42.length >= 4 UNION ALL SELECT 5 AS position, search_42.node_4 AS from_id, search_42.node_5 AS to_id, (SELECT relation_11.id AS anon_31 
-FROM path_hop AS edge CROSS JOIN relation AS relation_11 
-WHERE edge.entity_id = search_42.node_4 AND edge.other_id = search_42.node_5 AND relation_11.id = edge.relation_id AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_17 
-WHERE (evidence_17.relation_id = relation_11.id) AND evidence_17.withdrawn_at IS NULL AND (evidence_17.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_65 
-WHERE (article_65.id = evidence_17.article_id) AND (article_65.status = 'PUBLISHED'))))) ORDER BY relation_11.kind, relation_11.public_id 
- LIMIT 1) AS relation_id 
-FROM search_42 
-WHERE search_42.length >= 5 UNION ALL SELECT 6 AS position, search_42.node_5 AS from_id, search_42.node_6 AS to_id, (SELECT relation_11.id AS anon_32 
-FROM path_hop AS edge CROSS JOIN relation AS relation_11 
-WHERE edge.entity_id = search_42.node_5 AND edge.other_id = search_42.node_6 AND relation_11.id = edge.relation_id AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_17 
-WHERE (evidence_17.relation_id = relation_11.id) AND evidence_17.withdrawn_at IS NULL AND (evidence_17.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_65 
-WHERE (article_65.id = evidence_17.article_id) AND (article_65.status = 'PUBLISHED'))))) ORDER BY relation_11.kind, relation_11.public_id 
- LIMIT 1) AS relation_id 
-FROM search_42 
-WHERE search_42.length >= 6), 
+FROM bare_step), 
 path AS MATERIALIZED 
-(SELECT search_42.length AS length 
-FROM search_42)
+(SELECT search_41.length AS length 
+FROM search_41)
  SELECT json_build_object('steps', (path_8_value_1)::json) AS anon_1 
 FROM (SELECT path_8_nothing, (SELECT coalesce(json_agg(json_build_object('to', CASE WHEN (entity_24_id IS NOT NULL) THEN json_build_object('id', entity_24_public_id) END)), '[]'::json) AS anon_2 
 FROM (SELECT entity_24.public_id AS entity_24_public_id, entity_24.id AS entity_24_id 
@@ -2929,7 +2510,7 @@ WITH path_hop AS NOT MATERIALIZED
 FROM relation_end AS relation_end_9 
 WHERE relation_end_9.hop = 1), 
 search_1 AS MATERIALIZED 
-(SELECT (SELECT coalesce(array_agg(entity_25.id), '{}'::integer[]) AS anon_19 
+(SELECT (SELECT coalesce(array_agg(entity_25.id), '{}'::integer[]) AS anon_23 
 FROM entity AS entity_25, entity_resolution AS entity_resolution_18, entity AS former_entity_17 
 WHERE (entity_25.public = 1) AND (entity_resolution_18.survivor_id = entity_25.id) AND (former_entity_17.id = entity_resolution_18.entity_id) AND ((former_entity_17.public = 1) OR (former_entity_17.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_17 
@@ -2941,7 +2522,7 @@ WHERE (article_67.source_id = former_entity_17.id) AND (article_67.status = 'PUB
 FROM article_author AS article_author_17 
 WHERE (article_author_17.entity_id = former_entity_17.id) AND (EXISTS (SELECT 1 
 FROM article AS article_68 
-WHERE (article_68.id = article_author_17.article_id) AND (article_68.status = 'PUBLISHED')))))) AND (former_entity_17.public_id = $1)) AS from_list, (SELECT coalesce(array_agg(entity_26.id), '{}'::integer[]) AS anon_20 
+WHERE (article_68.id = article_author_17.article_id) AND (article_68.status = 'PUBLISHED')))))) AND (former_entity_17.public_id = $1)) AS from_list, (SELECT coalesce(array_agg(entity_26.id), '{}'::integer[]) AS anon_24 
 FROM entity AS entity_26, entity_resolution AS entity_resolution_19, entity AS former_entity_18 
 WHERE (entity_26.public = 1) AND (entity_resolution_19.survivor_id = entity_26.id) AND (former_entity_18.id = entity_resolution_19.entity_id) AND ((former_entity_18.public = 1) OR (former_entity_18.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
 FROM mention AS mention_18 
@@ -2955,14 +2536,14 @@ WHERE (article_author_18.entity_id = former_entity_18.id) AND (EXISTS (SELECT 1
 FROM article AS article_71 
 WHERE (article_71.id = article_author_18.article_id) AND (article_71.status = 'PUBLISHED')))))) AND (former_entity_18.public_id = $2)) AS to_list), 
 search_2 AS MATERIALIZED 
-(SELECT search_1.from_list AS from_list, search_1.to_list AS to_list, (SELECT min(item.value) AS min_1 
+(SELECT search_1.from_list, search_1.to_list, (SELECT min(item.value) AS min_1 
 FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.value) AS min_2 
 FROM unnest(search_1.to_list) AS item (value)) AS "to" 
 FROM search_1), 
 search_3 AS MATERIALIZED 
-(SELECT search_2.from_list AS from_list, search_2.to_list AS to_list, search_2."from" AS "from", search_2."to" AS "to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
+(SELECT search_2.from_list, search_2.to_list, search_2."from", search_2."to", CASE WHEN (search_2."from" = search_2."to") THEN 0 WHEN ((SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_2."from" AND edge.other_id = search_2."to" 
+WHERE search_2."from" = edge.entity_id AND search_2."to" = edge.other_id 
  LIMIT 1) IS NOT NULL) THEN 1 ELSE CAST(NULL AS INTEGER) END AS length, 0 AS from_depth, 0 AS to_depth, (SELECT count(*) AS count_15 
 FROM (SELECT 1 AS one 
 FROM unnest(search_2.from_list) AS item (value) CROSS JOIN relation_end AS edge 
@@ -2975,18 +2556,18 @@ WHERE edge.entity_id = item.value
 FROM search_2 
 WHERE search_2."from" IS NOT NULL AND search_2."to" IS NOT NULL), 
 search_4 AS MATERIALIZED 
-(SELECT search_3.from_list AS from_list, search_3.to_list AS to_list, search_3."from" AS "from", search_3."to" AS "to", search_3.length AS length, search_3.from_depth AS from_depth, search_3.to_depth AS to_depth, search_3.from_edges AS from_edges, search_3.to_edges AS to_edges, CASE WHEN (search_3.due = 1 AND search_3.length IS NULL AND search_3.from_edges > 0 AND search_3.to_edges > 0) THEN search_3.spent + search_3.from_edges + search_3.to_edges ELSE search_3.spent END AS spent, CASE WHEN (search_3.due = 1 AND search_3.length IS NULL AND search_3.from_edges > 0 AND search_3.to_edges > 0) THEN 1 ELSE 0 END AS due, search_3."leading" AS "leading", search_3.from_1 AS from_1, search_3.from_2 AS from_2, search_3.from_3 AS from_3, search_3.to_1 AS to_1, search_3.to_2 AS to_2, search_3.to_3 AS to_3, (SELECT count(*) AS count_13 
+(SELECT search_3.from_list, search_3.to_list, search_3."from", search_3."to", search_3.length, search_3.from_depth, search_3.to_depth, search_3.from_edges, search_3.to_edges, CASE WHEN (search_3.due = 1 AND search_3.length IS NULL AND search_3.from_edges > 0 AND search_3.to_edges > 0) THEN search_3.spent + search_3.from_edges + search_3.to_edges ELSE search_3.spent END AS spent, CASE WHEN (search_3.due = 1 AND search_3.length IS NULL AND search_3.from_edges > 0 AND search_3.to_edges > 0) THEN 1 ELSE 0 END AS due, search_3."leading", search_3.from_1, search_3.from_2, search_3.from_3, search_3.to_1, search_3.to_2, search_3.to_3, (SELECT count(*) AS count_13 
 FROM unnest(search_3.from_list) AS item (value)) AS from_size, (SELECT count(*) AS count_14 
 FROM unnest(search_3.to_list) AS item (value)) AS to_size 
 FROM search_3), 
 search_5 AS MATERIALIZED 
-(SELECT search_4.from_list AS from_list, search_4.to_list AS to_list, search_4."from" AS "from", search_4."to" AS "to", search_4.length AS length, search_4.from_depth AS from_depth, search_4.to_depth AS to_depth, search_4.from_edges AS from_edges, search_4.to_edges AS to_edges, search_4.spent AS spent, search_4.due AS due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_16 
+(SELECT search_4.from_list, search_4.to_list, search_4."from", search_4."to", search_4.length, search_4.from_depth, search_4.to_depth, search_4.from_edges, search_4.to_edges, search_4.spent, search_4.due, CASE WHEN (search_4.due = 1 AND search_4.spent <= 400000) THEN CASE WHEN (search_4.to_edges * search_4.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_20 
 FROM (SELECT node.value AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_4.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_17 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_4.from_size <= 100 AND search_4.from_edges * search_4.to_size <= 10 * (search_4.from_edges + search_4.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_21 
 FROM unnest(search_4.from_list) AS node (value) 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -2994,29 +2575,29 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
- LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_18 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_22 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_4.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
 FROM unnest(search_4.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
-WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_4."leading" END AS "leading", search_4.from_1 AS from_1, search_4.from_2 AS from_2, search_4.from_3 AS from_3, search_4.to_1 AS to_1, search_4.to_2 AS to_2, search_4.to_3 AS to_3, search_4.from_size AS from_size, search_4.to_size AS to_size 
+WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_4."leading" END AS "leading", search_4.from_1, search_4.from_2, search_4.from_3, search_4.to_1, search_4.to_2, search_4.to_3, search_4.from_size, search_4.to_size 
 FROM search_4), 
 search_6 AS MATERIALIZED 
-(SELECT search_5.from_list AS from_list, search_5.to_list AS to_list, search_5."from" AS "from", search_5."to" AS "to", CASE WHEN (search_5.due = 1 AND search_5.spent <= 400000 AND (EXISTS (SELECT 1 
-FROM unnest(search_5."leading") AS item (value)))) THEN 2 ELSE search_5.length END AS length, search_5.from_depth AS from_depth, search_5.to_depth AS to_depth, search_5.from_edges AS from_edges, search_5.to_edges AS to_edges, search_5.spent AS spent, search_5.due AS due, search_5."leading" AS "leading", search_5.from_1 AS from_1, search_5.from_2 AS from_2, search_5.from_3 AS from_3, search_5.to_1 AS to_1, search_5.to_2 AS to_2, search_5.to_3 AS to_3, search_5.from_size AS from_size, search_5.to_size AS to_size 
+(SELECT search_5.from_list, search_5.to_list, search_5."from", search_5."to", CASE WHEN (search_5.due = 1 AND search_5.spent <= 400000 AND (EXISTS (SELECT 1 
+FROM unnest(search_5."leading") AS item (value)))) THEN 2 ELSE search_5.length END AS length, search_5.from_depth, search_5.to_depth, search_5.from_edges, search_5.to_edges, search_5.spent, search_5.due, search_5."leading", search_5.from_1, search_5.from_2, search_5.from_3, search_5.to_1, search_5.to_2, search_5.to_3, search_5.from_size, search_5.to_size 
 FROM search_5), 
 search_7 AS MATERIALIZED 
-(SELECT search_6.from_list AS from_list, search_6.to_list AS to_list, search_6."from" AS "from", search_6."to" AS "to", search_6.length AS length, search_6.from_depth AS from_depth, search_6.to_depth AS to_depth, search_6.from_edges AS from_edges, search_6.to_edges AS to_edges, search_6.spent AS spent, CASE WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL AND search_6.from_edges <= search_6.to_edges) THEN 1 WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL) THEN 2 ELSE 0 END AS due, search_6."leading" AS "leading", search_6.from_1 AS from_1, search_6.from_2 AS from_2, search_6.from_3 AS from_3, search_6.to_1 AS to_1, search_6.to_2 AS to_2, search_6.to_3 AS to_3, search_6.from_size AS from_size, search_6.to_size AS to_size, CASE WHEN (search_6.from_edges <= search_6.to_edges) THEN search_6.from_list ELSE search_6.to_list END AS grown 
+(SELECT search_6.from_list, search_6.to_list, search_6."from", search_6."to", search_6.length, search_6.from_depth, search_6.to_depth, search_6.from_edges, search_6.to_edges, search_6.spent, CASE WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL AND search_6.from_edges <= search_6.to_edges) THEN 1 WHEN (search_6.due = 1 AND search_6.spent <= 400000 AND search_6.length IS NULL) THEN 2 ELSE 0 END AS due, search_6."leading", search_6.from_1, search_6.from_2, search_6.from_3, search_6.to_1, search_6.to_2, search_6.to_3, search_6.from_size, search_6.to_size, CASE WHEN (search_6.from_edges <= search_6.to_edges) THEN search_6.from_list ELSE search_6.to_list END AS grown 
 FROM search_6), 
 search_8 AS MATERIALIZED 
-(SELECT search_7.from_list AS from_list, search_7.to_list AS to_list, search_7."from" AS "from", search_7."to" AS "to", search_7.length AS length, search_7.from_depth AS from_depth, search_7.to_depth AS to_depth, search_7.from_edges AS from_edges, search_7.to_edges AS to_edges, search_7.spent AS spent, search_7.due AS due, search_7."leading" AS "leading", search_7.from_1 AS from_1, search_7.from_2 AS from_2, search_7.from_3 AS from_3, search_7.to_1 AS to_1, search_7.to_2 AS to_2, search_7.to_3 AS to_3, search_7.from_size AS from_size, search_7.to_size AS to_size, CASE WHEN (search_7.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_15 
+(SELECT search_7.from_list, search_7.to_list, search_7."from", search_7."to", search_7.length, search_7.from_depth, search_7.to_depth, search_7.from_edges, search_7.to_edges, search_7.spent, search_7.due, search_7."leading", search_7.from_1, search_7.from_2, search_7.from_3, search_7.to_1, search_7.to_2, search_7.to_3, search_7.from_size, search_7.to_size, CASE WHEN (search_7.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_19 
 FROM (SELECT edge.other_id AS id 
 FROM unnest(search_7.grown) AS item (value) CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE CAST(NULL AS integer[]) END AS grown 
 FROM search_7), 
 search_9 AS MATERIALIZED 
-(SELECT CASE WHEN (search_8.due = 1) THEN search_8.grown ELSE search_8.from_list END AS from_list, CASE WHEN (search_8.due = 2) THEN search_8.grown ELSE search_8.to_list END AS to_list, search_8."from" AS "from", search_8."to" AS "to", search_8.length AS length, CASE WHEN (search_8.due = 1) THEN search_8.from_depth + 1 ELSE search_8.from_depth END AS from_depth, CASE WHEN (search_8.due = 2) THEN search_8.to_depth + 1 ELSE search_8.to_depth END AS to_depth, CASE WHEN (search_8.due = 1) THEN (SELECT count(*) AS count_11 
+(SELECT CASE WHEN (search_8.due = 1) THEN search_8.grown ELSE search_8.from_list END AS from_list, CASE WHEN (search_8.due = 2) THEN search_8.grown ELSE search_8.to_list END AS to_list, search_8."from", search_8."to", search_8.length, CASE WHEN (search_8.due = 1) THEN search_8.from_depth + 1 ELSE search_8.from_depth END AS from_depth, CASE WHEN (search_8.due = 2) THEN search_8.to_depth + 1 ELSE search_8.to_depth END AS to_depth, CASE WHEN (search_8.due = 1) THEN (SELECT count(*) AS count_11 
 FROM (SELECT 1 AS one 
 FROM unnest(search_8.grown) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
@@ -3024,21 +2605,21 @@ WHERE edge.entity_id = item.value
 FROM (SELECT 1 AS one 
 FROM unnest(search_8.grown) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
- LIMIT 400001) AS counted) ELSE search_8.to_edges END AS to_edges, search_8.spent AS spent, CASE WHEN (search_8.due > 0) THEN 1 ELSE 0 END AS due, search_8."leading" AS "leading", CASE WHEN (search_8.due = 1 AND search_8.from_depth = 0) THEN search_8.grown ELSE search_8.from_1 END AS from_1, CASE WHEN (search_8.due = 1 AND search_8.from_depth = 1) THEN search_8.grown ELSE search_8.from_2 END AS from_2, CASE WHEN (search_8.due = 1 AND search_8.from_depth = 2) THEN search_8.grown ELSE search_8.from_3 END AS from_3, CASE WHEN (search_8.due = 2 AND search_8.to_depth = 0) THEN search_8.grown ELSE search_8.to_1 END AS to_1, CASE WHEN (search_8.due = 2 AND search_8.to_depth = 1) THEN search_8.grown ELSE search_8.to_2 END AS to_2, CASE WHEN (search_8.due = 2 AND search_8.to_depth = 2) THEN search_8.grown ELSE search_8.to_3 END AS to_3, search_8.from_size AS from_size, search_8.to_size AS to_size, search_8.grown AS grown 
+ LIMIT 400001) AS counted) ELSE search_8.to_edges END AS to_edges, search_8.spent, CASE WHEN (search_8.due > 0) THEN 1 ELSE 0 END AS due, search_8."leading", CASE WHEN (search_8.due = 1 AND search_8.from_depth = 0) THEN search_8.grown ELSE search_8.from_1 END AS from_1, CASE WHEN (search_8.due = 1 AND search_8.from_depth = 1) THEN search_8.grown ELSE search_8.from_2 END AS from_2, CASE WHEN (search_8.due = 1 AND search_8.from_depth = 2) THEN search_8.grown ELSE search_8.from_3 END AS from_3, CASE WHEN (search_8.due = 2 AND search_8.to_depth = 0) THEN search_8.grown ELSE search_8.to_1 END AS to_1, CASE WHEN (search_8.due = 2 AND search_8.to_depth = 1) THEN search_8.grown ELSE search_8.to_2 END AS to_2, CASE WHEN (search_8.due = 2 AND search_8.to_depth = 2) THEN search_8.grown ELSE search_8.to_3 END AS to_3, search_8.from_size, search_8.to_size, search_8.grown 
 FROM search_8), 
 search_10 AS MATERIALIZED 
-(SELECT search_9.from_list AS from_list, search_9.to_list AS to_list, search_9."from" AS "from", search_9."to" AS "to", search_9.length AS length, search_9.from_depth AS from_depth, search_9.to_depth AS to_depth, search_9.from_edges AS from_edges, search_9.to_edges AS to_edges, CASE WHEN (search_9.due = 1 AND search_9.length IS NULL AND search_9.from_edges > 0 AND search_9.to_edges > 0) THEN search_9.spent + search_9.from_edges + search_9.to_edges ELSE search_9.spent END AS spent, CASE WHEN (search_9.due = 1 AND search_9.length IS NULL AND search_9.from_edges > 0 AND search_9.to_edges > 0) THEN 1 ELSE 0 END AS due, search_9."leading" AS "leading", search_9.from_1 AS from_1, search_9.from_2 AS from_2, search_9.from_3 AS from_3, search_9.to_1 AS to_1, search_9.to_2 AS to_2, search_9.to_3 AS to_3, (SELECT count(*) AS count_9 
+(SELECT search_9.from_list, search_9.to_list, search_9."from", search_9."to", search_9.length, search_9.from_depth, search_9.to_depth, search_9.from_edges, search_9.to_edges, CASE WHEN (search_9.due = 1 AND search_9.length IS NULL AND search_9.from_edges > 0 AND search_9.to_edges > 0) THEN search_9.spent + search_9.from_edges + search_9.to_edges ELSE search_9.spent END AS spent, CASE WHEN (search_9.due = 1 AND search_9.length IS NULL AND search_9.from_edges > 0 AND search_9.to_edges > 0) THEN 1 ELSE 0 END AS due, search_9."leading", search_9.from_1, search_9.from_2, search_9.from_3, search_9.to_1, search_9.to_2, search_9.to_3, (SELECT count(*) AS count_9 
 FROM unnest(search_9.from_list) AS item (value)) AS from_size, (SELECT count(*) AS count_10 
-FROM unnest(search_9.to_list) AS item (value)) AS to_size, search_9.grown AS grown 
+FROM unnest(search_9.to_list) AS item (value)) AS to_size, search_9.grown 
 FROM search_9), 
 search_11 AS MATERIALIZED 
-(SELECT search_10.from_list AS from_list, search_10.to_list AS to_list, search_10."from" AS "from", search_10."to" AS "to", search_10.length AS length, search_10.from_depth AS from_depth, search_10.to_depth AS to_depth, search_10.from_edges AS from_edges, search_10.to_edges AS to_edges, search_10.spent AS spent, search_10.due AS due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_12 
+(SELECT search_10.from_list, search_10.to_list, search_10."from", search_10."to", search_10.length, search_10.from_depth, search_10.to_depth, search_10.from_edges, search_10.to_edges, search_10.spent, search_10.due, CASE WHEN (search_10.due = 1 AND search_10.spent <= 400000) THEN CASE WHEN (search_10.to_edges * search_10.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_16 
 FROM (SELECT node.value AS id 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_10.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_13 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_10.from_size <= 100 AND search_10.from_edges * search_10.to_size <= 10 * (search_10.from_edges + search_10.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_17 
 FROM unnest(search_10.from_list) AS node (value) 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -3046,29 +2627,29 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
- LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_14 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_18 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_10.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
 FROM unnest(search_10.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
-WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_10."leading" END AS "leading", search_10.from_1 AS from_1, search_10.from_2 AS from_2, search_10.from_3 AS from_3, search_10.to_1 AS to_1, search_10.to_2 AS to_2, search_10.to_3 AS to_3, search_10.from_size AS from_size, search_10.to_size AS to_size, search_10.grown AS grown 
+WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_10."leading" END AS "leading", search_10.from_1, search_10.from_2, search_10.from_3, search_10.to_1, search_10.to_2, search_10.to_3, search_10.from_size, search_10.to_size, search_10.grown 
 FROM search_10), 
 search_12 AS MATERIALIZED 
-(SELECT search_11.from_list AS from_list, search_11.to_list AS to_list, search_11."from" AS "from", search_11."to" AS "to", CASE WHEN (search_11.due = 1 AND search_11.spent <= 400000 AND (EXISTS (SELECT 1 
-FROM unnest(search_11."leading") AS item (value)))) THEN 3 ELSE search_11.length END AS length, search_11.from_depth AS from_depth, search_11.to_depth AS to_depth, search_11.from_edges AS from_edges, search_11.to_edges AS to_edges, search_11.spent AS spent, search_11.due AS due, search_11."leading" AS "leading", search_11.from_1 AS from_1, search_11.from_2 AS from_2, search_11.from_3 AS from_3, search_11.to_1 AS to_1, search_11.to_2 AS to_2, search_11.to_3 AS to_3, search_11.from_size AS from_size, search_11.to_size AS to_size, search_11.grown AS grown 
+(SELECT search_11.from_list, search_11.to_list, search_11."from", search_11."to", CASE WHEN (search_11.due = 1 AND search_11.spent <= 400000 AND (EXISTS (SELECT 1 
+FROM unnest(search_11."leading") AS item (value)))) THEN 3 ELSE search_11.length END AS length, search_11.from_depth, search_11.to_depth, search_11.from_edges, search_11.to_edges, search_11.spent, search_11.due, search_11."leading", search_11.from_1, search_11.from_2, search_11.from_3, search_11.to_1, search_11.to_2, search_11.to_3, search_11.from_size, search_11.to_size, search_11.grown 
 FROM search_11), 
 search_13 AS MATERIALIZED 
-(SELECT search_12.from_list AS from_list, search_12.to_list AS to_list, search_12."from" AS "from", search_12."to" AS "to", search_12.length AS length, search_12.from_depth AS from_depth, search_12.to_depth AS to_depth, search_12.from_edges AS from_edges, search_12.to_edges AS to_edges, search_12.spent AS spent, CASE WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL AND search_12.from_edges <= search_12.to_edges) THEN 1 WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL) THEN 2 ELSE 0 END AS due, search_12."leading" AS "leading", search_12.from_1 AS from_1, search_12.from_2 AS from_2, search_12.from_3 AS from_3, search_12.to_1 AS to_1, search_12.to_2 AS to_2, search_12.to_3 AS to_3, search_12.from_size AS from_size, search_12.to_size AS to_size, CASE WHEN (search_12.from_edges <= search_12.to_edges) THEN search_12.from_list ELSE search_12.to_list END AS grown 
+(SELECT search_12.from_list, search_12.to_list, search_12."from", search_12."to", search_12.length, search_12.from_depth, search_12.to_depth, search_12.from_edges, search_12.to_edges, search_12.spent, CASE WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL AND search_12.from_edges <= search_12.to_edges) THEN 1 WHEN (search_12.due = 1 AND search_12.spent <= 400000 AND search_12.length IS NULL) THEN 2 ELSE 0 END AS due, search_12."leading", search_12.from_1, search_12.from_2, search_12.from_3, search_12.to_1, search_12.to_2, search_12.to_3, search_12.from_size, search_12.to_size, CASE WHEN (search_12.from_edges <= search_12.to_edges) THEN search_12.from_list ELSE search_12.to_list END AS grown 
 FROM search_12), 
 search_14 AS MATERIALIZED 
-(SELECT search_13.from_list AS from_list, search_13.to_list AS to_list, search_13."from" AS "from", search_13."to" AS "to", search_13.length AS length, search_13.from_depth AS from_depth, search_13.to_depth AS to_depth, search_13.from_edges AS from_edges, search_13.to_edges AS to_edges, search_13.spent AS spent, search_13.due AS due, search_13."leading" AS "leading", search_13.from_1 AS from_1, search_13.from_2 AS from_2, search_13.from_3 AS from_3, search_13.to_1 AS to_1, search_13.to_2 AS to_2, search_13.to_3 AS to_3, search_13.from_size AS from_size, search_13.to_size AS to_size, CASE WHEN (search_13.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_11 
+(SELECT search_13.from_list, search_13.to_list, search_13."from", search_13."to", search_13.length, search_13.from_depth, search_13.to_depth, search_13.from_edges, search_13.to_edges, search_13.spent, search_13.due, search_13."leading", search_13.from_1, search_13.from_2, search_13.from_3, search_13.to_1, search_13.to_2, search_13.to_3, search_13.from_size, search_13.to_size, CASE WHEN (search_13.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_15 
 FROM (SELECT edge.other_id AS id 
 FROM unnest(search_13.grown) AS item (value) CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE CAST(NULL AS integer[]) END AS grown 
 FROM search_13), 
 search_15 AS MATERIALIZED 
-(SELECT CASE WHEN (search_14.due = 1) THEN search_14.grown ELSE search_14.from_list END AS from_list, CASE WHEN (search_14.due = 2) THEN search_14.grown ELSE search_14.to_list END AS to_list, search_14."from" AS "from", search_14."to" AS "to", search_14.length AS length, CASE WHEN (search_14.due = 1) THEN search_14.from_depth + 1 ELSE search_14.from_depth END AS from_depth, CASE WHEN (search_14.due = 2) THEN search_14.to_depth + 1 ELSE search_14.to_depth END AS to_depth, CASE WHEN (search_14.due = 1) THEN (SELECT count(*) AS count_7 
+(SELECT CASE WHEN (search_14.due = 1) THEN search_14.grown ELSE search_14.from_list END AS from_list, CASE WHEN (search_14.due = 2) THEN search_14.grown ELSE search_14.to_list END AS to_list, search_14."from", search_14."to", search_14.length, CASE WHEN (search_14.due = 1) THEN search_14.from_depth + 1 ELSE search_14.from_depth END AS from_depth, CASE WHEN (search_14.due = 2) THEN search_14.to_depth + 1 ELSE search_14.to_depth END AS to_depth, CASE WHEN (search_14.due = 1) THEN (SELECT count(*) AS count_7 
 FROM (SELECT 1 AS one 
 FROM unnest(search_14.grown) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
@@ -3076,21 +2657,21 @@ WHERE edge.entity_id = item.value
 FROM (SELECT 1 AS one 
 FROM unnest(search_14.grown) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
- LIMIT 400001) AS counted) ELSE search_14.to_edges END AS to_edges, search_14.spent AS spent, CASE WHEN (search_14.due > 0) THEN 1 ELSE 0 END AS due, search_14."leading" AS "leading", CASE WHEN (search_14.due = 1 AND search_14.from_depth = 0) THEN search_14.grown ELSE search_14.from_1 END AS from_1, CASE WHEN (search_14.due = 1 AND search_14.from_depth = 1) THEN search_14.grown ELSE search_14.from_2 END AS from_2, CASE WHEN (search_14.due = 1 AND search_14.from_depth = 2) THEN search_14.grown ELSE search_14.from_3 END AS from_3, CASE WHEN (search_14.due = 2 AND search_14.to_depth = 0) THEN search_14.grown ELSE search_14.to_1 END AS to_1, CASE WHEN (search_14.due = 2 AND search_14.to_depth = 1) THEN search_14.grown ELSE search_14.to_2 END AS to_2, CASE WHEN (search_14.due = 2 AND search_14.to_depth = 2) THEN search_14.grown ELSE search_14.to_3 END AS to_3, search_14.from_size AS from_size, search_14.to_size AS to_size, search_14.grown AS grown 
+ LIMIT 400001) AS counted) ELSE search_14.to_edges END AS to_edges, search_14.spent, CASE WHEN (search_14.due > 0) THEN 1 ELSE 0 END AS due, search_14."leading", CASE WHEN (search_14.due = 1 AND search_14.from_depth = 0) THEN search_14.grown ELSE search_14.from_1 END AS from_1, CASE WHEN (search_14.due = 1 AND search_14.from_depth = 1) THEN search_14.grown ELSE search_14.from_2 END AS from_2, CASE WHEN (search_14.due = 1 AND search_14.from_depth = 2) THEN search_14.grown ELSE search_14.from_3 END AS from_3, CASE WHEN (search_14.due = 2 AND search_14.to_depth = 0) THEN search_14.grown ELSE search_14.to_1 END AS to_1, CASE WHEN (search_14.due = 2 AND search_14.to_depth = 1) THEN search_14.grown ELSE search_14.to_2 END AS to_2, CASE WHEN (search_14.due = 2 AND search_14.to_depth = 2) THEN search_14.grown ELSE search_14.to_3 END AS to_3, search_14.from_size, search_14.to_size, search_14.grown 
 FROM search_14), 
 search_16 AS MATERIALIZED 
-(SELECT search_15.from_list AS from_list, search_15.to_list AS to_list, search_15."from" AS "from", search_15."to" AS "to", search_15.length AS length, search_15.from_depth AS from_depth, search_15.to_depth AS to_depth, search_15.from_edges AS from_edges, search_15.to_edges AS to_edges, CASE WHEN (search_15.due = 1 AND search_15.length IS NULL AND search_15.from_edges > 0 AND search_15.to_edges > 0) THEN search_15.spent + search_15.from_edges + search_15.to_edges ELSE search_15.spent END AS spent, CASE WHEN (search_15.due = 1 AND search_15.length IS NULL AND search_15.from_edges > 0 AND search_15.to_edges > 0) THEN 1 ELSE 0 END AS due, search_15."leading" AS "leading", search_15.from_1 AS from_1, search_15.from_2 AS from_2, search_15.from_3 AS from_3, search_15.to_1 AS to_1, search_15.to_2 AS to_2, search_15.to_3 AS to_3, (SELECT count(*) AS count_5 
+(SELECT search_15.from_list, search_15.to_list, search_15."from", search_15."to", search_15.length, search_15.from_depth, search_15.to_depth, search_15.from_edges, search_15.to_edges, CASE WHEN (search_15.due = 1 AND search_15.length IS NULL AND search_15.from_edges > 0 AND search_15.to_edges > 0) THEN search_15.spent + search_15.from_edges + search_15.to_edges ELSE search_15.spent END AS spent, CASE WHEN (search_15.due = 1 AND search_15.length IS NULL AND search_15.from_edges > 0 AND search_15.to_edges > 0) THEN 1 ELSE 0 END AS due, search_15."leading", search_15.from_1, search_15.from_2, search_15.from_3, search_15.to_1, search_15.to_2, search_15.to_3, (SELECT count(*) AS count_5 
 FROM unnest(search_15.from_list) AS item (value)) AS from_size, (SELECT count(*) AS count_6 
-FROM unnest(search_15.to_list) AS item (value)) AS to_size, search_15.grown AS grown 
+FROM unnest(search_15.to_list) AS item (value)) AS to_size, search_15.grown 
 FROM search_15), 
 search_17 AS MATERIALIZED 
-(SELECT search_16.from_list AS from_list, search_16.to_list AS to_list, search_16."from" AS "from", search_16."to" AS "to", search_16.length AS length, search_16.from_depth AS from_depth, search_16.to_depth AS to_depth, search_16.from_edges AS from_edges, search_16.to_edges AS to_edges, search_16.spent AS spent, search_16.due AS due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_8 
+(SELECT search_16.from_list, search_16.to_list, search_16."from", search_16."to", search_16.length, search_16.from_depth, search_16.to_depth, search_16.from_edges, search_16.to_edges, search_16.spent, search_16.due, CASE WHEN (search_16.due = 1 AND search_16.spent <= 400000) THEN CASE WHEN (search_16.to_edges * search_16.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_12 
 FROM (SELECT node.value AS id 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_16.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_9 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_16.from_size <= 100 AND search_16.from_edges * search_16.to_size <= 10 * (search_16.from_edges + search_16.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_13 
 FROM unnest(search_16.from_list) AS node (value) 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -3098,29 +2679,29 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
- LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_10 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_14 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_16.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
 FROM unnest(search_16.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
-WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_16."leading" END AS "leading", search_16.from_1 AS from_1, search_16.from_2 AS from_2, search_16.from_3 AS from_3, search_16.to_1 AS to_1, search_16.to_2 AS to_2, search_16.to_3 AS to_3, search_16.from_size AS from_size, search_16.to_size AS to_size, search_16.grown AS grown 
+WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_16."leading" END AS "leading", search_16.from_1, search_16.from_2, search_16.from_3, search_16.to_1, search_16.to_2, search_16.to_3, search_16.from_size, search_16.to_size, search_16.grown 
 FROM search_16), 
 search_18 AS MATERIALIZED 
-(SELECT search_17.from_list AS from_list, search_17.to_list AS to_list, search_17."from" AS "from", search_17."to" AS "to", CASE WHEN (search_17.due = 1 AND search_17.spent <= 400000 AND (EXISTS (SELECT 1 
-FROM unnest(search_17."leading") AS item (value)))) THEN 4 ELSE search_17.length END AS length, search_17.from_depth AS from_depth, search_17.to_depth AS to_depth, search_17.from_edges AS from_edges, search_17.to_edges AS to_edges, search_17.spent AS spent, search_17.due AS due, search_17."leading" AS "leading", search_17.from_1 AS from_1, search_17.from_2 AS from_2, search_17.from_3 AS from_3, search_17.to_1 AS to_1, search_17.to_2 AS to_2, search_17.to_3 AS to_3, search_17.from_size AS from_size, search_17.to_size AS to_size, search_17.grown AS grown 
+(SELECT search_17.from_list, search_17.to_list, search_17."from", search_17."to", CASE WHEN (search_17.due = 1 AND search_17.spent <= 400000 AND (EXISTS (SELECT 1 
+FROM unnest(search_17."leading") AS item (value)))) THEN 4 ELSE search_17.length END AS length, search_17.from_depth, search_17.to_depth, search_17.from_edges, search_17.to_edges, search_17.spent, search_17.due, search_17."leading", search_17.from_1, search_17.from_2, search_17.from_3, search_17.to_1, search_17.to_2, search_17.to_3, search_17.from_size, search_17.to_size, search_17.grown 
 FROM search_17), 
 search_19 AS MATERIALIZED 
-(SELECT search_18.from_list AS from_list, search_18.to_list AS to_list, search_18."from" AS "from", search_18."to" AS "to", search_18.length AS length, search_18.from_depth AS from_depth, search_18.to_depth AS to_depth, search_18.from_edges AS from_edges, search_18.to_edges AS to_edges, search_18.spent AS spent, CASE WHEN (search_18.due = 1 AND search_18.spent <= 400000 AND search_18.length IS NULL AND search_18.from_edges <= search_18.to_edges) THEN 1 WHEN (search_18.due = 1 AND search_18.spent <= 400000 AND search_18.length IS NULL) THEN 2 ELSE 0 END AS due, search_18."leading" AS "leading", search_18.from_1 AS from_1, search_18.from_2 AS from_2, search_18.from_3 AS from_3, search_18.to_1 AS to_1, search_18.to_2 AS to_2, search_18.to_3 AS to_3, search_18.from_size AS from_size, search_18.to_size AS to_size, CASE WHEN (search_18.from_edges <= search_18.to_edges) THEN search_18.from_list ELSE search_18.to_list END AS grown 
+(SELECT search_18.from_list, search_18.to_list, search_18."from", search_18."to", search_18.length, search_18.from_depth, search_18.to_depth, search_18.from_edges, search_18.to_edges, search_18.spent, CASE WHEN (search_18.due = 1 AND search_18.spent <= 400000 AND search_18.length IS NULL AND search_18.from_edges <= search_18.to_edges) THEN 1 WHEN (search_18.due = 1 AND search_18.spent <= 400000 AND search_18.length IS NULL) THEN 2 ELSE 0 END AS due, search_18."leading", search_18.from_1, search_18.from_2, search_18.from_3, search_18.to_1, search_18.to_2, search_18.to_3, search_18.from_size, search_18.to_size, CASE WHEN (search_18.from_edges <= search_18.to_edges) THEN search_18.from_list ELSE search_18.to_list END AS grown 
 FROM search_18), 
 search_20 AS MATERIALIZED 
-(SELECT search_19.from_list AS from_list, search_19.to_list AS to_list, search_19."from" AS "from", search_19."to" AS "to", search_19.length AS length, search_19.from_depth AS from_depth, search_19.to_depth AS to_depth, search_19.from_edges AS from_edges, search_19.to_edges AS to_edges, search_19.spent AS spent, search_19.due AS due, search_19."leading" AS "leading", search_19.from_1 AS from_1, search_19.from_2 AS from_2, search_19.from_3 AS from_3, search_19.to_1 AS to_1, search_19.to_2 AS to_2, search_19.to_3 AS to_3, search_19.from_size AS from_size, search_19.to_size AS to_size, CASE WHEN (search_19.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_7 
+(SELECT search_19.from_list, search_19.to_list, search_19."from", search_19."to", search_19.length, search_19.from_depth, search_19.to_depth, search_19.from_edges, search_19.to_edges, search_19.spent, search_19.due, search_19."leading", search_19.from_1, search_19.from_2, search_19.from_3, search_19.to_1, search_19.to_2, search_19.to_3, search_19.from_size, search_19.to_size, CASE WHEN (search_19.due > 0) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_11 
 FROM (SELECT edge.other_id AS id 
 FROM unnest(search_19.grown) AS item (value) CROSS JOIN path_hop AS edge 
 WHERE edge.entity_id = item.value) AS reached) ELSE CAST(NULL AS integer[]) END AS grown 
 FROM search_19), 
 search_21 AS MATERIALIZED 
-(SELECT CASE WHEN (search_20.due = 1) THEN search_20.grown ELSE search_20.from_list END AS from_list, CASE WHEN (search_20.due = 2) THEN search_20.grown ELSE search_20.to_list END AS to_list, search_20."from" AS "from", search_20."to" AS "to", search_20.length AS length, CASE WHEN (search_20.due = 1) THEN search_20.from_depth + 1 ELSE search_20.from_depth END AS from_depth, CASE WHEN (search_20.due = 2) THEN search_20.to_depth + 1 ELSE search_20.to_depth END AS to_depth, CASE WHEN (search_20.due = 1) THEN (SELECT count(*) AS count_3 
+(SELECT CASE WHEN (search_20.due = 1) THEN search_20.grown ELSE search_20.from_list END AS from_list, CASE WHEN (search_20.due = 2) THEN search_20.grown ELSE search_20.to_list END AS to_list, search_20."from", search_20."to", search_20.length, CASE WHEN (search_20.due = 1) THEN search_20.from_depth + 1 ELSE search_20.from_depth END AS from_depth, CASE WHEN (search_20.due = 2) THEN search_20.to_depth + 1 ELSE search_20.to_depth END AS to_depth, CASE WHEN (search_20.due = 1) THEN (SELECT count(*) AS count_3 
 FROM (SELECT 1 AS one 
 FROM unnest(search_20.grown) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
@@ -3128,21 +2709,21 @@ WHERE edge.entity_id = item.value
 FROM (SELECT 1 AS one 
 FROM unnest(search_20.grown) AS item (value) CROSS JOIN relation_end AS edge 
 WHERE edge.entity_id = item.value 
- LIMIT 400001) AS counted) ELSE search_20.to_edges END AS to_edges, search_20.spent AS spent, CASE WHEN (search_20.due > 0) THEN 1 ELSE 0 END AS due, search_20."leading" AS "leading", CASE WHEN (search_20.due = 1 AND search_20.from_depth = 0) THEN search_20.grown ELSE search_20.from_1 END AS from_1, CASE WHEN (search_20.due = 1 AND search_20.from_depth = 1) THEN search_20.grown ELSE search_20.from_2 END AS from_2, CASE WHEN (search_20.due = 1 AND search_20.from_depth = 2) THEN search_20.grown ELSE search_20.from_3 END AS from_3, CASE WHEN (search_20.due = 2 AND search_20.to_depth = 0) THEN search_20.grown ELSE search_20.to_1 END AS to_1, CASE WHEN (search_20.due = 2 AND search_20.to_depth = 1) THEN search_20.grown ELSE search_20.to_2 END AS to_2, CASE WHEN (search_20.due = 2 AND search_20.to_depth = 2) THEN search_20.grown ELSE search_20.to_3 END AS to_3, search_20.from_size AS from_size, search_20.to_size AS to_size, search_20.grown AS grown 
+ LIMIT 400001) AS counted) ELSE search_20.to_edges END AS to_edges, search_20.spent, CASE WHEN (search_20.due > 0) THEN 1 ELSE 0 END AS due, search_20."leading", CASE WHEN (search_20.due = 1 AND search_20.from_depth = 0) THEN search_20.grown ELSE search_20.from_1 END AS from_1, CASE WHEN (search_20.due = 1 AND search_20.from_depth = 1) THEN search_20.grown ELSE search_20.from_2 END AS from_2, CASE WHEN (search_20.due = 1 AND search_20.from_depth = 2) THEN search_20.grown ELSE search_20.from_3 END AS from_3, CASE WHEN (search_20.due = 2 AND search_20.to_depth = 0) THEN search_20.grown ELSE search_20.to_1 END AS to_1, CASE WHEN (search_20.due = 2 AND search_20.to_depth = 1) THEN search_20.grown ELSE search_20.to_2 END AS to_2, CASE WHEN (search_20.due = 2 AND search_20.to_depth = 2) THEN search_20.grown ELSE search_20.to_3 END AS to_3, search_20.from_size, search_20.to_size, search_20.grown 
 FROM search_20), 
 search_22 AS MATERIALIZED 
-(SELECT search_21.from_list AS from_list, search_21.to_list AS to_list, search_21."from" AS "from", search_21."to" AS "to", search_21.length AS length, search_21.from_depth AS from_depth, search_21.to_depth AS to_depth, search_21.from_edges AS from_edges, search_21.to_edges AS to_edges, CASE WHEN (search_21.due = 1 AND search_21.length IS NULL AND search_21.from_edges > 0 AND search_21.to_edges > 0) THEN search_21.spent + search_21.from_edges + search_21.to_edges ELSE search_21.spent END AS spent, CASE WHEN (search_21.due = 1 AND search_21.length IS NULL AND search_21.from_edges > 0 AND search_21.to_edges > 0) THEN 1 ELSE 0 END AS due, search_21."leading" AS "leading", search_21.from_1 AS from_1, search_21.from_2 AS from_2, search_21.from_3 AS from_3, search_21.to_1 AS to_1, search_21.to_2 AS to_2, search_21.to_3 AS to_3, (SELECT count(*) AS count_1 
+(SELECT search_21.from_list, search_21.to_list, search_21."from", search_21."to", search_21.length, search_21.from_depth, search_21.to_depth, search_21.from_edges, search_21.to_edges, CASE WHEN (search_21.due = 1 AND search_21.length IS NULL AND search_21.from_edges > 0 AND search_21.to_edges > 0) THEN search_21.spent + search_21.from_edges + search_21.to_edges ELSE search_21.spent END AS spent, CASE WHEN (search_21.due = 1 AND search_21.length IS NULL AND search_21.from_edges > 0 AND search_21.to_edges > 0) THEN 1 ELSE 0 END AS due, search_21."leading", search_21.from_1, search_21.from_2, search_21.from_3, search_21.to_1, search_21.to_2, search_21.to_3, (SELECT count(*) AS count_1 
 FROM unnest(search_21.from_list) AS item (value)) AS from_size, (SELECT count(*) AS count_2 
-FROM unnest(search_21.to_list) AS item (value)) AS to_size, search_21.grown AS grown 
+FROM unnest(search_21.to_list) AS item (value)) AS to_size, search_21.grown 
 FROM search_21), 
 search_23 AS MATERIALIZED 
-(SELECT search_22.from_list AS from_list, search_22.to_list AS to_list, search_22."from" AS "from", search_22."to" AS "to", search_22.length AS length, search_22.from_depth AS from_depth, search_22.to_depth AS to_depth, search_22.from_edges AS from_edges, search_22.to_edges AS to_edges, search_22.spent AS spent, search_22.due AS due, CASE WHEN (search_22.due = 1 AND search_22.spent <= 400000) THEN CASE WHEN (search_22.to_edges * search_22.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_4 
+(SELECT search_22.from_list, search_22.to_list, search_22."from", search_22."to", search_22.length, search_22.from_depth, search_22.to_depth, search_22.from_edges, search_22.to_edges, search_22.spent, search_22.due, CASE WHEN (search_22.due = 1 AND search_22.spent <= 400000) THEN CASE WHEN (search_22.to_edges * search_22.from_size <= 5000) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_8 
 FROM (SELECT node.value AS id 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN path_hop AS link CROSS JOIN unnest(search_22.from_list) AS node (value) 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
 WHERE edge.entity_id = node.value AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL) AS found) WHEN (search_22.from_size <= 100 AND search_22.from_edges * search_22.to_size <= 10 * (search_22.from_edges + search_22.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_5 
+ LIMIT 1) IS NOT NULL) AS found) WHEN (search_22.from_size <= 100 AND search_22.from_edges * search_22.to_size <= 10 * (search_22.from_edges + search_22.to_edges)) THEN (SELECT coalesce(array_agg(node.value), '{}'::integer[]) AS anon_9 
 FROM unnest(search_22.from_list) AS node (value) 
 WHERE (SELECT 1 
 FROM path_hop AS edge 
@@ -3150,204 +2731,153 @@ WHERE edge.entity_id = node.value AND (SELECT 1
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL 
- LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_6 
+ LIMIT 1) IS NOT NULL) ELSE (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_10 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_22.from_list) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT id 
 FROM (SELECT link.other_id AS id 
 FROM unnest(search_22.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value) AS reached) AS middle 
-WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_22."leading" END AS "leading", search_22.from_1 AS from_1, search_22.from_2 AS from_2, search_22.from_3 AS from_3, search_22.to_1 AS to_1, search_22.to_2 AS to_2, search_22.to_3 AS to_3, search_22.from_size AS from_size, search_22.to_size AS to_size, search_22.grown AS grown 
+WHERE edge.entity_id = node.value AND middle.id = edge.other_id) AS found) END ELSE search_22."leading" END AS "leading", search_22.from_1, search_22.from_2, search_22.from_3, search_22.to_1, search_22.to_2, search_22.to_3, search_22.from_size, search_22.to_size, search_22.grown 
 FROM search_22), 
 search_24 AS MATERIALIZED 
-(SELECT search_23.from_list AS from_list, search_23.to_list AS to_list, search_23."from" AS "from", search_23."to" AS "to", CASE WHEN (search_23.due = 1 AND search_23.spent <= 400000 AND (EXISTS (SELECT 1 
-FROM unnest(search_23."leading") AS item (value)))) THEN 5 ELSE search_23.length END AS length, search_23.from_depth AS from_depth, search_23.to_depth AS to_depth, search_23.from_edges AS from_edges, search_23.to_edges AS to_edges, search_23.spent AS spent, search_23.due AS due, search_23."leading" AS "leading", search_23.from_1 AS from_1, search_23.from_2 AS from_2, search_23.from_3 AS from_3, search_23.to_1 AS to_1, search_23.to_2 AS to_2, search_23.to_3 AS to_3, search_23.from_size AS from_size, search_23.to_size AS to_size, search_23.grown AS grown 
+(SELECT search_23.from_list, search_23.to_list, search_23."from", search_23."to", CASE WHEN (search_23.due = 1 AND search_23.spent <= 400000 AND (EXISTS (SELECT 1 
+FROM unnest(search_23."leading") AS item (value)))) THEN 5 ELSE search_23.length END AS length, search_23.from_depth, search_23.to_depth, search_23.from_edges, search_23.to_edges, search_23.spent, search_23.due, search_23."leading", search_23.from_1, search_23.from_2, search_23.from_3, search_23.to_1, search_23.to_2, search_23.to_3, search_23.from_size, search_23.to_size, search_23.grown 
 FROM search_23), 
 search_25 AS MATERIALIZED 
-(SELECT search_24.from_list AS from_list, search_24.to_list AS to_list, search_24."from" AS "from", search_24."to" AS "to", search_24.length AS length, search_24.from_depth AS from_depth, search_24.to_depth AS to_depth, search_24.from_edges AS from_edges, search_24.to_edges AS to_edges, search_24.spent AS spent, search_24.due AS due, search_24."leading" AS "leading", search_24.from_1 AS from_1, search_24.from_2 AS from_2, search_24.from_3 AS from_3, search_24.to_1 AS to_1, search_24.to_2 AS to_2, search_24.to_3 AS to_3, search_24.from_size AS from_size, search_24.to_size AS to_size, search_24.grown AS grown 
+(SELECT search_24.to_list, search_24."from", search_24."to", search_24.length, search_24.from_depth, search_24.to_edges, search_24."leading", search_24.from_1, search_24.from_2, search_24.from_3, search_24.to_1, search_24.to_2, search_24.to_3 
 FROM search_24 
 WHERE CASE WHEN (search_24.length IS NULL AND search_24.spent > 400000) THEN CAST('PATH_TOO_WIDE ' || search_24.spent AS integer) IS NOT NULL ELSE search_24.length IS NOT NULL END), 
 search_26 AS MATERIALIZED 
-(SELECT search_25.from_list AS from_list, search_25.to_list AS to_list, search_25."from" AS "from", search_25."to" AS "to", search_25.length AS length, search_25.from_depth AS from_depth, search_25.to_depth AS to_depth, search_25.from_edges AS from_edges, search_25.to_edges AS to_edges, search_25.spent AS spent, search_25.due AS due, search_25."leading" AS "leading", search_25.from_1 AS from_1, search_25.from_2 AS from_2, CASE WHEN (search_25.from_depth = 3) THEN search_25."leading" ELSE search_25.from_3 END AS from_3, search_25.to_1 AS to_1, search_25.to_2 AS to_2, search_25.to_3 AS to_3, search_25.from_size AS from_size, search_25.to_size AS to_size, search_25.grown AS grown 
+(SELECT search_25.to_list, search_25."from", search_25."to", search_25.length, search_25.from_depth, search_25.to_edges, search_25."leading", search_25.from_1, search_25.from_2, CASE WHEN (search_25.from_depth = 3) THEN search_25."leading" ELSE search_25.from_3 END AS from_3, search_25.to_1, search_25.to_2, search_25.to_3 
 FROM search_25), 
 search_27 AS MATERIALIZED 
-(SELECT search_26.from_list AS from_list, search_26.to_list AS to_list, search_26."from" AS "from", search_26."to" AS "to", search_26.length AS length, search_26.from_depth AS from_depth, search_26.to_depth AS to_depth, search_26.from_edges AS from_edges, search_26.to_edges AS to_edges, search_26.spent AS spent, search_26.due AS due, search_26."leading" AS "leading", search_26.from_1 AS from_1, CASE WHEN (search_26.from_depth = 2) THEN search_26."leading" WHEN (search_26.from_depth > 2) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_3 
+(SELECT search_26.to_list, search_26."from", search_26."to", search_26.length, search_26.from_depth, search_26.to_edges, search_26."leading", search_26.from_1, CASE WHEN (search_26.from_depth = 2) THEN search_26."leading" WHEN (search_26.from_depth > 2) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_7 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_26.from_2) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM unnest(search_26.from_3) AS item (value)) AS ahead 
-WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_26.from_2 END AS from_2, search_26.from_3 AS from_3, search_26.to_1 AS to_1, search_26.to_2 AS to_2, search_26.to_3 AS to_3, search_26.from_size AS from_size, search_26.to_size AS to_size, search_26.grown AS grown 
+WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_26.from_2 END AS from_2, search_26.from_3, search_26.to_1, search_26.to_2, search_26.to_3 
 FROM search_26), 
 search_28 AS MATERIALIZED 
-(SELECT search_27.from_list AS from_list, search_27.to_list AS to_list, search_27."from" AS "from", search_27."to" AS "to", search_27.length AS length, search_27.from_depth AS from_depth, search_27.to_depth AS to_depth, search_27.from_edges AS from_edges, search_27.to_edges AS to_edges, search_27.spent AS spent, search_27.due AS due, search_27."leading" AS "leading", CASE WHEN (search_27.from_depth = 1) THEN search_27."leading" WHEN (search_27.from_depth > 1) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_2 
+(SELECT search_27.to_list, search_27."from", search_27."to", search_27.length, search_27.from_depth, search_27.to_edges, search_27."leading", CASE WHEN (search_27.from_depth = 1) THEN search_27."leading" WHEN (search_27.from_depth > 1) THEN (SELECT coalesce(array_agg(DISTINCT id), '{}'::integer[]) AS anon_6 
 FROM (SELECT edge.entity_id AS id 
 FROM unnest(search_27.from_1) AS node (value) CROSS JOIN path_hop AS edge CROSS JOIN (SELECT DISTINCT item.value AS id 
 FROM unnest(search_27.from_2) AS item (value)) AS ahead 
-WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_27.from_1 END AS from_1, search_27.from_2 AS from_2, search_27.from_3 AS from_3, search_27.to_1 AS to_1, search_27.to_2 AS to_2, search_27.to_3 AS to_3, search_27.from_size AS from_size, search_27.to_size AS to_size, search_27.grown AS grown 
+WHERE edge.entity_id = node.value AND ahead.id = edge.other_id) AS found) ELSE search_27.from_1 END AS from_1, search_27.from_2, search_27.from_3, search_27.to_1, search_27.to_2, search_27.to_3 
 FROM search_27), 
 search_29 AS MATERIALIZED 
-(SELECT search_28.from_list AS from_list, search_28.to_list AS to_list, search_28."from" AS "from", search_28."to" AS "to", search_28.length AS length, search_28.from_depth AS from_depth, search_28.to_depth AS to_depth, search_28.from_edges AS from_edges, search_28.to_edges AS to_edges, search_28.spent AS spent, search_28.due AS due, search_28."leading" AS "leading", search_28.from_1 AS from_1, search_28.from_2 AS from_2, search_28.from_3 AS from_3, search_28.to_1 AS to_1, search_28.to_2 AS to_2, search_28.to_3 AS to_3, search_28.from_size AS from_size, search_28.to_size AS to_size, search_28.grown AS grown, search_28."from" AS node_0 
+(SELECT search_28.to_list, search_28."to", search_28.length, search_28.from_depth, search_28.to_edges, search_28.from_2, search_28.from_3, search_28.to_1, search_28.to_2, search_28.to_3, search_28."from" AS node_0, CASE WHEN (search_28.length = 1) THEN search_28."to" WHEN (search_28.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_28.from_depth = 0 AND search_28.to_edges <= 5000) THEN (SELECT id 
+FROM (SELECT id, key 
+FROM (SELECT link.other_id AS id, link.other_public_id AS key 
+FROM unnest(search_28.to_list) AS item (value) CROSS JOIN path_hop AS link 
+WHERE link.entity_id = item.value AND (SELECT 1 
+FROM path_hop AS edge 
+WHERE search_28."from" = edge.entity_id AND edge.other_id = link.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
+ LIMIT 1) AS choice_1) AS choice ORDER BY key 
+ LIMIT 1) WHEN (search_28.from_depth = 0) THEN (SELECT id 
+FROM (SELECT id, key 
+FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
+FROM path_hop AS edge 
+WHERE search_28."from" = edge.entity_id AND (SELECT 1 
+FROM unnest(search_28.to_list) AS item (value) CROSS JOIN path_hop AS link 
+WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
+ LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
+ LIMIT 1) AS choice_1) AS choice ORDER BY key 
+ LIMIT 1) ELSE (SELECT named.id AS anon_5 
+FROM unnest(CASE WHEN (search_28.from_depth >= 1) THEN search_28.from_1 WHEN (search_28.length = 2) THEN search_28.to_1 WHEN (search_28.length = 3) THEN search_28.to_2 WHEN (search_28.length = 4) THEN search_28.to_3 END) AS item (value) CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE search_28."from" = edge.entity_id AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL AND named.id = item.value ORDER BY named.public_id 
+ LIMIT 1) END AS node_1 
 FROM search_28), 
 search_30 AS MATERIALIZED 
-(SELECT search_29.from_list AS from_list, search_29.to_list AS to_list, search_29."from" AS "from", search_29."to" AS "to", search_29.length AS length, search_29.from_depth AS from_depth, search_29.to_depth AS to_depth, search_29.from_edges AS from_edges, search_29.to_edges AS to_edges, search_29.spent AS spent, search_29.due AS due, search_29."leading" AS "leading", search_29.from_1 AS from_1, search_29.from_2 AS from_2, search_29.from_3 AS from_3, search_29.to_1 AS to_1, search_29.to_2 AS to_2, search_29.to_3 AS to_3, search_29.from_size AS from_size, search_29.to_size AS to_size, search_29.grown AS grown, search_29.node_0 AS node_0, CASE WHEN (search_29.length = 1) THEN search_29."to" WHEN (search_29.length < 1) THEN CAST(NULL AS INTEGER) WHEN (search_29.from_depth >= 1) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_29.from_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_29.from_depth = 0 AND search_29.to_edges <= 5000) THEN (SELECT id 
+(SELECT search_29.to_list, search_29."to", search_29.length, search_29.from_depth, search_29.to_edges, search_29.from_3, search_29.to_1, search_29.to_2, search_29.node_0, search_29.node_1, CASE WHEN (search_29.length = 2) THEN search_29."to" WHEN (search_29.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_29.from_depth = 1 AND search_29.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_29.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_29.node_0 AND edge.other_id = link.other_id 
+WHERE search_29.node_1 = edge.entity_id AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_29.from_depth = 0) THEN (SELECT id 
+ LIMIT 1) WHEN (search_29.from_depth = 1) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_29.node_0 AND (SELECT 1 
+WHERE search_29.node_1 = edge.entity_id AND (SELECT 1 
 FROM unnest(search_29.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_29.length = 2) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_29.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_29.length = 3) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_29.to_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_29.length = 4) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_29.to_3) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_29.node_0 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_1 
+ LIMIT 1) ELSE (SELECT named.id AS anon_4 
+FROM unnest(CASE WHEN (search_29.from_depth >= 2) THEN search_29.from_2 WHEN (search_29.length = 3) THEN search_29.to_1 WHEN (search_29.length = 4) THEN search_29.to_2 WHEN (search_29.length = 5) THEN search_29.to_3 END) AS item (value) CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE search_29.node_1 = edge.entity_id AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL AND named.id = item.value ORDER BY named.public_id 
+ LIMIT 1) END AS node_2 
 FROM search_29), 
 search_31 AS MATERIALIZED 
-(SELECT search_30.from_list AS from_list, search_30.to_list AS to_list, search_30."from" AS "from", search_30."to" AS "to", search_30.length AS length, search_30.from_depth AS from_depth, search_30.to_depth AS to_depth, search_30.from_edges AS from_edges, search_30.to_edges AS to_edges, search_30.spent AS spent, search_30.due AS due, search_30."leading" AS "leading", search_30.from_1 AS from_1, search_30.from_2 AS from_2, search_30.from_3 AS from_3, search_30.to_1 AS to_1, search_30.to_2 AS to_2, search_30.to_3 AS to_3, search_30.from_size AS from_size, search_30.to_size AS to_size, search_30.grown AS grown, search_30.node_0 AS node_0, search_30.node_1 AS node_1, CASE WHEN (search_30.length = 2) THEN search_30."to" WHEN (search_30.length < 2) THEN CAST(NULL AS INTEGER) WHEN (search_30.from_depth >= 2) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_30.from_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_30.from_depth = 1 AND search_30.to_edges <= 5000) THEN (SELECT id 
+(SELECT search_30.to_list, search_30."to", search_30.length, search_30.from_depth, search_30.to_edges, search_30.to_1, search_30.node_0, search_30.node_1, search_30.node_2, CASE WHEN (search_30.length = 3) THEN search_30."to" WHEN (search_30.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_30.from_depth = 2 AND search_30.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_30.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_30.node_1 AND edge.other_id = link.other_id 
+WHERE search_30.node_2 = edge.entity_id AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_30.from_depth = 1) THEN (SELECT id 
+ LIMIT 1) WHEN (search_30.from_depth = 2) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_30.node_1 AND (SELECT 1 
+WHERE search_30.node_2 = edge.entity_id AND (SELECT 1 
 FROM unnest(search_30.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_30.length = 3) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_30.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_30.length = 4) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_30.to_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_30.length = 5) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_30.to_3) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_30.node_1 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_2 
+ LIMIT 1) ELSE (SELECT named.id AS anon_3 
+FROM unnest(CASE WHEN (search_30.from_depth >= 3) THEN search_30.from_3 WHEN (search_30.length = 4) THEN search_30.to_1 WHEN (search_30.length = 5) THEN search_30.to_2 END) AS item (value) CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE search_30.node_2 = edge.entity_id AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL AND named.id = item.value ORDER BY named.public_id 
+ LIMIT 1) END AS node_3 
 FROM search_30), 
 search_32 AS MATERIALIZED 
-(SELECT search_31.from_list AS from_list, search_31.to_list AS to_list, search_31."from" AS "from", search_31."to" AS "to", search_31.length AS length, search_31.from_depth AS from_depth, search_31.to_depth AS to_depth, search_31.from_edges AS from_edges, search_31.to_edges AS to_edges, search_31.spent AS spent, search_31.due AS due, search_31."leading" AS "leading", search_31.from_1 AS from_1, search_31.from_2 AS from_2, search_31.from_3 AS from_3, search_31.to_1 AS to_1, search_31.to_2 AS to_2, search_31.to_3 AS to_3, search_31.from_size AS from_size, search_31.to_size AS to_size, search_31.grown AS grown, search_31.node_0 AS node_0, search_31.node_1 AS node_1, search_31.node_2 AS node_2, CASE WHEN (search_31.length = 3) THEN search_31."to" WHEN (search_31.length < 3) THEN CAST(NULL AS INTEGER) WHEN (search_31.from_depth >= 3) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_31.from_3) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_31.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_31.from_depth = 2 AND search_31.to_edges <= 5000) THEN (SELECT id 
+(SELECT search_31.to_list, search_31."to", search_31.length, search_31.from_depth, search_31.to_edges, search_31.node_0, search_31.node_1, search_31.node_2, search_31.node_3, CASE WHEN (search_31.length = 4) THEN search_31."to" WHEN (search_31.length < 4) THEN CAST(NULL AS INTEGER) WHEN (search_31.from_depth = 3 AND search_31.to_edges <= 5000) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT link.other_id AS id, link.other_public_id AS key 
 FROM unnest(search_31.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND (SELECT 1 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_31.node_2 AND edge.other_id = link.other_id 
+WHERE search_31.node_3 = edge.entity_id AND edge.other_id = link.other_id 
  LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_31.from_depth = 2) THEN (SELECT id 
+ LIMIT 1) WHEN (search_31.from_depth = 3) THEN (SELECT id 
 FROM (SELECT id, key 
 FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
 FROM path_hop AS edge 
-WHERE edge.entity_id = search_31.node_2 AND (SELECT 1 
+WHERE search_31.node_3 = edge.entity_id AND (SELECT 1 
 FROM unnest(search_31.to_list) AS item (value) CROSS JOIN path_hop AS link 
 WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
  LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
  LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_31.length = 4) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_31.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_31.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_31.length = 5) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_31.to_2) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_31.node_2 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_3 
+ LIMIT 1) ELSE (SELECT named.id AS anon_2 
+FROM unnest(CASE WHEN (search_31.length = 5) THEN search_31.to_1 END) AS item (value) CROSS JOIN entity AS named 
+WHERE (SELECT 1 
+FROM path_hop AS edge 
+WHERE search_31.node_3 = edge.entity_id AND edge.other_id = item.value 
+ LIMIT 1) IS NOT NULL AND named.id = item.value ORDER BY named.public_id 
+ LIMIT 1) END AS node_4 
 FROM search_31), 
 search_33 AS MATERIALIZED 
-(SELECT search_32.from_list AS from_list, search_32.to_list AS to_list, search_32."from" AS "from", search_32."to" AS "to", search_32.length AS length, search_32.from_depth AS from_depth, search_32.to_depth AS to_depth, search_32.from_edges AS from_edges, search_32.to_edges AS to_edges, search_32.spent AS spent, search_32.due AS due, search_32."leading" AS "leading", search_32.from_1 AS from_1, search_32.from_2 AS from_2, search_32.from_3 AS from_3, search_32.to_1 AS to_1, search_32.to_2 AS to_2, search_32.to_3 AS to_3, search_32.from_size AS from_size, search_32.to_size AS to_size, search_32.grown AS grown, search_32.node_0 AS node_0, search_32.node_1 AS node_1, search_32.node_2 AS node_2, search_32.node_3 AS node_3, CASE WHEN (search_32.length = 4) THEN search_32."to" WHEN (search_32.length < 4) THEN CAST(NULL AS INTEGER) WHEN (search_32.from_depth = 3 AND search_32.to_edges <= 5000) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT link.other_id AS id, link.other_public_id AS key 
-FROM unnest(search_32.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND (SELECT 1 
-FROM path_hop AS edge 
-WHERE edge.entity_id = search_32.node_3 AND edge.other_id = link.other_id 
- LIMIT 1) IS NOT NULL ORDER BY link.other_public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_32.from_depth = 3) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, edge.other_public_id AS key 
-FROM path_hop AS edge 
-WHERE edge.entity_id = search_32.node_3 AND (SELECT 1 
-FROM unnest(search_32.to_list) AS item (value) CROSS JOIN path_hop AS link 
-WHERE link.entity_id = item.value AND link.other_id = edge.other_id 
- LIMIT 1) IS NOT NULL ORDER BY edge.other_public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) WHEN (search_32.length = 5) THEN (SELECT id 
-FROM (SELECT id, key 
-FROM (SELECT edge.other_id AS id, named.public_id AS key 
-FROM unnest(search_32.to_1) AS item (value) CROSS JOIN path_hop AS edge CROSS JOIN entity AS named 
-WHERE edge.entity_id = search_32.node_3 AND edge.other_id = item.value AND named.id = edge.other_id ORDER BY named.public_id 
- LIMIT 1) AS choice_1) AS choice ORDER BY key 
- LIMIT 1) ELSE CAST(NULL AS INTEGER) END AS node_4 
+(SELECT search_32.to_list, search_32."to", search_32.length, search_32.from_depth, search_32.to_edges, search_32.node_0, search_32.node_1, search_32.node_2, search_32.node_3, search_32.node_4, CASE WHEN (search_32.length = 5) THEN search_32."to" WHEN (search_32.length < 5) THEN CAST(NULL AS INTEGER) ELSE CAST(NULL AS INTEGER) END AS node_5 
 FROM search_32), 
-search_34 AS MATERIALIZED 
-(SELECT search_33.from_list AS from_list, search_33.to_list AS to_list, search_33."from" AS "from", search_33."to" AS "to", search_33.length AS length, search_33.from_depth AS from_depth, search_33.to_depth AS to_depth, search_33.from_edges AS from_edges, search_33.to_edges AS to_edges, search_33.spent AS spent, search_33.due AS due, search_33."leading" AS "leading", search_33.from_1 AS from_1, search_33.from_2 AS from_2, search_33.from_3 AS from_3, search_33.to_1 AS to_1, search_33.to_2 AS to_2, search_33.to_3 AS to_3, search_33.from_size AS from_size, search_33.to_size AS to_size, search_33.grown AS grown, search_33.node_0 AS node_0, search_33.node_1 AS node_1, search_33.node_2 AS node_2, search_33.node_3 AS node_3, search_33.node_4 AS node_4, CASE WHEN (search_33.length = 5) THEN search_33."to" WHEN (search_33.length < 5) THEN CAST(NULL AS INTEGER) ELSE CAST(NULL AS INTEGER) END AS node_5 
-FROM search_33), 
 path AS MATERIALIZED 
-(SELECT search_34.length AS length 
-FROM search_34)
+(SELECT search_33.length AS length 
+FROM search_33)
  SELECT json_build_object('length', path_9_length) AS anon_1 
 FROM (SELECT path_9.length AS path_9_length 
 FROM path AS path_9 

@@ -13,6 +13,8 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.elements import ClauseElement
 from sqlalchemy.sql.selectable import FromClause
 
+from newsgraph.sql.construct import ColumnOf
+
 
 class GatheredIds(ColumnElement[Any]):
     """All rows' numbers as one list, each once where `unique`; an empty list for no rows."""
@@ -50,6 +52,15 @@ def _no_ids(_: NoIds, compiler: SQLCompiler, **__: Any) -> str:
 @compiles(NoIds, "postgresql")
 def _no_ids_postgresql(_: NoIds, compiler: SQLCompiler, **__: Any) -> str:
     return "CAST(NULL AS integer[])"
+
+
+class CarriedColumn(ColumnOf):
+    """A column that keeps its name where it is selected."""
+
+    @property
+    def name(self) -> str:
+        """Its name, which SQLAlchemy would else make up."""
+        return self.column_name
 
 
 class ListedIds(FromClause):

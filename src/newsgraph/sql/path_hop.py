@@ -4,7 +4,7 @@ Lists are columns of the one row that a step of the search reads. Tables are joi
 written, from the smaller list to the edges it has: without it SQLite might begin at the hub.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import reduce
 from operator import add
 from typing import Any
@@ -215,22 +215,13 @@ class HopRenderer:
     def choose(self, before: Element, ids: Element) -> Element:
         """Return the neighbour of a node, among those listed, whose public id is the smallest.
 
-        The id is read from the entity: SQLite would else take the index that has it, and read all that a hub has.
+        The hop is looked up for each: joined to what is listed, all that a hub has would be read. Nor is the order of
+        the ids asked of the hops, for SQLite would read them all in it.
         """
-        return self._smallest(
-            [
-                (
-                    InOrder([ListedIds(ids, "item"), edge.table, NamedTable("entity", "named")]),
-                    replace(edge, key=ColumnOf("named", "public_id")),
-                    (
-                        edge.near == before,
-                        edge.far == ColumnOf("item", "value"),
-                        ColumnOf("named", "id") == edge.far,
-                    ),
-                )
-                for edge in self._edges("edge")
-            ]
-        )
+        item, named = ColumnOf("item", "value"), ColumnOf("named", "id")
+        tables = InOrder([ListedIds(ids, "item"), NamedTable("entity", "named")])
+        read = select(named).select_from(tables).where(self.has_edge(before, item), named == item)
+        return read.order_by(ColumnOf("named", "public_id")).limit(ONE).scalar_subquery()
 
     def choose_middle(self, before: Element, goal: Element, *, from_goal: bool) -> Element:
         """Return the neighbour of a node whose public id is the smallest among the neighbours of the goal's list.

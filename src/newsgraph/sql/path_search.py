@@ -8,12 +8,24 @@ before it and nothing else, and CASE skips it where the search is over.
 
 from typing import Any
 
-from sqlalchemy import CTE, ColumnElement, Integer, and_, case, cast, literal_column, null, select, union_all
+from sqlalchemy import (
+    CTE,
+    ColumnElement,
+    Integer,
+    Select,
+    and_,
+    case,
+    cast,
+    literal_column,
+    null,
+    select,
+    union_all,
+)
 
 from newsgraph.compiler.plan_path import PathSearch
 from newsgraph.sql.construct import ColumnOf
 from newsgraph.sql.expression import ExpressionRenderer
-from newsgraph.sql.id_list import Refusal
+from newsgraph.sql.id_list import CarriedColumn, Refusal
 from newsgraph.sql.path_hop import HopRenderer
 
 Element = ColumnElement[Any]
@@ -33,6 +45,11 @@ FEW_NODES = 100
 """Up to how many nodes are each tried until one neighbour answers."""
 LOOKUPS_PER_EDGE = 10
 """How many look-ups, of which most are never made, are worth one edge that is read for certain."""
+
+
+def _name_column(name: str, item: Element) -> Element:
+    """Name a column; one that is carried on under its own name needs no other, and thirty steps carry twenty."""
+    return item if isinstance(item, CarriedColumn) and item.column_name == name else item.label(name)
 
 
 class PathRenderer:
@@ -58,20 +75,24 @@ class PathRenderer:
         self._keep_leading()
         self._walk()
         path = self._keep(select(self._row["length"].label("length")).select_from(self._chain[-1]), "path")
-        steps = [self._step(position) for position in range(1, self._hops + 1)]
-        return {"path": path, "path_step": self._keep(union_all(*steps), "path_step")}
+        return {"path": path, "path_step": self._keep(self._list_steps(), "path_step")}
 
     # -------------------------------------------------------------- the chain
 
     def _advance(self, changes: dict[str, Element], *where: Element) -> dict[str, Element]:
         """Add a row to the chain, the one before it with these columns changed; return its columns."""
         columns = {**self._row, **changes}
-        made = select(*(item.label(name) for name, item in columns.items())).where(*where)
+        made = select(*(_name_column(name, item) for name, item in columns.items())).where(*where)
         made = made.select_from(self._chain[-1]) if self._chain else made.add_cte(*self._hop.tables)
         name = f"search_{len(self._chain) + 1}"
         self._chain.append(self._keep(made, name))
-        self._row = {key: ColumnOf(name, key) for key in columns}
+        self._row = {key: CarriedColumn(name, key) for key in columns}
         return self._row
+
+    def _forget(self, *names: str) -> None:
+        """Carry these columns no further, where they are carried at all."""
+        for name in names:
+            self._row.pop(name, None)
 
     def _keep(self, made: Any, name: str) -> CTE:
         """Keep the database from putting a step's text into the next, where it would run once for each use."""
@@ -177,9 +198,9 @@ class PathRenderer:
         """Go on with a path alone; stop with an error where the search was given up."""
         row = self._row
         given_up = and_(row["length"].is_(null()), row["spent"] > self._budget)
-        self._advance(
-            {}, case((given_up, Refusal(TOO_WIDE, row["spent"])), else_=row["length"].is_not(null()))
-        )
+        found = case((given_up, Refusal(TOO_WIDE, row["spent"])), else_=row["length"].is_not(null()))
+        self._forget("from_list", "from_edges", "from_size", "to_size", "to_depth", "spent", "due", "grown")
+        self._advance({}, found)
 
     # -------------------------------------------------------------- reading the path off
 
@@ -197,37 +218,49 @@ class PathRenderer:
 
     def _walk(self) -> None:
         """Choose the nodes in order: each time the smallest id among those that lead on."""
-        self._advance({"node_0": self._row["from"]})
+        self._row["node_0"] = self._row["from"]
+        self._forget("from", "leading")
         for position in range(1, self._hops + 1):
-            self._advance({f"node_{position}": self._choose_node(position)})
+            node = self._choose_node(position)
+            self._forget(f"from_{position}", f"to_{self._hops - position}")
+            self._advance({f"node_{position}": node})
 
     def _choose_node(self, position: int) -> Element:
         row, here = self._row, number(position)
         before = row[f"node_{position - 1}"]
         cases = [(row["length"] == here, row["to"]), (row["length"] < here, cast(null(), Integer))]
-        if position in self._depths:
-            leads = row["from_depth"] >= here
-            cases.append((leads, self._hop.choose(before, row[f"from_{position}"])))
         if position < self._hops:
             is_middle = row["from_depth"] == number(position - 1)
             few = row["to_edges"] <= number(FEW_LOOKUPS)
             goal = row["to_list"]
             cases.append((and_(is_middle, few), self._hop.choose_middle(before, goal, from_goal=True)))
             cases.append((is_middle, self._hop.choose_middle(before, goal, from_goal=False)))
+        lists = self._find_lists(position)
+        listed = self._hop.choose(before, case(*lists)) if lists else cast(null(), Integer)
+        return case(*cases, else_=listed)
+
+    def _find_lists(self, position: int) -> list[tuple[Element, Element]]:
+        """Return the lists that may hold the node, each with when it does: one of the start's, else of the goal's."""
+        row, here = self._row, number(position)
+        lists = []
+        if position in self._depths:
+            lists.append((row["from_depth"] >= here, row[f"from_{position}"]))
         for left in self._depths:
             if position + left <= self._hops:
-                is_left = row["length"] == number(position + left)
-                cases.append((is_left, self._hop.choose(before, row[f"to_{left}"])))
-        return case(*cases, else_=cast(null(), Integer))
+                lists.append((row["length"] == number(position + left), row[f"to_{left}"]))
+        return lists
 
-    def _step(self, position: int) -> Any:
+    def _list_steps(self) -> Select[Any]:
+        """Tell of each step where it begins and ends, and which relation it shows."""
+        bare = [self._list_bare_step(position) for position in range(1, self._hops + 1)]
+        steps = self._keep(union_all(*bare), "bare_step")
+        names = ("position", "from_id", "to_id")
+        columns: dict[str, Element] = {name: ColumnOf("bare_step", name) for name in names}
+        columns["relation_id"] = self._hop.choose_relation(columns["from_id"], columns["to_id"])
+        return select(*(item.label(name) for name, item in columns.items())).select_from(steps)
+
+    def _list_bare_step(self, position: int) -> Select[Any]:
         row, here = self._row, number(position)
-        start, end = row[f"node_{position - 1}"], row[f"node_{position}"]
-        columns = {
-            "position": here,
-            "from_id": start,
-            "to_id": end,
-            "relation_id": self._hop.choose_relation(start, end),
-        }
+        columns = {"position": here, "from_id": row[f"node_{position - 1}"], "to_id": row[f"node_{position}"]}
         made = select(*(item.label(name) for name, item in columns.items()))
         return made.select_from(self._chain[-1]).where(row["length"] >= here)

@@ -20,7 +20,12 @@ from newsgraph.store.postgres_settings import CONNECT_SECONDS, build_reader_sett
 
 MEBIBYTE = 1024 * 1024
 MAX_ANSWER_LENGTH = 32 * MEBIBYTE
-KEPT_STATEMENTS = 512
+KEPT_STATEMENTS = 128
+KEPT_LENGTH = 80 * 1024
+"""Up to how many characters a statement stays prepared: the driver's own 15 KiB would have a path planned each time.
+
+A kept plan takes some 100 bytes of the server for each character, so that both bounds together hold its memory.
+"""
 GRACE_SECONDS = 0.5
 """How long after its deadline the server is waited for before the statement is cancelled from here."""
 
@@ -61,6 +66,7 @@ class PostgresReader:
                 timeout=CONNECT_SECONDS,
                 connection_class=_Connection,
                 statement_cache_size=KEPT_STATEMENTS,
+                max_cacheable_statement_size=KEPT_LENGTH,
                 max_cached_statement_lifetime=0,
                 max_inactive_connection_lifetime=0,
                 server_settings=build_reader_settings(deadline),
