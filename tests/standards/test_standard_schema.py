@@ -25,7 +25,7 @@ PASCAL = re.compile(r"[A-Z][A-Za-z0-9]*")
 CAMEL = re.compile(r"[a-z][A-Za-z0-9]*")
 CAPITALS = re.compile(r"[A-Z][A-Z0-9]*(_[A-Z0-9]+)*")
 PAGING = {"first": "Int", "after": "String", "last": "Int", "before": "String"}
-FIRST_PAGE = {"CoMentionEdge.articles"}
+FIRST_PAGE = {"CoMentionEdge.articles", "PathStep.articles"}
 """Connections of which only the beginning is served there: the contract gives them first alone."""
 HOLES = {"Query.nodes"}
 """Lists with null in the place of what is not there: nodes(ids:) keeps the order of its ids."""
