@@ -12,6 +12,7 @@ from newsgraph.errors import InputError
 from newsgraph.ingest.article_linking import Linker
 from newsgraph.ingest.dictionary import Dictionary
 from newsgraph.ingest.document import Name, ProposedMention
+from newsgraph.ingest.follow import import_content
 from newsgraph.ingest.linking import link_text
 from newsgraph.ingest.pipeline import ImportOptions, import_paths
 from newsgraph.ingest.relink import relink_all
@@ -96,6 +97,16 @@ async def test_linking_again_without_the_pipeline_keeps_what_it_proposed(tmp_pat
         report = await relink_all(database, Linker(), NOW)
         assert (report.read, report.changed) == (1, 0)
         assert await fetch(database, names) == expected
+
+
+async def test_a_page_from_an_address_is_shown_to_the_pipeline_too(tmp_path: Path) -> None:
+    content = ("Talks\n\n" + TEXT + " It went well, they wrote.\n").encode()
+    options = ImportOptions(NOW, proposer=SpacyProposer(StandIn(lang="xx")))
+    async with open_database(tmp_path) as database:
+        report = await import_content(database, "https://wire.example/page.txt", content, options, NOW)
+        assert report.failed == []
+        names = "SELECT name FROM entity_proposal WHERE rule = 'spacy' ORDER BY name"
+        assert await fetch(database, names) == [("Norland",), ("ann",), ("harbour trust",)]
 
 
 def test_an_entity_ruler_of_spacy_proposes() -> None:

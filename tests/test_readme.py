@@ -40,6 +40,7 @@ def test_the_two_commands_are_those_that_are_run() -> None:
         "docs/curation.md",
         "docs/import.md",
         "docs/json-lines.md",
+        "docs/related.md",
     ],
 )
 def test_links_to_files_lead_somewhere(page: str) -> None:
