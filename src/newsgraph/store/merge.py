@@ -13,8 +13,7 @@ from newsgraph.store.reference import EntityRow, fetch_survivor_id, resolve_enti
 def write_merge(connection: Connection, record: MergeRecord) -> MergeWrite:
     """Record that one entity is the same as another, or (with `split_at`) that this decision was undone.
 
-    Raises InputError: REFERENCE_NOT_FOUND, MERGE_CONFLICT (kinds or identifiers differ), MERGE_CYCLE, MERGE_SPLIT
-    (the two were split, and do not merge again by themselves).
+    Raises InputError: REFERENCE_NOT_FOUND, MERGE_CONFLICT (kinds or identifiers differ), MERGE_CYCLE.
     """
     loser = resolve_entity(connection, record.from_, "from")
     winner = resolve_entity(connection, record.into, "into")
