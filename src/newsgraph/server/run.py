@@ -17,6 +17,7 @@ from newsgraph.server.graphql_http import EndpointOptions
 from newsgraph.server.trusted_document import read_trusted_documents
 from newsgraph.store.database import Database
 from newsgraph.store.reader import Reader
+from newsgraph.store.sqlite_database import tell_lock
 
 GRACE_SECONDS = 20
 
@@ -51,6 +52,7 @@ async def _serve(settings: ServerSettings, announce: Callable[[str], None]) -> N
         await (await Database.open(settings.database)).close()
         public_url = build_public_url(settings, listener.getsockname()[1])
         app = await open_app(settings, public_url)
+        tell_lock(settings.database)
         listener.listen()
         announce(public_url)
         await uvicorn.Server(build_config(app)).serve(sockets=[listener])
