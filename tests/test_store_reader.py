@@ -2,6 +2,8 @@
 
 import asyncio
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -86,6 +88,18 @@ async def test_a_request_that_waits_too_long_is_refused_as_busy(newsroom: Path, 
     working.cancel()
     assert await reader.fetch_texts([("SELECT 'free'", ())]) == ["free"]
     await reader.close()
+
+
+def test_a_program_that_fails_with_open_readers_ends(newsroom: Path) -> None:
+    code = f"""
+import asyncio
+from newsgraph.store.reader import Reader
+async def fail():
+    await Reader.open("sqlite:///{newsroom}")
+    raise SystemExit(7)
+asyncio.run(fail())
+"""
+    assert subprocess.run([sys.executable, "-c", code], timeout=60, check=False).returncode == 7
 
 
 async def test_a_reader_cannot_write(newsroom: Path) -> None:

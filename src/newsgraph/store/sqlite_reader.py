@@ -140,13 +140,16 @@ def _forget(task: asyncio.Task[Any]) -> None:
 
 
 async def _connect(path: str) -> aiosqlite.Connection:
-    connection = await aiosqlite.connect(
+    opening = aiosqlite.connect(
         f"file:{quote(path)}?mode=ro",
         uri=True,
         isolation_level=None,
         cached_statements=512,
         factory=BoundedConnection,
     )
+    # A program that fails before it closes its readers must end all the same: it would wait for their threads.
+    opening._thread.daemon = True
+    connection = await opening
     for pragma in READER_PRAGMAS:
         await connection.execute_fetchall(pragma)
     return connection
