@@ -30,4 +30,4 @@ def measure_growth(stands: Sequence[Stand], *, rounds: int, seconds: float) -> d
     medians: dict[str, dict[int, float]] = defaultdict(dict)
     for (operation, articles), values in found.items():
         medians[operation][articles] = median(values)
-    return medians
+    return dict(medians)
