@@ -20,6 +20,9 @@ NAME_FACTOR = 2.0
 """A word that an article writes with a capital letter throughout tells stories apart better than its rarity says."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _PLACE_BITS = 21
+_LEVELS = 64
+_LEVELLED = (0.0, *(1 + math.log(count) for count in range(1, _LEVELS)))
+"""1 + log n for the frequencies that nearly all words have."""
 
 
 @dataclass
@@ -68,8 +71,11 @@ def weigh_words(words: WordCount, rarities: Mapping[int, float], rarest: float) 
 
     A short text is not blown up to the length of a full one: the pivot is that of a hundred words as rare as can be.
     """
+    names = words.names
     weights = {
-        key: (1 + math.log(count)) * rarities[key] * (NAME_FACTOR if key in words.names else 1.0)
+        key: (_LEVELLED[count] if count < _LEVELS else 1 + math.log(count))
+        * rarities[key]
+        * (NAME_FACTOR if key in names else 1.0)
         for key, count in words.counts.items()
     }
     pivot = math.sqrt(MAX_WORDS) * rarest

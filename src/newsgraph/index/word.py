@@ -34,18 +34,12 @@ class WordCount:
 
 def count_words(texts: Sequence[str]) -> WordCount:
     """Return the words of an article's texts: lower case, without accents, from three letters on."""
-    printed = [word for text in texts for word in _WORD.findall(text)][:MAX_WORDS]
-    by_print = Counter(printed)
-    keys = {word: key for word in by_print if (key := hash_word(word)) is not None}
-    counts: dict[int, int] = {}
-    capital: set[int] = set()
-    lower: set[int] = set()
-    for word, key in keys.items():
-        counts[key] = counts.get(key, 0) + by_print[word]
-        (capital if word[0].isupper() else lower).add(key)
-    return WordCount(
-        counts, frozenset(capital - lower), sketch_words([keys[word] for word in printed if word in keys])
-    )
+    printed = _WORD.findall("\n".join(texts))[:MAX_WORDS]
+    keys = {word: key for word in set(printed) if (key := hash_word(word)) is not None}
+    in_order = [keys[word] for word in printed if word in keys]
+    capital = {key for word, key in keys.items() if word[0].isupper()}
+    lower = {key for word, key in keys.items() if not word[0].isupper()}
+    return WordCount(dict(Counter(in_order)), frozenset(capital - lower), sketch_words(in_order))
 
 
 @lru_cache(maxsize=60_000)
@@ -70,7 +64,7 @@ def sketch_words(keys: Sequence[int]) -> tuple[int, ...]:
     runs = hashes[:-2] * _MIX[0] ^ hashes[1:-1] * _MIX[1] ^ hashes[2:] * _MIX[2]
     runs = (runs ^ (runs >> _SHIFT)) * _MIX[0]
     smallest = numpy.unique(runs >> numpy.uint64(32))[:SKETCH_SIZE]
-    return tuple(int(found) for found in smallest)
+    return tuple(smallest.tolist())
 
 
 def compare_sketches(one: Iterable[int], other: Iterable[int]) -> float:
