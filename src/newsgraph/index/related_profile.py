@@ -114,7 +114,10 @@ def unpack_sketch(packed: bytes) -> frozenset[int]:
 
 def _keep_heaviest(weights: Mapping[int, float], limit: int, pivot: float | None = None) -> dict[int, int]:
     """Return the heaviest in thousandths of a vector of length 1, or as the pivot has it; equals by key."""
-    kept = sorted(((-weight, key) for key, weight in weights.items() if weight > 0))[:limit]
+    least = sorted(weights.values(), reverse=True)[limit - 1] if len(weights) > limit else 0.0
+    kept = sorted([(-weight, key) for key, weight in weights.items() if weight >= least and weight > 0])[
+        :limit
+    ]
     length = math.sqrt(math.fsum(weight * weight for weight, _ in kept)) or 1.0
     if pivot is not None:
         length = (1 - SLOPE) * pivot + SLOPE * length
