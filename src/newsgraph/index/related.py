@@ -19,7 +19,7 @@ from newsgraph.index.related_profile import (
     weigh_entities,
     weigh_words,
 )
-from newsgraph.index.related_score import is_near_duplicate, rate_links, score_pair, score_pairs
+from newsgraph.index.related_score import is_near_duplicate, rate_links, score_pair
 from newsgraph.index.related_statistic import RelatedStatistic
 from newsgraph.index.related_store import RelatedMemory, RelatedStore, build_entity_key, list_keys
 from newsgraph.index.word import WordCount, count_words
@@ -193,7 +193,8 @@ class RelatedWriter:
         copies = [other for other in others if is_near_duplicate(profile, other)]
         if copies:
             profile.group = min(copies, key=lambda other: other.place).group
-        for other, score in zip(others, score_pairs(profile, others), strict=True):
+        for other in others:
+            score = score_pair(profile, other)
             if not score:
                 continue
             if score >= profile.floor:

@@ -1,7 +1,7 @@
 """Scores two articles against each other, and says why in sentences for readers."""
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -56,19 +56,8 @@ def score_pair(one: Profile, other: Profile) -> int:
 
     The same whichever comes first. Whole numbers throughout, so that databases and machines agree.
     """
-    return score_pairs(one, [other])[0]
-
-
-def score_pairs(one: Profile, others: Iterable[Profile]) -> list[int]:
-    """Return for each of the others what `score_pair` says of it and `one`."""
-    words, entities = frozenset(one.words), frozenset(one.entities)
-    scores = []
-    for other in others:
-        amount = _limit_entities(_multiply(one.entities, other.entities, entities)) + _limit_text(
-            _multiply(one.words, other.words, words)
-        )
-        scores.append(amount + _rate_time(one, other) if amount else 0)
-    return scores
+    amount = _limit_entities(_multiply_entities(one, other)) + _limit_text(_multiply_words(one, other))
+    return amount + _rate_time(one, other) if amount else 0
 
 
 def is_near_duplicate(one: Profile, other: Profile) -> bool:
@@ -94,7 +83,7 @@ def build_reasons(
         parts.append((-SHARE_LISTED, _LISTED, "", "Listed as related by the publisher", None))
     likeness, shared = _build_shared(one, other, names)
     parts += shared
-    text = _limit_text(_multiply(one.words, other.words, frozenset(one.words)))
+    text = _limit_text(_multiply_words(one, other))
     if text > 0:
         parts.append((-text, _TEXT, "", "Similar text", None))
     time = _rate_time(one, other)
@@ -132,7 +121,7 @@ def _build_shared(one: Profile, other: Profile, names: Mapping[int, NamedEntity]
     """Return how alike the entities are, and one part for each of the three shared ones that add most."""
     products = [
         (entity, one.entities[entity] * other.entities[entity])
-        for entity in one.entities.keys() & other.entities.keys()
+        for entity in one.entity_set & other.entity_set
     ]
     heaviest = sorted(
         (-(SHARE_ENTITIES * found // SQUARE), names[key].public_id, key) for key, found in products
@@ -144,6 +133,11 @@ def _build_shared(one: Profile, other: Profile, names: Mapping[int, NamedEntity]
     return sum(found for _, found in products), parts
 
 
-def _multiply(one: Mapping[int, int], other: Mapping[int, int], keys: frozenset[int]) -> int:
-    """Return the product of two vectors; `keys` are those of `one`, as a set made once for many products."""
-    return sum([one[key] * other[key] for key in keys.intersection(other)])
+def _multiply_words(one: Profile, other: Profile) -> int:
+    first, second = one.words, other.words
+    return sum([first[key] * second[key] for key in one.word_set & other.word_set])
+
+
+def _multiply_entities(one: Profile, other: Profile) -> int:
+    first, second = one.entities, other.entities
+    return sum([first[key] * second[key] for key in one.entity_set & other.entity_set])

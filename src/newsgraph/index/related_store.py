@@ -78,7 +78,7 @@ class RelatedStore:
     def __init__(self, connection: Connection, memory: RelatedMemory):
         self._connection = connection
         self._memory = memory
-        self._standing: dict[int, dict[int, tuple[int, int | None]]] = {}
+        self._standing: dict[int, dict[int, Entry]] = {}
         self._used: dict[int, Profile] = {}
 
     def load(self, article_ids: Iterable[int]) -> list[Profile]:
@@ -164,9 +164,7 @@ class RelatedStore:
         new: list[tuple[Profile, Entry]] = []
         for profile in self._used.values():
             standing = self._standing[profile.id]
-            present = {
-                entry.related_id: (entry.score, entry.pinned_position) for entry in profile.entries.values()
-            }
+            present = profile.entries
             if standing == present:
                 continue
             gone += [
@@ -174,12 +172,8 @@ class RelatedStore:
                 for other, state in standing.items()
                 if present.get(other) != state
             ]
-            new += [
-                (profile, entry)
-                for other, entry in profile.entries.items()
-                if standing.get(other) != present[other]
-            ]
-            self._standing[profile.id] = present
+            new += [(profile, entry) for other, entry in present.items() if standing.get(other) != entry]
+            self._standing[profile.id] = present.copy()
         for table in (RELATED_REASON, RELATED_ARTICLE):
             mine = (table.c.article_id == bindparam("holder")) & (table.c.related_id == bindparam("other"))
             execute_many(self._connection, delete(table).where(mine), gone, key=("drop", table.name))
@@ -192,7 +186,7 @@ class RelatedStore:
         shared = {
             entity
             for profile, entry in new
-            for entity in profile.entities.keys() & others[entry.related_id].entities.keys()
+            for entity in profile.entity_set & others[entry.related_id].entity_set
         }
         names = self._load_names(shared)
         listed = self._fetch_listed({profile.id for profile, _ in new})
@@ -225,9 +219,7 @@ class RelatedStore:
 
     def _use(self, profile: Profile) -> None:
         self._used[profile.id] = profile
-        self._standing[profile.id] = {
-            entry.related_id: (entry.score, entry.pinned_position) for entry in profile.entries.values()
-        }
+        self._standing[profile.id] = profile.entries.copy()
 
     def _read(self, article_ids: Sequence[int]) -> None:
         columns = (ARTICLE.c.public_id, ARTICLE.c.published_at)

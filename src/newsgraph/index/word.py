@@ -5,12 +5,12 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from hashlib import blake2b
 
 import numpy
 
 MAX_WORDS = 3_000
+MAX_REMEMBERED = 60_000
 MIN_LETTERS = 3
 SHINGLE_WORDS = 3
 SKETCH_SIZE = 32
@@ -35,14 +35,27 @@ class WordCount:
 def count_words(texts: Sequence[str]) -> WordCount:
     """Return the words of an article's texts: lower case, without accents, from three letters on."""
     printed = _WORD.findall("\n".join(texts))[:MAX_WORDS]
-    keys = {word: key for word in set(printed) if (key := hash_word(word)) is not None}
-    in_order = [keys[word] for word in printed if word in keys]
-    capital = {key for word, key in keys.items() if word[0].isupper()}
-    lower = {key for word, key in keys.items() if not word[0].isupper()}
-    return WordCount(dict(Counter(in_order)), frozenset(capital - lower), sketch_words(in_order))
+    in_order = [key for key in map(_KEYS.__getitem__, printed) if key is not None]
+    different = set(printed)
+    capital = {word for word in different if word[0].isupper()}
+    lower = map(_KEYS.__getitem__, different - capital)
+    names = {key for key in map(_KEYS.__getitem__, capital) if key is not None}.difference(lower)
+    return WordCount(dict(Counter(in_order)), frozenset(names), sketch_words(in_order))
 
 
-@lru_cache(maxsize=60_000)
+class _Keys(dict[str, int | None]):
+    """The keys of words as printed, worked out when each is first seen."""
+
+    def __missing__(self, word: str) -> int | None:
+        if len(self) >= MAX_REMEMBERED:
+            self.clear()
+        self[word] = key = hash_word(word)
+        return key
+
+
+_KEYS = _Keys()
+
+
 def hash_word(word: str) -> int | None:
     """Return the key of a word as printed; None where it is too short to tell anything."""
     folded = word.lower()
