@@ -1,11 +1,12 @@
 """New articles that are inserted together leave every table as articles written one by one leave it."""
 
 import asyncio
+import gc
 from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Connection, insert, select, text
 
 from conftest import NEWSROOM_FILES, NewUrl
 from newsgraph.index.related import rebuild_related
@@ -13,7 +14,7 @@ from newsgraph.ingest import pipeline
 from newsgraph.ingest.pipeline import ImportOptions, import_paths
 from newsgraph.ingest.record_write import RecordWriter
 from newsgraph.model.table import METADATA
-from newsgraph.store.core_table import LISTED_ARTICLE, PINNED_ARTICLE
+from newsgraph.store.core_table import LISTED_ARTICLE, PINNED_ARTICLE, RELATED_STATE, execute_tuples
 from newsgraph.store.database import Database
 from support_corpus import build_stories
 from support_store import NOW, write_lines
@@ -95,3 +96,48 @@ def test_how_much_a_transaction_holds_changes_nothing_of_what_is_derived(
     monkeypatch.setattr(pipeline, "LINES_PER_TRANSACTION", 7)
     differences = find_differences(together, import_all(new_url(), files, is_rebuilt=True))
     assert set(differences) <= BY_TRANSACTION
+
+
+def test_garbage_is_collected_as_before_when_imports_side_by_side_are_done(
+    tmp_path: Path, new_url: NewUrl, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, during = gc.get_threshold(), set[tuple[int, int, int]]()
+    finish = RecordWriter.finish
+
+    def note(writer: RecordWriter) -> None:
+        during.add(gc.get_threshold())
+        finish(writer)
+
+    async def run(url: str) -> None:
+        database = await Database.open(url)
+        try:
+            await asyncio.gather(*(import_paths(database, [path], ImportOptions(NOW)) for _ in range(2)))
+        finally:
+            await database.close()
+
+    monkeypatch.setattr(RecordWriter, "finish", note)
+    path = write_lines(tmp_path, [*build_stories(3)])
+    asyncio.run(run(new_url()))
+    assert during == {pipeline.COLLECT_AFTER}
+    assert gc.get_threshold() == before
+
+
+def test_rows_in_another_order_than_the_statement_takes_are_refused(new_url: NewUrl) -> None:
+    def write(connection: Connection) -> None:
+        names = ("settled", "id", "live", "generation")
+        statement = insert(RELATED_STATE).values(dict.fromkeys(names))
+        execute_tuples(connection, statement, names, [(0, 1, 2, 3)], key="other order")
+
+    def count(connection: Connection) -> int:
+        return len(connection.execute(select(RELATED_STATE)).all())
+
+    async def run(url: str) -> int:
+        database = await Database.open(url)
+        try:
+            with pytest.raises(ValueError, match="takes"):
+                await database.write(write)
+            return await database.read(count)
+        finally:
+            await database.close()
+
+    assert asyncio.run(run(new_url())) == 0

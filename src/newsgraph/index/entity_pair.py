@@ -7,12 +7,12 @@ from typing import Any
 from sqlalchemy import Connection, Select, and_, delete, exists, insert, literal, select, text, tuple_, update
 
 from newsgraph.model.vocabulary import ArticleStatus
-from newsgraph.store.core_table import ARTICLE, ARTICLE_ENTITY, ENTITY_PAIR, PAIRED_ARTICLE, execute_many
+from newsgraph.store.core_table import ARTICLE, ARTICLE_ENTITY, ENTITY_PAIR, PAIRED_ARTICLE, execute_tuples
 
 _ADD = text(
     "INSERT INTO entity_pair (entity_id, other_id, other_public_id, article_count) "
     "VALUES (:entity_id, :other_id, :other_public_id, :count) ON CONFLICT (entity_id, other_id) "
-    "DO UPDATE SET article_count = entity_pair.article_count + :count"
+    "DO UPDATE SET article_count = entity_pair.article_count + excluded.article_count"
 )
 
 
@@ -41,11 +41,9 @@ def count_new_pairs(connection: Connection, rows: Iterable[Mapping[str, Any]]) -
     counts: Counter[tuple[int, int, str]] = Counter()
     for own in named.values():
         counts.update((one, other, name) for one, _ in own for other, name in own if one != other)
-    rows = [
-        {"entity_id": one, "other_id": other, "other_public_id": name, "count": counts[one, other, name]}
-        for one, other, name in sorted(counts)
-    ]
-    execute_many(connection, _ADD, rows, key="add pairs")
+    pairs = [(one, other, name, count) for (one, other, name), count in sorted(counts.items())]
+    names = ("entity_id", "other_id", "other_public_id", "count")
+    execute_tuples(connection, _ADD, names, pairs, key="add pairs")
 
 
 def note_paired(connection: Connection, article_ids: Sequence[int]) -> None:

@@ -41,6 +41,7 @@ MAX_ENTRIES = 12
 SMALL = 1_000
 """Up to so many articles, all lists are computed anew when rarity is settled: with few articles, rarity is chance."""
 AT_ONCE = 500
+MAX_COUNTED = 2 * SMALL
 LINKS_AT_ONCE = 200
 OPENING = 600
 OnRebuilt = Callable[[int, int], None]
@@ -100,6 +101,8 @@ class RelatedWriter:
 
     def _withdraw(self, article_ids: Sequence[int]) -> set[int]:
         """Take out what is known of these articles; return those whose lists have gaps then."""
+        for article_id in article_ids:
+            self._memory.words.pop(article_id, None)
         known = _fetch_counted(self._connection, article_ids)
         if not known:
             return set()
@@ -111,15 +114,26 @@ class RelatedWriter:
         if not rows:
             return False
         entities = _fetch_entities(self._connection, [row.id for row in rows])
-        counted = [(row, count_words(_list_texts(row)), entities.get(row.id, {})) for row in rows]
+        counted = [(row, self._count(row), entities.get(row.id, {})) for row in rows]
         self._statistic.add(_list_all_keys(words, own) for _, words, own in counted)
         if self._statistic.is_outgrown():
             was_small = self._statistic.settled <= SMALL
             self._statistic.settle()
             if was_small and self._statistic.live > len(rows):
                 return True
+        if self._statistic.settled > SMALL:
+            self._memory.words.clear()
         self._insert(counted)
         return False
+
+    def _count(self, row: Any) -> WordCount:
+        """Count the words of an article, once as long as there are few."""
+        words = self._memory.words.get(row.id)
+        if words is None:
+            words = count_words(_list_texts(row))
+            if self._statistic.settled <= SMALL and len(self._memory.words) < MAX_COUNTED:
+                self._memory.words[row.id] = words
+        return words
 
     def _rebuild(self, on_rebuilt: OnRebuilt | None) -> int:
         for table in (RELATED_REASON, RELATED_ARTICLE, RELATED_KEY, RELATED_PROFILE):
@@ -131,14 +145,12 @@ class RelatedWriter:
         for part in _slice(ids):
             rows = _fetch_articles(self._connection, part)
             entities = _fetch_entities(self._connection, part)
-            self._statistic.add(
-                _list_all_keys(count_words(_list_texts(row)), entities.get(row.id, {})) for row in rows
-            )
+            self._statistic.add(_list_all_keys(self._count(row), entities.get(row.id, {})) for row in rows)
         self._statistic.settle()
         for start, part in enumerate(_slice(ids)):
             rows = _fetch_articles(self._connection, part)
             entities = _fetch_entities(self._connection, part)
-            self._insert([(row, count_words(_list_texts(row)), entities.get(row.id, {})) for row in rows])
+            self._insert([(row, self._count(row), entities.get(row.id, {})) for row in rows])
             self._store.write_lists()
             self._memory.keep(self._statistic.generation)
             self._store = RelatedStore(self._connection, self._memory)
@@ -183,8 +195,11 @@ class RelatedWriter:
             profile.group = min(copies, key=lambda other: other.place).group
         for other in others:
             score = score_pair(profile, other)
-            if score:
+            if not score:
+                continue
+            if score >= profile.floor:
                 offer(profile, Entry(other.id, other.public_id, other.group, score))
+            if score >= other.floor:
                 offer(other, Entry(profile.id, profile.public_id, profile.group, score))
 
     def _fetch_others(self, profile: Profile, *, both_ways: bool) -> list[Profile]:

@@ -15,11 +15,14 @@ from sqlalchemy import (
     union_all,
 )
 
+from newsgraph.index.related_profile import KEY_ENTITIES, KEY_WORDS
 from newsgraph.store.core_table import RELATED_KEY, execute_known
 
 WINDOW = 32
 """How many articles each key is followed back: the nearest in time, before the article or after it."""
 MAX_CANDIDATES = 30
+_KEYS = [f"key_{number}" for number in range(KEY_WORDS + KEY_ENTITIES)]
+_WEIGHTS = [f"weight_{number}" for number in range(KEY_WORDS + KEY_ENTITIES)]
 
 
 def fetch_candidates(
@@ -31,10 +34,9 @@ def fetch_candidates(
     """
     if not keys:
         return []
-    values: dict[str, int] = {"place": place, "own": article_id}
-    for number, (key, weight) in enumerate(keys.items()):
-        values[f"key_{number}"] = key
-        values[f"weight_{number}"] = weight
+    values = {"place": place, "own": article_id}
+    values.update(zip(_KEYS, keys, strict=False))
+    values.update(zip(_WEIGHTS, keys.values(), strict=False))
     query = _build_query(len(keys), both_ways)
     found = execute_known(connection, query, values, key=("candidates", len(keys), both_ways))
     return [row[0] for row in found]

@@ -20,11 +20,17 @@ NAME_FACTOR = 2.0
 """A word that an article writes with a capital letter throughout tells stories apart better than its rarity says."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _PLACE_BITS = 21
+_LEVELS = 64
+_LEVELLED = (0.0, *(1 + math.log(count) for count in range(1, _LEVELS)))
+"""1 + log n for the frequencies that nearly all words have."""
 
 
-@dataclass
+@dataclass(slots=True)
 class Entry:
-    """One article in a related list: its content score in millionths, whatever links add."""
+    """One article in a related list: its content score in millionths, whatever links add.
+
+    It is replaced, never changed.
+    """
 
     related_id: int
     public_id: str
@@ -37,7 +43,8 @@ class Entry:
 class Profile:
     """One published article; weights are thousandths of a vector of length 1, by key (words) or row (entities).
 
-    `floor` is a score below which nothing comes into its list any more.
+    `floor` is a score below which nothing comes into its list any more. The sets are the keys of the weights: two
+    sets are compared by the hashes they hold, several times as fast as two mappings.
     """
 
     id: int
@@ -49,6 +56,11 @@ class Profile:
     sketch: frozenset[int]
     entries: dict[int, Entry] = field(default_factory=dict)
     floor: int = 0
+    word_set: frozenset[int] = field(init=False)
+    entity_set: frozenset[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.word_set, self.entity_set = frozenset(self.words), frozenset(self.entities)
 
     @property
     def seconds(self) -> int:
@@ -68,8 +80,11 @@ def weigh_words(words: WordCount, rarities: Mapping[int, float], rarest: float) 
 
     A short text is not blown up to the length of a full one: the pivot is that of a hundred words as rare as can be.
     """
+    names = words.names
     weights = {
-        key: (1 + math.log(count)) * rarities[key] * (NAME_FACTOR if key in words.names else 1.0)
+        key: (_LEVELLED[count] if count < _LEVELS else 1 + math.log(count))
+        * rarities[key]
+        * (NAME_FACTOR if key in names else 1.0)
         for key, count in words.counts.items()
     }
     pivot = math.sqrt(MAX_WORDS) * rarest
@@ -108,9 +123,12 @@ def unpack_sketch(packed: bytes) -> frozenset[int]:
 
 def _keep_heaviest(weights: Mapping[int, float], limit: int, pivot: float | None = None) -> dict[int, int]:
     """Return the heaviest in thousandths of a vector of length 1, or as the pivot has it; equals by key."""
-    kept = sorted(((-weight, key) for key, weight in weights.items() if weight > 0))[:limit]
-    length = math.sqrt(math.fsum(weight * weight for weight, _ in kept)) or 1.0
+    least = sorted(weights.values(), reverse=True)[limit - 1] if len(weights) > limit else 0.0
+    kept = sorted([(-weight, key) for key, weight in weights.items() if weight >= least and weight > 0])[
+        :limit
+    ]
+    length = math.sqrt(math.fsum([weight * weight for weight, _ in kept])) or 1.0
     if pivot is not None:
         length = (1 - SLOPE) * pivot + SLOPE * length
-    scaled = ((key, round(THOUSAND * -weight / length)) for weight, key in kept)
+    scaled = [(key, round(THOUSAND * -weight / length)) for weight, key in kept]
     return {key: weight for key, weight in scaled if weight > 0}

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsgraph.index.related_profile import Profile
 from newsgraph.index.word import compare_sketches
@@ -21,6 +22,12 @@ MIN_DUPLICATE_LIKENESS = 0.5
 MAX_NAMED = 3
 DAY_SECONDS = 86_400
 TIME_WORDS = ("a day", "two days", "three days", "four days", "five days", "six days", "a week")
+# As plain text, which the driver takes as it is.
+_PINNED = RelatedReasonKind.PINNED.value
+_LISTED = RelatedReasonKind.LISTED_BY_SOURCE.value
+_ENTITY = RelatedReasonKind.SHARED_ENTITY.value
+_TEXT = RelatedReasonKind.SIMILAR_TEXT.value
+_TIME = RelatedReasonKind.SAME_TIME.value
 
 
 @dataclass(frozen=True)
@@ -31,23 +38,17 @@ class NamedEntity:
     name: str
 
 
-@dataclass(frozen=True)
-class Reason:
+class Reason(NamedTuple):
     """Why an article stands in a related list; `weight` is its share of the score in millionths."""
 
-    kind: RelatedReasonKind
+    kind: str
     weight: int
     text: str
     entity_id: int | None = None
 
 
-@dataclass(frozen=True)
-class _Part:
-    kind: RelatedReasonKind
-    amount: int
-    text: str
-    key: str = ""
-    entity_id: int | None = None
+_Part = tuple[int, str, str, str, int | None]
+"""What a reason adds, negated for sorting; its kind, the id of what is shared, its text, and its entity."""
 
 
 def score_pair(one: Profile, other: Profile) -> int:
@@ -55,7 +56,7 @@ def score_pair(one: Profile, other: Profile) -> int:
 
     The same whichever comes first. Whole numbers throughout, so that databases and machines agree.
     """
-    amount = _rate_entities(one, other) + _rate_text(one, other)
+    amount = _limit_entities(_multiply_entities(one, other)) + _limit_text(_multiply_words(one, other))
     return amount + _rate_time(one, other) if amount else 0
 
 
@@ -75,34 +76,34 @@ def build_reasons(
     one: Profile, other: Profile, names: Mapping[int, NamedEntity], *, is_listed: bool, is_pinned: bool
 ) -> tuple[Reason, ...]:
     """Return why `other` stands in the list of `one`, the strongest reason first; none where nothing joins them."""
-    parts = []
+    parts: list[_Part] = []
     if is_pinned:
-        parts.append(_Part(RelatedReasonKind.PINNED, SHARE_PINNED, "Chosen by an editor"))
+        parts.append((-SHARE_PINNED, _PINNED, "", "Chosen by an editor", None))
     if is_listed:
-        text = "Listed as related by the publisher"
-        parts.append(_Part(RelatedReasonKind.LISTED_BY_SOURCE, SHARE_LISTED, text))
-    parts += _build_shared(one, other, names)
-    if (amount := _rate_text(one, other)) > 0:
-        parts.append(_Part(RelatedReasonKind.SIMILAR_TEXT, amount, "Similar text"))
-    if parts and (amount := _rate_time(one, other)) > 0:
-        text = f"Published within {_tell_distance(one, other)} of each other"
-        parts.append(_Part(RelatedReasonKind.SAME_TIME, amount, text))
-    total = score_pair(one, other) + rate_links(is_listed, is_pinned)
-    ordered = sorted(parts, key=lambda part: (-part.amount, part.kind, part.key))
+        parts.append((-SHARE_LISTED, _LISTED, "", "Listed as related by the publisher", None))
+    likeness, shared = _build_shared(one, other, names)
+    parts += shared
+    text = _limit_text(_multiply_words(one, other))
+    if text > 0:
+        parts.append((-text, _TEXT, "", "Similar text", None))
+    time = _rate_time(one, other)
+    if parts and time > 0:
+        told = f"Published within {_tell_distance(one, other)} of each other"
+        parts.append((-time, _TIME, "", told, None))
+    amount = _limit_entities(likeness) + text
+    total = max(1, (amount + time if amount else 0) + rate_links(is_listed, is_pinned))
+    parts.sort()
     return tuple(
-        Reason(
-            part.kind, max(1, min(MILLION, MILLION * part.amount // max(1, total))), part.text, part.entity_id
-        )
-        for part in ordered
+        Reason(kind, max(1, min(MILLION, MILLION * -less // total)), text, entity_id)
+        for less, kind, _, text, entity_id in parts
     )
 
 
-def _rate_entities(one: Profile, other: Profile) -> int:
-    return SHARE_ENTITIES * min(SQUARE, _multiply(one.entities, other.entities)) // SQUARE
+def _limit_entities(likeness: int) -> int:
+    return SHARE_ENTITIES * min(SQUARE, likeness) // SQUARE
 
 
-def _rate_text(one: Profile, other: Profile) -> int:
-    likeness = _multiply(one.words, other.words)
+def _limit_text(likeness: int) -> int:
     return SHARE_TEXT * min(SQUARE, likeness) // SQUARE if likeness >= MIN_TEXT_LIKENESS else 0
 
 
@@ -116,20 +117,27 @@ def _tell_distance(one: Profile, other: Profile) -> str:
     return TIME_WORDS[max(0, days - 1)]
 
 
-def _build_shared(one: Profile, other: Profile, names: Mapping[int, NamedEntity]) -> list[_Part]:
-    """Return one part for each of the three shared entities that add most."""
-    parts = [
-        _Part(
-            RelatedReasonKind.SHARED_ENTITY,
-            SHARE_ENTITIES * one.entities[entity] * other.entities[entity] // SQUARE,
-            f"Both name {names[entity].name}",
-            names[entity].public_id,
-            entity,
-        )
-        for entity in one.entities.keys() & other.entities.keys()
+def _build_shared(one: Profile, other: Profile, names: Mapping[int, NamedEntity]) -> tuple[int, list[_Part]]:
+    """Return how alike the entities are, and one part for each of the three shared ones that add most."""
+    products = [
+        (entity, one.entities[entity] * other.entities[entity])
+        for entity in one.entity_set & other.entity_set
     ]
-    return sorted(parts, key=lambda part: (-part.amount, part.key))[:MAX_NAMED]
+    heaviest = sorted(
+        (-(SHARE_ENTITIES * found // SQUARE), names[key].public_id, key) for key, found in products
+    )
+    parts: list[_Part] = [
+        (less, _ENTITY, public_id, f"Both name {names[key].name}", key)
+        for less, public_id, key in heaviest[:MAX_NAMED]
+    ]
+    return sum(found for _, found in products), parts
 
 
-def _multiply(one: Mapping[int, int], other: Mapping[int, int]) -> int:
-    return sum([one[key] * other[key] for key in one.keys() & other.keys()])
+def _multiply_words(one: Profile, other: Profile) -> int:
+    first, second = one.words, other.words
+    return sum([first[key] * second[key] for key in one.word_set & other.word_set])
+
+
+def _multiply_entities(one: Profile, other: Profile) -> int:
+    first, second = one.entities, other.entities
+    return sum([first[key] * second[key] for key in one.entity_set & other.entity_set])

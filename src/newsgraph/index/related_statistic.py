@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from sqlalchemy import Connection, delete, insert, select, text, update
 
-from newsgraph.store.core_table import RELATED_COUNT, RELATED_STATE, execute_many
+from newsgraph.store.core_table import RELATED_COUNT, RELATED_STATE, execute_tuples
 
 GROWTH = 1.25
 """The articles have so many times as many to be before rarity is settled anew."""
@@ -20,7 +20,7 @@ _STATE_ROW = 1
 MAX_BOUND_VALUES = 900
 _ADD = text(
     "INSERT INTO related_count (key, live, settled) VALUES (:key, :count, 0) "
-    "ON CONFLICT (key) DO UPDATE SET live = related_count.live + :count"
+    "ON CONFLICT (key) DO UPDATE SET live = related_count.live + excluded.live"
 )
 
 
@@ -49,8 +49,8 @@ class RelatedStatistic:
             counts.update(own)
             articles += 1
         if counts:
-            rows = [{"key": key, "count": sign * counts[key]} for key in sorted(counts)]
-            execute_many(self._connection, _ADD, rows, key="add keys")
+            rows = [(key, sign * counts[key]) for key in sorted(counts)]
+            execute_tuples(self._connection, _ADD, ("key", "count"), rows, key="add keys")
         if articles:
             self._write_state(self.live + sign * articles, self.settled)
         if sign < 0:

@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, select
@@ -17,7 +18,7 @@ from newsgraph.index.related_profile import (
     unpack_sketch,
 )
 from newsgraph.index.related_score import NamedEntity, Reason, build_reasons
-from newsgraph.index.word import hash_key
+from newsgraph.index.word import WordCount, hash_key
 from newsgraph.store.core_table import (
     ARTICLE,
     ENTITY,
@@ -28,27 +29,39 @@ from newsgraph.store.core_table import (
     RELATED_REASON,
     execute_many,
     insert_rows,
+    insert_tuples,
 )
 
 MAX_REMEMBERED = 6_000
 AT_ONCE = 500
 UNPINNED_RANK = 1_000
+_ENTRY_NAMES = ("article_id", "related_id", "rank", "score", "pinned")
+_REASON_NAMES = ("article_id", "related_id", "position", "kind", "weight", "entity_id", "text")
 MILLION = 1_000_000
 
 
 class RelatedMemory:
-    """Profiles that were used last, from one transaction to the next; good for one generation."""
+    """Profiles that were used last, from one transaction to the next; good for one generation.
+
+    `words` are those of all articles while there are few, since their lists are computed anew again and again.
+    """
 
     def __init__(self) -> None:
         self.generation = -1
         self.profiles: OrderedDict[int, Profile] = OrderedDict()
         self.names: dict[int, NamedEntity] = {}
+        self.words: dict[int, WordCount] = {}
 
     def check(self, generation: int) -> None:
-        """Forget everything where another writer came in between, or our own work was undone."""
+        """Forget everything where another writer came in between, or our own work was undone.
+
+        From here to `keep` it belongs to no generation, so that nothing of work that breaks off is believed later.
+        """
         if generation != self.generation:
             self.profiles.clear()
             self.names.clear()
+            self.words.clear()
+        self.generation = -1
 
     def keep(self, generation: int) -> None:
         """Stay within bounds; what is kept is the state of this generation."""
@@ -65,7 +78,7 @@ class RelatedStore:
     def __init__(self, connection: Connection, memory: RelatedMemory):
         self._connection = connection
         self._memory = memory
-        self._standing: dict[int, dict[int, tuple[int, int | None]]] = {}
+        self._standing: dict[int, dict[int, Entry]] = {}
         self._used: dict[int, Profile] = {}
 
     def load(self, article_ids: Iterable[int]) -> list[Profile]:
@@ -143,8 +156,7 @@ class RelatedStore:
             for profile in profiles
             for key, weight in list_keys(profile).items()
         )
-        names = ("key", "place", "article_id", "weight")
-        insert_rows(self._connection, RELATED_KEY, [dict(zip(names, row, strict=True)) for row in rows])
+        insert_tuples(self._connection, RELATED_KEY, ("key", "place", "article_id", "weight"), rows)
 
     def write_lists(self) -> None:
         """Write what changed in the lists of this transaction, with reasons for what is new in them."""
@@ -152,9 +164,7 @@ class RelatedStore:
         new: list[tuple[Profile, Entry]] = []
         for profile in self._used.values():
             standing = self._standing[profile.id]
-            present = {
-                entry.related_id: (entry.score, entry.pinned_position) for entry in profile.entries.values()
-            }
+            present = profile.entries
             if standing == present:
                 continue
             gone += [
@@ -162,12 +172,8 @@ class RelatedStore:
                 for other, state in standing.items()
                 if present.get(other) != state
             ]
-            new += [
-                (profile, entry)
-                for other, entry in profile.entries.items()
-                if standing.get(other) != present[other]
-            ]
-            self._standing[profile.id] = present
+            new += [(profile, entry) for other, entry in present.items() if standing.get(other) != entry]
+            self._standing[profile.id] = present.copy()
         for table in (RELATED_REASON, RELATED_ARTICLE):
             mine = (table.c.article_id == bindparam("holder")) & (table.c.related_id == bindparam("other"))
             execute_many(self._connection, delete(table).where(mine), gone, key=("drop", table.name))
@@ -180,21 +186,21 @@ class RelatedStore:
         shared = {
             entity
             for profile, entry in new
-            for entity in profile.entities.keys() & others[entry.related_id].entities.keys()
+            for entity in profile.entity_set & others[entry.related_id].entity_set
         }
         names = self._load_names(shared)
         listed = self._fetch_listed({profile.id for profile, _ in new})
-        rows, reasons = [], []
+        rows: list[tuple[int, int, int, int, int]] = []
+        reasons: list[tuple[int, int, int, str, int, int | None, str]] = []
         told_of: dict[tuple[int, int, bool, bool], tuple[Reason, ...]] = {}
         for profile, entry in new:
-            key = {"article_id": profile.id, "related_id": entry.related_id}
             is_pinned = entry.pinned_position is not None
             rank = (
                 UNPINNED_RANK + MILLION - entry.score
                 if entry.pinned_position is None
                 else entry.pinned_position
             )
-            rows.append({**key, "rank": rank, "score": entry.score, "pinned": int(is_pinned)})
+            rows.append((profile.id, entry.related_id, rank, entry.score, int(is_pinned)))
             is_listed = (profile.id, entry.related_id) in listed
             pair = (
                 min(profile.id, entry.related_id),
@@ -206,17 +212,14 @@ class RelatedStore:
                 told_of[pair] = build_reasons(
                     profile, others[entry.related_id], names, is_listed=is_listed, is_pinned=is_pinned
                 )
-            for position, reason in enumerate(told_of[pair]):
-                told = {"kind": reason.kind, "weight": reason.weight, "text": reason.text}
-                reasons.append({**key, "position": position, "entity_id": reason.entity_id, **told})
-        insert_rows(self._connection, RELATED_ARTICLE, rows)
-        insert_rows(self._connection, RELATED_REASON, reasons)
+            for position, (kind, weight, text, entity_id) in enumerate(told_of[pair]):
+                reasons.append((profile.id, entry.related_id, position, kind, weight, entity_id, text))
+        insert_tuples(self._connection, RELATED_ARTICLE, _ENTRY_NAMES, rows)
+        insert_tuples(self._connection, RELATED_REASON, _REASON_NAMES, reasons)
 
     def _use(self, profile: Profile) -> None:
         self._used[profile.id] = profile
-        self._standing[profile.id] = {
-            entry.related_id: (entry.score, entry.pinned_position) for entry in profile.entries.values()
-        }
+        self._standing[profile.id] = profile.entries.copy()
 
     def _read(self, article_ids: Sequence[int]) -> None:
         columns = (ARTICLE.c.public_id, ARTICLE.c.published_at)
@@ -282,6 +285,7 @@ def list_keys(profile: Profile) -> dict[int, int]:
     return dict(words) | {build_entity_key(entity): weight for entity, weight in entities}
 
 
+@lru_cache(maxsize=60_000)
 def build_entity_key(entity_id: int) -> int:
     """Return the key of an entity; no word has it, since words hold letters and digits alone."""
     return hash_key(f"entity:{entity_id}")

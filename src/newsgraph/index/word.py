@@ -5,12 +5,12 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from hashlib import blake2b
 
 import numpy
 
 MAX_WORDS = 3_000
+MAX_REMEMBERED = 60_000
 MIN_LETTERS = 3
 SHINGLE_WORDS = 3
 SKETCH_SIZE = 32
@@ -34,21 +34,28 @@ class WordCount:
 
 def count_words(texts: Sequence[str]) -> WordCount:
     """Return the words of an article's texts: lower case, without accents, from three letters on."""
-    printed = [word for text in texts for word in _WORD.findall(text)][:MAX_WORDS]
-    by_print = Counter(printed)
-    keys = {word: key for word in by_print if (key := hash_word(word)) is not None}
-    counts: dict[int, int] = {}
-    capital: set[int] = set()
-    lower: set[int] = set()
-    for word, key in keys.items():
-        counts[key] = counts.get(key, 0) + by_print[word]
-        (capital if word[0].isupper() else lower).add(key)
-    return WordCount(
-        counts, frozenset(capital - lower), sketch_words([keys[word] for word in printed if word in keys])
-    )
+    printed = _WORD.findall("\n".join(texts))[:MAX_WORDS]
+    in_order = [key for key in map(_KEYS.__getitem__, printed) if key is not None]
+    different = set(printed)
+    capital = {word for word in different if word[0].isupper()}
+    lower = map(_KEYS.__getitem__, different - capital)
+    names = {key for key in map(_KEYS.__getitem__, capital) if key is not None}.difference(lower)
+    return WordCount(dict(Counter(in_order)), frozenset(names), sketch_words(in_order))
 
 
-@lru_cache(maxsize=60_000)
+class _Keys(dict[str, int | None]):
+    """The keys of words as printed, worked out when each is first seen."""
+
+    def __missing__(self, word: str) -> int | None:
+        if len(self) >= MAX_REMEMBERED:
+            self.clear()
+        self[word] = key = hash_word(word)
+        return key
+
+
+_KEYS = _Keys()
+
+
 def hash_word(word: str) -> int | None:
     """Return the key of a word as printed; None where it is too short to tell anything."""
     folded = word.lower()
@@ -70,7 +77,7 @@ def sketch_words(keys: Sequence[int]) -> tuple[int, ...]:
     runs = hashes[:-2] * _MIX[0] ^ hashes[1:-1] * _MIX[1] ^ hashes[2:] * _MIX[2]
     runs = (runs ^ (runs >> _SHIFT)) * _MIX[0]
     smallest = numpy.unique(runs >> numpy.uint64(32))[:SKETCH_SIZE]
-    return tuple(int(found) for found in smallest)
+    return tuple(smallest.tolist())
 
 
 def compare_sketches(one: Iterable[int], other: Iterable[int]) -> float:

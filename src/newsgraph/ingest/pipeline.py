@@ -1,6 +1,8 @@
 """Imports files, stage by stage."""
 
+import gc
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -30,6 +32,10 @@ if TYPE_CHECKING:
 
 LINES_PER_TRANSACTION = 500
 PIECES_PER_TRANSACTION = 50
+COLLECT_AFTER = (50_000, 20, 20)
+"""From how many new objects on the garbage collector looks at them, and how often at the older ones."""
+_imports = 0
+_thresholds = gc.get_threshold()
 Item = TypeVar("Item")
 
 
@@ -76,12 +82,32 @@ async def import_paths(
     for path, fault in missing.failed:
         report.fail(str(path), None, fault)
     progress = _Progress([*options.entities, *files], report, on_progress)
-    for path in options.entities:
-        await _import_gazetteer(database, path, state, report, progress)
-    for path in files:
-        await _import_file(database, path, options, state, report, progress)
-    await _finish(database, state, report)
+    with _collect_rarely():
+        for path in options.entities:
+            await _import_gazetteer(database, path, state, report, progress)
+        for path in files:
+            await _import_file(database, path, options, state, report, progress)
+        await _finish(database, state, report)
     return report
+
+
+@contextmanager
+def _collect_rarely() -> Iterator[None]:
+    """Look for garbage that holds itself less often: an import makes millions of rows, and hardly any of it.
+
+    Holds for the whole process, until the last of the imports that run side by side is done.
+    """
+    global _imports, _thresholds
+    if not _imports:
+        _thresholds = gc.get_threshold()
+        gc.set_threshold(*COLLECT_AFTER)
+    _imports += 1
+    try:
+        yield
+    finally:
+        _imports -= 1
+        if not _imports:
+            gc.set_threshold(*_thresholds)
 
 
 class _Progress:

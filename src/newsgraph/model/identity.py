@@ -1,10 +1,13 @@
 """Public ids: opaque, permanent, and derived from what a thing is known by, never from a row number."""
 
-import base64
 import hashlib
+from itertools import product
 
 ARTICLE, ENTITY, RELATION, EVIDENCE, MENTION = "a", "e", "r", "v", "m"
 PREFIXES = (ARTICLE, ENTITY, RELATION, EVIDENCE, MENTION)
+_TRIPLES = ["".join(found) for found in product("abcdefghijklmnopqrstuvwxyz234567", repeat=3)]
+"""Three characters of base 32 (RFC 4648, lower case) for every number of 15 bits."""
+_SHIFTS = range(105, -1, -15)
 
 
 def build_id(prefix: str, *key: object) -> str:
@@ -14,5 +17,5 @@ def build_id(prefix: str, *key: object) -> str:
     24 base-32 characters of SHA-256 (120 bits) follow the prefix and an underscore.
     """
     text = "\x1f".join([prefix, *("" if part is None else str(part) for part in key)])
-    digest = hashlib.sha256(text.encode("utf-8")).digest()[:15]
-    return f"{prefix}_{base64.b32encode(digest).decode('ascii').lower()}"
+    number = int.from_bytes(hashlib.sha256(text.encode("utf-8")).digest()[:15])
+    return f"{prefix}_{''.join([_TRIPLES[number >> shift & 0x7FFF] for shift in _SHIFTS])}"

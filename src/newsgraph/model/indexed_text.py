@@ -44,13 +44,13 @@ def build_indexed_text(headline: str, summary: str | None, body: str | None) -> 
 
 
 def _sign_words(folded: Sequence[str]) -> list[str]:
-    frequencies: Counter[str] = Counter()
+    weighted: list[str] = []
     length = 0
     for text, weight in zip(folded, TEXT_WEIGHTS, strict=True):
         words = (text.replace(PAD, " ") if PAD in text else text).split()
         length += len(words)
-        for word, count in Counter(words).items():
-            frequencies[word] += weight * count
+        weighted += words * weight
+    frequencies = Counter(weighted)
     signs = _build_signs(length, max(frequencies.values(), default=0))
     return [signs[frequency] + word for word, frequency in frequencies.items() if signs[frequency]]
 

@@ -90,14 +90,21 @@ def build_new_article(plan: ArticlePlan) -> NewArticle:
 
 def insert_articles(connection: Connection, articles: Sequence[NewArticle]) -> list[ArticleWrite]:
     """Insert new articles, table by table."""
-    statement = insert(ARTICLE).returning(ARTICLE.c.id, sort_by_parameter_order=True)
+    # Asking for the keys in the order of the rows would have SQLite insert them one by one.
+    statement = insert(ARTICLE).returning(ARTICLE.c.public_id, ARTICLE.c.id)
     rows = [article.row for article in articles]
-    ids = connection.execute(statement, rows, execution_options={"insertmanyvalues_page_size": ROWS_AT_ONCE})
+    found = connection.execute(
+        statement, rows, execution_options={"insertmanyvalues_page_size": ROWS_AT_ONCE}
+    )
+    ids = {row[0]: row[1] for row in found}
     writes = []
     parts: dict[Table, list[dict[str, Any]]] = {}
-    for article, article_id in zip(articles, ids.scalars(), strict=True):
+    for article in articles:
+        article_id = ids[article.row["public_id"]]
         for table, own in article.parts:
-            parts.setdefault(table, []).extend({"article_id": article_id, **row} for row in own)
+            for row in own:
+                row["article_id"] = article_id
+            parts.setdefault(table, []).extend(own)
         writes.append(_build_write(article_id, article.plan))
     for table, rows in parts.items():
         _insert_all(connection, table, rows)
@@ -235,7 +242,7 @@ def _build_mentions(record: ArticleRecord, forms: BodyForms, ids: dict[str, int]
                 "end": mention.end,
                 "start_utf16": offsets.convert(mention.start),
                 "end_utf16": offsets.convert(mention.end),
-                "method": mention.method,
+                "method": mention.method.value,
             }
         )
     spans = [(row["start"], row["end"]) for row in rows]

@@ -61,6 +61,34 @@ def insert_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str
         )
 
 
+def insert_tuples(
+    connection: Connection, table: Table, names: tuple[str, ...], rows: Sequence[tuple[Any, ...]]
+) -> None:
+    """Insert rows of values that the driver takes as they are; `names` are their columns in the table's order."""
+    if rows:
+        statement = insert(table).values(dict.fromkeys(names))
+        execute_tuples(connection, statement, names, rows, key=(table.name, *names))
+
+
+def execute_tuples(
+    connection: Connection,
+    statement: Executable,
+    names: tuple[str, ...],
+    rows: Sequence[tuple[Any, ...]],
+    *,
+    key: object,
+) -> None:
+    """Run a statement for every row of values, as `execute_many` does; `names` are its parameters as they come.
+
+    Raises ValueError where the statement takes them in another order.
+    """
+    if rows:
+        sql, taken, _ = _compile(connection.dialect, key, statement)
+        if taken != names:
+            raise ValueError(f"the statement takes {taken}, the rows hold {names}")
+        connection.exec_driver_sql(sql, list(rows))
+
+
 def execute_many(
     connection: Connection, statement: Executable, rows: Sequence[Mapping[str, Any]], *, key: object
 ) -> None:
