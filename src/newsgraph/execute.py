@@ -14,7 +14,7 @@ from newsgraph.sql.binding import Binder
 from newsgraph.sql.render import Statement, render_plan
 from newsgraph.store.reader import Reader
 
-PREPARED_BYTES = 64 * 1024 * 1024
+PREPARED_BYTES = 32 * 1024 * 1024
 MAX_STATEMENT = 256 * 1024
 """Characters of SQL: what SQLite is told to accept at most."""
 
@@ -54,7 +54,7 @@ class Service:
     def __init__(self, schema: GraphQLSchema, reader: Reader, *, public_url: str, debug: bool = False):
         """Take the address at which the service is reached; `debug` states cost, statements and timing."""
         self._operations = Operations(schema)
-        self._prepared: Recent[tuple[Operation, Any], Prepared] = Recent(PREPARED_BYTES)
+        self._prepared: Recent[tuple[tuple[str, str | None], Any], Prepared] = Recent(PREPARED_BYTES)
         self._reader = reader
         self._public_url = public_url.rstrip("/")
         self._debug = debug
@@ -85,7 +85,8 @@ class Service:
 
     def _prepare(self, operation: Operation, variables: dict[str, Any]) -> Prepared:
         shape = operation.build_shape(variables)
-        kept = self._prepared.get((operation, shape))
+        key = (operation.identity, shape)
+        kept = self._prepared.get(key)
         if kept is None:
             plan = operation.plan(variables)
             statements = render_plan(plan, self._reader.dialect)
@@ -96,7 +97,7 @@ class Service:
                 if statement.sql is not None
             )
             kept = Prepared(statements, plan.cost, binders, Binder(plan.checks, self._public_url))
-            self._prepared.put((operation, shape), kept, size + weigh_shape(shape))
+            self._prepared.put(key, kept, size + len(operation.identity[0]) + weigh_shape(shape))
         return kept
 
 

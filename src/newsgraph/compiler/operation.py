@@ -30,7 +30,7 @@ from newsgraph.errors import RequestError
 MAX_TOKENS = 1_000
 MAX_CHARACTERS = 100_000
 MAX_ERRORS = 20
-DOCUMENT_BYTES = 128 * 1024 * 1024
+DOCUMENT_BYTES = 48 * 1024 * 1024
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,6 +47,9 @@ class Operation:
     introspected: tuple[str, ...]
     variable_types: Mapping[str, Any]
     checks: Mapping[str, Check | None]
+    identity: tuple[str, str | None]
+    """The document's text and the name asked for: what is kept for an operation is kept under these, not under its
+    parsed document, which may be forgotten meanwhile."""
 
     def coerce_variables(self, raw: Mapping[str, Any]) -> dict[str, Any]:
         """Return the variables as the schema reads them; raises RequestError INVALID_VARIABLES."""
@@ -174,7 +177,7 @@ class Operations:
         }
         checks = {name: build_check(kind) for name, kind in types.items()}
         introspected = list_introspected_variables(node, fragments)
-        return Operation(self._schema, document, node, fragments, introspected, types, checks)
+        return Operation(self._schema, document, node, fragments, introspected, types, checks, (text, name))
 
 
 def _parse(text: str) -> DocumentNode:
