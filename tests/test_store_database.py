@@ -191,6 +191,8 @@ async def test_a_migrated_database_opens_and_closes_while_another_program_writes
         writer.execute("BEGIN IMMEDIATE")
         try:
             database = await asyncio.wait_for(Database.open(f"sqlite:///{path}"), 5)
+            assert await asyncio.wait_for(database.read(fetch_revision), 5) == fetch_head()
+            assert writer.in_transaction
             await asyncio.wait_for(database.close(), 5)
         finally:
             writer.execute("ROLLBACK")
