@@ -5,28 +5,17 @@ Evidence is served where it is not withdrawn, and names who says it where its ki
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, exists, select
+from sqlalchemy import Connection, select
 
-from newsgraph.model.vocabulary import ArticleStatus
-from newsgraph.store.core_table import ARTICLE, EVIDENCE, RELATION
+from newsgraph.store.core_table import EVIDENCE, RELATION
+from newsgraph.store.served_evidence import has_served_evidence
 
 
 def fetch_visible_relations(connection: Connection, relation_ids: Iterable[int]) -> dict[int, str]:
     """Return those of these relations that are public, with their public ids."""
-    served = (
-        exists()
-        .where(
-            EVIDENCE.c.relation_id == RELATION.c.id,
-            ARTICLE.c.id == EVIDENCE.c.article_id,
-            ARTICLE.c.status == ArticleStatus.PUBLISHED,
-            EVIDENCE.c.withdrawn_at.is_(None),
-            EVIDENCE.c.attributed == 1,
-        )
-        .correlate(RELATION)
-    )
     query = (
         select(RELATION.c.id, RELATION.c.public_id)
-        .where(RELATION.c.id.in_(list(relation_ids)), served)
+        .where(RELATION.c.id.in_(list(relation_ids)), has_served_evidence())
         .order_by(RELATION.c.public_id)
     )
     return {row.id: row.public_id for row in connection.execute(query)}

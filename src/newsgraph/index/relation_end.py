@@ -3,17 +3,17 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, exists, insert, select
+from sqlalchemy import Connection, delete, insert, select
 
-from newsgraph.model.vocabulary import ArticleStatus, Stance
+from newsgraph.model.vocabulary import Stance
 from newsgraph.store.core_table import (
-    ARTICLE,
     ENTITY,
     ENTITY_RESOLUTION,
     EVIDENCE,
     RELATION,
     RELATION_END,
 )
+from newsgraph.store.served_evidence import has_served_evidence
 
 
 def write_relation_ends(connection: Connection, relation_ids: Iterable[int], visible: Iterable[int]) -> None:
@@ -43,7 +43,7 @@ def _fetch_ends(connection: Connection, relation_ids: list[int]) -> list[dict[st
             RELATION.c.id,
             RELATION.c.kind,
             RELATION.c.public_id,
-            _is_asserted().label("is_asserted"),
+            has_served_evidence(EVIDENCE.c.stance == Stance.ASSERTS).label("is_asserted"),
             subject.c.id.label("subject_id"),
             subject.c.public_id.label("subject"),
             target.c.id.label("object_id"),
@@ -75,15 +75,3 @@ def _build_rows(found: Any) -> Iterator[dict[str, int | str]]:
             "direction": direction,
             "hop": int(found.is_asserted and direction != "BOTH"),
         }
-
-
-def _is_asserted() -> ColumnElement[bool]:
-    """Somebody asserts the relation in evidence that everybody may see."""
-    return exists().where(
-        EVIDENCE.c.relation_id == RELATION.c.id,
-        EVIDENCE.c.stance == Stance.ASSERTS,
-        EVIDENCE.c.withdrawn_at.is_(None),
-        EVIDENCE.c.attributed == 1,
-        ARTICLE.c.id == EVIDENCE.c.article_id,
-        ARTICLE.c.status == ArticleStatus.PUBLISHED,
-    )
