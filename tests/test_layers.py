@@ -9,9 +9,10 @@ SOURCE = Path(__file__).parent.parent / "src" / "newsgraph"
 LAYERS = (
     {"cli"},
     {"server"},
+    {"newsroom"},
     {"schema", "syndication", "ingest"},
     {"execute"},
-    {"sql", "index", "changes"},
+    {"sql", "index", "changes", "access"},
     {"compiler", "store"},
     {"catalog"},
     {"model"},

@@ -10,6 +10,7 @@ from graphql import GraphQLSchema
 
 from newsgraph.compiler.operation import Operation, Operations, Recent, weigh_shape
 from newsgraph.errors import RequestError
+from newsgraph.model.viewer import PUBLIC_VIEWER, Viewer, ViewerClass
 from newsgraph.sql.binding import Binder
 from newsgraph.sql.render import Statement, render_plan
 from newsgraph.store.reader import Reader
@@ -54,13 +55,21 @@ class Service:
     def __init__(self, schema: GraphQLSchema, reader: Reader, *, public_url: str, debug: bool = False):
         """Take the address at which the service is reached; `debug` states cost, statements and timing."""
         self._operations = Operations(schema)
-        self._prepared: Recent[tuple[tuple[str, str | None], Any], Prepared] = Recent(PREPARED_BYTES)
+        self._prepared: Recent[tuple[tuple[str, str | None], ViewerClass, Any], Prepared] = Recent(
+            PREPARED_BYTES
+        )
         self._reader = reader
         self._public_url = public_url.rstrip("/")
         self._debug = debug
 
-    async def execute(self, text: str, name: str | None, raw_variables: Mapping[str, Any]) -> bytes:
-        """Return the response to one operation as JSON bytes.
+    async def execute(
+        self,
+        text: str,
+        name: str | None,
+        raw_variables: Mapping[str, Any],
+        viewer: Viewer = PUBLIC_VIEWER,
+    ) -> bytes:
+        """Return the response to one operation as JSON bytes, as `viewer` may see it.
 
         Raises RequestError where the document, a variable, an argument or the cost is refused, or the deadline
         passes; NewsgraphError where the database fails.
@@ -70,7 +79,7 @@ class Service:
         timing.end("find")
         variables = operation.coerce_variables(raw_variables)
         timing.end("coerce")
-        prepared = self._prepare(operation, variables)
+        prepared = self._prepare(operation, variables, viewer)
         timing.end("plan")
         bound = _bind(prepared, variables)
         timing.end("bind")
@@ -78,17 +87,23 @@ class Service:
         timing.end("read")
         return render_response(prepared, answers, timing if self._debug else None)
 
-    def measure(self, text: str, name: str | None, raw_variables: Mapping[str, Any]) -> int:
+    def measure(
+        self,
+        text: str,
+        name: str | None,
+        raw_variables: Mapping[str, Any],
+        viewer: Viewer = PUBLIC_VIEWER,
+    ) -> int:
         """Return how many rows an operation may read at most; raises RequestError where `execute` would refuse it."""
         operation = self._operations.find(text, name)
-        return self._prepare(operation, operation.coerce_variables(raw_variables)).cost
+        return self._prepare(operation, operation.coerce_variables(raw_variables), viewer).cost
 
-    def _prepare(self, operation: Operation, variables: dict[str, Any]) -> Prepared:
+    def _prepare(self, operation: Operation, variables: dict[str, Any], viewer: Viewer) -> Prepared:
         shape = operation.build_shape(variables)
-        key = (operation.identity, shape)
+        key = (operation.identity, viewer.viewer_class, shape)
         kept = self._prepared.get(key)
         if kept is None:
-            plan = operation.plan(variables)
+            plan = operation.plan(variables, viewer.viewer_class)
             statements = render_plan(plan, self._reader.dialect)
             size = _check_size(statements)
             binders = tuple(

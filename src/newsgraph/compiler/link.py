@@ -15,6 +15,7 @@ from newsgraph.compiler.selection import FieldSelection
 from newsgraph.compiler.visibility import build_visible
 from newsgraph.errors import RequestError
 from newsgraph.model.table import METADATA
+from newsgraph.model.viewer import ViewerClass
 
 MAX_PARTS = 250
 """Sets of rows, joins and counts that one operation may be planned into."""
@@ -34,8 +35,8 @@ class RowPlanner(ABC):
     are bounded too (TOO_COMPLEX): branches that differ by type are planned for each type, and multiply.
     """
 
-    def __init__(self, max_rows: int):
-        """Start with no row planned."""
+    def __init__(self, max_rows: int, viewer_class: ViewerClass = ViewerClass.PUBLIC):
+        """Start with no row planned; rows are those that viewers of `viewer_class` may see."""
         self.namer = Namer()
         self.cost = 0
         self.checks: list[Bound] = []
@@ -45,6 +46,7 @@ class RowPlanner(ABC):
         self._parts = 0
         self.known_at: KnownAt = None
         self._max_rows = max_rows
+        self.viewer_class = viewer_class
 
     @abstractmethod
     def plan_shape(self, types: Mapping[str, tuple[FieldSelection, ...]], row: Row) -> Shape:

@@ -26,6 +26,7 @@ from newsgraph.compiler.root import MAX_ROWS, plan_operation
 from newsgraph.compiler.selection import FieldSelection, SelectionReader
 from newsgraph.compiler.variable import Check, build_check, build_shape
 from newsgraph.errors import RequestError
+from newsgraph.model.viewer import ViewerClass
 
 MAX_TOKENS = 1_000
 MAX_CHARACTERS = 100_000
@@ -75,14 +76,24 @@ class Operation:
         )
         return shape, tuple(variables.get(name) for name in self.introspected)
 
-    def plan(self, variables: dict[str, Any], max_rows: int = MAX_ROWS) -> Plan:
-        """Return the plan for variables of this shape; raises RequestError where an argument is refused."""
+    def plan(
+        self,
+        variables: dict[str, Any],
+        viewer_class: ViewerClass = ViewerClass.PUBLIC,
+        max_rows: int = MAX_ROWS,
+    ) -> Plan:
+        """Return the plan for variables of this shape and viewers of a class.
+
+        Raises RequestError where an argument is refused.
+        """
         reader = SelectionReader(self.schema, self.fragments, self.node, variables, self.variable_types)
         try:
             selections = reader.read_operation()
         except GraphQLError as error:
             raise GraphQLFaults("INVALID_ARGUMENT", [error]) from None
-        return plan_operation(selections, max_rows, lambda item: self._introspect(item, variables))
+        return plan_operation(
+            selections, max_rows, lambda item: self._introspect(item, variables), viewer_class
+        )
 
     def _introspect(self, item: FieldSelection, variables: dict[str, Any]) -> str:
         return render_introspection(self.schema, self.document, self.node, item, variables)

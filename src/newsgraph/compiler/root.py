@@ -18,6 +18,7 @@ from newsgraph.compiler.suggest import plan_suggestions
 from newsgraph.compiler.variable import FromVariable
 from newsgraph.compiler.visibility import build_addressable
 from newsgraph.errors import RequestError
+from newsgraph.model.viewer import ViewerClass
 from newsgraph.model.vocabulary import RELATION_DEFINITIONS, RelationDefinition
 
 MAX_ROWS = 20_000
@@ -27,12 +28,19 @@ MAX_ROWS = 20_000
 Introspect = Callable[[FieldSelection], str]
 
 
-def plan_operation(selections: tuple[FieldSelection, ...], max_rows: int, introspect: Introspect) -> Plan:
-    """Return the plan of an operation's root fields; `introspect` answers those about the schema.
+def plan_operation(
+    selections: tuple[FieldSelection, ...],
+    max_rows: int,
+    introspect: Introspect,
+    viewer_class: ViewerClass = ViewerClass.PUBLIC,
+) -> Plan:
+    """Return the plan of an operation's root fields for viewers of a class.
+
+    `introspect` answers those about the schema.
 
     Raises RequestError where an argument or the cost is refused.
     """
-    planner = Planner(max_rows)
+    planner = Planner(max_rows, viewer_class)
     fields = tuple(RootField(item.key, _plan_root(planner, item, introspect)) for item in selections)
     return Plan(fields, planner.cost, tuple(planner.checks))
 

@@ -1,6 +1,7 @@
 """Answers one GraphQL request: finds its document, and has it executed."""
 
 from newsgraph.execute import Service
+from newsgraph.model.viewer import PUBLIC_VIEWER, Viewer
 from newsgraph.server.document import Documents
 from newsgraph.server.front_door import GraphQLRequest
 
@@ -17,12 +18,15 @@ class Answerer:
         """Return the text of the document asked for; raises RequestError where it may not be had."""
         return self._documents.find(asked)
 
-    def measure(self, asked: GraphQLRequest, text: str) -> int:
+    def measure(self, asked: GraphQLRequest, text: str, viewer: Viewer = PUBLIC_VIEWER) -> int:
         """Return how many rows the operation may read at most; raises RequestError where it is refused."""
-        return self._service.measure(text, asked.operation_name, asked.variables)
+        return self._service.measure(text, asked.operation_name, asked.variables, viewer)
 
-    async def answer(self, asked: GraphQLRequest, text: str) -> bytes:
-        """Return the response as JSON; raises RequestError where it is refused, NewsgraphError where it fails."""
-        answer = await self._service.execute(text, asked.operation_name, asked.variables)
+    async def answer(self, asked: GraphQLRequest, text: str, viewer: Viewer = PUBLIC_VIEWER) -> bytes:
+        """Return the response as JSON, as `viewer` may see it.
+
+        Raises RequestError where it is refused, NewsgraphError where it fails.
+        """
+        answer = await self._service.execute(text, asked.operation_name, asked.variables, viewer)
         self._documents.keep(asked, text)
         return answer
