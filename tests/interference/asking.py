@@ -128,14 +128,19 @@ def list_pages(material: Material) -> list[Request]:
 
 FAULTS = (
     ("unknown field", (38,), "{ articles { drafts } }", {}),
-    ("unknown type", (38,), "{ node(id: \"a\") { ... on Draft { id } } }", {}),
+    ("unknown type", (38,), '{ node(id: "a") { ... on Draft { id } } }', {}),
     ("wrong enum value", (38,), "{ articles(filter: { status: [HIDDEN] }) { totalCount } }", {}),
     ("two keys", (35,), '{ article(slug: "back-0", url: "https://desk.example/back/0") { id } }', {}),
     ("no key", (35,), "{ article { id } }", {}),
     ("cursor of another list", (10, 35), '{ articles(after: "00") { totalCount } }', {}),
-    ("too expensive", (39, 44), "{ articles(first: 100) { edges { node { related(first: 100) { edges { node "
-     "{ entities(first: 100) { edges { node { id } } } } } } } } } }", {}),
-    ("id of no form", (2, 35), 'query ($id: ID!) { node(id: $id) { id } }', {"id": "back-0"}),
+    (
+        "too expensive",
+        (39, 44),
+        "{ articles(first: 100) { edges { node { related(first: 100) { edges { node "
+        "{ entities(first: 100) { edges { node { id } } } } } } } } } }",
+        {},
+    ),
+    ("id of no form", (2, 35), "query ($id: ID!) { node(id: $id) { id } }", {"id": "back-0"}),
     ("wrong variable", (35, 37), "query ($id: ID!) { node(id: $id) { id } }", {"id": None}),
     ("mutation", (40,), 'mutation { deleteDraft(id: "a_x") { deletedId } }', {}),
     ("subscription", (51,), "subscription { changes { cursor } }", {}),
@@ -163,8 +168,14 @@ def list_fixed() -> list[Request]:
         Request("not acceptable", (35, 49), "POST", "/graphql", b"{}", (("accept", "image/png"),)),
         Request("method", (35, 48), "DELETE", "/graphql", headers=(("accept", GRAPHQL),)),
         Request("head of a page", (4, 47), "HEAD", f"/articles/{EMBARGOED}"),
-        Request("persisted", (55,), "GET", "/graphql?extensions=%7B%22persistedQuery%22%3A%7B%22version%22%3A1%2C"
-                "%22sha256Hash%22%3A%22ab%22%7D%7D", headers=(("accept", GRAPHQL),)),
+        Request(
+            "persisted",
+            (55,),
+            "GET",
+            "/graphql?extensions=%7B%22persistedQuery%22%3A%7B%22version%22%3A1%2C"
+            "%22sha256Hash%22%3A%22ab%22%7D%7D",
+            headers=(("accept", GRAPHQL),),
+        ),
     ]
 
 

@@ -42,24 +42,29 @@ class Difference:
 
     def render(self) -> str:
         """Return the history and both answers in lines."""
-        steps = [f"  {'hidden' if step.is_hidden else 'public'} {step}" for step in self.history[: self.after]]
+        steps = [
+            f"  {'hidden' if step.is_hidden else 'public'} {step}" for step in self.history[: self.after]
+        ]
         return "\n".join(
             [
                 f"hidden things show in: {self.request.name} (channels {self.request.channels})",
                 *steps,
                 f"{self.request.method} {self.request.path} {self.request.body.decode()}",
                 "without:",
-                cut(self.without.render(), self.with_hidden.render()),
+                cut(self.without, self.with_hidden),
                 "with:",
-                cut(self.with_hidden.render(), self.without.render()),
+                cut(self.with_hidden, self.without),
             ]
         )
 
 
-def cut(text: str, other: str) -> str:
-    """Return what stands around the place at which two texts part."""
-    place = next((at for at, pair in enumerate(zip(text, other, strict=False)) if pair[0] != pair[1]), 0)
-    return f"... {text[max(0, place - AROUND) : place + AROUND]} ..."
+def cut(answer: Answer, other: Answer) -> str:
+    """Return status and headers, and what stands around the place at which two bodies part."""
+    place = next(
+        (at for at, pair in enumerate(zip(answer.body, other.body, strict=False)) if pair[0] != pair[1]), 0
+    )
+    around = answer.body[max(0, place - AROUND) : place + AROUND].decode("utf-8", "replace")
+    return f"{answer.status} {dict(answer.headers)}\n... {around} ..."
 
 
 @dataclass
@@ -188,7 +193,9 @@ class Passage:
 
     async def _watch(self) -> Difference | None:
         """Ask again what was asked after the step before, saying which answer is kept."""
-        passed = self._source.choice((0.1, 1.0))  # seconds: a version of the data is believed for half a second
+        passed = self._source.choice(
+            (0.1, 1.0)
+        )  # seconds: a version of the data is believed for half a second
         for world in (self._without, self._with):
             world.shell.now += passed
         for number, (name, channels, text, variables) in enumerate(iter_watched()):

@@ -70,6 +70,4 @@ def _read_golden(path: Path) -> Document:
     channels = next(
         (found for beginnings, found in CHANNELS_OF_GOLDEN if path.stem.startswith(beginnings)), (1, 8)
     )
-    return Document(
-        f"golden {path.stem}", channels, path.read_text(encoding="utf-8"), variables=variables
-    )
+    return Document(f"golden {path.stem}", channels, path.read_text(encoding="utf-8"), variables=variables)

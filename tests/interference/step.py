@@ -206,7 +206,11 @@ class HiddenArticle(RecordStep):
             record["unresolved"] = [{"start": 0, "end": 2, "candidates": ["hodeida", "salma-haddad"]}]
             record["relationProposals"] = [build_proposed_relation(body)]
         record |= (
-            {"status": "EMBARGOED", "embargoedUntil": "2098-01-01T00:00:00Z", "publishedAt": "2098-01-01T00:00:00Z"}
+            {
+                "status": "EMBARGOED",
+                "embargoedUntil": "2098-01-01T00:00:00Z",
+                "publishedAt": "2098-01-01T00:00:00Z",
+            }
             if self.is_embargoed
             else {"status": "DRAFT"}
         )
@@ -301,11 +305,10 @@ class HiddenPin(RecordStep):
     """An editor pins a hidden article to a public one of the ground, beside what stands there."""
 
     article: int
-    is_embargo: bool = False
 
     def build_records(self, now: str) -> list[Record]:
-        pinned = EMBARGOED if self.is_embargo else f"back-{self.article}"
-        return [{**read_ground_article(), "pinned": [pinned], "listed": [f"back-{self.article}", pinned]}]
+        hidden = [f"back-{self.article}"]
+        return [{**read_ground_article(), "pinned": hidden, "listed": hidden}]
 
 
 @dataclass(frozen=True)
@@ -321,7 +324,6 @@ class HiddenEmbargo(RecordStep):
 
 
 # ---------------------------------------------------------------- records
-
 
 
 @cache
@@ -398,5 +400,6 @@ def build_embargoed(edition: int) -> Record:
 
 
 def build_embargoed_relations() -> list[Record]:
-    """Return what the article under embargo is evidence for."""
-    return [build_relation(PUBLIC[0], PUBLIC[3], 1, EMBARGOED, 0, None, None)]
+    """Return what the article under embargo is evidence for; when it was put on record is stated, and so the same."""
+    recorded = {"recordedAt": "2025-06-30T00:00:00Z"}
+    return [build_relation(PUBLIC[0], PUBLIC[3], 1, EMBARGOED, 0, None, None, **recorded)]

@@ -75,7 +75,7 @@ HIDDEN_STEPS: st.SearchStrategy[Step] = st.one_of(
     st.builds(HiddenEntity, _below(len(HIDDEN)), _below(3)),
     st.builds(HiddenMerge, st.booleans(), st.booleans()),
     st.builds(HiddenProposal, NUMBER, st.booleans()),
-    st.builds(HiddenPin, NUMBER, st.booleans()),
+    st.builds(HiddenPin, NUMBER),
     st.builds(HiddenEmbargo, NUMBER),
 )
 HISTORIES: st.SearchStrategy[History] = st.lists(
@@ -95,7 +95,7 @@ FIXED: History = (
     HiddenRelation(9, 2, 2, 1, 0, 0),
     PublicArticle(1, 0, (0, 1, 2, 7), (0, 3), is_linked=True),
     HiddenEmbargo(0),
-    HiddenPin(0, is_embargo=True),
+    HiddenPin(0),
     HiddenProposal(0, is_public_text=True),
     HiddenProposal(1, is_public_text=False),
     HiddenMerge(is_into_public=False, is_split=False),
