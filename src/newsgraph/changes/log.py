@@ -4,13 +4,14 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection, func, insert, select
 
-from newsgraph.model.vocabulary import PUBLIC_STATUSES, ArticleStatus, ChangeAction, EntityKind
+from newsgraph.model.vocabulary import ArticleStatus, ChangeAction, EntityKind
 from newsgraph.store.core_table import CHANGE
 from newsgraph.store.outcome import ArticleWrite, EntityWrite, Outcome
 from newsgraph.store.record import ChangeRecord
 
 ARTICLE_SUBJECT = "Article"
 RELATION_SUBJECT = "Relation"
+PUBLIC = (ArticleStatus.PUBLISHED, ArticleStatus.RETRACTED)
 _NEXT_POSITION = select(func.coalesce(func.max(CHANGE.c.position), 0) + 1).scalar_subquery()
 """One writer works at a time: positions have no gaps, and are committed in their order."""
 
@@ -97,7 +98,7 @@ def decide_article_action(write: ArticleWrite) -> ChangeAction | None:
     """Return what a reader of the log is told of this write; None where nothing public changed."""
     if write.outcome is Outcome.UNCHANGED:
         return None
-    was_public, is_public = write.status_before in PUBLIC_STATUSES, write.status in PUBLIC_STATUSES
+    was_public, is_public = write.status_before in PUBLIC, write.status in PUBLIC
     if not is_public:
         return ChangeAction.DELETED if was_public else None
     if write.status == ArticleStatus.RETRACTED and write.status_before != ArticleStatus.RETRACTED:

@@ -47,17 +47,6 @@ def write_article_entities(
     return rows
 
 
-def fetch_weights(connection: Connection, article_ids: Sequence[int]) -> dict[int, set[tuple[Any, ...]]]:
-    """Return by article its entities with role, salience and count of mentions, as last computed."""
-    names = ("article_id", "entity_id", "role", "salience", "mention_count")
-    columns = [ARTICLE_ENTITY.c[name] for name in names]
-    found: dict[int, set[tuple[Any, ...]]] = {}
-    for part in _slice(article_ids):
-        for row in connection.execute(select(*columns).where(ARTICLE_ENTITY.c.article_id.in_(part))):
-            found.setdefault(row[0], set()).add(tuple(row[1:]))
-    return found
-
-
 def fetch_mentioning(connection: Connection, entity_ids: Iterable[int]) -> list[int]:
     """Return the articles, of any status, that mention one of these entities or one merged with them."""
     mentioned = ENTITY_RESOLUTION.alias("mentioned")

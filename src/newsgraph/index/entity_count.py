@@ -131,12 +131,6 @@ def is_entity_public(connection: Connection, entity_id: int) -> bool:
     return bool(connection.execute(select(ENTITY.c.public).where(ENTITY.c.id == entity_id)).scalar())
 
 
-def is_entity_known(connection: Connection, entity_id: int) -> bool:
-    """Return whether everybody knows this entity, or one that it stands for, apart from what it was merged into."""
-    origin = connection.execute(select(ENTITY.c.origin).where(ENTITY.c.id == entity_id)).scalar()
-    return origin == EntityOrigin.GAZETTEER or _is_named(connection, entity_id)
-
-
 def _list_namings(restrict: Restrict) -> CompoundSelect[Any]:
     """Return the article and entity of every naming that `restrict` lets through; withdrawn evidence names nobody.
 

@@ -8,14 +8,13 @@ from sqlalchemy import Connection, Table
 from newsgraph.changes.log import ChangeLog, is_log_empty, render_entity_subject, write_restored_change
 from newsgraph.changes.relation_visibility import fetch_article_relations, fetch_visible_relations
 from newsgraph.errors import InputError
-from newsgraph.index.article_entity import fetch_mentioning, fetch_weights, write_article_entities
+from newsgraph.index.article_entity import fetch_mentioning, write_article_entities
 from newsgraph.index.entity_count import (
     Appearance,
     add_entity_counts,
     fetch_named_entities,
     fetch_relation_entities,
     fetch_survivors,
-    is_entity_known,
     is_entity_public,
     write_entity_counts,
 )
@@ -52,7 +51,7 @@ from newsgraph.store.record import (
     MergeRecord,
     RelationRecord,
 )
-from newsgraph.store.reference import resolve_article, resolve_entity
+from newsgraph.store.reference import resolve_article
 from newsgraph.store.relation import VersionTexts, fetch_relation_row, write_relation
 from newsgraph.store.renewal import withdraw_evidence
 from newsgraph.store.snapshot import batch
@@ -189,9 +188,9 @@ class RecordWriter:
         after = self._write_ends([write.id])
         self.report.count("relations", write.outcome)
         self.report.evidence += write.new_evidence
-        # A passage of a draft about a relation that is public is nobody's business.
-        self.log.append_visibility(before, after, {write.id} if write.is_public_change else set())
-        if write.outcome is not Outcome.UNCHANGED:
+        touched = {write.id} if write.outcome is not Outcome.UNCHANGED else set()
+        self.log.append_visibility(before, after, touched)
+        if touched:
             self._recount(fetch_survivors(self.connection, write.entity_ids))
         return write
 
@@ -290,25 +289,18 @@ class RecordWriter:
             self.state.restored.add(record.subject_id)
 
     def _write_merge(self, record: MergeRecord) -> None:
-        loser_id = resolve_entity(self.connection, record.from_, "from").id
-        was_known = is_entity_known(self.connection, loser_id)
         write = write_merge(self.connection, record)
         self.report.count("merges", write.outcome)
         if write.outcome is Outcome.UNCHANGED:
             return
         self.state.linker.forget_names()
-        if is_entity_known(self.connection, loser_id) if write.is_split else was_known:
-            action = ChangeAction.SPLIT if write.is_split else ChangeAction.MERGED
-            subject = render_entity_subject(write.from_kind)
-            self.log.append(subject, write.from_public_id, action, record.reason)
+        action = ChangeAction.SPLIT if write.is_split else ChangeAction.MERGED
+        self.log.append(render_entity_subject(write.from_kind), write.from_public_id, action, record.reason)
         articles = fetch_mentioning(self.connection, write.entity_ids)
         before = fetch_named_entities(self.connection, articles) | set(write.entity_ids)
-        weights = fetch_weights(self.connection, articles)
         self._reindex(articles, before)
         self._write_ends(fetch_entity_relations(self.connection, write.entity_ids))
-        # Where nothing was counted anew, a list computed anew would tell that somebody unknown was merged.
-        now = fetch_weights(self.connection, articles)
-        self.state.related.update(found for found in articles if now.get(found) != weights.get(found))
+        self.state.related.update(articles)
 
     def _write_ends(self, relation_ids: list[int]) -> dict[int, str]:
         """Bring these relations to what paths may follow; return those that are public, with their public ids."""

@@ -13,10 +13,6 @@ class ArticleStatus(StrEnum):
     RETRACTED = "RETRACTED"
 
 
-PUBLIC_STATUSES = (ArticleStatus.PUBLISHED, ArticleStatus.RETRACTED)
-"""What the public knows of: a retracted article answers at its address."""
-
-
 class BodyFormat(StrEnum):
     """A form in which a body is stored or served."""
 

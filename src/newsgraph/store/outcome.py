@@ -50,14 +50,10 @@ class ArticleWrite:
 
 @dataclass(frozen=True)
 class RelationWrite:
-    """A relation that was written, with the rows of its ends and of who speaks in new or changed evidence.
-
-    `is_public_change` says that a passage of a public article is among what changed.
-    """
+    """A relation that was written, with the rows of its ends and of who speaks in new or changed evidence."""
 
     id: int
     public_id: str
     outcome: Outcome
     new_evidence: int
     entity_ids: tuple[int, ...] = ()
-    is_public_change: bool = False

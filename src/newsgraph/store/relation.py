@@ -9,7 +9,7 @@ from newsgraph.errors import InputError
 from newsgraph.model.identity import EVIDENCE as EVIDENCE_PREFIX
 from newsgraph.model.identity import RELATION as RELATION_PREFIX
 from newsgraph.model.identity import build_id
-from newsgraph.model.vocabulary import NEUTRAL_KINDS, PUBLIC_STATUSES, RELATION_BY_KIND, BodyFormat
+from newsgraph.model.vocabulary import NEUTRAL_KINDS, RELATION_BY_KIND, BodyFormat
 from newsgraph.store.body import Utf16Offsets, build_body_forms
 from newsgraph.store.core_table import ARTICLE, ARTICLE_VERSION, EVIDENCE, RELATION, insert_row
 from newsgraph.store.outcome import Outcome, RelationWrite
@@ -60,18 +60,17 @@ def write_relation(
     _check_relation(record, subject, target)
     public_id = record.id or build_relation_id(subject.public_id, record.kind, target.public_id, record.role)
     relation_id, is_new = _write_row(connection, record, public_id, subject, target)
-    speakers, is_changed, is_public_change, new_evidence = set[int](), False, False, 0
+    speakers, is_changed, new_evidence = set[int](), False, 0
     for index, evidence in enumerate(record.evidence):
-        outcome, spoken, is_public = write_evidence(
+        outcome, spoken = write_evidence(
             connection, relation_id, public_id, evidence, f"evidence[{index}]", texts
         )
         new_evidence += outcome is Outcome.NEW
         is_changed |= outcome is not Outcome.UNCHANGED
-        is_public_change |= is_public and outcome is not Outcome.UNCHANGED
         speakers |= spoken
     outcome = Outcome.NEW if is_new else Outcome.CHANGED if is_changed else Outcome.UNCHANGED
     touched = tuple(sorted({subject.id, target.id} | speakers))
-    return RelationWrite(relation_id, public_id, outcome, new_evidence, touched, is_public_change)
+    return RelationWrite(relation_id, public_id, outcome, new_evidence, touched)
 
 
 def fetch_relation_row(connection: Connection, record: RelationRecord) -> int | None:
@@ -121,11 +120,10 @@ def write_evidence(
     record: EvidenceRecord,
     place: str,
     texts: VersionTexts,
-) -> tuple[Outcome, set[int], bool]:
+) -> tuple[Outcome, set[int]]:
     """Insert one passage, or bring the one with the same id to what the record states.
 
-    Returns the outcome with the rows of who speaks in it, or did before, and whether its article is public. Raises
-    InputError as `write_relation`.
+    Returns the outcome with the rows of who speaks in it, or did before. Raises InputError as `write_relation`.
     """
     article = resolve_article(connection, record.article, f"{place}.article")
     body = texts.fetch(connection, article.id, record.version, place)
@@ -162,7 +160,7 @@ def write_evidence(
     }
     if _demands_no_name(connection, relation_id):
         values["attributed"] = 1
-    return (*_upsert_evidence(connection, values, place), article.status in PUBLIC_STATUSES)
+    return _upsert_evidence(connection, values, place)
 
 
 def build_evidence_id(
