@@ -34,11 +34,14 @@ LATER_INDEXES = (
     "ix_entity_proposal_into_id",
     "entity_proposal_mention_by_article",
     "relation_proposal_by_key",
+    "ix_evidence_origin_article_id",
 )
 LATER_COLUMNS = {
     "mention": ("method",),
     "entity_proposal": ("status", "into_id"),
     "relation_proposal": ("status",),
+    "entity_merge": ("again",),
+    "evidence": ("ruled_out", "origin_article_id"),
 }
 """Indexes and columns that they add to tables of before."""
 
