@@ -86,11 +86,9 @@ def _find_merge(connection: Connection, one: EntityRow, other: EntityRow) -> Sta
     direct = or_(*(and_(ENTITY_MERGE.c.from_id == a.id, ENTITY_MERGE.c.into_id == b.id) for a, b in pairs))
     row = connection.execute(_select_standing().where(direct)).first()
     for merged, stands in pairs:
-        if row is None and merged.id != stands.id:
-            if fetch_survivor_id(connection, merged.id) == stands.public_id:
-                row = connection.execute(
-                    _select_standing().where(ENTITY_MERGE.c.from_id == merged.id)
-                ).first()
+        is_for_other = merged.id != stands.id and fetch_survivor_id(connection, merged.id) == stands.public_id
+        if row is None and is_for_other:
+            row = connection.execute(_select_standing().where(ENTITY_MERGE.c.from_id == merged.id)).first()
     return None if row is None else _build_standing(row)
 
 
@@ -109,7 +107,7 @@ def _build_standing(row: Row[Any]) -> StandingMerge:
 
 
 def _check_instant(connection: Connection, loser: EntityRow, winner: EntityRow, now: str) -> None:
-    """Raise InputError MERGE_CONFLICT where the two were merged and split at this very instant: a decision has one."""
+    """Raise InputError MERGE_CONFLICT where the two were merged and split at this very instant."""
     same = select(ENTITY_MERGE.c.id).where(
         ENTITY_MERGE.c.from_id == loser.id,
         ENTITY_MERGE.c.into_id == winner.id,

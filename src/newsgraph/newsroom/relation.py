@@ -16,7 +16,7 @@ from newsgraph.model.vocabulary import (
     Voice,
 )
 from newsgraph.newsroom.fault import build_not_found, build_required, placed_under
-from newsgraph.newsroom.known_entity import find_entity, find_survivor
+from newsgraph.newsroom.known_entity import find_survivor
 from newsgraph.newsroom.occasion import Occasion, Written
 from newsgraph.newsroom.passage import CitedArticle, check_quote, find_cited_article
 from newsgraph.store.core_table import ENTITY, ENTITY_RESOLUTION, EVIDENCE, RELATION
@@ -61,8 +61,8 @@ def assert_relation(connection: Connection, occasion: Occasion, arguments: Mappi
 def withdraw_evidence(connection: Connection, occasion: Occasion, arguments: Mapping[str, Any]) -> Written:
     """Carry out `withdrawEvidence(id, reason)`: the passage, and a relation that it alone supported, leave.
 
-    Both stay for whoever asks what was known before. What a rule saw is not recorded again by a rule. Raises InputError
-    NOT_FOUND, REQUIRED, INVALID_TEXT, EVIDENCE_WITHDRAWN.
+    Both stay for whoever asks what was known before. What a rule saw is not recorded again by a rule. Raises
+    InputError NOT_FOUND, REQUIRED, INVALID_TEXT, EVIDENCE_WITHDRAWN.
     """
     columns = (EVIDENCE.c.relation_id, EVIDENCE.c.withdrawn_at, RELATION.c.public_id)
     query = select(*columns).join(RELATION, RELATION.c.id == EVIDENCE.c.relation_id)
@@ -127,7 +127,7 @@ def _find_speaker(connection: Connection, stated: Mapping[str, Any]) -> EntityRo
             place=place,
             hint="state QUOTED_SPEAKER as the voice, or leave the speaker out",
         )
-    return find_entity(connection, stated["speaker"], place)
+    return find_survivor(connection, stated["speaker"], place)
 
 
 def _check_attribution(kind: RelationKind, voice: Voice, article: CitedArticle) -> None:
@@ -222,8 +222,10 @@ def _build_evidence(
     """
     stance = Stance(stated.get("stance") or Stance.ASSERTS)
     query = (
-        select(EVIDENCE.c.public_id, EVIDENCE.c.recorded_at)
+        select(EVIDENCE.c.public_id, EVIDENCE.c.recorded_at, ENTITY.c.public_id.label("speaker"))
         .join(RELATION, RELATION.c.id == EVIDENCE.c.relation_id)
+        .join(ENTITY, ENTITY.c.id == EVIDENCE.c.speaker_id, isouter=True)
+        .join(ENTITY_RESOLUTION, ENTITY_RESOLUTION.c.entity_id == EVIDENCE.c.speaker_id, isouter=True)
         .where(
             RELATION.c.public_id == relation.id,
             EVIDENCE.c.article_id == article.id,
@@ -231,7 +233,7 @@ def _build_evidence(
             EVIDENCE.c.start == stated["start"],
             EVIDENCE.c.end == stated["end"],
             EVIDENCE.c.stance == stance,
-            EVIDENCE.c.speaker_id.is_(None) if speaker is None else EVIDENCE.c.speaker_id == speaker.id,
+            ENTITY_RESOLUTION.c.survivor_id.is_not_distinct_from(None if speaker is None else speaker.id),
             EVIDENCE.c.withdrawn_at.is_(None),
         )
         .order_by(EVIDENCE.c.public_id)
@@ -251,7 +253,7 @@ def _build_evidence(
         quote=stated["quote"],
         stance=stance,
         voice=Voice(stated["voice"]),
-        speaker=speaker_id,
+        speaker=speaker_id if standing is None else standing.speaker,
         method=EvidenceMethod.EDITOR,
         valid_from=stated.get("validFrom"),
         valid_to=stated.get("validTo"),

@@ -183,7 +183,7 @@ def build_evidence_id(
 def build_numbered_evidence_id(
     connection: Connection, key: tuple[str, str, int, int, str, str | None]
 ) -> str:
-    """Return an id for a passage, by the parts of `build_evidence_id`, that no passage has: withdrawn ones keep theirs."""
+    """Return an id by the parts of `build_evidence_id` that no passage has: withdrawn ones keep theirs."""
     numbered = ((*key,) if number == 1 else (*key, number) for number in count(1))
     found = (build_id(EVIDENCE_PREFIX, *parts) for parts in numbered)
     taken = select(EVIDENCE.c.id)
