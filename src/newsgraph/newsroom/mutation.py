@@ -12,6 +12,7 @@ from typing import Any
 import orjson
 from sqlalchemy import Connection
 
+from newsgraph.access.audit import append_audit
 from newsgraph.access.right import check_right
 from newsgraph.clock import Clock, read_clock, render_instant
 from newsgraph.compiler.mutation import WRITTEN, InputFaults, ReadBack, WrittenId, plan_read_back
@@ -19,6 +20,7 @@ from newsgraph.compiler.operation import Operation, Recent, weigh_shape
 from newsgraph.compiler.plan import Fixed
 from newsgraph.compiler.selection import FieldSelection
 from newsgraph.errors import InputError, NewsgraphError
+from newsgraph.model.identity import ARTICLE, ENTITY, EVIDENCE, RELATION
 from newsgraph.model.viewer import Viewer, ViewerClass
 from newsgraph.newsroom.idempotency import fetch_written, write_key
 from newsgraph.newsroom.occasion import Memory, Occasion, Written
@@ -30,6 +32,8 @@ from newsgraph.store.busy import MAX_WAITING, build_busy
 from newsgraph.store.database import Database
 from newsgraph.store.reader import Reader
 
+SUBJECT_TYPES = {ARTICLE: "Article", ENTITY: "Entity", RELATION: "Relation", EVIDENCE: "Evidence"}
+"""What the audit log calls a thing, by the prefix of its id."""
 PREPARED_BYTES = 16 * 1024 * 1024
 
 
@@ -208,6 +212,16 @@ class Mutations:
             definition = MUTATIONS[name]
             written = definition.write(connection, occasion, arguments)
             write_key(connection, occasion, name, arguments, written)
+            subject = next(iter(written.ids.values()))
+            append_audit(
+                connection,
+                viewer,
+                occasion.now,
+                definition.action,
+                SUBJECT_TYPES[subject.partition("_")[0]],
+                subject,
+                written.details,
+            )
             return written
         except InputError as fault:
             self._memory.undo()
