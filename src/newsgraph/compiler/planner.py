@@ -39,7 +39,6 @@ from newsgraph.compiler.selection import FieldSelection
 from newsgraph.compiler.share import plan_share_links, plan_share_text
 from newsgraph.compiler.summary import plan_summary
 from newsgraph.compiler.timeline import plan_timeline
-from newsgraph.compiler.visibility import build_quotable, build_readable
 
 
 class Planner(RowPlanner):
@@ -105,8 +104,8 @@ class Planner(RowPlanner):
             case Connection() as connection:
                 return plan_connection(self, connection, selection, row, definition.table)
             case Summary() as summary:
-                known_at = self.read_known_at(selection)
-                return Scalar(plan_summary(summary, row["relation"], self.namer, known_at))
+                visibility = self.visibility.as_of(self.read_known_at(selection))
+                return Scalar(plan_summary(summary, row["relation"], visibility))
             case Timeline() as timeline:
                 return plan_timeline(self, timeline, selection, row, definition.table)
             case ShareText() as text:
@@ -131,13 +130,13 @@ class Planner(RowPlanner):
             return self._read_quote(row, ref)
         if not column.withheld:
             return ref
-        return Choose(((build_readable(row["article"]), ref),), Constant(column.blank))
+        return Choose(((self.visibility.build_readable(row["article"]), ref),), Constant(column.blank))
 
     def _read_quote(self, row: Row, quote: Ref) -> Expression:
         """Evidence that is visible now stands in a text that may be read; what was visible then may not."""
         if self.known_at is None:
             return quote
-        return Choose(((build_quotable(row["evidence"], self.namer), quote),), Constant(None))
+        return Choose(((self.visibility.build_quotable(row["evidence"]), quote),), Constant(None))
 
     # -------------------------------------------------------------- links
 
@@ -149,7 +148,7 @@ class Planner(RowPlanner):
 
     def _lists_of(self, origin: str, row: Row) -> tuple[Predicate, ...]:
         """The lists of an article are empty where its texts are withheld."""
-        return (build_readable(row["article"]),) if origin == "article" else ()
+        return (self.visibility.build_readable(row["article"]),) if origin == "article" else ()
 
     def _plan_many(self, many: Many, selection: FieldSelection, row: Row, origin: str) -> Value:
         limit = None
@@ -182,5 +181,5 @@ class Planner(RowPlanner):
             return Inline(shape)
         present: Predicate = Not(IsNull(Ref(row[TABLES[group.type]], group.present)))
         if group.withheld:
-            present = All((present, build_readable(row["article"])))
+            present = All((present, self.visibility.build_readable(row["article"])))
         return Inline(shape, present)

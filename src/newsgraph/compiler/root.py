@@ -16,7 +16,6 @@ from newsgraph.compiler.search import plan_search
 from newsgraph.compiler.selection import FieldSelection
 from newsgraph.compiler.suggest import plan_suggestions
 from newsgraph.compiler.variable import FromVariable
-from newsgraph.compiler.visibility import build_addressable
 from newsgraph.errors import RequestError
 from newsgraph.model.viewer import ViewerClass
 from newsgraph.model.vocabulary import RELATION_DEFINITIONS, RelationDefinition
@@ -90,7 +89,7 @@ def _plan_lookup(planner: Planner, lookup: Lookup, name: str, value: Any, item: 
     reach = {table: alias}
     path, column = lookup.keys[name]
     tables: tuple[tuple[str, str], ...] = ((alias, table),)
-    where: tuple[Predicate, ...] = build_addressable(table, alias, planner.namer, planner.known_at)
+    where: tuple[Predicate, ...] = planner.visibility.build_addressable(table, alias)
     holder = alias
     if path:
         linked, further = planner.follow(path, reach, table)
@@ -122,6 +121,13 @@ def _plan_node(planner: Planner, item: FieldSelection, key: Bound | Ref) -> AnyO
     return AnyObject(
         tuple(_plan_lookup(planner, lookup, "id", key, item) for lookup in NODE_LOOKUPS.values())
     )
+
+
+def plan_node(planner: Planner, item: FieldSelection, key: Bound) -> OneObject:
+    """Return the look-up of a thing whose type `item` tells by the id that `key` holds; raises RequestError."""
+    table = TABLES[next(iter(item.types))]
+    lookup = next(lookup for lookup in NODE_LOOKUPS.values() if TABLES[lookup.type] == table)
+    return _plan_lookup(planner, lookup, "id", key, item)
 
 
 def _plan_nodes(planner: Planner, item: FieldSelection) -> EachObject:

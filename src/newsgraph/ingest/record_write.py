@@ -46,6 +46,7 @@ from newsgraph.store.entity import write_entity
 from newsgraph.store.evidence_origin import update_origins
 from newsgraph.store.known import Known
 from newsgraph.store.merge import write_merge
+from newsgraph.store.name_state import raise_name_generation
 from newsgraph.store.outcome import ArticleWrite, EntityWrite, MergeWrite, Outcome, RelationWrite
 from newsgraph.store.proposal import clear_entity_proposals, write_entity_proposal
 from newsgraph.store.record import (
@@ -98,6 +99,7 @@ class ImportState:
     known: Known = field(default_factory=Known)
     pending: list[PendingLinks] = field(default_factory=list)
     restored: set[str] = field(default_factory=set)
+    has_new_names: bool = False
     is_restoring: bool | None = None
 
     def undo(self, pending: int) -> None:
@@ -107,6 +109,7 @@ class ImportState:
         self.waiting.clear()
         self.appeared.clear()
         self.told.clear()
+        self.has_new_names = False
         del self.pending[pending:]
         self.linker.forget_names()
         self.known.forget()
@@ -156,7 +159,7 @@ class RecordWriter:
         write = write_entity(self.connection, record)
         self.report.count("entities", write.outcome)
         if write.outcome is not Outcome.UNCHANGED:
-            self.state.linker.forget_names()
+            self._forget_names()
             self.state.known.forget()
             was_public = write.outcome is Outcome.CHANGED and is_entity_public(self.connection, write.id)
             is_public = was_public or write.origin == EntityOrigin.GAZETTEER
@@ -309,7 +312,7 @@ class RecordWriter:
         self.report.count("merges", write.outcome)
         if write.outcome is Outcome.UNCHANGED:
             return write
-        self.state.linker.forget_names()
+        self._forget_names()
         if is_known_by_itself(self.connection, write.from_id):
             action = ChangeAction.SPLIT if write.is_split else ChangeAction.MERGED
             self.log.append(render_entity_subject(write.from_kind), write.from_public_id, action, reason)
@@ -367,6 +370,14 @@ class RecordWriter:
         self.state.related.clear()
         self.state.told.clear()
         self.state.linked.clear()
+        if self.state.has_new_names:
+            raise_name_generation(self.connection)
+            self.state.has_new_names = False
+
+    def _forget_names(self) -> None:
+        """Have the names read again, here and by all others once the transaction is done."""
+        self.state.linker.forget_names()
+        self.state.has_new_names = True
 
     def _report_appearance(self, appearance: Appearance) -> None:
         """An entity that came from saving is public as long as something public names it.
