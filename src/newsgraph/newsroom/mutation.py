@@ -5,7 +5,7 @@ writes, then its payload is read back through the compiler, as the viewer, with 
 """
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,7 +23,7 @@ from newsgraph.errors import InputError, NewsgraphError
 from newsgraph.model.identity import ARTICLE, ENTITY, EVIDENCE, RELATION
 from newsgraph.model.viewer import Viewer, ViewerClass
 from newsgraph.newsroom.idempotency import fetch_written, write_key
-from newsgraph.newsroom.occasion import Memory, Occasion, Written
+from newsgraph.newsroom.occasion import Memory, Occasion, Written, draw_key
 from newsgraph.newsroom.table import MUTATIONS
 from newsgraph.newsroom.user_error import build_user_error
 from newsgraph.sql.binding import Binder
@@ -86,12 +86,23 @@ class _Refused(Exception):
 class Mutations:
     """Carries out the mutations of one service."""
 
-    def __init__(self, reader: Reader, database: Database, public_url: str, clock: Clock = read_clock):
-        """Take what reads payloads back, what writes, and the address at which the service is reached."""
+    def __init__(
+        self,
+        reader: Reader,
+        database: Database,
+        public_url: str,
+        clock: Clock = read_clock,
+        draw: Callable[[], str] = draw_key,
+    ):
+        """Take what reads payloads back, what writes, and the address at which the service is reached.
+
+        `draw` returns 128 random bits as text.
+        """
         self._reader = reader
         self._database = database
         self._public_url = public_url.rstrip("/")
         self._clock = clock
+        self._draw = draw
         self._memory = Memory()
         self._prepared: Recent[tuple[tuple[str, str | None], ViewerClass, Any], Prepared] = Recent(
             PREPARED_BYTES
@@ -203,7 +214,7 @@ class Mutations:
         self, connection: Connection, name: str, arguments: Mapping[str, Any], viewer: Viewer
     ) -> Written:
         """Write all that a mutation states, and what tells of it, in the transaction of `connection`."""
-        occasion = Occasion(viewer, render_instant(self._clock()), self._memory)
+        occasion = Occasion(viewer, render_instant(self._clock()), self._memory, self._draw)
         self._memory.check(connection)
         try:
             before = fetch_written(connection, occasion, name, arguments)
