@@ -47,7 +47,8 @@ def merge_entities(connection: Connection, occasion: Occasion, arguments: Mappin
     writer = occasion.build_writer(connection)
     writer.write_merge(record, reason)
     writer.finish()
-    return Written({"entity": winner.public_id})
+    details = {"from": loser.public_id, "reason": reason, "again": record.again}
+    return Written({"entity": winner.public_id}, details)
 
 
 def split_entity(connection: Connection, occasion: Occasion, arguments: Mapping[str, Any]) -> Written:
@@ -75,9 +76,11 @@ def split_entity(connection: Connection, occasion: Occasion, arguments: Mapping[
         again=merge.again,
     )
     writer = occasion.build_writer(connection)
-    writer.write_merge(record, _read_reason(arguments))
+    reason = _read_reason(arguments)
+    writer.write_merge(record, reason)
     writer.finish()
-    return Written({"entity": survivor.public_id, "separated": merge.from_id})
+    details = {"separated": merge.from_id, "reason": reason}
+    return Written({"entity": survivor.public_id, "separated": merge.from_id}, details)
 
 
 def _find_merge(connection: Connection, one: EntityRow, other: EntityRow) -> StandingMerge | None:

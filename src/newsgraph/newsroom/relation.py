@@ -55,7 +55,10 @@ def assert_relation(connection: Connection, occasion: Occasion, arguments: Mappi
     with placed_under(INPUT):
         write = writer.write_relation(relation.model_copy(update={"evidence": (evidence,)}))
     writer.finish()
-    return Written({"relation": write.public_id, "evidence": str(evidence.id)})
+    return Written(
+        {"relation": write.public_id, "evidence": str(evidence.id)},
+        {"evidence": evidence.id, "article": article.public_id},
+    )
 
 
 def withdraw_evidence(connection: Connection, occasion: Occasion, arguments: Mapping[str, Any]) -> Written:
@@ -83,7 +86,7 @@ def withdraw_evidence(connection: Connection, occasion: Occasion, arguments: Map
     writer.withdraw([(arguments["id"], row.relation_id)], reason)
     rule_out_evidence(connection, arguments["id"])
     writer.finish()
-    return Written({"relation": row.public_id})
+    return Written({"relation": row.public_id}, {"evidence": arguments["id"], "reason": reason})
 
 
 def _check_ends(kind: RelationKind, subject: EntityRow, target: EntityRow) -> None:
