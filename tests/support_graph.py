@@ -110,8 +110,10 @@ def play_in(
 ) -> None:
     """Play with a newsroom of LINES and further lines in a new database."""
 
+    url = new_url()
+
     async def run() -> None:
-        async with open_newsroom(new_url(), [write_lines(folder, [*LINES, *lines])]) as newsroom:
+        async with open_newsroom(url, [write_lines(folder, [*LINES, *lines])]) as newsroom:
             await play(newsroom)
 
     asyncio.run(run())
