@@ -25,8 +25,10 @@ mutation ($input: SaveArticleInput!, $key: String) {
 
 
 def run_in(new_url: NewUrl, play: Callable[[Newsroom], Awaitable[None]]) -> None:
+    url = new_url()
+
     async def run() -> None:
-        async with open_newsroom(new_url(), NEWSROOM_FILES) as newsroom:
+        async with open_newsroom(url, NEWSROOM_FILES) as newsroom:
             await play(newsroom)
 
     asyncio.run(run())
