@@ -423,6 +423,6 @@ def test_a_client_that_goes_away_cancels_nothing(new_url: NewUrl, files: list[Pa
         with pytest.raises(asyncio.CancelledError):
             await saving
         await newsroom.mutations.close()
-        assert [row[5] for row in (await newsroom.read_tables())["article"]] == ["talks", "kept"]
+        assert [row[4] for row in (await newsroom.read_tables())["article"]] == ["talks", "kept"]
 
     play_in(new_url, files, play)
