@@ -44,11 +44,11 @@ def tell_place(view: View, article: Row, offset: int, unit: str | None) -> int:
 
 def _text(column: str, blank: Any = None) -> Any:
     """Resolve a column that a retracted article no longer shows."""
-    return lambda row, info: getattr(row, column) if info.context.is_published(row) else blank
+    return lambda row, info: getattr(row, column) if info.context.is_readable(row) else blank
 
 
 def _resolve_body(article: Row, info: Any, format: str | None = None) -> str | None:
-    if not info.context.is_published(article):
+    if not info.context.is_readable(article):
         return None
     return getattr(
         article, {"HTML": "body_html", "MARKDOWN": "body_markdown", "TEXT": "body_text"}[format or "HTML"]
@@ -57,7 +57,7 @@ def _resolve_body(article: Row, info: Any, format: str | None = None) -> str | N
 
 def _list_parts(table: str) -> Any:
     def resolve(view: View, article: Row) -> list[Row]:
-        if not view.is_published(article):
+        if not view.is_readable(article):
             return []
         return sorted(view.tables.of(table, "article_id", article.id), key=lambda row: row.position)
 
@@ -68,7 +68,7 @@ _list_paragraphs, _list_tags, _list_authors = map(_list_parts, ("paragraph", "ar
 
 
 def _resolve_image(article: Row, info: Any) -> dict[str, Any] | None:
-    if article.image_url is None or not info.context.is_published(article):
+    if article.image_url is None or not info.context.is_readable(article):
         return None
     return {name: getattr(article, f"image_{name}") for name in ("url", "alt", "credit", "width", "height")}
 
@@ -82,13 +82,13 @@ def _resolve_retraction(article: Row, info: Any) -> dict[str, Any] | None:
 
 
 def _resolve_share(article: Row, info: Any) -> dict[str, Any]:
-    is_published = info.context.is_published(article)
+    is_readable = info.context.is_readable(article)
     address = f"{info.context.public_url}/articles/{article.slug}"
     return {
         "url": address,
         "title": article.headline,
-        "text": (article.summary or article.headline) if is_published else "",
-        "image": article.image_url if is_published else None,
+        "text": (article.summary or article.headline) if is_readable else "",
+        "image": article.image_url if is_readable else None,
         "links": [_build_link(name, article, address) for name in sorted(NETWORKS)],
     }
 
@@ -102,9 +102,7 @@ def _build_link(network: str, article: Row, address: str) -> dict[str, str]:
 def _list_entities(edge: str, kind: str | None) -> Any:
     def resolve(article: Row, info: Any, **given: Any) -> dict[str, Any]:
         view = info.context
-        rows = (
-            view.tables.of("article_entity", "article_id", article.id) if view.is_published(article) else []
-        )
+        rows = view.tables.of("article_entity", "article_id", article.id) if view.is_readable(article) else []
         rows = [row for row in rows if kind is None or _entity_of(view, row).kind == kind]
         if given.get("kinds") is not None:
             rows = [row for row in rows if _entity_of(view, row).kind in given["kinds"]]
@@ -154,7 +152,7 @@ def _list_relations(article: Row, info: Any, **given: Any) -> dict[str, Any]:
 def _list_related(article: Row, info: Any, **given: Any) -> dict[str, Any]:
     view: View = info.context
     articles = view.tables.by_id["article"]
-    rows = view.tables.of("related_article", "article_id", article.id) if view.is_published(article) else []
+    rows = view.tables.of("related_article", "article_id", article.id) if view.is_readable(article) else []
     rows = [row for row in rows if view.is_published(articles[row.related_id])]
     order = {"": Order(lambda row: (row.rank, articles[row.related_id].public_id))}
     return build_connection(
