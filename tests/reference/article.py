@@ -16,6 +16,11 @@ ARTICLE_ORDERS = {
     "MODIFIED_AT_DESC": Order(lambda row: (row.modified_at, row.public_id), descending=True),
 }
 BY_SALIENCE = {"": Order(lambda row: (row.salience, row.entity_public_id), descending=True)}
+EXPLANATIONS = {
+    "OPEN": "Anybody may read it; to republish it takes a license.",
+    "EDITOR": "It is not published: only the newsroom may read it.",
+    "RETRACTED": "It was retracted: its text is withdrawn.",
+}
 NETWORKS = {
     "email": ("mailto:?body=", "&subject="),
     "facebook": ("https://www.facebook.com/sharer/sharer.php?u=", None),
@@ -53,6 +58,34 @@ def _resolve_body(article: Row, info: Any, format: str | None = None) -> str | N
     return getattr(
         article, {"HTML": "body_html", "MARKDOWN": "body_markdown", "TEXT": "body_text"}[format or "HTML"]
     )
+
+
+def _list_versions(article: Row, info: Any, **given: Any) -> dict[str, Any]:
+    """Return the versions that were ever published; the newsroom sees those before it too."""
+    view: View = info.context
+    rows = view.tables.of("article_version", "article_id", article.id)
+    if not view.is_newsroom:
+        before = [row.version for row in rows if row.at <= article.published_at]
+        rows = [row for row in rows if row.version >= max(before, default=0)]
+    order = {"": Order(lambda row: (row.version,), descending=True)}
+    return build_connection("ArticleVersionEdge", rows, order, lambda row: {"node": row}, given)
+
+
+def _resolve_version_instant(version: Row, info: Any) -> str:
+    view: View = info.context
+    instant: str = version.at
+    return instant if view.is_newsroom else max(instant, view.article_of(version).published_at)
+
+
+def _resolve_access(article: Row, info: Any) -> dict[str, Any]:
+    reason = {"PUBLISHED": "OPEN", "RETRACTED": "RETRACTED"}.get(article.status, "EDITOR")
+    return {
+        "canReadBody": reason != "RETRACTED",
+        "canSyndicate": False,
+        "reason": reason,
+        "license": article.usage_terms if reason != "RETRACTED" else None,
+        "explanation": EXPLANATIONS[reason],
+    }
 
 
 def _list_parts(table: str) -> Any:
@@ -210,6 +243,8 @@ RESOLVERS = {
         "modifiedAt": lambda row, info: row.modified_at,
         "wordCount": _text("word_count", 0),
         "readingMinutes": _text("reading_minutes", 0),
+        "versions": _list_versions,
+        "access": _resolve_access,
         "share": _resolve_share,
         "entities": _list_entities("ArticleEntityEdge", None),
         "people": _list_entities("ArticlePersonEdge", "PERSON"),
@@ -230,6 +265,7 @@ RESOLVERS = {
         "start": resolve_place("start"),
         "end": resolve_place("end"),
     },
+    "ArticleVersion": {"at": _resolve_version_instant},
     "RelatedReason": {
         "weight": lambda row, info: row.weight / MILLION,
         "entity": lambda row, info: info.context.tables.resolve_entity(row.entity_id),
