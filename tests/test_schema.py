@@ -37,8 +37,6 @@ CHECK_CONTRACT = ROOT.parent / "shared" / "tools" / "check-contract"
 
 LATER_FIELDS = {
     *(f"Query.{name}" for name in ("changes", "viewer")),
-    "Article.access",
-    "Article.versions",
     *(f"Mutation.{name}" for name in ("saveEntity", "mergeEntities", "splitEntity")),
     *(f"Mutation.{name}" for name in ("assertRelation", "withdrawEvidence")),
 }

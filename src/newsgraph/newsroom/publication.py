@@ -20,7 +20,7 @@ def publish_stored(writer: RecordWriter, article: StoredArticle, at: str) -> Art
         "status": ArticleStatus.PUBLISHED,
         "embargoed_until": None,
         "published_at": min(first, at),
-        "modified_at": at,
+        "modified_at": max(old.modified_at or at, at),
     }
     if not article.has_readers:
         changed["versions"] = (*old.versions[:-1], old.versions[-1].model_copy(update={"at": at}))
