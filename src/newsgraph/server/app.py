@@ -1,5 +1,6 @@
 """The routes of the service, and what opens and closes with it."""
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, Response
 from starlette.routing import Route
 
+from newsgraph.clock import Clock, read_clock
 from newsgraph.errors import NewsgraphError
 from newsgraph.execute import Service
 from newsgraph.newsroom.mutation import Mutations
@@ -21,6 +23,7 @@ from newsgraph.server.article_page import ArticlePage
 from newsgraph.server.caching import AnswerCache
 from newsgraph.server.data_version import DataVersion
 from newsgraph.server.document import Documents, OpenDocuments
+from newsgraph.server.embargo_clock import EmbargoClock
 from newsgraph.server.graphiql import build_graphiql_routes
 from newsgraph.server.graphql_http import EndpointOptions, GraphQLEndpoint
 from newsgraph.server.refusal import get_status, render_errors
@@ -56,10 +59,11 @@ def build_app(
     cors_origins: Sequence[str] = (),
     version: DataVersion | None = None,
     database: Database | None = None,
+    clock: Clock = read_clock,
 ) -> Starlette:
     """Return the service as an ASGI application that closes `reader`, `version` and `database` when it ends.
 
-    Without a `database` to write to, mutations are refused.
+    Without a `database` to write to, mutations are refused and no embargo ends; `clock` tells when one does.
 
     `documents` decides which documents are served, any by default; pages of `cors_origins` may read the answers.
     With `debug` no answer may be kept by clients, since each tells how long it took.
@@ -72,7 +76,12 @@ def build_app(
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        embargoes = None if database is None else EmbargoClock(database, clock)
+        waiting = None if embargoes is None else asyncio.create_task(embargoes.run())
         yield
+        if embargoes is not None and waiting is not None:
+            embargoes.stop()
+            await waiting
         if mutations is not None:
             await mutations.close()
         if database is not None:
