@@ -94,6 +94,15 @@ def add_entity_counts(
     return tuple(appeared)
 
 
+def list_remaining(appearances: Iterable[Appearance]) -> list[Appearance]:
+    """Return those that last, by public id: what appears and goes at once never was."""
+    told: dict[str, Appearance] = {}
+    for appearance in appearances:
+        if told.pop(appearance.public_id, None) is None:
+            told[appearance.public_id] = appearance
+    return [appearance for _, appearance in sorted(told.items())]
+
+
 def fetch_named_entities(connection: Connection, article_ids: Iterable[int]) -> set[int]:
     """Return the entities that these articles name: in the text, as source, author, end of a relation or speaker.
 

@@ -21,6 +21,7 @@ from newsgraph.index.entity_count import (
     fetch_survivors,
     is_entity_public,
     is_known_by_itself,
+    list_remaining,
     write_entity_counts,
 )
 from newsgraph.index.entity_pair import count_new_pairs, count_pairs, note_paired, uncount_pairs
@@ -30,6 +31,7 @@ from newsgraph.index.related_statistic import fetch_settled
 from newsgraph.index.related_store import RelatedMemory
 from newsgraph.index.relation_end import fetch_entity_relations, write_relation_ends
 from newsgraph.ingest.article_linking import Linker
+from newsgraph.ingest.pending_link import PendingLinks
 from newsgraph.ingest.report import ImportReport
 from newsgraph.model.vocabulary import ArticleStatus, ChangeAction, EntityOrigin
 from newsgraph.store.article import (
@@ -64,18 +66,6 @@ from newsgraph.store.reference import resolve_article
 from newsgraph.store.relation import VersionTexts, fetch_relation_row, write_relation
 from newsgraph.store.renewal import withdraw_evidence
 from newsgraph.store.snapshot import batch
-
-
-@dataclass(frozen=True)
-class PendingLinks:
-    """A list of articles that one article names, which may come later in the import."""
-
-    file: str
-    place: str
-    member: str
-    table: Table
-    article_id: int
-    references: tuple[str, ...]
 
 
 @dataclass
@@ -377,14 +367,8 @@ class RecordWriter:
         self.flush()
         write_full_text(self.connection, sorted(self.state.unindexed))
         self.state.unindexed.clear()
-        told: dict[str, Appearance] = {}
-        for appearance in [
-            *self.state.appeared,
-            *write_entity_counts(self.connection, self.state.uncounted),
-        ]:
-            if told.pop(appearance.public_id, None) is None:  # what appears and goes at once never was
-                told[appearance.public_id] = appearance
-        for _, appearance in sorted(told.items()):
+        counted = write_entity_counts(self.connection, self.state.uncounted)
+        for appearance in list_remaining([*self.state.appeared, *counted]):
             self._report_appearance(appearance)
         self.state.appeared.clear()
         self.state.uncounted.clear()
