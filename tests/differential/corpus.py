@@ -8,6 +8,7 @@ from typing import Any
 
 from newsgraph.execute import Service
 from newsgraph.ingest.pipeline import ImportOptions, import_paths
+from newsgraph.model.viewer import PUBLIC_VIEWER, Viewer, ViewerClass, ViewerRole
 from newsgraph.schema.build import build_schema
 from newsgraph.store.database import Database
 from newsgraph.store.reader import Reader
@@ -17,6 +18,10 @@ TESTS = Path(__file__).parents[1]
 FIXTURES = TESTS.parent / "fixtures"
 FILES = [FIXTURES / "entities.jsonl", FIXTURES / "newsroom.jsonl", TESTS / "reference" / "awkward.jsonl"]
 DEADLINE = 60.0
+VIEWERS = {
+    ViewerClass.PUBLIC: PUBLIC_VIEWER,
+    ViewerClass.NEWSROOM: Viewer((ViewerRole.EDITOR,)),
+}
 
 
 async def import_corpus(url: str) -> None:
@@ -44,10 +49,12 @@ class Subject:
         self.make_service = lambda: Service(schema, self._reader, public_url=PUBLIC_URL)
         self.service = self.make_service()
 
-    def execute(self, text: str, variables: dict[str, Any], *, fresh: bool = False) -> bytes:
-        """Return the response to an operation; raises RequestError where it is refused."""
+    def execute(
+        self, text: str, variables: dict[str, Any], viewer_class: ViewerClass, *, fresh: bool = False
+    ) -> bytes:
+        """Return the response to an operation, as a viewer of a class; raises RequestError where it is refused."""
         service = self.make_service() if fresh else self.service
-        return self.runner.run(service.execute(text, None, variables))
+        return self.runner.run(service.execute(text, None, variables, VIEWERS[viewer_class]))
 
     def forget(self) -> None:
         """Forget every plan that was kept."""

@@ -42,8 +42,11 @@ def count_origins(view: View, relation: Row, instant: str | None, *stances: str)
 
 
 def _tell_origin(view: View, evidence: Row, instant: str | None) -> tuple[str, int]:
-    """Return who counts as saying it: the speaker, else the source, else the article for itself."""
-    article = view.article_of(evidence)
+    """Return who counts as saying it: the speaker, else the source of the words, else their article.
+
+    Which text is a copy of which is taken as stored: near-duplicates are told by tests of their own.
+    """
+    article = view.tables.by_id["article"][evidence.origin_article_id]
     for role, entity_id in (("speaker", evidence.speaker_id), ("source", article.source_id)):
         entity = view.resolve(entity_id, instant)
         if entity is not None:
@@ -105,7 +108,7 @@ def _resolve_count(*stances: str) -> Any:
 def _resolve_quote(row: Any, info: Any) -> str | None:
     """A passage may be quoted as long as its article may be read."""
     quote: str = row.quote
-    return quote if info.context.is_published(info.context.article_of(row)) else None
+    return quote if info.context.is_readable(info.context.article_of(row)) else None
 
 
 def _resolve_relation(row: Any, info: Any) -> RowAt:

@@ -123,6 +123,13 @@ def _plan_node(planner: Planner, item: FieldSelection, key: Bound | Ref) -> AnyO
     )
 
 
+def plan_node(planner: Planner, item: FieldSelection, key: Bound) -> OneObject:
+    """Return the look-up of a thing whose type `item` tells by the id that `key` holds; raises RequestError."""
+    table = TABLES[next(iter(item.types))]
+    lookup = next(lookup for lookup in NODE_LOOKUPS.values() if TABLES[lookup.type] == table)
+    return _plan_lookup(planner, lookup, "id", key, item)
+
+
 def _plan_nodes(planner: Planner, item: FieldSelection) -> EachObject:
     alias, ids = "listed", item.arguments["ids"]
     length = ids.length if isinstance(ids, FromVariable) else len(ids)

@@ -1,5 +1,6 @@
 """The routes of the service, and what opens and closes with it."""
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -12,17 +13,21 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, Response
 from starlette.routing import Route
 
+from newsgraph.clock import Clock, read_clock
 from newsgraph.errors import NewsgraphError
 from newsgraph.execute import Service
+from newsgraph.newsroom.mutation import Mutations
 from newsgraph.schema.build import build_schema
 from newsgraph.server.answer import Answerer
 from newsgraph.server.article_page import ArticlePage
 from newsgraph.server.caching import AnswerCache
 from newsgraph.server.data_version import DataVersion
 from newsgraph.server.document import Documents, OpenDocuments
+from newsgraph.server.embargo_clock import EmbargoClock
 from newsgraph.server.graphiql import build_graphiql_routes
 from newsgraph.server.graphql_http import EndpointOptions, GraphQLEndpoint
 from newsgraph.server.refusal import get_status, render_errors
+from newsgraph.store.database import Database
 from newsgraph.store.reader import Reader
 
 Endpoint = Callable[[Request], Awaitable[Response]]
@@ -53,20 +58,34 @@ def build_app(
     documents: Documents | None = None,
     cors_origins: Sequence[str] = (),
     version: DataVersion | None = None,
+    database: Database | None = None,
+    clock: Clock = read_clock,
 ) -> Starlette:
-    """Return the service as an ASGI application that closes `reader` and `version` when it ends.
+    """Return the service as an ASGI application that closes `reader`, `version` and `database` when it ends.
+
+    Without a `database` to write to, mutations are refused and no embargo ends; `clock` tells when one does.
 
     `documents` decides which documents are served, any by default; pages of `cors_origins` may read the answers.
     With `debug` no answer may be kept by clients, since each tells how long it took.
     """
     options = options or EndpointOptions()
     service = Service(build_schema()._schema, reader, public_url=public_url, debug=debug)
-    answerer = Answerer(service, documents or OpenDocuments())
+    mutations = None if database is None else Mutations(reader, database, public_url)
+    answerer = Answerer(service, documents or OpenDocuments(), mutations)
     endpoint = GraphQLEndpoint(answerer, None if debug else AnswerCache(answerer, version), options)
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        embargoes = None if database is None else EmbargoClock(database, clock)
+        waiting = None if embargoes is None else asyncio.create_task(embargoes.run())
         yield
+        if embargoes is not None and waiting is not None:
+            embargoes.stop()
+            await waiting
+        if mutations is not None:
+            await mutations.close()
+        if database is not None:
+            await database.close()
         await reader.close()
         if version is not None:
             await version.close()
