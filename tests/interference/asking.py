@@ -5,6 +5,15 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any
 
+from graphql import (
+    GraphQLSchema,
+    get_named_type,
+    is_enum_type,
+    is_input_object_type,
+    is_leaf_type,
+    is_list_type,
+    is_non_null_type,
+)
 from sqlalchemy import Connection, select
 
 from interference.cast import HIDDEN_LANGUAGE, HIDDEN_SECTION, HIDDEN_TAG, HIDDEN_WORDS, PLAYERS, PUBLIC
@@ -24,6 +33,7 @@ from newsgraph.store.core_table import ENTITY
 
 ID_TABLES = ("article", "entity", "relation", "evidence", "mention")
 IDS_AT_ONCE = 20
+MUTATIONS_AT_ONCE = 4
 Values = dict[str, tuple[Any, ...]]
 
 
@@ -124,6 +134,57 @@ def list_pages(material: Material) -> list[Request]:
     """Return requests for the pages of all articles."""
     channels = (4, 19, 35, 47, 48)
     return [build_page("page", channels, slug) for slug in dict.fromkeys(material.values["slug"])]
+
+
+def list_mutations(schema: GraphQLSchema, material: Material) -> list[Request]:
+    """Return every mutation with all of its arguments, for ids hidden and open: the public may take none of them."""
+    found = []
+    for name, item in (schema.mutation_type.fields if schema.mutation_type else {}).items():
+        declared = ", ".join(f"${key}: {argument.type}" for key, argument in item.args.items())
+        given = ", ".join(f"{key}: ${key}" for key in item.args)
+        text = f"mutation ({declared}) {{ {name}({given}) {_write_payload(item.type)} }}"
+        for number in range(MUTATIONS_AT_ONCE):
+            variables = {
+                key: _fill(argument.type, material, number) for key, argument in item.args.items()
+            }
+            found.append(build_post(f"mutation {name}", (36, 40, 41, 42, 43), text, variables))
+    return found
+
+
+def _write_payload(kind: Any) -> str:
+    """Return a selection of all leaves of a payload, and of the ids of what else it holds."""
+    parts = []
+    for name, item in get_named_type(kind).fields.items():
+        inner = get_named_type(item.type)
+        if is_leaf_type(inner):
+            parts.append(name)
+        elif "id" in inner.fields:
+            parts.append(f"{name} {{ id }}")
+        else:
+            parts.append(f"{name} {_write_payload(inner)}")
+    return f"{{ {' '.join(parts)} }}"
+
+
+def _fill(kind: Any, material: Material, number: int) -> Any:
+    """Return a value of an input type, all of its fields filled; ids are those that a history wrote."""
+    if is_non_null_type(kind):
+        return _fill(kind.of_type, material, number)
+    if is_list_type(kind):
+        return [_fill(kind.of_type, material, number)]
+    if is_enum_type(kind):
+        values = list(kind.values)
+        return values[number % len(values)]
+    if is_input_object_type(kind):
+        return {name: _fill(item.type, material, number) for name, item in kind.fields.items()}
+    ids = material.values["id"]
+    return {
+        "ID": ids[number * 7 % len(ids)],
+        "Int": 1,
+        "Float": 0.5,
+        "Boolean": True,
+        "DateTime": "2025-07-02T00:00:00Z",
+        "Date": "2025-07-02",
+    }.get(kind.name, HIDDEN_WORDS[0])
 
 
 FAULTS = (

@@ -1,7 +1,11 @@
 """Two worlds side by side through one history, and what a run of histories amounts to."""
 
+import asyncio
 from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from random import Random
 
 from graphql import GraphQLSchema
@@ -12,6 +16,7 @@ from interference.asking import (
     collect_material,
     iter_watched,
     list_faults,
+    list_mutations,
     list_fixed,
     list_pages,
     list_requests,
@@ -23,8 +28,10 @@ from interference.ground import Ground
 from interference.request import Answer, Request, build_get
 from interference.story import History
 from interference.world import Shell, World
+from newsgraph.clock import render_instant
 
 GOLDEN_AT_ONCE, OWN_AT_ONCE, OTHERS_AT_ONCE = 12, 12, 6
+BEGINNING = datetime(2025, 7, 1, tzinfo=UTC)
 AROUND = 400
 """Characters of an answer that are shown before and after the first that differs."""
 CHANGE_LOG = Request("change log", (50, 51, 54), "READ", "the table of changes")
@@ -102,41 +109,54 @@ class Figures:
 class Comparison:
     """Goes through histories in two worlds and compares whatever the public is answered."""
 
-    def __init__(self, ground: Ground, schema: GraphQLSchema, *, is_cold: bool = False):
+    def __init__(
+        self, ground: Ground, schema: GraphQLSchema, runner: asyncio.Runner, *, is_cold: bool = False
+    ):
         """With `is_cold` each history has services of its own, which have planned nothing yet."""
         self._ground = ground
+        self._runner = runner
         self._is_cold = is_cold
         self._shells: list[Shell | None] = [None, None]
         self._known: dict[str, set[str]] = {}
         self.figures = Figures()
         self.coverage = Coverage(schema)
 
-    async def check(self, history: History, seed: int | None = None) -> Difference | None:
+    def check(self, history: History, seed: int | None = None) -> Difference | None:
         """Return the first difference; without `seed` everything is asked, else some things."""
-        urls = [self._ground.copy(), self._ground.copy()]
-        worlds: list[World] = []
-        try:
-            for place, url in enumerate(urls):
-                worlds.append(await World.open(url, None if self._is_cold else self._shells[place]))
-                if not self._is_cold and self._shells[place] is None:
-                    self._shells[place] = worlds[-1].shell
-                    worlds[-1].is_own_shell = False
-            if not self._known:
-                self._known = await _read_known(worlds[0])
-            found = await Passage(self, worlds[0], worlds[1], history, seed).run(self._known)
-        finally:
-            for world in worlds:
-                await world.close()
-            for url in urls:
-                self._ground.drop(url)
+        with self.open(history, seed) as passage:
+            found = self._runner.run(passage.run())
         if found is None:
             self.figures.count(history)
         return found
 
-    async def close(self) -> None:
+    @contextmanager
+    def open(self, history: History, seed: int | None) -> Iterator["Passage"]:
+        """Yield a history that is to be gone through in two worlds of its own."""
+        urls = [self._ground.copy(), self._ground.copy()]
+        worlds: list[World] = []
+        try:
+            for place, url in enumerate(urls):
+                worlds.append(self._runner.run(self._open_world(place, url)))
+            yield Passage(self, worlds[0], worlds[1], history, seed, self._known)
+        finally:
+            for world in worlds:
+                self._runner.run(world.close())
+            for url in urls:
+                self._ground.drop(url)
+
+    async def _open_world(self, place: int, url: str) -> World:
+        world = await World.open(url, None if self._is_cold else self._shells[place])
+        if not self._is_cold and self._shells[place] is None:
+            self._shells[place] = world.shell
+            world.is_own_shell = False
+        if not self._known:
+            self._known = await _read_known(world)
+        return world
+
+    def close(self) -> None:
         for shell in self._shells:
             if shell is not None:
-                await shell.close()
+                self._runner.run(shell.close())
 
 
 async def _read_known(world: World) -> dict[str, set[str]]:
@@ -148,37 +168,55 @@ class Passage:
     """One history in two worlds."""
 
     def __init__(
-        self, comparison: Comparison, without: World, with_hidden: World, history: History, seed: int | None
+        self,
+        comparison: Comparison,
+        without: World,
+        with_hidden: World,
+        history: History,
+        seed: int | None,
+        known: dict[str, set[str]],
     ):
         self._comparison = comparison
         self._without = without
         self._with = with_hidden
         self._history = history
+        self._known = known
         self._seed = seed
         self._source = Random(seed or 0)
         self._after = 0
         self._etags: dict[int, str] = {}
 
-    async def run(self, known: dict[str, set[str]]) -> Difference | None:
+    async def run(self) -> Difference | None:
         """Take all steps, asking in between, then ask what is to be asked in the end."""
+        return await self.take_steps() or await self.ask(lambda request: True)
+
+    async def take_steps(self) -> Difference | None:
+        """Take all steps, and ask the same after each."""
         for number, step in enumerate(self._history):
-            now = f"2025-07-01T00:{number:02d}:00.000Z"
-            if not step.is_hidden:
-                await step.run(self._without, now)
-            await step.run(self._with, now)
+            instant = BEGINNING + timedelta(minutes=number)
+            worlds = [self._with] if step.is_hidden else [self._without, self._with]
+            for world in worlds:
+                world.shell.set_time(instant)
+                await step.run(world, render_instant(instant))
             self._after = number + 1
             difference = await self._watch()
             if difference is not None:
                 return difference
-        material = await collect_material(self._with, known)
+        return None
+
+    async def ask(self, is_wanted: Callable[[Request], bool]) -> Difference | None:
+        """Ask what is to be asked in the end, as far as it is wanted."""
+        material = await collect_material(self._with, self._known)
         for request in self._choose(material):
-            difference, _ = await self._compare(request)
-            if difference is not None:
-                return difference
+            if is_wanted(request):
+                difference, _ = await self._compare(request)
+                if difference is not None:
+                    return difference
         return None
 
     def _choose(self, material: Material) -> list[Request]:
-        others = [*list_pages(material), *list_faults(), *list_fixed()]
+        schema = self._comparison.coverage.schema
+        others = [*list_pages(material), *list_faults(), *list_fixed(), *list_mutations(schema, material)]
         if self._seed is None:
             return [
                 *list_requests(read_documents(), material),
@@ -197,7 +235,7 @@ class Passage:
             (0.1, 1.0)
         )  # seconds: a version of the data is believed for half a second
         for world in (self._without, self._with):
-            world.shell.now += passed
+            world.shell.seconds += passed
         for number, (name, channels, text, variables) in enumerate(iter_watched()):
             request = build_get(name, channels, text, variables, self._etags.get(number))
             difference, answer = await self._compare(request)

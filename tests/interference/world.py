@@ -3,7 +3,9 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from io import BytesIO
+from itertools import count
 from typing import Any
 
 import httpx2
@@ -11,15 +13,19 @@ from sqlalchemy import Connection, select
 from sqlalchemy.engine import Dialect
 
 from interference.request import UNCOMPARED, Answer, Request
+from newsgraph.compiler.operation import Recent
 from newsgraph.errors import NewsgraphError
-from newsgraph.execute import Service
 from newsgraph.ingest.pipeline import ImportOptions, import_opened
 from newsgraph.ingest.reader.opening import open_stream
 from newsgraph.ingest.report import ImportReport
 from newsgraph.model.table import METADATA
 from newsgraph.model.viewer import Viewer, ViewerRole
+from newsgraph.newsroom.mutation import Mutations
+from newsgraph.server.answer import Answerer
 from newsgraph.server.app import build_app
+from newsgraph.server.caching import MAX_TAGS, AnswerCache
 from newsgraph.server.data_version import DataVersion
+from newsgraph.server.front_door import GraphQLRequest
 from newsgraph.store.core_table import CHANGE
 from newsgraph.store.database import Database
 from newsgraph.store.reader import Reader
@@ -31,44 +37,70 @@ Record = dict[str, Any]
 
 
 class Switch:
-    """A reader whose database can be changed under a service: plans, which hold nothing of rows, stay warm."""
+    """A reader and a database that can be changed under a service: plans, which hold nothing of rows, stay warm."""
 
     def __init__(self, dialect: Dialect, version_statement: str):
         self.dialect = dialect
         self.version_statement = version_statement
         self.reader: Reader | None = None
+        self.database: Database | None = None
 
     async def fetch_texts(self, statements: Sequence[tuple[str, Sequence[Any]]]) -> list[str | None]:
         assert self.reader is not None
         return await self.reader.fetch_texts(statements)
 
+    async def write(self, function: Any, *args: Any) -> Any:
+        assert self.database is not None
+        return await self.database.write(function, *args)
+
     async def close(self) -> None:
-        """Whoever opened the reader closes it."""
+        """Whoever opened them closes them."""
 
 
 class Shell:
-    """The service as it stands in front of one world after the other; its plans are kept for all of them."""
+    """The service as it stands in front of one world after the other; its plans are kept for all of them.
+
+    `seconds` is what its caches take for the time, `instant` what its writes do, and `drawn` how often a write drew
+    what nobody can guess.
+    """
 
     def __init__(self, like: Reader):
         self._content = Switch(like.dialect, like.version_statement)
         self._versions = Switch(like.dialect, like.version_statement)
-        self.now = 0.0
+        self.seconds = 0.0
+        self.instant = datetime(2025, 7, 1, tzinfo=UTC)
+        self.draws = count()
+        content: Any = self._content
+        versions: Any = self._versions
         app = build_app(
-            self._content,  # type: ignore[arg-type]
+            content,
             public_url=PUBLIC_URL,
-            version=DataVersion(self._versions, lambda: self.now),  # type: ignore[arg-type]
+            version=DataVersion(versions, lambda: self.seconds),
+            database=content,
         )
         endpoint: Any = next(route for route in app.routes if getattr(route, "path", "") == "/graphql")
-        self._cache = endpoint.endpoint._cache
-        self.service: Service = endpoint.endpoint._answerer._service
+        self._cache: AnswerCache = endpoint.endpoint._cache
+        self.answerer: Answerer = endpoint.endpoint._answerer
+        self.answerer._mutations = None
+        self._content_for_writes = content
         transport = httpx2.ASGITransport(app=app, raise_app_exceptions=False)
         self.client = httpx2.AsyncClient(transport=transport, base_url=PUBLIC_URL)
 
-    def show(self, content: Reader, versions: Reader) -> None:
-        """Stand in front of another world; no tag of the one before is known any more."""
-        self._content.reader, self._versions.reader = content, versions
-        self._cache._known = type(self._cache._known)(10_000)
-        self.now += 3_600
+    def show(self, content: Reader, versions: Reader, database: Database) -> None:
+        """Stand in front of another world; nothing is remembered of the rows of the one before."""
+        self._content.reader, self._versions.reader, self._content.database = content, versions, database
+        self._cache._known = Recent(MAX_TAGS)
+        self.answerer._mutations = Mutations(
+            self._content_for_writes, self._content_for_writes, PUBLIC_URL, lambda: self.instant, self._draw
+        )
+        self.seconds += 3_600
+
+    def _draw(self) -> str:
+        return f"{self.instant:%H%M}-{next(self.draws)}"
+
+    def set_time(self, instant: datetime) -> None:
+        """Let it be this instant, at which draws begin anew: equal steps of two worlds then draw alike."""
+        self.instant, self.draws = instant, count()
 
     async def close(self) -> None:
         await self.client.aclose()
@@ -89,9 +121,10 @@ class World:
         """Open the database; without a shell the world has a cold one of its own."""
         content = await Reader.open(url, deadline=DEADLINE, count=1)
         versions = await Reader.open(url, deadline=DEADLINE, count=1)
+        database = await Database.open(url)
         own = shell or Shell(content)
-        own.show(content, versions)
-        return cls(await Database.open(url), content, versions, own, shell is None)
+        own.show(content, versions, database)
+        return cls(database, content, versions, own, shell is None)
 
     async def close(self) -> None:
         await self.content.close()
@@ -124,7 +157,7 @@ class World:
     async def ask_as_editor(self, text: str, variables: dict[str, Any]) -> bytes:
         """Execute an operation as an editor over the same service, caches and all; a refusal is an answer, too."""
         try:
-            return await self.shell.service.execute(text, None, variables, EDITOR)
+            return await self.shell.answerer.answer_any(GraphQLRequest(text, None, variables), text, EDITOR)
         except NewsgraphError as error:
             return str(error).encode()
 
