@@ -16,8 +16,8 @@ from interference.asking import (
     collect_material,
     iter_watched,
     list_faults,
-    list_mutations,
     list_fixed,
+    list_mutations,
     list_pages,
     list_requests,
     pick_requests,
@@ -30,6 +30,7 @@ from interference.story import History
 from interference.world import Shell, World
 from newsgraph.clock import render_instant
 
+IsWanted = Callable[[Request], bool]
 GOLDEN_AT_ONCE, OWN_AT_ONCE, OTHERS_AT_ONCE = 12, 12, 6
 BEGINNING = datetime(2025, 7, 1, tzinfo=UTC)
 AROUND = 400
@@ -190,8 +191,8 @@ class Passage:
         """Take all steps, asking in between, then ask what is to be asked in the end."""
         return await self.take_steps() or await self.ask(lambda request: True)
 
-    async def take_steps(self) -> Difference | None:
-        """Take all steps, and ask the same after each."""
+    async def take_steps(self, is_wanted: IsWanted = lambda request: True) -> Difference | None:
+        """Take all steps, and ask the same after each, as far as it is wanted."""
         for number, step in enumerate(self._history):
             instant = BEGINNING + timedelta(minutes=number)
             worlds = [self._with] if step.is_hidden else [self._without, self._with]
@@ -199,12 +200,20 @@ class Passage:
                 world.shell.set_time(instant)
                 await step.run(world, render_instant(instant))
             self._after = number + 1
-            difference = await self._watch()
+            difference = await self._watch(is_wanted)
             if difference is not None:
                 return difference
         return None
 
-    async def ask(self, is_wanted: Callable[[Request], bool]) -> Difference | None:
+    async def renew(self) -> None:
+        """Put cold services in front of both worlds."""
+        for world in (self._without, self._with):
+            if world.is_own_shell:
+                await world.shell.close()
+            world.shell, world.is_own_shell = Shell(world.content), True
+            world.shell.show(world.content, world.versions, world.database)
+
+    async def ask(self, is_wanted: IsWanted) -> Difference | None:
         """Ask what is to be asked in the end, as far as it is wanted."""
         material = await collect_material(self._with, self._known)
         for request in self._choose(material):
@@ -229,7 +238,7 @@ class Passage:
             *self._source.sample(others, OTHERS_AT_ONCE),
         ]
 
-    async def _watch(self) -> Difference | None:
+    async def _watch(self, is_wanted: IsWanted) -> Difference | None:
         """Ask again what was asked after the step before, saying which answer is kept."""
         passed = self._source.choice(
             (0.1, 1.0)
@@ -238,12 +247,14 @@ class Passage:
             world.shell.seconds += passed
         for number, (name, channels, text, variables) in enumerate(iter_watched()):
             request = build_get(name, channels, text, variables, self._etags.get(number))
+            if not is_wanted(request):
+                continue
             difference, answer = await self._compare(request)
             if difference is not None:
                 return difference
             if answer.etag is not None:
                 self._etags[number] = answer.etag
-        return await self._compare_changes()
+        return await self._compare_changes() if is_wanted(CHANGE_LOG) else None
 
     async def _compare(self, request: Request) -> tuple[Difference | None, Answer]:
         comparison = self._comparison

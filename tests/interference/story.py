@@ -17,6 +17,7 @@ from interference.step import (
     PublicArticle,
     PublicEntity,
     PublicMerge,
+    PublicNote,
     PublicRelation,
     PublicRelease,
     Step,
@@ -35,11 +36,12 @@ def _several(count: int, most: int) -> st.SearchStrategy[tuple[int, ...]]:
 
 
 NUMBER = _below(2)
-PUBLIC_STEPS: st.SearchStrategy[Step] = st.one_of(
-    st.builds(
+PUBLIC_STEPS: dict[type, st.SearchStrategy[Step]] = {
+    PublicArticle: st.builds(
         PublicArticle, NUMBER, _below(4), _several(len(PUBLIC), 4), _several(len(LINKS), 2), st.booleans()
     ),
-    st.builds(
+    PublicNote: st.builds(PublicNote, NUMBER),
+    PublicRelation: st.builds(
         PublicRelation,
         _below(len(PUBLIC)),
         _below(len(KINDS)),
@@ -49,12 +51,12 @@ PUBLIC_STEPS: st.SearchStrategy[Step] = st.one_of(
         st.none() | _below(len(PUBLIC)),
         st.booleans(),
     ),
-    st.builds(PublicMerge, st.booleans()),
-    st.builds(PublicEntity, _below(3)),
-    st.builds(PublicRelease, NUMBER),
-)
-HIDDEN_STEPS: st.SearchStrategy[Step] = st.one_of(
-    st.builds(
+    PublicMerge: st.builds(PublicMerge, st.booleans()),
+    PublicEntity: st.builds(PublicEntity, _below(3)),
+    PublicRelease: st.builds(PublicRelease, NUMBER),
+}
+HIDDEN_STEPS: dict[type, st.SearchStrategy[Step]] = {
+    HiddenArticle: st.builds(
         HiddenArticle,
         NUMBER,
         NUMBER,
@@ -63,7 +65,7 @@ HIDDEN_STEPS: st.SearchStrategy[Step] = st.one_of(
         st.booleans(),
         st.none() | _below(3),
     ),
-    st.builds(
+    HiddenRelation: st.builds(
         HiddenRelation,
         _below(len(PLAYERS)),
         _below(len(KINDS)),
@@ -72,15 +74,16 @@ HIDDEN_STEPS: st.SearchStrategy[Step] = st.one_of(
         _below(len(STANCES)),
         st.none() | _below(len(PLAYERS)),
     ),
-    st.builds(HiddenEntity, _below(len(HIDDEN)), _below(3)),
-    st.builds(HiddenMerge, st.booleans(), st.booleans()),
-    st.builds(HiddenProposal, NUMBER, st.booleans()),
-    st.builds(HiddenPin, NUMBER),
-    st.builds(HiddenEmbargo, NUMBER),
-)
-HISTORIES: st.SearchStrategy[History] = st.lists(
-    HIDDEN_STEPS | PUBLIC_STEPS, min_size=1, max_size=MOST_STEPS
-).map(tuple)
+    HiddenEntity: st.builds(HiddenEntity, _below(len(HIDDEN)), _below(3)),
+    HiddenMerge: st.builds(HiddenMerge, st.booleans(), st.booleans()),
+    HiddenProposal: st.builds(HiddenProposal, NUMBER, st.booleans()),
+    HiddenPin: st.builds(HiddenPin, NUMBER),
+    HiddenEmbargo: st.builds(HiddenEmbargo, NUMBER),
+}
+STEPS = st.one_of(*HIDDEN_STEPS.values()) | st.one_of(*PUBLIC_STEPS.values())
+HISTORIES: st.SearchStrategy[History] = st.lists(STEPS, min_size=2, max_size=MOST_STEPS).map(tuple)
+SEEDS = st.integers(0, 2**16)
+"""What is asked of a history is drawn from a seed of its own."""
 
 FIXED: History = (
     HiddenEntity(0, 2),
@@ -94,6 +97,7 @@ FIXED: History = (
     HiddenRelation(8, 1, 0, 0, 0),  # a relation of a hidden entity to a public one
     HiddenRelation(9, 2, 2, 1, 0, 0),
     PublicArticle(1, 0, (0, 1, 2, 7), (0, 3), is_linked=True),
+    PublicNote(0),
     HiddenEmbargo(0),
     HiddenPin(0),
     HiddenProposal(0, is_public_text=True),
