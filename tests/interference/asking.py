@@ -37,12 +37,13 @@ from interference.request import (
 from interference.step import EMBARGOED
 from interference.world import World
 from newsgraph.model.identity import ARTICLE, ENTITY, build_id
+from newsgraph.model.vocabulary import RelationKind
 from newsgraph.sql.expression import CURSOR_SEPARATOR
 from newsgraph.store.core_table import ENTITY as ENTITIES
 
 ID_TABLES = ("article", "entity", "relation", "evidence", "mention")
 IDS_AT_ONCE = 20
-MUTATIONS_AT_ONCE = 4
+MUTATIONS_AT_ONCE = 6
 Values = dict[str, tuple[Any, ...]]
 
 
@@ -105,6 +106,12 @@ async def collect_material(world: World, known: dict[str, set[str]]) -> Material
             _build_cursor("ArticleEdgePUBLISHED_AT_DESC", at, article)
             for article in articles
             for at in ("2098-01-01T00:00:00.000Z", "2025-06-10T10:00:00.000Z")
+        ),
+        "kind": tuple(RelationKind),
+        "relationCursor": tuple(
+            _build_cursor("RelationEdge", kind, one)
+            for kind in ("MEETS_WITH", "ACCUSES")
+            for one in sorted(ids["relation"]) or ("r_none",)
         ),
         "entityCursor": tuple(_build_cursor("EntityEdgeNAME_ASC", "zorvan quell", one) for one in entities),
     }

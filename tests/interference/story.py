@@ -3,6 +3,17 @@
 from hypothesis import strategies as st
 
 from interference.cast import HIDDEN, PLAYERS, PUBLIC
+from interference.mutation_step import (
+    HiddenAssertion,
+    HiddenDebut,
+    HiddenMutation,
+    HiddenNaming,
+    HiddenPinning,
+    PublicAssertion,
+    PublicDebut,
+    PublicJoining,
+    PublicMutation,
+)
 from interference.step import (
     KINDS,
     LINKS,
@@ -53,6 +64,10 @@ PUBLIC_STEPS: dict[type, st.SearchStrategy[Step]] = {
     ),
     PublicMerge: st.builds(PublicMerge, st.booleans()),
     PublicEntity: st.builds(PublicEntity, _below(3)),
+    PublicMutation: st.builds(PublicMutation, NUMBER, _below(4), _several(6, 4)),
+    PublicAssertion: st.builds(PublicAssertion, NUMBER, _below(6), _below(6), st.booleans()),
+    PublicJoining: st.builds(PublicJoining, st.booleans()),
+    PublicDebut: st.builds(PublicDebut),
     PublicRelease: st.builds(PublicRelease, NUMBER),
 }
 HIDDEN_STEPS: dict[type, st.SearchStrategy[Step]] = {
@@ -79,6 +94,13 @@ HIDDEN_STEPS: dict[type, st.SearchStrategy[Step]] = {
     HiddenProposal: st.builds(HiddenProposal, NUMBER, st.booleans()),
     HiddenPin: st.builds(HiddenPin, NUMBER),
     HiddenEmbargo: st.builds(HiddenEmbargo, NUMBER),
+    HiddenMutation: st.builds(HiddenMutation, NUMBER, _below(3), _several(len(PLAYERS), 5)),
+    HiddenAssertion: st.builds(
+        HiddenAssertion, NUMBER, _below(len(PLAYERS)), _below(len(PLAYERS)), st.booleans()
+    ),
+    HiddenNaming: st.builds(HiddenNaming, _below(len(HIDDEN)), _below(4)),
+    HiddenPinning: st.builds(HiddenPinning, NUMBER, st.booleans()),
+    HiddenDebut: st.builds(HiddenDebut, NUMBER, st.booleans()),
 }
 STEPS = st.one_of(*HIDDEN_STEPS.values()) | st.one_of(*PUBLIC_STEPS.values())
 HISTORIES: st.SearchStrategy[History] = st.lists(STEPS, min_size=2, max_size=MOST_STEPS).map(tuple)
@@ -117,4 +139,26 @@ FIXED: History = (
     PublicArticle(1, 3, (0, 1, 2, 7)),
     PublicMerge(is_split=True),
     HiddenRelation(0, 3, 5, 0, 0, 0),
+    HiddenMutation(0, 0, (0, 2, 8, 9)),
+    HiddenNaming(1, 0),
+    PublicMutation(0, 0, (0, 2, 3)),
+    HiddenAssertion(0, 0, 2),
+    HiddenAssertion(0, 8, 0),
+    PublicAssertion(0, 0, 2),
+    HiddenPinning(0, is_out=False),
+    HiddenMutation(1, 1, (0, 9)),
+    HiddenNaming(0, 1),
+    PublicJoining(is_split=False),
+    HiddenDebut(1, is_set=False),
+    HiddenDebut(0, is_set=True),
+    PublicMutation(0, 1, (0, 3)),
+    HiddenNaming(0, 3),
+    HiddenNaming(0, 2),
+    PublicJoining(is_split=True),
+    HiddenAssertion(0, 0, 2, is_withdrawn=True),
+    PublicDebut(),
+    PublicAssertion(0, 0, 2, is_withdrawn=True),
+    HiddenPinning(0, is_out=True),
+    HiddenMutation(0, 2, ()),
+    PublicMutation(0, 3, ()),
 )
