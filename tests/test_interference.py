@@ -42,9 +42,17 @@ def comparison(ground: Ground, runner: asyncio.Runner) -> Iterator[Comparison]:
 
 
 @pytest.fixture(scope="module")
-def passage(comparison: Comparison, runner: asyncio.Runner) -> Iterator[Passage]:
+def seeded(runner: asyncio.Runner, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Comparison]:
+    """Leaks are seeded above the databases, and looked for on one of them."""
+    comparison = Comparison(SqliteGround(tmp_path_factory.mktemp("seeded")), build_schema()._schema, runner)
+    yield comparison
+    comparison.close()
+
+
+@pytest.fixture(scope="module")
+def passage(seeded: Comparison, runner: asyncio.Runner) -> Iterator[Passage]:
     """Two worlds in which the fixed history was gone through."""
-    with comparison.open(FIXED, None) as passage:
+    with seeded.open(FIXED, None) as passage:
         assert runner.run(passage.take_steps()) is None
         yield passage
 
@@ -77,8 +85,8 @@ def test_a_leak_of_the_service_is_found(leak: Leak, passage: Passage, runner: as
 
 
 @pytest.mark.parametrize("leak", [leak for leak in LEAKS if leak.writes], ids=lambda leak: leak.id)
-def test_a_leak_of_the_writer_is_found(leak: Leak, comparison: Comparison, runner: asyncio.Runner) -> None:
-    with planted(leak), comparison.open(FIXED, None) as passage:
+def test_a_leak_of_the_writer_is_found(leak: Leak, seeded: Comparison, runner: asyncio.Runner) -> None:
+    with planted(leak), seeded.open(FIXED, None) as passage:
         difference = runner.run(passage.take_steps(leak.concerns)) or runner.run(passage.ask(leak.concerns))
     assert difference is not None
     assert set(leak.channels) & set(difference.request.channels)

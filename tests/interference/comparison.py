@@ -31,7 +31,7 @@ from interference.world import Shell, World
 from newsgraph.clock import render_instant
 
 IsWanted = Callable[[Request], bool]
-GOLDEN_AT_ONCE, OWN_AT_ONCE, OTHERS_AT_ONCE = 12, 12, 6
+GOLDEN_AT_ONCE, OWN_AT_ONCE, OTHERS_AT_ONCE = 4, 10, 6
 BEGINNING = datetime(2025, 7, 1, tzinfo=UTC)
 AROUND = 400
 """Characters of an answer that are shown before and after the first that differs."""
@@ -148,8 +148,9 @@ class Comparison:
     async def _open_world(self, place: int, url: str) -> World:
         world = await World.open(url, None if self._is_cold else self._shells[place])
         if not self._is_cold and self._shells[place] is None:
-            self._shells[place] = world.shell
-            world.is_own_shell = False
+            self._shells[place], world.is_own_shell = world.shell, False
+            if self._shells[0] is not None and place:
+                world.shell.share_plans(self._shells[0])
         if not self._known:
             self._known = await _read_known(world)
         return world
@@ -212,6 +213,7 @@ class Passage:
                 await world.shell.close()
             world.shell, world.is_own_shell = Shell(world.content), True
             world.shell.show(world.content, world.versions, world.database)
+        self._with.shell.share_plans(self._without.shell)
 
     async def ask(self, is_wanted: IsWanted) -> Difference | None:
         """Ask what is to be asked in the end, as far as it is wanted."""
@@ -258,7 +260,7 @@ class Passage:
 
     async def _compare(self, request: Request) -> tuple[Difference | None, Answer]:
         comparison = self._comparison
-        if request.text and self._source.random() < 0.5:
+        if request.text and self._source.random() < (0.1 if request.name.startswith("golden") else 0.5):
             comparison.figures.by_editor += 1
             await self._with.ask_as_editor(request.text, dict(request.variables))
         without, with_hidden = await self._without.ask(request), await self._with.ask(request)

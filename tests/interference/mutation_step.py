@@ -40,6 +40,9 @@ ASSERT = (
 )
 WITHDRAW = f'mutation ($id: ID!) {{ withdrawEvidence(id: $id, reason: "Misread.") {{ {FAULTS} }} }}'
 
+DEBUT = build_body(FILLERS[3], PUBLIC[:3])
+"""The text of the draft that is published in the end."""
+
 
 def find_entity_id(index: int) -> str:
     """Return the id of a player, saved or not."""
@@ -168,15 +171,14 @@ class PublicDebut:
     is_hidden = False
 
     async def run(self, world: World, now: str) -> None:
-        found = await save_article(world, "desk-9", build_debut(0), 0)
+        found = await save_article(world, "desk-9", DEBUT, 0)
         await world.edit(PUBLISH, {"id": found})
 
 
 @dataclass(frozen=True)
 class HiddenDebut:
-    """The draft that is published in the end is saved, as it will be or (edition 1) otherwise; or set for later."""
+    """The draft that is published in the end is saved, as it will be; or set for later."""
 
-    edition: int
     is_set: bool
 
     is_hidden = True
@@ -185,14 +187,9 @@ class HiddenDebut:
         found = await fetch_article_id(world, "desk-9")
         if found is not None and await is_published(world, "desk-9"):
             return
-        found = await save_article(world, "desk-9", build_debut(self.edition), self.edition)
+        found = await save_article(world, "desk-9", DEBUT, 0)
         if self.is_set:
             await world.edit(PUBLISH, {"id": found, "at": "2098-01-01T00:00:00Z"})
-
-
-def build_debut(edition: int) -> str:
-    """Return the text of the draft that is published in the end."""
-    return build_body(FILLERS[3] if edition == 0 else HIDDEN_FILLERS[0], PUBLIC[:3])
 
 
 async def is_published(world: World, slug: str) -> bool:
@@ -247,9 +244,7 @@ class HiddenAssertion:
 
 @dataclass(frozen=True)
 class HiddenNaming:
-    """An editor saves an entity that nothing public names, merges it with another hidden one or a public one, or splits
-    them.
-    """
+    """An editor saves an entity that nothing public names, merges it with a hidden or public one, or splits them."""
 
     number: int
     deed: int

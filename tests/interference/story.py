@@ -35,7 +35,7 @@ from interference.step import (
 )
 
 History = tuple[Step, ...]
-MOST_STEPS = 10
+MOST_STEPS = 9
 
 
 def _below(count: int) -> st.SearchStrategy[int]:
@@ -100,7 +100,7 @@ HIDDEN_STEPS: dict[type, st.SearchStrategy[Step]] = {
     ),
     HiddenNaming: st.builds(HiddenNaming, _below(len(HIDDEN)), _below(4)),
     HiddenPinning: st.builds(HiddenPinning, NUMBER, st.booleans()),
-    HiddenDebut: st.builds(HiddenDebut, NUMBER, st.booleans()),
+    HiddenDebut: st.builds(HiddenDebut, st.booleans()),
 }
 STEPS = st.one_of(*HIDDEN_STEPS.values()) | st.one_of(*PUBLIC_STEPS.values())
 HISTORIES: st.SearchStrategy[History] = st.lists(STEPS, min_size=2, max_size=MOST_STEPS).map(tuple)
@@ -149,8 +149,8 @@ FIXED: History = (
     HiddenMutation(1, 1, (0, 9)),
     HiddenNaming(0, 1),
     PublicJoining(is_split=False),
-    HiddenDebut(1, is_set=False),
-    HiddenDebut(0, is_set=True),
+    HiddenDebut(is_set=False),
+    HiddenDebut(is_set=True),
     PublicMutation(0, 1, (0, 3)),
     HiddenNaming(0, 3),
     HiddenNaming(0, 2),

@@ -61,8 +61,8 @@ class Switch:
 class Shell:
     """The service as it stands in front of one world after the other; its plans are kept for all of them.
 
-    `seconds` is what its caches take for the time, `instant` what its writes do. What a write draws for nobody to guess
-    is counted from the instant, or `draw_as`: the same in both worlds.
+    `seconds` is what its caches take for the time, `instant` what its writes do. What a write draws for nobody to
+    guess is counted from the instant, or `draw_as`: the same in both worlds.
     """
 
     def __init__(self, like: Reader):
@@ -96,6 +96,11 @@ class Shell:
             self._content_for_writes, self._content_for_writes, PUBLIC_URL, lambda: self.instant, self._draw
         )
         self.seconds += 3_600
+
+    def share_plans(self, other: "Shell") -> None:
+        """Keep what is parsed and planned together with another shell: it holds nothing of rows, and takes long."""
+        for name in ("_operations", "_prepared"):
+            setattr(self.answerer._service, name, getattr(other.answerer._service, name))
 
     def _draw(self) -> str:
         return self.draw_as or f"{self.instant:%H%M}-{next(self.draws)}"
