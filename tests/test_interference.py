@@ -12,10 +12,21 @@ from interference.comparison import Comparison, Passage
 from interference.drawn import run_drawn
 from interference.ground import Ground, PostgresGround, SqliteGround
 from interference.leak import GROUPS, LEAKS, Leak, planted
+from interference.mutation_step import HiddenRewriting, PublicDebut
+from interference.step import HiddenNamesake, HiddenTwin, PublicArticle, PublicNote, Step
 from interference.story import FIXED, HIDDEN_STEPS, PUBLIC_STEPS
 from newsgraph.schema.build import build_schema
 
 DRAWN = 50
+TOLD: dict[str, tuple[Step, ...]] = {
+    "a draft takes the slug": (HiddenTwin(), PublicNote(0)),
+    "a name that a hidden entity has too links nowhere": (
+        HiddenNamesake(),
+        PublicArticle(0, 0, (0, 2), is_linked=True),
+    ),
+    "versions of a draft count": (HiddenRewriting(), PublicDebut()),
+}
+"""What docs/decisions/0014-non-interference.md says is not hidden."""
 CHANNELS = frozenset(channel for group in GROUPS.values() for channel in group)
 
 
@@ -36,7 +47,7 @@ def runner() -> Iterator[asyncio.Runner]:
 
 @pytest.fixture(scope="module")
 def comparison(ground: Ground, runner: asyncio.Runner) -> Iterator[Comparison]:
-    comparison = Comparison(ground, build_schema()._schema, runner)
+    comparison = Comparison(ground, build_schema()._schema, runner, is_brief=True)
     yield comparison
     comparison.close()
 
@@ -90,6 +101,13 @@ def test_a_leak_of_the_writer_is_found(leak: Leak, seeded: Comparison, runner: a
         difference = runner.run(passage.take_steps(leak.concerns)) or runner.run(passage.ask(leak.concerns))
     assert difference is not None
     assert set(leak.channels) & set(difference.request.channels)
+
+
+@pytest.mark.parametrize("name", TOLD)
+def test_what_is_said_not_to_be_hidden_shows(name: str, seeded: Comparison) -> None:
+    """Where one of these hides what it told, the page is to say so."""
+    difference = seeded.check(TOLD[name], 0)
+    assert difference is not None
 
 
 def test_leaks_are_seeded_in_every_group_of_channels() -> None:

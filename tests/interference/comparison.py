@@ -22,16 +22,17 @@ from interference.asking import (
     list_requests,
     pick_requests,
 )
-from interference.coverage import Coverage
+from interference.coverage import Coverage, pick_needed
 from interference.document import read_documents, read_golden
 from interference.ground import Ground
 from interference.request import Answer, Request, build_get
 from interference.story import History
 from interference.world import Shell, World
 from newsgraph.clock import render_instant
+from newsgraph.server.data_version import MAX_AGE
 
 IsWanted = Callable[[Request], bool]
-GOLDEN_AT_ONCE, OWN_AT_ONCE, OTHERS_AT_ONCE = 4, 10, 6
+GOLDEN_AT_ONCE, OWN_AT_ONCE, OTHERS_AT_ONCE, WATCHED_AT_ONCE = 4, 8, 5, 2
 BEGINNING = datetime(2025, 7, 1, tzinfo=UTC)
 AROUND = 400
 """Characters of an answer that are shown before and after the first that differs."""
@@ -111,9 +112,19 @@ class Comparison:
     """Goes through histories in two worlds and compares whatever the public is answered."""
 
     def __init__(
-        self, ground: Ground, schema: GraphQLSchema, runner: asyncio.Runner, *, is_cold: bool = False
+        self,
+        ground: Ground,
+        schema: GraphQLSchema,
+        runner: asyncio.Runner,
+        *,
+        is_cold: bool = False,
+        is_brief: bool = False,
     ):
-        """With `is_cold` each history has services of its own, which have planned nothing yet."""
+        """With `is_cold` each history has services of its own, which have planned nothing yet.
+
+        With `is_brief` only those golden queries are asked that use something of the schema which nothing else does:
+        planning all of them takes long.
+        """
         self._ground = ground
         self._runner = runner
         self._is_cold = is_cold
@@ -121,6 +132,12 @@ class Comparison:
         self._known: dict[str, set[str]] = {}
         self.figures = Figures()
         self.coverage = Coverage(schema)
+        self.golden = read_golden()
+        if is_brief:
+            own = Coverage(schema)
+            for document in read_documents():
+                own.add(document.text, {})
+            self.golden = pick_needed(schema, self.golden, own)
 
     def check(self, history: History, seed: int | None = None) -> Difference | None:
         """Return the first difference; without `seed` everything is asked, else some things."""
@@ -231,23 +248,23 @@ class Passage:
         if self._seed is None:
             return [
                 *list_requests(read_documents(), material),
-                *list_requests(read_golden(), material),
+                *list_requests(self._comparison.golden, material),
                 *others,
             ]
         return [
             *pick_requests(read_documents(), material, self._source, OWN_AT_ONCE),
-            *pick_requests(read_golden(), material, self._source, GOLDEN_AT_ONCE),
+            *pick_requests(self._comparison.golden, material, self._source, GOLDEN_AT_ONCE),
             *self._source.sample(others, OTHERS_AT_ONCE),
         ]
 
     async def _watch(self, is_wanted: IsWanted) -> Difference | None:
         """Ask again what was asked after the step before, saying which answer is kept."""
-        passed = self._source.choice(
-            (0.1, 1.0)
-        )  # seconds: a version of the data is believed for half a second
         for world in (self._without, self._with):
-            world.shell.seconds += passed
-        for number, (name, channels, text, variables) in enumerate(iter_watched()):
+            world.shell.seconds += 2 * MAX_AGE  # docs/decisions tells what the time before that gives away
+        watched = list(enumerate(iter_watched()))
+        if self._seed is not None:
+            watched = self._source.sample(watched, WATCHED_AT_ONCE)
+        for number, (name, channels, text, variables) in watched:
             request = build_get(name, channels, text, variables, self._etags.get(number))
             if not is_wanted(request):
                 continue

@@ -1,6 +1,6 @@
 """Whether requests use all of the schema: each field, argument, field of an input and enum value at least once."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -25,6 +25,8 @@ from graphql import (
     type_from_ast,
     visit,
 )
+
+from interference.document import Document
 
 Use = tuple[str, ...]
 
@@ -102,6 +104,21 @@ class Coverage:
         wanted, missing = self.wanted, self.missing
         named = ", ".join(missing) or "none"
         return f"uses of the schema: {len(wanted) - len(missing)} of {len(wanted)}; missing: {named}"
+
+
+def pick_needed(
+    schema: GraphQLSchema, documents: Iterable[Document], known: Coverage
+) -> tuple[Document, ...]:
+    """Return those of the documents that use something which neither `known` nor one before them uses."""
+    picked = []
+    used = set(known.used)
+    for document in documents:
+        own = Coverage(schema)
+        own.add(document.text, document.variables or {})
+        if not own.used <= used:
+            used |= own.used
+            picked.append(document)
+    return tuple(picked)
 
 
 class _Reader(Visitor):

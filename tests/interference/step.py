@@ -342,6 +342,23 @@ class HiddenEmbargo(RecordStep):
         return [record, *build_embargoed_relations()]
 
 
+@dataclass(frozen=True)
+class HiddenTwin(RecordStep):
+    """A draft is saved with the headline of a public note, and so takes the slug that it makes."""
+
+    def build_records(self, now: str) -> list[Record]:
+        [record] = PublicNote(0).build_records(now)
+        return [{**record, "sourceKey": "twin", "body": HIDDEN_FILLERS[0], "status": "DRAFT"}]
+
+
+@dataclass(frozen=True)
+class HiddenNamesake(RecordStep):
+    """An entity is saved that has the name of a public one: texts may mean either."""
+
+    def build_records(self, now: str) -> list[Record]:
+        return [{**PUBLIC[0].build_record(), "slug": "salma-other", "origin": "SAVED"}]
+
+
 # ---------------------------------------------------------------- records
 
 

@@ -35,7 +35,7 @@ from interference.step import (
 )
 
 History = tuple[Step, ...]
-MOST_STEPS = 9
+MOST_STEPS = 8
 
 
 def _below(count: int) -> st.SearchStrategy[int]:
