@@ -15,7 +15,7 @@ from interference.cast import (
     build_body,
     build_sentence,
 )
-from interference.step import GROUND_ARTICLE
+from interference.step import GROUND_ARTICLE, is_public
 from interference.world import World
 from newsgraph.model.identity import ENTITY, build_id
 from newsgraph.store.core_table import ARTICLE, EVIDENCE
@@ -184,8 +184,7 @@ class HiddenDebut:
     is_hidden = True
 
     async def run(self, world: World, now: str) -> None:
-        found = await fetch_article_id(world, "desk-9")
-        if found is not None and await is_published(world, "desk-9"):
+        if await is_public(world, "desk-9"):
             return
         found = await save_article(world, "desk-9", DEBUT, 0)
         if self.is_set:
@@ -201,15 +200,6 @@ class HiddenRewriting:
     async def run(self, world: World, now: str) -> None:
         await save_article(world, "desk-9", HIDDEN_FILLERS[0], 1)
         await save_article(world, "desk-9", DEBUT, 0)
-
-
-async def is_published(world: World, slug: str) -> bool:
-    """Return whether everybody knows of the article."""
-
-    def read(connection: Connection) -> str | None:
-        return connection.execute(select(ARTICLE.c.status).where(ARTICLE.c.slug == slug)).scalar()
-
-    return await world.database.read(read) in ("PUBLISHED", "RETRACTED")
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Protocol
 
+from sqlalchemy import Connection, select
+
 from interference.cast import (
     FILLERS,
     HIDDEN,
@@ -23,11 +25,14 @@ from interference.cast import (
 )
 from interference.ground import FILES
 from interference.world import World
+from newsgraph.model.vocabulary import ArticleStatus
+from newsgraph.store.core_table import ARTICLE
 
 LINKS = ("open-0", "open-1", "back-0", "back-1", "morning-in-muscat", "nowhere")
 """Articles that others name as related, by slug: public ones, hidden ones, one of the ground, none."""
 STANCES = ("ASSERTS", "DENIES", "DOUBTS", "RELAYS")
 KINDS = ("RELATED_TO", "MEETS_WITH", "SUPPORTS", "ACCUSES", "PART_OF")
+PUBLIC_STATUSES = (ArticleStatus.PUBLISHED, ArticleStatus.RETRACTED)
 EMBARGOED = "under-embargo"
 GROUND_ARTICLE = "hodeida-port-slow-to-recover"
 
@@ -179,10 +184,8 @@ class PublicEntity(RecordStep):
 class PublicRelease(RecordStep):
     """The article under embargo is published: in the first world it was never there before."""
 
-    edition: int
-
     def build_records(self, now: str) -> list[Record]:
-        record = build_embargoed(self.edition)
+        record = build_embargoed()
         record |= {"status": "PUBLISHED", "embargoedUntil": None, "publishedAt": now, "modifiedAt": now}
         return [record, *build_embargoed_relations()]
 
@@ -332,12 +335,14 @@ class HiddenPin(RecordStep):
 
 @dataclass(frozen=True)
 class HiddenEmbargo(RecordStep):
-    """The article that is published in the end is saved under embargo, with evidence in it."""
+    """The article that is published in the end is saved under embargo, with evidence in it; nothing once it is."""
 
-    edition: int
+    async def run(self, world: World, now: str) -> None:
+        if not await is_public(world, EMBARGOED):
+            await super().run(world, now)
 
     def build_records(self, now: str) -> list[Record]:
-        record = build_embargoed(self.edition)
+        record = build_embargoed()
         record |= {"status": "EMBARGOED", "embargoedUntil": "2098-01-01T00:00:00Z", "modifiedAt": now}
         return [record, *build_embargoed_relations()]
 
@@ -360,6 +365,16 @@ class HiddenNamesake(RecordStep):
 
 
 # ---------------------------------------------------------------- records
+
+
+async def is_public(world: World, slug: str) -> bool:
+    """Return whether everybody knows of the article with this slug."""
+
+    def read(connection: Connection) -> bool:
+        status = connection.execute(select(ARTICLE.c.status).where(ARTICLE.c.slug == slug)).scalar()
+        return status in PUBLIC_STATUSES
+
+    return await world.database.read(read)
 
 
 @cache
@@ -417,10 +432,10 @@ def build_proposed_relation(body: str) -> Record:
     }
 
 
-def build_embargoed(edition: int) -> Record:
+def build_embargoed() -> Record:
     """Return the article that is under embargo, without its status."""
     players = (PUBLIC[0], PUBLIC[3])
-    body = build_body(FILLERS[3] if edition == 0 else FILLERS[1], players)
+    body = build_body(FILLERS[3], players)
     return {
         "type": "article",
         "sourceKey": EMBARGOED,

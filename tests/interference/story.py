@@ -68,7 +68,7 @@ PUBLIC_STEPS: dict[type, st.SearchStrategy[Step]] = {
     PublicAssertion: st.builds(PublicAssertion, NUMBER, _below(6), _below(6), st.booleans()),
     PublicJoining: st.builds(PublicJoining, st.booleans()),
     PublicDebut: st.builds(PublicDebut),
-    PublicRelease: st.builds(PublicRelease, NUMBER),
+    PublicRelease: st.builds(PublicRelease),
 }
 HIDDEN_STEPS: dict[type, st.SearchStrategy[Step]] = {
     HiddenArticle: st.builds(
@@ -93,7 +93,7 @@ HIDDEN_STEPS: dict[type, st.SearchStrategy[Step]] = {
     HiddenMerge: st.builds(HiddenMerge, st.booleans(), st.booleans()),
     HiddenProposal: st.builds(HiddenProposal, NUMBER, st.booleans()),
     HiddenPin: st.builds(HiddenPin, NUMBER),
-    HiddenEmbargo: st.builds(HiddenEmbargo, NUMBER),
+    HiddenEmbargo: st.builds(HiddenEmbargo),
     HiddenMutation: st.builds(HiddenMutation, NUMBER, _below(3), _several(len(PLAYERS), 5)),
     HiddenAssertion: st.builds(
         HiddenAssertion, NUMBER, _below(len(PLAYERS)), _below(len(PLAYERS)), st.booleans()
@@ -120,7 +120,7 @@ FIXED: History = (
     HiddenRelation(9, 2, 2, 1, 0, 0),
     PublicArticle(1, 0, (0, 1, 2, 7), (0, 3), is_linked=True),
     PublicNote(0),
-    HiddenEmbargo(0),
+    HiddenEmbargo(),
     HiddenPin(0),
     HiddenProposal(0, is_public_text=True),
     HiddenProposal(1, is_public_text=False),
@@ -135,7 +135,7 @@ FIXED: History = (
     HiddenEntity(0, 1),
     PublicArticle(0, 1, (0, 2, 5)),
     PublicRelation(0, 1, 2, 0, 0, None, is_withdrawn=True),
-    PublicRelease(0),
+    PublicRelease(),
     PublicArticle(1, 3, (0, 1, 2, 7)),
     PublicMerge(is_split=True),
     HiddenRelation(0, 3, 5, 0, 0, 0),
