@@ -21,7 +21,6 @@ class RelatedKey(SQLModel, table=True):
     """
 
     __tablename__ = "related_key"
-    __table_args__ = ({"sqlite_with_rowid": False},)
 
     key: int = _long_column(primary_key=True)
     place: int = _long_column(primary_key=True)
