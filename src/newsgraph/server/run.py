@@ -75,15 +75,19 @@ async def open_app(settings: ServerSettings, public_url: str) -> Starlette:
         body_deadline=settings.body_deadline,
         deadline=settings.deadline,
     )
+    reader = await Reader.open(settings.database, deadline=settings.deadline)
     return build_app(
-        await Reader.open(settings.database, deadline=settings.deadline),
+        reader,
         public_url=public_url,
         debug=settings.debug,
         options=options,
         documents=trusted,
         cors_origins=settings.cors_origins,
         version=DataVersion(await Reader.open(settings.database, deadline=settings.deadline, count=1)),
+        authenticator=Authenticator(reader, write_last_used=await _open_last_used(settings.database)),
     )
+
+
 
 
 def build_config(app: Starlette) -> uvicorn.Config:
