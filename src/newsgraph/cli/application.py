@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
+from newsgraph.cli import audit_command as audit
 from newsgraph.cli import (
     demo_command,
     export_command,
@@ -17,7 +18,6 @@ from newsgraph.cli import (
     serve_command,
     settings_command,
 )
-from newsgraph.cli import audit_command as audit
 from newsgraph.cli import entities_command as entities
 from newsgraph.cli import keys_command as keys
 from newsgraph.cli import proposals_command as proposals

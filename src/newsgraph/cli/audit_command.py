@@ -18,7 +18,7 @@ if TYPE_CHECKING:  # what a command works with is loaded when it runs
     from newsgraph.access.audit import AuditEntry, AuditVerdict
 
 MAX_LISTED = 10_000
-NOTED = re.compile(r"([1-9][0-9]{0,17}):([0-9a-f]{64})")
+NOTED = re.compile(r"([0-9]{1,18}):([0-9a-f]{64})")
 audit_app = typer.Typer(no_args_is_help=True, help="Read the audit log, and check that it is whole")
 EPILOG = """Examples:
 

@@ -47,12 +47,12 @@ KeyArgument = Annotated[str, typer.Argument(metavar="KEY_ID", help="The id of a 
 
 
 def create_command(
-    name: Annotated[
-        str, typer.Argument(metavar="NAME", help="What the key is called: who or what uses it")
-    ],
+    name: Annotated[str, typer.Argument(metavar="NAME", help="What the key is called: who or what uses it")],
     role: Annotated[
         list[KeyRole],
-        typer.Option("--role", metavar="ROLE", help="Give the role partner, editor or admin; may be repeated"),
+        typer.Option(
+            "--role", metavar="ROLE", help="Give the role partner, editor or admin; may be repeated"
+        ),
     ],
     expires: Annotated[
         int | None,
@@ -99,7 +99,9 @@ def rotate_command(
     key_id: KeyArgument,
     overlap: Annotated[
         int,
-        typer.Option("--overlap", metavar="HOURS", min=0, max=8_760, help="Let the old key work so long still"),
+        typer.Option(
+            "--overlap", metavar="HOURS", min=0, max=8_760, help="Let the old key work so long still"
+        ),
     ] = 24,
     database: DatabaseOption = DEFAULT_DATABASE,
 ) -> None:

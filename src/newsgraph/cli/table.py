@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+import typer
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
@@ -12,7 +13,7 @@ def show_table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     console = Console(highlight=False)
     if not console.is_terminal:
         for row in rows:
-            console.out("\t".join(row), highlight=False)
+            typer.echo("\t".join(row))
         return
     table = Table(box=None, pad_edge=False)
     for name in columns:

@@ -12,7 +12,8 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, Response
 from starlette.routing import Route
 
-from newsgraph.access.authenticate import Authenticator
+from newsgraph.access.authenticate import Authenticator, WriteLastUsed
+from newsgraph.access.key import write_last_used
 from newsgraph.errors import NewsgraphError
 from newsgraph.execute import Service
 from newsgraph.schema.build import build_schema
@@ -25,6 +26,7 @@ from newsgraph.server.graphiql import build_graphiql_routes
 from newsgraph.server.graphql_http import EndpointOptions, GraphQLEndpoint
 from newsgraph.server.refusal import build_refusal_headers, get_status, render_errors
 from newsgraph.server.viewer import VARY, choose_cache_control
+from newsgraph.store.database import Database
 from newsgraph.store.reader import Reader
 
 Endpoint = Callable[[Request], Awaitable[Response]]
@@ -55,18 +57,20 @@ def build_app(
     documents: Documents | None = None,
     cors_origins: Sequence[str] = (),
     version: DataVersion | None = None,
+    database: Database | None = None,
     authenticator: Authenticator | None = None,
 ) -> Starlette:
-    """Return the service as an ASGI application that closes `reader`, `version` and `authenticator` when it ends.
+    """Return the service as an ASGI application that closes `reader`, `version` and `database` when it ends.
 
-    `authenticator` tells who asks, by default by the API keys that `reader` finds. `documents` decides which are
-    served, any by default; pages of `cors_origins` may read the answers.
+    `documents` decides which documents are served, any by default; pages of `cors_origins` may read the answers.
+    `database` is what the service writes to. `authenticator` tells who asks, by default by API keys.
     With `debug` no answer may be kept by clients, since each tells how long it took.
     """
     options = options or EndpointOptions()
     service = Service(build_schema()._schema, reader, public_url=public_url, debug=debug)
     answerer = Answerer(service, documents or OpenDocuments())
-    authenticator = authenticator or Authenticator(reader)
+    if authenticator is None:
+        authenticator = Authenticator(reader, write_last_used=_build_last_used(database))
     cache = None if debug else AnswerCache(answerer, version)
     endpoint = GraphQLEndpoint(answerer, cache, options, authenticator)
 
@@ -77,6 +81,8 @@ def build_app(
         await reader.close()
         if version is not None:
             await version.close()
+        if database is not None:
+            await database.close()
 
     return Starlette(
         routes=[
@@ -89,6 +95,17 @@ def build_app(
         middleware=_build_middleware(cors_origins),
         lifespan=lifespan,
     )
+
+
+def _build_last_used(database: Database | None) -> WriteLastUsed | None:
+    """Return what writes down when keys were used; nothing where there is no database to write to."""
+    if database is None:
+        return None
+
+    async def write(used: dict[str, str]) -> None:
+        await database.write(write_last_used, used)
+
+    return write
 
 
 def _build_middleware(cors_origins: Sequence[str]) -> list[Middleware]:

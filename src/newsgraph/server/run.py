@@ -49,9 +49,9 @@ def run_server(settings: ServerSettings, announce: Callable[[str], None] = lambd
 async def _serve(settings: ServerSettings, announce: Callable[[str], None]) -> None:
     listener = _listen(settings.host, settings.port)
     with listener:
-        await (await Database.open(settings.database)).close()
+        database = await Database.open(settings.database)
         public_url = build_public_url(settings, listener.getsockname()[1])
-        app = await open_app(settings, public_url)
+        app = await open_app(settings, public_url, database)
         tell_lock(settings.database)
         listener.listen()
         announce(public_url)
@@ -64,8 +64,11 @@ def build_public_url(settings: ServerSettings, port: int) -> str:
     return (settings.public_url or f"http://{host}:{port}").rstrip("/")
 
 
-async def open_app(settings: ServerSettings, public_url: str) -> Starlette:
-    """Return the application as it is set, its readers open; raises InputError for a file that cannot be used."""
+async def open_app(settings: ServerSettings, public_url: str, database: Database | None = None) -> Starlette:
+    """Return the application as it is set, its readers open; raises InputError for a file that cannot be used.
+
+    Without `database` the application writes nothing, not even when keys are used.
+    """
     trusted = None
     if settings.trusted_documents is not None:
         trusted = read_trusted_documents(settings.trusted_documents, build_schema()._schema)
@@ -75,19 +78,16 @@ async def open_app(settings: ServerSettings, public_url: str) -> Starlette:
         body_deadline=settings.body_deadline,
         deadline=settings.deadline,
     )
-    reader = await Reader.open(settings.database, deadline=settings.deadline)
     return build_app(
-        reader,
+        await Reader.open(settings.database, deadline=settings.deadline),
         public_url=public_url,
         debug=settings.debug,
         options=options,
         documents=trusted,
         cors_origins=settings.cors_origins,
         version=DataVersion(await Reader.open(settings.database, deadline=settings.deadline, count=1)),
-        authenticator=Authenticator(reader, write_last_used=await _open_last_used(settings.database)),
+        database=database,
     )
-
-
 
 
 def build_config(app: Starlette) -> uvicorn.Config:
