@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, Response
 from starlette.routing import Route
 
-from newsgraph.access.authenticate import Authenticator, WriteLastUsed
+from newsgraph.access.authenticate import Authenticator, TokenReader, WriteLastUsed
 from newsgraph.access.key import write_last_used
 from newsgraph.errors import NewsgraphError
 from newsgraph.execute import Service
@@ -58,19 +58,18 @@ def build_app(
     cors_origins: Sequence[str] = (),
     version: DataVersion | None = None,
     database: Database | None = None,
-    authenticator: Authenticator | None = None,
+    tokens: TokenReader | None = None,
 ) -> Starlette:
     """Return the service as an ASGI application that closes `reader`, `version` and `database` when it ends.
 
     `documents` decides which documents are served, any by default; pages of `cors_origins` may read the answers.
-    `database` is what the service writes to. `authenticator` tells who asks, by default by API keys.
+    `database` is what the service writes to. `tokens` reads tokens of another kind than our keys.
     With `debug` no answer may be kept by clients, since each tells how long it took.
     """
     options = options or EndpointOptions()
     service = Service(build_schema()._schema, reader, public_url=public_url, debug=debug)
     answerer = Answerer(service, documents or OpenDocuments())
-    if authenticator is None:
-        authenticator = Authenticator(reader, write_last_used=_build_last_used(database))
+    authenticator = Authenticator(reader, write_last_used=_build_last_used(database), tokens=tokens)
     cache = None if debug else AnswerCache(answerer, version)
     endpoint = GraphQLEndpoint(answerer, cache, options, authenticator)
 

@@ -9,6 +9,7 @@ from typing import Protocol
 import uvicorn
 from starlette.applications import Starlette
 
+from newsgraph.access.authenticate import TokenReader
 from newsgraph.errors import InputError
 from newsgraph.schema.build import build_schema
 from newsgraph.server.app import build_app
@@ -36,6 +37,10 @@ class ServerSettings(Protocol):
     body_deadline: float
     cors_origins: tuple[str, ...]
     trusted_documents: Path | None
+    oidc_issuer: str | None
+    oidc_audience: str | None
+    oidc_jwks: str | None
+    oidc_role_claim: str
 
 
 def run_server(settings: ServerSettings, announce: Callable[[str], None] = lambda address: None) -> None:
@@ -51,7 +56,11 @@ async def _serve(settings: ServerSettings, announce: Callable[[str], None]) -> N
     with listener:
         database = await Database.open(settings.database)
         public_url = build_public_url(settings, listener.getsockname()[1])
-        app = await open_app(settings, public_url, database)
+        try:
+            app = await open_app(settings, public_url, database)
+        except BaseException:
+            await database.close()
+            raise
         tell_lock(settings.database)
         listener.listen()
         announce(public_url)
@@ -69,6 +78,7 @@ async def open_app(settings: ServerSettings, public_url: str, database: Database
 
     Without `database` the application writes nothing, not even when keys are used.
     """
+    tokens = _build_tokens(settings)
     trusted = None
     if settings.trusted_documents is not None:
         trusted = read_trusted_documents(settings.trusted_documents, build_schema()._schema)
@@ -87,7 +97,25 @@ async def open_app(settings: ServerSettings, public_url: str, database: Database
         cors_origins=settings.cors_origins,
         version=DataVersion(await Reader.open(settings.database, deadline=settings.deadline, count=1)),
         database=database,
+        tokens=tokens,
     )
+
+
+def _build_tokens(settings: ServerSettings) -> TokenReader | None:
+    """Return what reads the tokens of the OpenID provider that is set; raises InputError OIDC_MISSING."""
+    if settings.oidc_issuer is None or settings.oidc_audience is None or settings.oidc_jwks is None:
+        return None
+    try:
+        from newsgraph.access.key_set import KeySet
+        from newsgraph.access.open_id import OpenIdTokens, Provider
+    except ImportError:
+        raise InputError(
+            "OIDC_MISSING",
+            "what checks tokens of an OpenID provider is not installed",
+            hint="pip install 'newsgraph[oidc]', or leave the settings out",
+        ) from None
+    provider = Provider(settings.oidc_issuer, settings.oidc_audience, settings.oidc_role_claim)
+    return OpenIdTokens(provider, KeySet(settings.oidc_jwks))
 
 
 def build_config(app: Starlette) -> uvicorn.Config:
