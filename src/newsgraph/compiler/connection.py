@@ -180,6 +180,8 @@ def _plan_arguments(
             return ()
         case "article":
             return plan_article_filter(given, reach["article"], planner.namer)
+        case "change":
+            return ()
         case "relation":
             relation = reach["relation"]
             entity = row["entity"] if connection.membership is Membership.ENTITY_END else None

@@ -52,6 +52,8 @@ def build_visible(table: str, alias: str, namer: Namer, known_at: KnownAt = None
             return ()  # the writer keeps rows of public relations, and counts published articles, alone
         case "mention":
             return (_published_article_of(alias, namer),)
+        case "change":
+            return ()  # the writer tells the log of what is public alone; its subject is read as a node is
         case _:
             return ()
 
