@@ -7,7 +7,6 @@ from newsgraph.compiler.link import RowPlanner
 from newsgraph.compiler.plan import AnyObject, OneObject
 from newsgraph.compiler.plan_rows import Bound, Compare, Constant, Expression, Predicate, Ref, Rows
 from newsgraph.compiler.selection import FieldSelection
-from newsgraph.compiler.visibility import build_addressable
 
 
 def plan_lookup(
@@ -19,7 +18,7 @@ def plan_lookup(
     reach = {table: alias}
     path, column = lookup.keys[name]
     tables: tuple[tuple[str, str], ...] = ((alias, table),)
-    where: tuple[Predicate, ...] = build_addressable(table, alias, planner.namer, planner.known_at)
+    where: tuple[Predicate, ...] = planner.visibility.build_addressable(table, alias)
     holder = alias
     if path:
         linked, further = planner.follow(path, reach, table)
@@ -46,9 +45,16 @@ def _match_key(holder: str, name: str, column: str, value: Any) -> tuple[Predica
     )
 
 
-def plan_node(planner: RowPlanner, item: FieldSelection, key: Bound | Ref) -> AnyObject:
+def plan_any_node(planner: RowPlanner, item: FieldSelection, key: Bound | Ref) -> AnyObject:
     """Return the visible node of any type that has an id.
 
     It is looked for among every type of node; its prefix lets at most one of them be found.
     """
     return AnyObject(tuple(plan_lookup(planner, lookup, "id", key, item) for lookup in NODE_LOOKUPS.values()))
+
+
+def plan_node(planner: RowPlanner, item: FieldSelection, key: Bound) -> OneObject:
+    """Return the look-up of a thing whose type `item` tells by the id that `key` holds; raises RequestError."""
+    table = TABLES[next(iter(item.types))]
+    lookup = next(lookup for lookup in NODE_LOOKUPS.values() if TABLES[lookup.type] == table)
+    return plan_lookup(planner, lookup, "id", key, item)

@@ -8,7 +8,7 @@ import orjson
 from newsgraph.catalog.root import CONNECTIONS, LOOKUPS, Lookup
 from newsgraph.compiler.connection import plan_connection
 from newsgraph.compiler.filter import bind_list
-from newsgraph.compiler.lookup import plan_lookup, plan_node
+from newsgraph.compiler.lookup import plan_any_node, plan_lookup
 from newsgraph.compiler.path import plan_path
 from newsgraph.compiler.plan import EachObject, Fixed, OneObject, Plan, RootField, RootValue
 from newsgraph.compiler.plan_rows import Bound, Ref
@@ -54,7 +54,7 @@ def _plan_root(planner: Planner, item: FieldSelection, introspect: Introspect) -
         case "relationTypes":
             return Fixed(_render_relation_types(item))
         case "node":
-            return plan_node(planner, item, Bound(item.arguments["id"]))
+            return plan_any_node(planner, item, Bound(item.arguments["id"]))
         case "search":
             return plan_search(planner, item)
         case "suggest":
@@ -88,7 +88,7 @@ def _plan_nodes(planner: Planner, item: FieldSelection) -> EachObject:
     alias, ids = "listed", item.arguments["ids"]
     length = ids.length if isinstance(ids, FromVariable) else len(ids)
     with planner.multiplied(length):
-        return EachObject(bind_list(ids), alias, plan_node(planner, item, Ref(alias, "value")))
+        return EachObject(bind_list(ids), alias, plan_any_node(planner, item, Ref(alias, "value")))
 
 
 # ---------------------------------------------------------------- the relation vocabulary

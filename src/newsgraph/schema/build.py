@@ -4,6 +4,7 @@ import strawberry
 from strawberry.schema.config import StrawberryConfig
 
 from newsgraph.schema.entity import Event, Organization, Person, Place
+from newsgraph.schema.mutation import Mutation
 from newsgraph.schema.query import Query
 from newsgraph.schema.relation import Evidence
 from newsgraph.schema.scalar import SCALARS
@@ -16,7 +17,10 @@ _ONLY_AS_INTERFACE = (Person, Organization, Place, Event, Evidence)
 def build_schema() -> strawberry.Schema:
     """Return the schema, for printing, validation and introspection; it resolves nothing."""
     return strawberry.Schema(
-        query=Query, types=_ONLY_AS_INTERFACE, config=StrawberryConfig(scalar_map=SCALARS)
+        query=Query,
+        mutation=Mutation,
+        types=_ONLY_AS_INTERFACE,
+        config=StrawberryConfig(scalar_map=SCALARS),
     )
 
 

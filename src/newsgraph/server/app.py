@@ -14,6 +14,7 @@ from starlette.routing import Route
 
 from newsgraph.errors import NewsgraphError
 from newsgraph.execute import Service
+from newsgraph.newsroom.mutation import Mutations
 from newsgraph.schema.build import build_schema
 from newsgraph.server.answer import Answerer
 from newsgraph.server.article_page import ArticlePage
@@ -23,6 +24,7 @@ from newsgraph.server.document import Documents, OpenDocuments
 from newsgraph.server.graphiql import build_graphiql_routes
 from newsgraph.server.graphql_http import EndpointOptions, GraphQLEndpoint
 from newsgraph.server.refusal import get_status, render_errors
+from newsgraph.store.database import Database
 from newsgraph.store.reader import Reader
 
 Endpoint = Callable[[Request], Awaitable[Response]]
@@ -53,20 +55,28 @@ def build_app(
     documents: Documents | None = None,
     cors_origins: Sequence[str] = (),
     version: DataVersion | None = None,
+    database: Database | None = None,
 ) -> Starlette:
-    """Return the service as an ASGI application that closes `reader` and `version` when it ends.
+    """Return the service as an ASGI application that closes `reader`, `version` and `database` when it ends.
+
+    Without a `database` to write to, mutations are refused.
 
     `documents` decides which documents are served, any by default; pages of `cors_origins` may read the answers.
     With `debug` no answer may be kept by clients, since each tells how long it took.
     """
     options = options or EndpointOptions()
     service = Service(build_schema()._schema, reader, public_url=public_url, debug=debug)
-    answerer = Answerer(service, documents or OpenDocuments())
+    mutations = None if database is None else Mutations(reader, database, public_url)
+    answerer = Answerer(service, documents or OpenDocuments(), mutations)
     endpoint = GraphQLEndpoint(answerer, None if debug else AnswerCache(answerer, version), options)
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         yield
+        if mutations is not None:
+            await mutations.close()
+        if database is not None:
+            await database.close()
         await reader.close()
         if version is not None:
             await version.close()

@@ -119,7 +119,7 @@ class GraphQLEndpoint:
                 self._answerer, given, self._options.batch_limit, self._options.deadline
             )
         asked = parse_parameters(given)
-        return await self._answerer.answer(asked, self._answerer.find_text(asked))
+        return await self._answerer.answer_any(asked, self._answerer.find_text(asked))
 
     async def _answer_get(self, request: Request, media_type: str) -> Response:
         asked = read_get(request)

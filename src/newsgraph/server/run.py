@@ -49,7 +49,6 @@ def run_server(settings: ServerSettings, announce: Callable[[str], None] = lambd
 async def _serve(settings: ServerSettings, announce: Callable[[str], None]) -> None:
     listener = _listen(settings.host, settings.port)
     with listener:
-        await (await Database.open(settings.database)).close()
         public_url = build_public_url(settings, listener.getsockname()[1])
         app = await open_app(settings, public_url)
         tell_lock(settings.database)
@@ -75,6 +74,7 @@ async def open_app(settings: ServerSettings, public_url: str) -> Starlette:
         body_deadline=settings.body_deadline,
         deadline=settings.deadline,
     )
+    database = await Database.open(settings.database)
     return build_app(
         await Reader.open(settings.database, deadline=settings.deadline),
         public_url=public_url,
@@ -83,6 +83,7 @@ async def open_app(settings: ServerSettings, public_url: str) -> Starlette:
         documents=trusted,
         cors_origins=settings.cors_origins,
         version=DataVersion(await Reader.open(settings.database, deadline=settings.deadline, count=1)),
+        database=database,
     )
 
 
