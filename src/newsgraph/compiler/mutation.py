@@ -92,7 +92,7 @@ def plan_mutations(
 
 def plan_read_back(value: ReadBack, key: str) -> Plan:
     """Return the plan of the one statement that reads a payload field back."""
-    return Plan((RootField(key, value.value),), 0)
+    return Plan((RootField(key, value.name, value.value),), 0)
 
 
 def _plan_payload(planner: Planner, item: FieldSelection) -> tuple[tuple[str, PayloadValue], ...]:

@@ -17,6 +17,7 @@ from newsgraph.compiler.search import plan_search
 from newsgraph.compiler.selection import FieldSelection
 from newsgraph.compiler.suggest import plan_suggestions
 from newsgraph.compiler.variable import FromVariable
+from newsgraph.compiler.viewer import plan_viewer
 from newsgraph.errors import RequestError
 from newsgraph.model.viewer import ViewerClass
 from newsgraph.model.vocabulary import RELATION_DEFINITIONS, RelationDefinition
@@ -41,7 +42,9 @@ def plan_operation(
     Raises RequestError where an argument or the cost is refused.
     """
     planner = Planner(max_rows, viewer_class)
-    fields = tuple(RootField(item.key, _plan_root(planner, item, introspect)) for item in selections)
+    fields = tuple(
+        RootField(item.key, item.name, _plan_root(planner, item, introspect)) for item in selections
+    )
     return Plan(fields, planner.cost, tuple(planner.checks))
 
 
@@ -51,6 +54,8 @@ def _plan_root(planner: Planner, item: FieldSelection, introspect: Introspect) -
             return Fixed(introspect(item))
         case "__typename":
             return Fixed('"Query"')
+        case "viewer":
+            return plan_viewer(item)
         case "relationTypes":
             return Fixed(_render_relation_types(item))
         case "node":

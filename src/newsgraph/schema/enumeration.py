@@ -6,7 +6,7 @@ from typing import Any
 
 import strawberry
 
-from newsgraph.model import vocabulary
+from newsgraph.model import viewer, vocabulary
 from newsgraph.model.vocabulary import AttributionClass, Extent, RelationDefinition
 
 
@@ -268,4 +268,14 @@ _describe(
     vocabulary.RelationKind,
     "What may hold between two entities. relationTypes serves the same list as data.",
     {definition.kind: _describe_kind(definition) for definition in vocabulary.RELATION_DEFINITIONS},
+)
+_describe(
+    viewer.ViewerRole,
+    "What somebody is to the newsroom.",
+    {
+        "PUBLIC": "Anybody; who does not say who they are is nothing else.",
+        "PARTNER": "Takes articles under a licence.",
+        "EDITOR": "Writes, publishes and curates.",
+        "ADMIN": "Does what editors do, and looks after the service.",
+    },
 )

@@ -21,6 +21,7 @@ from newsgraph.schema.paging import LIMIT, PAGING, Node
 from newsgraph.schema.path import Path
 from newsgraph.schema.relation import Relation, RelationConnection, RelationType
 from newsgraph.schema.search import SEARCH, SearchConnection
+from newsgraph.schema.viewer import Viewer
 
 _ID = {"id": Argument(strawberry.ID | None, "Its id.")}
 _SLUG = {"slug": Argument(str | None, "Its slug, or a former one.")}
@@ -128,3 +129,4 @@ class Query:
         **AFTER,
         **LIMIT,
     )
+    viewer = compiled(Viewer, "Who is asking, and what they may read.")

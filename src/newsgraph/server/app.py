@@ -12,6 +12,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, Response
 from starlette.routing import Route
 
+from newsgraph.access.authenticate import Authenticator
 from newsgraph.errors import NewsgraphError
 from newsgraph.execute import Service
 from newsgraph.newsroom.mutation import Mutations
@@ -23,7 +24,8 @@ from newsgraph.server.data_version import DataVersion
 from newsgraph.server.document import Documents, OpenDocuments
 from newsgraph.server.graphiql import build_graphiql_routes
 from newsgraph.server.graphql_http import EndpointOptions, GraphQLEndpoint
-from newsgraph.server.refusal import get_status, render_errors
+from newsgraph.server.refusal import build_refusal_headers, get_status, render_errors
+from newsgraph.server.viewer import VARY, choose_cache_control
 from newsgraph.store.database import Database
 from newsgraph.store.reader import Reader
 
@@ -56,23 +58,28 @@ def build_app(
     cors_origins: Sequence[str] = (),
     version: DataVersion | None = None,
     database: Database | None = None,
+    authenticator: Authenticator | None = None,
 ) -> Starlette:
-    """Return the service as an ASGI application that closes `reader`, `version` and `database` when it ends.
+    """Return the service as an ASGI application that closes what it is handed when it ends.
 
     Without a `database` to write to, mutations are refused.
 
-    `documents` decides which documents are served, any by default; pages of `cors_origins` may read the answers.
+    `authenticator` tells who asks, by default by the API keys that `reader` finds. `documents` decides which are
+    served, any by default; pages of `cors_origins` may read the answers.
     With `debug` no answer may be kept by clients, since each tells how long it took.
     """
     options = options or EndpointOptions()
     service = Service(build_schema()._schema, reader, public_url=public_url, debug=debug)
     mutations = None if database is None else Mutations(reader, database, public_url)
     answerer = Answerer(service, documents or OpenDocuments(), mutations)
-    endpoint = GraphQLEndpoint(answerer, None if debug else AnswerCache(answerer, version), options)
+    authenticator = authenticator or Authenticator(reader)
+    cache = None if debug else AnswerCache(answerer, version)
+    endpoint = GraphQLEndpoint(answerer, cache, options, authenticator)
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         yield
+        await authenticator.close()
         if mutations is not None:
             await mutations.close()
         if database is not None:
@@ -86,7 +93,7 @@ def build_app(
             Route("/graphql", endpoint=endpoint),
             *(build_graphiql_routes() if options.graphiql else ()),
             Route("/articles/assets/article.css", endpoint=_serve_style),
-            Route("/articles/{slug}", endpoint=_as_function(ArticlePage(service))),
+            Route("/articles/{slug}", endpoint=_as_function(ArticlePage(service, authenticator))),
             Route("/health", endpoint=_as_function(Health(reader))),
         ],
         middleware=_build_middleware(cors_origins),
@@ -119,7 +126,10 @@ def _as_function(endpoint: Endpoint) -> Endpoint:
         try:
             return await endpoint(request)
         except Exception as error:
-            return JSONResponse({"errors": render_errors(error)}, get_status(error))
+            headers = {"cache-control": choose_cache_control(request), "vary": VARY}
+            return JSONResponse(
+                {"errors": render_errors(error)}, get_status(error), headers | build_refusal_headers(error)
+            )
 
     return handle
 

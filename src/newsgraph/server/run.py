@@ -9,6 +9,7 @@ from typing import Protocol
 import uvicorn
 from starlette.applications import Starlette
 
+from newsgraph.access.authenticate import Authenticator
 from newsgraph.errors import InputError
 from newsgraph.schema.build import build_schema
 from newsgraph.server.app import build_app
@@ -75,8 +76,9 @@ async def open_app(settings: ServerSettings, public_url: str) -> Starlette:
         deadline=settings.deadline,
     )
     database = await Database.open(settings.database)
+    reader = await Reader.open(settings.database, deadline=settings.deadline)
     return build_app(
-        await Reader.open(settings.database, deadline=settings.deadline),
+        reader,
         public_url=public_url,
         debug=settings.debug,
         options=options,
@@ -84,6 +86,7 @@ async def open_app(settings: ServerSettings, public_url: str) -> Starlette:
         cors_origins=settings.cors_origins,
         version=DataVersion(await Reader.open(settings.database, deadline=settings.deadline, count=1)),
         database=database,
+        authenticator=Authenticator(reader),
     )
 
 
