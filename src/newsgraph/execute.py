@@ -108,6 +108,13 @@ class Service:
 
     def _find_query(self, text: str, name: str | None) -> Operation:
         operation = self.find(text, name)
+        if operation.is_subscription:
+            raise RequestError(
+                "SUBSCRIPTION_NOT_STREAMED",
+                "a subscription is answered by an event stream or over a WebSocket",
+                hint="Send Accept: text/event-stream, or use graphql-transport-ws at the same address.",
+                status=406,
+            )
         if operation.is_mutation:
             raise RequestError(
                 "UNSUPPORTED_OPERATION",

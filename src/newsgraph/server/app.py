@@ -10,11 +10,14 @@ from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, Response
-from starlette.routing import Route
+from starlette.routing import Route, WebSocketRoute
 
 from newsgraph.access.authenticate import Authenticator
 from newsgraph.errors import NewsgraphError
 from newsgraph.execute import Service
+from newsgraph.live.feed import Feeds
+from newsgraph.live.hub import Hub
+from newsgraph.live.wake import Listener, Wake
 from newsgraph.newsroom.mutation import Mutations
 from newsgraph.schema.build import build_schema
 from newsgraph.server.answer import Answerer
@@ -24,6 +27,8 @@ from newsgraph.server.data_version import DataVersion
 from newsgraph.server.document import Documents, OpenDocuments
 from newsgraph.server.graphiql import build_graphiql_routes
 from newsgraph.server.graphql_http import EndpointOptions, GraphQLEndpoint
+from newsgraph.server.graphql_socket import GraphQLSocket
+from newsgraph.server.live_service import LiveOptions, LiveService
 from newsgraph.server.refusal import build_refusal_headers, get_status, render_errors
 from newsgraph.server.viewer import VARY, choose_cache_control
 from newsgraph.store.database import Database
@@ -59,10 +64,13 @@ def build_app(
     version: DataVersion | None = None,
     database: Database | None = None,
     authenticator: Authenticator | None = None,
+    live_options: LiveOptions | None = None,
+    listener: Listener | None = None,
 ) -> Starlette:
     """Return the service as an ASGI application that closes what it is handed when it ends.
 
-    Without a `database` to write to, mutations are refused.
+    Without a `database` to write to, mutations are refused. `listener` hears of changes where the database tells of
+    them; elsewhere it is asked. `app.state.close_streams` ends what would else go on while the server stops.
 
     `authenticator` tells who asks, by default by the API keys that `reader` finds. `documents` decides which are
     served, any by default; pages of `cors_origins` may read the answers.
@@ -74,11 +82,15 @@ def build_app(
     answerer = Answerer(service, documents or OpenDocuments(), mutations)
     authenticator = authenticator or Authenticator(reader)
     cache = None if debug else AnswerCache(answerer, version)
-    endpoint = GraphQLEndpoint(answerer, cache, options, authenticator)
+    hub = Hub(reader, Wake(None if version is None else version.ask, listener))
+    feeds = Feeds(reader, public_url)
+    live = LiveService(answerer, feeds, hub, authenticator, live_options or LiveOptions())
+    endpoint = GraphQLEndpoint(answerer, cache, options, authenticator, live)
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         yield
+        await hub.close()
         await authenticator.close()
         if mutations is not None:
             await mutations.close()
@@ -88,9 +100,10 @@ def build_app(
         if version is not None:
             await version.close()
 
-    return Starlette(
+    app = Starlette(
         routes=[
             Route("/graphql", endpoint=endpoint),
+            WebSocketRoute("/graphql", endpoint=GraphQLSocket(live, cors_origins)),
             *(build_graphiql_routes() if options.graphiql else ()),
             Route("/articles/assets/article.css", endpoint=_serve_style),
             Route("/articles/{slug}", endpoint=_as_function(ArticlePage(service, authenticator))),
@@ -99,6 +112,8 @@ def build_app(
         middleware=_build_middleware(cors_origins),
         lifespan=lifespan,
     )
+    app.state.close_streams = hub.close
+    return app
 
 
 def _build_middleware(cors_origins: Sequence[str]) -> list[Middleware]:

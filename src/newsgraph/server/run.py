@@ -15,8 +15,11 @@ from newsgraph.schema.build import build_schema
 from newsgraph.server.app import build_app
 from newsgraph.server.data_version import DataVersion
 from newsgraph.server.graphql_http import EndpointOptions
+from newsgraph.server.live_service import LiveOptions
+from newsgraph.server.socket_message import MAX_MESSAGE_BYTES
 from newsgraph.server.trusted_document import read_trusted_documents
 from newsgraph.store.database import Database
+from newsgraph.store.postgres_listener import build_listener
 from newsgraph.store.reader import Reader
 from newsgraph.store.sqlite_database import tell_lock
 
@@ -37,6 +40,8 @@ class ServerSettings(Protocol):
     body_deadline: float
     cors_origins: tuple[str, ...]
     trusted_documents: Path | None
+    operation_limit: int
+    stream_limit: int
 
 
 def run_server(settings: ServerSettings, announce: Callable[[str], None] = lambda address: None) -> None:
@@ -55,7 +60,7 @@ async def _serve(settings: ServerSettings, announce: Callable[[str], None]) -> N
         tell_lock(settings.database)
         listener.listen()
         announce(public_url)
-        await uvicorn.Server(build_config(app)).serve(sockets=[listener])
+        await Server(app).serve(sockets=[listener])
 
 
 def build_public_url(settings: ServerSettings, port: int) -> str:
@@ -87,7 +92,23 @@ async def open_app(settings: ServerSettings, public_url: str) -> Starlette:
         version=DataVersion(await Reader.open(settings.database, deadline=settings.deadline, count=1)),
         database=database,
         authenticator=Authenticator(reader),
+        live_options=LiveOptions(settings.operation_limit, settings.stream_limit),
+        listener=build_listener(settings.database),
     )
+
+
+class Server(uvicorn.Server):
+    """A server that ends the streams of an application first when it stops, lest it wait for them."""
+
+    def __init__(self, app: Starlette):
+        """Take the application, as `build_app` returns it."""
+        super().__init__(build_config(app))
+        self._close_streams = app.state.close_streams
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Stop."""
+        await self._close_streams()
+        await super().shutdown(sockets)
 
 
 def build_config(app: Starlette) -> uvicorn.Config:
@@ -98,7 +119,9 @@ def build_config(app: Starlette) -> uvicorn.Config:
         timeout_graceful_shutdown=GRACE_SECONDS,
         timeout_keep_alive=5,
         server_header=False,
-        ws="none",
+        ws="websockets-sansio",
+        ws_max_size=MAX_MESSAGE_BYTES,
+        ws_per_message_deflate=False,  # it would keep some 300 KiB for every socket
     )
 
 
