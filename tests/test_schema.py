@@ -35,7 +35,6 @@ CONTRACT = ROOT.parent / "shared" / "contract.graphql"
 CHECK_CONTRACT = ROOT.parent / "shared" / "tools" / "check-contract"
 
 LATER_FIELDS = {
-    *(f"Query.{name}" for name in ("changes",)),
     "Article.access",
     "Article.versions",
 }

@@ -66,6 +66,10 @@ class Service:
         self._public_url = public_url.rstrip("/")
         self._debug = debug
 
+    def find(self, text: str, name: str | None) -> Operation:
+        """Return the operation of a document; raises RequestError where the document or the name is refused."""
+        return self._operations.find(text, name)
+
     async def execute(
         self,
         text: str,
@@ -79,7 +83,7 @@ class Service:
         right to a field, or the deadline passes; NewsgraphError where the database fails.
         """
         timing = Timing()
-        operation = self._operations.find(text, name)
+        operation = self._find_query(text, name)
         timing.end("find")
         variables = operation.coerce_variables(raw_variables)
         timing.end("coerce")
@@ -99,8 +103,26 @@ class Service:
         viewer: Viewer = PUBLIC_VIEWER,
     ) -> int:
         """Return how many rows an operation may read at most; raises RequestError where `execute` would refuse it."""
-        operation = self._operations.find(text, name)
+        operation = self._find_query(text, name)
         return self._prepare(operation, operation.coerce_variables(raw_variables), viewer).cost
+
+    def _find_query(self, text: str, name: str | None) -> Operation:
+        operation = self.find(text, name)
+        if operation.is_subscription:
+            raise RequestError(
+                "SUBSCRIPTION_NOT_STREAMED",
+                "a subscription is answered by an event stream or over a WebSocket",
+                hint="Send Accept: text/event-stream, or use graphql-transport-ws at the same address.",
+                status=406,
+            )
+        if operation.is_mutation:
+            raise RequestError(
+                "UNSUPPORTED_OPERATION",
+                "only queries are served this way",
+                hint="Send a mutation by POST, on its own.",
+                status=405,
+            )
+        return operation
 
     def _prepare(self, operation: Operation, variables: dict[str, Any], viewer: Viewer) -> Prepared:
         shape = operation.build_shape(variables)

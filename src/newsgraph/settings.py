@@ -37,6 +37,15 @@ class Settings(BaseSettings):
     cors_origins: Annotated[tuple[str, ...], NoDecode] = Field(
         (), description="The origins, with spaces between, whose pages may read the answers; `*` for any."
     )
+    stream_limit: int = Field(
+        50,
+        ge=0,
+        le=10_000,
+        description="How many sockets and event streams one key, or one address, may hold.",
+    )
+    operation_limit: int = Field(
+        20, ge=1, le=1_000, description="How many operations may run on one WebSocket at a time."
+    )
     trusted_documents: Path | None = Field(
         None, description="A JSON file with the only documents that are served; any document by default."
     )

@@ -39,6 +39,7 @@ from newsgraph.store.core_table import LISTED_ARTICLE, PINNED_ARTICLE
 from newsgraph.store.entity import write_entity
 from newsgraph.store.known import Known
 from newsgraph.store.merge import write_merge
+from newsgraph.store.name_state import raise_name_generation
 from newsgraph.store.outcome import ArticleWrite, EntityWrite, Outcome, RelationWrite
 from newsgraph.store.proposal import clear_entity_proposals, write_entity_proposal
 from newsgraph.store.record import (
@@ -89,6 +90,7 @@ class ImportState:
     known: Known = field(default_factory=Known)
     pending: list[PendingLinks] = field(default_factory=list)
     restored: set[str] = field(default_factory=set)
+    has_new_names: bool = False
     is_restoring: bool | None = None
 
     def undo(self, pending: int) -> None:
@@ -97,6 +99,7 @@ class ImportState:
             left.clear()
         self.waiting.clear()
         self.appeared.clear()
+        self.has_new_names = False
         del self.pending[pending:]
         self.linker.forget_names()
         self.known.forget()
@@ -146,7 +149,7 @@ class RecordWriter:
         write = write_entity(self.connection, record)
         self.report.count("entities", write.outcome)
         if write.outcome is not Outcome.UNCHANGED:
-            self.state.linker.forget_names()
+            self._forget_names()
             self.state.known.forget()
             was_public = write.outcome is Outcome.CHANGED and is_entity_public(self.connection, write.id)
             is_public = was_public or write.origin == EntityOrigin.GAZETTEER
@@ -293,7 +296,7 @@ class RecordWriter:
         self.report.count("merges", write.outcome)
         if write.outcome is Outcome.UNCHANGED:
             return
-        self.state.linker.forget_names()
+        self._forget_names()
         action = ChangeAction.SPLIT if write.is_split else ChangeAction.MERGED
         self.log.append(render_entity_subject(write.from_kind), write.from_public_id, action, record.reason)
         articles = fetch_mentioning(self.connection, write.entity_ids)
@@ -344,6 +347,14 @@ class RecordWriter:
         write_related(self.connection, self.state.related, self.state.linked, self.state.memory)
         self.state.related.clear()
         self.state.linked.clear()
+        if self.state.has_new_names:
+            raise_name_generation(self.connection)
+            self.state.has_new_names = False
+
+    def _forget_names(self) -> None:
+        """Have the names read again, here and by all others once the transaction is done."""
+        self.state.linker.forget_names()
+        self.state.has_new_names = True
 
     def _report_appearance(self, appearance: Appearance) -> None:
         """An entity that came from saving is public as long as something public names it."""

@@ -113,7 +113,7 @@ def relink_article(writer: RecordWriter, article_id: int) -> bool:
     Where rules looked for relations and names before, they look again: what waited for an entity is then served.
     """
     article = fetch_linked_text(writer.connection, article_id)
-    seen = _fetch_seen(writer.connection, article_id)
+    seen = fetch_seen(writer.connection, article_id)
     linking = _link(writer, article, proposes=seen.has_any)
     if writer.state.linker.proposer is None:
         linking = _keep_proposed(linking, seen, article.text)
@@ -149,7 +149,7 @@ def _link(writer: RecordWriter, article: LinkedText, *, proposes: bool) -> Linki
     )
 
 
-def _keep_proposed(linking: Linking, seen: "_Seen", text: str) -> Linking:
+def _keep_proposed(linking: Linking, seen: "Seen", text: str) -> Linking:
     """Return a linking with the names that a pipeline proposed before, which is not at hand now."""
     taken = [(one.start, one.end) for one in linking.mentions] + [
         (one.start, one.end) for one in linking.ambiguous
@@ -223,7 +223,7 @@ def _write_article(
 
 
 @dataclass(frozen=True)
-class _Seen:
+class Seen:
     """What rules found in an article before."""
 
     names: frozenset[tuple[str, int, int]]
@@ -231,7 +231,8 @@ class _Seen:
     has_any: bool
 
 
-def _fetch_seen(connection: Connection, article_id: int) -> _Seen:
+def fetch_seen(connection: Connection, article_id: int) -> Seen:
+    """Return what rules found in an article before."""
     place = ENTITY_PROPOSAL_MENTION
     query = (
         select(
@@ -248,14 +249,14 @@ def _fetch_seen(connection: Connection, article_id: int) -> _Seen:
         if row.rule == SPACY_RULE
     )
     if names:
-        return _Seen(names, spacy, True)
+        return Seen(names, spacy, True)
     rule = EvidenceMethod.RULE
     waiting = select(RELATION_PROPOSAL.c.article_id).where(
         RELATION_PROPOSAL.c.article_id == article_id, RELATION_PROPOSAL.c.method == rule
     )
     served = select(EVIDENCE.c.id).where(EVIDENCE.c.article_id == article_id, EVIDENCE.c.method == rule)
     found = any(connection.execute(query.limit(1)).first() is not None for query in (waiting, served))
-    return _Seen(names, (), found)
+    return Seen(names, (), found)
 
 
 def _build_guard(connection: Connection, gone: set[str]) -> Callable[[StandingEvidence], bool]:

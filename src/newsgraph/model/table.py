@@ -8,9 +8,16 @@ units. Columns and tables marked derived are computed when something is written,
 
 from sqlmodel import SQLModel
 
-from newsgraph.model import access_table, article_table, entity_table, related_table, relation_table
+from newsgraph.model import (
+    access_table,
+    article_table,
+    entity_table,
+    newsroom_table,
+    related_table,
+    relation_table,
+)
 
 MILLION = 1_000_000
 METADATA = SQLModel.metadata
-TABLE_MODULES = (entity_table, article_table, relation_table, related_table, access_table)
+TABLE_MODULES = (entity_table, article_table, relation_table, related_table, access_table, newsroom_table)
 """The modules whose import declares the tables; entities come first, since all else points to them."""

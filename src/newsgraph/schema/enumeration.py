@@ -76,6 +76,20 @@ _describe(
     },
 )
 _describe(
+    vocabulary.ChangeAction,
+    "What happened to something public.",
+    {
+        "PUBLISHED": "It became public.",
+        "UPDATED": "It changed.",
+        "CORRECTED": "It was corrected in public; the reason says what and why.",
+        "RETRACTED": "It was withdrawn.",
+        "DELETED": "It is no longer there.",
+        "MERGED": "It is now the same as another, and its id resolves to that one.",
+        "SPLIT": "It was merged, and stands for itself again.",
+        "ACCESS_CHANGED": "Who may read or pass it on changed.",
+    },
+)
+_describe(
     vocabulary.BodyFormat,
     "The form in which an article's body is served.",
     {

@@ -3,6 +3,7 @@
 import strawberry
 
 from newsgraph.schema.article import Article, ArticleConnection
+from newsgraph.schema.change import AFTER, ChangeConnection
 from newsgraph.schema.declaration import Argument, compiled
 from newsgraph.schema.entity import Entity, EntityConnection, Organization, Person, Suggestion
 from newsgraph.schema.filter import (
@@ -120,5 +121,12 @@ class Query:
             "Whether articles that name both may carry a step, too; false by default. Being named together is "
             "never a relation.",
         ),
+    )
+    changes = compiled(
+        ChangeConnection,
+        "Everything that changed after a cursor, oldest first, withdrawals and deletions included. To follow it, ask "
+        "again with endCursor, or subscribe.",
+        **AFTER,
+        **LIMIT,
     )
     viewer = compiled(Viewer, "Who is asking, and what they may read.")

@@ -5,6 +5,7 @@ Source: GraphQL over HTTP specification (draft of the GraphQL Foundation): statu
 
 import logging
 from collections.abc import Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,8 +21,11 @@ from newsgraph.server.answer import Answerer
 from newsgraph.server.batch import DEFAULT_LIMIT, answer_batch
 from newsgraph.server.caching import CACHE_CONTROL, AnswerCache
 from newsgraph.server.disconnect import run_while_connected
-from newsgraph.server.front_door import parse_parameters, read_get, read_post
+from newsgraph.server.event_stream import EventStream, accepts_stream, repeat_once
+from newsgraph.server.front_door import GraphQLRequest, parse_parameters, read_get, read_post
 from newsgraph.server.graphiql import render_graphiql_page
+from newsgraph.server.holder import name_holder
+from newsgraph.server.live_service import LiveService
 from newsgraph.server.media_type import GRAPHQL_RESPONSE, JSON, choose_response_type, wants_page
 from newsgraph.server.refusal import build_refusal_headers, get_status, render_errors
 from newsgraph.server.viewer import NOT_KEPT, PRIVATE, VARY, choose_cache_control, find_viewer
@@ -80,8 +84,10 @@ class GraphQLEndpoint:
         cache: AnswerCache | None,
         options: EndpointOptions,
         authenticator: Authenticator,
+        live: LiveService,
     ):
         """Take what answers, and what tells who asks; without `cache` nothing may be kept by clients."""
+        self._live = live
         self._answerer = answerer
         self._authenticator = authenticator
         self._cache = cache
@@ -105,19 +111,27 @@ class GraphQLEndpoint:
             return _refuse(error, media_type or JSON, choose_cache_control(request))
 
     async def _answer(self, request: Request, media_type: str | None) -> Response:
-        if media_type is None:
-            raise RequestError(
-                "NOT_ACCEPTABLE",
-                f"answers are {GRAPHQL_RESPONSE} or {JSON}",
-                status=406,
-                hint="Name one of them in the header Accept.",
-            )
+        streams = request.method != "HEAD" and accepts_stream(request.headers.get("accept"))
+        if media_type is None and not streams:
+            raise _build_not_acceptable()
         if request.method in READING:
             viewer = await find_viewer(request, self._authenticator)
-            return await run_while_connected(request, self._answer_get(request, media_type, viewer))
+            asked = read_get(request)
+            stream = await self._open_stream(request, asked, viewer, media_type) if streams else None
+            if stream is not None:
+                return stream
+            if media_type is None:
+                raise _build_not_acceptable()
+            return await run_while_connected(request, self._answer_get(request, asked, media_type, viewer))
         if request.method == "POST":
             given = await read_post(request, self._options.body_deadline)
             viewer = await find_viewer(request, self._authenticator)
+            if streams and not isinstance(given, list):
+                stream = await self._open_stream(request, parse_parameters(given), viewer, media_type)
+                if stream is not None:
+                    return stream
+            if media_type is None:
+                raise _build_not_acceptable()
             body = await run_while_connected(request, self._answer_post(given, viewer))
             return PlainAnswer(body, 200, PLAIN_HEADERS[media_type, choose_cache_control(request)])
         raise RequestError(
@@ -127,17 +141,38 @@ class GraphQLEndpoint:
             hint="Send the operation by POST, or a query by GET.",
         )
 
+    async def _open_stream(
+        self, request: Request, asked: GraphQLRequest, viewer: Viewer, media_type: str | None
+    ) -> Response | None:
+        """Return a subscription as a stream, and anything else where the client takes no JSON; None otherwise.
+
+        Clients that name event streams in every request would else have every answer as one.
+        """
+        text = self._answerer.find_text(asked)
+        held = ExitStack()
+        if self._live.is_subscription(asked, text):
+            responses = self._live.follow(asked, text, viewer)
+            held.enter_context(self._live.holders.holding(name_holder(viewer, request)))
+        elif media_type is not None:
+            return None
+        else:
+            answer = self._answerer.answer if request.method == "GET" else self._answerer.answer_any
+            responses = repeat_once(await run_while_connected(request, answer(asked, text, viewer)))
+        ending = self._live.wait_for_end_of_right(request.headers.get("authorization"), viewer)
+        return EventStream(responses, ending, held)
+
     async def _answer_post(self, given: Any, viewer: Viewer) -> bytes:
         if isinstance(given, list):
             return await answer_batch(
                 self._answerer, given, self._options.batch_limit, self._options.deadline, viewer
             )
         asked = parse_parameters(given)
-        return await self._answerer.answer(asked, self._answerer.find_text(asked), viewer)
+        return await self._answerer.answer_any(asked, self._answerer.find_text(asked), viewer)
 
-    async def _answer_get(self, request: Request, media_type: str, viewer: Viewer) -> Response:
+    async def _answer_get(
+        self, request: Request, asked: GraphQLRequest, media_type: str, viewer: Viewer
+    ) -> Response:
         """Answer a query; only what everybody is told may be kept, and only its tags are remembered here."""
-        asked = read_get(request)
         if self._cache is None or viewer != PUBLIC_VIEWER:
             body = await self._answerer.answer(asked, self._answerer.find_text(asked), viewer)
             return PlainAnswer(body, 200, PLAIN_HEADERS[media_type, choose_cache_control(request)])
@@ -146,6 +181,15 @@ class GraphQLEndpoint:
         if found.body is None:
             return Response(None, 304, {**headers, "vary": VARY})
         return _respond(found.body, 200, media_type, headers)
+
+
+def _build_not_acceptable() -> RequestError:
+    return RequestError(
+        "NOT_ACCEPTABLE",
+        f"answers are {GRAPHQL_RESPONSE} or {JSON}",
+        status=406,
+        hint="Name one of them in the header Accept.",
+    )
 
 
 def _refuse(error: Exception, media_type: str, cache_control: str) -> Response:
