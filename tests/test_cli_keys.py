@@ -10,6 +10,7 @@ from newsgraph.access.key_text import is_key
 from newsgraph.server.app import build_app
 from newsgraph.store.reader import Reader
 from support_server import PUBLIC_URL, build_client, post
+from support_store import NEWSROOM, write_lines
 from test_cli import run
 
 
@@ -74,6 +75,25 @@ def test_the_audit_log_tells_each_event_and_whether_it_is_whole(tmp_path: Path) 
     broken = run("audit", "verify", folder=tmp_path)
     assert (broken.returncode, broken.stdout) == (1, "")
     assert "error AUDIT_BROKEN: the audit log is not whole: entry 2 is missing" in broken.stderr
+
+
+def test_what_commands_write_leaves_a_row_and_what_changes_nothing_leaves_none(tmp_path: Path) -> None:
+    write_lines(tmp_path, NEWSROOM)
+    (tmp_path / "people.csv").write_text("name,kind\nJane Roe,PERSON\n")
+    for _ in range(2):
+        assert run("import", "lines.jsonl", folder=tmp_path).returncode == 0
+        assert run("entities", "import", "people.csv", folder=tmp_path).returncode == 0
+        assert run("link", "--all", folder=tmp_path).returncode == 0
+    rows = json.loads(run("audit", "list", "--json", folder=tmp_path).stdout)
+    assert [(row["name"], row["action"], row["details"]) for row in rows] == [
+        (
+            "command line",
+            "import.write",
+            {"file": "lines.jsonl", "entities": 3, "articles": 1, "relations": 1},
+        ),
+        ("command line", "import.write", {"file": "people.csv", "entities": 1}),
+    ]
+    assert run("audit", "verify", folder=tmp_path).returncode == 0
 
 
 @pytest.mark.parametrize(
