@@ -118,10 +118,13 @@ async def test_a_refusal_is_no_stream(path: Path, query: str, status: int, code:
 
 
 async def test_streams_are_counted_as_sockets_are(path: Path) -> None:
-    async with run_app(path, live_options=LiveOptions(stream_limit=1)) as address:
-        async with open_stream(address, CHANGES), open_stream(address, CHANGES) as second:
-            await second.aread()
-            assert (second.status_code, read_code(second)) == (429, "TOO_MANY_STREAMS")
+    async with (
+        run_app(path, live_options=LiveOptions(stream_limit=1)) as address,
+        open_stream(address, CHANGES),
+        open_stream(address, CHANGES) as second,
+    ):
+        await second.aread()
+        assert (second.status_code, read_code(second)) == (429, "TOO_MANY_STREAMS")
 
 
 async def test_a_stream_is_kept_alive(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
