@@ -35,8 +35,7 @@ class Socket:
                 try:
                     await self._connection.recv()
                 except ConnectionClosed as closed:
-                    assert closed.rcvd is not None
-                    return closed.rcvd.code, closed.rcvd.reason
+                    return (closed.rcvd.code, closed.rcvd.reason) if closed.rcvd else (1006, "")
 
     async def initialise(self, **payload: Any) -> None:
         """Send who asks, and wait for the acknowledgement."""

@@ -37,6 +37,11 @@ PUBLISHED = "subscription ($filter: ArticleFilter) { articlePublished(filter: $f
 LATER = {**ARTICLE, "slug": "later", "headline": "Later"}
 
 
+@pytest.fixture
+def url(new_url: NewUrl) -> str:
+    return new_url()
+
+
 @dataclass
 class Live:
     url: str
@@ -85,12 +90,12 @@ async def take(live: Live, feed: Feed, count: int) -> list[dict[str, Any]]:
 
 async def wait_for_channel(live: Live, users: int) -> None:
     async with asyncio.timeout(20):
-        while sum(channel.users for channel in live.hub._channels.values()) < users:
+        while sum(channel.users for channel in live.hub._channels.values()) < users:  # noqa: ASYNC110 - nobody is told
             await asyncio.sleep(0.01)
 
 
-async def test_past_changes_come_first_then_live_ones_none_left_out(new_url: NewUrl, tmp_path: Path) -> None:
-    async with open_live(new_url()) as live:
+async def test_past_changes_come_first_then_live_ones_none_left_out(url: str, tmp_path: Path) -> None:
+    async with open_live(url) as live:
         await import_lines(live.database, tmp_path, [ARTICLE])
         first = await take(live, live.feed(CHANGES), 1)
         assert first[0]["changes"]["node"]["subject"] == {"headline": "Talks in Rome"}
@@ -105,17 +110,17 @@ async def test_past_changes_come_first_then_live_ones_none_left_out(new_url: New
     assert cursors == ["ChangeEdge|1", "ChangeEdge|2", "ChangeEdge|3"]
 
 
-async def test_a_cursor_resumes_after_its_change(new_url: NewUrl, tmp_path: Path) -> None:
-    async with open_live(new_url()) as live:
+async def test_a_cursor_resumes_after_its_change(url: str, tmp_path: Path) -> None:
+    async with open_live(url) as live:
         await import_lines(live.database, tmp_path, [ARTICLE, LATER])
         [first, second] = await take(live, live.feed(CHANGES), 2)
         resumed = await take(live, live.feed(CHANGES, after=first["changes"]["cursor"]), 1)
     assert resumed == [second]
 
 
-async def test_each_change_is_read_once_for_all_who_ask_the_same(new_url: NewUrl, tmp_path: Path) -> None:
+async def test_each_change_is_read_once_for_all_who_ask_the_same(url: str, tmp_path: Path) -> None:
     """Whatever cursor they began with."""
-    async with open_live(new_url()) as live:
+    async with open_live(url) as live:
         await import_lines(live.database, tmp_path, [ARTICLE])
         [known] = await take(live, live.feed(CHANGES), 1)
         after = known["changes"]["cursor"]
@@ -131,8 +136,8 @@ async def test_each_change_is_read_once_for_all_who_ask_the_same(new_url: NewUrl
     assert told[0][0]["changes"]["node"]["subject"] == {"headline": "Later"}
 
 
-async def test_viewers_of_another_class_share_no_reads(new_url: NewUrl) -> None:
-    async with open_live(new_url()) as live:
+async def test_viewers_of_another_class_share_no_reads(url: str) -> None:
+    async with open_live(url) as live:
         editor = Viewer((ViewerRole.EDITOR,), "desk")
         partner = Viewer((ViewerRole.PARTNER,), "partner")
         public, desk = live.feed(CHANGES), live.feed(CHANGES, editor)
@@ -140,10 +145,8 @@ async def test_viewers_of_another_class_share_no_reads(new_url: NewUrl) -> None:
         assert live.feed(CHANGES, partner).key == public.key
 
 
-async def test_articles_are_told_of_from_now_on_where_they_meet_the_filter(
-    new_url: NewUrl, tmp_path: Path
-) -> None:
-    async with open_live(new_url()) as live:
+async def test_articles_are_told_of_from_now_on_where_they_meet_the_filter(url: str, tmp_path: Path) -> None:
+    async with open_live(url) as live:
         await import_lines(live.database, tmp_path, [ARTICLE])
         feed = live.feed(PUBLISHED, filter={"languages": ["fr"]})
         following = asyncio.create_task(take(live, feed, 1))
@@ -152,14 +155,14 @@ async def test_articles_are_told_of_from_now_on_where_they_meet_the_filter(
         assert await following == [{"articlePublished": {"slug": "plus-tard"}}]
 
 
-async def test_what_was_hidden_stays_unknown(new_url: NewUrl, tmp_path: Path) -> None:
+async def test_what_was_hidden_stays_unknown(url: str, tmp_path: Path) -> None:
     """Drafts and embargoed articles take no position, and are told of to nobody."""
     hidden = [
         {**LATER, "slug": "draft", "status": "DRAFT", "publishedAt": None},
         {**LATER, "slug": "held", "status": "EMBARGOED", "embargoedUntil": "2031-01-01T00:00:00Z"},
     ]
     lines = [{key: value for key, value in line.items() if value is not None} for line in hidden]
-    async with open_live(new_url()) as live:
+    async with open_live(url) as live:
         await import_lines(live.database, tmp_path, [ARTICLE])
         editor = Viewer((ViewerRole.EDITOR,), "desk")
         following = [
@@ -186,15 +189,15 @@ async def test_what_was_hidden_stays_unknown(new_url: NewUrl, tmp_path: Path) ->
         ('subscription { changes(after: "zz") { cursor } }', "INVALID_CURSOR"),
     ],
 )
-async def test_a_subscription_has_one_field_at_the_top(new_url: NewUrl, text: str, code: str) -> None:
-    async with open_live(new_url()) as live:
+async def test_a_subscription_has_one_field_at_the_top(url: str, text: str, code: str) -> None:
+    async with open_live(url) as live:
         with pytest.raises(RequestError) as refused:
             live.feed(text)
     assert refused.value.code == code
 
 
-async def test_a_closed_hub_ends_every_stream(new_url: NewUrl) -> None:
-    async with open_live(new_url()) as live:
+async def test_a_closed_hub_ends_every_stream(url: str) -> None:
+    async with open_live(url) as live:
         following = asyncio.create_task(take(live, live.feed(CHANGES), 1))
         await wait_for_channel(live, 1)
         await live.hub.close()
@@ -203,9 +206,9 @@ async def test_a_closed_hub_ends_every_stream(new_url: NewUrl) -> None:
 
 
 async def test_nobody_is_told_less_than_all_when_a_read_fails(
-    new_url: NewUrl, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async with open_live(new_url()) as live:
+    async with open_live(url) as live:
         await import_lines(live.database, tmp_path, [ARTICLE])
         [known] = await take(live, live.feed(CHANGES), 1)
         feed = live.feed(CHANGES, after=known["changes"]["cursor"])

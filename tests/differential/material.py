@@ -118,7 +118,7 @@ def _collect_cursors(reference: Reference) -> Cursors:
     """Ask the reference for the first page of every list there is, in every order, as a client would."""
     found: dict[tuple[str, str | None], set[str]] = {}
     for kind in reference.schema.type_map.values():
-        if not is_object_type(kind) or kind.name.startswith("__"):
+        if not is_object_type(kind) or kind.name.startswith("__") or kind.name == "Subscription":
             continue
         for name, field in kind.fields.items():
             if "after" not in field.args:

@@ -6,8 +6,9 @@ Standard, section 9.2 (event streams). Lines end with LF alone: clients split on
 
 import asyncio
 import logging
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Coroutine
 from contextlib import ExitStack, suppress
+from typing import Any
 
 import orjson
 from starlette.responses import Response
@@ -51,10 +52,7 @@ class EventStream(Response):
     media_type = EVENT_STREAM
 
     def __init__(
-        self,
-        responses: AsyncGenerator[str, None],
-        ending: "asyncio._CoroutineLike[RequestError]",
-        held: ExitStack,
+        self, responses: AsyncGenerator[str, None], ending: Coroutine[Any, Any, RequestError], held: ExitStack
     ):
         """Take the responses as JSON."""
         self.status_code = 200

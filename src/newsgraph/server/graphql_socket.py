@@ -2,8 +2,9 @@
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
 from contextlib import ExitStack, aclosing, suppress
+from typing import Any
 from urllib.parse import urlsplit
 
 from starlette.types import Receive, Scope, Send
@@ -90,7 +91,8 @@ class _Session:
         """Read messages until either side closes."""
         reading = asyncio.ensure_future(self._read())
         try:
-            await asyncio.wait({reading, self._ending}, return_when=asyncio.FIRST_COMPLETED)
+            ends: set[asyncio.Future[Any]] = {reading, self._ending}
+            await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
             if self._ending.done():
                 await self._close(self._ending.result())
         finally:
@@ -203,7 +205,7 @@ class _Session:
 
     # -------------------------------------------------------------- operations
 
-    def _start(self, work: "asyncio._CoroutineLike[None]") -> asyncio.Task[None]:
+    def _start(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
