@@ -13,7 +13,9 @@ from typing import Any
 import pytest
 
 from newsgraph.compiler.operation import Operations
+from newsgraph.compiler.viewer import render_viewer
 from newsgraph.ingest.pipeline import ImportOptions, import_paths
+from newsgraph.model.viewer import PUBLIC_VIEWER, Viewer
 from newsgraph.schema.build import build_schema
 from newsgraph.sql.binding import bind_parameters
 from newsgraph.sql.render import render_plan
@@ -72,19 +74,24 @@ def write_numbers_alike(value: Any) -> Any:
 
 @contextmanager
 def open_runner(url: str) -> Iterator[RunQuery]:
-    """Yield a function that answers an operation by compiling it: `run(text, variables, operation_name)`."""
+    """Yield a function that answers an operation by compiling it: `run(text, variables, operation_name, viewer)`."""
     operations: Operations[Any] = Operations(build_schema()._schema)
     with asyncio.Runner(loop_factory=asyncio.new_event_loop) as loop:
         reader = loop.run(Reader.open(url, deadline=60.0, count=1))
 
         def run(
-            text: str, variables: dict[str, Any] | None = None, operation_name: str | None = None
+            text: str,
+            variables: dict[str, Any] | None = None,
+            operation_name: str | None = None,
+            viewer: Viewer = PUBLIC_VIEWER,
         ) -> Answer:
             operation = operations.find(text, operation_name)
             coerced = operation.coerce_variables(variables or {})
             data, texts = {}, []
-            for statement in render_plan(operation.plan(coerced), reader.dialect):
+            for statement in render_plan(operation.plan(coerced, viewer.viewer_class), reader.dialect):
                 answer = statement.fixed
+                if statement.viewer is not None:
+                    answer = render_viewer(statement.viewer, viewer)
                 if statement.sql is not None:
                     values = bind_parameters(statement.parameters, coerced, PUBLIC_URL)
                     [answer] = loop.run(reader.fetch_texts([(statement.sql, values)]))

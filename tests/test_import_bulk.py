@@ -3,32 +3,24 @@
 import asyncio
 import gc
 from pathlib import Path
-from typing import Any
 
 import pytest
-from sqlalchemy import Connection, insert, select, text
+from sqlalchemy import Connection, insert, select
 
 from conftest import NEWSROOM_FILES, NewUrl
 from newsgraph.index.related import rebuild_related
 from newsgraph.ingest import pipeline
 from newsgraph.ingest.pipeline import ImportOptions, import_paths
 from newsgraph.ingest.record_write import RecordWriter
-from newsgraph.model.table import METADATA
 from newsgraph.store.core_table import LISTED_ARTICLE, PINNED_ARTICLE, RELATED_STATE, execute_tuples
 from newsgraph.store.database import Database
 from support_corpus import build_stories
 from support_store import NOW, write_lines
+from support_tables import Tables, find_differences, read_tables
 
 AWKWARD = Path(__file__).parent / "reference" / "awkward.jsonl"
-FULL_TEXT = {
-    "sqlite": "SELECT rowid, headline, summary, body, signed FROM article_fts ORDER BY rowid",
-    "postgresql": "SELECT article_id, headline, summary, body, CAST(signed AS text), CAST(document AS text) "
-    "FROM article_fts ORDER BY article_id",
-}
-TERMS = "SELECT term, doc FROM article_fts_term ORDER BY term"
-BY_TRANSACTION = {"change", "related_count", "related_state"}
+BY_TRANSACTION = {"change", "related_count", "related_state", "entity_name_state"}
 """What a transaction writes last depends on how much it held; so does the moment at which rarity is settled."""
-Tables = dict[str, list[tuple[Any, ...]]]
 
 
 def flush_one_by_one(writer: RecordWriter) -> None:
@@ -40,18 +32,6 @@ def flush_one_by_one(writer: RecordWriter) -> None:
         for member, table in (("listed", LISTED_ARTICLE), ("pinned", PINNED_ARTICLE)):
             if references := getattr(article.plan.record, member):
                 writer.add_links(file, place, member, table, write.id, references)
-
-
-def read_tables(connection: Connection) -> Tables:
-    found: Tables = {}
-    for table in METADATA.sorted_tables:
-        rows = connection.execute(select(table).order_by(*table.primary_key.columns))
-        found[table.name] = [tuple(row) for row in rows]
-    found["article_fts"] = [
-        tuple(row) for row in connection.execute(text(FULL_TEXT[connection.dialect.name]))
-    ]
-    found["article_fts_term"] = [tuple(row) for row in connection.execute(text(TERMS))]
-    return found
 
 
 def import_all(url: str, files: list[Path], *, is_rebuilt: bool = False) -> Tables:
@@ -72,10 +52,6 @@ def import_all(url: str, files: list[Path], *, is_rebuilt: bool = False) -> Tabl
 @pytest.fixture
 def files(tmp_path: Path) -> list[Path]:
     return [*NEWSROOM_FILES, AWKWARD, write_lines(tmp_path, [*build_stories(60)])]
-
-
-def find_differences(one: Tables, other: Tables) -> list[str]:
-    return [name for name in one if one[name] != other[name]]
 
 
 def test_inserting_together_leaves_every_table_as_one_by_one(

@@ -28,6 +28,7 @@ SHARED = (
 LATER = (
     *("entity_resolution_past", "relation_end", "bare_relation"),
     *("related_key", "related_profile", "related_count", "related_state"),
+    *("api_key", "audit"),
 )
 """Tables that revisions after 0003 create."""
 LATER_INDEXES = (

@@ -23,6 +23,8 @@ from newsgraph.errors import RequestError
 from reference.execute import Reference
 
 UNFILLED = {
+    ("Viewer", "name"): "the public has none",
+    ("Viewer", "licenses"): "the public holds none",
     ("Article", "embargoedUntil"): "only those who may see an article under embargo read it",
 }
 """Fields that no answer to the public fills, and why."""

@@ -39,6 +39,7 @@ SELDOM = (
     "links",
     "withdrawnAt",
     "withdrawalReason",
+    "reason",
 )
 """Fields that few rows fill, or few objects have."""
 OF_PATHS = ("steps", "from", "to", "relation", "articles")
@@ -153,8 +154,8 @@ class Writer:
         assert self.schema.query_type is not None
         lists = [name for name in names if is_connection(self.schema.query_type.fields[name])]
         others = [name for name in names if name not in lists and name not in LOOKED_UP]
-        listed = [name for name in lists if name != "search"]
-        pools = [listed] * 11 + [["search"]] * 2 + [list(LOOKED_UP)] * 8 + [others] * 2
+        listed = [name for name in lists if name not in ("search", "changes")]
+        pools = [listed] * 11 + [["search"]] * 2 + [["changes"]] + [list(LOOKED_UP)] * 8 + [others] * 3
         found = [self.drawer.pick(self.drawer.pick(pools)) for _ in range(self.drawer.pick((1, 1, 2, 2, 3)))]
         return list(dict.fromkeys(found))
 
@@ -163,6 +164,7 @@ class Writer:
             return []
         lists = [name for name in names if is_connection(fields[name])]
         others = [name for name in names if name not in lists]
+        leaves = [name for name in fields if name not in names]
         if place.level >= self.most_levels:
             lists = []
         chosen: list[str] = []
@@ -176,7 +178,7 @@ class Writer:
             chosen += [
                 name for name in self.drawer.pick_some(others, self.drawer.number(1, 2)) if name not in chosen
             ]
-        seldom = [name for name in SELDOM if name in others and self.drawer.chance(60)]
+        seldom = [name for name in SELDOM if name in (*others, *leaves) and self.drawer.chance(60)]
         return [*seldom, *(name for name in chosen if name not in seldom)]  # while there are fields left
 
     def _write_field(self, kind: Any, name: str, item: GraphQLField, place: Place) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from newsgraph.model.viewer import PUBLIC_VIEWER, Viewer
 from newsgraph.model.vocabulary import NEUTRAL_KINDS
 from reference.load import Row, Tables
 
@@ -13,6 +14,7 @@ class View:
 
     tables: Tables
     public_url: str
+    viewer: Viewer = PUBLIC_VIEWER
 
     def is_published(self, article: Row) -> bool:
         return article.status == "PUBLISHED"

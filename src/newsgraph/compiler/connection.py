@@ -1,6 +1,7 @@
 """Connections: whose rows, which filter, which page, and the fields of a Relay connection."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from newsgraph.catalog.article import RELATION_ORDER_OF_ENTITY
 from newsgraph.catalog.definition import Connection, Membership, Order
@@ -46,7 +47,6 @@ from newsgraph.compiler.plan_rows import (
     Rows,
 )
 from newsgraph.compiler.selection import FieldSelection
-from newsgraph.compiler.visibility import build_readable, build_standing, build_visible
 
 
 def plan_connection(
@@ -60,7 +60,7 @@ def plan_connection(
 def _plan_connection(
     planner: RowPlanner, connection: Connection, selection: FieldSelection, row: Row, origin: str
 ) -> ConnectionValue:
-    if connection.membership is Membership.ENTITY_END and planner.known_at is None:
+    if connection.membership is Membership.ENTITY_END and planner.visibility.has_ends:
         rows, reach, narrowed = _plan_ends(planner, selection, row)
         orders: Mapping[str, tuple[Order, ...]] = {"": RELATION_ORDER_OF_ENTITY}
     else:
@@ -68,7 +68,7 @@ def _plan_connection(
         narrowed = _plan_arguments(planner, connection, selection, reach, row)
         orders = connection.orders
     name = str(selection.arguments.get("orderBy") or next(iter(orders)))
-    order = planner.plan_keys(orders[name], reach)
+    order = planner.plan_keys(_complete(planner, selection, orders[name]), reach)
     tag = f"{connection.edge}{name}"
     page = plan_page(selection.arguments, order, tag)
     given = [cut.right[0] for cut in (page.after, page.before) if cut is not None]
@@ -83,6 +83,17 @@ def _plan_connection(
         )
     rows = Rows(rows.tables, rows.where + narrowed, tuple(joins))
     return ConnectionValue(rows, order, page, cursor, fields)
+
+
+def _complete(planner: RowPlanner, selection: FieldSelection, order: tuple[Order, ...]) -> tuple[Order, ...]:
+    """An article that was never published has no instant of publication: where it may be listed, it is the oldest."""
+    given = selection.arguments.get("filter") or {}
+    if not planner.visibility.is_newsroom or given.get("status") is None:
+        return order
+    return tuple(
+        replace(key, empty="") if (key.table, key.column) == ("article", "published_at") else key
+        for key in order
+    )
 
 
 def _charge_counts(planner: RowPlanner, selection: FieldSelection) -> None:
@@ -101,11 +112,11 @@ def _plan_ends(
     relation, table = planner.namer.name("relation")
     where = (
         Compare(Ref(end, "entity_id"), "=", Ref(row["entity"], "id")),
-        *build_visible("relation_end", end, planner.namer),
+        *planner.visibility.build_visible("relation_end", end),
         Compare(Ref(relation, "id"), "=", Ref(end, "relation_id")),
-        *build_visible(table, relation, planner.namer),
+        *planner.visibility.build_visible(table, relation),
     )
-    narrowed = plan_end_filter(selection.arguments.get("filter") or {}, relation, end, planner.namer)
+    narrowed = plan_end_filter(selection.arguments.get("filter") or {}, relation, end, planner.visibility)
     rows = Rows(((end, end_table), (relation, table)), where)
     return rows, {**row, "relation": relation, "relation_end": end}, narrowed
 
@@ -115,7 +126,7 @@ def _plan_members(planner: RowPlanner, connection: Connection, row: Row, origin:
         rows, reach = planner.follow(connection.path, row, origin)
         where = rows.where
         if origin == "article":
-            where = (*where, build_readable(row["article"]))
+            where = (*where, planner.visibility.build_readable(row["article"]))
         if connection.kind is not None:
             where = (*where, Compare(Ref(reach["entity"], "kind"), "=", Constant(connection.kind)))
         return Rows(rows.tables, where), reach
@@ -132,22 +143,26 @@ def _plan_membership(
     table = TABLES[connection.node]
     match connection.membership:
         case Membership.EVIDENCED:
-            return (build_readable(row["article"]), *_evidenced_by(planner, alias, row["article"]))
+            return (
+                planner.visibility.build_readable(row["article"]),
+                *_evidenced_by(planner, alias, row["article"]),
+            )
         case Membership.CARRYING:
             return (_carries(planner, alias, row["path_step"]),)
         case Membership.ALL if table == "article":
             return ()
         case Membership.ALL if table == "entity":
-            return (*build_visible(table, alias, planner.namer), build_standing(alias, planner.namer))
+            visibility = planner.visibility
+            return (*visibility.build_visible(table, alias), visibility.build_standing(alias))
         case _:
-            return build_visible(table, alias, planner.namer, planner.known_at)
+            return planner.visibility.build_visible(table, alias)
 
 
 def _evidenced_by(planner: RowPlanner, relation: str, article: str) -> tuple[Predicate, ...]:
     """The relation has visible evidence in this article."""
     evidence, table = planner.namer.name("evidence")
     here = Compare(Ref(evidence, "article_id"), "=", Ref(article, "id"))
-    rows = Rows(((evidence, table),), (here, *build_visible("evidence", evidence, planner.namer)))
+    rows = Rows(((evidence, table),), (here, *planner.visibility.build_visible("evidence", evidence)))
     return (InRows(Ref(relation, "id"), rows, Ref(evidence, "relation_id")),)
 
 
@@ -155,7 +170,7 @@ def _carries(planner: RowPlanner, article: str, step: str) -> Predicate:
     """The article is visible evidence of a step's relation; or names both ends, where the step has none."""
     evidence, evidence_table = planner.namer.name("evidence")
     stated = Compare(Ref(evidence, "relation_id"), "=", Ref(step, "relation_id"))
-    visible = build_visible("evidence", evidence, planner.namer)
+    visible = planner.visibility.build_visible("evidence", evidence)
     first, table = planner.namer.name("article_entity")
     second, _ = planner.namer.name("article_entity")
     together = (
@@ -179,11 +194,13 @@ def _plan_arguments(
         case "article" if "related_article" in reach and connection.edge == "RelatedArticleEdge":
             return ()
         case "article":
-            return plan_article_filter(given, reach["article"], planner.namer)
+            return plan_article_filter(given, reach["article"], planner.visibility)
+        case "change":
+            return ()
         case "relation":
             relation = reach["relation"]
             entity = row["entity"] if connection.membership is Membership.ENTITY_END else None
-            return plan_relation_filter(given, relation, planner.namer, entity, planner.known_at)
+            return plan_relation_filter(given, relation, planner.visibility, entity)
         case "evidence":
             return _in_list(Ref(reach["evidence"], "stance"), selection.arguments.get("stances"))
         case _ if connection.membership is Membership.ALL:
@@ -218,7 +235,7 @@ def _plan_part(
 ) -> Edges | PageInfo | TotalCount | Fixed:
     match item.name:
         case "edges":
-            return Edges(_plan_edge(planner, connection, item, reach, cursor))
+            return Edges(plan_edge(planner, connection, item, reach, cursor))
         case "pageInfo":
             return PageInfo(tuple((fact.key, plan_fact(fact)) for fact in item.fields))
         case "totalCount":
@@ -232,9 +249,10 @@ def plan_fact(item: FieldSelection) -> PageFact | Fixed:
     return Fixed('"PageInfo"') if item.name == "__typename" else PageFact(item.name)
 
 
-def _plan_edge(
+def plan_edge(
     planner: RowPlanner, connection: Connection, edge: FieldSelection, reach: Row, cursor: CursorText
 ) -> Shape:
+    """Return the shape of one edge of a connection over a row within reach."""
     return Shape(
         (
             Case(

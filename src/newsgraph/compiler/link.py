@@ -12,7 +12,7 @@ from newsgraph.compiler.naming import Namer, Row
 from newsgraph.compiler.plan import Key, Shape, Value
 from newsgraph.compiler.plan_rows import Bound, Compare, Constant, Join, OrElse, Predicate, Ref, Rows
 from newsgraph.compiler.selection import FieldSelection
-from newsgraph.compiler.visibility import build_visible
+from newsgraph.compiler.visibility import Visibility
 from newsgraph.errors import RequestError
 from newsgraph.model.table import METADATA
 from newsgraph.model.viewer import ViewerClass
@@ -44,9 +44,13 @@ class RowPlanner(ABC):
         self._joins: list[list[Join]] = []
         self._joined: list[dict[object, Row]] = []
         self._parts = 0
-        self.known_at: KnownAt = None
+        self.visibility = Visibility(viewer_class, self.namer)
         self._max_rows = max_rows
-        self.viewer_class = viewer_class
+
+    @property
+    def known_at(self) -> KnownAt:
+        """The instant as of which relations are read where the plan now stands."""
+        return self.visibility.known_at
 
     @abstractmethod
     def plan_shape(self, types: Mapping[str, tuple[FieldSelection, ...]], row: Row) -> Shape:
@@ -56,8 +60,14 @@ class RowPlanner(ABC):
     def plan_field(self, type_name: str, selection: FieldSelection, row: Row) -> Value:
         """Return the value of one field of a type, read from `row`."""
 
-    def follow(self, path: tuple[Hop, ...], row: Row, origin: str) -> tuple[Rows, Row]:
-        """Return the visible rows at the end of a link from `row`, and the rows then within reach."""
+    def follow(
+        self, path: tuple[Hop, ...], row: Row, origin: str, *, is_derived: bool = False
+    ) -> tuple[Rows, Row]:
+        """Return the visible rows at the end of a link from `row`, and the rows then within reach.
+
+        `is_derived` keeps to the published corpus, over which lists and counts are derived for everybody.
+        """
+        choose = self.visibility.build_listed if is_derived else self.visibility.build_visible
         self.count_part()
         tables: list[tuple[str, str]] = []
         where: list[Predicate] = []
@@ -74,7 +84,7 @@ class RowPlanner(ABC):
             reach[hop.table] = alias
             before = alias
             if hop is path[-1] or hop.table == "former_entity":
-                where += build_visible(hop.table, before, self.namer, self.known_at)
+                where += choose(hop.table, before)
         return Rows(tuple(tables), tuple(where)), reach
 
     def plan_keys(self, order: tuple[Order, ...], reach: Row) -> tuple[Key, ...]:
@@ -131,7 +141,7 @@ class RowPlanner(ABC):
             on: tuple[Predicate, ...] = (Compare(Ref(alias, hop.there), "=", Ref(before, hop.here)),)
             on += build_standing_then(table, alias, self.known_at)
             if hop is one.path[-1]:
-                visible = build_visible(hop.table, alias, self.namer, self.known_at)
+                visible = self.visibility.build_visible(hop.table, alias)
                 on += (*visible, *self.of_kind(one.type, alias))
             self._joins[-1].append(Join(alias, table, on))
             reached[hop.table] = before = alias
@@ -152,9 +162,9 @@ class RowPlanner(ABC):
     @contextmanager
     def knowing(self, known_at: KnownAt) -> Iterator[None]:
         """Plan what is inside as of an instant, or (None) as of now."""
-        before, self.known_at = self.known_at, known_at
+        before, self.visibility = self.visibility, self.visibility.as_of(known_at)
         yield
-        self.known_at = before
+        self.visibility = before
 
     def read_known_at(self, selection: FieldSelection) -> KnownAt:
         """Return the instant that a field states, else the one that holds around it."""

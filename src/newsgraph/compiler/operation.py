@@ -21,9 +21,11 @@ from graphql import (
 
 from newsgraph.compiler.gate import Gate, Limits
 from newsgraph.compiler.introspection import list_introspected_variables, render_introspection
+from newsgraph.compiler.mutation import WritePlan, list_payload_variables, plan_mutations
 from newsgraph.compiler.plan import Plan
 from newsgraph.compiler.root import MAX_ROWS, plan_operation
-from newsgraph.compiler.selection import FieldSelection, SelectionReader
+from newsgraph.compiler.selection import FieldSelection, SelectionReader, read_arguments
+from newsgraph.compiler.subscription import SubscriptionPlan, plan_subscription
 from newsgraph.compiler.variable import Check, build_check, build_shape
 from newsgraph.errors import RequestError
 from newsgraph.model.viewer import ViewerClass
@@ -48,9 +50,21 @@ class Operation:
     introspected: tuple[str, ...]
     variable_types: Mapping[str, Any]
     checks: Mapping[str, Check | None]
+    payload_variables: frozenset[str]
+    """Of a mutation, the variables that decide what is read back."""
     identity: tuple[str, str | None]
     """The document's text and the name asked for: what is kept for an operation is kept under these, not under its
     parsed document, which may be forgotten meanwhile."""
+
+    @property
+    def is_mutation(self) -> bool:
+        """Whether it writes."""
+        return self.node.operation is OperationType.MUTATION
+
+    @property
+    def is_subscription(self) -> bool:
+        """Whether it goes on until somebody ends it."""
+        return self.node.operation is OperationType.SUBSCRIPTION
 
     def coerce_variables(self, raw: Mapping[str, Any]) -> dict[str, Any]:
         """Return the variables as the schema reads them; raises RequestError INVALID_VARIABLES."""
@@ -72,7 +86,9 @@ class Operation:
     def build_shape(self, variables: Mapping[str, Any]) -> Any:
         """Return what of the variables decides the plan, hashable: answers about the schema are part of it."""
         shape = tuple(
-            (name, build_shape(value, self.variable_types[name])) for name, value in variables.items()
+            (name, build_shape(value, self.variable_types[name]))
+            for name, value in variables.items()
+            if not self.is_mutation or name in self.payload_variables
         )
         return shape, tuple(variables.get(name) for name in self.introspected)
 
@@ -86,14 +102,38 @@ class Operation:
 
         Raises RequestError where an argument is refused.
         """
-        reader = SelectionReader(self.schema, self.fragments, self.node, variables, self.variable_types)
+        return plan_operation(
+            self._read_selections(variables),
+            max_rows,
+            lambda item: self._introspect(item, variables),
+            viewer_class,
+        )
+
+    def plan_mutations(
+        self, variables: dict[str, Any], viewer_class: ViewerClass, max_rows: int = MAX_ROWS
+    ) -> WritePlan:
+        """Return the plan of an operation that writes, as `plan` does."""
+        return plan_mutations(self._read_selections(variables), max_rows, viewer_class)
+
+    def plan_subscription(
+        self, variables: dict[str, Any], viewer_class: ViewerClass, max_rows: int = MAX_ROWS
+    ) -> SubscriptionPlan:
+        """Return the plan of an operation that goes on, as `plan` does."""
+        return plan_subscription(self._read_selections(variables), max_rows, viewer_class)
+
+    def read_arguments(self, item: FieldSelection, variables: dict[str, Any]) -> Mapping[str, Any]:
+        """Return the coerced arguments of one mutation; raises RequestError INVALID_ARGUMENT."""
         try:
-            selections = reader.read_operation()
+            return read_arguments(self.schema, item, variables)
         except GraphQLError as error:
             raise GraphQLFaults("INVALID_ARGUMENT", [error]) from None
-        return plan_operation(
-            selections, max_rows, lambda item: self._introspect(item, variables), viewer_class
-        )
+
+    def _read_selections(self, variables: dict[str, Any]) -> tuple[FieldSelection, ...]:
+        reader = SelectionReader(self.schema, self.fragments, self.node, variables, self.variable_types)
+        try:
+            return reader.read_operation()
+        except GraphQLError as error:
+            raise GraphQLFaults("INVALID_ARGUMENT", [error]) from None
 
     def _introspect(self, item: FieldSelection, variables: dict[str, Any]) -> str:
         return render_introspection(self.schema, self.document, self.node, item, variables)
@@ -188,7 +228,10 @@ class Operations:
         }
         checks = {name: build_check(kind) for name, kind in types.items()}
         introspected = list_introspected_variables(node, fragments)
-        return Operation(self._schema, document, node, fragments, introspected, types, checks, (text, name))
+        payload = list_payload_variables(node, fragments)
+        return Operation(
+            self._schema, document, node, fragments, introspected, types, checks, payload, (text, name)
+        )
 
 
 def _parse(text: str) -> DocumentNode:
@@ -247,9 +290,4 @@ def _choose(document: DocumentNode, name: str | None) -> OperationDefinitionNode
             f"the document has {len(operations)} operations, and none was named",
             hint="Send operationName with the name of one of them.",
         )
-    node = operations[0]
-    if node.operation is not OperationType.QUERY:
-        raise RequestError(
-            "UNSUPPORTED_OPERATION", "only queries are served", hint="Send a query.", status=405
-        )
-    return node
+    return operations[0]

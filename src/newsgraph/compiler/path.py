@@ -20,7 +20,6 @@ from newsgraph.compiler.plan import (
 from newsgraph.compiler.plan_path import Carrier, PathSearch
 from newsgraph.compiler.plan_rows import Bound, Compare, Constant, Not, Predicate, Ref, Rows
 from newsgraph.compiler.selection import FieldSelection
-from newsgraph.compiler.visibility import build_addressable, build_visible
 from newsgraph.errors import RequestError
 
 DEFAULT_HOPS = 4
@@ -67,7 +66,7 @@ def _plan_end(planner: RowPlanner, public_id: Any) -> tuple[Rows, Ref]:
     links, column = LOOKUPS["entity"].keys["id"]
     linked, reach = planner.follow(links, {"entity": entity}, "entity")
     same = Compare(Ref(reach[links[-1].table], column), "=", Bound(public_id))
-    where = (*build_addressable("entity", entity, planner.namer), *linked.where, same)
+    where = (*planner.visibility.build_addressable("entity", entity), *linked.where, same)
     return Rows(((entity, table), *linked.tables), where), Ref(entity, "id")
 
 
@@ -81,11 +80,11 @@ def _plan_relations(planner: RowPlanner, given: Mapping[str, Any]) -> Carrier:
     followed: Predicate = Compare(Ref(end, "hop"), "=", Constant(1))
     if given.get("standing") is not None:
         followed = Not(Compare(Ref(end, "direction"), "=", Constant("BOTH")))
-    rows = Rows(((end, table),), (followed, *build_visible("relation_end", end, planner.namer)))
+    rows = Rows(((end, table),), (followed, *planner.visibility.build_visible("relation_end", end)))
     if any(value is not None for key, value in given.items() if key != "direction"):
         relation, relation_table = planner.namer.name("relation")
         same = Compare(Ref(relation, "id"), "=", Ref(end, "relation_id"))
-        kept = plan_relation_filter(given, relation, planner.namer, None)
+        kept = plan_relation_filter(given, relation, planner.visibility, None)
         rows = Rows((*rows.tables, (relation, relation_table)), (*rows.where, same, *kept))
     return Carrier(rows, end, table)
 
@@ -93,13 +92,13 @@ def _plan_relations(planner: RowPlanner, given: Mapping[str, Any]) -> Carrier:
 def _plan_pairs(planner: RowPlanner) -> Carrier:
     planner.count_part()
     pair, table = planner.namer.name("entity_pair")
-    return Carrier(Rows(((pair, table),), build_visible("entity_pair", pair, planner.namer)), pair, table)
+    return Carrier(Rows(((pair, table),), planner.visibility.build_visible("entity_pair", pair)), pair, table)
 
 
 def _plan_shown(planner: RowPlanner) -> tuple[Rows, str]:
     """A hop shows a relation only where its evidence, read anew, is visible."""
     relation, table = planner.namer.name("relation")
-    return Rows(((relation, table),), build_visible("relation", relation, planner.namer)), relation
+    return Rows(((relation, table),), planner.visibility.build_visible("relation", relation)), relation
 
 
 def _plan_field(planner: RowPlanner, item: FieldSelection, path: str, step: str, hops: int) -> Field:

@@ -8,6 +8,7 @@ from newsgraph.catalog.definition import (
     Connection,
     Group,
     Many,
+    NodeOf,
     One,
     ShareLinks,
     ShareText,
@@ -20,6 +21,7 @@ from newsgraph.catalog.entity import ENTITY_TYPES
 from newsgraph.catalog.root import TABLES, TYPES
 from newsgraph.compiler.connection import plan_connection
 from newsgraph.compiler.link import RowPlanner
+from newsgraph.compiler.lookup import plan_any_node
 from newsgraph.compiler.naming import Row
 from newsgraph.compiler.paging import DEFAULT_SIZE, read_size
 from newsgraph.compiler.plan import Case, Field, Fixed, Inline, ObjectList, Scalar, ScalarList, Shape, Value
@@ -39,7 +41,6 @@ from newsgraph.compiler.selection import FieldSelection
 from newsgraph.compiler.share import plan_share_links, plan_share_text
 from newsgraph.compiler.summary import plan_summary
 from newsgraph.compiler.timeline import plan_timeline
-from newsgraph.compiler.visibility import build_quotable, build_readable
 
 
 class Planner(RowPlanner):
@@ -96,6 +97,8 @@ class Planner(RowPlanner):
                 return self._plan_typename(type_name, row)
             case One() as one:
                 return self._plan_one(one, selection, row, definition.table)
+            case NodeOf(name):
+                return plan_any_node(self, selection, Ref(row[definition.table], name))
             case Many() as many:
                 return self._plan_many(many, selection, row, definition.table)
             case Values() as values:
@@ -105,8 +108,8 @@ class Planner(RowPlanner):
             case Connection() as connection:
                 return plan_connection(self, connection, selection, row, definition.table)
             case Summary() as summary:
-                known_at = self.read_known_at(selection)
-                return Scalar(plan_summary(summary, row["relation"], self.namer, known_at))
+                visibility = self.visibility.as_of(self.read_known_at(selection))
+                return Scalar(plan_summary(summary, row["relation"], visibility))
             case Timeline() as timeline:
                 return plan_timeline(self, timeline, selection, row, definition.table)
             case ShareText() as text:
@@ -131,13 +134,13 @@ class Planner(RowPlanner):
             return self._read_quote(row, ref)
         if not column.withheld:
             return ref
-        return Choose(((build_readable(row["article"]), ref),), Constant(column.blank))
+        return Choose(((self.visibility.build_readable(row["article"]), ref),), Constant(column.blank))
 
     def _read_quote(self, row: Row, quote: Ref) -> Expression:
         """Evidence that is visible now stands in a text that may be read; what was visible then may not."""
         if self.known_at is None:
             return quote
-        return Choose(((build_quotable(row["evidence"], self.namer), quote),), Constant(None))
+        return Choose(((self.visibility.build_quotable(row["evidence"]), quote),), Constant(None))
 
     # -------------------------------------------------------------- links
 
@@ -149,7 +152,7 @@ class Planner(RowPlanner):
 
     def _lists_of(self, origin: str, row: Row) -> tuple[Predicate, ...]:
         """The lists of an article are empty where its texts are withheld."""
-        return (build_readable(row["article"]),) if origin == "article" else ()
+        return (self.visibility.build_readable(row["article"]),) if origin == "article" else ()
 
     def _plan_many(self, many: Many, selection: FieldSelection, row: Row, origin: str) -> Value:
         limit = None
@@ -182,5 +185,5 @@ class Planner(RowPlanner):
             return Inline(shape)
         present: Predicate = Not(IsNull(Ref(row[TABLES[group.type]], group.present)))
         if group.withheld:
-            present = All((present, build_readable(row["article"])))
+            present = All((present, self.visibility.build_readable(row["article"])))
         return Inline(shape, present)

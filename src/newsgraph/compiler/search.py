@@ -27,7 +27,6 @@ from newsgraph.compiler.plan import (
 )
 from newsgraph.compiler.plan_rows import Bound, Compare, Conversion, CursorText, Ref, Rows
 from newsgraph.compiler.selection import FieldSelection
-from newsgraph.compiler.visibility import build_standing, build_visible
 
 TAG = "SearchEdge"
 PRICE_OF_SEARCH = 40
@@ -55,13 +54,14 @@ def _plan_sources(planner: RowPlanner, given: Mapping[str, object]) -> tuple[Row
     """Return the articles and the entities among which it is searched; no entities where none can be found."""
     stated = {name: value for name, value in given.items() if value is not None}
     article, table = planner.namer.name("article_search")
-    narrowed = plan_search_filter(stated, article, planner.namer)
-    articles = Rows(((article, table),), (*build_visible(table, article, planner.namer), *narrowed))
+    narrowed = plan_search_filter(stated, article, planner.visibility)
+    articles = Rows(((article, table),), (*planner.visibility.build_listed(table, article), *narrowed))
     if stated.keys() & ONLY_ARTICLES_HAVE:
         return articles, None
     entity, table = planner.namer.name("entity")
-    visible = (*build_visible(table, entity, planner.namer), build_standing(entity, planner.namer))
-    return articles, Rows(((entity, table),), (*visible, *plan_entity_filter(stated, entity, planner.namer)))
+    visibility = planner.visibility
+    listed = (*visibility.build_listed(table, entity), visibility.build_standing(entity))
+    return articles, Rows(((entity, table),), (*listed, *plan_entity_filter(stated, entity, planner.namer)))
 
 
 def _plan_hits(planner: RowPlanner, selection: FieldSelection) -> ConnectionValue:
@@ -136,7 +136,7 @@ def _plan_one(
 ) -> OneObject:
     planner.count_part()
     alias, table = planner.namer.name(name)
-    where = (Compare(Ref(alias, "id"), "=", key), *build_visible(table, alias, planner.namer))
+    where = (Compare(Ref(alias, "id"), "=", key), *planner.visibility.build_visible(table, alias))
     with planner.joining() as joins:
         shape = planner.plan_shape(types, {name: alias})
     return OneObject(Rows(((alias, table),), where, tuple(joins)), shape)
@@ -205,7 +205,7 @@ def _plan_entity_facet(planner: RowPlanner, item: FieldSelection) -> ObjectList:
     entity, entity_table = planner.namer.name("entity")
     where = (
         Compare(Ref(entity, "id"), "=", Ref(facet, "entity_id")),
-        *build_visible("entity", entity, planner.namer),
+        *planner.visibility.build_listed("entity", entity),
     )
     order = (Key(Ref(facet, "count"), True, "integer"), Key(Ref(entity, "public_id"), True))
     with planner.multiplied(MAX_ENTITY_FACETS), planner.joining() as joins:

@@ -29,8 +29,8 @@ class FieldSelection:
 
     `arguments` holds what the document states, defaults included; what only the request knows is marked (see
     `variable`). `types` lists the possible object types of the value with the selections below each; types that
-    are asked for the same fields share one tuple. `nodes` are the document's own words for a field that begins
-    with two underscores.
+    are asked for the same fields share one tuple. `nodes` are the document's own words for a mutation and for a
+    field that begins with two underscores.
     """
 
     key: str
@@ -68,7 +68,9 @@ class SelectionReader:
 
     def read_operation(self) -> tuple[FieldSelection, ...]:
         """Return the root fields in response order."""
-        root = cast(GraphQLObjectType, self._schema.query_type)  # every schema has a query type
+        root = cast(
+            GraphQLObjectType, self._schema.get_root_type(self._operation.operation)
+        )  # it was validated
         collected = collect_fields(self._schema, self._fragments, self._plain, root, self._operation)
         return self._build_fields(root, collected.grouped_field_set)
 
@@ -107,9 +109,9 @@ class SelectionReader:
             possible = sorted(self._schema.get_possible_types(kind), key=lambda item: item.name)
         else:
             return FieldSelection(key, name, arguments, {})
-        return FieldSelection(
-            key, name, arguments, {item.name: self._read_below(item, details) for item in possible}
-        )
+        types = {item.name: self._read_below(item, details) for item in possible}
+        nodes = tuple(detail.node for detail in details) if parent is self._schema.mutation_type else ()
+        return FieldSelection(key, name, arguments, types, nodes)
 
     def _read_below(self, kind: GraphQLObjectType, details: list[FieldDetails]) -> tuple[FieldSelection, ...]:
         collected = collect_subfields(
@@ -121,6 +123,14 @@ class SelectionReader:
         if keys not in self._seen:
             self._seen[keys] = self._build_fields(kind, collected)
         return self._seen[keys]
+
+
+def read_arguments(
+    schema: GraphQLSchema, item: FieldSelection, variables: dict[str, Any]
+) -> Mapping[str, Any]:
+    """Return the coerced arguments of a mutation, absent ones absent; raises GraphQLError where one is refused."""
+    root = cast(GraphQLObjectType, schema.mutation_type)
+    return get_argument_values(root.fields[item.name], item.nodes[0], VariableValues({}, variables))
 
 
 def _family(schema: GraphQLSchema, kind: GraphQLObjectType) -> str:

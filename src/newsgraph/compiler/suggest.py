@@ -19,7 +19,6 @@ from newsgraph.compiler.plan_rows import (
     Rows,
 )
 from newsgraph.compiler.selection import FieldSelection
-from newsgraph.compiler.visibility import build_standing, build_visible
 
 
 def plan_suggestions(planner: RowPlanner, selection: FieldSelection) -> ObjectList:
@@ -30,8 +29,8 @@ def plan_suggestions(planner: RowPlanner, selection: FieldSelection) -> ObjectLi
     prefix = selection.arguments["prefix"]
     named = _begins(Ref(entity, "name_key"), prefix)
     where = (
-        *build_visible("entity", entity, planner.namer),
-        build_standing(entity, planner.namer),
+        *planner.visibility.build_listed("entity", entity),
+        planner.visibility.build_standing(entity),
         *_of_kinds(selection, entity),
         Either((named, _also_named(planner, entity, prefix))),
     )

@@ -16,7 +16,7 @@ def plan_timeline(
 ) -> Buckets:
     """Return the buckets of a timeline field: by day unless asked otherwise, both ends of the span included."""
     planner.charge(PRICE_OF_COUNT)
-    rows, reach = planner.follow(timeline.path, row, origin)
+    rows, reach = planner.follow(timeline.path, row, origin, is_derived=True)
     instant = Ref(reach[timeline.path[-1].table], timeline.instant)
     interval = TimelineInterval(str(selection.arguments.get("interval") or TimelineInterval.DAY))
     fields = tuple((item.key, _plan_fact(item)) for item in selection.fields)

@@ -1,13 +1,19 @@
 """May this viewer see this row: the only module that says so. Every read passes it.
 
-A viewer here is the public. A published article is visible; a retracted one answers at its own address, without
-its texts and lists; drafts and embargoed articles do not exist. What only invisible articles support does not
-exist either: `entity.public`, `evidence.attributed` and the rows of `relation_end` and `entity_pair` are derived by
-the writer from what is visible.
+Two classes of viewers are told apart, and a plan is made for one of them.
 
-`known_at` is the instant as of which relations, their evidence and those they name are read, None for now. What was
-withdrawn since is then visible; what stands in a draft or under embargo is not, whatever the instant.
+The public: a published article is visible; a retracted one answers at its own address, without its texts and lists;
+drafts and embargoed articles do not exist. What only invisible articles support does not exist either:
+`entity.public`, `evidence.attributed` and the rows of `relation_end` and `entity_pair` are derived by the writer from
+what is visible.
+
+The newsroom: drafts and embargoed articles answer with their texts and lists as a published one does, and so does
+what only they support. Lists of articles hold published ones unless others are asked for, and what is derived over
+articles (counts, related lists, full text, pairs, paths) is that of the published ones for everybody. A retracted
+article shows the newsroom what it shows the public.
 """
+
+from dataclasses import dataclass, replace
 
 from newsgraph.compiler.known_at import KnownAt, build_not_ended
 from newsgraph.compiler.naming import Namer
@@ -23,175 +29,192 @@ from newsgraph.compiler.plan_rows import (
     Ref,
     Rows,
 )
+from newsgraph.model.viewer import ViewerClass
 
 PUBLISHED = Constant("PUBLISHED")
 YES = Constant(1)
 PUBLIC_STATES = ("PUBLISHED", "RETRACTED")
+NEWSROOM_READABLE = ("PUBLISHED", "DRAFT", "EMBARGOED")
 
 
-def build_visible(table: str, alias: str, namer: Namer, known_at: KnownAt = None) -> tuple[Predicate, ...]:
-    """Return what must hold for a row of `table` to be visible in a list or behind a link.
+@dataclass(frozen=True)
+class Visibility:
+    """What viewers of one class may see, in one operation.
 
-    Tables that only hang from a visible row (paragraphs, aliases, reasons) have no condition of their own; of
-    `article_search` the writer keeps rows of published articles alone.
+    `known_at` is the instant as of which relations, their evidence and those they name are read, None for now. What
+    was withdrawn since is then visible; what the public may not see stays hidden from it, whatever the instant.
     """
-    if known_at is not None:
-        return _build_visible_then(table, alias, namer, known_at)
-    match table:
-        case "article":
-            return (build_readable(alias),)
-        case "entity":
-            return (Compare(Ref(alias, "public"), "=", YES),)
-        case "former_entity":
-            return (_was_public(alias, namer),)
-        case "relation":
-            return (_has_visible_evidence(alias, namer, None),)
-        case "evidence":
-            return _standing_evidence(alias, namer, None)
-        case "relation_end" | "entity_pair":
-            return ()  # the writer keeps rows of public relations, and counts published articles, alone
-        case "mention":
-            return (_published_article_of(alias, namer),)
-        case _:
-            return ()
 
+    viewer_class: ViewerClass
+    namer: Namer
+    known_at: KnownAt = None
 
-def _build_visible_then(table: str, alias: str, namer: Namer, known_at: Bound) -> tuple[Predicate, ...]:
-    """As of an instant, an article and an entity are reached only from evidence that was visible then.
+    def as_of(self, known_at: KnownAt) -> "Visibility":
+        """Return the same viewers' sight as of another instant."""
+        return self if known_at == self.known_at else replace(self, known_at=known_at)
 
-    Such an article may have been retracted since, and then shows what a retracted article shows; such an entity was
-    named by that evidence, or stood for one that was.
-    """
-    match table:
-        case "article":
-            return build_addressable(table, alias, namer)
-        case "entity":
-            return ()
-        case "former_entity":
-            return (Either((_was_public(alias, namer), *_named_by_evidence(alias, namer, known_at))),)
-        case "relation":
-            return (_has_visible_evidence(alias, namer, known_at),)
-        case "evidence":
-            return _standing_evidence(alias, namer, known_at)
-        case _:
-            return ()
+    @property
+    def is_newsroom(self) -> bool:
+        """Whether unpublished articles, and what only they support, are there."""
+        return self.viewer_class is ViewerClass.NEWSROOM
 
+    @property
+    def has_ends(self) -> bool:
+        """Whether the relations of an entity are those of `relation_end`, which the public sees now."""
+        return self.known_at is None and not self.is_newsroom
 
-def build_addressable(
-    table: str, alias: str, namer: Namer, known_at: KnownAt = None
-) -> tuple[Predicate, ...]:
-    """Return what must hold for a row to answer at its own id, slug or address."""
-    if table == "article":
-        return (InConstants(Ref(alias, "status"), PUBLIC_STATES),)
-    return build_visible(table, alias, namer, known_at)
+    def build_visible(self, table: str, alias: str) -> tuple[Predicate, ...]:
+        """Return what must hold for a row of `table` to be visible behind a link or among what hangs from a row.
 
+        Tables that only hang from a visible row (paragraphs, aliases, reasons) have no condition of their own; of
+        `article_search` the writer keeps rows of published articles alone.
+        """
+        match table:
+            case "article":
+                return (
+                    (self.build_readable(alias),) if self.known_at is None else self._build_addressable(alias)
+                )
+            case "entity" | "former_entity":
+                return () if self.is_newsroom else self._build_public_entity(table, alias)
+            case "relation":
+                return (self._has_visible_evidence(alias),)
+            case "evidence":
+                return self._build_standing_evidence(alias)
+            case "mention" if self.known_at is None:
+                return (self._readable_article_of(alias),)
+            case _:
+                return ()  # `relation_end`, `entity_pair`, `change`: the writer keeps what is public alone
 
-def build_standing(entity: str, namer: Namer) -> Predicate:
-    """Return what must hold for an entity to be listed: it stands for itself, not merged into another."""
-    resolution, table = namer.name("entity_resolution")
-    same = (
-        Compare(Ref(resolution, "entity_id"), "=", Ref(entity, "id")),
-        Compare(Ref(resolution, "survivor_id"), "=", Ref(entity, "id")),
-    )
-    return Exists(Rows(((resolution, table),), same))
+    def build_listed(self, table: str, alias: str) -> tuple[Predicate, ...]:
+        """Return what must hold for a row to stand in what is derived over all articles, or in a list by default.
 
+        That is the published corpus, whoever asks: drafts are listed where a filter names their status.
+        """
+        match table:
+            case "article":
+                return (Compare(Ref(alias, "status"), "=", PUBLISHED),)
+            case "entity":
+                return (Compare(Ref(alias, "public"), "=", YES),)
+            case _:
+                return self.build_visible(table, alias)
 
-def build_readable(alias: str) -> Predicate:
-    """Return what must hold for an article's texts and lists to be shown."""
-    return Compare(Ref(alias, "status"), "=", PUBLISHED)
+    def build_addressable(self, table: str, alias: str) -> tuple[Predicate, ...]:
+        """Return what must hold for a row to answer at its own id, slug or address."""
+        return self._build_addressable(alias) if table == "article" else self.build_visible(table, alias)
 
+    def build_standing(self, entity: str) -> Predicate:
+        """Return what must hold for an entity to be listed: it stands for itself, not merged into another."""
+        resolution, table = self.namer.name("entity_resolution")
+        same = (
+            Compare(Ref(resolution, "entity_id"), "=", Ref(entity, "id")),
+            Compare(Ref(resolution, "survivor_id"), "=", Ref(entity, "id")),
+        )
+        return Exists(Rows(((resolution, table),), same))
 
-def build_quotable(evidence: str, namer: Namer) -> Predicate:
-    """Return what must hold for the words of a passage to be shown: its article's text may still be read."""
-    return _published_article_of(evidence, namer)
+    def build_readable(self, article: str) -> Predicate:
+        """Return what must hold for an article's texts and lists to be shown: nobody reads a retracted one."""
+        status = Ref(article, "status")
+        return InConstants(status, NEWSROOM_READABLE) if self.is_newsroom else Compare(status, "=", PUBLISHED)
 
+    def build_quotable(self, evidence: str) -> Predicate:
+        """Return what must hold for the words of a passage to be shown: its article's text may still be read."""
+        return self._readable_article_of(evidence)
 
-def build_evidence_of(
-    relation: str, evidence: str, namer: Namer, known_at: KnownAt = None
-) -> tuple[Predicate, ...]:
-    """Return what must hold for `evidence` to count for the viewer as evidence of a relation."""
-    return (
-        Compare(Ref(evidence, "relation_id"), "=", Ref(relation, "id")),
-        *_standing_evidence(evidence, namer, known_at),
-    )
-
-
-def _standing_evidence(alias: str, namer: Namer, known_at: KnownAt) -> tuple[Predicate, ...]:
-    """Evidence that is not withdrawn, attributed as its kind demands, and printed in a published article.
-
-    As of an instant: on record by then, not withdrawn by then, in an article that was published by then.
-    """
-    if known_at is not None:
+    def build_evidence_of(self, relation: str, evidence: str) -> tuple[Predicate, ...]:
+        """Return what must hold for `evidence` to count for the viewer as evidence of a relation."""
         return (
-            Compare(Ref(alias, "recorded_at"), "<=", known_at),
-            build_not_ended(Ref(alias, "withdrawn_at"), known_at),
+            Compare(Ref(evidence, "relation_id"), "=", Ref(relation, "id")),
+            *self._build_standing_evidence(evidence),
+        )
+
+    # -------------------------------------------------------------- articles
+
+    def _build_addressable(self, article: str) -> tuple[Predicate, ...]:
+        return () if self.is_newsroom else (InConstants(Ref(article, "status"), PUBLIC_STATES),)
+
+    def _readable_article_of(self, alias: str) -> Predicate:
+        article, table = self.namer.name("article")
+        same = Compare(Ref(article, "id"), "=", Ref(alias, "article_id"))
+        return Exists(Rows(((article, table),), (same, self.build_readable(article))))
+
+    def _public_article_of(self, alias: str, known_at: Bound) -> Predicate:
+        article, table = self.namer.name("article")
+        return Exists(
+            Rows(
+                ((article, table),),
+                (
+                    Compare(Ref(article, "id"), "=", Ref(alias, "article_id")),
+                    *self._build_addressable(article),
+                    Compare(Ref(article, "published_at"), "<=", known_at),
+                ),
+            )
+        )
+
+    # -------------------------------------------------------------- evidence
+
+    def _build_standing_evidence(self, alias: str) -> tuple[Predicate, ...]:
+        """Evidence that is not withdrawn, attributed as its kind demands, and printed in an article that can be read.
+
+        As of an instant: on record by then, not withdrawn by then, in an article that was published by then. The
+        newsroom knew an article from when its evidence was on record.
+        """
+        if self.known_at is None:
+            return (
+                IsNull(Ref(alias, "withdrawn_at")),
+                Compare(Ref(alias, "attributed"), "=", YES),
+                self._readable_article_of(alias),
+            )
+        then = (
+            Compare(Ref(alias, "recorded_at"), "<=", self.known_at),
+            build_not_ended(Ref(alias, "withdrawn_at"), self.known_at),
             Compare(Ref(alias, "attributed"), "=", YES),
-            _public_article_of(alias, namer, known_at),
         )
-    return (
-        IsNull(Ref(alias, "withdrawn_at")),
-        Compare(Ref(alias, "attributed"), "=", YES),
-        _published_article_of(alias, namer),
-    )
+        return then if self.is_newsroom else (*then, self._public_article_of(alias, self.known_at))
 
+    def _has_visible_evidence(self, relation: str) -> Predicate:
+        evidence, table = self.namer.name("evidence")
+        return Exists(Rows(((evidence, table),), self.build_evidence_of(relation, evidence)))
 
-def _has_visible_evidence(relation: str, namer: Namer, known_at: KnownAt) -> Predicate:
-    evidence, table = namer.name("evidence")
-    return Exists(Rows(((evidence, table),), build_evidence_of(relation, evidence, namer, known_at)))
+    # -------------------------------------------------------------- entities
 
+    def _build_public_entity(self, table: str, alias: str) -> tuple[Predicate, ...]:
+        """An entity that the public knows; as of an instant, it is reached only from evidence that was visible then.
 
-def _named_by_evidence(entity: str, namer: Namer, known_at: Bound) -> tuple[Predicate, ...]:
-    """Evidence visible at the instant names the entity: as who speaks, or at an end of its relation."""
-    evidence, table = namer.name("evidence")
-    speaks = Compare(Ref(evidence, "speaker_id"), "=", Ref(entity, "id"))
-    spoken = Rows(((evidence, table),), (speaks, *_standing_evidence(evidence, namer, known_at)))
-    named: list[Predicate] = [Exists(spoken)]
-    for column in ("subject_id", "object_id"):
-        relation, relation_table = namer.name("relation")
-        ends = Compare(Ref(relation, column), "=", Ref(entity, "id"))
-        visible = _has_visible_evidence(relation, namer, known_at)
-        named.append(Exists(Rows(((relation, relation_table),), (ends, visible))))
-    return tuple(named)
+        Such an entity was named by that evidence, or stood for one that was.
+        """
+        if self.known_at is None:
+            is_former = table == "former_entity"
+            return (self._was_public(alias) if is_former else Compare(Ref(alias, "public"), "=", YES),)
+        if table == "entity":
+            return ()
+        return (Either((self._was_public(alias), *self._named_by_evidence(alias))),)
 
+    def _named_by_evidence(self, entity: str) -> tuple[Predicate, ...]:
+        """Evidence visible at the instant names the entity: as who speaks, or at an end of its relation."""
+        evidence, table = self.namer.name("evidence")
+        speaks = Compare(Ref(evidence, "speaker_id"), "=", Ref(entity, "id"))
+        spoken = Rows(((evidence, table),), (speaks, *self._build_standing_evidence(evidence)))
+        named: list[Predicate] = [Exists(spoken)]
+        for column in ("subject_id", "object_id"):
+            relation, relation_table = self.namer.name("relation")
+            ends = Compare(Ref(relation, column), "=", Ref(entity, "id"))
+            visible = self._has_visible_evidence(relation)
+            named.append(Exists(Rows(((relation, relation_table),), (ends, visible))))
+        return tuple(named)
 
-def _was_public(alias: str, namer: Namer) -> Predicate:
-    """A record that was merged is known by its former id only where it was itself known."""
-    named = (("mention", "entity_id"), ("article", "source_id"), ("article_author", "entity_id"))
-    return Either(
-        (
-            Compare(Ref(alias, "public"), "=", YES),
-            Compare(Ref(alias, "origin"), "=", Constant("GAZETTEER")),
-            *(_is_named(alias, table, column, namer) for table, column in named),
-        )
-    )
-
-
-def _is_named(entity: str, table: str, column: str, namer: Namer) -> Predicate:
-    naming, naming_table = namer.name(table)
-    published = build_readable(naming) if table == "article" else _published_article_of(naming, namer)
-    same = Compare(Ref(naming, column), "=", Ref(entity, "id"))
-    return Exists(Rows(((naming, naming_table),), (same, published)))
-
-
-def _published_article_of(alias: str, namer: Namer) -> Predicate:
-    article, table = namer.name("article")
-    return Exists(
-        Rows(
-            ((article, table),),
-            (Compare(Ref(article, "id"), "=", Ref(alias, "article_id")), build_readable(article)),
-        )
-    )
-
-
-def _public_article_of(alias: str, namer: Namer, known_at: Bound) -> Predicate:
-    article, table = namer.name("article")
-    return Exists(
-        Rows(
-            ((article, table),),
+    def _was_public(self, alias: str) -> Predicate:
+        """A record that was merged is known by its former id only where it was itself known."""
+        named = (("mention", "entity_id"), ("article", "source_id"), ("article_author", "entity_id"))
+        return Either(
             (
-                Compare(Ref(article, "id"), "=", Ref(alias, "article_id")),
-                InConstants(Ref(article, "status"), PUBLIC_STATES),
-                Compare(Ref(article, "published_at"), "<=", known_at),
-            ),
+                Compare(Ref(alias, "public"), "=", YES),
+                Compare(Ref(alias, "origin"), "=", Constant("GAZETTEER")),
+                *(self._is_named(alias, table, column) for table, column in named),
+            )
         )
-    )
+
+    def _is_named(self, entity: str, table: str, column: str) -> Predicate:
+        naming, naming_table = self.namer.name(table)
+        published = self.build_readable(naming) if table == "article" else self._readable_article_of(naming)
+        same = Compare(Ref(naming, column), "=", Ref(entity, "id"))
+        return Exists(Rows(((naming, naming_table),), (same, published)))

@@ -25,6 +25,7 @@ from newsgraph.index.related_store import RelatedMemory
 from newsgraph.index.relation_end import fetch_entity_relations, write_relation_ends
 from newsgraph.ingest.article_linking import Linker
 from newsgraph.ingest.report import ImportReport
+from newsgraph.model.viewer import Viewer
 from newsgraph.model.vocabulary import ArticleStatus, ChangeAction, EntityOrigin
 from newsgraph.store.article import (
     NewArticle,
@@ -39,6 +40,7 @@ from newsgraph.store.core_table import LISTED_ARTICLE, PINNED_ARTICLE
 from newsgraph.store.entity import write_entity
 from newsgraph.store.known import Known
 from newsgraph.store.merge import write_merge
+from newsgraph.store.name_state import raise_name_generation
 from newsgraph.store.outcome import ArticleWrite, EntityWrite, Outcome, RelationWrite
 from newsgraph.store.proposal import clear_entity_proposals, write_entity_proposal
 from newsgraph.store.record import (
@@ -74,7 +76,7 @@ class ImportState:
     """What an import remembers from one transaction to the next.
 
     `now` is the instant of the import. `related` are the articles whose related lists must be computed at the
-    end of the transaction, `linked` those whose links changed.
+    end of the transaction, `linked` those whose links changed. `viewer` is who imports, where that is to be told.
     """
 
     now: str
@@ -89,7 +91,9 @@ class ImportState:
     known: Known = field(default_factory=Known)
     pending: list[PendingLinks] = field(default_factory=list)
     restored: set[str] = field(default_factory=set)
+    has_new_names: bool = False
     is_restoring: bool | None = None
+    viewer: Viewer | None = None
 
     def undo(self, pending: int) -> None:
         """Forget what a transaction left here that was undone; `pending` lists were remembered before it."""
@@ -97,6 +101,7 @@ class ImportState:
             left.clear()
         self.waiting.clear()
         self.appeared.clear()
+        self.has_new_names = False
         del self.pending[pending:]
         self.linker.forget_names()
         self.known.forget()
@@ -146,7 +151,7 @@ class RecordWriter:
         write = write_entity(self.connection, record)
         self.report.count("entities", write.outcome)
         if write.outcome is not Outcome.UNCHANGED:
-            self.state.linker.forget_names()
+            self._forget_names()
             self.state.known.forget()
             was_public = write.outcome is Outcome.CHANGED and is_entity_public(self.connection, write.id)
             is_public = was_public or write.origin == EntityOrigin.GAZETTEER
@@ -293,7 +298,7 @@ class RecordWriter:
         self.report.count("merges", write.outcome)
         if write.outcome is Outcome.UNCHANGED:
             return
-        self.state.linker.forget_names()
+        self._forget_names()
         action = ChangeAction.SPLIT if write.is_split else ChangeAction.MERGED
         self.log.append(render_entity_subject(write.from_kind), write.from_public_id, action, record.reason)
         articles = fetch_mentioning(self.connection, write.entity_ids)
@@ -344,6 +349,14 @@ class RecordWriter:
         write_related(self.connection, self.state.related, self.state.linked, self.state.memory)
         self.state.related.clear()
         self.state.linked.clear()
+        if self.state.has_new_names:
+            raise_name_generation(self.connection)
+            self.state.has_new_names = False
+
+    def _forget_names(self) -> None:
+        """Have the names read again, here and by all others once the transaction is done."""
+        self.state.linker.forget_names()
+        self.state.has_new_names = True
 
     def _report_appearance(self, appearance: Appearance) -> None:
         """An entity that came from saving is public as long as something public names it."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection, select
 
+from newsgraph.access.audit import append_audit
 from newsgraph.errors import InputError
 from newsgraph.ingest.article_linking import Linker
 from newsgraph.ingest.document import LinkedMention, Linking, ProposedMention
@@ -13,6 +14,7 @@ from newsgraph.ingest.finding import Findings, find_in_text, write_findings
 from newsgraph.ingest.record_write import ImportState, RecordWriter
 from newsgraph.ingest.report import ImportReport
 from newsgraph.ingest.spacy_proposer import RULE as SPACY_RULE
+from newsgraph.model.viewer import Viewer
 from newsgraph.model.vocabulary import EntityKind, EvidenceMethod
 from newsgraph.store.article_plan import ArticlePlan, resolve_article_entities
 from newsgraph.store.article_snapshot import fetch_article_record
@@ -46,16 +48,23 @@ class RelinkReport:
 
 
 async def relink_all(
-    database: Database, linker: Linker, now: str, *, after: int = 0, on_articles: OnArticles | None = None
+    database: Database,
+    linker: Linker,
+    now: str,
+    *,
+    after: int = 0,
+    on_articles: OnArticles | None = None,
+    viewer: Viewer | None = None,
 ) -> RelinkReport:
     """Link every article after row `after` again, a hundred in a transaction; what a run did stays done.
 
     Mentions that an editor or a feed stated stay as they are. Nothing is written where nothing changes, so that a run
     that was stopped is simply run again. `on_articles` is told how many were read, a transaction at a time.
+    `viewer` is who has it done, for the audit log: None leaves no row in it.
     """
     report = RelinkReport()
     while ids := await database.read(fetch_article_ids, after, ARTICLES_PER_TRANSACTION):
-        report.changed += await database.write(_relink_part, ids, linker, now, report.written)
+        report.changed += await database.write(_relink_part, ids, linker, now, report.written, viewer)
         report.read += len(ids)
         after = ids[-1]
         if on_articles is not None:
@@ -113,7 +122,7 @@ def relink_article(writer: RecordWriter, article_id: int) -> bool:
     Where rules looked for relations and names before, they look again: what waited for an entity is then served.
     """
     article = fetch_linked_text(writer.connection, article_id)
-    seen = _fetch_seen(writer.connection, article_id)
+    seen = fetch_seen(writer.connection, article_id)
     linking = _link(writer, article, proposes=seen.has_any)
     if writer.state.linker.proposer is None:
         linking = _keep_proposed(linking, seen, article.text)
@@ -149,7 +158,7 @@ def _link(writer: RecordWriter, article: LinkedText, *, proposes: bool) -> Linki
     )
 
 
-def _keep_proposed(linking: Linking, seen: "_Seen", text: str) -> Linking:
+def _keep_proposed(linking: Linking, seen: "Seen", text: str) -> Linking:
     """Return a linking with the names that a pipeline proposed before, which is not at hand now."""
     taken = [(one.start, one.end) for one in linking.mentions] + [
         (one.start, one.end) for one in linking.ambiguous
@@ -223,7 +232,7 @@ def _write_article(
 
 
 @dataclass(frozen=True)
-class _Seen:
+class Seen:
     """What rules found in an article before."""
 
     names: frozenset[tuple[str, int, int]]
@@ -231,7 +240,8 @@ class _Seen:
     has_any: bool
 
 
-def _fetch_seen(connection: Connection, article_id: int) -> _Seen:
+def fetch_seen(connection: Connection, article_id: int) -> Seen:
+    """Return what rules found in an article before."""
     place = ENTITY_PROPOSAL_MENTION
     query = (
         select(
@@ -248,14 +258,14 @@ def _fetch_seen(connection: Connection, article_id: int) -> _Seen:
         if row.rule == SPACY_RULE
     )
     if names:
-        return _Seen(names, spacy, True)
+        return Seen(names, spacy, True)
     rule = EvidenceMethod.RULE
     waiting = select(RELATION_PROPOSAL.c.article_id).where(
         RELATION_PROPOSAL.c.article_id == article_id, RELATION_PROPOSAL.c.method == rule
     )
     served = select(EVIDENCE.c.id).where(EVIDENCE.c.article_id == article_id, EVIDENCE.c.method == rule)
     found = any(connection.execute(query.limit(1)).first() is not None for query in (waiting, served))
-    return _Seen(names, (), found)
+    return Seen(names, (), found)
 
 
 def _build_guard(connection: Connection, gone: set[str]) -> Callable[[StandingEvidence], bool]:
@@ -275,9 +285,16 @@ def _build_guard(connection: Connection, gone: set[str]) -> Callable[[StandingEv
 
 
 def _relink_part(
-    connection: Connection, article_ids: list[int], linker: Linker, now: str, report: ImportReport
+    connection: Connection,
+    article_ids: list[int],
+    linker: Linker,
+    now: str,
+    report: ImportReport,
+    viewer: Viewer | None,
 ) -> int:
     writer = RecordWriter(connection, ImportState(now, linker), report)
     changed = relink_articles(writer, article_ids)
     writer.finish()
+    if viewer is not None and changed:
+        append_audit(connection, viewer, now, "articles.link", details={"articles": changed})
     return changed

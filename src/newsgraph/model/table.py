@@ -9,11 +9,18 @@ units. Columns and tables marked derived are computed when something is written,
 from sqlalchemy import Integer
 from sqlmodel import SQLModel
 
-from newsgraph.model import article_table, entity_table, related_table, relation_table
+from newsgraph.model import (
+    access_table,
+    article_table,
+    entity_table,
+    newsroom_table,
+    related_table,
+    relation_table,
+)
 
 MILLION = 1_000_000
 METADATA = SQLModel.metadata
-TABLE_MODULES = (entity_table, article_table, relation_table, related_table)
+TABLE_MODULES = (entity_table, article_table, relation_table, related_table, access_table, newsroom_table)
 """The modules whose import declares the tables; entities come first, since all else points to them."""
 HOLDS_TEXTS = frozenset({"article_version", "paragraph", "relation_proposal"})
 """Tables with long rows, which SQLite finds faster by a number of their own."""

@@ -63,7 +63,7 @@ def plan_article(
     )
     if old is not None:  # what was kept from before names entities too
         complete = resolve_article_entities(connection, complete, entity_ids, known)
-    _check(connection, complete, article_id, known)
+    check_plan(connection, complete, article_id, known)
     is_new_version = old is not None and complete.version != old.version
     text_changed = old is None or (old.body, old.body_format) != (complete.body, complete.body_format)
     return ArticlePlan(
@@ -210,7 +210,10 @@ def _compare(record: ArticleRecord, old: ArticleRecord | None) -> Outcome:
     return Outcome.UNCHANGED if same else Outcome.CHANGED
 
 
-def _check(connection: Connection, record: ArticleRecord, article_id: int | None, known: Known) -> None:
+def check_plan(
+    connection: Connection, record: ArticleRecord, article_id: int | None, known: Known | None = None
+) -> None:
+    """Raise InputError as `plan_article` where the complete record of row `article_id` may not be written."""
     if BodyFormat.HTML in (record.body_format, *(version.body_format for version in record.versions)):
         raise InputError(
             "BODY_FORMAT_INVALID",
@@ -220,7 +223,7 @@ def _check(connection: Connection, record: ArticleRecord, article_id: int | None
         )
     _check_status(record)
     _check_versions(record)
-    _check_keys(connection, record, article_id, known)
+    _check_keys(connection, record, article_id, known or Known())
 
 
 def _check_status(record: ArticleRecord) -> None:

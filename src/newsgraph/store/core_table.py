@@ -44,6 +44,10 @@ RELATED_PROFILE = _tables["related_profile"]
 RELATED_COUNT = _tables["related_count"]
 RELATED_STATE = _tables["related_state"]
 CHANGE = _tables["change"]
+IDEMPOTENCY_KEY = _tables["idempotency_key"]
+ENTITY_NAME_STATE = _tables["entity_name_state"]
+API_KEY = _tables["api_key"]
+AUDIT = _tables["audit"]
 
 
 def insert_row(connection: Connection, table: Table, values: dict[str, Any]) -> int:

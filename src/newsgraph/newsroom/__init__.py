@@ -1,0 +1,5 @@
+"""What editors do: each mutation one write function in one transaction.
+
+In the order in which a mutation passes: `occasion` (who does it, when, and what a process remembers), `user_error`
+(faults of the input as clients see them).
+"""

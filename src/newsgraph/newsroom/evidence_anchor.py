@@ -1,0 +1,89 @@
+"""Places an article's evidence in its next version, and withdraws what cannot be found again."""
+
+from typing import Any
+
+from sqlalchemy import Row, select
+
+from newsgraph.ingest.record_write import RecordWriter
+from newsgraph.model.vocabulary import EvidenceMethod, RelationKind, Stance, Voice
+from newsgraph.newsroom.anchor import find_anchor
+from newsgraph.newsroom.known_article import StoredArticle
+from newsgraph.store.article import build_article_forms
+from newsgraph.store.body import build_body_forms
+from newsgraph.store.core_table import ENTITY, EVIDENCE, RELATION
+from newsgraph.store.record import ArticleRecord, EvidenceRecord, RelationRecord
+
+
+def place_evidence(writer: RecordWriter, article: StoredArticle, record: ArticleRecord) -> list[str]:
+    """Bring the evidence of an article, which is written as `record` by now, to the places it has in its new text.
+
+    Evidence that a rule saw is left to the rules. A passage keeps its id, and what is withdrawn stays as it was.
+    Returns the public ids of what was withdrawn because its words are gone, or stand where it cannot be told.
+    """
+    new = build_article_forms(record).text
+    texts = {
+        version.version: build_body_forms(version.body or "", version.body_format).text
+        for version in article.record.versions
+    }
+    lost: list[tuple[str, int]] = []
+    for row in _fetch_standing(writer, article.id):
+        old = texts.get(row.version, "")
+        place = find_anchor(old, row.start, row.end, new)
+        if place is None:
+            lost.append((row.public_id, row.relation_id))
+        else:
+            writer.write_relation(_build_record(row, article.record.public_id, record.version, place))
+    writer.withdraw(lost, f"The passage is not in version {record.version}.")
+    return [public_id for public_id, _ in lost]
+
+
+def _fetch_standing(writer: RecordWriter, article_id: int) -> list[Row[Any]]:
+    speaker, subject, target = (ENTITY.alias(name) for name in ("speaker", "subject", "object"))
+    query = (
+        select(
+            EVIDENCE,
+            RELATION.c.kind,
+            RELATION.c.role,
+            RELATION.c.public_id.label("relation"),
+            subject.c.public_id.label("subject"),
+            target.c.public_id.label("object"),
+            speaker.c.public_id.label("speaker"),
+        )
+        .join(RELATION, RELATION.c.id == EVIDENCE.c.relation_id)
+        .join(subject, subject.c.id == RELATION.c.subject_id)
+        .join(target, target.c.id == RELATION.c.object_id)
+        .join(speaker, speaker.c.id == EVIDENCE.c.speaker_id, isouter=True)
+        .where(
+            EVIDENCE.c.article_id == article_id,
+            EVIDENCE.c.method != EvidenceMethod.RULE,
+            EVIDENCE.c.withdrawn_at.is_(None),
+        )
+        .order_by(EVIDENCE.c.start, EVIDENCE.c.public_id)
+    )
+    return list(writer.connection.execute(query))
+
+
+def _build_record(row: Row[Any], article: str, version: int, place: tuple[int, int]) -> RelationRecord:
+    evidence = EvidenceRecord(
+        id=row.public_id,
+        article=article,
+        version=version,
+        start=place[0],
+        end=place[1],
+        quote=row.quote,
+        stance=Stance(row.stance),
+        voice=Voice(row.voice),
+        speaker=row.speaker,
+        method=EvidenceMethod(row.method),
+        valid_from=row.valid_from,
+        valid_to=row.valid_to,
+        recorded_at=row.recorded_at,
+    )
+    return RelationRecord(
+        id=row.relation,
+        subject=row.subject,
+        kind=RelationKind(row.kind),
+        object=row.object,
+        role=row.role,
+        evidence=(evidence,),
+    )

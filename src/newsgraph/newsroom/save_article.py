@@ -1,0 +1,101 @@
+"""Creates a draft, or changes an article."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import Connection
+
+from newsgraph.errors import InputError
+from newsgraph.ingest.language import detect_language
+from newsgraph.model.identity import ARTICLE, build_id
+from newsgraph.model.vocabulary import ArticleStatus, BodyFormat
+from newsgraph.newsroom.article_change import change_article
+from newsgraph.newsroom.article_input import INPUT, read_article_input
+from newsgraph.newsroom.fault import build_required, placed_under
+from newsgraph.newsroom.known_article import fetch_article_to_change
+from newsgraph.newsroom.occasion import Occasion, Written
+from newsgraph.store.article_plan import plan_article
+from newsgraph.store.body import build_body_forms
+from newsgraph.store.record import ArticleRecord
+from newsgraph.store.slug import build_slug
+
+SUFFIX_LENGTH = 6
+"""Characters of an article's id that follow its headline's words in a slug of our making: nobody can tell from it
+whether another article, which may be hidden, has those words."""
+
+
+def save_article(connection: Connection, occasion: Occasion, arguments: Mapping[str, Any]) -> Written:
+    """Carry out `saveArticle(input)`: create a draft where the input names no article, else change the one named.
+
+    Raises InputError as `read_article_input`, NOT_FOUND, VERSION_CONFLICT, ARTICLE_RETRACTED, SLUG_TAKEN, URL_TAKEN,
+    BODY_TOO_LONG.
+    """
+    given = arguments["input"]
+    if given.get("id") is None:
+        return _create(connection, occasion, given)
+    article = fetch_article_to_change(connection, given["id"], f"{INPUT}.id")
+    _check_version(given.get("expectedVersion"), article.record.version)
+    values = read_article_input(connection, given)
+    if "slug" in values and values["slug"] is None:
+        headline = values.get("headline", article.record.headline)
+        values["slug"] = build_own_slug(headline, article.record.public_id)
+    with placed_under(INPUT):
+        return change_article(connection, occasion, article, values, given.get("note"))
+
+
+def build_own_slug(headline: str, public_id: str) -> str:
+    """Return the slug of an article whose editor states none."""
+    words = build_slug(headline) or "article"
+    return f"{words}-{public_id.partition('_')[2][:SUFFIX_LENGTH]}"
+
+
+def _create(connection: Connection, occasion: Occasion, given: Mapping[str, Any]) -> Written:
+    if given.get("expectedVersion") is not None:
+        raise _build_conflict(given["expectedVersion"], "there is none yet")
+    if given.get("headline") is None:
+        raise build_required(f"{INPUT}.headline")
+    values = read_article_input(connection, given)
+    source_key = f"newsroom:{occasion.draw_key()}"
+    public_id = build_id(ARTICLE, source_key)
+    body_format = values.pop("body_format", BodyFormat.MARKDOWN)
+    values["slug"] = values.get("slug") or build_own_slug(values["headline"], public_id)
+    values["language"] = values.get("language") or _detect_language(values)
+    record = ArticleRecord(
+        id=public_id,
+        source_key=source_key,
+        body_format=body_format,
+        status=ArticleStatus.DRAFT,
+        modified_at=occasion.now,
+        **values,
+    )
+    writer = occasion.build_writer(connection)
+    with placed_under(INPUT):
+        plan = plan_article(connection, record, occasion.now)
+        if given.get("note") is not None:
+            noted = plan.record.versions[-1].model_copy(update={"note": given["note"]})
+            plan = replace(plan, record=plan.record.model_copy(update={"versions": (noted,)}))
+        plan = writer.state.linker.link_plan(connection, plan)
+        write = writer.write_planned(plan)
+    writer.finish()
+    return Written({"article": write.public_id})
+
+
+def _detect_language(values: Mapping[str, Any]) -> str:
+    body = values.get("body")
+    text = build_body_forms(body, BodyFormat.MARKDOWN).text if body else ""
+    return detect_language(text or values["headline"])
+
+
+def _check_version(expected: int | None, version: int) -> None:
+    if expected is not None and expected != version:
+        raise _build_conflict(expected, f"the article is at version {version}")
+
+
+def _build_conflict(expected: int, present: str) -> InputError:
+    return InputError(
+        "VERSION_CONFLICT",
+        f"you edited version {expected}; {present}",
+        place=f"{INPUT}.expectedVersion",
+        hint="read the article again, put your change into what it says now, and save that",
+    )

@@ -1,0 +1,36 @@
+"""Creates what the newsroom's side remembers: idempotency keys, and whether the names of entities changed."""
+
+from typing import Any
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0010"
+down_revision = "0009"
+branch_labels = None
+depends_on = None
+
+
+def _ordered() -> Any:
+    """Text that both databases compare by code point."""
+    return sa.Text(collation="C").with_variant(sa.Text(), "sqlite")
+
+
+def upgrade() -> None:
+    """Create the tables."""
+    op.create_table(
+        "idempotency_key",
+        sa.Column("owner", sa.String(), nullable=False),
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("arguments_hash", sa.String(), nullable=False),
+        sa.Column("ids", sa.Text(), nullable=False),
+        sa.Column("at", _ordered(), nullable=False),
+        sa.PrimaryKeyConstraint("owner", "key"),
+    )
+    op.create_index(op.f("ix_idempotency_key_at"), "idempotency_key", ["at"])
+    op.create_table(
+        "entity_name_state",
+        sa.Column("id", sa.Integer(), nullable=False, autoincrement=False),
+        sa.Column("generation", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
