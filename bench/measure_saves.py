@@ -11,6 +11,7 @@ import cProfile
 import json
 import pstats
 import sqlite3
+import sys
 import tempfile
 import time
 from collections.abc import Awaitable, Callable
@@ -31,6 +32,7 @@ from newsgraph.schema.build import build_schema
 from newsgraph.server.answer import Answerer
 from newsgraph.server.document import OpenDocuments
 from newsgraph.server.front_door import GraphQLRequest
+from newsgraph.server.run import SWITCH_SECONDS
 from newsgraph.store.database import Database
 from newsgraph.store.reader import Reader
 from newsgraph.store.sqlite_settings import WRITER_PRAGMAS
@@ -184,6 +186,7 @@ def main(
     json_file: Annotated[Path | None, typer.Option("--json", help="Write the figures here.")] = None,
 ) -> None:
     """Measure draft saves a second."""
+    sys.setswitchinterval(SWITCH_SECONDS)  # as a server does
     with tempfile.TemporaryDirectory() as folder:
         report = asyncio.run(measure(Path(folder), articles, saves, editors, profile))
     console.print(f"{report.articles:,} articles; the disk takes {report.commits:,.0f} commits a second")

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, exists, select
 
 from newsgraph.errors import InputError
 from newsgraph.ingest.article_linking import Linker
@@ -44,16 +44,11 @@ _SEEN_NAMES = (
     .where(_PLACE.c.article_id == _ROW)
     .order_by(_PLACE.c.start)
 )
-_WAITING_RELATION = (
-    select(RELATION_PROPOSAL.c.article_id)
-    .where(RELATION_PROPOSAL.c.article_id == _ROW, RELATION_PROPOSAL.c.method == EvidenceMethod.RULE)
-    .limit(1)
-)
-_SERVED_RELATION = (
-    select(EVIDENCE.c.id)
-    .where(EVIDENCE.c.article_id == _ROW, EVIDENCE.c.method == EvidenceMethod.RULE)
-    .limit(1)
-)
+_RELATION_FOUND = exists().where(
+    RELATION_PROPOSAL.c.article_id == _ROW, RELATION_PROPOSAL.c.method == EvidenceMethod.RULE
+) | exists().where(EVIDENCE.c.article_id == _ROW, EVIDENCE.c.method == EvidenceMethod.RULE)
+_HAS_RELATIONS = select(_RELATION_FOUND)
+_HAS_FINDINGS = select(exists().where(_PLACE.c.article_id == _ROW) | _RELATION_FOUND)
 
 
 @dataclass
@@ -251,6 +246,11 @@ class Seen:
     has_any: bool
 
 
+def has_findings(connection: Connection, article_id: int) -> bool:
+    """Return whether rules looked for relations and names in an article before, and found any."""
+    return bool(connection.execute(_HAS_FINDINGS, {"row": article_id}).scalar())
+
+
 def fetch_seen(connection: Connection, article_id: int) -> Seen:
     """Return what rules found in an article before."""
     rows = connection.execute(_SEEN_NAMES, {"row": article_id}).all()
@@ -262,10 +262,7 @@ def fetch_seen(connection: Connection, article_id: int) -> Seen:
     )
     if names:
         return Seen(names, spacy, True)
-    found = any(
-        connection.execute(query, {"row": article_id}).first() is not None
-        for query in (_WAITING_RELATION, _SERVED_RELATION)
-    )
+    found = bool(connection.execute(_HAS_RELATIONS, {"row": article_id}).scalar())
     return Seen(names, (), found)
 
 
