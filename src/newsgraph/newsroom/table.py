@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from newsgraph.newsroom.definition import MutationDefinition
 from newsgraph.newsroom.delete_draft import delete_draft
 from newsgraph.newsroom.pin_related import pin_related, unpin_related
+from newsgraph.newsroom.preview_link import create_preview_link, revoke_preview_links
 from newsgraph.newsroom.publish_article import publish_article
 from newsgraph.newsroom.retract_article import retract_article
 from newsgraph.newsroom.save_article import save_article
@@ -16,4 +17,6 @@ MUTATIONS: Mapping[str, MutationDefinition] = {
     "deleteDraft": MutationDefinition(delete_draft, "article.delete"),
     "pinRelated": MutationDefinition(pin_related, "article.pin"),
     "unpinRelated": MutationDefinition(unpin_related, "article.unpin"),
+    "createPreviewLink": MutationDefinition(create_preview_link, "article.preview"),
+    "revokePreviewLink": MutationDefinition(revoke_preview_links, "article.endPreview"),
 }
