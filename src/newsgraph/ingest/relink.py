@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, exists, select
 
 from newsgraph.errors import InputError
 from newsgraph.ingest.article_linking import Linker
@@ -34,6 +34,21 @@ from newsgraph.store.renewal import StandingEvidence
 
 ARTICLES_PER_TRANSACTION = 100
 OnArticles = Callable[[int], None]
+_ROW = bindparam("row")
+_PLACE = ENTITY_PROPOSAL_MENTION
+_SEEN_NAMES = (
+    select(
+        ENTITY_PROPOSAL.c.name, _PLACE.c.start, _PLACE.c.end, ENTITY_PROPOSAL.c.kind, ENTITY_PROPOSAL.c.rule
+    )
+    .join(_PLACE, _PLACE.c.proposal_id == ENTITY_PROPOSAL.c.id)
+    .where(_PLACE.c.article_id == _ROW)
+    .order_by(_PLACE.c.start)
+)
+_RELATION_FOUND = exists().where(
+    RELATION_PROPOSAL.c.article_id == _ROW, RELATION_PROPOSAL.c.method == EvidenceMethod.RULE
+) | exists().where(EVIDENCE.c.article_id == _ROW, EVIDENCE.c.method == EvidenceMethod.RULE)
+_HAS_RELATIONS = select(_RELATION_FOUND)
+_HAS_FINDINGS = select(exists().where(_PLACE.c.article_id == _ROW) | _RELATION_FOUND)
 
 
 @dataclass
@@ -231,17 +246,14 @@ class Seen:
     has_any: bool
 
 
+def has_findings(connection: Connection, article_id: int) -> bool:
+    """Return whether rules looked for relations and names in an article before, and found any."""
+    return bool(connection.execute(_HAS_FINDINGS, {"row": article_id}).scalar())
+
+
 def fetch_seen(connection: Connection, article_id: int) -> Seen:
     """Return what rules found in an article before."""
-    place = ENTITY_PROPOSAL_MENTION
-    query = (
-        select(
-            ENTITY_PROPOSAL.c.name, place.c.start, place.c.end, ENTITY_PROPOSAL.c.kind, ENTITY_PROPOSAL.c.rule
-        )
-        .join(place, place.c.proposal_id == ENTITY_PROPOSAL.c.id)
-        .where(place.c.article_id == article_id)
-    )
-    rows = connection.execute(query.order_by(place.c.start)).all()
+    rows = connection.execute(_SEEN_NAMES, {"row": article_id}).all()
     names = frozenset((row.name, row.start, row.end) for row in rows)
     spacy = tuple(
         (row.name, row.start, row.end, None if row.kind is None else EntityKind(row.kind))
@@ -250,12 +262,7 @@ def fetch_seen(connection: Connection, article_id: int) -> Seen:
     )
     if names:
         return Seen(names, spacy, True)
-    rule = EvidenceMethod.RULE
-    waiting = select(RELATION_PROPOSAL.c.article_id).where(
-        RELATION_PROPOSAL.c.article_id == article_id, RELATION_PROPOSAL.c.method == rule
-    )
-    served = select(EVIDENCE.c.id).where(EVIDENCE.c.article_id == article_id, EVIDENCE.c.method == rule)
-    found = any(connection.execute(query.limit(1)).first() is not None for query in (waiting, served))
+    found = bool(connection.execute(_HAS_RELATIONS, {"row": article_id}).scalar())
     return Seen(names, (), found)
 
 

@@ -18,6 +18,13 @@ SaveArticlePayload = build_payload("SaveArticlePayload", **_ARTICLE)
 PublishArticlePayload = build_payload("PublishArticlePayload", **_ARTICLE)
 RetractArticlePayload = build_payload("RetractArticlePayload", **_ARTICLE)
 PinRelatedPayload = build_payload("PinRelatedPayload", **_ARTICLE)
+PreviewLinkPayload = build_payload(
+    "CreatePreviewLinkPayload",
+    **_ARTICLE,
+    url=compiled(str | None, "The link: it is shown this once, and whoever has it can read the article."),
+    ends_at=compiled(DateTime | None, "When it stops working."),
+)
+RevokePreviewLinkPayload = build_payload("RevokePreviewLinkPayload", **_ARTICLE)
 DeleteDraftPayload = build_payload(
     "DeleteDraftPayload",
     deleted_id=compiled(strawberry.ID | None, "The id that the article had; null where nothing was deleted."),
@@ -101,6 +108,16 @@ class Mutation:
         article=Argument(strawberry.ID, "The article whose list it is."),
         related=Argument(strawberry.ID, "The article to pin."),
         position=Argument(int | None, "Its place among the pinned ones, from 0; the last by default."),
+    )
+    create_preview_link = compiled(
+        PreviewLinkPayload,
+        "A link that shows one unpublished article, and nothing else, to whoever has it, for an hour.",
+        article=Argument(strawberry.ID, "The article, a draft or one under embargo."),
+    )
+    revoke_preview_link = compiled(
+        RevokePreviewLinkPayload,
+        "End every preview link of an article at once.",
+        article=Argument(strawberry.ID, "The article."),
     )
     unpin_related = compiled(
         PinRelatedPayload,

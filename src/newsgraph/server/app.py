@@ -26,6 +26,7 @@ from newsgraph.server.document import Documents, OpenDocuments
 from newsgraph.server.embargo_clock import EmbargoClock
 from newsgraph.server.graphiql import build_graphiql_routes
 from newsgraph.server.graphql_http import EndpointOptions, GraphQLEndpoint
+from newsgraph.server.preview_page import PreviewPage
 from newsgraph.server.refusal import get_status, render_errors
 from newsgraph.store.database import Database
 from newsgraph.store.reader import Reader
@@ -96,6 +97,7 @@ def build_app(
             *(build_graphiql_routes() if options.graphiql else ()),
             Route("/articles/assets/article.css", endpoint=_serve_style),
             Route("/articles/{slug}", endpoint=_as_function(ArticlePage(service))),
+            Route("/preview/{token}", endpoint=_as_function(PreviewPage(service, reader, clock))),
             Route("/health", endpoint=_as_function(Health(reader))),
         ],
         middleware=_build_middleware(cors_origins),
