@@ -21,6 +21,6 @@ def test_the_mutations_of_the_documentation_are_carried_out(new_url: NewUrl) -> 
             [payload] = (await newsroom.read(text, variables)).values()
             assert payload["errors"] == [], text
             ids.setdefault("id", payload["article"].get("id"))
-        assert len(MUTATIONS) == 7
+        assert len(MUTATIONS) == 8
 
     play_in(new_url, NEWSROOM_FILES, play)

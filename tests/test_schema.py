@@ -40,7 +40,13 @@ LATER_FIELDS = {
     *(f"Mutation.{name}" for name in ("assertRelation", "withdrawEvidence")),
 }
 """What the contract promises and later parts bring."""
-BEYOND_CONTRACT = {"Mutation.saveArticle(idempotencyKey)"}
+BEYOND_CONTRACT = {
+    "Mutation.saveArticle(idempotencyKey)",
+    *("Mutation.createPreviewLink", "Mutation.createPreviewLink(article)"),
+    *("Mutation.revokePreviewLink", "Mutation.revokePreviewLink(article)"),
+    *(f"CreatePreviewLinkPayload{part}" for part in ("", ".article", ".url", ".endsAt", ".errors")),
+    *(f"RevokePreviewLinkPayload{part}" for part in ("", ".article", ".errors")),
+}
 """What is served beyond the contract."""
 
 

@@ -28,18 +28,21 @@ SHARED = (
 LATER = (
     *("entity_resolution_past", "relation_end", "bare_relation"),
     *("related_key", "related_profile", "related_count", "related_state"),
-    *("api_key", "audit", "idempotency_key", "entity_name_state"),
+    *("api_key", "audit", "idempotency_key", "preview_link", "entity_name_state"),
 )
 """Tables that revisions after 0003 create."""
 LATER_INDEXES = (
     "ix_entity_proposal_into_id",
     "entity_proposal_mention_by_article",
     "relation_proposal_by_key",
+    "ix_evidence_origin_article_id",
 )
 LATER_COLUMNS = {
     "mention": ("method",),
     "entity_proposal": ("status", "into_id"),
     "relation_proposal": ("status",),
+    "entity_merge": ("again",),
+    "evidence": ("ruled_out", "origin_article_id"),
 }
 """Indexes and columns that they add to tables of before."""
 

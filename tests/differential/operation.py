@@ -170,7 +170,6 @@ class Writer:
             return []
         lists = [name for name in names if is_connection(fields[name])]
         others = [name for name in names if name not in lists]
-        leaves = [name for name in fields if name not in names]
         if place.level >= self.most_levels:
             lists = []
         chosen: list[str] = []

@@ -42,8 +42,11 @@ def count_origins(view: View, relation: Row, instant: str | None, *stances: str)
 
 
 def _tell_origin(view: View, evidence: Row, instant: str | None) -> tuple[str, int]:
-    """Return who counts as saying it: the speaker, else the source, else the article for itself."""
-    article = view.article_of(evidence)
+    """Return who counts as saying it: the speaker, else the source of the words, else their article.
+
+    Which text is a copy of which is taken as stored: near-duplicates are told by tests of their own.
+    """
+    article = view.tables.by_id["article"][evidence.origin_article_id]
     for role, entity_id in (("speaker", evidence.speaker_id), ("source", article.source_id)):
         entity = view.resolve(entity_id, instant)
         if entity is not None:

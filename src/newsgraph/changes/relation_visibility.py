@@ -21,6 +21,12 @@ def fetch_visible_relations(connection: Connection, relation_ids: Iterable[int])
     return {row.id: row.public_id for row in connection.execute(query)}
 
 
+def fetch_served_relations(connection: Connection, passages: Iterable[str]) -> set[int]:
+    """Return the relations for which one of these passages (public ids) is evidence that everybody may see."""
+    query = select(RELATION.c.id).where(has_served_evidence(EVIDENCE.c.public_id.in_(list(passages))))
+    return set(connection.execute(query).scalars())
+
+
 def fetch_article_relations(connection: Connection, article_id: int) -> list[int]:
     """Return the relations for which an article is evidence, withdrawn or not."""
     query = select(EVIDENCE.c.relation_id).where(EVIDENCE.c.article_id == article_id).distinct()

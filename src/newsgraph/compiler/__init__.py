@@ -5,5 +5,6 @@ validation), `variable` (values and their shape), `selection` (merged fields), `
 `planner` (fields of an object), `lookup` (one object by its key), `connection`, `paging`, `filter`, `summary`,
 `timeline`, `suggest`, `search`, `share` and `path` (kinds of fields), `known_at` (the instant of reading), `link`
 (from row to row), `visibility` (may this viewer see it), `naming` (aliases), `introspection` (the schema
-itself); out comes `plan`, over the rows of `plan_rows` and the search of `plan_path`.
+itself), `mutation` (what a write reads back); out comes `plan`, over the rows of `plan_rows` and the search of
+`plan_path`.
 """

@@ -69,7 +69,8 @@ def _count_origins(relation: str, stances: tuple[str, ...], visibility: Visibili
 def _join_origin(evidence: str, visibility: Visibility) -> tuple[tuple[Join, ...], Expression]:
     """Return the origin by who stood for whom at the instant, in the words of `evidence.origin`, and its joins."""
     article, article_table = visibility.namer.name("article")
-    printed = Join(article, article_table, (Compare(Ref(article, "id"), "=", Ref(evidence, "article_id")),))
+    words = Compare(Ref(article, "id"), "=", Ref(evidence, "origin_article_id"))
+    printed = Join(article, article_table, (words,))
     speaker, speaker_join = _join_survivor(Ref(evidence, "speaker_id"), visibility)
     source, source_join = _join_survivor(Ref(article, "source_id"), visibility)
     origin = Choose(
@@ -77,7 +78,7 @@ def _join_origin(evidence: str, visibility: Visibility) -> tuple[tuple[Join, ...
             (Not(IsNull(speaker)), Concat((Constant("speaker:"), speaker))),
             (Not(IsNull(source)), Concat((Constant("source:"), source))),
         ),
-        Concat((Constant("article:"), Ref(evidence, "article_id"))),
+        Concat((Constant("article:"), Ref(evidence, "origin_article_id"))),
     )
     return (printed, speaker_join, source_join), origin
 

@@ -4,7 +4,17 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, CompoundSelect, Connection, bindparam, func, select, union_all, update
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Connection,
+    Table,
+    bindparam,
+    func,
+    select,
+    union_all,
+    update,
+)
 
 from newsgraph.model.vocabulary import ArticleStatus, EntityOrigin
 from newsgraph.store.core_table import (
@@ -14,6 +24,7 @@ from newsgraph.store.core_table import (
     ENTITY,
     ENTITY_RESOLUTION,
     EVIDENCE,
+    MENTION,
     RELATION,
 )
 
@@ -83,6 +94,15 @@ def add_entity_counts(
     return tuple(appeared)
 
 
+def list_remaining(appearances: Iterable[Appearance]) -> list[Appearance]:
+    """Return those that last, by public id: what appears and goes at once never was."""
+    told: dict[str, Appearance] = {}
+    for appearance in appearances:
+        if told.pop(appearance.public_id, None) is None:
+            told[appearance.public_id] = appearance
+    return [appearance for _, appearance in sorted(told.items())]
+
+
 def fetch_named_entities(connection: Connection, article_ids: Iterable[int]) -> set[int]:
     """Return the entities that these articles name: in the text, as source, author, end of a relation or speaker.
 
@@ -131,6 +151,27 @@ def is_entity_public(connection: Connection, entity_id: int) -> bool:
     return bool(connection.execute(select(ENTITY.c.public).where(ENTITY.c.id == entity_id)).scalar())
 
 
+def is_known_by_itself(connection: Connection, entity_id: int) -> bool:
+    """Return whether everybody may know of an entity by an id of its own, merged into another or not.
+
+    It is of a gazetteer, or a published article mentions it, is by it or is published by it.
+    """
+    origin = connection.execute(select(ENTITY.c.origin).where(ENTITY.c.id == entity_id)).scalar()
+    if origin == EntityOrigin.GAZETTEER:
+        return True
+    namings: tuple[tuple[Table, ColumnElement[bool]], ...] = (
+        (MENTION, (MENTION.c.article_id == ARTICLE.c.id) & (MENTION.c.entity_id == entity_id)),
+        (
+            ARTICLE_AUTHOR,
+            (ARTICLE_AUTHOR.c.article_id == ARTICLE.c.id) & (ARTICLE_AUTHOR.c.entity_id == entity_id),
+        ),
+    )
+    published = select(ARTICLE.c.id).where(ARTICLE.c.status == ArticleStatus.PUBLISHED).limit(1)
+    queries = [published.where(ARTICLE.c.source_id == entity_id)]
+    queries += [published.join(table, condition) for table, condition in namings]
+    return any(connection.execute(query).first() is not None for query in queries)
+
+
 def _list_namings(restrict: Restrict) -> CompoundSelect[Any]:
     """Return the article and entity of every naming that `restrict` lets through; withdrawn evidence names nobody.
 
@@ -161,12 +202,14 @@ def _list_namings(restrict: Restrict) -> CompoundSelect[Any]:
 
 
 def _is_named(connection: Connection, entity_id: int) -> bool:
-    """Return whether a published article names the entity, or one merged into it, in any way."""
-    group = list(
-        connection.execute(
-            select(ENTITY_RESOLUTION.c.entity_id).where(ENTITY_RESOLUTION.c.survivor_id == entity_id)
-        ).scalars()
+    """Return whether a gazetteer or a published article names the entity, or one merged into it, in any way."""
+    members = select(ENTITY.c.id, ENTITY.c.origin).join(
+        ENTITY_RESOLUTION, ENTITY_RESOLUTION.c.entity_id == ENTITY.c.id
     )
+    rows = connection.execute(members.where(ENTITY_RESOLUTION.c.survivor_id == entity_id)).all()
+    if any(row.origin == EntityOrigin.GAZETTEER for row in rows):
+        return True
+    group = [row.id for row in rows]
     naming = _list_namings(lambda article, entity: entity.in_(group)).subquery("naming")
     query = (
         select(naming.c.article_id)

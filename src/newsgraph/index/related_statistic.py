@@ -55,8 +55,8 @@ class RelatedStatistic:
             self._write_state(self.live + sign * articles, self.settled)
         if sign < 0:
             for part in _slice(sorted(counts)):
-                gone = RELATED_COUNT.c.key.in_(part) & (RELATED_COUNT.c.live <= 0)
-                self._connection.execute(delete(RELATED_COUNT).where(gone))
+                gone = (RELATED_COUNT.c.live <= 0) & (RELATED_COUNT.c.settled == 0)
+                self._connection.execute(delete(RELATED_COUNT).where(RELATED_COUNT.c.key.in_(part), gone))
 
     def advance(self) -> int:
         """Begin a new generation; return its number."""
@@ -69,7 +69,8 @@ class RelatedStatistic:
         return self.live >= max(1, GROWTH * self.settled)
 
     def settle(self) -> None:
-        """Take the present numbers for the settled ones."""
+        """Take the present numbers for the settled ones; till then, one counts though nothing holds its key now."""
+        self._connection.execute(delete(RELATED_COUNT).where(RELATED_COUNT.c.live <= 0))
         self._connection.execute(
             update(RELATED_COUNT)
             .where(RELATED_COUNT.c.settled != RELATED_COUNT.c.live)
@@ -95,6 +96,11 @@ class RelatedStatistic:
     def _write_state(self, live: int, settled: int) -> None:
         self.live, self.settled = live, settled
         self._connection.execute(update(RELATED_STATE).values(live=live, settled=settled))
+
+
+def fetch_settled(connection: Connection) -> int:
+    """Return how many articles there were when rarity was last settled: another number tells that all was rebuilt."""
+    return int(connection.execute(select(RELATED_STATE.c.settled)).scalar() or 0)
 
 
 def _slice(keys: Sequence[int]) -> Iterator[Sequence[int]]:

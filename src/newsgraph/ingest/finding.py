@@ -30,7 +30,7 @@ from newsgraph.store.relation_queue import (
     fetch_accepted_passages,
     fetch_rejected_passages,
 )
-from newsgraph.store.renewal import StandingEvidence, fetch_rule_evidence
+from newsgraph.store.renewal import StandingEvidence, fetch_rule_evidence, fetch_ruled_out
 
 
 @dataclass(frozen=True)
@@ -152,6 +152,7 @@ def _write_relations(
 ) -> None:
     """Write the passages; one that an earlier version had keeps its id, one that is gone is withdrawn."""
     standing = fetch_rule_evidence(writer.connection, write.id)
+    ruled_out = fetch_ruled_out(writer.connection, write.id)
     for found in served:
         record = RelationRecord(
             subject=found.subject,
@@ -162,6 +163,8 @@ def _write_relations(
         )
         record = record.model_copy(update={"role": fetch_standing_role(writer.connection, record)})
         relation_id = fetch_relation_row(writer.connection, record)
+        if (relation_id, found.quote, found.stance, found.speaker) in ruled_out:
+            continue
         same = next((old for old in standing if _is_same(old, found, relation_id)), None)
         if same is not None:
             standing.remove(same)

@@ -6,7 +6,11 @@ from dataclasses import dataclass, field
 from sqlalchemy import Connection, Table
 
 from newsgraph.changes.log import ChangeLog, is_log_empty, render_entity_subject, write_restored_change
-from newsgraph.changes.relation_visibility import fetch_article_relations, fetch_visible_relations
+from newsgraph.changes.relation_visibility import (
+    fetch_article_relations,
+    fetch_served_relations,
+    fetch_visible_relations,
+)
 from newsgraph.errors import InputError
 from newsgraph.index.article_entity import fetch_mentioning, write_article_entities
 from newsgraph.index.entity_count import (
@@ -16,14 +20,18 @@ from newsgraph.index.entity_count import (
     fetch_relation_entities,
     fetch_survivors,
     is_entity_public,
+    is_known_by_itself,
+    list_remaining,
     write_entity_counts,
 )
 from newsgraph.index.entity_pair import count_new_pairs, count_pairs, note_paired, uncount_pairs
 from newsgraph.index.full_text import write_full_text
 from newsgraph.index.related import write_related
+from newsgraph.index.related_statistic import fetch_settled
 from newsgraph.index.related_store import RelatedMemory
 from newsgraph.index.relation_end import fetch_entity_relations, write_relation_ends
 from newsgraph.ingest.article_linking import Linker
+from newsgraph.ingest.pending_link import PendingLinks
 from newsgraph.ingest.report import ImportReport
 from newsgraph.model.viewer import Viewer
 from newsgraph.model.vocabulary import ArticleStatus, ChangeAction, EntityOrigin
@@ -39,10 +47,11 @@ from newsgraph.store.article_plan import ArticlePlan, build_source_key, plan_art
 from newsgraph.store.bare_relation import write_bare_relation
 from newsgraph.store.core_table import LISTED_ARTICLE, PINNED_ARTICLE
 from newsgraph.store.entity import write_entity
+from newsgraph.store.evidence_origin import update_origins
 from newsgraph.store.known import Known
 from newsgraph.store.merge import write_merge
 from newsgraph.store.name_state import raise_name_generation
-from newsgraph.store.outcome import ArticleWrite, EntityWrite, Outcome, RelationWrite
+from newsgraph.store.outcome import ArticleWrite, EntityWrite, MergeWrite, Outcome, RelationWrite
 from newsgraph.store.proposal import clear_entity_proposals, write_entity_proposal
 from newsgraph.store.record import (
     ArticleRecord,
@@ -60,24 +69,13 @@ from newsgraph.store.renewal import withdraw_evidence
 from newsgraph.store.snapshot import batch
 
 
-@dataclass(frozen=True)
-class PendingLinks:
-    """A list of articles that one article names, which may come later in the import."""
-
-    file: str
-    place: str
-    member: str
-    table: Table
-    article_id: int
-    references: tuple[str, ...]
-
-
 @dataclass
 class ImportState:
     """What an import remembers from one transaction to the next.
 
     `now` is the instant of the import. `related` are the articles whose related lists must be computed at the
-    end of the transaction, `linked` those whose links changed. `viewer` is who imports, where that is to be told.
+    end of the transaction, `linked` those whose links changed. `told` are entities (public ids) of whose merge or
+    split the log told in the transaction. `viewer` is who imports, where that is to be told.
     """
 
     now: str
@@ -89,6 +87,7 @@ class ImportState:
     unindexed: set[int] = field(default_factory=set)
     waiting: list[tuple[NewArticle, str, str]] = field(default_factory=list)
     appeared: list[Appearance] = field(default_factory=list)
+    told: set[str] = field(default_factory=set)
     known: Known = field(default_factory=Known)
     pending: list[PendingLinks] = field(default_factory=list)
     restored: set[str] = field(default_factory=set)
@@ -102,6 +101,7 @@ class ImportState:
             left.clear()
         self.waiting.clear()
         self.appeared.clear()
+        self.told.clear()
         self.has_new_names = False
         del self.pending[pending:]
         self.linker.forget_names()
@@ -130,7 +130,7 @@ class RecordWriter:
             case EntityRecord():
                 self.write_entity(record)
             case MergeRecord():
-                self._write_merge(record)
+                self.write_merge(record, record.reason)
             case ArticleRecord():
                 self._write_linked_article(record, file, place)
             case RelationRecord():
@@ -218,9 +218,8 @@ class RecordWriter:
         after = self._write_ends([write.id])
         self.report.count("relations", write.outcome)
         self.report.evidence += write.new_evidence
-        touched = {write.id} if write.outcome is not Outcome.UNCHANGED else set()
-        self.log.append_visibility(before, after, touched)
-        if touched:
+        self.log.append_visibility(before, after, {write.id} if write.is_served_changed else set())
+        if write.outcome is not Outcome.UNCHANGED:
             self._recount(fetch_survivors(self.connection, write.entity_ids))
         return write
 
@@ -231,9 +230,11 @@ class RecordWriter:
         relations = [relation_id for _, relation_id in evidence]
         named = fetch_relation_entities(self.connection, relations)
         before = fetch_visible_relations(self.connection, relations)
-        withdraw_evidence(self.connection, [public_id for public_id, _ in evidence], self.state.now, reason)
+        passages = [public_id for public_id, _ in evidence]
+        served = fetch_served_relations(self.connection, passages)
+        withdraw_evidence(self.connection, passages, self.state.now, reason)
         after = self._write_ends(relations)
-        self.log.append_visibility(before, after, set(relations))
+        self.log.append_visibility(before, after, served)
         self._recount(named)
 
     def _write_linked_article(self, record: ArticleRecord, file: str, place: str) -> None:
@@ -318,19 +319,27 @@ class RecordWriter:
             write_restored_change(self.connection, record)
             self.state.restored.add(record.subject_id)
 
-    def _write_merge(self, record: MergeRecord) -> None:
+    def write_merge(self, record: MergeRecord, reason: str | None = None) -> MergeWrite:
+        """Write a merge, or its end (`split_at`), with all that follows; `reason` is what the log tells of it.
+
+        The log tells of it where everybody knows the entity by an id of its own, and of nobody else. Raises
+        InputError as `write_merge` of the store.
+        """
         write = write_merge(self.connection, record)
         self.report.count("merges", write.outcome)
         if write.outcome is Outcome.UNCHANGED:
-            return
+            return write
         self._forget_names()
-        action = ChangeAction.SPLIT if write.is_split else ChangeAction.MERGED
-        self.log.append(render_entity_subject(write.from_kind), write.from_public_id, action, record.reason)
+        if is_known_by_itself(self.connection, write.from_id):
+            action = ChangeAction.SPLIT if write.is_split else ChangeAction.MERGED
+            self.log.append(render_entity_subject(write.from_kind), write.from_public_id, action, reason)
+            self.state.told.add(write.from_public_id)
         articles = fetch_mentioning(self.connection, write.entity_ids)
         before = fetch_named_entities(self.connection, articles) | set(write.entity_ids)
-        self._reindex(articles, before)
+        self._reindex(articles, before | fetch_survivors(self.connection, write.entity_ids))
         self._write_ends(fetch_entity_relations(self.connection, write.entity_ids))
         self.state.related.update(articles)
+        return write
 
     def _write_ends(self, relation_ids: list[int]) -> dict[int, str]:
         """Bring these relations to what paths may follow; return those that are public, with their public ids."""
@@ -360,19 +369,17 @@ class RecordWriter:
         self.flush()
         write_full_text(self.connection, sorted(self.state.unindexed))
         self.state.unindexed.clear()
-        told: dict[str, Appearance] = {}
-        for appearance in [
-            *self.state.appeared,
-            *write_entity_counts(self.connection, self.state.uncounted),
-        ]:
-            if told.pop(appearance.public_id, None) is None:  # what appears and goes at once never was
-                told[appearance.public_id] = appearance
-        for _, appearance in sorted(told.items()):
+        counted = write_entity_counts(self.connection, self.state.uncounted)
+        for appearance in list_remaining([*self.state.appeared, *counted]):
             self._report_appearance(appearance)
         self.state.appeared.clear()
         self.state.uncounted.clear()
+        settled = fetch_settled(self.connection)
         write_related(self.connection, self.state.related, self.state.linked, self.state.memory)
+        is_rebuilt = fetch_settled(self.connection) != settled
+        update_origins(self.connection, None if is_rebuilt else self.state.related)
         self.state.related.clear()
+        self.state.told.clear()
         self.state.linked.clear()
         if self.state.has_new_names:
             raise_name_generation(self.connection)
@@ -384,7 +391,10 @@ class RecordWriter:
         self.state.has_new_names = True
 
     def _report_appearance(self, appearance: Appearance) -> None:
-        """An entity that came from saving is public as long as something public names it."""
-        if appearance.origin == EntityOrigin.SAVED:
+        """An entity that came from saving is public as long as something public names it.
+
+        Of one that was merged or split the log has told that already.
+        """
+        if appearance.origin == EntityOrigin.SAVED and appearance.public_id not in self.state.told:
             action = ChangeAction.PUBLISHED if appearance.is_public else ChangeAction.RETRACTED
             self.log.append(render_entity_subject(appearance.kind), appearance.public_id, action)

@@ -79,7 +79,10 @@ class EntityIdentifier(SQLModel, table=True):
 
 
 class EntityMerge(SQLModel, table=True):
-    """One decision that `from_id` is the same as `into_id`; never rewritten, ended by a split."""
+    """One decision that `from_id` is the same as `into_id`; never rewritten, ended by a split.
+
+    `again` is 1 where an editor took it though the two had been split before, which nobody else may.
+    """
 
     __tablename__ = "entity_merge"
 
@@ -89,6 +92,7 @@ class EntityMerge(SQLModel, table=True):
     merged_at: str
     reason: str | None = None
     split_at: str | None = None
+    again: int = 0
 
 
 class EntityResolution(SQLModel, table=True):

@@ -26,9 +26,10 @@ class Relation(SQLModel, table=True):
 class Evidence(SQLModel, table=True):
     """One passage of one version of an article about a relation.
 
-    Derived: `origin` (who counts as saying it: `speaker:ID`, `source:ID` or `article:ID`), `attributed` (1 where
-    its relation's kind does not demand a name, or a speaker or the article's publisher is named) and the UTF-16
-    span.
+    `ruled_out` is 1 where an editor withdrew what a rule saw: no rule records the passage again. Derived: `origin`
+    (who counts as saying it: `speaker:ID`, `source:ID` or `article:ID`), `origin_article_id` (the article whose words
+    these are: the first of its near-duplicates), `attributed` (1 where its relation's kind does not demand a name, or
+    a speaker or the article's publisher is named) and the UTF-16 span.
     """
 
     __tablename__ = "evidence"
@@ -53,7 +54,9 @@ class Evidence(SQLModel, table=True):
     recorded_at: str = ordered_column(nullable=False)
     withdrawn_at: str | None = None
     withdrawal_reason: str | None = text_column()
+    ruled_out: int = 0
     origin: str
+    origin_article_id: int = Field(index=True)
     attributed: int
 
 

@@ -214,7 +214,8 @@ class Mutations:
         self, connection: Connection, name: str, arguments: Mapping[str, Any], viewer: Viewer
     ) -> Written:
         """Write all that a mutation states, and what tells of it, in the transaction of `connection`."""
-        occasion = Occasion(viewer, render_instant(self._clock()), self._memory, self._draw)
+        now = render_instant(self._clock())
+        occasion = Occasion(viewer, now, self._memory, self._draw, self._public_url)
         self._memory.check(connection)
         try:
             before = fetch_written(connection, occasion, name, arguments)

@@ -5,7 +5,10 @@ import strawberry
 from newsgraph.schema.article import Article
 from newsgraph.schema.article_input import SaveArticleInput
 from newsgraph.schema.declaration import Argument, compiled
+from newsgraph.schema.entity import Entity
+from newsgraph.schema.graph_input import AssertRelationInput, SaveEntityInput
 from newsgraph.schema.payload import build_payload
+from newsgraph.schema.relation import Evidence, Relation
 from newsgraph.schema.scalar import DateTime
 
 _ARTICLE = {
@@ -15,9 +18,47 @@ SaveArticlePayload = build_payload("SaveArticlePayload", **_ARTICLE)
 PublishArticlePayload = build_payload("PublishArticlePayload", **_ARTICLE)
 RetractArticlePayload = build_payload("RetractArticlePayload", **_ARTICLE)
 PinRelatedPayload = build_payload("PinRelatedPayload", **_ARTICLE)
+PreviewLinkPayload = build_payload(
+    "CreatePreviewLinkPayload",
+    **_ARTICLE,
+    url=compiled(str | None, "The link: it is shown this once, and whoever has it can read the article."),
+    ends_at=compiled(DateTime | None, "When it stops working."),
+)
+RevokePreviewLinkPayload = build_payload("RevokePreviewLinkPayload", **_ARTICLE)
 DeleteDraftPayload = build_payload(
     "DeleteDraftPayload",
     deleted_id=compiled(strawberry.ID | None, "The id that the article had; null where nothing was deleted."),
+)
+SaveEntityPayload = build_payload(
+    "SaveEntityPayload",
+    entity=compiled(Entity | None, "The entity as it is now; null where the input was refused."),
+)
+MergeEntitiesPayload = build_payload(
+    "MergeEntitiesPayload",
+    entity=compiled(Entity | None, "Who stands for both now; null where the input was refused."),
+)
+SplitEntityPayload = build_payload(
+    "SplitEntityPayload",
+    entity=compiled(
+        Entity | None, "Who stood for both, and is itself alone now; null where the input was refused."
+    ),
+    separated=compiled(
+        Entity | None, "Who had been merged, and stands for itself again; null where the input was refused."
+    ),
+)
+AssertRelationPayload = build_payload(
+    "AssertRelationPayload",
+    relation=compiled(
+        Relation | None, "The relation with all its evidence; null where the input was refused."
+    ),
+    evidence=compiled(Evidence | None, "The passage; null where the input was refused."),
+)
+WithdrawEvidencePayload = build_payload(
+    "WithdrawEvidencePayload",
+    relation=compiled(
+        Relation | None,
+        "The relation as it is now; null where no evidence for it is left, or the input was refused.",
+    ),
 )
 IDEMPOTENCY_KEY = {
     "idempotency_key": Argument(
@@ -68,9 +109,57 @@ class Mutation:
         related=Argument(strawberry.ID, "The article to pin."),
         position=Argument(int | None, "Its place among the pinned ones, from 0; the last by default."),
     )
+    create_preview_link = compiled(
+        PreviewLinkPayload,
+        "A link that shows one unpublished article, and nothing else, to whoever has it, for an hour.",
+        article=Argument(strawberry.ID, "The article, a draft or one under embargo."),
+    )
+    revoke_preview_link = compiled(
+        RevokePreviewLinkPayload,
+        "End every preview link of an article at once.",
+        article=Argument(strawberry.ID, "The article."),
+    )
     unpin_related = compiled(
         PinRelatedPayload,
         "Take a pin out of a related list, where the article may then stand by its score.",
         article=Argument(strawberry.ID, "The article whose list it is."),
         related=Argument(strawberry.ID, "The article that is pinned."),
+    )
+    save_entity = compiled(
+        SaveEntityPayload,
+        "Create an entity, or change one. A new one is there for editors at once, links names in texts from then on, "
+        "and is public once something public names it.",
+        input=Argument(SaveEntityInput, "The entity."),
+        **IDEMPOTENCY_KEY,
+    )
+    merge_entities = compiled(
+        MergeEntitiesPayload,
+        "Make `from` the same as `into`. Nothing is overwritten, former ids lead to who stands for both, and a split "
+        "undoes it. Refused with MERGE_CONFLICT where kinds or identifiers of one scheme differ. Two that were split "
+        "before merge again only so, by an editor.",
+        into=Argument(strawberry.ID, "Who stands for both from now on."),
+        from_=Argument(strawberry.ID, "Who becomes the same as the other.", "from"),
+        reason=Argument(str | None, "Why, for readers of the change log."),
+    )
+    split_entity = compiled(
+        SplitEntityPayload,
+        "Undo a merge, whichever of the two is named as `id`. The two never merge again by themselves: an import "
+        "that says so is refused with MERGE_SPLIT.",
+        id=Argument(strawberry.ID, "One of the two."),
+        from_=Argument(strawberry.ID, "The other of the two.", "from"),
+        reason=Argument(str | None, "Why, for readers of the change log."),
+    )
+    assert_relation = compiled(
+        AssertRelationPayload,
+        "State a relation with the evidence for it; a further call adds evidence to the same relation, and the same "
+        "call adds nothing. A kind that is not neutral needs a named speaker or publisher, or it is refused with "
+        "UNATTRIBUTED.",
+        input=Argument(AssertRelationInput, "The relation and the passage."),
+        **IDEMPOTENCY_KEY,
+    )
+    withdraw_evidence = compiled(
+        WithdrawEvidencePayload,
+        "Withdraw a passage. A relation that it alone supported leaves with it; both stay for knownAt before.",
+        id=Argument(strawberry.ID, "The passage."),
+        reason=Argument(str, "Why, for readers of a past knownAt."),
     )

@@ -33,6 +33,7 @@ from newsgraph.server.graphiql import build_graphiql_routes
 from newsgraph.server.graphql_http import EndpointOptions, GraphQLEndpoint
 from newsgraph.server.graphql_socket import GraphQLSocket
 from newsgraph.server.live_service import LiveOptions, LiveService
+from newsgraph.server.preview_page import PreviewPage
 from newsgraph.server.refusal import build_refusal_headers, get_status, render_errors
 from newsgraph.server.viewer import VARY, choose_cache_control
 from newsgraph.store.database import Database
@@ -74,9 +75,9 @@ def build_app(
 ) -> Starlette:
     """Return the service as an ASGI application that closes what it is handed when it ends.
 
-    Without a `database` to write to, mutations are refused and no embargo ends; `clock` tells when one does. `listener`
-    hears of changes where the database tells of them; elsewhere it is asked. `app.state.close_streams` ends what would
-    else go on while the server stops.
+    Without a `database` to write to, mutations are refused and no embargo ends; `clock` tells when one does.
+    `listener` hears of changes where the database tells of them; elsewhere it is asked. `app.state.close_streams`
+    ends what would else go on while the server stops.
 
     `documents` decides which documents are served, any by default; pages of `cors_origins` may read the answers.
     `tokens` reads tokens of another kind than our keys.
@@ -118,6 +119,7 @@ def build_app(
             *(build_graphiql_routes() if options.graphiql else ()),
             Route("/articles/assets/article.css", endpoint=_serve_style),
             Route("/articles/{slug}", endpoint=_as_function(ArticlePage(service, authenticator))),
+            Route("/preview/{token}", endpoint=_as_function(PreviewPage(service, reader, clock))),
             Route("/health", endpoint=_as_function(Health(reader))),
         ],
         middleware=_build_middleware(cors_origins),

@@ -27,9 +27,9 @@ from newsgraph.store.core_table import (
     execute_known,
     insert_rows,
 )
+from newsgraph.store.evidence_origin import update_article_origins
 from newsgraph.store.outcome import ArticleWrite, Outcome
 from newsgraph.store.record import ArticleRecord
-from newsgraph.store.relation import update_article_origins
 
 ROWS_AT_ONCE = 25
 """A statement may bind 1,000 values, and an article has some forty."""

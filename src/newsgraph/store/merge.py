@@ -1,10 +1,11 @@
 """Writes merges and splits, and keeps the tables that say who stands, and stood, for whom."""
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, Select, insert, or_, select, update
 
 from newsgraph.errors import InputError
-from newsgraph.store.core_table import ENTITY_IDENTIFIER, ENTITY_MERGE, ENTITY_RESOLUTION, EVIDENCE
+from newsgraph.store.core_table import ENTITY_IDENTIFIER, ENTITY_MERGE, ENTITY_RESOLUTION
 from newsgraph.store.entity_past import write_past
+from newsgraph.store.evidence_origin import update_entity_origins
 from newsgraph.store.outcome import MergeWrite, Outcome
 from newsgraph.store.record import MergeRecord
 from newsgraph.store.reference import EntityRow, fetch_survivor_id, resolve_entity
@@ -13,17 +14,19 @@ from newsgraph.store.reference import EntityRow, fetch_survivor_id, resolve_enti
 def write_merge(connection: Connection, record: MergeRecord) -> MergeWrite:
     """Record that one entity is the same as another, or (with `split_at`) that this decision was undone.
 
-    Raises InputError: REFERENCE_NOT_FOUND, MERGE_CONFLICT (kinds or identifiers differ), MERGE_CYCLE.
+    Raises InputError: REFERENCE_NOT_FOUND, MERGE_CONFLICT (kinds or identifiers differ), MERGE_CYCLE, MERGE_SPLIT
+    (they were split before, and the record does not say that somebody decided `again`).
     """
     loser = resolve_entity(connection, record.from_, "from")
     winner = resolve_entity(connection, record.into, "into")
     outcome = _write_decision(connection, record, loser, winner)
     if outcome is Outcome.UNCHANGED:
-        return MergeWrite(loser.public_id, loser.kind, False, outcome)
+        return MergeWrite(loser.id, loser.public_id, loser.kind, False, outcome)
     touched = _rebuild_resolution(connection)
     write_past(connection, (loser.id, winner.id))
-    check_identifiers(connection, loser.id)
-    return MergeWrite(loser.public_id, loser.kind, record.split_at is not None, outcome, touched)
+    check_identifiers(connection, loser.id, "from")
+    is_split = record.split_at is not None
+    return MergeWrite(loser.id, loser.public_id, loser.kind, is_split, outcome, touched)
 
 
 def _write_decision(
@@ -43,6 +46,7 @@ def _write_decision(
                 merged_at=record.at,
                 reason=record.reason,
                 split_at=record.split_at,
+                again=int(record.again),
             )
         )
         return Outcome.NEW
@@ -76,16 +80,41 @@ def _check_merge(connection: Connection, record: MergeRecord, loser: EntityRow, 
             hint="merge the entity that now stands for it, or split the two first",
         )
 
+    if not record.again and is_split_apart(connection, loser.id, winner.id):
+        raise InputError(
+            "MERGE_SPLIT",
+            f"{loser.public_id} and {winner.public_id} were split: they are two",
+            place="from",
+            hint="remove the merge; an editor who knows better merges them by hand",
+        )
 
-def check_identifiers(connection: Connection, entity_id: int) -> None:
-    """Raise InputError MERGE_CONFLICT where entities merged with this one carry two values of one scheme."""
+
+def is_split_apart(connection: Connection, one_id: int, other_id: int) -> bool:
+    """Return whether any of those who are now the same as one entity was split from any who are the other."""
+    one, other = (_select_group(entity_id) for entity_id in (one_id, other_id))
+    split = select(ENTITY_MERGE.c.id).where(
+        ENTITY_MERGE.c.split_at.is_not(None),
+        or_(
+            ENTITY_MERGE.c.from_id.in_(one) & ENTITY_MERGE.c.into_id.in_(other),
+            ENTITY_MERGE.c.from_id.in_(other) & ENTITY_MERGE.c.into_id.in_(one),
+        ),
+    )
+    return connection.execute(split.limit(1)).first() is not None
+
+
+def _select_group(entity_id: int) -> Select[tuple[int]]:
+    """Return a query for the rows of all who are the same as this entity now."""
     own = select(ENTITY_RESOLUTION.c.survivor_id).where(ENTITY_RESOLUTION.c.entity_id == entity_id)
-    group = select(ENTITY_RESOLUTION.c.entity_id).where(
+    return select(ENTITY_RESOLUTION.c.entity_id).where(
         ENTITY_RESOLUTION.c.survivor_id == own.scalar_subquery()
     )
+
+
+def check_identifiers(connection: Connection, entity_id: int, place: str = "identifiers") -> None:
+    """Raise InputError MERGE_CONFLICT where entities merged with this one carry two values of one scheme."""
     rows = connection.execute(
         select(ENTITY_IDENTIFIER.c.entity_id, ENTITY_IDENTIFIER.c.scheme, ENTITY_IDENTIFIER.c.value).where(
-            ENTITY_IDENTIFIER.c.entity_id.in_(group)
+            ENTITY_IDENTIFIER.c.entity_id.in_(_select_group(entity_id))
         )
     ).all()
     values: dict[str, dict[int, set[str]]] = {}
@@ -96,7 +125,7 @@ def check_identifiers(connection: Connection, entity_id: int) -> None:
             raise InputError(
                 "MERGE_CONFLICT",
                 f"the merged entities have different identifiers of the scheme {scheme!r}",
-                place="identifiers",
+                place=place,
                 hint="correct the identifier that is wrong, or split the two",
             )
 
@@ -125,14 +154,5 @@ def _rebuild_resolution(connection: Connection) -> tuple[int, ...]:
                 .where(ENTITY_RESOLUTION.c.entity_id == entity_id)
                 .values(survivor_id=survivor)
             )
-            _update_origins(connection, entity_id)
+            update_entity_origins(connection, entity_id)
     return tuple(changed)
-
-
-def _update_origins(connection: Connection, entity_id: int) -> None:
-    """Evidence counts by who now stands for its speaker."""
-    connection.execute(
-        update(EVIDENCE)
-        .where(EVIDENCE.c.speaker_id == entity_id)
-        .values(origin=f"speaker:{fetch_survivor_id(connection, entity_id)}")
-    )

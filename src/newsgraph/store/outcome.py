@@ -27,6 +27,7 @@ class EntityWrite:
 class MergeWrite:
     """A merge that was written; `entity_ids` are all whose survivor may have changed."""
 
+    from_id: int
     from_public_id: str
     from_kind: str
     is_split: bool
@@ -49,11 +50,24 @@ class ArticleWrite:
 
 
 @dataclass(frozen=True)
+class EvidenceWrite:
+    """A passage that was written: whether everybody may see it, or might before, and the rows of who speaks in it."""
+
+    outcome: Outcome
+    is_served: bool
+    speaker_ids: set[int]
+
+
+@dataclass(frozen=True)
 class RelationWrite:
-    """A relation that was written, with the rows of its ends and of who speaks in new or changed evidence."""
+    """A relation that was written, with the rows of its ends and of who speaks in new or changed evidence.
+
+    `is_served_changed` tells whether evidence that everybody may see is new or changed.
+    """
 
     id: int
     public_id: str
     outcome: Outcome
     new_evidence: int
+    is_served_changed: bool = False
     entity_ids: tuple[int, ...] = ()

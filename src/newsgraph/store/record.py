@@ -117,7 +117,7 @@ class EntityRecord(Record):
 
 
 class MergeRecord(Record):
-    """One decision that two entities are the same."""
+    """One decision that two entities are the same; `again` where it was taken though they had been split before."""
 
     type: Literal["merge"] = "merge"
     from_: Annotated[Reference, Field(alias="from")]
@@ -125,6 +125,7 @@ class MergeRecord(Record):
     at: Instant
     reason: Str | None = None
     split_at: Instant | None = None
+    again: bool = False
 
 
 class ImageRecord(Record):
@@ -238,7 +239,10 @@ class ArticleRecord(Record):
 
 
 class EvidenceRecord(Record):
-    """One passage about a relation; the span is where the quote stands, once, unless stated."""
+    """One passage about a relation; the span is where the quote stands, once, unless stated.
+
+    `ruled_out` where an editor withdrew what a rule saw.
+    """
 
     id: PublicId | None = None
     article: Reference
@@ -255,6 +259,7 @@ class EvidenceRecord(Record):
     recorded_at: Instant | None = None
     withdrawn_at: Instant | None = None
     withdrawal_reason: Str | None = None
+    ruled_out: bool = False
 
 
 class RelationRecord(Record):

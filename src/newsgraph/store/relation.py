@@ -1,6 +1,7 @@
 """Writes relations and the evidence for them."""
 
 from dataclasses import dataclass, field
+from itertools import count
 from typing import Any
 
 from sqlalchemy import Connection, insert, select, tuple_, update
@@ -9,12 +10,13 @@ from newsgraph.errors import InputError
 from newsgraph.model.identity import EVIDENCE as EVIDENCE_PREFIX
 from newsgraph.model.identity import RELATION as RELATION_PREFIX
 from newsgraph.model.identity import build_id
-from newsgraph.model.vocabulary import NEUTRAL_KINDS, RELATION_BY_KIND, BodyFormat
+from newsgraph.model.vocabulary import NEUTRAL_KINDS, RELATION_BY_KIND, ArticleStatus, BodyFormat
 from newsgraph.store.body import Utf16Offsets, build_body_forms
 from newsgraph.store.core_table import ARTICLE, ARTICLE_VERSION, EVIDENCE, RELATION, insert_row
-from newsgraph.store.outcome import Outcome, RelationWrite
+from newsgraph.store.evidence_origin import build_origin
+from newsgraph.store.outcome import EvidenceWrite, Outcome, RelationWrite
 from newsgraph.store.record import EvidenceRecord, RelationRecord
-from newsgraph.store.reference import EntityRow, fetch_survivor_id, resolve_article, resolve_entity
+from newsgraph.store.reference import EntityRow, resolve_article, resolve_entity
 
 
 @dataclass(frozen=True)
@@ -60,17 +62,21 @@ def write_relation(
     _check_relation(record, subject, target)
     public_id = record.id or build_relation_id(subject.public_id, record.kind, target.public_id, record.role)
     relation_id, is_new = _write_row(connection, record, public_id, subject, target)
-    speakers, is_changed, new_evidence = set[int](), False, 0
-    for index, evidence in enumerate(record.evidence):
-        outcome, spoken = write_evidence(
-            connection, relation_id, public_id, evidence, f"evidence[{index}]", texts
-        )
-        new_evidence += outcome is Outcome.NEW
-        is_changed |= outcome is not Outcome.UNCHANGED
-        speakers |= spoken
-    outcome = Outcome.NEW if is_new else Outcome.CHANGED if is_changed else Outcome.UNCHANGED
-    touched = tuple(sorted({subject.id, target.id} | speakers))
-    return RelationWrite(relation_id, public_id, outcome, new_evidence, touched)
+    passages = [
+        write_evidence(connection, relation_id, public_id, evidence, f"evidence[{index}]", texts)
+        for index, evidence in enumerate(record.evidence)
+    ]
+    changed = [one for one in passages if one.outcome is not Outcome.UNCHANGED]
+    outcome = Outcome.NEW if is_new else Outcome.CHANGED if changed else Outcome.UNCHANGED
+    speakers = {speaker for one in passages for speaker in one.speaker_ids}
+    return RelationWrite(
+        relation_id,
+        public_id,
+        outcome,
+        new_evidence=sum(one.outcome is Outcome.NEW for one in passages),
+        is_served_changed=any(one.is_served for one in changed),
+        entity_ids=tuple(sorted({subject.id, target.id} | speakers)),
+    )
 
 
 def fetch_relation_row(connection: Connection, record: RelationRecord) -> int | None:
@@ -120,10 +126,10 @@ def write_evidence(
     record: EvidenceRecord,
     place: str,
     texts: VersionTexts,
-) -> tuple[Outcome, set[int]]:
+) -> EvidenceWrite:
     """Insert one passage, or bring the one with the same id to what the record states.
 
-    Returns the outcome with the rows of who speaks in it, or did before. Raises InputError as `write_relation`.
+    Raises InputError as `write_relation`.
     """
     article = resolve_article(connection, record.article, f"{place}.article")
     body = texts.fetch(connection, article.id, record.version, place)
@@ -153,14 +159,18 @@ def write_evidence(
         "voice": record.voice,
         "speaker_id": None if speaker is None else speaker.id,
         "method": record.method,
+        "ruled_out": int(record.ruled_out),
         "valid_from": record.valid_from,
         "valid_to": record.valid_to,
         **_build_instants(connection, article.id, record),
-        **_build_origin(connection, article.id, None if speaker is None else speaker.id),
+        **build_origin(connection, article.id, None if speaker is None else speaker.id),
     }
     if _demands_no_name(connection, relation_id):
         values["attributed"] = 1
-    return _upsert_evidence(connection, values, place)
+    outcome, speakers, was_standing = _upsert_evidence(connection, values, place)
+    is_standing = values["withdrawn_at"] is None or was_standing
+    is_served = article.status == ArticleStatus.PUBLISHED and values["attributed"] == 1 and is_standing
+    return EvidenceWrite(outcome, is_served, speakers)
 
 
 def build_evidence_id(
@@ -170,14 +180,17 @@ def build_evidence_id(
     return build_id(EVIDENCE_PREFIX, article, relation, start, end, stance, speaker)
 
 
-def update_article_origins(connection: Connection, article_id: int) -> None:
-    """Bring the origin of an article's evidence without speaker to the article's present source."""
-    values = _build_origin(connection, article_id, None)
-    condition = (EVIDENCE.c.article_id == article_id) & EVIDENCE.c.speaker_id.is_(None)
-    connection.execute(update(EVIDENCE).where(condition).values(**values))
-    neutral = select(RELATION.c.id).where(RELATION.c.kind.in_(NEUTRAL_KINDS))
-    connection.execute(
-        update(EVIDENCE).where(condition & EVIDENCE.c.relation_id.in_(neutral)).values(attributed=1)
+def build_numbered_evidence_id(
+    connection: Connection, key: tuple[str, str, int, int, str, str | None]
+) -> str:
+    """Return an id by the parts of `build_evidence_id` that no passage has: withdrawn ones keep theirs."""
+    numbered = ((*key,) if number == 1 else (*key, number) for number in count(1))
+    found = (build_id(EVIDENCE_PREFIX, *parts) for parts in numbered)
+    taken = select(EVIDENCE.c.id)
+    return next(
+        public_id
+        for public_id in found
+        if connection.execute(taken.where(EVIDENCE.c.public_id == public_id)).first() is None
     )
 
 
@@ -284,25 +297,16 @@ def _build_instants(connection: Connection, article_id: int, record: EvidenceRec
     }
 
 
-def _build_origin(connection: Connection, article_id: int, speaker_id: int | None) -> dict[str, Any]:
-    """Tell who counts as saying it, and whether anybody is named."""
-    if speaker_id is not None:
-        return {"origin": f"speaker:{fetch_survivor_id(connection, speaker_id)}", "attributed": 1}
-    article = connection.execute(
-        select(ARTICLE.c.public_id, ARTICLE.c.source_id).where(ARTICLE.c.id == article_id)
-    ).one()
-    if article.source_id is not None:
-        return {"origin": f"source:{fetch_survivor_id(connection, article.source_id)}", "attributed": 1}
-    return {"origin": f"article:{article.public_id}", "attributed": 0}
-
-
-def _upsert_evidence(connection: Connection, values: dict[str, Any], place: str) -> tuple[Outcome, set[int]]:
+def _upsert_evidence(
+    connection: Connection, values: dict[str, Any], place: str
+) -> tuple[Outcome, set[int], bool]:
+    """Return the outcome, who speaks in the passage or did before, and whether it stood before."""
     speakers = {values["speaker_id"]} - {None}
     query = select(EVIDENCE).where(EVIDENCE.c.public_id == values["public_id"])
     standing = connection.execute(query).first()
     if standing is None:
         connection.execute(insert(EVIDENCE).values(**values))
-        return Outcome.NEW, speakers
+        return Outcome.NEW, speakers, False
     row = dict(standing._mapping)
     if row["relation_id"] != values["relation_id"]:
         raise InputError(
@@ -312,6 +316,6 @@ def _upsert_evidence(connection: Connection, values: dict[str, Any], place: str)
             hint="leave the id out to have it derived",
         )
     if all(row[name] == value for name, value in values.items()):
-        return Outcome.UNCHANGED, set()
+        return Outcome.UNCHANGED, set(), False
     connection.execute(update(EVIDENCE).where(EVIDENCE.c.id == row["id"]).values(**values))
-    return Outcome.CHANGED, speakers | ({row["speaker_id"]} - {None})
+    return Outcome.CHANGED, speakers | ({row["speaker_id"]} - {None}), row["withdrawn_at"] is None

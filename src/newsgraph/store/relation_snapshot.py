@@ -59,5 +59,6 @@ def _fetch_evidence(connection: Connection, ids: Sequence[int]) -> dict[int, lis
     for row in connection.execute(query):
         members = {name: row._mapping[name] for name in _EVIDENCE}
         members |= {"id": row.public_id, "article": row.article, "speaker": row.speaker}
+        members["ruled_out"] = bool(row.ruled_out)
         groups.setdefault(row.relation_id, []).append(members)
     return groups

@@ -43,6 +43,24 @@ def fetch_rule_evidence(connection: Connection, article_id: int) -> list[Standin
     return [StandingEvidence(*row) for row in connection.execute(query)]
 
 
+def fetch_ruled_out(connection: Connection, article_id: int) -> set[tuple[int, str, str, str | None]]:
+    """Return relation, quote, stance and speaker of the passages of an article that an editor withdrew from rules."""
+    query = (
+        select(
+            EVIDENCE.c.relation_id, EVIDENCE.c.quote, EVIDENCE.c.stance, ENTITY.c.public_id.label("speaker")
+        )
+        .join(ENTITY, ENTITY.c.id == EVIDENCE.c.speaker_id, isouter=True)
+        .where(EVIDENCE.c.article_id == article_id, EVIDENCE.c.ruled_out == 1)
+    )
+    return {(row[0], row[1], row[2], row[3]) for row in connection.execute(query)}
+
+
+def rule_out_evidence(connection: Connection, public_id: str) -> None:
+    """Remember of a passage, where a rule saw it, that an editor withdrew it."""
+    seen = (EVIDENCE.c.public_id == public_id) & (EVIDENCE.c.method == EvidenceMethod.RULE)
+    connection.execute(update(EVIDENCE).where(seen).values(ruled_out=1))
+
+
 def withdraw_evidence(connection: Connection, public_ids: Iterable[str], at: str, reason: str) -> None:
     """Withdraw these passages; they stay readable for those who ask what was known before."""
     connection.execute(

@@ -94,13 +94,14 @@ def fetch_merge_records(connection: Connection) -> Iterator[MergeRecord]:
             ENTITY_MERGE.c.merged_at.label("at"),
             ENTITY_MERGE.c.reason,
             ENTITY_MERGE.c.split_at,
+            ENTITY_MERGE.c.again,
         )
         .join(loser, loser.c.id == ENTITY_MERGE.c.from_id)
         .join(winner, winner.c.id == ENTITY_MERGE.c.into_id)
         .order_by(ENTITY_MERGE.c.merged_at, loser.c.public_id, winner.c.public_id)
     )
     for row in connection.execute(query):
-        yield MergeRecord.model_validate({"type": "merge", **row._mapping})
+        yield MergeRecord.model_validate({"type": "merge", **row._mapping, "again": bool(row.again)})
 
 
 def fetch_change_records(connection: Connection) -> Iterator[ChangeRecord]:

@@ -1,0 +1,231 @@
+"""Creates an entity, or changes its names, its identifiers and what is said of it."""
+
+from collections.abc import Mapping, Sequence
+from itertools import count
+from typing import Any
+
+from pydantic import ValidationError
+from pydantic.alias_generators import to_camel
+from sqlalchemy import Connection, select
+
+from newsgraph.errors import InputError
+from newsgraph.model.identity import ENTITY as ENTITY_PREFIX
+from newsgraph.model.identity import build_id
+from newsgraph.model.vocabulary import AliasKind, EntityOrigin
+from newsgraph.newsroom.fault import build_required, placed_under
+from newsgraph.newsroom.known_entity import find_survivor
+from newsgraph.newsroom.occasion import Occasion, Written
+from newsgraph.store.core_table import ENTITY, ENTITY_IDENTIFIER, ENTITY_RESOLUTION
+from newsgraph.store.record import EntityRecord
+from newsgraph.store.slug import build_numbered_slug, build_slug
+from newsgraph.store.snapshot import fetch_entity_record
+
+INPUT = "input"
+MAX_ITEMS = 100
+MAX_NAME = 300
+MAX_DESCRIPTION = 2_000
+_FIELDS = ("kind", "slug", "name", "description", "aliases", "identifiers")
+_NEVER_NULL = ("kind", "slug", "name")
+
+
+def save_entity(connection: Connection, occasion: Occasion, arguments: Mapping[str, Any]) -> Written:
+    """Carry out `saveEntity(input)`: create an entity where the input names none, else change the one named.
+
+    A field that is absent stays, null clears, a list replaces the one before. What is created is public once
+    something public names it, and links from then on. Raises InputError REQUIRED, NOT_FOUND, VALUE_INVALID,
+    INVALID_TEXT, TOO_MANY_ITEMS, KIND_FIXED, SLUG_TAKEN, SLUG_MISSING, ALIAS_REPEATED, IDENTIFIER_REPEATED,
+    IDENTIFIER_TAKEN, MERGE_CONFLICT.
+    """
+    given = arguments["input"]
+    stated = {name: given[name] for name in _FIELDS if name in given}
+    if given.get("id") is None:
+        record, entity_id = _build_new(connection, stated), None
+    else:
+        standing = find_survivor(connection, given["id"], f"{INPUT}.id")
+        record, entity_id = _build_changed(connection, standing.id, stated), standing.id
+    _check_lists(record)
+    _check_taken(connection, record, entity_id, {"slug", "identifiers"} & stated.keys())
+    writer = occasion.build_writer(connection)
+    with placed_under(INPUT):
+        writer.write_entity(record)
+    writer.finish()
+    return Written({"entity": record.public_id})
+
+
+def _build_new(connection: Connection, stated: dict[str, Any]) -> EntityRecord:
+    for name in ("kind", "name"):
+        if stated.get(name) is None:
+            raise build_required(f"{INPUT}.{name}")
+    given = {name: value for name, value in stated.items() if value is not None}
+    record = _validate({**given, "origin": EntityOrigin.SAVED})
+    slug = record.slug or _choose_slug(connection, record)
+    return record.model_copy(update={"slug": slug, "id": _choose_id(connection, record.kind, slug)})
+
+
+def _choose_slug(connection: Connection, record: EntityRecord) -> str:
+    """Return the slug that the name gives, with the first number that makes it one of its own."""
+    words = build_slug(record.name)
+    if not words:
+        raise InputError(
+            "SLUG_MISSING",
+            f"no slug can be made from {record.name!r}",
+            place=f"{INPUT}.slug",
+            hint="state a slug",
+        )
+    numbered = (build_numbered_slug(words, number) for number in count(1))
+    return next(slug for slug in numbered if not _is_there(connection, "slug", slug))
+
+
+def _choose_id(connection: Connection, kind: str, slug: str) -> str:
+    """Return an id of its own: that of the slug may belong to an entity whose slug was changed since."""
+    keys: Any = ((kind, slug) if number == 1 else (kind, slug, number) for number in count(1))
+    found = (build_id(ENTITY_PREFIX, *key) for key in keys)
+    return next(public_id for public_id in found if not _is_there(connection, "public_id", public_id))
+
+
+def _is_there(connection: Connection, column: str, value: str) -> bool:
+    return connection.execute(select(ENTITY.c.id).where(ENTITY.c[column] == value)).first() is not None
+
+
+def _build_changed(connection: Connection, entity_id: int, stated: dict[str, Any]) -> EntityRecord:
+    old = fetch_entity_record(connection, entity_id)
+    for name in _NEVER_NULL:
+        if name in stated and stated[name] is None:
+            raise build_required(f"{INPUT}.{name}")
+    if "kind" in stated and stated["kind"] != old.kind:
+        raise InputError(
+            "KIND_FIXED",
+            f"{old.name!r} is of kind {old.kind}, and stays so",
+            place=f"{INPUT}.kind",
+            hint="create another entity of the kind that is meant; relations and mentions depend on the kind",
+        )
+    addresses = {(one.scheme, one.value): one.url for one in old.identifiers}
+    changed = old.model_dump(by_alias=True, exclude={"type"}) | {
+        name: () if value is None and name in ("aliases", "identifiers") else value
+        for name, value in stated.items()
+    }
+    record = _validate(changed)
+    kept = tuple(
+        one.model_copy(update={"url": one.url or addresses.get((one.scheme, one.value))})
+        for one in record.identifiers
+    )
+    return record.model_copy(update={"identifiers": kept})
+
+
+def _validate(stated: Mapping[str, Any]) -> EntityRecord:
+    """Return the record that is stated; raises InputError at the place in the input that is wrong."""
+    values = dict(stated)
+    for name in ("aliases", "identifiers"):
+        if name in values:
+            values[name] = tuple(_list_stated(item) for item in values[name])
+    try:
+        return EntityRecord.model_validate(values, strict=False)
+    except ValidationError as error:
+        raise _build_fault(error) from None
+    except InputError as fault:  # text that no database can keep, which pydantic lets through as it is
+        raise InputError(fault.code, fault.message, place=INPUT, hint="leave the character out") from None
+
+
+def _list_stated(item: Mapping[str, Any]) -> dict[str, Any]:
+    """Return an alias or an identifier with what null stands for: the sort of name has a default."""
+    return {
+        name: AliasKind.ALIAS if name == "kind" and value is None else value for name, value in item.items()
+    }
+
+
+def _build_fault(error: ValidationError) -> InputError:
+    detail = error.errors(include_url=False)[0]
+    place = ".".join([INPUT, *(to_camel(str(part)) for part in detail["loc"])])
+    text = detail["msg"].removeprefix("Value error, ")
+    if text == "must not be empty":
+        return build_required(place)
+    hint = (
+        "use a-z, 0-9 and single hyphens, at most 200"
+        if place == f"{INPUT}.slug"
+        else "see what the field may hold"
+    )
+    return InputError("VALUE_INVALID", text, place=place, hint=hint)
+
+
+def _check_lists(record: EntityRecord) -> None:
+    _check_length(record.name, MAX_NAME, "name")
+    _check_length(record.description or "", MAX_DESCRIPTION, "description")
+    for name, items in (("aliases", record.aliases), ("identifiers", record.identifiers)):
+        if len(items) > MAX_ITEMS:
+            raise InputError(
+                "TOO_MANY_ITEMS",
+                f"a list may hold {MAX_ITEMS} items, not {len(items)}",
+                place=f"{INPUT}.{name}",
+                hint="leave some out",
+            )
+    for index, alias in enumerate(record.aliases):
+        _check_length(alias.name, MAX_NAME, f"aliases.{index}.name")
+    again = _find_repeated([(alias.name, alias.language, alias.kind) for alias in record.aliases])
+    if again is not None:
+        raise InputError(
+            "ALIAS_REPEATED",
+            f"{record.aliases[again].name!r} is stated twice",
+            place=f"{INPUT}.aliases.{again}",
+            hint="leave one of the two out",
+        )
+    again = _find_repeated([one.scheme for one in record.identifiers])
+    if again is not None:
+        raise InputError(
+            "IDENTIFIER_REPEATED",
+            f"there are two identifiers of the scheme {record.identifiers[again].scheme!r}",
+            place=f"{INPUT}.identifiers.{again}",
+            hint="an entity has one identifier of a scheme: leave out the one that is wrong",
+        )
+
+
+def _check_length(text: str, limit: int, place: str) -> None:
+    if len(text) > limit:
+        raise InputError(
+            "VALUE_INVALID",
+            f"it may have {limit} characters, not {len(text)}",
+            place=f"{INPUT}.{place}",
+            hint="shorten it",
+        )
+
+
+def _find_repeated(keys: Sequence[object]) -> int | None:
+    """Return the place of the first that stands before already, None where there is none."""
+    return next((index for index, key in enumerate(keys) if key in keys[:index]), None)
+
+
+def _check_taken(
+    connection: Connection, record: EntityRecord, entity_id: int | None, stated: set[str]
+) -> None:
+    """Raise InputError where a slug, or an identifier that is `stated`, is another entity's."""
+    if "slug" in stated:
+        holder = connection.execute(select(ENTITY.c.id, ENTITY.c.name).where(ENTITY.c.slug == record.slug))
+        row = holder.first()
+        if row is not None and row.id != entity_id:
+            raise InputError(
+                "SLUG_TAKEN",
+                f"the slug {record.slug!r} is that of {row.name!r}",
+                place=f"{INPUT}.slug",
+                hint="state another slug, or none to have one made",
+            )
+    if "identifiers" not in stated:
+        return
+    for index, one in enumerate(record.identifiers):
+        for row in _fetch_holders(connection, one.scheme, one.value):
+            if row.survivor_id != entity_id:
+                raise InputError(
+                    "IDENTIFIER_TAKEN",
+                    f"{one.scheme} {one.value} is the identifier of {row.name!r} ({row.public_id})",
+                    place=f"{INPUT}.identifiers.{index}",
+                    hint="correct the identifier, or merge the two entities",
+                )
+
+
+def _fetch_holders(connection: Connection, scheme: str, value: str) -> Sequence[Any]:
+    query = (
+        select(ENTITY.c.name, ENTITY.c.public_id, ENTITY_RESOLUTION.c.survivor_id)
+        .join(ENTITY_IDENTIFIER, ENTITY_IDENTIFIER.c.entity_id == ENTITY.c.id)
+        .join(ENTITY_RESOLUTION, ENTITY_RESOLUTION.c.entity_id == ENTITY.c.id)
+        .where(ENTITY_IDENTIFIER.c.scheme == scheme, ENTITY_IDENTIFIER.c.value == value)
+        .order_by(ENTITY.c.public_id)
+    )
+    return connection.execute(query).all()
