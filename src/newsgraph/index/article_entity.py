@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import Connection, bindparam, delete, func, select
 
 from newsgraph.index.salience import rate_entities
 from newsgraph.model.vocabulary import AliasKind
@@ -20,6 +20,46 @@ from newsgraph.store.core_table import (
 )
 
 AT_ONCE = 500
+_IDS = bindparam("ids", expanding=True)
+_ARTICLES = (
+    select(
+        ARTICLE.c.id,
+        ARTICLE.c.headline,
+        func.length(func.coalesce(ARTICLE.c.body_text, "")).label("length"),
+        ARTICLE.c.published_at,
+        ARTICLE.c.public_id,
+    )
+    .where(ARTICLE.c.id.in_(_IDS))
+    .order_by(ARTICLE.c.id)
+)
+_NAMED = (
+    select(
+        MENTION.c.article_id,
+        ENTITY.c.id,
+        ENTITY.c.public_id,
+        ENTITY.c.kind,
+        MENTION.c.start,
+        MENTION.c.text,
+    )
+    .join(ENTITY_RESOLUTION, ENTITY_RESOLUTION.c.entity_id == MENTION.c.entity_id)
+    .join(ENTITY, ENTITY.c.id == ENTITY_RESOLUTION.c.survivor_id)
+    .where(MENTION.c.article_id.in_(_IDS))
+    .order_by(MENTION.c.article_id, ENTITY.c.public_id, MENTION.c.start)
+)
+_OWN_NAMES = (
+    select(ENTITY_RESOLUTION.c.survivor_id, ENTITY.c.name)
+    .join(ENTITY, ENTITY.c.id == ENTITY_RESOLUTION.c.entity_id)
+    .where(ENTITY_RESOLUTION.c.survivor_id.in_(_IDS))
+)
+_OTHER_NAMES = (
+    select(ENTITY_RESOLUTION.c.survivor_id, ENTITY_ALIAS.c.name)
+    .join(ENTITY_ALIAS, ENTITY_ALIAS.c.entity_id == ENTITY_RESOLUTION.c.entity_id)
+    .where(
+        ENTITY_ALIAS.c.kind.not_in((AliasKind.WEAK, AliasKind.DEMONYM)),
+        ENTITY_RESOLUTION.c.survivor_id.in_(_IDS),
+    )
+)
+"""Statements that are made once: making one costs more than running it."""
 
 
 @dataclass(frozen=True)
@@ -66,14 +106,8 @@ def fetch_mentioning(connection: Connection, entity_ids: Iterable[int]) -> list[
 def _build_rows(connection: Connection, article_ids: Sequence[int]) -> list[dict[str, Any]]:
     named = _fetch_named(connection, article_ids)
     names = _fetch_names(connection, {found.id for own in named.values() for found in own})
-    columns = (
-        ARTICLE.c.id,
-        ARTICLE.c.headline,
-        func.length(func.coalesce(ARTICLE.c.body_text, "")).label("length"),
-    )
-    query = select(*columns, ARTICLE.c.published_at, ARTICLE.c.public_id).where(ARTICLE.c.id.in_(list(named)))
     rows = []
-    for article in connection.execute(query.order_by(ARTICLE.c.id)):
+    for article in connection.execute(_ARTICLES, {"ids": list(named)}):
         own = named[article.id]
         weights = {
             weight.entity: weight
@@ -102,22 +136,10 @@ def _build_rows(connection: Connection, article_ids: Sequence[int]) -> list[dict
 
 def _fetch_named(connection: Connection, article_ids: Sequence[int]) -> dict[int, list[_Named]]:
     """Return by article the entities that stand for the mentioned ones, with places and forms of their names."""
-    query = (
-        select(
-            MENTION.c.article_id,
-            ENTITY.c.id,
-            ENTITY.c.public_id,
-            ENTITY.c.kind,
-            MENTION.c.start,
-            MENTION.c.text,
-        )
-        .join(ENTITY_RESOLUTION, ENTITY_RESOLUTION.c.entity_id == MENTION.c.entity_id)
-        .join(ENTITY, ENTITY.c.id == ENTITY_RESOLUTION.c.survivor_id)
-        .where(MENTION.c.article_id.in_(article_ids))
-        .order_by(MENTION.c.article_id, ENTITY.c.public_id, MENTION.c.start)
-    )
     places: dict[int, dict[tuple[int, str, str], list[tuple[int, str]]]] = {}
-    for article_id, entity_id, public_id, kind, start, text in connection.execute(query):
+    for article_id, entity_id, public_id, kind, start, text in connection.execute(
+        _NAMED, {"ids": article_ids}
+    ):
         own = places.setdefault(article_id, {})
         own.setdefault((entity_id, public_id, kind), []).append((start, text))
     return {
@@ -131,19 +153,10 @@ def _fetch_named(connection: Connection, article_ids: Sequence[int]) -> dict[int
 
 def _fetch_names(connection: Connection, entity_ids: set[int]) -> dict[int, set[str]]:
     """Return for each of these entities, after merges, the names that link to it."""
-    own = select(ENTITY_RESOLUTION.c.survivor_id, ENTITY.c.name).join(
-        ENTITY, ENTITY.c.id == ENTITY_RESOLUTION.c.entity_id
-    )
-    others = (
-        select(ENTITY_RESOLUTION.c.survivor_id, ENTITY_ALIAS.c.name)
-        .join(ENTITY_ALIAS, ENTITY_ALIAS.c.entity_id == ENTITY_RESOLUTION.c.entity_id)
-        .where(ENTITY_ALIAS.c.kind.not_in((AliasKind.WEAK, AliasKind.DEMONYM)))
-    )
     names: dict[int, set[str]] = {}
     for part in _slice(sorted(entity_ids)):
-        for query in (own, others):
-            found = connection.execute(query.where(ENTITY_RESOLUTION.c.survivor_id.in_(part)))
-            for entity_id, name in found:
+        for query in (_OWN_NAMES, _OTHER_NAMES):
+            for entity_id, name in connection.execute(query, {"ids": part}):
                 names.setdefault(entity_id, set()).add(name)
     return names
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from newsgraph.errors import InputError
 from newsgraph.ingest.article_linking import Linker
@@ -34,6 +34,26 @@ from newsgraph.store.renewal import StandingEvidence
 
 ARTICLES_PER_TRANSACTION = 100
 OnArticles = Callable[[int], None]
+_ROW = bindparam("row")
+_PLACE = ENTITY_PROPOSAL_MENTION
+_SEEN_NAMES = (
+    select(
+        ENTITY_PROPOSAL.c.name, _PLACE.c.start, _PLACE.c.end, ENTITY_PROPOSAL.c.kind, ENTITY_PROPOSAL.c.rule
+    )
+    .join(_PLACE, _PLACE.c.proposal_id == ENTITY_PROPOSAL.c.id)
+    .where(_PLACE.c.article_id == _ROW)
+    .order_by(_PLACE.c.start)
+)
+_WAITING_RELATION = (
+    select(RELATION_PROPOSAL.c.article_id)
+    .where(RELATION_PROPOSAL.c.article_id == _ROW, RELATION_PROPOSAL.c.method == EvidenceMethod.RULE)
+    .limit(1)
+)
+_SERVED_RELATION = (
+    select(EVIDENCE.c.id)
+    .where(EVIDENCE.c.article_id == _ROW, EVIDENCE.c.method == EvidenceMethod.RULE)
+    .limit(1)
+)
 
 
 @dataclass
@@ -233,15 +253,7 @@ class Seen:
 
 def fetch_seen(connection: Connection, article_id: int) -> Seen:
     """Return what rules found in an article before."""
-    place = ENTITY_PROPOSAL_MENTION
-    query = (
-        select(
-            ENTITY_PROPOSAL.c.name, place.c.start, place.c.end, ENTITY_PROPOSAL.c.kind, ENTITY_PROPOSAL.c.rule
-        )
-        .join(place, place.c.proposal_id == ENTITY_PROPOSAL.c.id)
-        .where(place.c.article_id == article_id)
-    )
-    rows = connection.execute(query.order_by(place.c.start)).all()
+    rows = connection.execute(_SEEN_NAMES, {"row": article_id}).all()
     names = frozenset((row.name, row.start, row.end) for row in rows)
     spacy = tuple(
         (row.name, row.start, row.end, None if row.kind is None else EntityKind(row.kind))
@@ -250,12 +262,10 @@ def fetch_seen(connection: Connection, article_id: int) -> Seen:
     )
     if names:
         return Seen(names, spacy, True)
-    rule = EvidenceMethod.RULE
-    waiting = select(RELATION_PROPOSAL.c.article_id).where(
-        RELATION_PROPOSAL.c.article_id == article_id, RELATION_PROPOSAL.c.method == rule
+    found = any(
+        connection.execute(query, {"row": article_id}).first() is not None
+        for query in (_WAITING_RELATION, _SERVED_RELATION)
     )
-    served = select(EVIDENCE.c.id).where(EVIDENCE.c.article_id == article_id, EVIDENCE.c.method == rule)
-    found = any(connection.execute(query.limit(1)).first() is not None for query in (waiting, served))
     return Seen(names, (), found)
 
 

@@ -5,11 +5,11 @@ from sqlalchemy import Connection, func, select
 from newsgraph.access.audit import append_audit
 from newsgraph.model.viewer import Viewer, ViewerRole
 from newsgraph.model.vocabulary import ArticleStatus
+from newsgraph.newsroom.known_article import StoredArticle
 from newsgraph.newsroom.occasion import Occasion
-from newsgraph.store.article_plan import plan_article
+from newsgraph.newsroom.publication import publish_stored
 from newsgraph.store.article_snapshot import fetch_article_record
 from newsgraph.store.core_table import ARTICLE
-from newsgraph.store.record import ArticleRecord
 
 CLOCK_VIEWER = Viewer((ViewerRole.ADMIN,), name="embargo clock")
 """Who ends embargoes: the audit log names it so."""
@@ -35,9 +35,9 @@ def lift_embargoes(connection: Connection, now: str) -> tuple[str, ...]:
         return ()
     writer = Occasion(CLOCK_VIEWER, now).build_writer(connection)
     for article_id in due:
-        record = _publish(fetch_article_record(connection, article_id))
-        writer.write_planned(plan_article(connection, record, now))
-        append_audit(connection, CLOCK_VIEWER, now, "embargo.lift", "Article", record.public_id)
+        article = StoredArticle(article_id, fetch_article_record(connection, article_id))
+        publish_stored(writer, article, article.record.embargoed_until or now)
+        append_audit(connection, CLOCK_VIEWER, now, "embargo.lift", "Article", article.record.public_id)
     writer.finish()
     return tuple(due.values())
 
@@ -50,16 +50,3 @@ def _fetch_due(connection: Connection, now: str) -> dict[int, str]:
         .limit(AT_ONCE)
     )
     return {row.id: row.public_id for row in connection.execute(query)}
-
-
-def _publish(record: ArticleRecord) -> ArticleRecord:
-    """Return the record as published: the instant that was set is that of its publication, and no embargo is left."""
-    instant = record.embargoed_until
-    return record.model_copy(
-        update={
-            "status": ArticleStatus.PUBLISHED,
-            "published_at": instant,
-            "modified_at": max(record.modified_at or "", instant or ""),
-            "embargoed_until": None,
-        }
-    )

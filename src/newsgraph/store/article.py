@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import Connection, Table, delete, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
 
 from newsgraph.errors import InputError
 from newsgraph.model.identity import MENTION as MENTION_PREFIX
@@ -21,9 +21,10 @@ from newsgraph.store.core_table import (
     EVIDENCE,
     MENTION,
     PARAGRAPH,
+    RELATION,
     RELATION_PROPOSAL,
     UNRESOLVED_MENTION,
-    insert_row,
+    execute_known,
     insert_rows,
 )
 from newsgraph.store.outcome import ArticleWrite, Outcome
@@ -49,6 +50,11 @@ _PLAIN = (
     *("usage_terms", "status", "embargoed_until", "published_at", "modified_at", "version"),
 )
 _IMAGE = ("url", "alt", "credit", "width", "height")
+_PARTS = (
+    *(ARTICLE_SLUG, ARTICLE_TAG, ARTICLE_AUTHOR, ARTICLE_VERSION),
+    *(PARAGRAPH, MENTION, UNRESOLVED_MENTION, RELATION_PROPOSAL),
+)
+_DELETE_PART = {table.name: delete(table).where(table.c.article_id == bindparam("row")) for table in _PARTS}
 
 
 def write_article(connection: Connection, record: ArticleRecord, now: str) -> ArticleWrite:
@@ -66,11 +72,22 @@ def apply_plan(connection: Connection, plan: ArticlePlan) -> ArticleWrite:
     if article_id is None or plan.outcome is not Outcome.UNCHANGED:
         forms = build_article_forms(record)
         article_id = _write_row(connection, plan, forms)
-        _replace_parts(connection, article_id, record, forms, plan.entity_ids)
+        _write_parts(connection, article_id, plan, forms)
         if plan.old is not None:
-            update_article_origins(connection, article_id)
+            if plan.old.source != record.source:
+                update_article_origins(connection, article_id)
             _withdraw_evidence(connection, article_id, record)
     return _build_write(article_id, plan)
+
+
+def delete_article(connection: Connection, article_id: int) -> None:
+    """Delete an article with all its rows, and the relations for which it alone was evidence."""
+    evidence = select(EVIDENCE.c.relation_id).where(EVIDENCE.c.article_id == article_id).distinct()
+    relations = list(connection.execute(evidence).scalars())
+    connection.execute(delete(ARTICLE).where(ARTICLE.c.id == article_id))
+    for relation_id in relations:
+        others = select(EVIDENCE.c.id).where(EVIDENCE.c.relation_id == relation_id)
+        connection.execute(delete(RELATION).where(RELATION.c.id == relation_id, ~others.exists()))
 
 
 @dataclass(frozen=True)
@@ -158,8 +175,10 @@ def write_article_links(
 def _write_row(connection: Connection, plan: ArticlePlan, forms: BodyForms) -> int:
     values = _build_row(plan, forms)
     if plan.article_id is None:
-        return insert_row(connection, ARTICLE, values)
-    connection.execute(update(ARTICLE).where(ARTICLE.c.id == plan.article_id).values(**values))
+        statement = insert(ARTICLE).values(dict.fromkeys(values)).returning(ARTICLE.c.id)
+        return int(execute_known(connection, statement, values, key="insert article").scalar_one())
+    changed = update(ARTICLE).where(ARTICLE.c.id == bindparam("row")).values(dict.fromkeys(values))
+    execute_known(connection, changed, {**values, "row": plan.article_id}, key="update article")
     return plan.article_id
 
 
@@ -182,12 +201,31 @@ def _build_row(plan: ArticlePlan, forms: BodyForms) -> dict[str, Any]:
     }
 
 
-def _replace_parts(
-    connection: Connection, article_id: int, record: ArticleRecord, forms: BodyForms, ids: dict[str, int]
-) -> None:
-    for table, rows in _build_parts(record, forms, ids):
-        connection.execute(delete(table).where(table.c.article_id == article_id))
+def _write_parts(connection: Connection, article_id: int, plan: ArticlePlan, forms: BodyForms) -> None:
+    """Bring the rows of all that the article consists of to what was planned; what is as it was stays untouched."""
+    kept = set() if plan.old is None else _list_kept(plan.record, plan.old)
+    for table, rows in _build_parts(plan.record, forms, plan.entity_ids):
+        if table.name in kept:
+            continue
+        if plan.old is not None:
+            connection.execute(_DELETE_PART[table.name], {"row": article_id})
         _insert_all(connection, table, [{"article_id": article_id, **row} for row in rows])
+
+
+def _list_kept(record: ArticleRecord, old: ArticleRecord) -> set[str]:
+    """Return the tables whose rows for an article are the same for both records."""
+    has_same_text = (record.body, record.body_format) == (old.body, old.body_format)
+    same = {
+        ARTICLE_SLUG.name: (record.slug, record.former_slugs) == (old.slug, old.former_slugs),
+        ARTICLE_TAG.name: record.tags == old.tags,
+        ARTICLE_AUTHOR.name: record.authors == old.authors,
+        ARTICLE_VERSION.name: record.versions == old.versions,
+        PARAGRAPH.name: has_same_text,
+        MENTION.name: has_same_text and record.mentions == old.mentions,
+        UNRESOLVED_MENTION.name: has_same_text and record.unresolved == old.unresolved,
+        RELATION_PROPOSAL.name: record.relation_proposals == old.relation_proposals,
+    }
+    return {name for name, is_same in same.items() if is_same}
 
 
 def _build_parts(

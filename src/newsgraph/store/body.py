@@ -5,6 +5,7 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 
 import nh3
@@ -48,8 +49,12 @@ class BodyForms:
     reading_minutes: int
 
 
+@lru_cache(maxsize=2)
 def build_body_forms(body: str, body_format: BodyFormat) -> BodyForms:
-    """Return the forms of a body written as MARKDOWN, TEXT or HTML; raw HTML and script links survive in none."""
+    """Return the forms of a body written as MARKDOWN, TEXT or HTML; raw HTML and script links survive in none.
+
+    The last ones are remembered: a write asks for those of one body several times.
+    """
     match body_format:
         case BodyFormat.TEXT:
             paragraphs = split_paragraphs(body)
