@@ -104,7 +104,8 @@ def add_entity_counts(
     if values:
         connection.execute(_SET_COUNTS, values)
     for entity_id in sorted(_fetch_merged(connection, ids)):
-        _write_count(connection, entity_id)
+        if not is_entity_public(connection, entity_id):  # more articles hide nobody
+            _write_count(connection, entity_id)
     return tuple(appeared)
 
 
