@@ -32,6 +32,7 @@ from graphql import (
 from conftest import DATABASES, RunQuery, write_numbers_alike
 from newsgraph.model.viewer import ViewerClass
 from reference.execute import Reference
+from reference.reach import list_read_types
 from reference.visibility import VIEWERS
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -39,9 +40,6 @@ NAMES = sorted(path.stem for path in GOLDEN.glob("*.graphql"))
 SQL_ENDINGS = dict(zip(DATABASES, (".sql", ".postgresql.sql"), strict=True))
 FIXED_FIELDS = {"__typename", "relationTypes", "viewer"}
 """Fields of Query that no row answers."""
-
-FOLLOWED = {"Subscription"}
-"""What no query asks for; `test_live_hub` does."""
 
 NEVER_FILLED = {
     ("Viewer", "name"): "the public has none; tests/test_viewer.py asks as others",
@@ -100,8 +98,8 @@ def test_every_field_is_asked_for_and_answered(reference: Reference) -> None:
     filled = {(use.parent, use.field) for use in _collect_all_uses(reference) if use.is_filled}
     wanted = {
         (kind.name, field)
-        for kind in reference.schema.type_map.values()
-        if is_object_type(kind) and not kind.name.startswith("__") and kind.name not in FOLLOWED
+        for kind in list_read_types(reference.schema)
+        if is_object_type(kind)
         for field in kind.fields
     }
     assert sorted(wanted - filled - NEVER_FILLED.keys()) == []
@@ -112,7 +110,7 @@ def test_every_interface_field_is_asked_for(reference: Reference) -> None:
     asked = {pair for name in NAMES for pair in _read_fields(reference.schema, _read_family(name)[0])}
     wanted = {
         (kind.name, field)
-        for kind in reference.schema.type_map.values()
+        for kind in list_read_types(reference.schema)
         if is_interface_type(kind)
         for field in kind.fields
     }
@@ -123,8 +121,8 @@ def test_every_argument_is_given(reference: Reference) -> None:
     given = {(use.parent, use.field, name) for use in _collect_all_uses(reference) for name in use.arguments}
     wanted = {
         (kind.name, field_name, argument)
-        for kind in reference.schema.type_map.values()
-        if is_object_type(kind) and not kind.name.startswith("__") and kind.name not in FOLLOWED
+        for kind in list_read_types(reference.schema)
+        if is_object_type(kind)
         for field_name, field in kind.fields.items()
         for argument in field.args
     }
@@ -138,7 +136,7 @@ def test_every_input_field_and_enum_value_is_given(reference: Reference) -> None
         for name, value in use.arguments.items()
         for item in _walk_input(use.argument_types[name], value)
     }
-    inputs = [kind for kind in reference.schema.type_map.values() if is_input_object_type(kind)]
+    inputs = [kind for kind in list_read_types(reference.schema) if is_input_object_type(kind)]
     wanted = {(kind.name, field) for kind in inputs for field in kind.fields}
     enums = {
         kind.name: kind
@@ -233,8 +231,8 @@ def _read_fields(schema: GraphQLSchema, text: str) -> list[tuple[str, str]]:
 
 
 def _iterate_argument_types(schema: GraphQLSchema) -> Iterator[Any]:
-    for kind in schema.type_map.values():
-        if is_object_type(kind) and not kind.name.startswith("__") and kind.name not in FOLLOWED:
+    for kind in list_read_types(schema):
+        if is_object_type(kind):
             yield from (argument.type for field in kind.fields.values() for argument in field.args.values())
         if is_input_object_type(kind):
             yield from (field.type for field in kind.fields.values())
