@@ -34,7 +34,11 @@ async def write(folder: Path, numbers: range) -> None:
 async def test_a_client_that_breaks_off_misses_nothing_and_sees_nothing_twice(
     address: str, tmp_path: Path, script: str
 ) -> None:
-    following = asyncio.create_task(read_node(script, address, str(PAST + LIVE)))
+    told_of_past = tmp_path / "past"
+    following = asyncio.create_task(read_node(script, address, str(PAST + LIVE), str(told_of_past)))
+    async with asyncio.timeout(60):
+        while not told_of_past.exists():  # noqa: ASYNC110 - another process writes it
+            await asyncio.sleep(0.01)
     await write(tmp_path, range(PAST, PAST + LIVE))
     told = await following
     assert told["cursors"] == CURSORS
