@@ -1,7 +1,7 @@
 """Measures live readers: 1,000 subscribers on one server process under 20 keys, one change a second.
 
-Prints how long after its commit each change had reached all of them, and what the server takes in memory above what it
-took before they came. Run with `uv run python bench/measure_subscribers.py`.
+Prints how long after its commit each change had reached all of them, and what the server takes in memory above what
+it took before they came. Run with `uv run python bench/measure_subscribers.py`.
 """
 
 import argparse
@@ -9,7 +9,6 @@ import asyncio
 import json
 import os
 import resource
-import subprocess
 import sys
 import tempfile
 import time
@@ -19,11 +18,11 @@ from pathlib import Path
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.typing import Subprotocol
 
-from newsgraph.access.audit import Actor
-from newsgraph.access.key import create_key
+from newsgraph.access.key import Actor, create_key
 from newsgraph.ingest.pipeline import ImportOptions, import_paths
-from newsgraph.model.viewer import ViewerRole
+from newsgraph.model.viewer import Viewer, ViewerRole
 from newsgraph.store.database import Database
+from server import measure_memory, start_server
 
 CHANGES = """
 subscription ($after: String) {
@@ -33,7 +32,6 @@ subscription ($after: String) {
   }
 }
 """
-LAST = "{ changes(first: 100) { pageInfo { endCursor } } }"
 
 
 async def main() -> None:
@@ -59,35 +57,40 @@ async def measure(folder: Path, subscribers: int, count_of_keys: int, changes: i
     keys = await database.write(
         lambda connection: [
             create_key(
-                connection, Actor("bench", now), os.urandom(32), f"bench {number}", (ViewerRole.PARTNER,)
+                connection,
+                Actor(Viewer((ViewerRole.ADMIN,), "bench"), now),
+                os.urandom(32),
+                f"bench {number}",
+                (ViewerRole.PARTNER,),
             ).text
             for number in range(count_of_keys)
         ]
     )
-    command = [sys.executable, "-m", "newsgraph", "serve", "--port", "0", "--database", url]
-    server = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
-    try:
-        address = await asyncio.to_thread(read_address, server)
+    with start_server("newsgraph", url) as server:
+        address = f"ws://127.0.0.1:{server.port}/graphql"
         warm = await subscribe(address, keys[0])
         await warm.recv()
         await warm.close()
-        idle = read_memory(server.pid)
+        idle = measure_memory(server) or 0.0
         sockets = await asyncio.gather(
             *(subscribe(address, keys[number % count_of_keys]) for number in range(subscribers))
         )
         for socket in sockets:
             await socket.recv()
-        waits = [await tell_all(database, folder, number, sockets) for number in range(1, changes + 1)]
-        above = read_memory(server.pid) - idle
-        waits.sort()
-        print(f"subscribers {subscribers}, keys {count_of_keys}, changes {changes}, one a second")
-        print(f"all told after, seconds: median {waits[len(waits) // 2]:.3f}, slowest {waits[-1]:.3f}")
-        print(f"server memory: {idle:.1f} MiB idle, {above:.1f} MiB above it")
+        waits = sorted(
+            [await tell_all(database, folder, number, sockets) for number in range(1, changes + 1)]
+        )
+        above = (measure_memory(server) or 0.0) - idle
+        tell(f"{subscribers} subscribers, {count_of_keys} keys, {changes} changes, one a second")
+        tell(f"all told after: median {waits[len(waits) // 2]:.3f} s, slowest {waits[-1]:.3f} s")
+        tell(f"server memory: {idle:.1f} MiB idle, {above:.1f} MiB above it")
         await asyncio.gather(*(socket.close() for socket in sockets))
-    finally:
-        server.terminate()
-        server.wait()
-        await database.close()
+    await database.close()
+
+
+def tell(line: str) -> None:
+    """Write a line of the result."""
+    sys.stdout.write(f"{line}\n")
 
 
 async def tell_all(database: Database, folder: Path, number: int, sockets: list[ClientConnection]) -> float:
@@ -125,7 +128,7 @@ async def publish(database: Database, folder: Path, number: int) -> None:
 async def subscribe(address: str, key: str) -> ClientConnection:
     """Return a socket on which the subscription runs."""
     socket = await connect(
-        f"{address.replace('http:', 'ws:')}/graphql",
+        address,
         subprotocols=[Subprotocol("graphql-transport-ws")],
         compression=None,
         proxy=None,
@@ -137,24 +140,6 @@ async def subscribe(address: str, key: str) -> ClientConnection:
         raise SystemExit("the socket was not acknowledged")
     await socket.send(json.dumps({"type": "subscribe", "id": "1", "payload": {"query": CHANGES}}))
     return socket
-
-
-def read_address(server: "subprocess.Popen[str]") -> str:
-    """Return the address that a server says it serves at."""
-    assert server.stderr is not None
-    for line in server.stderr:
-        for word in line.split():
-            if word.startswith("http://"):
-                return word.rstrip("/").removesuffix("/graphql")
-    raise SystemExit("the server did not start")
-
-
-def read_memory(process: int) -> float:
-    """Return the resident memory of a process in MiB."""
-    for line in Path(f"/proc/{process}/status").read_text().splitlines():
-        if line.startswith("VmRSS"):
-            return int(line.split()[1]) / 1024
-    raise SystemExit("the process has ended")
 
 
 if __name__ == "__main__":
