@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from newsgraph.server import graphiql
 from support_node import install_packages, read_node
 from support_server import run_app
 from support_store import ARTICLE, import_lines, open_database
@@ -34,8 +35,18 @@ async def write(folder: Path, numbers: range) -> None:
 async def test_a_client_that_breaks_off_misses_nothing_and_sees_nothing_twice(
     address: str, tmp_path: Path, script: str
 ) -> None:
-    following = asyncio.create_task(read_node(script, address, str(PAST + LIVE)))
+    told_of_past = tmp_path / "past"
+    following = asyncio.create_task(read_node(script, address, str(PAST + LIVE), str(told_of_past)))
+    async with asyncio.timeout(60):
+        while not told_of_past.exists():  # noqa: ASYNC110 - another process writes it
+            await asyncio.sleep(0.01)
     await write(tmp_path, range(PAST, PAST + LIVE))
     told = await following
     assert told["cursors"] == CURSORS
     assert told["connections"] == 4
+
+
+async def test_the_fetcher_of_graphiql_takes_queries_and_subscriptions(address: str) -> None:
+    script = Path(graphiql.__file__).parent / "graphiql" / "graphiql.js"
+    told = await read_node("graphiql_fetcher.mjs", str(script), address)
+    assert told == {"queried": CURSORS[:2], "followed": CURSORS[:2]}
