@@ -5,7 +5,7 @@ time; each of the two is then offered to the other's list. So publishing touches
 others, and computing everything anew in the order of publication comes to the same.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Table, delete, func, select, union
@@ -139,6 +139,7 @@ class RelatedWriter:
         for table in (RELATED_REASON, RELATED_ARTICLE, RELATED_KEY, RELATED_PROFILE):
             self._connection.execute(delete(table))
         self._memory.profiles.clear()
+        self._memory.windows.clear()
         self._store = RelatedStore(self._connection, self._memory)
         ids = _list_published(self._connection)
         self._statistic.clear()
@@ -180,16 +181,31 @@ class RelatedWriter:
             )
             made.append((profile, row.version, words.sketch))
         made.sort(key=lambda found: found[0].place)
+        keys = {profile.id: list_keys(profile) for profile, _, _ in made}
         for profile, _, _ in made:
             self._store.add(profile)
-        self._store.write_keys([profile for profile, _, _ in made])
-        for profile, _, _ in made:
-            self._join(profile, both_ways=last is not None and profile.place <= last)
+        self._store.write_keys([(profile, keys[profile.id]) for profile, _, _ in made])
+        late = [profile for profile, _, _ in made if last is not None and profile.place <= last]
+        for profile in late:
+            found = self._find_both_ways(profile)
+            self._join(profile, self._store.load(found))
+            self._memory.windows.forget(keys[profile.id])
+        self._join_last([profile for profile, _, _ in made[len(late) :]], keys, last)
         self._store.write_profiles(made)
 
-    def _join(self, profile: Profile, *, both_ways: bool) -> None:
+    def _join_last(
+        self, profiles: Sequence[Profile], keys: Mapping[int, Mapping[int, int]], last: int | None
+    ) -> None:
+        """Join articles, in order, that come after all that were there: those up to the place `last`."""
+        windows = self._memory.windows
+        wanted = dict.fromkeys(key for profile in profiles for key in keys[profile.id])
+        windows.prefetch(self._connection, wanted, last)
+        for profile in profiles:
+            self._join(profile, self._store.load(windows.find_candidates(keys[profile.id])))
+            windows.add(profile.id, keys[profile.id])
+
+    def _join(self, profile: Profile, others: Sequence[Profile]) -> None:
         """Offer a new article and those it shares most with to each other's lists."""
-        others = self._fetch_others(profile, both_ways=both_ways)
         copies = [other for other in others if is_near_duplicate(profile, other)]
         if copies:
             profile.group = min(copies, key=lambda other: other.place).group
@@ -202,17 +218,14 @@ class RelatedWriter:
             if score >= other.floor:
                 offer(other, Entry(profile.id, profile.public_id, profile.group, score))
 
-    def _fetch_others(self, profile: Profile, *, both_ways: bool) -> list[Profile]:
-        found = fetch_candidates(
-            self._connection, profile.id, profile.place, list_keys(profile), both_ways=both_ways
-        )
-        return self._store.load(found)
+    def _find_both_ways(self, profile: Profile) -> list[int]:
+        return fetch_candidates(self._connection, profile.id, profile.place, list_keys(profile))
 
     def _compute(self, holder: Profile) -> None:
         """Compute one list from nothing, with what an editor pinned and the source listed."""
         pinned = _fetch_links(self._connection, PINNED_ARTICLE, holder.id)
         listed = _fetch_links(self._connection, LISTED_ARTICLE, holder.id)
-        others = {other.id: other for other in self._fetch_others(holder, both_ways=True)}
+        others = {other.id: other for other in self._store.load(self._find_both_ways(holder))}
         others.update((other.id, other) for other in self._store.load(sorted({*pinned, *listed})))
         holder.entries.clear()
         holder.floor = 0

@@ -1,7 +1,7 @@
 """Reads profiles with their related lists, remembers some, and writes what changed in them."""
 
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -18,6 +18,7 @@ from newsgraph.index.related_profile import (
     unpack_sketch,
 )
 from newsgraph.index.related_score import NamedEntity, Reason, build_reasons
+from newsgraph.index.related_window import KeyWindows
 from newsgraph.index.word import WordCount, hash_key
 from newsgraph.store.core_table import (
     ARTICLE,
@@ -51,6 +52,7 @@ class RelatedMemory:
         self.profiles: OrderedDict[int, Profile] = OrderedDict()
         self.names: dict[int, NamedEntity] = {}
         self.words: dict[int, WordCount] = {}
+        self.windows = KeyWindows()
 
     def check(self, generation: int) -> None:
         """Forget everything where another writer came in between, or our own work was undone.
@@ -61,11 +63,13 @@ class RelatedMemory:
             self.profiles.clear()
             self.names.clear()
             self.words.clear()
+            self.windows.clear()
         self.generation = -1
 
     def keep(self, generation: int) -> None:
         """Stay within bounds; what is kept is the state of this generation."""
         self.generation = generation
+        self.windows.trim()
         while len(self.profiles) > MAX_REMEMBERED:
             self.profiles.popitem(last=False)
         if len(self.names) > MAX_REMEMBERED:
@@ -108,7 +112,9 @@ class RelatedStore:
         """Take profiles out, with their keys and lists; return the articles in whose lists they stood."""
         holders: set[int] = set()
         for profile in self.load(article_ids):
-            for key in list_keys(profile):
+            keys = list_keys(profile)
+            self._memory.windows.forget(keys)
+            for key in keys:
                 mine = (RELATED_KEY.c.key == key) & (RELATED_KEY.c.place == profile.place)
                 self._connection.execute(delete(RELATED_KEY).where(mine))
             self._connection.execute(
@@ -149,12 +155,12 @@ class RelatedStore:
         ]
         insert_rows(self._connection, RELATED_PROFILE, values)
 
-    def write_keys(self, profiles: Sequence[Profile]) -> None:
-        """Insert the keys by which profiles are found, in the order of the index."""
+    def write_keys(self, profiles: Sequence[tuple[Profile, Mapping[int, int]]]) -> None:
+        """Insert the keys by which profiles are found, with their weights, in the order of the index."""
         rows = sorted(
             (key, profile.place, profile.id, weight)
-            for profile in profiles
-            for key, weight in list_keys(profile).items()
+            for profile, keys in profiles
+            for key, weight in keys.items()
         )
         insert_tuples(self._connection, RELATED_KEY, ("key", "place", "article_id", "weight"), rows)
 
