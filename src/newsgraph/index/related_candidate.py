@@ -26,27 +26,28 @@ _WEIGHTS = [f"weight_{number}" for number in range(KEY_WORDS + KEY_ENTITIES)]
 
 
 def fetch_candidates(
-    connection: Connection, article_id: int, place: int, keys: Mapping[int, int]
+    connection: Connection, article_id: int, place: int, keys: Mapping[int, int], *, both_ways: bool
 ) -> list[int]:
     """Return the rows of the articles that share most with `keys`, weights by key, best first.
 
-    Looks at articles before `place` and after it. Equals by row, which is the order of arrival.
+    Looks at articles before `place` alone, unless `both_ways`. Equals by row, which is the order of arrival.
     """
     if not keys:
         return []
     values = {"place": place, "own": article_id}
     values.update(zip(_KEYS, keys, strict=False))
     values.update(zip(_WEIGHTS, keys.values(), strict=False))
-    found = execute_known(connection, _build_query(len(keys)), values, key=("candidates", len(keys)))
+    query = _build_query(len(keys), both_ways)
+    found = execute_known(connection, query, values, key=("candidates", len(keys), both_ways))
     return [row[0] for row in found]
 
 
 @lru_cache(maxsize=128)
-def _build_query(count: int) -> Select[Any]:
+def _build_query(count: int, both_ways: bool) -> Select[Any]:
     """Return the query for so many keys; each key reads at most `WINDOW` rows of its index either way."""
-    parts = [
-        _select_key(number, is_before=is_before) for is_before in (True, False) for number in range(count)
-    ]
+    parts = [_select_key(number, is_before=True) for number in range(count)]
+    if both_ways:
+        parts += [_select_key(number, is_before=False) for number in range(count)]
     shared = union_all(*parts).subquery("shared")
     return (
         select(shared.c.article_id)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, select
+from sqlalchemy import Connection, bindparam, delete, select, update
 
 from newsgraph.index.related_profile import (
     KEY_ENTITIES,
@@ -124,8 +124,7 @@ class RelatedStore:
             self._used.pop(profile.id)
             self._standing.pop(profile.id)
         for part in _slice(article_ids):
-            naming = select(RELATED_ARTICLE.c.article_id).where(RELATED_ARTICLE.c.related_id.in_(part))
-            holders.update(self._connection.execute(naming).scalars())
+            holders |= self.fetch_holders(part)
             for table in (RELATED_REASON, RELATED_ARTICLE):
                 self._connection.execute(
                     delete(table).where(table.c.article_id.in_(part) | table.c.related_id.in_(part))
@@ -139,8 +138,43 @@ class RelatedStore:
                 self._standing[holder.id].pop(article_id, None)
         return holders
 
-    def write_profiles(self, rows: Sequence[tuple[Profile, int, Sequence[int]]]) -> None:
-        """Insert profiles, each with the version that is counted and its sketch."""
+    def fetch_outdated(self, settled: int, limit: int) -> list[int]:
+        """Return articles that were weighed before rarity was settled among so many, the oldest weights first."""
+        table = RELATED_PROFILE
+        query = select(table.c.article_id).where(table.c.settled < settled)
+        ordered = query.order_by(table.c.settled, table.c.place).limit(limit)
+        return list(self._connection.execute(ordered).scalars()) if limit else []
+
+    def fetch_holders(self, article_ids: Sequence[int]) -> set[int]:
+        """Return the articles in whose lists these stand."""
+        naming = select(RELATED_ARTICLE.c.article_id).where(RELATED_ARTICLE.c.related_id.in_(article_ids))
+        return set(self._connection.execute(naming).scalars())
+
+    def reweigh(
+        self, profile: Profile, words: dict[int, int], entities: dict[int, int], settled: int
+    ) -> None:
+        """Give a profile other weights, by rarities settled among so many articles."""
+        before = list_keys(profile)
+        profile.weigh(words, entities)
+        after = list_keys(profile)
+        self._memory.windows.forget({*before, *after})
+        gone = [
+            {"gone": key, "at": profile.place} for key, weight in before.items() if after.get(key) != weight
+        ]
+        mine = (RELATED_KEY.c.key == bindparam("gone")) & (RELATED_KEY.c.place == bindparam("at"))
+        execute_many(self._connection, delete(RELATED_KEY).where(mine), gone, key="drop keys")
+        self.write_keys([(profile, {key: after[key] for key in after if before.get(key) != after[key]})])
+        self._connection.execute(
+            update(RELATED_PROFILE)
+            .where(RELATED_PROFILE.c.article_id == profile.id)
+            .values(words=pack(words), entities=pack(entities), settled=settled)
+        )
+
+    def write_profiles(self, rows: Sequence[tuple[Profile, int, Sequence[int]]], settled: int) -> None:
+        """Insert profiles, each with the version that is counted and its sketch.
+
+        `settled` is among how many articles their rarities were settled.
+        """
         values = [
             {
                 "article_id": profile.id,
@@ -150,6 +184,7 @@ class RelatedStore:
                 "words": pack(profile.words),
                 "entities": pack(profile.entities),
                 "sketch": pack_sketch(sketch),
+                "settled": settled,
             }
             for profile, version, sketch in rows
         ]

@@ -54,9 +54,9 @@ class KeyWindows:
         if last is None:
             return
         for part in _slice(missing):
-            values: dict[str, int | None] = dict(zip(_KEYS, part, strict=False)) | {"last": last}
+            values = dict(zip(_KEYS, part, strict=False)) | {"last": last}
             found = execute_known(connection, _build_query(), values, key="key windows")
-            rows = sorted((row[0], row[1], row[2], row[3]) for row in found)
+            rows: list[tuple[int, ...]] = sorted(tuple(row) for row in found)
             for number, _, article_id, weight in rows:
                 windows[part[number]].append((article_id, weight))
 
