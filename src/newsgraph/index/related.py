@@ -321,7 +321,9 @@ def _fetch_entities(connection: Connection, article_ids: Sequence[int]) -> dict[
         query = select(table.c.article_id, table.c.entity_id, table.c.salience).where(
             table.c.article_id.in_(part)
         )
-        for article_id, entity_id, salience in connection.execute(query.order_by(table.c.entity_public_id)):
+        for article_id, entity_id, salience in connection.execute(
+            query.order_by(table.c.entity_public_id)
+        ).all():
             found.setdefault(article_id, {})[entity_id] = salience
     return found
 

@@ -87,7 +87,7 @@ class RelatedStatistic:
         wanted = sorted(set(keys))
         for part in _slice(wanted):
             query = select(RELATED_COUNT.c.key, RELATED_COUNT.c.settled).where(RELATED_COUNT.c.key.in_(part))
-            counts.update({row[0]: row[1] for row in self._connection.execute(query)})
+            counts.update((row[0], row[1]) for row in self._connection.execute(query).all())
         rarities = {count: rate_rarity(count, self.settled) for count in {0, *counts.values()}}
         return {key: rarities[counts.get(key, 0)] for key in wanted}
 
