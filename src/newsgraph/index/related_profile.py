@@ -60,6 +60,11 @@ class Profile:
     entity_set: frozenset[int] = field(init=False)
 
     def __post_init__(self) -> None:
+        self.weigh(self.words, self.entities)
+
+    def weigh(self, words: dict[int, int], entities: dict[int, int]) -> None:
+        """Take other weights."""
+        self.words, self.entities = words, entities
         self.word_set, self.entity_set = frozenset(self.words), frozenset(self.entities)
 
     @property

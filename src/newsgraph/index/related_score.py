@@ -3,6 +3,7 @@
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from operator import mul
 from typing import NamedTuple
 
 from newsgraph.index.related_profile import Profile
@@ -134,10 +135,10 @@ def _build_shared(one: Profile, other: Profile, names: Mapping[int, NamedEntity]
 
 
 def _multiply_words(one: Profile, other: Profile) -> int:
-    first, second = one.words, other.words
-    return sum([first[key] * second[key] for key in one.word_set & other.word_set])
+    both = one.word_set & other.word_set
+    return sum(map(mul, map(one.words.__getitem__, both), map(other.words.__getitem__, both)))
 
 
 def _multiply_entities(one: Profile, other: Profile) -> int:
-    first, second = one.entities, other.entities
-    return sum([first[key] * second[key] for key in one.entity_set & other.entity_set])
+    both = one.entity_set & other.entity_set
+    return sum(map(mul, map(one.entities.__getitem__, both), map(other.entities.__getitem__, both)))

@@ -1,6 +1,6 @@
 """Counts in how many published articles words and entities stand, and settles how rare they count as.
 
-What counts is a snapshot: the settled numbers, taken anew whenever the articles have grown by a quarter. A number
+What counts is a snapshot: the settled numbers, taken anew whenever the articles have grown by a tenth. A number
 that moved with every article would make each list disagree with those computed a moment before.
 """
 
@@ -12,8 +12,11 @@ from sqlalchemy import Connection, delete, insert, select, text, update
 
 from newsgraph.store.core_table import RELATED_COUNT, RELATED_STATE, execute_tuples
 
-GROWTH = 1.25
-"""The articles have so many times as many to be before rarity is settled anew."""
+SMALL = 1_000
+"""Up to so many articles, all lists are computed anew when rarity is settled: with few articles, rarity is chance."""
+SMALL_GROWTH = 1.25
+GROWTH = 1.1
+"""The articles have so many times as many to be before rarity is settled anew; a quarter more while they are few."""
 CHANCE = 0.25
 """How much of the square root of the articles is added to a count: below it, counts differ by chance."""
 _STATE_ROW = 1
@@ -66,7 +69,8 @@ class RelatedStatistic:
 
     def is_outgrown(self) -> bool:
         """Return whether the articles have grown so much that rarity must be settled anew."""
-        return self.live >= max(1, GROWTH * self.settled)
+        growth = SMALL_GROWTH if self.settled <= SMALL else GROWTH
+        return self.live >= max(1, growth * self.settled)
 
     def settle(self) -> None:
         """Take the present numbers for the settled ones; till then, one counts though nothing holds its key now."""
@@ -84,7 +88,7 @@ class RelatedStatistic:
         wanted = sorted(set(keys))
         for part in _slice(wanted):
             query = select(RELATED_COUNT.c.key, RELATED_COUNT.c.settled).where(RELATED_COUNT.c.key.in_(part))
-            counts.update({row[0]: row[1] for row in self._connection.execute(query)})
+            counts.update((row[0], row[1]) for row in self._connection.execute(query).all())
         rarities = {count: rate_rarity(count, self.settled) for count in {0, *counts.values()}}
         return {key: rarities[counts.get(key, 0)] for key in wanted}
 

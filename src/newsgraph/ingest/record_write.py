@@ -12,7 +12,11 @@ from newsgraph.changes.relation_visibility import (
     fetch_visible_relations,
 )
 from newsgraph.errors import InputError
-from newsgraph.index.article_entity import fetch_mentioning, write_article_entities
+from newsgraph.index.article_entity import (
+    fetch_mentioning,
+    insert_article_entities,
+    write_article_entities,
+)
 from newsgraph.index.entity_count import (
     Appearance,
     add_entity_counts,
@@ -275,7 +279,7 @@ class RecordWriter:
 
     def _index_new(self, writes: Sequence[ArticleWrite], articles: Sequence[NewArticle]) -> None:
         ids = [write.id for write in writes]
-        rows = write_article_entities(self.connection, ids, are_new=True)
+        rows = insert_article_entities(self.connection, ids, articles)
         public = {write.id for write in writes if write.status == ArticleStatus.PUBLISHED}
         visible = [row for row in rows if row["article_id"] in public]
         count_new_pairs(self.connection, visible)

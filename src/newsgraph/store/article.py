@@ -98,6 +98,10 @@ class NewArticle:
     row: dict[str, Any]
     parts: tuple[tuple[Table, list[dict[str, Any]]], ...]
 
+    def get_rows(self, table: Table) -> list[dict[str, Any]]:
+        """Return its rows of one of the tables of `parts`."""
+        return next(rows for part, rows in self.parts if part is table)
+
 
 def build_new_article(plan: ArticlePlan) -> NewArticle:
     """Return the rows of a planned new article; raises InputError as `apply_plan`, and writes nothing."""
