@@ -57,6 +57,16 @@ class PostgresServer:
         """Return the address of a new database without tables."""
         return self.make_url(self._create(None))
 
+    def copy_database(self, url: str) -> str:
+        """Return the address of a new database that holds what the one at `url` does, which nobody has open."""
+        return self.make_url(self._create(urlsplit(url).path.removeprefix("/")))
+
+    def drop_database(self, url: str) -> None:
+        """Drop a database that was created here."""
+        name = urlsplit(url).path.removeprefix("/")
+        self.run(f'DROP DATABASE "{name}" WITH (FORCE)')
+        self._created.remove(name)
+
     def drop_databases(self) -> None:
         for name in self._created:
             self.run(f'DROP DATABASE "{name}" WITH (FORCE)')
