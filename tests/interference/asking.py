@@ -144,9 +144,7 @@ def list_mutations(schema: GraphQLSchema, material: Material) -> list[Request]:
         given = ", ".join(f"{key}: ${key}" for key in item.args)
         text = f"mutation ({declared}) {{ {name}({given}) {_write_payload(item.type)} }}"
         for number in range(MUTATIONS_AT_ONCE):
-            variables = {
-                key: _fill(argument.type, material, number) for key, argument in item.args.items()
-            }
+            variables = {key: _fill(argument.type, material, number) for key, argument in item.args.items()}
             found.append(build_post(f"mutation {name}", (36, 40, 41, 42, 43), text, variables))
     return found
 

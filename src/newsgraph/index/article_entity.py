@@ -83,11 +83,17 @@ class _Text(NamedTuple):
     public_id: str
 
 
-def write_article_entities(connection: Connection, article_ids: Iterable[int]) -> list[dict[str, Any]]:
-    """Compute the entities of these articles anew, by who now stands for each mentioned one; return the rows."""
+def write_article_entities(
+    connection: Connection, article_ids: Iterable[int], *, are_new: bool = False
+) -> list[dict[str, Any]]:
+    """Compute the entities of these articles anew, by who now stands for each mentioned one; return the rows.
+
+    `are_new` says that there is nothing to remove.
+    """
     rows: list[dict[str, Any]] = []
     for part in _slice(list(article_ids)):
-        connection.execute(delete(ARTICLE_ENTITY).where(ARTICLE_ENTITY.c.article_id.in_(part)))
+        if not are_new:
+            connection.execute(delete(ARTICLE_ENTITY).where(ARTICLE_ENTITY.c.article_id.in_(part)))
         named = _fetch_named(connection, part)
         rows += _build_rows(connection, _fetch_texts(connection, list(named)), named)
     insert_rows(connection, ARTICLE_ENTITY, rows)

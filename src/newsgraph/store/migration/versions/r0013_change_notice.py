@@ -5,7 +5,7 @@ from alembic import op
 from newsgraph.store.migration.change_notice_ddl import CreateChangeNotice, TellOfChanges
 
 revision = "0013"
-down_revision = "0010"
+down_revision = "0012"
 branch_labels = None
 depends_on = None
 
