@@ -20,14 +20,9 @@ from differential.corpus import Subject
 from differential.operation import Drawn
 from differential.reduction import reduce_document
 from newsgraph.errors import RequestError
+from newsgraph.model.viewer import ViewerClass
 from reference.execute import Reference
 
-UNFILLED = {
-    ("Viewer", "name"): "the public has none",
-    ("Viewer", "licenses"): "the public holds none",
-    ("Article", "embargoedUntil"): "only those who may see an article under embargo read it",
-}
-"""Fields that no answer to the public fills, and why."""
 FAULTS = {
     "PAGE_SIZE",
     "FIRST_AND_LAST",
@@ -56,6 +51,7 @@ class Figures:
 
     drawn: int = 0
     distinct: set[str] = field(default_factory=set)
+    asked_by: Counter[str] = field(default_factory=Counter)
     compared: int = 0
     nested: int = 0
     refused: int = 0
@@ -68,6 +64,7 @@ class Figures:
         """Count an operation by what its executions amount to."""
         self.drawn += 1
         self.distinct.add(drawn.text)
+        self.asked_by[drawn.viewer_class] += 1
         self.compared += ANSWERED in states
         self.nested += ANSWERED in states and is_nested
         self.refused += set(states) == {REFUSED}
@@ -82,13 +79,14 @@ class Figures:
     @property
     def missing(self) -> list[str]:
         """Fields that were never answered with anything."""
-        return sorted(f"{parent}.{name}" for parent, name in self.wanted - self.filled - UNFILLED.keys())
+        return sorted(f"{parent}.{name}" for parent, name in self.wanted - self.filled)
 
     def render(self) -> str:
         limits = ", ".join(f"{code} {count}" for code, count in sorted(self.limited.items())) or "none"
         return "\n".join(
             [
-                f"drawn {self.drawn} queries, {len(self.distinct)} of them distinct",
+                f"drawn {self.drawn} queries, {len(self.distinct)} of them distinct; "
+                f"{self.asked_by[ViewerClass.NEWSROOM]} asked by the newsroom",
                 f"answered and equal {self.compared}; refused by both sides {self.refused}; for an argument that "
                 f"the reference did not reach {self.refused_by_compiler}; by a limit: {limits}",
                 f"with a nested connection that is not empty: {self.nested} ({self.nested_share:.1%})",
@@ -113,6 +111,7 @@ class Difference:
         lines = [
             "the answers differ" + (", but not where the operation is compiled anew" if self.is_kept else ""),
             render_document(self.drawn.text),
+            f"asked by: {self.drawn.viewer_class}",
             f"variables: {json.dumps(self.drawn.variables[self.binding], ensure_ascii=False)}",
             f"reference: {self.expected}",
             f"compiled:  {self.actual}",
@@ -170,7 +169,9 @@ class Comparison:
 
     def _compile(self, drawn: Drawn, binding: int, *, fresh: bool = False) -> str | Refused:
         try:
-            response = self._subject.execute(drawn.text, drawn.variables[binding], fresh=fresh)
+            response = self._subject.execute(
+                drawn.text, drawn.variables[binding], drawn.viewer_class, fresh=fresh
+            )
         except RequestError as error:
             return Refused(error.code, str(error))
         return json.dumps(json.loads(response)["data"], ensure_ascii=False)
@@ -195,7 +196,7 @@ class Comparison:
         result = execute_sync(
             self._reference.schema,
             document,
-            context_value=self._reference.view,
+            context_value=self._reference.as_viewer(drawn.viewer_class).view,
             variable_values=drawn.variables[binding],
             middleware=MiddlewareManager(record),
         )

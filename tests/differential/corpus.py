@@ -8,9 +8,11 @@ from typing import Any
 
 from newsgraph.execute import Service
 from newsgraph.ingest.pipeline import ImportOptions, import_paths
+from newsgraph.model.viewer import ViewerClass
 from newsgraph.schema.build import build_schema
 from newsgraph.store.database import Database
 from newsgraph.store.reader import Reader
+from support_viewer import VIEWERS
 
 PUBLIC_URL = "https://news.example"
 TESTS = Path(__file__).parents[1]
@@ -44,10 +46,12 @@ class Subject:
         self.make_service = lambda: Service(schema, self._reader, public_url=PUBLIC_URL)
         self.service = self.make_service()
 
-    def execute(self, text: str, variables: dict[str, Any], *, fresh: bool = False) -> bytes:
-        """Return the response to an operation; raises RequestError where it is refused."""
+    def execute(
+        self, text: str, variables: dict[str, Any], viewer_class: ViewerClass, *, fresh: bool = False
+    ) -> bytes:
+        """Return the response to an operation, as a viewer of a class; raises RequestError where it is refused."""
         service = self.make_service() if fresh else self.service
-        return self.runner.run(service.execute(text, None, variables))
+        return self.runner.run(service.execute(text, None, variables, VIEWERS[viewer_class]))
 
     def forget(self) -> None:
         """Forget every plan that was kept."""

@@ -54,7 +54,9 @@ def collect_material(reference: Reference) -> Material:
         ("article id", "public_id", texts["article id"]),
         ("article slug", "slug", read("article_slug", "slug")),
     ):
-        texts[name] = all_of_them + read("article", column, lambda row: row.status == "RETRACTED") * 3
+        texts[name] = (
+            all_of_them + read("article", column, lambda row: row.status in ("RETRACTED", "EMBARGOED")) * 3
+        )
     texts["url"] = read("article", "url")
     texts["language"] = read("article", "language")
     texts["section"] = read("article", "section")

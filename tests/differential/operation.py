@@ -26,12 +26,14 @@ from differential.argument import draw_arguments
 from differential.material import Material
 from differential.scope import Scope
 from differential.value import ABSENT, BINDINGS, Drawer, render_value
+from newsgraph.model.viewer import ViewerClass
 
 SEEDS = st.binary(min_size=16, max_size=16)
 ALIASES = ("a", "b", "c", "id", "name", "node", "edges", "headline", "_x", "Z9", "totalCount", "kind")
 MOST_ALIASES, MOST_FRAGMENTS, MOST_DIRECTIVES = 22, 4, 20
 SELDOM = (
     "retraction",
+    "embargoedUntil",
     "image",
     "highlights",
     "ranges",
@@ -49,11 +51,15 @@ LOOKED_UP = ("article", "entity", "person", "organization", "relation", "node", 
 
 @dataclass(frozen=True)
 class Drawn:
-    """An operation with several sets of variables; `is_faulty` where one may be refused for what it holds."""
+    """An operation with several sets of variables; `is_faulty` where one may be refused for what it holds.
+
+    `viewer_class` is whom it is answered for.
+    """
 
     text: str
     variables: tuple[dict[str, Any], ...]
     is_faulty: bool
+    viewer_class: ViewerClass
 
 
 @dataclass
@@ -164,7 +170,6 @@ class Writer:
             return []
         lists = [name for name in names if is_connection(fields[name])]
         others = [name for name in names if name not in lists]
-        leaves = [name for name in fields if name not in names]
         if place.level >= self.most_levels:
             lists = []
         chosen: list[str] = []
@@ -178,7 +183,7 @@ class Writer:
             chosen += [
                 name for name in self.drawer.pick_some(others, self.drawer.number(1, 2)) if name not in chosen
             ]
-        seldom = [name for name in SELDOM if name in (*others, *leaves) and self.drawer.chance(60)]
+        seldom = [name for name in SELDOM if name in fields and self.drawer.chance(60)]
         return [*seldom, *(name for name in chosen if name not in seldom)]  # while there are fields left
 
     def _write_field(self, kind: Any, name: str, item: GraphQLField, place: Place) -> str:
@@ -288,7 +293,7 @@ def assemble(drawer: Drawer, texts: list[str]) -> Drawn:
         {item.name: item.values[binding] for item in used if item.values[binding] is not ABSENT}
         for binding in range(BINDINGS)
     )
-    return Drawn(declared + whole, sets, drawer.is_faulty)
+    return Drawn(declared + whole, sets, drawer.is_faulty, drawer.pick(tuple(ViewerClass)))
 
 
 @st.composite

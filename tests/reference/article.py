@@ -16,6 +16,11 @@ ARTICLE_ORDERS = {
     "MODIFIED_AT_DESC": Order(lambda row: (row.modified_at, row.public_id), descending=True),
 }
 BY_SALIENCE = {"": Order(lambda row: (row.salience, row.entity_public_id), descending=True)}
+EXPLANATIONS = {
+    "OPEN": "Anybody may read it; to republish it takes a license.",
+    "EDITOR": "It is not published: only the newsroom may read it.",
+    "RETRACTED": "It was retracted: its text is withdrawn.",
+}
 NETWORKS = {
     "email": ("mailto:?body=", "&subject="),
     "facebook": ("https://www.facebook.com/sharer/sharer.php?u=", None),
@@ -44,20 +49,48 @@ def tell_place(view: View, article: Row, offset: int, unit: str | None) -> int:
 
 def _text(column: str, blank: Any = None) -> Any:
     """Resolve a column that a retracted article no longer shows."""
-    return lambda row, info: getattr(row, column) if info.context.is_published(row) else blank
+    return lambda row, info: getattr(row, column) if info.context.is_readable(row) else blank
 
 
 def _resolve_body(article: Row, info: Any, format: str | None = None) -> str | None:
-    if not info.context.is_published(article):
+    if not info.context.is_readable(article):
         return None
     return getattr(
         article, {"HTML": "body_html", "MARKDOWN": "body_markdown", "TEXT": "body_text"}[format or "HTML"]
     )
 
 
+def _list_versions(article: Row, info: Any, **given: Any) -> dict[str, Any]:
+    """Return the versions that were ever published; the newsroom sees those before it too."""
+    view: View = info.context
+    rows = view.tables.of("article_version", "article_id", article.id)
+    if not view.is_newsroom:
+        before = [row.version for row in rows if row.at <= article.published_at]
+        rows = [row for row in rows if row.version >= max(before, default=0)]
+    order = {"": Order(lambda row: (row.version,), descending=True)}
+    return build_connection("ArticleVersionEdge", rows, order, lambda row: {"node": row}, given)
+
+
+def _resolve_version_instant(version: Row, info: Any) -> str:
+    view: View = info.context
+    instant: str = version.at
+    return instant if view.is_newsroom else max(instant, view.article_of(version).published_at)
+
+
+def _resolve_access(article: Row, info: Any) -> dict[str, Any]:
+    reason = {"PUBLISHED": "OPEN", "RETRACTED": "RETRACTED"}.get(article.status, "EDITOR")
+    return {
+        "canReadBody": reason != "RETRACTED",
+        "canSyndicate": False,
+        "reason": reason,
+        "license": article.usage_terms if reason != "RETRACTED" else None,
+        "explanation": EXPLANATIONS[reason],
+    }
+
+
 def _list_parts(table: str) -> Any:
     def resolve(view: View, article: Row) -> list[Row]:
-        if not view.is_published(article):
+        if not view.is_readable(article):
             return []
         return sorted(view.tables.of(table, "article_id", article.id), key=lambda row: row.position)
 
@@ -68,7 +101,7 @@ _list_paragraphs, _list_tags, _list_authors = map(_list_parts, ("paragraph", "ar
 
 
 def _resolve_image(article: Row, info: Any) -> dict[str, Any] | None:
-    if article.image_url is None or not info.context.is_published(article):
+    if article.image_url is None or not info.context.is_readable(article):
         return None
     return {name: getattr(article, f"image_{name}") for name in ("url", "alt", "credit", "width", "height")}
 
@@ -82,13 +115,13 @@ def _resolve_retraction(article: Row, info: Any) -> dict[str, Any] | None:
 
 
 def _resolve_share(article: Row, info: Any) -> dict[str, Any]:
-    is_published = info.context.is_published(article)
+    is_readable = info.context.is_readable(article)
     address = f"{info.context.public_url}/articles/{article.slug}"
     return {
         "url": address,
         "title": article.headline,
-        "text": (article.summary or article.headline) if is_published else "",
-        "image": article.image_url if is_published else None,
+        "text": (article.summary or article.headline) if is_readable else "",
+        "image": article.image_url if is_readable else None,
         "links": [_build_link(name, article, address) for name in sorted(NETWORKS)],
     }
 
@@ -102,9 +135,7 @@ def _build_link(network: str, article: Row, address: str) -> dict[str, str]:
 def _list_entities(edge: str, kind: str | None) -> Any:
     def resolve(article: Row, info: Any, **given: Any) -> dict[str, Any]:
         view = info.context
-        rows = (
-            view.tables.of("article_entity", "article_id", article.id) if view.is_published(article) else []
-        )
+        rows = view.tables.of("article_entity", "article_id", article.id) if view.is_readable(article) else []
         rows = [row for row in rows if kind is None or _entity_of(view, row).kind == kind]
         if given.get("kinds") is not None:
             rows = [row for row in rows if _entity_of(view, row).kind in given["kinds"]]
@@ -154,7 +185,7 @@ def _list_relations(article: Row, info: Any, **given: Any) -> dict[str, Any]:
 def _list_related(article: Row, info: Any, **given: Any) -> dict[str, Any]:
     view: View = info.context
     articles = view.tables.by_id["article"]
-    rows = view.tables.of("related_article", "article_id", article.id) if view.is_published(article) else []
+    rows = view.tables.of("related_article", "article_id", article.id) if view.is_readable(article) else []
     rows = [row for row in rows if view.is_published(articles[row.related_id])]
     order = {"": Order(lambda row: (row.rank, articles[row.related_id].public_id))}
     return build_connection(
@@ -212,6 +243,8 @@ RESOLVERS = {
         "modifiedAt": lambda row, info: row.modified_at,
         "wordCount": _text("word_count", 0),
         "readingMinutes": _text("reading_minutes", 0),
+        "versions": _list_versions,
+        "access": _resolve_access,
         "share": _resolve_share,
         "entities": _list_entities("ArticleEntityEdge", None),
         "people": _list_entities("ArticlePersonEdge", "PERSON"),
@@ -232,6 +265,7 @@ RESOLVERS = {
         "start": resolve_place("start"),
         "end": resolve_place("end"),
     },
+    "ArticleVersion": {"at": _resolve_version_instant},
     "RelatedReason": {
         "weight": lambda row, info: row.weight / MILLION,
         "entity": lambda row, info: info.context.tables.resolve_entity(row.entity_id),

@@ -21,7 +21,7 @@ def keep_articles(view: View, articles: list[Row], given: dict[str, Any] | None)
 
 
 def _meets_article(view: View, article: Row, name: str, wanted: Any) -> bool:
-    if name in WITHHELD and not view.is_published(article):
+    if name in WITHHELD and not view.is_readable(article):
         return False
     match name:
         case "languages":
@@ -48,7 +48,7 @@ def _meets_article(view: View, article: Row, name: str, wanted: Any) -> bool:
         case "modifiedAfter":
             return article.modified_at >= wanted
         case "text":
-            return has_every_word(article, wanted)
+            return view.is_published(article) and has_every_word(article, wanted)
     raise KeyError(name)
 
 

@@ -99,6 +99,10 @@ def _parse_cursor(cursor: str | None, tag: str, placed: list[tuple[Place, Row]])
         found, *keys = bytes.fromhex(cursor).decode().split(SEPARATOR)
     except ValueError:
         raise GraphQLError("not a cursor of this list") from None
+    if placed and len(placed[0][0]) == 1:
+        if found != tag or len(keys) != 1:
+            raise GraphQLError("not a cursor of this list")
+        return (int(keys[0]),)
     if len(keys) > 2:  # a name may hold the separator
         keys = [SEPARATOR.join(keys[:-1]), keys[-1]]
     if found != tag or len(keys) != 2:

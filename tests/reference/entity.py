@@ -53,7 +53,7 @@ def _list_former_ids(entity: Row, info: Any) -> list[str]:
 
 
 def _list_articles(entity: Row, info: Any, **given: Any) -> dict[str, Any]:
-    return list_articles(info.context, info.context.mentioning(entity), given)
+    return list_articles(info.context, info.context.naming(entity), given)
 
 
 _FIELDS = {

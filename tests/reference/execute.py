@@ -1,6 +1,7 @@
 """Executes operations with graphql-core over rows in memory."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from graphql import (
     is_union_type,
 )
 
+from newsgraph.model.viewer import ViewerClass
 from reference import article, change, entity, query, relation
 from reference.load import Row, load_tables
 from reference.scalar import PARSERS
@@ -31,10 +33,21 @@ TYPE_OF_TABLE = {"article": "Article", "relation": "Relation", "evidence": "Evid
 
 @dataclass(frozen=True)
 class Reference:
-    """The schema with its resolvers, over what the public sees of one database."""
+    """The schema with its resolvers, over what viewers of one class see of a database: the public unless told."""
 
     schema: GraphQLSchema
     view: View
+
+    def as_viewer(self, viewer_class: ViewerClass) -> "Reference":
+        """Return the reference for viewers of a class."""
+        return self if viewer_class is self.view.viewer_class else self._others[viewer_class]
+
+    @cached_property
+    def _others(self) -> dict[ViewerClass, "Reference"]:
+        return {
+            viewer_class: replace(self, view=replace(self.view, viewer_class=viewer_class))
+            for viewer_class in ViewerClass
+        }
 
     def execute(
         self, text: str, variables: dict[str, Any] | None = None, operation_name: str | None = None

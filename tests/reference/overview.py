@@ -68,7 +68,7 @@ def list_suggestions(_: Any, info: Any, prefix: str, **given: Any) -> list[dict[
     wanted = fold_name(prefix)
     found = []
     for row in view.tables["entity"]:
-        if view.tables.resolve_entity(row.id) is not row or not view.is_entity_visible(row) or not wanted:
+        if view.tables.resolve_entity(row.id) is not row or not view.is_entity_listed(row) or not wanted:
             continue
         aliases = sorted(
             view.tables.of("entity_alias", "entity_id", row.id), key=lambda alias: alias.position

@@ -52,9 +52,10 @@ def _collect_hops(view: View, filter: dict[str, Any] | None, co_mentions: bool) 
         for near, far in ((one, other), (other, one)):
             hops.setdefault(near.id, {}).setdefault(far.id, []).extend(relations)
 
-    visible = [row for row in view.tables["relation"] if view.is_relation_visible(row)]
+    corpus = view.corpus
+    visible = [row for row in view.tables["relation"] if corpus.is_relation_visible(row)]
     if (filter or {}).get("standing") is None:
-        visible = [row for row in visible if tell_standing(view, row) not in ("DENIED", "RELAYED_ONLY")]
+        visible = [row for row in visible if tell_standing(corpus, row) not in ("DENIED", "RELAYED_ONLY")]
     for relation in keep_relations(view, visible, filter, tell_standing):
         ends = [view.tables.resolve_entity(row_id) for row_id in (relation.subject_id, relation.object_id)]
         if ends[0] is not ends[1]:

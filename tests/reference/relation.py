@@ -105,7 +105,7 @@ def _resolve_count(*stances: str) -> Any:
 def _resolve_quote(row: Any, info: Any) -> str | None:
     """A passage may be quoted as long as its article may be read."""
     quote: str = row.quote
-    return quote if info.context.is_published(info.context.article_of(row)) else None
+    return quote if info.context.is_readable(info.context.article_of(row)) else None
 
 
 def _resolve_relation(row: Any, info: Any) -> RowAt:

@@ -126,7 +126,7 @@ def _list_texts(view: View, article: Row) -> list[str]:
 def _find_entities(view: View, tokens: list[str]) -> list[Hit]:
     found = []
     for row in view.tables["entity"]:
-        if view.tables.resolve_entity(row.id) is not row or not view.is_entity_visible(row):
+        if view.tables.resolve_entity(row.id) is not row or not view.is_entity_listed(row):
             continue
         aliases = view.tables.of("entity_alias", "entity_id", row.id)
         names = [row.name, *(alias.name for alias in sorted(aliases, key=lambda alias: alias.position))]

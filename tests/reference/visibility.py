@@ -1,33 +1,55 @@
-"""Which rows the public sees. Worked out from the rows as they are imported, not from what is derived beside them."""
+"""Which rows a class of viewers sees, worked out from the rows as they are imported, not from what is derived."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
-from newsgraph.model.viewer import PUBLIC_VIEWER, Viewer
+from newsgraph.model.viewer import Viewer, ViewerClass
 from newsgraph.model.vocabulary import NEUTRAL_KINDS
 from reference.load import Row, Tables
+from support_viewer import VIEWERS
 
 
 @dataclass(frozen=True)
 class View:
-    """A database as the public sees it, at the address `public_url`."""
+    """A database as viewers of a class see it, at the address `public_url`.
+
+    `corpus` is what the public sees: what is counted and listed over articles, whoever asks.
+    """
 
     tables: Tables
     public_url: str
-    viewer: Viewer = PUBLIC_VIEWER
+    viewer_class: ViewerClass = ViewerClass.PUBLIC
+    named: Viewer | None = None
+
+    @property
+    def is_newsroom(self) -> bool:
+        return self.viewer_class is ViewerClass.NEWSROOM
+
+    @property
+    def viewer(self) -> Viewer:
+        """Who asks: whoever was named, else the one that stands for the class."""
+        return self.named or VIEWERS[self.viewer_class]
+
+    @cached_property
+    def corpus(self) -> "View":
+        return replace(self, viewer_class=ViewerClass.PUBLIC) if self.is_newsroom else self
 
     def is_published(self, article: Row) -> bool:
         return article.status == "PUBLISHED"
 
     def is_addressable(self, article: Row) -> bool:
         """Whether it answers at its own id, slug or url: a retracted article does, without its texts."""
-        return article.status in ("PUBLISHED", "RETRACTED")
+        return self.is_newsroom or article.status in ("PUBLISHED", "RETRACTED")
+
+    def is_readable(self, article: Row) -> bool:
+        """Whether its texts and lists are shown: nobody reads a retracted one."""
+        return article.status != "RETRACTED" if self.is_newsroom else self.is_published(article)
 
     def article_of(self, row: Row) -> Row:
         return self.tables.by_id["article"][row.article_id]
 
     def is_mention_visible(self, mention: Row) -> bool:
-        return self.is_published(self.article_of(mention))
+        return self.is_readable(self.article_of(mention))
 
     def is_evidence_visible(self, evidence: Row, instant: str | None = None) -> bool:
         """Whether it counts now, or counted at an instant by what may still be told of it."""
@@ -37,8 +59,8 @@ class View:
         if not is_attributed and relation.kind not in NEUTRAL_KINDS:
             return False
         if instant is None:
-            return evidence.withdrawn_at is None and self.is_published(article)
-        if not self.is_addressable(article) or article.published_at > instant:
+            return evidence.withdrawn_at is None and self.is_readable(article)
+        if not self.is_newsroom and (not self.is_addressable(article) or article.published_at > instant):
             return False
         return evidence.recorded_at <= instant and not (evidence.withdrawn_at or "~") <= instant
 
@@ -60,7 +82,11 @@ class View:
         return self.tables.resolve_entity_at(entity_id, instant)
 
     def is_entity_visible(self, entity: Row) -> bool:
-        return entity.id in self._visible_entities
+        return self.is_newsroom or self.is_entity_listed(entity)
+
+    def is_entity_listed(self, entity: Row) -> bool:
+        """Whether something published names it, or a gazetteer does."""
+        return entity.id in self.corpus._visible_entities
 
     @cached_property
     def _visible_entities(self) -> set[int]:
@@ -91,10 +117,14 @@ class View:
 
     def mentioning(self, entity: Row) -> list[Row]:
         """Return the published articles that mention an entity, oldest first."""
-        return sorted(self._mentioning.get(entity.id, ()), key=lambda row: row.published_at or "")
+        return sorted(self.corpus.naming(entity), key=lambda row: row.published_at or "")
+
+    def naming(self, entity: Row) -> list[Row]:
+        """Return the articles that mention an entity and may be read."""
+        return self._naming.get(entity.id, [])
 
     @cached_property
-    def _mentioning(self) -> dict[int, list[Row]]:
+    def _naming(self) -> dict[int, list[Row]]:
         found: dict[int, dict[int, Row]] = {}
         for mention in self.tables["mention"]:
             if self.is_mention_visible(mention):

@@ -1,6 +1,7 @@
 """Article and what hangs from it: paragraphs, mentions, images, share cards, related lists."""
 
 from newsgraph.catalog.definition import (
+    AccessFact,
     Column,
     ColumnChoice,
     Connection,
@@ -28,6 +29,7 @@ ARTICLE_ORDERS = {
 BY_SALIENCE = (Order("article_entity", "salience", True), Order("article_entity", "entity_public_id", True))
 BY_RANK = (Order("related_article", "rank"), Order("article", "public_id"))
 BY_START = (Order("mention", "start"), Order("mention", "public_id"))
+NEWEST_VERSION_FIRST = (Order("article_version", "version", True),)
 BY_PASSAGE = (Order("evidence", "start"), Order("evidence", "public_id"))
 RELATION_ORDER = (Order("relation", "kind"), Order("relation", "public_id"))
 RELATION_ORDER_OF_ENTITY = (Order("relation_end", "kind"), Order("relation_end", "relation_public_id"))
@@ -134,6 +136,14 @@ ARTICLE = TypeDefinition(
         "wordCount": Column("word_count", withheld=True, blank=0),
         "readingMinutes": Column("reading_minutes", withheld=True, blank=0),
         "version": Column("version"),
+        "versions": Connection(
+            "ArticleVersionEdge",
+            "ArticleVersion",
+            {"": NEWEST_VERSION_FIRST},
+            (Hop("article_version", "article_id", "id"),),
+            is_kept=True,
+        ),
+        "access": Group("Access"),
         "share": Group("ShareCard"),
         "entities": _entity_connection("ArticleEntityEdge", "Entity", None),
         "people": _entity_connection("ArticlePersonEdge", "Person", "PERSON"),
@@ -165,6 +175,27 @@ TYPES = (
     ),
     TypeDefinition(
         "Retraction", "article", {"at": Column("retracted_at"), "reason": Column("retraction_reason")}
+    ),
+    TypeDefinition(
+        "ArticleVersion",
+        "article_version",
+        {
+            "version": Column("version"),
+            "headline": Column("headline"),
+            "at": Column("at", since="published_at"),
+            "note": Column("note"),
+        },
+    ),
+    TypeDefinition(
+        "Access",
+        "article",
+        {
+            "canReadBody": AccessFact.CAN_READ_BODY,
+            "canSyndicate": AccessFact.CAN_SYNDICATE,
+            "reason": AccessFact.REASON,
+            "license": Column("usage_terms", withheld=True),
+            "explanation": AccessFact.EXPLANATION,
+        },
     ),
     TypeDefinition(
         "ShareCard",
@@ -205,6 +236,7 @@ TYPES = (
         },
     ),
     TypeDefinition("ArticleEdge", "article"),
+    TypeDefinition("ArticleVersionEdge", "article_version"),
     _entity_edge("ArticleEntityEdge"),
     _entity_edge("ArticlePersonEdge"),
     _entity_edge("ArticleOrganizationEdge"),

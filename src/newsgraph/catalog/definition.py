@@ -19,7 +19,8 @@ class Column:
 
     `withheld` columns are null (or `blank`, where given) for an article that was retracted, and for
     evidence in it. `absent` is the text
-    that stands for null in a column that a key needs whole.
+    that stands for null in a column that a key needs whole. `since` is a column of the article: the public is told no
+    earlier instant than it holds.
     """
 
     name: str
@@ -27,6 +28,7 @@ class Column:
     withheld: bool = False
     blank: str | int | None = None
     absent: str | None = None
+    since: str | None = None
 
 
 @dataclass(frozen=True)
@@ -125,7 +127,8 @@ class Connection:
     """A Relay connection: whose rows, in which orders (the first is the default), as which edge and node type.
 
     `path` leads from the parent's row to the node's table. `kind` narrows entities to one kind. `orders` names
-    each value of the argument `orderBy`; a connection without that argument has one order.
+    each value of the argument `orderBy`; a connection without that argument has one order. `is_kept` connections
+    of an article stay where its texts are withheld.
     """
 
     edge: str
@@ -134,6 +137,7 @@ class Connection:
     path: tuple[Hop, ...] = ()
     membership: Membership = Membership.LINKED
     kind: str | None = None
+    is_kept: bool = False
 
 
 class Summary(StrEnum):
@@ -144,6 +148,15 @@ class Summary(StrEnum):
     DISPUTED_BY = "DISPUTED_BY"
     VALID_FROM = "VALID_FROM"
     VALID_TO = "VALID_TO"
+
+
+class AccessFact(StrEnum):
+    """What a viewer may do with an article, and why."""
+
+    CAN_READ_BODY = "CAN_READ_BODY"
+    CAN_SYNDICATE = "CAN_SYNDICATE"
+    REASON = "REASON"
+    EXPLANATION = "EXPLANATION"
 
 
 @dataclass(frozen=True)
@@ -179,6 +192,7 @@ Field = (
     | Group
     | Connection
     | Summary
+    | AccessFact
     | Timeline
     | ShareText
     | ShareLinks

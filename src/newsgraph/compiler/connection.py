@@ -125,7 +125,7 @@ def _plan_members(planner: RowPlanner, connection: Connection, row: Row, origin:
     if connection.membership is Membership.LINKED:
         rows, reach = planner.follow(connection.path, row, origin)
         where = rows.where
-        if origin == "article":
+        if origin == "article" and not connection.is_kept:
             where = (*where, planner.visibility.build_readable(row["article"]))
         if connection.kind is not None:
             where = (*where, Compare(Ref(reach["entity"], "kind"), "=", Constant(connection.kind)))
@@ -201,6 +201,8 @@ def _plan_arguments(
             relation = reach["relation"]
             entity = row["entity"] if connection.membership is Membership.ENTITY_END else None
             return plan_relation_filter(given, relation, planner.visibility, entity)
+        case "article_version":
+            return ()
         case "evidence":
             return _in_list(Ref(reach["evidence"], "stance"), selection.arguments.get("stances"))
         case _ if connection.membership is Membership.ALL:

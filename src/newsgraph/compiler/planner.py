@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from newsgraph.catalog.definition import (
+    AccessFact,
     Column,
     ColumnChoice,
     Connection,
@@ -19,6 +20,7 @@ from newsgraph.catalog.definition import (
 )
 from newsgraph.catalog.entity import ENTITY_TYPES
 from newsgraph.catalog.root import TABLES, TYPES
+from newsgraph.compiler.access import plan_access
 from newsgraph.compiler.connection import plan_connection
 from newsgraph.compiler.link import RowPlanner
 from newsgraph.compiler.lookup import plan_any_node
@@ -110,6 +112,8 @@ class Planner(RowPlanner):
             case Summary() as summary:
                 visibility = self.visibility.as_of(self.read_known_at(selection))
                 return Scalar(plan_summary(summary, row["relation"], visibility))
+            case AccessFact() as fact:
+                return plan_access(fact, row["article"], self.visibility)
             case Timeline() as timeline:
                 return plan_timeline(self, timeline, selection, row, definition.table)
             case ShareText() as text:
@@ -130,6 +134,8 @@ class Planner(RowPlanner):
         ref = Ref(row[table], column.name)
         if column.absent is not None:
             return Choose(((Compare(ref, "=", Constant(column.absent)), Constant(None)),), ref)
+        if column.since is not None:
+            return self.visibility.build_instant(ref, Ref(row["article"], column.since))
         if column.withheld and table == "evidence":
             return self._read_quote(row, ref)
         if not column.withheld:

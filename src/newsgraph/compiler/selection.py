@@ -130,6 +130,8 @@ def read_arguments(
 ) -> Mapping[str, Any]:
     """Return the coerced arguments of a mutation, absent ones absent; raises GraphQLError where one is refused."""
     root = cast(GraphQLObjectType, schema.mutation_type)
+    if item.name not in root.fields:
+        return {}  # __typename
     return get_argument_values(root.fields[item.name], item.nodes[0], VariableValues({}, variables))
 
 

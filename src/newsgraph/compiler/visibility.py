@@ -19,19 +19,24 @@ from newsgraph.compiler.known_at import KnownAt, build_not_ended
 from newsgraph.compiler.naming import Namer
 from newsgraph.compiler.plan_rows import (
     Bound,
+    Choose,
     Compare,
     Constant,
     Either,
     Exists,
+    Expression,
     InConstants,
     IsNull,
+    Not,
     Predicate,
     Ref,
     Rows,
 )
 from newsgraph.model.viewer import ViewerClass
+from newsgraph.model.vocabulary import AccessReason
 
 PUBLISHED = Constant("PUBLISHED")
+RETRACTED = Constant("RETRACTED")
 YES = Constant(1)
 PUBLIC_STATES = ("PUBLISHED", "RETRACTED")
 NEWSROOM_READABLE = ("PUBLISHED", "DRAFT", "EMBARGOED")
@@ -80,6 +85,8 @@ class Visibility:
                 return (self._has_visible_evidence(alias),)
             case "evidence":
                 return self._build_standing_evidence(alias)
+            case "article_version" if not self.is_newsroom:
+                return (self._is_public_version(alias),)
             case "mention" if self.known_at is None:
                 return (self._readable_article_of(alias),)
             case _:
@@ -120,6 +127,18 @@ class Visibility:
         """Return what must hold for the words of a passage to be shown: its article's text may still be read."""
         return self._readable_article_of(evidence)
 
+    def build_reasons(self, article: str) -> tuple[tuple[Predicate, AccessReason], ...]:
+        """Return why the viewer may read an article that is visible, or may not: the first that holds decides."""
+        published, retracted = (
+            Compare(Ref(article, "status"), "=", status) for status in (PUBLISHED, RETRACTED)
+        )
+        own = ((self.build_readable(article), AccessReason.EDITOR),) if self.is_newsroom else ()
+        return ((published, AccessReason.OPEN), *own, (retracted, AccessReason.RETRACTED))
+
+    def build_instant(self, instant: Expression, since: Ref) -> Expression:
+        """Return an instant of an article's history; the public is told none before the article was published."""
+        return instant if self.is_newsroom else Choose(((Compare(instant, "<", since), since),), instant)
+
     def build_evidence_of(self, relation: str, evidence: str) -> tuple[Predicate, ...]:
         """Return what must hold for `evidence` to count for the viewer as evidence of a relation."""
         return (
@@ -131,6 +150,18 @@ class Visibility:
 
     def _build_addressable(self, article: str) -> tuple[Predicate, ...]:
         return () if self.is_newsroom else (InConstants(Ref(article, "status"), PUBLIC_STATES),)
+
+    def _is_public_version(self, version: str) -> Predicate:
+        """The version was published: no later one was there when the article was published first."""
+        later, table = self.namer.name("article_version")
+        article, article_table = self.namer.name("article")
+        superseded = (
+            Compare(Ref(later, "article_id"), "=", Ref(version, "article_id")),
+            Compare(Ref(later, "version"), ">", Ref(version, "version")),
+            Compare(Ref(article, "id"), "=", Ref(version, "article_id")),
+            Compare(Ref(later, "at"), "<=", Ref(article, "published_at")),
+        )
+        return Not(Exists(Rows(((later, table), (article, article_table)), superseded)))
 
     def _readable_article_of(self, alias: str) -> Predicate:
         article, table = self.namer.name("article")

@@ -214,6 +214,9 @@ class RelatedWriter:
         listed = _fetch_links(self._connection, LISTED_ARTICLE, holder.id)
         others = {other.id: other for other in self._fetch_others(holder, both_ways=True)}
         others.update((other.id, other) for other in self._store.load(sorted({*pinned, *listed})))
+        # Places count the pins that are published alone: a gap would tell of a hidden one.
+        shown = sorted((place, row) for row, place in pinned.items() if row in others)
+        pinned = {row: place for place, (_, row) in enumerate(shown)}
         holder.entries.clear()
         holder.floor = 0
         for other in others.values():

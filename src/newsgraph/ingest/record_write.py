@@ -31,6 +31,7 @@ from newsgraph.store.article import (
     NewArticle,
     apply_plan,
     build_new_article,
+    delete_article,
     insert_articles,
     write_article_links,
 )
@@ -162,6 +163,9 @@ class RecordWriter:
 
     def write_planned(self, plan: ArticlePlan, what: str = "articles") -> ArticleWrite:
         """Write a planned article and what follows from it."""
+        before_status = None if plan.old is None else plan.old.status
+        if ArticleStatus.PUBLISHED not in (plan.record.status, before_status):
+            return self._write_hidden(plan, what)
         before = (
             set() if plan.article_id is None else fetch_named_entities(self.connection, [plan.article_id])
         )
@@ -173,17 +177,38 @@ class RecordWriter:
             clear_entity_proposals(self.connection, plan.article_id)
         write = apply_plan(self.connection, plan)
         self._texts.forget()
+        self._count(plan, write, what)
+        if write.outcome is not Outcome.UNCHANGED:
+            self.log.append_article(write)
+            self._reindex([write.id], before)
+            self.log.append_visibility(visible, self._write_ends(relations), set())
+            self.state.related.add(write.id)
+        return write
+
+    def _write_hidden(self, plan: ArticlePlan, what: str) -> ArticleWrite:
+        """Write an article that is and was not published: nothing that is derived over articles changes with it."""
+        if plan.article_id is not None and plan.text_changed:
+            clear_entity_proposals(self.connection, plan.article_id)
+        write = apply_plan(self.connection, plan)
+        self._texts.forget()
+        self._count(plan, write, what)
+        if write.outcome is not Outcome.UNCHANGED:
+            self.log.append_article(write)
+            write_article_entities(self.connection, [write.id], are_new=write.outcome is Outcome.NEW)
+        return write
+
+    def _count(self, plan: ArticlePlan, write: ArticleWrite, what: str) -> None:
         self.report.count(what, write.outcome, plan.record.slug)
         if write.outcome is not Outcome.UNCHANGED:
             self.report.mentions += len(plan.record.mentions)
             self.report.unresolved += len(plan.record.unresolved)
             self.report.relation_proposals += len(plan.record.relation_proposals)
-            self.log.append_article(write)
-            self._reindex([write.id], before)
-            self.log.append_visibility(visible, self._write_ends(relations), set())
-            if ArticleStatus.PUBLISHED in (write.status, write.status_before):
-                self.state.related.add(write.id)
-        return write
+
+    def delete_hidden(self, article_id: int) -> None:
+        """Delete an article that never was public, and the relations that nothing but it is evidence for."""
+        clear_entity_proposals(self.connection, article_id)
+        delete_article(self.connection, article_id)
+        self._texts.forget()
 
     def write_relation(self, record: RelationRecord) -> RelationWrite:
         """Write a relation with its evidence, and report it where it is public."""

@@ -13,6 +13,20 @@ class ArticleStatus(StrEnum):
     RETRACTED = "RETRACTED"
 
 
+class AccessReason(StrEnum):
+    """Why a viewer may read or republish an article, or may not."""
+
+    OPEN = "OPEN"
+    LICENSED = "LICENSED"
+    NO_LICENSE = "NO_LICENSE"
+    LICENSE_EXPIRED = "LICENSE_EXPIRED"
+    LICENSE_DELAY = "LICENSE_DELAY"
+    SUMMARY_ONLY = "SUMMARY_ONLY"
+    QUOTA_EXCEEDED = "QUOTA_EXCEEDED"
+    RETRACTED = "RETRACTED"
+    EDITOR = "EDITOR"
+
+
 class BodyFormat(StrEnum):
     """A form in which a body is stored or served."""
 

@@ -4,14 +4,16 @@ from collections.abc import Iterator
 
 CONTEXT = 80
 """Code points on either side of a passage that tell one of its places from another."""
+LEAST_FIT = 8
+"""Code points of its surroundings that must be there again, all where there were fewer: a blank tells nothing."""
 
 
 def find_anchor(old: str, start: int, end: int, new: str) -> tuple[int, int] | None:
     """Return where the passage from `start` to `end` of `old` stands in `new`; None where that cannot be told.
 
     Its words must stand there exactly, as whole words where they were. Of several places the one counts whose
-    surroundings, code point by code point outwards from the passage, agree the furthest; two that agree alike are
-    none.
+    surroundings, code point by code point outwards from the passage, agree the furthest; two that agree alike, or one
+    that agrees hardly at all, are none.
     """
     quote = old[start:end]
     places = [place for place in _iterate_places(quote, new) if _is_whole(old, start, end, new, place)]
@@ -19,7 +21,8 @@ def find_anchor(old: str, start: int, end: int, new: str) -> tuple[int, int] | N
         before, after = old[max(0, start - CONTEXT) : start], old[end : end + CONTEXT]
         fits = [_measure_fit(before, after, new, place, len(quote)) for place in places]
         best = max(fits)
-        places = [place for place, fit in zip(places, fits, strict=True) if fit == best]
+        is_enough = best >= min(LEAST_FIT, len(before) + len(after))
+        places = [place for place, fit in zip(places, fits, strict=True) if fit == best and is_enough]
     return (places[0], places[0] + len(quote)) if len(places) == 1 else None
 
 

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
 
 from newsgraph.errors import InputError
+from newsgraph.store.text_check import check_text
+
+MAX_TEXT = 2_000
+"""Characters of a reason or a note."""
 
 
 @contextmanager
@@ -25,13 +28,6 @@ def build_required(place: str) -> InputError:
     return InputError("REQUIRED", f"{name} must be given", place=place, hint="state it, and not as blanks")
 
 
-def check_filled(arguments: dict[str, Any], name: str, place: str) -> None:
-    """Raise InputError REQUIRED where `name` is missing, null or blank."""
-    value = arguments.get(name)
-    if value is None or (isinstance(value, str) and not value.strip()):
-        raise build_required(place)
-
-
 def build_not_found(what: str, reference: str, place: str) -> InputError:
     """Return the fault of an id that leads to nothing."""
     return InputError(
@@ -40,3 +36,17 @@ def build_not_found(what: str, reference: str, place: str) -> InputError:
         place=place,
         hint="look the id up, and send it again",
     )
+
+
+def read_text(text: str, place: str) -> str:
+    """Return a text that a mutation must have; raises InputError REQUIRED, TEXT_TOO_LONG, INVALID_TEXT."""
+    if not text.strip():
+        raise build_required(place)
+    if len(text) > MAX_TEXT:
+        raise InputError(
+            "TEXT_TOO_LONG",
+            f"the text may have {MAX_TEXT} characters, not {len(text)}",
+            place=place,
+            hint="say it in fewer words",
+        )
+    return check_text(text, place)

@@ -12,7 +12,7 @@ from newsgraph.model.identity import ARTICLE, build_id
 from newsgraph.model.vocabulary import ArticleStatus, BodyFormat
 from newsgraph.newsroom.article_change import change_article
 from newsgraph.newsroom.article_input import INPUT, read_article_input
-from newsgraph.newsroom.fault import build_required, placed_under
+from newsgraph.newsroom.fault import build_required, placed_under, read_text
 from newsgraph.newsroom.known_article import fetch_article_to_change
 from newsgraph.newsroom.occasion import Occasion, Written
 from newsgraph.store.article_plan import plan_article
@@ -32,8 +32,11 @@ def save_article(connection: Connection, occasion: Occasion, arguments: Mapping[
     BODY_TOO_LONG.
     """
     given = arguments["input"]
+    note = given.get("note")
+    if note is not None:
+        read_text(note, f"{INPUT}.note")
     if given.get("id") is None:
-        return _create(connection, occasion, given)
+        return _create(connection, occasion, given, note)
     article = fetch_article_to_change(connection, given["id"], f"{INPUT}.id")
     _check_version(given.get("expectedVersion"), article.record.version)
     values = read_article_input(connection, given)
@@ -41,7 +44,7 @@ def save_article(connection: Connection, occasion: Occasion, arguments: Mapping[
         headline = values.get("headline", article.record.headline)
         values["slug"] = build_own_slug(headline, article.record.public_id)
     with placed_under(INPUT):
-        return change_article(connection, occasion, article, values, given.get("note"))
+        return change_article(connection, occasion, article, values, note)
 
 
 def build_own_slug(headline: str, public_id: str) -> str:
@@ -50,7 +53,9 @@ def build_own_slug(headline: str, public_id: str) -> str:
     return f"{words}-{public_id.partition('_')[2][:SUFFIX_LENGTH]}"
 
 
-def _create(connection: Connection, occasion: Occasion, given: Mapping[str, Any]) -> Written:
+def _create(
+    connection: Connection, occasion: Occasion, given: Mapping[str, Any], note: str | None
+) -> Written:
     if given.get("expectedVersion") is not None:
         raise _build_conflict(given["expectedVersion"], "there is none yet")
     if given.get("headline") is None:
@@ -72,8 +77,8 @@ def _create(connection: Connection, occasion: Occasion, given: Mapping[str, Any]
     writer = occasion.build_writer(connection)
     with placed_under(INPUT):
         plan = plan_article(connection, record, occasion.now)
-        if given.get("note") is not None:
-            noted = plan.record.versions[-1].model_copy(update={"note": given["note"]})
+        if note is not None:
+            noted = plan.record.versions[-1].model_copy(update={"note": note})
             plan = replace(plan, record=plan.record.model_copy(update={"versions": (noted,)}))
         plan = writer.state.linker.link_plan(connection, plan)
         write = writer.write_planned(plan)

@@ -4,7 +4,7 @@ from typing import Any
 
 import strawberry
 
-from newsgraph.model.vocabulary import ArticleStatus, BodyFormat, EntityRole, RelatedReasonKind
+from newsgraph.model.vocabulary import AccessReason, ArticleStatus, BodyFormat, EntityRole, RelatedReasonKind
 from newsgraph.schema.declaration import Argument, compiled, later
 from newsgraph.schema.entity import Entity, Organization, Person
 from newsgraph.schema.filter import ENTITY_KINDS, RELATION_FILTER
@@ -84,6 +84,31 @@ class RelatedReason:
     text = compiled(str, "A sentence fit to show a reader.")
 
 
+@strawberry.type(description="One state of an article.")
+class ArticleVersion:
+    """One state of an article."""
+
+    version = compiled(
+        int, "Its number, from 1; numbers of versions that were never published may be missing."
+    )
+    headline = compiled(str, "The headline it had.")
+    at = compiled(
+        DateTime, "When it came to be; a version written before publication, when it was published."
+    )
+    note = compiled(str | None, "What was changed and why, for a correction or a retraction.")
+
+
+@strawberry.type(description="What the viewer may do with an article, and why.")
+class Access:
+    """What the viewer may do with an article, and why."""
+
+    can_read_body = compiled(bool, "Whether its text is shown to this viewer.")
+    can_syndicate = compiled(bool, "Whether a license of this viewer allows to republish it.")
+    reason = compiled(AccessReason, "Why.")
+    license = compiled(str | None, "The terms of use that the publisher states; null where there are none.")
+    explanation = compiled(str | None, "Why, in one sentence fit to show.")
+
+
 @strawberry.type(
     description="What a newsroom publishes, over all its versions. A retracted article keeps its id, slug, "
     "url, headline, source, dates and retraction; its texts are null, its lists empty."
@@ -119,6 +144,13 @@ class Article(Node):
     word_count = compiled(int, "How many words the text has.")
     reading_minutes = compiled(int, "How many minutes it takes to read.")
     version = compiled(int, "The number of its present version, from 1.")
+    versions = compiled(
+        later("article", "ArticleVersionConnection"),
+        "Its versions, the newest first; for the public those that were published, kept after a retraction.",
+        first=PAGING["first"],
+        after=PAGING["after"],
+    )
+    access = compiled(Access, "What the viewer may do with it, and why.")
     share = compiled(ShareCard, "What to show where it is shared.")
     entities = compiled(
         later("article", "ArticleEntityConnection"),
@@ -162,6 +194,8 @@ def _build_entity_edge(name: str, node: Any, thing: str) -> Any:
     )
 
 
+ArticleVersionEdge = build_edge("ArticleVersionEdge", ArticleVersion, "version")
+ArticleVersionConnection = build_connection("ArticleVersionConnection", ArticleVersionEdge, "versions")
 ArticleEdge = build_edge("ArticleEdge", Article, "article")
 ArticleConnection = build_connection("ArticleConnection", ArticleEdge, "articles")
 ArticleEntityEdge = _build_entity_edge("ArticleEntityEdge", Entity, "entity")

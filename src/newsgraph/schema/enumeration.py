@@ -109,6 +109,21 @@ _describe(
     },
 )
 _describe(
+    vocabulary.AccessReason,
+    "Why a viewer may read or republish an article, or may not.",
+    {
+        "OPEN": "It is published: anybody may read it.",
+        "LICENSED": "A license of the viewer covers it.",
+        "NO_LICENSE": "No license of the viewer covers it.",
+        "LICENSE_EXPIRED": "The license that covered it has ended.",
+        "LICENSE_DELAY": "The license covers it from a later instant on.",
+        "SUMMARY_ONLY": "The license covers its summary alone.",
+        "QUOTA_EXCEEDED": "The license covers it, and what it allows is used up.",
+        "RETRACTED": "It was retracted: nobody may read it.",
+        "EDITOR": "It is not published, and the viewer belongs to the newsroom.",
+    },
+)
+_describe(
     vocabulary.EntityKind,
     "What an entity is.",
     {

@@ -1,5 +1,6 @@
 """The routes of the service, and what opens and closes with it."""
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from starlette.routing import Route, WebSocketRoute
 
 from newsgraph.access.authenticate import Authenticator, TokenReader, WriteLastUsed
 from newsgraph.access.key import write_last_used
+from newsgraph.clock import Clock, read_clock
 from newsgraph.errors import NewsgraphError
 from newsgraph.execute import Service
 from newsgraph.live.feed import Feeds
@@ -26,6 +28,7 @@ from newsgraph.server.article_page import ArticlePage
 from newsgraph.server.caching import AnswerCache
 from newsgraph.server.data_version import DataVersion
 from newsgraph.server.document import Documents, OpenDocuments
+from newsgraph.server.embargo_clock import EmbargoClock
 from newsgraph.server.graphiql import build_graphiql_routes
 from newsgraph.server.graphql_http import EndpointOptions, GraphQLEndpoint
 from newsgraph.server.graphql_socket import GraphQLSocket
@@ -67,11 +70,13 @@ def build_app(
     tokens: TokenReader | None = None,
     live_options: LiveOptions | None = None,
     listener: Listener | None = None,
+    clock: Clock = read_clock,
 ) -> Starlette:
     """Return the service as an ASGI application that closes what it is handed when it ends.
 
-    Without a `database` to write to, mutations are refused. `listener` hears of changes where the database tells of
-    them; elsewhere it is asked. `app.state.close_streams` ends what would else go on while the server stops.
+    Without a `database` to write to, mutations are refused and no embargo ends; `clock` tells when one does.
+    `listener` hears of changes where the database tells of them; elsewhere it is asked. `app.state.close_streams`
+    ends what would else go on while the server stops.
 
     `documents` decides which documents are served, any by default; pages of `cors_origins` may read the answers.
     `tokens` reads tokens of another kind than our keys.
@@ -90,9 +95,14 @@ def build_app(
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        embargoes = None if database is None else EmbargoClock(database, clock)
+        waiting = None if embargoes is None else asyncio.create_task(embargoes.run())
         yield
         await hub.close()
         await authenticator.close()
+        if embargoes is not None and waiting is not None:
+            embargoes.stop()
+            await waiting
         if mutations is not None:
             await mutations.close()
         if database is not None:

@@ -21,6 +21,7 @@ from newsgraph.store.core_table import (
     EVIDENCE,
     MENTION,
     PARAGRAPH,
+    RELATION,
     RELATION_PROPOSAL,
     UNRESOLVED_MENTION,
     insert_row,
@@ -71,6 +72,16 @@ def apply_plan(connection: Connection, plan: ArticlePlan) -> ArticleWrite:
             update_article_origins(connection, article_id)
             _withdraw_evidence(connection, article_id, record)
     return _build_write(article_id, plan)
+
+
+def delete_article(connection: Connection, article_id: int) -> None:
+    """Delete an article with all its rows, and the relations for which it alone was evidence."""
+    evidence = select(EVIDENCE.c.relation_id).where(EVIDENCE.c.article_id == article_id).distinct()
+    relations = list(connection.execute(evidence).scalars())
+    connection.execute(delete(ARTICLE).where(ARTICLE.c.id == article_id))
+    for relation_id in relations:
+        others = select(EVIDENCE.c.id).where(EVIDENCE.c.relation_id == relation_id)
+        connection.execute(delete(RELATION).where(RELATION.c.id == relation_id, ~others.exists()))
 
 
 @dataclass(frozen=True)
