@@ -27,7 +27,7 @@ def _nothing(element: DDLElement, compiler: Any, **options: Any) -> str:
 @compiles(CreateChangeNotice, "postgresql")
 def _create_notice(element: CreateChangeNotice, compiler: Any, **options: Any) -> str:
     return (
-        "CREATE OR REPLACE FUNCTION newsgraph_tell_change() RETURNS trigger LANGUAGE plpgsql AS "
+        "CREATE FUNCTION newsgraph_tell_change() RETURNS trigger LANGUAGE plpgsql AS "
         "$$ BEGIN PERFORM pg_notify('newsgraph_change', ''); RETURN NULL; END $$"
     )
 
