@@ -33,7 +33,7 @@ ANSWERS = {
 def test_a_viewer_is_told_about_himself_by_compiler_and_reference(
     name: str, run_query: RunQuery, reference: Reference
 ) -> None:
-    seen = replace(reference, view=replace(reference.view, viewer=VIEWERS[name]))
+    seen = replace(reference, view=replace(reference.view, named=VIEWERS[name]))
     answer = run_query(QUERY, viewer=VIEWERS[name])
     assert (answer.data, answer.statements) == ({"viewer": ANSWERS[name]}, ())
     assert seen.execute(QUERY) == answer.data

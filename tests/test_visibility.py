@@ -13,7 +13,6 @@ from newsgraph.execute import Service
 from newsgraph.model.viewer import PUBLIC_VIEWER, Viewer, ViewerClass, ViewerRole
 from newsgraph.schema.build import build_schema
 from newsgraph.store.reader import Reader
-from reference.visibility import VIEWERS
 from support_store import ARTICLE
 from support_world import World
 
@@ -81,9 +80,7 @@ def test_a_status_that_may_not_be_seen_lists_nothing(
 
 def test_every_statement_differs_by_class_where_it_asks_for_a_status(run_query: RunQuery) -> None:
     text = f'{{ article(slug: "{EMBARGOED}") {{ headline }} entity(id: "{PANEL}") {{ name }} }}'
-    public, newsroom = (
-        run_query(text, viewer=VIEWERS[viewer_class]).statements for viewer_class in ViewerClass
-    )
+    public, newsroom = (run_query(text, viewer_class=viewer_class).statements for viewer_class in ViewerClass)
     assert not set(public) & set(newsroom)
 
 

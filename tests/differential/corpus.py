@@ -12,7 +12,7 @@ from newsgraph.model.viewer import ViewerClass
 from newsgraph.schema.build import build_schema
 from newsgraph.store.database import Database
 from newsgraph.store.reader import Reader
-from reference.visibility import VIEWERS
+from support_viewer import VIEWERS
 
 PUBLIC_URL = "https://news.example"
 TESTS = Path(__file__).parents[1]

@@ -18,7 +18,7 @@ from newsgraph.model.viewer import ViewerClass
 from reference import article, change, entity, query, relation
 from reference.load import Row, load_tables
 from reference.scalar import PARSERS
-from reference.visibility import VIEWERS, View
+from reference.visibility import View
 
 SCHEMA_FILE = Path(__file__).parents[2] / "schema.graphql"
 RESOLVERS = {
@@ -40,13 +40,13 @@ class Reference:
 
     def as_viewer(self, viewer_class: ViewerClass) -> "Reference":
         """Return the reference for viewers of a class."""
-        return self if viewer_class is self.view.viewer.viewer_class else self._others[viewer_class]
+        return self if viewer_class is self.view.viewer_class else self._others[viewer_class]
 
     @cached_property
     def _others(self) -> dict[ViewerClass, "Reference"]:
         return {
-            viewer_class: replace(self, view=replace(self.view, viewer=viewer))
-            for viewer_class, viewer in VIEWERS.items()
+            viewer_class: replace(self, view=replace(self.view, viewer_class=viewer_class))
+            for viewer_class in ViewerClass
         }
 
     def execute(

@@ -3,15 +3,10 @@
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from newsgraph.model.viewer import PUBLIC_VIEWER, Viewer, ViewerClass, ViewerRole
+from newsgraph.model.viewer import Viewer, ViewerClass
 from newsgraph.model.vocabulary import NEUTRAL_KINDS
 from reference.load import Row, Tables
-
-VIEWERS = {
-    ViewerClass.PUBLIC: PUBLIC_VIEWER,
-    ViewerClass.NEWSROOM: Viewer((ViewerRole.EDITOR,), "Foreign desk", ("own",)),
-}
-"""A viewer of each class."""
+from support_viewer import VIEWERS
 
 
 @dataclass(frozen=True)
@@ -23,15 +18,21 @@ class View:
 
     tables: Tables
     public_url: str
-    viewer: Viewer = PUBLIC_VIEWER
+    viewer_class: ViewerClass = ViewerClass.PUBLIC
+    named: Viewer | None = None
 
     @property
     def is_newsroom(self) -> bool:
-        return self.viewer.viewer_class is ViewerClass.NEWSROOM
+        return self.viewer_class is ViewerClass.NEWSROOM
+
+    @property
+    def viewer(self) -> Viewer:
+        """Who asks: whoever was named, else the one that stands for the class."""
+        return self.named or VIEWERS[self.viewer_class]
 
     @cached_property
     def corpus(self) -> "View":
-        return replace(self, viewer=PUBLIC_VIEWER) if self.is_newsroom else self
+        return replace(self, viewer_class=ViewerClass.PUBLIC) if self.is_newsroom else self
 
     def is_published(self, article: Row) -> bool:
         return article.status == "PUBLISHED"
