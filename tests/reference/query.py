@@ -5,6 +5,7 @@ from typing import Any
 
 from graphql import GraphQLError
 
+from newsgraph.model.viewer import Viewer
 from newsgraph.model.vocabulary import RELATION_DEFINITIONS, RelationDefinition
 from reference.article import list_articles
 from reference.entity import list_entities
@@ -80,6 +81,15 @@ def _describe(definition: RelationDefinition) -> dict[str, Any]:
     }
 
 
+def describe_viewer(viewer: Viewer) -> dict[str, Any]:
+    """Return what a viewer is told about himself."""
+    return {
+        "name": viewer.name,
+        "roles": [role.value for role in viewer.roles],
+        "licenses": list(viewer.licenses),
+    }
+
+
 RESOLVERS = {
     "Query": {
         "node": lambda root, info, id: find_node(info.context, id),
@@ -97,6 +107,7 @@ RESOLVERS = {
         "search": search,
         "suggest": list_suggestions,
         "path": find_path,
+        "viewer": lambda root, info: describe_viewer(info.context.viewer),
         "relationTypes": lambda root, info: [_describe(definition) for definition in RELATION_DEFINITIONS],
     }
 }

@@ -3,9 +3,10 @@
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from newsgraph.model.viewer import ViewerClass
+from newsgraph.model.viewer import Viewer, ViewerClass
 from newsgraph.model.vocabulary import NEUTRAL_KINDS
 from reference.load import Row, Tables
+from support_viewer import VIEWERS
 
 
 @dataclass(frozen=True)
@@ -18,10 +19,16 @@ class View:
     tables: Tables
     public_url: str
     viewer_class: ViewerClass = ViewerClass.PUBLIC
+    named: Viewer | None = None
 
     @property
     def is_newsroom(self) -> bool:
         return self.viewer_class is ViewerClass.NEWSROOM
+
+    @property
+    def viewer(self) -> Viewer:
+        """Who asks: whoever was named, else the one that stands for the class."""
+        return self.named or VIEWERS[self.viewer_class]
 
     @cached_property
     def corpus(self) -> "View":

@@ -35,8 +35,8 @@ NOBODY: Roles = frozenset()
 
 
 def is_open(type_name: str, field_name: str) -> bool:
-    """Return whether everybody may ask the field, so that nobody need be checked."""
-    return RIGHTS.get(type_name, {}).get(field_name) == EVERYBODY
+    """Return whether everybody may ask the field; what GraphQL itself lays down (`__schema`) always may."""
+    return field_name.startswith("__") or RIGHTS.get(type_name, {}).get(field_name) == EVERYBODY
 
 
 def check_right(viewer: Viewer, type_name: str, field_name: str) -> None:

@@ -90,7 +90,7 @@ class Visibility:
             case "mention" if self.known_at is None:
                 return (self._readable_article_of(alias),)
             case _:
-                return ()  # among them `relation_end` and `entity_pair`: the writer keeps what is public alone
+                return ()  # `relation_end`, `entity_pair`, `change`: the writer keeps what is public alone
 
     def build_listed(self, table: str, alias: str) -> tuple[Predicate, ...]:
         """Return what must hold for a row to stand in what is derived over all articles, or in a list by default.

@@ -25,6 +25,7 @@ from newsgraph.index.related_store import RelatedMemory
 from newsgraph.index.relation_end import fetch_entity_relations, write_relation_ends
 from newsgraph.ingest.article_linking import Linker
 from newsgraph.ingest.report import ImportReport
+from newsgraph.model.viewer import Viewer
 from newsgraph.model.vocabulary import ArticleStatus, ChangeAction, EntityOrigin
 from newsgraph.store.article import (
     NewArticle,
@@ -76,7 +77,7 @@ class ImportState:
     """What an import remembers from one transaction to the next.
 
     `now` is the instant of the import. `related` are the articles whose related lists must be computed at the
-    end of the transaction, `linked` those whose links changed.
+    end of the transaction, `linked` those whose links changed. `viewer` is who imports, where that is to be told.
     """
 
     now: str
@@ -93,6 +94,7 @@ class ImportState:
     restored: set[str] = field(default_factory=set)
     has_new_names: bool = False
     is_restoring: bool | None = None
+    viewer: Viewer | None = None
 
     def undo(self, pending: int) -> None:
         """Forget what a transaction left here that was undone; `pending` lists were remembered before it."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection, bindparam, exists, select
 
+from newsgraph.access.audit import append_audit
 from newsgraph.errors import InputError
 from newsgraph.ingest.article_linking import Linker
 from newsgraph.ingest.document import LinkedMention, Linking, ProposedMention
@@ -13,6 +14,7 @@ from newsgraph.ingest.finding import Findings, find_in_text, write_findings
 from newsgraph.ingest.record_write import ImportState, RecordWriter
 from newsgraph.ingest.report import ImportReport
 from newsgraph.ingest.spacy_proposer import RULE as SPACY_RULE
+from newsgraph.model.viewer import Viewer
 from newsgraph.model.vocabulary import EntityKind, EvidenceMethod
 from newsgraph.store.article_plan import ArticlePlan, resolve_article_entities
 from newsgraph.store.article_snapshot import fetch_article_record
@@ -61,16 +63,23 @@ class RelinkReport:
 
 
 async def relink_all(
-    database: Database, linker: Linker, now: str, *, after: int = 0, on_articles: OnArticles | None = None
+    database: Database,
+    linker: Linker,
+    now: str,
+    *,
+    after: int = 0,
+    on_articles: OnArticles | None = None,
+    viewer: Viewer | None = None,
 ) -> RelinkReport:
     """Link every article after row `after` again, a hundred in a transaction; what a run did stays done.
 
     Mentions that an editor or a feed stated stay as they are. Nothing is written where nothing changes, so that a run
     that was stopped is simply run again. `on_articles` is told how many were read, a transaction at a time.
+    `viewer` is who has it done, for the audit log: None leaves no row in it.
     """
     report = RelinkReport()
     while ids := await database.read(fetch_article_ids, after, ARTICLES_PER_TRANSACTION):
-        report.changed += await database.write(_relink_part, ids, linker, now, report.written)
+        report.changed += await database.write(_relink_part, ids, linker, now, report.written, viewer)
         report.read += len(ids)
         after = ids[-1]
         if on_articles is not None:
@@ -283,9 +292,16 @@ def _build_guard(connection: Connection, gone: set[str]) -> Callable[[StandingEv
 
 
 def _relink_part(
-    connection: Connection, article_ids: list[int], linker: Linker, now: str, report: ImportReport
+    connection: Connection,
+    article_ids: list[int],
+    linker: Linker,
+    now: str,
+    report: ImportReport,
+    viewer: Viewer | None,
 ) -> int:
     writer = RecordWriter(connection, ImportState(now, linker), report)
     changed = relink_articles(writer, article_ids)
     writer.finish()
+    if viewer is not None and changed:
+        append_audit(connection, viewer, now, "articles.link", details={"articles": changed})
     return changed

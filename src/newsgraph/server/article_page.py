@@ -8,7 +8,10 @@ import orjson
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
+from newsgraph.access.authenticate import Authenticator
 from newsgraph.execute import Service
+from newsgraph.model.viewer import PUBLIC_VIEWER, Viewer
+from newsgraph.server.viewer import PRIVATE, VARY, find_viewer
 
 QUERY = """
 query ArticlePage($slug: String!) {
@@ -30,23 +33,32 @@ HEADERS = {
     ),
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
-    "cache-control": "no-cache",
 }
 
 
 class ArticlePage:
     """Serves article pages, read by the same compiler as everything else."""
 
-    def __init__(self, service: Service):
-        """Take the service that answers operations."""
+    def __init__(self, service: Service, authenticator: Authenticator):
+        """Take the service that answers operations, and what tells who asks."""
         self._service = service
+        self._authenticator = authenticator
 
     async def __call__(self, request: Request) -> Response:
-        """Return the page; 301 from a former slug, 410 for a retracted article, 404 where there is none."""
-        slug = request.path_params["slug"]
+        """Return the page as the one who asks may see it; 301 from a former slug, 410 for a retracted article.
+
+        404 where there is none. Raises RequestError KEY_INVALID for a key that does not work.
+        """
+        viewer = await find_viewer(request, self._authenticator)
+        response = await self._answer(request.path_params["slug"], viewer)
+        response.headers["vary"] = VARY
+        response.headers["cache-control"] = "no-cache" if viewer == PUBLIC_VIEWER else PRIVATE
+        return response
+
+    async def _answer(self, slug: str, viewer: Viewer) -> Response:
         if "\0" in slug:
             return render_page("Not found", "<p>There is no article at this address.</p>", "en", 404)
-        answer = orjson.loads(await self._service.execute(QUERY, None, {"slug": slug}))
+        answer = orjson.loads(await self._service.execute(QUERY, None, {"slug": slug}, viewer))
         article = answer["data"]["article"]
         if article is None:
             return render_page("Not found", "<p>There is no article at this address.</p>", "en", 404)
