@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, func, select
+from sqlalchemy import BindParameter, Connection, bindparam, delete, func, select
 
 from newsgraph.index.salience import rate_entities
 from newsgraph.model.vocabulary import AliasKind
@@ -20,7 +20,7 @@ from newsgraph.store.core_table import (
 )
 
 AT_ONCE = 500
-_IDS = bindparam("ids", expanding=True)
+_IDS: BindParameter[Any] = bindparam("ids", expanding=True)
 _ARTICLES = (
     select(
         ARTICLE.c.id,

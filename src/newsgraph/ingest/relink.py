@@ -3,8 +3,9 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, exists, select
+from sqlalchemy import BindParameter, Connection, bindparam, exists, select
 
 from newsgraph.access.audit import append_audit
 from newsgraph.errors import InputError
@@ -36,7 +37,7 @@ from newsgraph.store.renewal import StandingEvidence
 
 ARTICLES_PER_TRANSACTION = 100
 OnArticles = Callable[[int], None]
-_ROW = bindparam("row")
+_ROW: BindParameter[Any] = bindparam("row")
 _PLACE = ENTITY_PROPOSAL_MENTION
 _SEEN_NAMES = (
     select(

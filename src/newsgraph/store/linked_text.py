@@ -1,8 +1,9 @@
 """Reads what linking needs of a stored article: its text, and the mentions it has."""
 
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import BindParameter, Connection, bindparam, func, select
 
 from newsgraph.model.vocabulary import EvidenceMethod
 from newsgraph.store.core_table import ARTICLE, ENTITY, ENTITY_RESOLUTION, MENTION, UNRESOLVED_MENTION
@@ -10,7 +11,7 @@ from newsgraph.store.core_table import ARTICLE, ENTITY, ENTITY_RESOLUTION, MENTI
 FOUND = (EvidenceMethod.DICTIONARY, EvidenceMethod.MODEL)
 """How a mention is found that linking again may take away."""
 
-_ROW = bindparam("row")
+_ROW: BindParameter[Any] = bindparam("row")
 _TEXT = select(
     ARTICLE.c.public_id, ARTICLE.c.slug, ARTICLE.c.headline, ARTICLE.c.language, ARTICLE.c.body_text
 ).where(ARTICLE.c.id == _ROW)
