@@ -16,9 +16,9 @@ from newsgraph.newsroom import mutation
 from newsgraph.newsroom.definition import MutationDefinition
 from newsgraph.newsroom.occasion import Occasion, Written
 from newsgraph.store.database import Database
-from support_newsroom import Newsroom, open_newsroom
+from support_newsroom import BEGIN, Newsroom, open_newsroom
 from support_server import open_client, post, read_code
-from support_store import NEWSROOM, NOW, write_lines
+from support_store import NEWSROOM, write_lines
 
 SAVE = 'mutation { saveArticle(input: { headline: "x" }) { article { id } errors { code } } }'
 
@@ -136,7 +136,7 @@ def test_two_processes_worth_of_memory_link_by_the_names_of_now(url: str, tmp_pa
 
 async def test_an_editor_with_a_key_saves_publishes_and_everybody_reads(path: Path) -> None:
     database = await Database.open(f"sqlite:///{path}")
-    actor = Actor(Viewer((ViewerRole.ADMIN,), name="chief"), NOW)
+    actor = Actor(Viewer((ViewerRole.ADMIN,), name="chief"), BEGIN)
     await database.write(create_key, actor, bytes(32), "Desk", (ViewerRole.EDITOR,))
     key = {"authorization": f"Bearer {render_key(bytes(32))}"}
     try:
@@ -151,7 +151,7 @@ async def test_an_editor_with_a_key_saves_publishes_and_everybody_reads(path: Pa
             assert (refused.status_code, read_code(refused)) == (401, "UNAUTHENTICATED")
             published = await post(client, asked, **key)
             assert published.json() == {"data": {"publishArticle": {"article": {"status": "PUBLISHED"}}}}
-            assert published.headers["cache-control"] == "no-store"
+            assert published.headers["cache-control"] == "private, no-store"
             counted = await post(client, {"query": "{ articles { totalCount } }"})
             assert counted.json() == {"data": {"articles": {"totalCount": 2}}}
     finally:
