@@ -42,6 +42,14 @@ LATER_COLUMNS = {
     "relation_proposal": ("status",),
 }
 """Indexes and columns that they add to tables of before."""
+LATER_FUNCTIONS = {
+    "sqlite": (),
+    "postgresql": (
+        "DROP FUNCTION newsgraph_tell_change() CASCADE",
+        "DROP FUNCTION refuse_audit_change() CASCADE",
+    ),
+}
+"""What takes back functions that they create, with the triggers that call them."""
 
 
 def read_search(connection: Connection) -> list[list[tuple[Any, ...]]]:
@@ -58,6 +66,8 @@ def take_back(connection: Connection) -> None:
     for name, columns in LATER_COLUMNS.items():
         for column in columns:
             connection.execute(text(f"ALTER TABLE {name} DROP COLUMN {column}"))
+    for drop in LATER_FUNCTIONS[connection.dialect.name]:
+        connection.execute(text(drop))
     for statement in FULL_TEXT[connection.dialect.name]:
         connection.execute(statement)
     connection.execute(text("UPDATE alembic_version SET version_num = '0002'"))

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from newsgraph.access.key import hash_key
 from newsgraph.access.key_lookup import KeyLookup, StoredKey
-from newsgraph.access.key_text import is_key
+from newsgraph.access.key_text import PREFIX, is_key
 from newsgraph.clock import Clock, read_clock, render_instant
 from newsgraph.compiler.operation import Recent
 from newsgraph.errors import RequestError
@@ -80,7 +80,7 @@ class Authenticator:
         if authorization is None:
             return PUBLIC_VIEWER
         token = _read_token(authorization)
-        viewer = await self._find_key(token) if is_key(token) else await self._find_token(token)
+        viewer = await (self._find_key(token) if token.startswith(PREFIX) else self._find_token(token))
         if viewer is None:
             raise build_key_invalid()
         return viewer
@@ -108,15 +108,19 @@ class Authenticator:
     async def _find_key(self, text: str) -> Viewer | None:
         hashed = hash_key(text)
         known = self._known.get(hashed)
-        if known is None or self._monotonic() - known.asked_at > MAX_AGE:
+        if known is not None and self._monotonic() - known.asked_at <= MAX_AGE:
+            key: StoredKey | None = known.key
+        elif is_key(text):
             key = await self._ask_once(hashed)
         else:
-            key = known.key
-        now = render_instant(self._clock())
-        if key is None or not key.is_active(now):
             return None
-        self._note_use(key, now)
-        return key.viewer
+        return None if key is None or not self._is_active(key) else key.viewer
+
+    def _is_active(self, key: StoredKey) -> bool:
+        """Return whether a key works now; the clock is read only for those that end."""
+        if key.expires_at is None:
+            return key.revoked_at is None
+        return key.is_active(render_instant(self._clock()))
 
     async def _ask_once(self, hashed: str) -> StoredKey | None:
         """Ask the database; those who come while it is being asked wait for the same answer."""
@@ -131,6 +135,8 @@ class Authenticator:
         key = await self._lookup.fetch(hashed)
         if key is not None and key.revoked_at is None:
             self._known.put(hashed, _Known(key, asked_at))
+            if self._is_active(key):
+                self._note_use(key, render_instant(self._clock()))
         return key
 
     def _note_use(self, key: StoredKey, now: str) -> None:
