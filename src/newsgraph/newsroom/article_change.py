@@ -101,9 +101,10 @@ def build_version(record: ArticleRecord, article: StoredArticle, now: str, note:
 
 def _read_again(writer: RecordWriter, article: StoredArticle, record: ArticleRecord) -> Reread:
     """Return what the record's text holds: names placed again or found anew, and what rules find in it."""
-    old = build_article_forms(article.record).text
     text = build_article_forms(record).text
     stated = _fetch_stated(writer, article)
+    is_asked = stated or record.relation_proposals  # else nobody asks where things stood before
+    old = build_article_forms(article.record).text if is_asked else ""
     placed = _place_mentions(stated, old, text)
     has_findings_before = has_findings(writer.connection, article.id)
     linking = writer.state.linker.link_text(

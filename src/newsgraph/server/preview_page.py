@@ -25,8 +25,8 @@ _FIND = (
     select(ARTICLE.c.public_id)
     .join(PREVIEW_LINK, PREVIEW_LINK.c.article_id == ARTICLE.c.id)
     .where(
-        PREVIEW_LINK.c.token_hash == bindparam("token_hash"),
-        PREVIEW_LINK.c.ends_at > bindparam("now"),
+        PREVIEW_LINK.c.token_hash == bindparam("token_hash", required=False),
+        PREVIEW_LINK.c.ends_at > bindparam("now", required=False),
         PREVIEW_LINK.c.revoked == 0,
         ARTICLE.c.status.in_([status.value for status in PREVIEWED]),
     )

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Table, Update, bindparam, delete, insert, select, update
 
 from newsgraph.errors import InputError
 from newsgraph.model.identity import MENTION as MENTION_PREFIX
@@ -24,6 +25,7 @@ from newsgraph.store.core_table import (
     RELATION,
     RELATION_PROPOSAL,
     UNRESOLVED_MENTION,
+    build_insert,
     execute_known,
     insert_rows,
 )
@@ -179,11 +181,16 @@ def write_article_links(
 def _write_row(connection: Connection, plan: ArticlePlan, forms: BodyForms) -> int:
     values = _build_row(plan, forms)
     if plan.article_id is None:
-        statement = insert(ARTICLE).values(dict.fromkeys(values)).returning(ARTICLE.c.id)
+        statement = build_insert(ARTICLE, tuple(values)).returning(ARTICLE.c.id)
         return int(execute_known(connection, statement, values, key="insert article").scalar_one())
-    changed = update(ARTICLE).where(ARTICLE.c.id == bindparam("row")).values(dict.fromkeys(values))
+    changed = _build_update(tuple(values))
     execute_known(connection, changed, {**values, "row": plan.article_id}, key="update article")
     return plan.article_id
+
+
+@cache
+def _build_update(names: tuple[str, ...]) -> Update:
+    return update(ARTICLE).where(ARTICLE.c.id == bindparam("row")).values(dict.fromkeys(names))
 
 
 def _build_row(plan: ArticlePlan, forms: BodyForms) -> dict[str, Any]:
