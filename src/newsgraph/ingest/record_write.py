@@ -27,7 +27,6 @@ from newsgraph.index.entity_count import (
 from newsgraph.index.entity_pair import count_new_pairs, count_pairs, note_paired, uncount_pairs
 from newsgraph.index.full_text import write_full_text
 from newsgraph.index.related import write_related
-from newsgraph.index.related_statistic import fetch_settled
 from newsgraph.index.related_store import RelatedMemory
 from newsgraph.index.relation_end import fetch_entity_relations, write_relation_ends
 from newsgraph.ingest.article_linking import Linker
@@ -46,7 +45,6 @@ from newsgraph.store.article_plan import ArticlePlan, build_source_key, plan_art
 from newsgraph.store.bare_relation import write_bare_relation
 from newsgraph.store.core_table import LISTED_ARTICLE, PINNED_ARTICLE
 from newsgraph.store.entity import write_entity
-from newsgraph.store.evidence_origin import update_origins
 from newsgraph.store.known import Known
 from newsgraph.store.merge import write_merge
 from newsgraph.store.name_state import raise_name_generation
@@ -372,10 +370,7 @@ class RecordWriter:
             self._report_appearance(appearance)
         self.state.appeared.clear()
         self.state.uncounted.clear()
-        settled = fetch_settled(self.connection)
         write_related(self.connection, self.state.related, self.state.linked, self.state.memory)
-        is_rebuilt = fetch_settled(self.connection) != settled
-        update_origins(self.connection, None if is_rebuilt else self.state.related)
         self.state.related.clear()
         self.state.told.clear()
         self.state.linked.clear()
