@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from conftest import NEWSROOM_FILES, NewUrl
+from newsgraph.store.name_queue import QueueFilter
+from newsgraph.store.unresolved_queue import fetch_unresolved_names
 from support_newsroom import Newsroom, play_in
 from support_store import fetch
 
@@ -31,6 +33,12 @@ async def find_variables(newsroom: Newsroom) -> dict[str, Any]:
         "SELECT public_id, body_text FROM article WHERE slug = 'court-hears-claim-over-overtime-at-shipping-line'",
     )
     start = text.index(QUOTE)
+    waiting = (await newsroom.database.read(fetch_unresolved_names, QueueFilter(limit=1)))[0]
+    found |= {"unresolvedName": waiting.text, "candidate": waiting.candidates[0]}
+    rows = await fetch(
+        newsroom.database, "SELECT public_id FROM article WHERE slug = :slug", slug=waiting.article
+    )
+    found["unresolvedArticle"] = rows[0][0]
     return {**found, "article": article, "start": start, "end": start + len(QUOTE)}
 
 
@@ -44,6 +52,6 @@ def test_the_mutations_of_the_documentation_are_carried_out(new_url: NewUrl) -> 
             assert payload["errors"] == [], text
             if "evidence" in payload:
                 known["evidence"] = payload["evidence"]["id"]
-        assert len(MUTATIONS) == 5
+        assert len(MUTATIONS) == 6
 
     play_in(new_url, NEWSROOM_FILES, play)

@@ -37,11 +37,36 @@ CHECK_CONTRACT = ROOT.parent / "shared" / "tools" / "check-contract"
 
 LATER_FIELDS = {
     *(f"Query.{name}" for name in ("changes", "viewer")),
-    *(f"Mutation.{name}" for name in ("saveEntity", "mergeEntities", "splitEntity")),
-    *(f"Mutation.{name}" for name in ("assertRelation", "withdrawEvidence")),
 }
 """What the contract promises and later parts bring; Subscription comes later too."""
+CURATION = {
+    "acceptProposal": ("input",),
+    "rejectProposal": ("proposal",),
+    "mergeProposals": ("proposals", "into"),
+    "resolveMention": ("article", "text", "entity", "start"),
+}
+CURATION_TYPES = {
+    "AcceptProposalInput": (
+        "proposal",
+        "kind",
+        "name",
+        "slug",
+        "description",
+        "aliases",
+        "entity",
+        "aliasKind",
+    ),
+    "AcceptProposalPayload": ("entity", "relation", "errors"),
+    "RejectProposalPayload": ("rejected", "errors"),
+    "MergeProposalsPayload": ("into", "errors"),
+    "ResolveMentionPayload": ("article", "entity", "errors"),
+}
 BEYOND_CONTRACT = {
+    *("Mutation.saveEntity(idempotencyKey)", "Mutation.assertRelation(idempotencyKey)"),
+    *(f"Mutation.{name}" for name in CURATION),
+    *(f"Mutation.{name}({argument})" for name, arguments in CURATION.items() for argument in arguments),
+    *CURATION_TYPES,
+    *(f"{name}.{field}" for name, fields in CURATION_TYPES.items() for field in fields),
     "Mutation.saveArticle(idempotencyKey)",
     *("Mutation.createPreviewLink", "Mutation.createPreviewLink(article)"),
     *("Mutation.revokePreviewLink", "Mutation.revokePreviewLink(article)"),

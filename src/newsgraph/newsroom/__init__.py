@@ -5,6 +5,6 @@ In the order in which a mutation passes: `mutation` (from variables to bytes), `
 `known_article` and `article_input` (what it is about, what is stated), `save_article`, `publish_article`,
 `retract_article`, `delete_draft` and `pin_related`; below them `article_change` (a new version), `anchor` and
 `evidence_anchor` (passages placed again), `publication` (becoming public) and `embargo` (its end). For the graph
-`entity`, `merge` and `relation`, with `known_entity` and `passage` (what is named and quoted). `fault` and
-`user_error` are faults of the input as they are raised, and as clients see them.
+`entity` (with `entity_input`), `merge`, `relation` and `proposal`, with `known_entity` and `passage` (what is named
+and quoted). `fault` and `user_error` are faults of the input as they are raised, and as clients see them.
 """
