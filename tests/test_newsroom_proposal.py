@@ -105,7 +105,10 @@ def test_a_name_is_accepted_as_another_name_of_an_entity(new_url: NewUrl, tmp_pa
         given = {"proposal": "J. Roe", "entity": person("ana-moss"), "aliasKind": "WEAK"}
         accepted = await change(newsroom, ACCEPT, input=given)
         assert accepted["entity"]["slug"] == "ana-moss"
-        alias = "SELECT entity_alias.name, entity_alias.kind FROM entity_alias JOIN entity ON entity.id = entity_id WHERE slug = 'ana-moss'"
+        alias = (
+            "SELECT entity_alias.name, entity_alias.kind FROM entity_alias "
+            "JOIN entity ON entity.id = entity_id WHERE slug = 'ana-moss'"
+        )
         assert await fetch(newsroom.database, alias) == [("J. Roe", "WEAK")]
 
     play_in(new_url, tmp_path, play)
