@@ -54,7 +54,7 @@ def collect_material(reference: Reference) -> Material:
         ("article slug", "slug", read("article_slug", "slug")),
     ):
         texts[name] = (
-            all_of_them + read("article", column, lambda row: row.status in ("RETRACTED", "EMBARGOED")) * 3
+            all_of_them + read("article", column, lambda row: row.status in ("RETRACTED", "EMBARGOED")) * 6
         )
     texts["url"] = read("article", "url")
     texts["language"] = read("article", "language")

@@ -34,6 +34,10 @@ MOST_ALIASES, MOST_FRAGMENTS, MOST_DIRECTIVES = 22, 4, 20
 SELDOM = (
     "retraction",
     "embargoedUntil",
+    "access",
+    "license",
+    "reason",
+    "reasons",
     "image",
     "highlights",
     "ranges",

@@ -49,7 +49,8 @@ def _find_entity(view: View, given: dict[str, Any], kind: str | None = None) -> 
         ids = [row.entity_id for row in found if row.scheme == value["scheme"]]
     else:
         ids = [row.id for row in view.tables.of("entity", {"id": "public_id", "slug": "slug"}[name], value)]
-    rows = [view.tables.resolve_entity(entity_id) for entity_id in ids]
+    known = [entity_id for entity_id in ids if view.is_record_known(view.tables.by_id["entity"][entity_id])]
+    rows = [view.tables.resolve_entity(entity_id) for entity_id in known]
     return _first(rows, lambda row: view.is_entity_visible(row) and kind in (None, row.kind))
 
 

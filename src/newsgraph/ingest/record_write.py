@@ -19,8 +19,8 @@ from newsgraph.index.entity_count import (
     fetch_named_entities,
     fetch_relation_entities,
     fetch_survivors,
+    is_entity_known,
     is_entity_public,
-    is_known_by_itself,
     list_remaining,
     write_entity_counts,
 )
@@ -326,7 +326,7 @@ class RecordWriter:
         if write.outcome is Outcome.UNCHANGED:
             return write
         self._forget_names()
-        if is_known_by_itself(self.connection, write.from_id):
+        if is_entity_known(self.connection, write.from_id):
             action = ChangeAction.SPLIT if write.is_split else ChangeAction.MERGED
             self.log.append(render_entity_subject(write.from_kind), write.from_public_id, action, reason)
             self.state.told.add(write.from_public_id)

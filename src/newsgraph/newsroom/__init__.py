@@ -1,4 +1,4 @@
-"""What editors do: each mutation one write function in one transaction.
+"""What editors do, and what is due by itself: each one write function in one transaction.
 
 In the order in which a mutation passes: `mutation` (from variables to bytes), `idempotency` (what came before),
 `table` and `definition` (which function carries it out), `occasion` (who, when, and what a process remembers),
