@@ -20,6 +20,7 @@ EDITING = (
     *("saveArticle", "publishArticle", "retractArticle", "deleteDraft", "pinRelated", "unpinRelated"),
     *("saveEntity", "mergeEntities", "splitEntity", "assertRelation", "withdrawEvidence"),
     *("createPreviewLink", "revokePreviewLink"),
+    *("acceptProposal", "rejectProposal", "mergeProposals", "resolveMention"),
 )
 """Fields of Mutation: all of them change what the newsroom publishes."""
 FOLLOWING = ("articlePublished", "changes")

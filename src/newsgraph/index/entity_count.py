@@ -210,12 +210,12 @@ def _list_namings(restrict: Restrict, texts: Table = ARTICLE_ENTITY) -> Compound
     return union_all(*parts)
 
 
-def _is_known(connection: Connection, entity_id: int) -> bool:
+def is_entity_known(connection: Connection, entity_id: int) -> bool:
     """Return whether the public knows this record, or one that was merged into it, by its own name."""
     waiting = [entity_id]
     while waiting:
         record = waiting.pop()
-        if is_known_by_itself(connection, record):
+        if _is_record_known(connection, record):
             return True
         merged = select(ENTITY_MERGE.c.from_id).where(
             ENTITY_MERGE.c.into_id == record, ENTITY_MERGE.c.split_at.is_(None)
@@ -224,7 +224,7 @@ def _is_known(connection: Connection, entity_id: int) -> bool:
     return False
 
 
-def is_known_by_itself(connection: Connection, entity_id: int) -> bool:
+def _is_record_known(connection: Connection, entity_id: int) -> bool:
     """Return whether everybody may know of a record by an id of its own, merged into another or not.
 
     It is a gazetteer's, or a published article names it itself, in any way.
@@ -252,7 +252,7 @@ def _write_count(connection: Connection, entity_id: int) -> Appearance | None:
         .join(ARTICLE, ARTICLE.c.id == ARTICLE_ENTITY.c.article_id)
         .where(ARTICLE_ENTITY.c.entity_id == entity_id, ARTICLE.c.status == ArticleStatus.PUBLISHED)
     ).one()
-    is_public = before.origin == EntityOrigin.GAZETTEER or count > 0 or _is_known(connection, entity_id)
+    is_public = before.origin == EntityOrigin.GAZETTEER or count > 0 or is_entity_known(connection, entity_id)
     values = {
         "article_count": count,
         "first_mentioned_at": first,

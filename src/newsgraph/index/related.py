@@ -37,6 +37,7 @@ from newsgraph.store.core_table import (
     RELATED_PROFILE,
     RELATED_REASON,
 )
+from newsgraph.store.evidence_origin import update_origins
 
 AT_ONCE = 500
 MAX_COUNTED = 2 * SMALL
@@ -55,11 +56,13 @@ def write_related(
 ) -> None:
     """Bring the lists to the present state of these articles: new, changed or withdrawn.
 
-    `linked` are articles whose pins or page links changed; `memory` comes from the transaction before.
+    `linked` are articles whose pins or page links changed; `memory` comes from the transaction before. Evidence in
+    copies of a text then has the origin of the first of them.
     """
     changed, relinked = sorted(set(article_ids)), set(linked)
     if changed or relinked:
-        RelatedWriter(connection, memory or RelatedMemory()).write(changed, relinked)
+        is_rebuilt = RelatedWriter(connection, memory or RelatedMemory()).write(changed, relinked)
+        update_origins(connection, None if is_rebuilt else changed)
 
 
 def rebuild_related(connection: Connection, on_rebuilt: OnRebuilt | None = None) -> int:
@@ -67,7 +70,9 @@ def rebuild_related(connection: Connection, on_rebuilt: OnRebuilt | None = None)
 
     `on_rebuilt` is told how many articles are done and how many there are.
     """
-    return RelatedWriter(connection, RelatedMemory()).rebuild(on_rebuilt)
+    done = RelatedWriter(connection, RelatedMemory()).rebuild(on_rebuilt)
+    update_origins(connection, None)
+    return done
 
 
 class RelatedWriter:
@@ -80,11 +85,15 @@ class RelatedWriter:
         memory.check(self._statistic.generation)
         self._store = RelatedStore(connection, memory)
 
-    def write(self, article_ids: Sequence[int], linked: set[int]) -> None:
-        """Bring the lists to the present state of these articles, and compute those of `linked` anew."""
+    def write(self, article_ids: Sequence[int], linked: set[int]) -> bool:
+        """Bring the lists to the present state of these articles, and compute those of `linked` anew.
+
+        Returns whether all lists were computed anew.
+        """
         stale = self._withdraw(article_ids)
         rows = _fetch_articles(self._connection, article_ids)
-        if self._add(rows):
+        is_rebuilt = self._add(rows)
+        if is_rebuilt:
             self._rebuild(None)
         else:
             stale |= self._fetch_linking([row.id for row in rows]) | linked
@@ -93,6 +102,7 @@ class RelatedWriter:
             self._refresh(min(len(rows), MAX_REFRESHED))
             self._store.write_lists()
         self._memory.keep(self._statistic.advance())
+        return is_rebuilt
 
     def rebuild(self, on_rebuilt: OnRebuilt | None) -> int:
         """Compute everything anew."""

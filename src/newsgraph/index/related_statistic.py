@@ -102,11 +102,6 @@ class RelatedStatistic:
         self._connection.execute(update(RELATED_STATE).values(live=live, settled=settled))
 
 
-def fetch_settled(connection: Connection) -> int:
-    """Return how many articles there were when rarity was last settled: another number tells that all was rebuilt."""
-    return int(connection.execute(select(RELATED_STATE.c.settled)).scalar() or 0)
-
-
 def _slice(keys: Sequence[int]) -> Iterator[Sequence[int]]:
     for start in range(0, len(keys), MAX_BOUND_VALUES):
         yield keys[start : start + MAX_BOUND_VALUES]

@@ -23,15 +23,14 @@ from newsgraph.index.entity_count import (
     fetch_named_entities,
     fetch_relation_entities,
     fetch_survivors,
+    is_entity_known,
     is_entity_public,
-    is_known_by_itself,
     list_remaining,
     write_entity_counts,
 )
 from newsgraph.index.entity_pair import count_new_pairs, count_pairs, note_paired, uncount_pairs
 from newsgraph.index.full_text import write_full_text
 from newsgraph.index.related import write_related
-from newsgraph.index.related_statistic import fetch_settled
 from newsgraph.index.related_store import RelatedMemory
 from newsgraph.index.relation_end import fetch_entity_relations, write_relation_ends
 from newsgraph.ingest.article_linking import Linker
@@ -51,7 +50,6 @@ from newsgraph.store.article_plan import ArticlePlan, build_source_key, plan_art
 from newsgraph.store.bare_relation import write_bare_relation
 from newsgraph.store.core_table import LISTED_ARTICLE, PINNED_ARTICLE
 from newsgraph.store.entity import write_entity
-from newsgraph.store.evidence_origin import update_origins
 from newsgraph.store.known import Known
 from newsgraph.store.merge import write_merge
 from newsgraph.store.name_state import raise_name_generation
@@ -334,7 +332,7 @@ class RecordWriter:
         if write.outcome is Outcome.UNCHANGED:
             return write
         self._forget_names()
-        if is_known_by_itself(self.connection, write.from_id):
+        if is_entity_known(self.connection, write.from_id):
             action = ChangeAction.SPLIT if write.is_split else ChangeAction.MERGED
             self.log.append(render_entity_subject(write.from_kind), write.from_public_id, action, reason)
             self.state.told.add(write.from_public_id)
@@ -378,10 +376,7 @@ class RecordWriter:
             self._report_appearance(appearance)
         self.state.appeared.clear()
         self.state.uncounted.clear()
-        settled = fetch_settled(self.connection)
         write_related(self.connection, self.state.related, self.state.linked, self.state.memory)
-        is_rebuilt = fetch_settled(self.connection) != settled
-        update_origins(self.connection, None if is_rebuilt else self.state.related)
         self.state.related.clear()
         self.state.told.clear()
         self.state.linked.clear()

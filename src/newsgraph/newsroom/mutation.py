@@ -34,6 +34,8 @@ from newsgraph.store.reader import Reader
 
 SUBJECT_TYPES = {ARTICLE: "Article", ENTITY: "Entity", RELATION: "Relation", EVIDENCE: "Evidence"}
 """What the audit log calls a thing, by the prefix of its id."""
+PROPOSAL = "Proposal"
+"""What it calls what waits for an editor: a name, or the id of a relation that is not there yet."""
 PREPARED_BYTES = 16 * 1024 * 1024
 
 
@@ -230,7 +232,7 @@ class Mutations:
                 viewer,
                 occasion.now,
                 definition.action,
-                SUBJECT_TYPES[subject.partition("_")[0]],
+                SUBJECT_TYPES.get(subject.partition("_")[0], PROPOSAL),
                 subject,
                 written.details,
             )
