@@ -29,6 +29,7 @@ LATER = (
     *("entity_resolution_past", "relation_end", "bare_relation"),
     *("related_key", "related_profile", "related_count", "related_state"),
     *("api_key", "audit"),
+    *("idempotency_key", "entity_name_state"),
 )
 """Tables that revisions after 0003 create."""
 LATER_INDEXES = (
