@@ -233,6 +233,6 @@ def list_fields(reference: Reference) -> set[tuple[str, str]]:
     return {
         (kind.name, name)
         for kind in reference.schema.type_map.values()
-        if is_object_type(kind) and not kind.name.startswith("__")
+        if is_object_type(kind) and not kind.name.startswith("__") and kind.name != "Subscription"
         for name in kind.fields
     }
