@@ -160,11 +160,6 @@ def test_nothing_waits_in_the_schema_that_is_not_served() -> None:
     assert declared - reachable <= {"Boolean"}
 
 
-def _iterate_fields(schema: GraphQLSchema) -> Iterator[tuple[str, Any]]:
-    for kind in schema.type_map.values():
-        yield from ((f"{kind.name}.{name}", field) for name, field in getattr(kind, "fields", {}).items())
-
-
 def test_everything_is_described() -> None:
     bare = [name for name, definition in iterate_promises(core_schema()) if not definition.description]
     assert bare == []

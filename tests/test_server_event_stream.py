@@ -2,14 +2,18 @@
 
 import asyncio
 import json
+import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import httpx2
 import pytest
 
+from newsgraph.access.key import Actor, create_key, revoke_key
+from newsgraph.model.viewer import Viewer, ViewerRole
 from newsgraph.server.live_service import LiveOptions
 from support_server import read_code, run_app
 from support_store import ARTICLE, import_lines, open_database
@@ -132,3 +136,39 @@ async def test_a_stream_is_kept_alive(path: Path, monkeypatch: pytest.MonkeyPatc
     async with run_app(path) as address, open_stream(address, CHANGES) as response:
         found = await read_until(response, FIRST + b":\n\n:\n\n")
     assert found.startswith(b":\n\n")
+
+
+async def test_a_slow_client_is_told_to_resume_after_its_last_cursor(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Three changes of one transaction come at once, where one may wait."""
+    monkeypatch.setattr("newsgraph.live.subscriber.MOST_WAITING", 1)
+    async with run_app(path, versioned=True) as address, open_stream(address, CHANGES) as response:
+        parts = response.aiter_raw()
+        async with asyncio.timeout(20):
+            found = b""
+            while not found.endswith(FIRST):
+                found += await anext(parts)
+            async with open_database(tmp_path) as database:
+                lines = [{**ARTICLE, "slug": f"later-{number}"} for number in range(3)]
+                await import_lines(database, tmp_path, lines)
+            rest = b"".join([part async for part in parts])
+    assert rest.count(b"event: ") == 1
+    [error] = json.loads(rest.removeprefix(b"event: next\ndata: "))["errors"]
+    assert error["extensions"]["code"] == "TOO_SLOW"
+
+
+async def test_a_key_that_is_revoked_ends_its_stream(path: Path, tmp_path: Path) -> None:
+    actor = Actor(Viewer((ViewerRole.ADMIN,), "operator"), datetime.now(UTC))
+    async with open_database(tmp_path) as database:
+        key = await database.write(
+            lambda connection: create_key(connection, actor, os.urandom(32), "desk", (ViewerRole.EDITOR,))
+        )
+        async with (
+            run_app(path) as address,
+            open_stream(address, CHANGES, authorization=f"Bearer {key.text}", **STREAM) as response,
+        ):
+            assert response.status_code == 200
+            await database.write(lambda connection: revoke_key(connection, actor, key.entry.id))
+            found = await read_until(response, b"event: complete\ndata: \n\n")
+    assert b'"code":"KEY_INVALID"' in found

@@ -267,6 +267,19 @@ async def test_pages_of_foreign_origins_open_no_socket(
     assert refused.value.response.status_code == 403
 
 
+async def test_a_slow_client_is_told_to_resume_after_its_last_cursor(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Three changes of one transaction come at once, where one may wait."""
+    monkeypatch.setattr("newsgraph.live.subscriber.MOST_WAITING", 1)
+    async with opened(path) as (_, socket):
+        await socket.subscribe("1", CHANGES)
+        await socket.receive()
+        await write(path, tmp_path, [{**ARTICLE, "slug": f"later-{number}"} for number in range(3)])
+        code, reason = await socket.receive_close()
+    assert (code, reason) == (1013, "Too slow: subscribe again after your last cursor")
+
+
 async def test_a_server_that_stops_tells_clients_to_come_back(path: Path) -> None:
     async with AsyncExitStack() as stack:
         address = await stack.enter_async_context(run_app(path))

@@ -46,6 +46,7 @@ SELDOM = (
     "withdrawnAt",
     "withdrawalReason",
     "reason",
+    "reasons",
 )
 """Fields that few rows fill, or few objects have."""
 OF_PATHS = ("steps", "from", "to", "relation", "articles")

@@ -125,8 +125,7 @@ class Query:
     changes = compiled(
         ChangeConnection,
         "Everything that changed after a cursor, oldest first, withdrawals and deletions included. To follow it, ask "
-        "again with endCursor, or subscribe.",
-        **AFTER,
-        **LIMIT,
+        "again with endCursor, or subscribe; to begin where it ends now, ask for the last one.",
+        **{**PAGING, **AFTER},
     )
     viewer = compiled(Viewer, "Who is asking, and what they may read.")

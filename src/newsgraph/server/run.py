@@ -146,7 +146,7 @@ def build_config(app: Starlette) -> uvicorn.Config:
         server_header=False,
         ws="websockets-sansio",
         ws_max_size=MAX_MESSAGE_BYTES,
-        ws_per_message_deflate=False,  # it would keep some 300 KiB for every socket
+        ws_per_message_deflate=False,  # it would keep some hundred KiB for every socket
     )
 
 

@@ -27,7 +27,7 @@ def _nothing(element: DDLElement, compiler: Any, **options: Any) -> str:
 @compiles(CreateChangeNotice, "postgresql")
 def _create_notice(element: CreateChangeNotice, compiler: Any, **options: Any) -> str:
     return (
-        "CREATE FUNCTION newsgraph_tell_change() RETURNS trigger LANGUAGE plpgsql AS "
+        "CREATE OR REPLACE FUNCTION newsgraph_tell_change() RETURNS trigger LANGUAGE plpgsql AS "
         "$$ BEGIN PERFORM pg_notify('newsgraph_change', ''); RETURN NULL; END $$"
     )
 
@@ -35,6 +35,6 @@ def _create_notice(element: CreateChangeNotice, compiler: Any, **options: Any) -
 @compiles(TellOfChanges, "postgresql")
 def _tell(element: TellOfChanges, compiler: Any, **options: Any) -> str:
     return (
-        "CREATE TRIGGER change_told AFTER INSERT ON change "
+        "CREATE OR REPLACE TRIGGER change_told AFTER INSERT ON change "
         "FOR EACH STATEMENT EXECUTE FUNCTION newsgraph_tell_change()"
     )
