@@ -4,12 +4,16 @@ import asyncio
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection, select
 
 from newsgraph.index import related, related_statistic
 from newsgraph.index.related import rebuild_related
+from newsgraph.index.related_candidate import MAX_CANDIDATES, fetch_candidates
 from newsgraph.index.related_profile import KEY_ENTITIES, KEY_WORDS, unpack
-from newsgraph.index.related_store import build_entity_key
+from newsgraph.index.related_store import RelatedMemory, RelatedStore, build_entity_key, list_keys
+from newsgraph.index.related_window import KeyWindows
 from newsgraph.ingest.pipeline import ImportOptions, import_paths
+from newsgraph.store.core_table import RELATED_PROFILE
 from newsgraph.store.database import Database
 from support_corpus import build_stories
 from support_postgres import PostgresServer
@@ -195,6 +199,31 @@ async def test_an_article_weighed_anew_is_found_by_the_keys_of_its_new_weights(
     assert len({settled for *_, settled in profiles}) > 1
     both = {(one, other): score for one, other, score in scores}
     assert all(both.get((other, one), score) == score for (one, other), score in both.items())
+
+
+def list_candidates(connection: Connection) -> list[tuple[list[int], list[int], list[int]]]:
+    """Return for every article what the database finds looking back, and windows read or kept."""
+    kept = KeyWindows()
+    found = []
+    profiles = RelatedStore(connection, RelatedMemory()).load(
+        connection.execute(select(RELATED_PROFILE.c.article_id)).scalars()
+    )
+    for profile in sorted(profiles, key=lambda one: one.place):
+        keys, read = list_keys(profile), KeyWindows()
+        kept.prefetch(connection, keys, None)
+        read.prefetch(connection, keys, profile.place - 1)
+        asked = fetch_candidates(connection, profile.id, profile.place, keys, both_ways=False)
+        found.append((asked, read.find_candidates(keys), kept.find_candidates(keys)))
+        kept.add(profile.id, keys)
+    return found
+
+
+async def test_candidates_in_memory_are_those_that_the_database_finds(tmp_path: Path) -> None:
+    async with open_database(tmp_path) as database:
+        await import_lines(database, tmp_path, [*build_stories(90)])
+        found = await database.read(list_candidates)
+    assert [(asked, asked, asked) for asked, _, _ in found] == found
+    assert max(len(asked) for asked, _, _ in found) == MAX_CANDIDATES
 
 
 async def test_copies_of_one_text_take_one_place(tmp_path: Path) -> None:

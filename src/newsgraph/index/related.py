@@ -81,7 +81,7 @@ class RelatedWriter:
     def __init__(self, connection: Connection, memory: RelatedMemory):
         self._connection = connection
         self._memory = memory
-        self._statistic = RelatedStatistic(connection)
+        self._statistic = RelatedStatistic(connection, memory.rarities)
         memory.check(self._statistic.generation)
         self._store = RelatedStore(connection, memory)
 
@@ -227,13 +227,13 @@ class RelatedWriter:
         if copies:
             profile.group = min(copies, key=lambda other: other.place).group
         for other in others:
-            score = score_pair(profile, other)
+            score, text = score_pair(profile, other)
             if not score:
                 continue
             if score >= profile.floor:
-                offer(profile, Entry(other.id, other.public_id, other.group, score))
+                offer(profile, Entry(other.id, other.public_id, other.group, score, None, text))
             if score >= other.floor:
-                offer(other, Entry(profile.id, profile.public_id, profile.group, score))
+                offer(other, Entry(profile.id, profile.public_id, profile.group, score, None, text))
 
     def _find(self, profile: Profile, *, both_ways: bool) -> list[int]:
         keys = list_keys(profile)
@@ -260,11 +260,11 @@ class RelatedWriter:
     def _match_again(self, profile: Profile, linking: set[int]) -> None:
         """Score an article against its candidates and all in whose lists it stands or that stand in its own."""
         candidates = set(self._find(profile, both_ways=False))
-        present = {*profile.entries, *self._store.fetch_holders([profile.id])}
+        present = {*profile.entries, *self._store.find_holders(profile.id)}
         for other in self._store.load(sorted(candidates | present)):
-            score = score_pair(profile, other)
+            score, text = score_pair(profile, other)
             for holder, found in ((profile, other), (other, profile)):
-                entry = Entry(found.id, found.public_id, found.group, score)
+                entry = Entry(found.id, found.public_id, found.group, score, None, text)
                 if holder.id in linking:
                     continue  # computed from nothing
                 if found.id in holder.entries:
@@ -285,8 +285,10 @@ class RelatedWriter:
         holder.floor = 0
         for other in others.values():
             links = rate_links(other.id in listed, other.id in pinned)
-            if score := score_pair(holder, other) + links:
-                offer(holder, Entry(other.id, other.public_id, other.group, score, pinned.get(other.id)))
+            own, text = score_pair(holder, other)
+            if score := own + links:
+                position = pinned.get(other.id)
+                offer(holder, Entry(other.id, other.public_id, other.group, score, position, text))
 
     def _fetch_linking(self, article_ids: Sequence[int]) -> set[int]:
         """Return those of the articles that have links, and those that link to them."""

@@ -53,6 +53,7 @@ class RelatedMemory:
         self.names: dict[int, NamedEntity] = {}
         self.words: dict[int, WordCount] = {}
         self.windows = KeyWindows()
+        self.rarities: dict[int, float] = {}
 
     def check(self, generation: int) -> None:
         """Forget everything where another writer came in between, or our own work was undone.
@@ -64,6 +65,7 @@ class RelatedMemory:
             self.names.clear()
             self.words.clear()
             self.windows.clear()
+            self.rarities.clear()
         self.generation = -1
 
     def keep(self, generation: int) -> None:
@@ -149,6 +151,11 @@ class RelatedStore:
         """Return the articles in whose lists these stand."""
         naming = select(RELATED_ARTICLE.c.article_id).where(RELATED_ARTICLE.c.related_id.in_(article_ids))
         return set(self._connection.execute(naming).scalars())
+
+    def find_holders(self, article_id: int) -> set[int]:
+        """Return the articles in whose lists one stands, what this transaction has not written yet included."""
+        unwritten = {holder.id for holder in self._used.values() if article_id in holder.entries}
+        return unwritten | self.fetch_holders([article_id])
 
     def reweigh(
         self, profile: Profile, words: dict[int, int], entities: dict[int, int], settled: int
@@ -251,7 +258,12 @@ class RelatedStore:
             )
             if pair not in told_of:
                 told_of[pair] = build_reasons(
-                    profile, others[entry.related_id], names, is_listed=is_listed, is_pinned=is_pinned
+                    profile,
+                    others[entry.related_id],
+                    names,
+                    entry.text,
+                    is_listed=is_listed,
+                    is_pinned=is_pinned,
                 )
             for position, (kind, weight, text, entity_id) in enumerate(told_of[pair]):
                 reasons.append((profile.id, entry.related_id, position, kind, weight, entity_id, text))
@@ -270,7 +282,7 @@ class RelatedStore:
             .where(RELATED_PROFILE.c.article_id.in_(article_ids))
         )
         entries = self._read_entries(article_ids)
-        for row in self._connection.execute(query):
+        for row in self._connection.execute(query).all():
             profile = Profile(
                 row.article_id,
                 row.public_id,
@@ -297,7 +309,7 @@ class RelatedStore:
             .order_by(table.c.article_id, table.c.rank, ARTICLE.c.public_id)
         )
         found: dict[int, dict[int, Entry]] = {}
-        for holder, related, score, rank, pinned, public_id, group in self._connection.execute(query):
+        for holder, related, score, rank, pinned, public_id, group in self._connection.execute(query).all():
             position = rank if pinned else None
             found.setdefault(holder, {})[related] = Entry(related, public_id, group, score, position)
         return found

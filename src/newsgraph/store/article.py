@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import Connection, Table, Update, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Table, Update, bindparam, delete, select, update
 
 from newsgraph.errors import InputError
 from newsgraph.model.identity import MENTION as MENTION_PREFIX
@@ -33,8 +33,8 @@ from newsgraph.store.evidence_origin import update_article_origins
 from newsgraph.store.outcome import ArticleWrite, Outcome
 from newsgraph.store.record import ArticleRecord
 
-ROWS_AT_ONCE = 25
-"""A statement may bind 1,000 values, and an article has some forty."""
+ROWS_AT_ONCE = 900
+"""A statement may bind 1,000 values."""
 MAX_BODY_CHARACTERS = 8_000_000
 _PLAIN = (
     *(
@@ -113,13 +113,13 @@ def build_new_article(plan: ArticlePlan) -> NewArticle:
 
 def insert_articles(connection: Connection, articles: Sequence[NewArticle]) -> list[ArticleWrite]:
     """Insert new articles, table by table."""
-    # Asking for the keys in the order of the rows would have SQLite insert them one by one.
-    statement = insert(ARTICLE).returning(ARTICLE.c.public_id, ARTICLE.c.id)
-    rows = [article.row for article in articles]
-    found = connection.execute(
-        statement, rows, execution_options={"insertmanyvalues_page_size": ROWS_AT_ONCE}
-    )
-    ids = {row[0]: row[1] for row in found}
+    # Asking for the keys as they are given would cost more than to read them afterwards.
+    insert_rows(connection, ARTICLE, [article.row for article in articles])
+    ids: dict[str, int] = {}
+    for start in range(0, len(articles), ROWS_AT_ONCE):
+        public_ids = [article.row["public_id"] for article in articles[start : start + ROWS_AT_ONCE]]
+        query = select(ARTICLE.c.public_id, ARTICLE.c.id).where(ARTICLE.c.public_id.in_(public_ids))
+        ids.update((row[0], row[1]) for row in connection.execute(query).all())
     writes = []
     parts: dict[Table, list[dict[str, Any]]] = {}
     for article in articles:
