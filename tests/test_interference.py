@@ -1,15 +1,22 @@
-"""Non-interference: what is hidden shows in nothing that the public is answered."""
+"""Non-interference: what is hidden shows in nothing that the public is answered.
+
+More histories, or others: `python -m tests.interference --count 1000 --seed 1`.
+"""
 
 import asyncio
 from collections.abc import Iterator
 
 import pytest
 
-from interference.comparison import Comparison
+from interference.comparison import Comparison, Passage
+from interference.drawn import run_drawn
 from interference.ground import Ground, PostgresGround, SqliteGround
-from interference.leak import LEAKS, Leak
-from interference.story import FIXED
+from interference.leak import GROUPS, LEAKS, Leak, planted
+from interference.story import FIXED, HIDDEN_STEPS, PUBLIC_STEPS
 from newsgraph.schema.build import build_schema
+
+DRAWN = 50
+CHANNELS = frozenset(channel for group in GROUPS.values() for channel in group)
 
 
 @pytest.fixture(scope="module")
@@ -29,23 +36,64 @@ def runner() -> Iterator[asyncio.Runner]:
 
 @pytest.fixture(scope="module")
 def comparison(ground: Ground, runner: asyncio.Runner) -> Iterator[Comparison]:
-    comparison = Comparison(ground, build_schema()._schema)
+    comparison = Comparison(ground, build_schema()._schema, runner)
     yield comparison
-    runner.run(comparison.close())
+    comparison.close()
 
 
-def test_a_history_of_every_step_hides_what_is_hidden(comparison: Comparison, runner: asyncio.Runner) -> None:
-    difference = runner.run(comparison.check(FIXED))
+@pytest.fixture(scope="module")
+def seeded(runner: asyncio.Runner, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Comparison]:
+    """Leaks are seeded above the databases, and looked for on one of them."""
+    comparison = Comparison(SqliteGround(tmp_path_factory.mktemp("seeded")), build_schema()._schema, runner)
+    yield comparison
+    comparison.close()
+
+
+@pytest.fixture(scope="module")
+def passage(seeded: Comparison, runner: asyncio.Runner) -> Iterator[Passage]:
+    """Two worlds in which the fixed history was gone through."""
+    with seeded.open(FIXED, None) as passage:
+        assert runner.run(passage.take_steps()) is None
+        yield passage
+
+
+def test_the_fixed_history_takes_every_step() -> None:
+    taken = {type(step) for step in FIXED}
+    assert taken == {kind for steps in (PUBLIC_STEPS, HIDDEN_STEPS) for kind in steps}
+
+
+def test_a_history_of_every_step_hides_what_is_hidden(comparison: Comparison) -> None:
+    difference = comparison.check(FIXED)
     assert difference is None, difference.render()
+    assert comparison.coverage.missing == []
 
 
-@pytest.mark.parametrize("leak", LEAKS, ids=lambda leak: leak.name)
-def test_a_seeded_leak_is_found(
-    leak: Leak, ground: Ground, runner: asyncio.Runner, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    leak.plant(monkeypatch)
-    comparison = Comparison(ground, build_schema()._schema)
-    try:
-        assert runner.run(comparison.check(FIXED)) is not None
-    finally:
-        runner.run(comparison.close())
+def test_drawn_histories_hide_what_is_hidden(comparison: Comparison) -> None:
+    before = comparison.figures.histories
+    difference = run_drawn(comparison, DRAWN, 1)
+    assert difference is None, difference.render()
+    assert comparison.figures.histories - before >= DRAWN
+
+
+@pytest.mark.parametrize("leak", [leak for leak in LEAKS if not leak.writes], ids=lambda leak: leak.id)
+def test_a_leak_of_the_service_is_found(leak: Leak, passage: Passage, runner: asyncio.Runner) -> None:
+    with planted(leak):
+        runner.run(passage.renew())
+        difference = runner.run(passage.ask(leak.concerns))
+    assert difference is not None
+    assert set(leak.channels) & set(difference.request.channels)
+
+
+@pytest.mark.parametrize("leak", [leak for leak in LEAKS if leak.writes], ids=lambda leak: leak.id)
+def test_a_leak_of_the_writer_is_found(leak: Leak, seeded: Comparison, runner: asyncio.Runner) -> None:
+    with planted(leak), seeded.open(FIXED, None) as passage:
+        difference = runner.run(passage.take_steps(leak.concerns)) or runner.run(passage.ask(leak.concerns))
+    assert difference is not None
+    assert set(leak.channels) & set(difference.request.channels)
+
+
+def test_leaks_are_seeded_in_every_group_of_channels() -> None:
+    seeded = {channel for leak in LEAKS for channel in leak.channels}
+    assert [name for name, group in GROUPS.items() if seeded.isdisjoint(group)] == []
+    assert len(LEAKS) >= 25
+    assert seeded <= CHANNELS

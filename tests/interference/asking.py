@@ -16,7 +16,15 @@ from graphql import (
 )
 from sqlalchemy import Connection, select
 
-from interference.cast import HIDDEN_LANGUAGE, HIDDEN_SECTION, HIDDEN_TAG, HIDDEN_WORDS, PLAYERS, PUBLIC
+from interference.cast import (
+    HIDDEN,
+    HIDDEN_LANGUAGE,
+    HIDDEN_SECTION,
+    HIDDEN_TAG,
+    HIDDEN_WORDS,
+    PLAYERS,
+    PUBLIC,
+)
 from interference.document import Document
 from interference.request import (
     GRAPHQL,
@@ -28,12 +36,14 @@ from interference.request import (
 )
 from interference.step import EMBARGOED
 from interference.world import World
+from newsgraph.model.identity import ARTICLE, ENTITY, build_id
+from newsgraph.model.vocabulary import RelationKind
 from newsgraph.sql.expression import CURSOR_SEPARATOR
-from newsgraph.store.core_table import ENTITY
+from newsgraph.store.core_table import ENTITY as ENTITIES
 
 ID_TABLES = ("article", "entity", "relation", "evidence", "mention")
 IDS_AT_ONCE = 20
-MUTATIONS_AT_ONCE = 4
+MUTATIONS_AT_ONCE = 6
 Values = dict[str, tuple[Any, ...]]
 
 
@@ -78,6 +88,12 @@ async def collect_material(world: World, known: dict[str, set[str]]) -> Material
         "entitySlug": tuple(sorted(players)),
         "relation": tuple(sorted(ids["relation"])) or ("r_none",),
         "id": tuple(every) or ("a_none",),
+        "mutated": (
+            build_id(ARTICLE, "back:0"),
+            build_id(ARTICLE, "open:0"),
+            build_id(ENTITY, HIDDEN[0].kind, HIDDEN[0].slug),
+            build_id(ENTITY, PUBLIC[6].kind, PUBLIC[6].slug),
+        ),
         "ids": tuple(tuple(every[start : start + IDS_AT_ONCE]) for start in range(0, len(every), IDS_AT_ONCE))
         or (("a_none",),),
         "word": (*HIDDEN_WORDS, "ferry", "harbour", "hall", "Salma Haddad", "Quay Club", "Quorl"),
@@ -91,6 +107,12 @@ async def collect_material(world: World, known: dict[str, set[str]]) -> Material
             for article in articles
             for at in ("2098-01-01T00:00:00.000Z", "2025-06-10T10:00:00.000Z")
         ),
+        "kind": tuple(RelationKind),
+        "relationCursor": tuple(
+            _build_cursor("RelationEdge", kind, one)
+            for kind in ("MEETS_WITH", "ACCUSES")
+            for one in sorted(ids["relation"]) or ("r_none",)
+        ),
         "entityCursor": tuple(_build_cursor("EntityEdgeNAME_ASC", "zorvan quell", one) for one in entities),
     }
     return Material(values)
@@ -98,7 +120,7 @@ async def collect_material(world: World, known: dict[str, set[str]]) -> Material
 
 async def _list_ids(world: World, slugs: set[str]) -> set[str]:
     def read(connection: Connection) -> set[str]:
-        query = select(ENTITY.c.public_id).where(ENTITY.c.slug.in_(sorted(slugs)))
+        query = select(ENTITIES.c.public_id).where(ENTITIES.c.slug.in_(sorted(slugs)))
         return set(connection.execute(query).scalars())
 
     return await world.database.read(read)
@@ -174,9 +196,9 @@ def _fill(kind: Any, material: Material, number: int) -> Any:
         return values[number % len(values)]
     if is_input_object_type(kind):
         return {name: _fill(item.type, material, number) for name, item in kind.fields.items()}
-    ids = material.values["id"]
+    ids = material.values["mutated"]
     return {
-        "ID": ids[number * 7 % len(ids)],
+        "ID": ids[number % len(ids)],
         "Int": 1,
         "Float": 0.5,
         "Boolean": True,
@@ -221,7 +243,7 @@ def list_fixed() -> list[Request]:
     return [
         build_post("schema", (38, 53), schema),
         build_batch("batch", (25, 43, 45), batch),
-        build_get("by address", (47, 48, 49), hidden),
+        build_get("by address", (44, 46, 47, 48, 49), hidden),
         Request("health", (58,), "GET", "/health"),
         Request("graphiql", (53,), "GET", "/graphql", headers=(("accept", "text/html"),)),
         Request("not acceptable", (35, 49), "POST", "/graphql", b"{}", (("accept", "image/png"),)),
@@ -254,7 +276,7 @@ def iter_watched() -> Iterator[tuple[str, tuple[int, ...], str, dict[str, Any]]]
         "facets { sections { value count } entities { count entity { slug } } } } "
         "suggest(prefix: $word) { matched entity { slug articleCount } } }"
     )
-    yield "watched articles", (1, 5, 12, 19, 47, 55), lists, {}
+    yield "watched articles", (1, 5, 12, 19, 47, 48, 50, 55), lists, {}
     yield "watched entities", (5, 18, 47, 55), entities, {}
     for word in (PUBLIC[0].name, "ferry"):
         yield "watched search", (17, 28, 29, 30, 33, 47), found, {"word": word}

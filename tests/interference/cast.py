@@ -1,4 +1,4 @@
-"""Whom histories write about, and the texts in which they stand: made-up people and houses, open ones and hidden ones.
+"""Whom histories write about, and the texts in which they stand: made-up people and houses, open and hidden ones.
 
 What hidden things are called stands in no public text: a public article that names an entity makes it public, which
 is no leak but what publishing means.

@@ -30,7 +30,8 @@ from interference.story import History
 from interference.world import Shell, World
 from newsgraph.clock import render_instant
 
-GOLDEN_AT_ONCE, OWN_AT_ONCE, OTHERS_AT_ONCE = 12, 12, 6
+IsWanted = Callable[[Request], bool]
+GOLDEN_AT_ONCE, OWN_AT_ONCE, OTHERS_AT_ONCE = 4, 10, 6
 BEGINNING = datetime(2025, 7, 1, tzinfo=UTC)
 AROUND = 400
 """Characters of an answer that are shown before and after the first that differs."""
@@ -147,8 +148,9 @@ class Comparison:
     async def _open_world(self, place: int, url: str) -> World:
         world = await World.open(url, None if self._is_cold else self._shells[place])
         if not self._is_cold and self._shells[place] is None:
-            self._shells[place] = world.shell
-            world.is_own_shell = False
+            self._shells[place], world.is_own_shell = world.shell, False
+            if self._shells[0] is not None and place:
+                world.shell.share_plans(self._shells[0])
         if not self._known:
             self._known = await _read_known(world)
         return world
@@ -190,8 +192,8 @@ class Passage:
         """Take all steps, asking in between, then ask what is to be asked in the end."""
         return await self.take_steps() or await self.ask(lambda request: True)
 
-    async def take_steps(self) -> Difference | None:
-        """Take all steps, and ask the same after each."""
+    async def take_steps(self, is_wanted: IsWanted = lambda request: True) -> Difference | None:
+        """Take all steps, and ask the same after each, as far as it is wanted."""
         for number, step in enumerate(self._history):
             instant = BEGINNING + timedelta(minutes=number)
             worlds = [self._with] if step.is_hidden else [self._without, self._with]
@@ -199,12 +201,21 @@ class Passage:
                 world.shell.set_time(instant)
                 await step.run(world, render_instant(instant))
             self._after = number + 1
-            difference = await self._watch()
+            difference = await self._watch(is_wanted)
             if difference is not None:
                 return difference
         return None
 
-    async def ask(self, is_wanted: Callable[[Request], bool]) -> Difference | None:
+    async def renew(self) -> None:
+        """Put cold services in front of both worlds."""
+        for world in (self._without, self._with):
+            if world.is_own_shell:
+                await world.shell.close()
+            world.shell, world.is_own_shell = Shell(world.content), True
+            world.shell.show(world.content, world.versions, world.database)
+        self._with.shell.share_plans(self._without.shell)
+
+    async def ask(self, is_wanted: IsWanted) -> Difference | None:
         """Ask what is to be asked in the end, as far as it is wanted."""
         material = await collect_material(self._with, self._known)
         for request in self._choose(material):
@@ -229,7 +240,7 @@ class Passage:
             *self._source.sample(others, OTHERS_AT_ONCE),
         ]
 
-    async def _watch(self) -> Difference | None:
+    async def _watch(self, is_wanted: IsWanted) -> Difference | None:
         """Ask again what was asked after the step before, saying which answer is kept."""
         passed = self._source.choice(
             (0.1, 1.0)
@@ -238,16 +249,18 @@ class Passage:
             world.shell.seconds += passed
         for number, (name, channels, text, variables) in enumerate(iter_watched()):
             request = build_get(name, channels, text, variables, self._etags.get(number))
+            if not is_wanted(request):
+                continue
             difference, answer = await self._compare(request)
             if difference is not None:
                 return difference
             if answer.etag is not None:
                 self._etags[number] = answer.etag
-        return await self._compare_changes()
+        return await self._compare_changes() if is_wanted(CHANGE_LOG) else None
 
     async def _compare(self, request: Request) -> tuple[Difference | None, Answer]:
         comparison = self._comparison
-        if request.text and self._source.random() < 0.5:
+        if request.text and self._source.random() < (0.1 if request.name.startswith("golden") else 0.5):
             comparison.figures.by_editor += 1
             await self._with.ask_as_editor(request.text, dict(request.variables))
         without, with_hidden = await self._without.ask(request), await self._with.ask(request)

@@ -100,7 +100,8 @@ class Coverage:
 
     def render(self) -> str:
         wanted, missing = self.wanted, self.missing
-        return f"uses of the schema: {len(wanted) - len(missing)} of {len(wanted)}; missing: {', '.join(missing) or 'none'}"
+        named = ", ".join(missing) or "none"
+        return f"uses of the schema: {len(wanted) - len(missing)} of {len(wanted)}; missing: {named}"
 
 
 class _Reader(Visitor):

@@ -26,7 +26,7 @@ CHANNELS_OF_GOLDEN = (
 
 @dataclass(frozen=True)
 class Document:
-    """A text with the channels that it looks into; `variables` where they are fixed, `names` where they are filled."""
+    """A text with its channels; `variables` where they are fixed, `names` of those that are filled."""
 
     name: str
     channels: tuple[int, ...]

@@ -103,6 +103,25 @@ class PublicArticle(RecordStep):
 
 
 @dataclass(frozen=True)
+class PublicNote(RecordStep):
+    """A short article is published whose slug is made of its headline."""
+
+    number: int
+
+    def build_records(self, now: str) -> list[Record]:
+        return [
+            {
+                "type": "article",
+                "sourceKey": f"note:{self.number}",
+                "headline": "A note from the pier",
+                "body": FILLERS[self.number],
+                "language": "en",
+                "mentions": [],
+            }
+        ]
+
+
+@dataclass(frozen=True)
 class PublicRelation(RecordStep):
     """A passage of a public article is put on record for or against a relation, or taken back."""
 

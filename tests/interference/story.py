@@ -3,6 +3,17 @@
 from hypothesis import strategies as st
 
 from interference.cast import HIDDEN, PLAYERS, PUBLIC
+from interference.mutation_step import (
+    HiddenAssertion,
+    HiddenDebut,
+    HiddenMutation,
+    HiddenNaming,
+    HiddenPinning,
+    PublicAssertion,
+    PublicDebut,
+    PublicJoining,
+    PublicMutation,
+)
 from interference.step import (
     KINDS,
     LINKS,
@@ -17,13 +28,14 @@ from interference.step import (
     PublicArticle,
     PublicEntity,
     PublicMerge,
+    PublicNote,
     PublicRelation,
     PublicRelease,
     Step,
 )
 
 History = tuple[Step, ...]
-MOST_STEPS = 10
+MOST_STEPS = 9
 
 
 def _below(count: int) -> st.SearchStrategy[int]:
@@ -35,11 +47,12 @@ def _several(count: int, most: int) -> st.SearchStrategy[tuple[int, ...]]:
 
 
 NUMBER = _below(2)
-PUBLIC_STEPS: st.SearchStrategy[Step] = st.one_of(
-    st.builds(
+PUBLIC_STEPS: dict[type, st.SearchStrategy[Step]] = {
+    PublicArticle: st.builds(
         PublicArticle, NUMBER, _below(4), _several(len(PUBLIC), 4), _several(len(LINKS), 2), st.booleans()
     ),
-    st.builds(
+    PublicNote: st.builds(PublicNote, NUMBER),
+    PublicRelation: st.builds(
         PublicRelation,
         _below(len(PUBLIC)),
         _below(len(KINDS)),
@@ -49,12 +62,16 @@ PUBLIC_STEPS: st.SearchStrategy[Step] = st.one_of(
         st.none() | _below(len(PUBLIC)),
         st.booleans(),
     ),
-    st.builds(PublicMerge, st.booleans()),
-    st.builds(PublicEntity, _below(3)),
-    st.builds(PublicRelease, NUMBER),
-)
-HIDDEN_STEPS: st.SearchStrategy[Step] = st.one_of(
-    st.builds(
+    PublicMerge: st.builds(PublicMerge, st.booleans()),
+    PublicEntity: st.builds(PublicEntity, _below(3)),
+    PublicMutation: st.builds(PublicMutation, NUMBER, _below(4), _several(6, 4)),
+    PublicAssertion: st.builds(PublicAssertion, NUMBER, _below(6), _below(6), st.booleans()),
+    PublicJoining: st.builds(PublicJoining, st.booleans()),
+    PublicDebut: st.builds(PublicDebut),
+    PublicRelease: st.builds(PublicRelease, NUMBER),
+}
+HIDDEN_STEPS: dict[type, st.SearchStrategy[Step]] = {
+    HiddenArticle: st.builds(
         HiddenArticle,
         NUMBER,
         NUMBER,
@@ -63,7 +80,7 @@ HIDDEN_STEPS: st.SearchStrategy[Step] = st.one_of(
         st.booleans(),
         st.none() | _below(3),
     ),
-    st.builds(
+    HiddenRelation: st.builds(
         HiddenRelation,
         _below(len(PLAYERS)),
         _below(len(KINDS)),
@@ -72,15 +89,23 @@ HIDDEN_STEPS: st.SearchStrategy[Step] = st.one_of(
         _below(len(STANCES)),
         st.none() | _below(len(PLAYERS)),
     ),
-    st.builds(HiddenEntity, _below(len(HIDDEN)), _below(3)),
-    st.builds(HiddenMerge, st.booleans(), st.booleans()),
-    st.builds(HiddenProposal, NUMBER, st.booleans()),
-    st.builds(HiddenPin, NUMBER),
-    st.builds(HiddenEmbargo, NUMBER),
-)
-HISTORIES: st.SearchStrategy[History] = st.lists(
-    HIDDEN_STEPS | PUBLIC_STEPS, min_size=1, max_size=MOST_STEPS
-).map(tuple)
+    HiddenEntity: st.builds(HiddenEntity, _below(len(HIDDEN)), _below(3)),
+    HiddenMerge: st.builds(HiddenMerge, st.booleans(), st.booleans()),
+    HiddenProposal: st.builds(HiddenProposal, NUMBER, st.booleans()),
+    HiddenPin: st.builds(HiddenPin, NUMBER),
+    HiddenEmbargo: st.builds(HiddenEmbargo, NUMBER),
+    HiddenMutation: st.builds(HiddenMutation, NUMBER, _below(3), _several(len(PLAYERS), 5)),
+    HiddenAssertion: st.builds(
+        HiddenAssertion, NUMBER, _below(len(PLAYERS)), _below(len(PLAYERS)), st.booleans()
+    ),
+    HiddenNaming: st.builds(HiddenNaming, _below(len(HIDDEN)), _below(4)),
+    HiddenPinning: st.builds(HiddenPinning, NUMBER, st.booleans()),
+    HiddenDebut: st.builds(HiddenDebut, st.booleans()),
+}
+STEPS = st.one_of(*HIDDEN_STEPS.values()) | st.one_of(*PUBLIC_STEPS.values())
+HISTORIES: st.SearchStrategy[History] = st.lists(STEPS, min_size=2, max_size=MOST_STEPS).map(tuple)
+SEEDS = st.integers(0, 2**16)
+"""What is asked of a history is drawn from a seed of its own."""
 
 FIXED: History = (
     HiddenEntity(0, 2),
@@ -94,6 +119,7 @@ FIXED: History = (
     HiddenRelation(8, 1, 0, 0, 0),  # a relation of a hidden entity to a public one
     HiddenRelation(9, 2, 2, 1, 0, 0),
     PublicArticle(1, 0, (0, 1, 2, 7), (0, 3), is_linked=True),
+    PublicNote(0),
     HiddenEmbargo(0),
     HiddenPin(0),
     HiddenProposal(0, is_public_text=True),
@@ -113,4 +139,26 @@ FIXED: History = (
     PublicArticle(1, 3, (0, 1, 2, 7)),
     PublicMerge(is_split=True),
     HiddenRelation(0, 3, 5, 0, 0, 0),
+    HiddenMutation(0, 0, (0, 2, 8, 9)),
+    HiddenNaming(1, 0),
+    PublicMutation(0, 0, (0, 2, 3)),
+    HiddenAssertion(0, 0, 2),
+    HiddenAssertion(0, 8, 0),
+    PublicAssertion(0, 0, 2),
+    HiddenPinning(0, is_out=False),
+    HiddenMutation(1, 1, (0, 9)),
+    HiddenNaming(0, 1),
+    PublicJoining(is_split=False),
+    HiddenDebut(is_set=False),
+    HiddenDebut(is_set=True),
+    PublicMutation(0, 1, (0, 3)),
+    HiddenNaming(0, 3),
+    HiddenNaming(0, 2),
+    PublicJoining(is_split=True),
+    HiddenAssertion(0, 0, 2, is_withdrawn=True),
+    PublicDebut(),
+    PublicAssertion(0, 0, 2, is_withdrawn=True),
+    HiddenPinning(0, is_out=True),
+    HiddenMutation(0, 2, ()),
+    PublicMutation(0, 3, ()),
 )

@@ -1,8 +1,9 @@
 """One world: a database, the service over it, and what a viewer and an editor do with both."""
 
 import json
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from io import BytesIO
 from itertools import count
@@ -60,8 +61,8 @@ class Switch:
 class Shell:
     """The service as it stands in front of one world after the other; its plans are kept for all of them.
 
-    `seconds` is what its caches take for the time, `instant` what its writes do, and `drawn` how often a write drew
-    what nobody can guess.
+    `seconds` is what its caches take for the time, `instant` what its writes do. What a write draws for nobody to
+    guess is counted from the instant, or `draw_as`: the same in both worlds.
     """
 
     def __init__(self, like: Reader):
@@ -70,6 +71,7 @@ class Shell:
         self.seconds = 0.0
         self.instant = datetime(2025, 7, 1, tzinfo=UTC)
         self.draws = count()
+        self.draw_as: str | None = None
         content: Any = self._content
         versions: Any = self._versions
         app = build_app(
@@ -95,8 +97,13 @@ class Shell:
         )
         self.seconds += 3_600
 
+    def share_plans(self, other: "Shell") -> None:
+        """Keep what is parsed and planned together with another shell: it holds nothing of rows, and takes long."""
+        for name in ("_operations", "_prepared"):
+            setattr(self.answerer._service, name, getattr(other.answerer._service, name))
+
     def _draw(self) -> str:
-        return f"{self.instant:%H%M}-{next(self.draws)}"
+        return self.draw_as or f"{self.instant:%H%M}-{next(self.draws)}"
 
     def set_time(self, instant: datetime) -> None:
         """Let it be this instant, at which draws begin anew: equal steps of two worlds then draw alike."""
@@ -115,6 +122,7 @@ class World:
     versions: Reader
     shell: Shell
     is_own_shell: bool
+    edits: Counter[str] = field(default_factory=Counter)
 
     @classmethod
     async def open(cls, url: str, shell: Shell | None = None) -> "World":
@@ -160,6 +168,11 @@ class World:
             return await self.shell.answerer.answer_any(GraphQLRequest(text, None, variables), text, EDITOR)
         except NewsgraphError as error:
             return str(error).encode()
+
+    async def edit(self, text: str, variables: dict[str, Any]) -> None:
+        """Carry out a mutation as an editor; one that makes no sense is told so, and counted."""
+        answer = await self.ask_as_editor(text, variables)
+        self.edits["refused" if b'"code"' in answer or not answer.startswith(b"{") else "done"] += 1
 
     async def list_changes(self) -> list[tuple[Any, ...]]:
         """Return the change log, which holds what anybody may be told, and nothing else."""
