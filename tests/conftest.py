@@ -13,8 +13,9 @@ from typing import Any
 import pytest
 
 from newsgraph.compiler.operation import Operations
+from newsgraph.compiler.viewer import render_viewer
 from newsgraph.ingest.pipeline import ImportOptions, import_paths
-from newsgraph.model.viewer import ViewerClass
+from newsgraph.model.viewer import Viewer, ViewerClass
 from newsgraph.schema.build import build_schema
 from newsgraph.sql.binding import bind_parameters
 from newsgraph.sql.render import render_plan
@@ -22,6 +23,7 @@ from newsgraph.store.database import Database
 from newsgraph.store.reader import Reader
 from reference.execute import Reference, build_reference
 from support_postgres import PostgresServer, open_server
+from support_viewer import VIEWERS
 
 DATABASES = ("sqlite", "postgresql")
 PUBLIC_URL = "https://news.example"
@@ -73,7 +75,7 @@ def write_numbers_alike(value: Any) -> Any:
 
 @contextmanager
 def open_runner(url: str) -> Iterator[RunQuery]:
-    """Yield a function that compiles and answers: `run(text, variables, operation_name, viewer_class)`."""
+    """Yield a function that compiles and answers: `run(text, variables, operation_name, viewer_class, viewer)`."""
     operations: Operations[Any] = Operations(build_schema()._schema)
     with asyncio.Runner(loop_factory=asyncio.new_event_loop) as loop:
         reader = loop.run(Reader.open(url, deadline=60.0, count=1))
@@ -83,12 +85,16 @@ def open_runner(url: str) -> Iterator[RunQuery]:
             variables: dict[str, Any] | None = None,
             operation_name: str | None = None,
             viewer_class: ViewerClass = ViewerClass.PUBLIC,
+            viewer: Viewer | None = None,
         ) -> Answer:
             operation = operations.find(text, operation_name)
             coerced = operation.coerce_variables(variables or {})
             data, texts = {}, []
-            for statement in render_plan(operation.plan(coerced, viewer_class), reader.dialect):
+            asking = viewer or VIEWERS[viewer_class]
+            for statement in render_plan(operation.plan(coerced, asking.viewer_class), reader.dialect):
                 answer = statement.fixed
+                if statement.viewer is not None:
+                    answer = render_viewer(statement.viewer, asking)
                 if statement.sql is not None:
                     values = bind_parameters(statement.parameters, coerced, PUBLIC_URL)
                     [answer] = loop.run(reader.fetch_texts([(statement.sql, values)]))

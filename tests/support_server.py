@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import httpx2
-import uvicorn
 from starlette.applications import Starlette
 
+from conftest import render_url
 from newsgraph.server.app import build_app
 from newsgraph.server.data_version import DataVersion
-from newsgraph.server.run import build_config
+from newsgraph.server.run import Server
+from newsgraph.store.postgres_listener import build_listener
 from newsgraph.store.reader import Reader
 
 PUBLIC_URL = "https://news.example"
@@ -22,7 +23,7 @@ GRAPHQL = "application/graphql-response+json"
 Client = httpx2.AsyncClient
 
 
-class QuietServer(uvicorn.Server):
+class QuietServer(Server):
     """A server inside a test: signals stay with the test run."""
 
     def capture_signals(self) -> Any:
@@ -30,12 +31,16 @@ class QuietServer(uvicorn.Server):
 
 
 @asynccontextmanager
-async def open_app(path: Path, *, versioned: bool = False, **options: Any) -> AsyncIterator[Starlette]:
-    url = f"sqlite:///{path}"
+async def open_app(path: Path | str, *, versioned: bool = False, **options: Any) -> AsyncIterator[Starlette]:
+    url = render_url(path)
     reader = await Reader.open(url)
     version = DataVersion(await Reader.open(url, count=1)) if versioned else None
     try:
-        yield build_app(reader, public_url=PUBLIC_URL, version=version, **options)
+        app = build_app(
+            reader, public_url=PUBLIC_URL, version=version, listener=build_listener(url), **options
+        )
+        yield app
+        await app.state.close_streams()
     finally:
         await reader.close()
         if version is not None:
@@ -54,13 +59,12 @@ async def open_client(path: Path, **options: Any) -> AsyncIterator[Client]:
 
 
 @asynccontextmanager
-async def run_app(path: Path, **options: Any) -> AsyncIterator[str]:
+async def run_app(path: Path | str, **options: Any) -> AsyncIterator[str]:
     """Serve on a free port of 127.0.0.1 and yield the address; the server has ended when the block has."""
     listener = socket.create_server(("127.0.0.1", 0))
     async with open_app(path, **options) as app:
-        config = build_config(app)
-        config.lifespan = "off"  # open_app closes what it opened
-        server = QuietServer(config)
+        server = QuietServer(app)
+        server.config.lifespan = "off"  # open_app closes what it opened
         serving = asyncio.create_task(server.serve(sockets=[listener]))
         try:
             yield f"http://127.0.0.1:{listener.getsockname()[1]}"

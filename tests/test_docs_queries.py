@@ -7,15 +7,20 @@ from typing import Any
 import pytest
 
 from conftest import RunQuery
+from newsgraph.compiler.operation import Operations
+from newsgraph.model.viewer import ViewerClass
+from newsgraph.schema.build import build_schema
 
 DOCS = Path(__file__).parents[1] / "docs"
-QUERIES = [
-    pytest.param(query, id=f"{page.stem}-{number}")
+EXAMPLES = [
+    (query, f"{page.stem}-{number}")
     for page in sorted(DOCS.glob("*.md"))
     for number, query in enumerate(
         re.findall(r"^```graphql\n(.*?)^```", page.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL), 1
     )
 ]
+SUBSCRIPTIONS = [pytest.param(query, id=name) for query, name in EXAMPLES if query.startswith("subscription")]
+QUERIES = [pytest.param(query, id=name) for query, name in EXAMPLES if not query.startswith("subscription")]
 
 
 @pytest.mark.parametrize("query", QUERIES)
@@ -23,6 +28,12 @@ def test_a_query_of_the_documentation_is_answered(query: str, run_query: RunQuer
     data = run_query(query).data
     assert data
     assert [path for path, value in _walk(data, "") if value in (None, [], {})] == []
+
+
+@pytest.mark.parametrize("query", SUBSCRIPTIONS)
+def test_a_subscription_of_the_documentation_can_be_followed(query: str) -> None:
+    operation = Operations(build_schema()._schema).find(query, None)
+    assert operation.plan_subscription(operation.coerce_variables({}), ViewerClass.PUBLIC).plan.fields
 
 
 def test_there_are_queries_to_run() -> None:

@@ -32,11 +32,12 @@ from graphql import (
 from conftest import DATABASES, RunQuery, write_numbers_alike
 from newsgraph.model.viewer import ViewerClass
 from reference.execute import Reference
+from reference.reach import list_read_types
 
 GOLDEN = Path(__file__).parent / "golden"
 NAMES = sorted(path.stem for path in GOLDEN.glob("*.graphql"))
 SQL_ENDINGS = dict(zip(DATABASES, (".sql", ".postgresql.sql"), strict=True))
-FIXED_FIELDS = {"__typename", "relationTypes"}
+FIXED_FIELDS = {"__typename", "relationTypes", "viewer"}
 """Fields of Query that no row answers."""
 
 NEVER_FILLED = {
@@ -94,8 +95,8 @@ def test_every_field_is_asked_for_and_answered(reference: Reference) -> None:
     filled = {(use.parent, use.field) for use in _collect_all_uses(reference) if use.is_filled}
     wanted = {
         (kind.name, field)
-        for kind in reference.schema.type_map.values()
-        if is_object_type(kind) and not kind.name.startswith("__")
+        for kind in list_read_types(reference.schema)
+        if is_object_type(kind)
         for field in kind.fields
     }
     assert sorted(wanted - filled - NEVER_FILLED.keys()) == []
@@ -106,7 +107,7 @@ def test_every_interface_field_is_asked_for(reference: Reference) -> None:
     asked = {pair for name in NAMES for pair in _read_fields(reference.schema, _read_family(name)[0])}
     wanted = {
         (kind.name, field)
-        for kind in reference.schema.type_map.values()
+        for kind in list_read_types(reference.schema)
         if is_interface_type(kind)
         for field in kind.fields
     }
@@ -117,8 +118,8 @@ def test_every_argument_is_given(reference: Reference) -> None:
     given = {(use.parent, use.field, name) for use in _collect_all_uses(reference) for name in use.arguments}
     wanted = {
         (kind.name, field_name, argument)
-        for kind in reference.schema.type_map.values()
-        if is_object_type(kind) and not kind.name.startswith("__")
+        for kind in list_read_types(reference.schema)
+        if is_object_type(kind)
         for field_name, field in kind.fields.items()
         for argument in field.args
     }
@@ -132,7 +133,7 @@ def test_every_input_field_and_enum_value_is_given(reference: Reference) -> None
         for name, value in use.arguments.items()
         for item in _walk_input(use.argument_types[name], value)
     }
-    inputs = [kind for kind in reference.schema.type_map.values() if is_input_object_type(kind)]
+    inputs = [kind for kind in list_read_types(reference.schema) if is_input_object_type(kind)]
     wanted = {(kind.name, field) for kind in inputs for field in kind.fields}
     enums = {
         kind.name: kind
@@ -227,8 +228,8 @@ def _read_fields(schema: GraphQLSchema, text: str) -> list[tuple[str, str]]:
 
 
 def _iterate_argument_types(schema: GraphQLSchema) -> Iterator[Any]:
-    for kind in schema.type_map.values():
-        if is_object_type(kind) and not kind.name.startswith("__"):
+    for kind in list_read_types(schema):
+        if is_object_type(kind):
             yield from (argument.type for field in kind.fields.values() for argument in field.args.values())
         if is_input_object_type(kind):
             yield from (field.type for field in kind.fields.values())

@@ -3,8 +3,17 @@
 import asyncio
 from pathlib import Path
 
+import pytest
+from sqlalchemy import Connection, select
+
+from newsgraph.index import related, related_statistic
 from newsgraph.index.related import rebuild_related
+from newsgraph.index.related_candidate import MAX_CANDIDATES, fetch_candidates
+from newsgraph.index.related_profile import KEY_ENTITIES, KEY_WORDS, unpack
+from newsgraph.index.related_store import RelatedMemory, RelatedStore, build_entity_key, list_keys
+from newsgraph.index.related_window import KeyWindows
 from newsgraph.ingest.pipeline import ImportOptions, import_paths
+from newsgraph.store.core_table import RELATED_PROFILE
 from newsgraph.store.database import Database
 from support_corpus import build_stories
 from support_postgres import PostgresServer
@@ -130,6 +139,91 @@ async def test_articles_that_came_one_by_one_have_the_lists_of_a_rebuild(tmp_pat
         after = await fetch_best(database)
     assert len(after) > 150 * 5
     assert len(before & after) >= 0.95 * len(after)
+
+
+async def import_one_by_one(database: Database, folder: Path, articles: int) -> None:
+    lines = build_stories(articles)
+    await import_lines(database, folder, [*lines[:-articles]])
+    for line in lines[-articles:]:
+        await import_lines(database, folder, [line])
+
+
+async def test_articles_weighed_long_ago_are_weighed_anew_as_others_come(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (related, related_statistic):  # rarity is settled without computing all lists anew
+        monkeypatch.setattr(module, "SMALL", 10)
+    agreeing, outdated = [], []
+    for number, refreshed in enumerate((0, 2)):
+        monkeypatch.setattr(related, "MAX_REFRESHED", refreshed)
+        async with open_database(tmp_path, f"{number}.db") as database:
+            await import_one_by_one(database, tmp_path, 120)
+            [(settled,)] = await fetch(database, "SELECT settled FROM related_state")
+            [(old,)] = await fetch(
+                database, f"SELECT count(*) FROM related_profile WHERE settled < {settled // 2}"
+            )
+            outdated.append(old)
+            before = await fetch_best(database)
+            await database.write(rebuild_related)
+            after = await fetch_best(database)
+            agreeing.append(len(before & after) / len(after))
+    assert outdated[0] > 30
+    assert outdated[1] == 0
+    assert agreeing[1] > agreeing[0]
+
+
+async def test_an_article_weighed_anew_is_found_by_the_keys_of_its_new_weights(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (related, related_statistic):
+        monkeypatch.setattr(module, "SMALL", 10)
+    async with open_database(tmp_path) as database:
+        await import_one_by_one(database, tmp_path, 60)
+        profiles = await fetch(database, "SELECT article_id, words, entities, settled FROM related_profile")
+        keys = await fetch(database, "SELECT article_id, key, weight FROM related_key")
+        scores = await fetch(
+            database, "SELECT article_id, related_id, score FROM related_article WHERE pinned = 0"
+        )
+    expected = {
+        (article_id, key, weight)
+        for article_id, words, entities, _ in profiles
+        for key, weight in [
+            *list(unpack(words).items())[:KEY_WORDS],
+            *(
+                (build_entity_key(entity), weight)
+                for entity, weight in list(unpack(entities).items())[:KEY_ENTITIES]
+            ),
+        ]
+    }
+    assert {tuple(row) for row in keys} == expected
+    assert len({settled for *_, settled in profiles}) > 1
+    both = {(one, other): score for one, other, score in scores}
+    assert all(both.get((other, one), score) == score for (one, other), score in both.items())
+
+
+def list_candidates(connection: Connection) -> list[tuple[list[int], list[int], list[int]]]:
+    """Return for every article what the database finds looking back, and windows read or kept."""
+    kept = KeyWindows()
+    found = []
+    profiles = RelatedStore(connection, RelatedMemory()).load(
+        connection.execute(select(RELATED_PROFILE.c.article_id)).scalars()
+    )
+    for profile in sorted(profiles, key=lambda one: one.place):
+        keys, read = list_keys(profile), KeyWindows()
+        kept.prefetch(connection, keys, None)
+        read.prefetch(connection, keys, profile.place - 1)
+        asked = fetch_candidates(connection, profile.id, profile.place, keys, both_ways=False)
+        found.append((asked, read.find_candidates(keys), kept.find_candidates(keys)))
+        kept.add(profile.id, keys)
+    return found
+
+
+async def test_candidates_in_memory_are_those_that_the_database_finds(tmp_path: Path) -> None:
+    async with open_database(tmp_path) as database:
+        await import_lines(database, tmp_path, [*build_stories(90)])
+        found = await database.read(list_candidates)
+    assert [(asked, asked, asked) for asked, _, _ in found] == found
+    assert max(len(asked) for asked, _, _ in found) == MAX_CANDIDATES
 
 
 async def test_copies_of_one_text_take_one_place(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ LAYERS = (
     {"cli"},
     {"server"},
     {"newsroom"},
-    {"schema", "syndication", "ingest"},
+    {"schema", "syndication", "ingest", "live"},
     {"execute"},
     {"sql", "index", "changes", "access"},
     {"compiler", "store"},

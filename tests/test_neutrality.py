@@ -15,13 +15,14 @@ import pytest
 from graphql import GraphQLSchema, is_enum_type, is_input_object_type, is_interface_type, is_object_type
 
 from conftest import NEWSROOM_FILES, NewUrl, RunQuery, import_files, open_runner
+from newsgraph.index.related import rebuild_related
 from newsgraph.ingest.pipeline import ImportOptions, import_paths
 from newsgraph.model.table import METADATA
 from newsgraph.model.vocabulary import NEUTRAL_KINDS, RELATION_DEFINITIONS
 from newsgraph.schema.build import build_schema
 from newsgraph.store.database import Database
 from support_flood import ACCUSATION, build_accusation, build_denial, build_flood
-from support_store import IRAN, write_lines
+from support_store import IRAN, fetch, import_lines, write_lines
 
 ROOT = Path(__file__).parents[1]
 AWKWARD = Path(__file__).parent / "reference" / "awkward.jsonl"
@@ -311,3 +312,40 @@ def test_rule_8_copies_of_one_text_have_one_origin(
     }
     for data in ask(new_url, tmp_path, lines, SUMMARY, THEN):
         assert list_nodes(data) == [expected]
+
+
+def test_rule_8_origins_follow_the_first_copy_its_publisher_and_merges(
+    new_url: NewUrl, tmp_path: Path
+) -> None:
+    url = new_url()
+
+    async def play() -> None:
+        database = await Database.open(url)
+        try:
+            lines = build_flood(3, copies=3)
+            await import_lines(database, tmp_path, lines)
+            assert await read_origins(database) == ["outlet-0"] * 3
+            await import_lines(database, tmp_path, [{**lines[6], "source": "outlet-2"}])
+            assert await read_origins(database) == ["outlet-2"] * 3
+            merge = {"type": "merge", "from": "outlet-2", "into": "outlet-1", "at": "2025-06-01T00:00:00Z"}
+            await import_lines(database, tmp_path, [merge])
+            assert await read_origins(database) == ["outlet-1"] * 3
+            await import_lines(database, tmp_path, [{**merge, "splitAt": "2025-06-02T00:00:00Z"}])
+            await database.write(rebuild_related)
+            assert await read_origins(database) == ["outlet-2"] * 3
+            # What is hidden again stands for nobody's words.
+            await import_lines(database, tmp_path, [{**lines[6], "source": "outlet-2", "status": "DRAFT"}])
+            assert (await read_origins(database))[1:] == ["outlet-1", "outlet-2"]
+        finally:
+            await database.close()
+
+    asyncio.run(play())
+
+
+async def read_origins(database: Database) -> list[str]:
+    """Return by article the slug of the publisher that its evidence counts for."""
+    query = (
+        "SELECT entity.slug FROM evidence JOIN entity ON evidence.origin = 'source:' || entity.public_id "
+        "JOIN article ON article.id = article_id ORDER BY article.slug"
+    )
+    return [slug for (slug,) in await fetch(database, query)]

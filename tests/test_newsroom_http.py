@@ -8,12 +8,15 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection
 
+from newsgraph.access.key import Actor, create_key
+from newsgraph.access.key_text import render_key
 from newsgraph.errors import InputError, RequestError
+from newsgraph.model.viewer import Viewer, ViewerRole
 from newsgraph.newsroom import mutation
 from newsgraph.newsroom.definition import MutationDefinition
 from newsgraph.newsroom.occasion import Occasion, Written
 from newsgraph.store.database import Database
-from support_newsroom import Newsroom, open_newsroom
+from support_newsroom import BEGIN, Newsroom, open_newsroom
 from support_server import open_client, post, read_code
 from support_store import NEWSROOM, write_lines
 
@@ -129,3 +132,27 @@ def test_two_processes_worth_of_memory_link_by_the_names_of_now(url: str, tmp_pa
         assert names.count("Sergey Lavrov") == 2
 
     run_in(url, [], play)
+
+
+async def test_an_editor_with_a_key_saves_publishes_and_everybody_reads(path: Path) -> None:
+    database = await Database.open(f"sqlite:///{path}")
+    actor = Actor(Viewer((ViewerRole.ADMIN,), name="chief"), BEGIN)
+    await database.write(create_key, actor, bytes(32), "Desk", (ViewerRole.EDITOR,))
+    key = {"authorization": f"Bearer {render_key(bytes(32))}"}
+    try:
+        async with open_client(path, database=database) as client:
+            saved = (await post(client, {"query": SAVE}, **key)).json()["data"]["saveArticle"]
+            assert saved["errors"] == []
+            asked = {
+                "query": "mutation ($id: ID!) { publishArticle(id: $id) { article { status } } }",
+                "variables": {"id": saved["article"]["id"]},
+            }
+            refused = await post(client, asked)
+            assert (refused.status_code, read_code(refused)) == (401, "UNAUTHENTICATED")
+            published = await post(client, asked, **key)
+            assert published.json() == {"data": {"publishArticle": {"article": {"status": "PUBLISHED"}}}}
+            assert published.headers["cache-control"] == "private, no-store"
+            counted = await post(client, {"query": "{ articles { totalCount } }"})
+            assert counted.json() == {"data": {"articles": {"totalCount": 2}}}
+    finally:
+        await database.close()

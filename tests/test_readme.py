@@ -41,6 +41,8 @@ def test_the_two_commands_are_those_that_are_run() -> None:
         "docs/import.md",
         "docs/json-lines.md",
         "docs/related.md",
+        "docs/relations.md",
+        "docs/visibility.md",
     ],
 )
 def test_links_to_files_lead_somewhere(page: str) -> None:

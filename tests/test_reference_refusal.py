@@ -30,6 +30,11 @@ REFUSED = {
     ),
     "cursor_of_another_list": f'{{ entities(before: "{_render_cursor(CURSOR)}") {{ edges {{ cursor }} }} }}',
     "cursor_without_number": f'{{ entities(after: "{_render_cursor(ENTITY_CURSOR)}") {{ edges {{ cursor }} }} }}',
+    "change_cursor_of_another_list": f'{{ changes(after: "{_render_cursor(CURSOR)}") {{ edges {{ cursor }} }} }}',
+    "change_cursor_without_position": (
+        f'{{ changes(after: "{_render_cursor("ChangeEdge|seven")}") {{ edges {{ cursor }} }} }}'
+    ),
+    "changes_above_the_most": "{ changes(first: 101) { edges { cursor } } }",
     "no_argument": "{ article { id } }",
     "only_null_argument": "{ article(id: null) { id } }",
     "two_arguments": '{ entity(id: "e_x", slug: "x") { id } }',

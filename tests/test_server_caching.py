@@ -81,7 +81,7 @@ async def test_an_answer_may_be_kept_and_must_be_asked_about(client: Client) -> 
     }
     assert response.headers["cache-control"] == "public, max-age=0, must-revalidate"
     assert response.headers["etag"] == build_etag("application/json", response.content)
-    assert response.headers["vary"] == "accept"
+    assert response.headers["vary"] == "accept, authorization"
 
 
 async def test_a_kept_answer_is_confirmed_without_a_body(client: Client) -> None:

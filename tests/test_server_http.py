@@ -8,6 +8,7 @@ from typing import Any
 
 import httpx2
 import pytest
+from sqlalchemy.dialects import sqlite
 
 from newsgraph.errors import NewsgraphError
 from newsgraph.server.app import build_app
@@ -254,6 +255,8 @@ async def test_json_in_an_address_is_checked(client: Client, name: str) -> None:
 
 class FailingReader:
     """A reader whose every read fails with one exception."""
+
+    dialect = sqlite.dialect(paramstyle="qmark")
 
     def __init__(self, error: Exception):
         self.error = error

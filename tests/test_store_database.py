@@ -87,6 +87,23 @@ async def test_a_database_of_a_later_release_is_refused(tmp_path: Path) -> None:
     assert caught.value.code == "DATABASE_TOO_NEW"
 
 
+async def test_sqlite_keeps_rows_and_long_texts_where_the_model_says(tmp_path: Path) -> None:
+    kept_apart = {
+        table.name
+        for table in METADATA.tables.values()
+        if table.dialect_options["sqlite"]["with_rowid"] is False
+    }
+    made = text("SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE '%WITHOUT ROWID%'")
+    columns = text("SELECT name FROM pragma_table_info('article') ORDER BY cid")
+    async with open_database(tmp_path) as database:
+        found = await database.read(lambda connection: set(connection.execute(made).scalars()))
+        found &= set(METADATA.tables)
+        order = await database.read(lambda connection: list(connection.execute(columns).scalars()))
+    assert {"article_entity", "related_reason", "entity_pair"} <= found == kept_apart
+    assert order == [column.name for column in METADATA.tables["article"].columns]
+    assert order[-4:] == ["body", "body_text", "body_html", "body_markdown"]
+
+
 async def test_what_is_no_database_is_refused(tmp_path: Path) -> None:
     (tmp_path / "test.db").write_text("this is a text of some length and no database at all" * 40)
     with pytest.raises(NewsgraphError) as caught:

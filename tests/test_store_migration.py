@@ -28,7 +28,7 @@ SHARED = (
 LATER = (
     *("entity_resolution_past", "relation_end", "bare_relation"),
     *("related_key", "related_profile", "related_count", "related_state"),
-    *("api_key", "audit", "idempotency_key", "entity_name_state"),
+    *("api_key", "audit", "idempotency_key", "preview_link", "entity_name_state"),
 )
 """Tables that revisions after 0003 create."""
 LATER_INDEXES = (
@@ -45,6 +45,14 @@ LATER_COLUMNS = {
     "evidence": ("ruled_out", "origin_article_id"),
 }
 """Indexes and columns that they add to tables of before."""
+LATER_FUNCTIONS = {
+    "sqlite": (),
+    "postgresql": (
+        "DROP FUNCTION newsgraph_tell_change() CASCADE",
+        "DROP FUNCTION refuse_audit_change() CASCADE",
+    ),
+}
+"""What takes back functions that they create, with the triggers that call them."""
 
 
 def read_search(connection: Connection) -> list[list[tuple[Any, ...]]]:
@@ -61,6 +69,8 @@ def take_back(connection: Connection) -> None:
     for name, columns in LATER_COLUMNS.items():
         for column in columns:
             connection.execute(text(f"ALTER TABLE {name} DROP COLUMN {column}"))
+    for drop in LATER_FUNCTIONS[connection.dialect.name]:
+        connection.execute(text(drop))
     for statement in FULL_TEXT[connection.dialect.name]:
         connection.execute(statement)
     connection.execute(text("UPDATE alembic_version SET version_num = '0002'"))

@@ -3,15 +3,18 @@
 import asyncio
 import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from conftest import PUBLIC_URL, RunQuery
+from conftest import PUBLIC_URL, NewUrl, RunQuery
 from newsgraph.execute import Service
 from newsgraph.model.viewer import PUBLIC_VIEWER, Viewer, ViewerClass, ViewerRole
 from newsgraph.schema.build import build_schema
 from newsgraph.store.reader import Reader
+from support_store import ARTICLE
+from support_world import World
 
 DRAFT = "insurers-review-red-sea-rates"
 EMBARGOED = "panel-on-schooling-to-report"
@@ -79,3 +82,45 @@ def test_every_statement_differs_by_class_where_it_asks_for_a_status(run_query: 
     text = f'{{ article(slug: "{EMBARGOED}") {{ headline }} entity(id: "{PANEL}") {{ name }} }}'
     public, newsroom = (run_query(text, viewer_class=viewer_class).statements for viewer_class in ViewerClass)
     assert not set(public) & set(newsroom)
+
+
+WRITTEN = ("2025-03-01T08:00:00.000Z", "2025-03-02T08:00:00.000Z", "2025-04-02T08:00:00.000Z")
+PUBLISHED_AT = "2025-04-01T10:00:00.000Z"
+HISTORY = '{ article(slug: "talks") { versions { totalCount edges { node { version headline at note } } } } }'
+
+
+@pytest.mark.parametrize(
+    ("viewer", "shown"),
+    [
+        (
+            PUBLIC_VIEWER,
+            [(3, "Talks in Rome", WRITTEN[2], "Corrected"), (2, "Second draft", PUBLISHED_AT, None)],
+        ),
+        (
+            EDITOR,
+            [
+                (3, "Talks in Rome", WRITTEN[2], "Corrected"),
+                (2, "Second draft", WRITTEN[1], None),
+                (1, "First draft", WRITTEN[0], "A secret"),
+            ],
+        ),
+    ],
+    ids=["public", "editor"],
+)
+def test_a_draft_has_no_history_for_readers(
+    new_url: NewUrl, tmp_path: Path, viewer: Viewer, shown: list[tuple[Any, ...]]
+) -> None:
+    texts = zip(
+        ("First draft", "Second draft", "Talks in Rome"),
+        ("A secret", None, "Corrected"),
+        WRITTEN,
+        strict=True,
+    )
+    versions = [
+        {"version": number, "headline": headline, "body": ARTICLE["body"], "at": at, "note": note}
+        for number, (headline, note, at) in enumerate(texts, 1)
+    ]
+    world = World(new_url(), tmp_path).write({**ARTICLE, "version": 3, "versions": versions})
+    found = world.ask(HISTORY, viewer=viewer)["article"]["versions"]
+    assert [tuple(edge["node"].values()) for edge in found["edges"]] == shown
+    assert found["totalCount"] == len(shown)

@@ -8,13 +8,16 @@ from typing import Any
 import orjson
 from graphql import GraphQLSchema
 
+from newsgraph.access.right import check_right, is_open
 from newsgraph.compiler.operation import Operation, Operations, Recent, weigh_shape
+from newsgraph.compiler.viewer import render_viewer
 from newsgraph.errors import RequestError
 from newsgraph.model.viewer import PUBLIC_VIEWER, Viewer, ViewerClass
 from newsgraph.sql.binding import Binder
 from newsgraph.sql.render import Statement, render_plan
 from newsgraph.store.reader import Reader
 
+QUERY = "Query"
 PREPARED_BYTES = 32 * 1024 * 1024
 MAX_STATEMENT = 256 * 1024
 """Characters of SQL: what SQLite is told to accept at most."""
@@ -25,13 +28,14 @@ class Prepared:
     """What is kept for an operation and a shape of its variables: its statements and what they may cost in rows.
 
     `binders` pairs the SQL of each statement that reads with what binds its values; `checks` binds values that are
-    refused where they are wrong.
+    refused where they are wrong. `guarded` names the root fields that not everybody may ask.
     """
 
     statements: tuple[Statement, ...]
     cost: int
     binders: tuple[tuple[str, Binder], ...]
     checks: Binder
+    guarded: tuple[str, ...]
 
 
 class Timing:
@@ -75,8 +79,8 @@ class Service:
     ) -> bytes:
         """Return the response to one operation as JSON bytes, as `viewer` may see it.
 
-        Raises RequestError where the document, a variable, an argument or the cost is refused, or the deadline
-        passes; NewsgraphError where the database fails.
+        Raises RequestError where the document, a variable, an argument or the cost is refused, the viewer has no
+        right to a field, or the deadline passes; NewsgraphError where the database fails.
         """
         timing = Timing()
         operation = self._find_query(text, name)
@@ -89,7 +93,7 @@ class Service:
         timing.end("bind")
         answers = await self._reader.fetch_texts(bound) if bound else []
         timing.end("read")
-        return render_response(prepared, answers, timing if self._debug else None)
+        return render_response(prepared, answers, viewer, timing if self._debug else None)
 
     def measure(
         self,
@@ -104,6 +108,13 @@ class Service:
 
     def _find_query(self, text: str, name: str | None) -> Operation:
         operation = self.find(text, name)
+        if operation.is_subscription:
+            raise RequestError(
+                "SUBSCRIPTION_NOT_STREAMED",
+                "a subscription is answered by an event stream or over a WebSocket",
+                hint="Send Accept: text/event-stream, or use graphql-transport-ws at the same address.",
+                status=406,
+            )
         if operation.is_mutation:
             raise RequestError(
                 "UNSUPPORTED_OPERATION",
@@ -126,8 +137,11 @@ class Service:
                 for statement in statements
                 if statement.sql is not None
             )
-            kept = Prepared(statements, plan.cost, binders, Binder(plan.checks, self._public_url))
+            guarded = tuple(field.name for field in plan.fields if not is_open(QUERY, field.name))
+            kept = Prepared(statements, plan.cost, binders, Binder(plan.checks, self._public_url), guarded)
             self._prepared.put(key, kept, size + len(operation.identity[0]) + weigh_shape(shape))
+        for name in kept.guarded:  # of two viewers of one class, who share a plan, one may have a right more
+            check_right(viewer, QUERY, name)
         return kept
 
 
@@ -150,12 +164,17 @@ def _check_size(statements: tuple[Statement, ...]) -> int:
     return sum(sizes) + 4_096
 
 
-def render_response(prepared: Prepared, answers: list[str | None], timing: Timing | None) -> bytes:
+def render_response(
+    prepared: Prepared, answers: list[str | None], viewer: Viewer, timing: Timing | None
+) -> bytes:
     """Return `{"data": ...}` with the database's JSON text as it came; extensions where `timing` is given."""
     waiting = iter(answers)
     parts = []
     for statement in prepared.statements:
-        answer = statement.fixed if statement.sql is None else next(waiting)
+        if statement.viewer is not None:
+            answer: str | None = render_viewer(statement.viewer, viewer)
+        else:
+            answer = statement.fixed if statement.sql is None else next(waiting)
         parts.append(f'"{statement.key}":{"null" if answer is None else answer}')
     data = f'{{"data":{{{",".join(parts)}}}'.encode()
     if timing is None:

@@ -2,15 +2,18 @@
 
 import re
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import Field, field_validator
+from pydantic import Field, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from newsgraph.setting_default import DEFAULT_DATABASE, DEFAULT_HOST, DEFAULT_PORT, PREFIX
 
 ORIGIN = re.compile(r"https?://[^/\s?#@]+")
 """An origin as browsers send it: a scheme and a host, and no path (RFC 6454, section 6.2)."""
+
+JWKS_ADDRESSES = ("https://", "http://127.0.0.1:", "http://localhost:")
+"""How an address of keys begins: encrypted, but for one on this machine."""
 
 
 class Settings(BaseSettings):
@@ -34,13 +37,47 @@ class Settings(BaseSettings):
     cors_origins: Annotated[tuple[str, ...], NoDecode] = Field(
         (), description="The origins, with spaces between, whose pages may read the answers; `*` for any."
     )
+    stream_limit: int = Field(
+        50,
+        ge=0,
+        le=10_000,
+        description="How many sockets and event streams one key, or one address, may hold.",
+    )
+    operation_limit: int = Field(
+        20, ge=1, le=1_000, description="How many operations may run on one WebSocket at a time."
+    )
     trusted_documents: Path | None = Field(
         None, description="A JSON file with the only documents that are served; any document by default."
+    )
+
+    oidc_issuer: str | None = Field(
+        None, description="Take bearer tokens of this OpenID provider too: the `iss` in them."
+    )
+    oidc_audience: str | None = Field(None, description="The `aud` that such tokens must be meant for.")
+    oidc_jwks: str | None = Field(
+        None, description="Where the provider's public keys stand: an https address, or a file."
+    )
+    oidc_role_claim: str = Field(
+        "roles", description="The claim with the roles partner, editor, admin; dots lead into objects."
     )
 
     spacy_pipeline: str | None = Field(
         None, description="An installed spaCy pipeline that proposes names in pages, beside the rules."
     )
+
+    @model_validator(mode="after")
+    def _check_provider(self) -> Self:
+        stated = (self.oidc_issuer, self.oidc_audience, self.oidc_jwks)
+        if any(stated) and not all(stated):
+            raise ValueError("oidc_issuer, oidc_audience and oidc_jwks go together")
+        return self
+
+    @field_validator("oidc_jwks")
+    @classmethod
+    def _check_jwks(cls, value: str | None) -> str | None:
+        if value is not None and "://" in value and not value.startswith(JWKS_ADDRESSES):
+            raise ValueError(f"{value!r} is neither an https address nor a file")
+        return value
 
     @field_validator("cors_origins", mode="before")
     @classmethod

@@ -94,7 +94,10 @@ def _draw_page(drawer: Drawer, field: GraphQLField, given: dict[str, Any], level
     for binding in range(BINDINGS):
         sizes = [read_value(page.get(name), binding) for name in ("first", "last")]
         drawer.is_faulty = drawer.is_faulty or all(isinstance(value, int) for value in sizes)
-    for name, percent in ((cursor, 14 if level else 25), (bound, 5)):
+    is_log = (
+        get_named_type(field.type).name == "ChangeConnection"
+    )  # what is seldom in it stands in its middle
+    for name, percent in ((cursor, 80 if is_log else 14 if level else 25), (bound, 5)):
         if name in field.args and drawer.chance(percent):
             page |= _draw_cursor(drawer, field, given, name)
     return page

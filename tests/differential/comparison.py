@@ -22,6 +22,7 @@ from differential.reduction import reduce_document
 from newsgraph.errors import RequestError
 from newsgraph.model.viewer import ViewerClass
 from reference.execute import Reference
+from reference.reach import list_read_types
 
 FAULTS = {
     "PAGE_SIZE",
@@ -230,10 +231,10 @@ def render_document(text: str) -> str:
 
 
 def list_fields(reference: Reference) -> set[tuple[str, str]]:
-    """Return every field of every object type of the schema."""
+    """Return every field of every object type that reading reaches."""
     return {
         (kind.name, name)
-        for kind in reference.schema.type_map.values()
-        if is_object_type(kind) and not kind.name.startswith("__")
+        for kind in list_read_types(reference.schema)
+        if is_object_type(kind)
         for name in kind.fields
     }

@@ -8,20 +8,17 @@ from typing import Any
 
 from newsgraph.execute import Service
 from newsgraph.ingest.pipeline import ImportOptions, import_paths
-from newsgraph.model.viewer import PUBLIC_VIEWER, Viewer, ViewerClass, ViewerRole
+from newsgraph.model.viewer import ViewerClass
 from newsgraph.schema.build import build_schema
 from newsgraph.store.database import Database
 from newsgraph.store.reader import Reader
+from support_viewer import VIEWERS
 
 PUBLIC_URL = "https://news.example"
 TESTS = Path(__file__).parents[1]
 FIXTURES = TESTS.parent / "fixtures"
 FILES = [FIXTURES / "entities.jsonl", FIXTURES / "newsroom.jsonl", TESTS / "reference" / "awkward.jsonl"]
 DEADLINE = 60.0
-VIEWERS = {
-    ViewerClass.PUBLIC: PUBLIC_VIEWER,
-    ViewerClass.NEWSROOM: Viewer((ViewerRole.EDITOR,)),
-}
 
 
 async def import_corpus(url: str) -> None:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from graphql import get_named_type, is_enum_type, is_object_type
@@ -54,7 +55,7 @@ def collect_material(reference: Reference) -> Material:
         ("article slug", "slug", read("article_slug", "slug")),
     ):
         texts[name] = (
-            all_of_them + read("article", column, lambda row: row.status in ("RETRACTED", "EMBARGOED")) * 3
+            all_of_them + read("article", column, lambda row: row.status in ("RETRACTED", "EMBARGOED")) * 6
         )
     texts["url"] = read("article", "url")
     texts["language"] = read("article", "language")
@@ -119,7 +120,7 @@ def _collect_cursors(reference: Reference) -> Cursors:
     """Ask the reference for the first page of every list there is, in every order, as a client would."""
     found: dict[tuple[str, str | None], set[str]] = {}
     for kind in reference.schema.type_map.values():
-        if not is_object_type(kind) or kind.name.startswith("__"):
+        if not is_object_type(kind) or kind.name.startswith("__") or kind.name == "Subscription":
             continue
         for name, field in kind.fields.items():
             if "after" not in field.args:
@@ -130,7 +131,21 @@ def _collect_cursors(reference: Reference) -> Cursors:
             for value in (None, *values):
                 pages = _read_first_pages(reference, kind.name, name, value)
                 found.setdefault((edge.name, value), set()).update(pages)
+    found["ChangeEdge", None].update(_list_before_reasons(reference))
     return {key: tuple(sorted(cursors)) for key, cursors in found.items() if cursors}
+
+
+def _list_before_reasons(reference: Reference) -> list[str]:
+    """Return the cursors of the changes before one that has a reason, as few have."""
+    edges: list[Any] = []
+    text = (
+        "query ($after: String) { changes(after: $after, first: 100) { edges { cursor node { reason } } } }"
+    )
+    while page := reference.execute(text, {"after": edges[-1]["cursor"] if edges else None})["changes"][
+        "edges"
+    ]:
+        edges += page
+    return [before["cursor"] for before, after in pairwise(edges) if after["node"]["reason"] is not None]
 
 
 def _read_first_pages(reference: Reference, kind: str, field: str, order: str | None) -> set[str]:

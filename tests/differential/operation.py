@@ -34,6 +34,10 @@ MOST_ALIASES, MOST_FRAGMENTS, MOST_DIRECTIVES = 22, 4, 20
 SELDOM = (
     "retraction",
     "embargoedUntil",
+    "access",
+    "license",
+    "reason",
+    "reasons",
     "image",
     "highlights",
     "ranges",
@@ -41,6 +45,8 @@ SELDOM = (
     "links",
     "withdrawnAt",
     "withdrawalReason",
+    "reason",
+    "reasons",
 )
 """Fields that few rows fill, or few objects have."""
 OF_PATHS = ("steps", "from", "to", "relation", "articles")
@@ -159,8 +165,8 @@ class Writer:
         assert self.schema.query_type is not None
         lists = [name for name in names if is_connection(self.schema.query_type.fields[name])]
         others = [name for name in names if name not in lists and name not in LOOKED_UP]
-        listed = [name for name in lists if name != "search"]
-        pools = [listed] * 11 + [["search"]] * 2 + [list(LOOKED_UP)] * 8 + [others] * 2
+        listed = [name for name in lists if name not in ("search", "changes")]
+        pools = [listed] * 11 + [["search"]] * 2 + [["changes"]] + [list(LOOKED_UP)] * 8 + [others] * 3
         found = [self.drawer.pick(self.drawer.pick(pools)) for _ in range(self.drawer.pick((1, 1, 2, 2, 3)))]
         return list(dict.fromkeys(found))
 

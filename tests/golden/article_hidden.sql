@@ -53,75 +53,55 @@ WHERE article_9.status IN ('PUBLISHED', 'RETRACTED') AND (article_9.public_id = 
  LIMIT 1 OFFSET ?) AS article_9_shape), (SELECT json_object('id', entity_1_public_id) AS anon_2 
 FROM (SELECT entity_1.public_id AS entity_1_public_id 
 FROM entity AS entity_1, entity_resolution AS entity_resolution_1, entity AS former_entity_1 
-WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND ((former_entity_1.public = 1) OR (former_entity_1.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_1 
-WHERE (mention_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
-FROM article AS article_10 
-WHERE (article_10.id = mention_1.article_id) AND (article_10.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_11 
-WHERE (article_11.source_id = former_entity_1.id) AND (article_11.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_1 
-WHERE (article_author_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
-FROM article AS article_12 
-WHERE (article_12.id = article_author_1.article_id) AND (article_12.status = 'PUBLISHED')))))) AND (former_entity_1.public_id = ?) ORDER BY entity_1.public_id ASC
+WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND (former_entity_1.public = 1) AND (former_entity_1.public_id = ?) ORDER BY entity_1.public_id ASC
  LIMIT 1 OFFSET ?) AS entity_1_shape), (SELECT json_object('id', relation_1_public_id) AS anon_3 
 FROM (SELECT relation_1.public_id AS relation_1_public_id 
 FROM relation AS relation_1 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
 WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_13 
-WHERE (article_13.id = evidence_1.article_id) AND (article_13.status = 'PUBLISHED'))))) AND (relation_1.public_id = ?) ORDER BY relation_1.public_id ASC
+FROM article AS article_10 
+WHERE (article_10.id = evidence_1.article_id) AND (article_10.status = 'PUBLISHED'))))) AND (relation_1.public_id = ?) ORDER BY relation_1.public_id ASC
  LIMIT 1 OFFSET ?) AS relation_1_shape), (SELECT json_object('id', evidence_2_public_id) AS anon_4 
 FROM (SELECT evidence_2.public_id AS evidence_2_public_id 
 FROM evidence AS evidence_2 
 WHERE evidence_2.withdrawn_at IS NULL AND (evidence_2.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_14 
-WHERE (article_14.id = evidence_2.article_id) AND (article_14.status = 'PUBLISHED'))) AND (evidence_2.public_id = ?) ORDER BY evidence_2.public_id ASC
- LIMIT 1 OFFSET ?) AS evidence_2_shape), (SELECT json_object('id', mention_2_public_id) AS anon_5 
-FROM (SELECT mention_2.public_id AS mention_2_public_id 
-FROM mention AS mention_2 
+FROM article AS article_11 
+WHERE (article_11.id = evidence_2.article_id) AND (article_11.status = 'PUBLISHED'))) AND (evidence_2.public_id = ?) ORDER BY evidence_2.public_id ASC
+ LIMIT 1 OFFSET ?) AS evidence_2_shape), (SELECT json_object('id', mention_1_public_id) AS anon_5 
+FROM (SELECT mention_1.public_id AS mention_1_public_id 
+FROM mention AS mention_1 
 WHERE (EXISTS (SELECT 1 
-FROM article AS article_15 
-WHERE (article_15.id = mention_2.article_id) AND (article_15.status = 'PUBLISHED'))) AND (mention_2.public_id = ?) ORDER BY mention_2.public_id ASC
- LIMIT 1 OFFSET ?) AS mention_2_shape)) AS coalesce_1;
+FROM article AS article_12 
+WHERE (article_12.id = mention_1.article_id) AND (article_12.status = 'PUBLISHED'))) AND (mention_1.public_id = ?) ORDER BY mention_1.public_id ASC
+ LIMIT 1 OFFSET ?) AS mention_1_shape)) AS coalesce_1;
 
-SELECT coalesce((SELECT json_object('id', article_16_public_id) AS anon_1 
-FROM (SELECT article_16.public_id AS article_16_public_id 
-FROM article AS article_16 
-WHERE article_16.status IN ('PUBLISHED', 'RETRACTED') AND (article_16.public_id = ?) ORDER BY article_16.public_id ASC
- LIMIT 1 OFFSET ?) AS article_16_shape), (SELECT json_object('id', entity_2_public_id) AS anon_2 
+SELECT coalesce((SELECT json_object('id', article_13_public_id) AS anon_1 
+FROM (SELECT article_13.public_id AS article_13_public_id 
+FROM article AS article_13 
+WHERE article_13.status IN ('PUBLISHED', 'RETRACTED') AND (article_13.public_id = ?) ORDER BY article_13.public_id ASC
+ LIMIT 1 OFFSET ?) AS article_13_shape), (SELECT json_object('id', entity_2_public_id) AS anon_2 
 FROM (SELECT entity_2.public_id AS entity_2_public_id 
 FROM entity AS entity_2, entity_resolution AS entity_resolution_2, entity AS former_entity_2 
-WHERE (entity_2.public = 1) AND (entity_resolution_2.survivor_id = entity_2.id) AND (former_entity_2.id = entity_resolution_2.entity_id) AND ((former_entity_2.public = 1) OR (former_entity_2.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_3 
-WHERE (mention_3.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
-FROM article AS article_17 
-WHERE (article_17.id = mention_3.article_id) AND (article_17.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_18 
-WHERE (article_18.source_id = former_entity_2.id) AND (article_18.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_2 
-WHERE (article_author_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
-FROM article AS article_19 
-WHERE (article_19.id = article_author_2.article_id) AND (article_19.status = 'PUBLISHED')))))) AND (former_entity_2.public_id = ?) ORDER BY entity_2.public_id ASC
+WHERE (entity_2.public = 1) AND (entity_resolution_2.survivor_id = entity_2.id) AND (former_entity_2.id = entity_resolution_2.entity_id) AND (former_entity_2.public = 1) AND (former_entity_2.public_id = ?) ORDER BY entity_2.public_id ASC
  LIMIT 1 OFFSET ?) AS entity_2_shape), (SELECT json_object('id', relation_2_public_id) AS anon_3 
 FROM (SELECT relation_2.public_id AS relation_2_public_id 
 FROM relation AS relation_2 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_3 
 WHERE (evidence_3.relation_id = relation_2.id) AND evidence_3.withdrawn_at IS NULL AND (evidence_3.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_20 
-WHERE (article_20.id = evidence_3.article_id) AND (article_20.status = 'PUBLISHED'))))) AND (relation_2.public_id = ?) ORDER BY relation_2.public_id ASC
+FROM article AS article_14 
+WHERE (article_14.id = evidence_3.article_id) AND (article_14.status = 'PUBLISHED'))))) AND (relation_2.public_id = ?) ORDER BY relation_2.public_id ASC
  LIMIT 1 OFFSET ?) AS relation_2_shape), (SELECT json_object('id', evidence_4_public_id) AS anon_4 
 FROM (SELECT evidence_4.public_id AS evidence_4_public_id 
 FROM evidence AS evidence_4 
 WHERE evidence_4.withdrawn_at IS NULL AND (evidence_4.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_21 
-WHERE (article_21.id = evidence_4.article_id) AND (article_21.status = 'PUBLISHED'))) AND (evidence_4.public_id = ?) ORDER BY evidence_4.public_id ASC
- LIMIT 1 OFFSET ?) AS evidence_4_shape), (SELECT json_object('id', mention_4_public_id) AS anon_5 
-FROM (SELECT mention_4.public_id AS mention_4_public_id 
-FROM mention AS mention_4 
+FROM article AS article_15 
+WHERE (article_15.id = evidence_4.article_id) AND (article_15.status = 'PUBLISHED'))) AND (evidence_4.public_id = ?) ORDER BY evidence_4.public_id ASC
+ LIMIT 1 OFFSET ?) AS evidence_4_shape), (SELECT json_object('id', mention_2_public_id) AS anon_5 
+FROM (SELECT mention_2.public_id AS mention_2_public_id 
+FROM mention AS mention_2 
 WHERE (EXISTS (SELECT 1 
-FROM article AS article_22 
-WHERE (article_22.id = mention_4.article_id) AND (article_22.status = 'PUBLISHED'))) AND (mention_4.public_id = ?) ORDER BY mention_4.public_id ASC
- LIMIT 1 OFFSET ?) AS mention_4_shape)) AS coalesce_1;
+FROM article AS article_16 
+WHERE (article_16.id = mention_2.article_id) AND (article_16.status = 'PUBLISHED'))) AND (mention_2.public_id = ?) ORDER BY mention_2.public_id ASC
+ LIMIT 1 OFFSET ?) AS mention_2_shape)) AS coalesce_1;

@@ -124,30 +124,10 @@ FROM article AS article_17
 WHERE (article_17.id = evidence_16.article_id) AND (article_17.status = 'PUBLISHED')))) AND (relation_3.subject_id IN (SELECT entity_resolution_3.entity_id AS anon_13 
 FROM entity_resolution AS entity_resolution_3, entity AS former_entity_1, entity_resolution AS entity_resolution_4 
 WHERE (entity_resolution_3.survivor_id = entity_resolution_4.survivor_id) AND former_entity_1.public_id IN (SELECT value 
-FROM json_each(?)) AND ((former_entity_1.public = 1) OR (former_entity_1.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_1 
-WHERE (mention_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
-FROM article AS article_18 
-WHERE (article_18.id = mention_1.article_id) AND (article_18.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_19 
-WHERE (article_19.source_id = former_entity_1.id) AND (article_19.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_1 
-WHERE (article_author_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
-FROM article AS article_20 
-WHERE (article_20.id = article_author_1.article_id) AND (article_20.status = 'PUBLISHED')))))) AND (entity_resolution_4.entity_id = former_entity_1.id)) OR relation_3.object_id IN (SELECT entity_resolution_5.entity_id AS anon_14 
+FROM json_each(?)) AND (former_entity_1.public = 1) AND (entity_resolution_4.entity_id = former_entity_1.id)) OR relation_3.object_id IN (SELECT entity_resolution_5.entity_id AS anon_14 
 FROM entity_resolution AS entity_resolution_5, entity AS former_entity_2, entity_resolution AS entity_resolution_6 
 WHERE (entity_resolution_5.survivor_id = entity_resolution_6.survivor_id) AND former_entity_2.public_id IN (SELECT value 
-FROM json_each(?)) AND ((former_entity_2.public = 1) OR (former_entity_2.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_2 
-WHERE (mention_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
-FROM article AS article_21 
-WHERE (article_21.id = mention_2.article_id) AND (article_21.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_22 
-WHERE (article_22.source_id = former_entity_2.id) AND (article_22.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_2 
-WHERE (article_author_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
-FROM article AS article_23 
-WHERE (article_23.id = article_author_2.article_id) AND (article_23.status = 'PUBLISHED')))))) AND (entity_resolution_6.entity_id = former_entity_2.id)))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(relation_3_read), 0) > 20 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_3_number = 1) THEN relation_3_cursor END), 'endCursor', max(CASE WHEN (relation_3_number = CASE WHEN (relation_3_read < 20) THEN relation_3_read ELSE 20 END) THEN relation_3_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleRelationEdge' || '|' || CAST(relation_3_kind AS TEXT) || '|' || CAST(relation_3_public_id AS TEXT))), 'node', json_object('kind', relation_3_kind, 'subject', CASE WHEN (entity_3_id IS NOT NULL) THEN json_object('name', entity_3_name) END, 'object', CASE WHEN (entity_4_id IS NOT NULL) THEN json_object('name', entity_4_name) END)))) AS anon_11 
+FROM json_each(?)) AND (former_entity_2.public = 1) AND (entity_resolution_6.entity_id = former_entity_2.id)))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(relation_3_read), 0) > 20 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_3_number = 1) THEN relation_3_cursor END), 'endCursor', max(CASE WHEN (relation_3_number = CASE WHEN (relation_3_read < 20) THEN relation_3_read ELSE 20 END) THEN relation_3_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleRelationEdge' || '|' || CAST(relation_3_kind AS TEXT) || '|' || CAST(relation_3_public_id AS TEXT))), 'node', json_object('kind', relation_3_kind, 'subject', CASE WHEN (entity_3_id IS NOT NULL) THEN json_object('name', entity_3_name) END, 'object', CASE WHEN (entity_4_id IS NOT NULL) THEN json_object('name', entity_4_name) END)))) AS anon_11 
 FROM (SELECT relation_3_key_1, relation_3_key_2, relation_3_cursor, relation_3_kind, relation_3_public_id, entity_3_name, entity_3_id, entity_4_name, entity_4_id, relation_3_number, relation_3_read 
 FROM (SELECT relation_3_key_1, relation_3_key_2, relation_3_cursor, relation_3_kind, relation_3_public_id, entity_3_name, entity_3_id, entity_4_name, entity_4_id, row_number() OVER (ORDER BY relation_3_key_1 ASC, relation_3_key_2 ASC) AS relation_3_number, count(*) OVER () AS relation_3_read 
 FROM (SELECT relation_3.kind AS relation_3_key_1, relation_3.public_id AS relation_3_key_2, lower(hex('ArticleRelationEdge' || '|' || CAST(relation_3.kind AS TEXT) || '|' || CAST(relation_3.public_id AS TEXT))) AS relation_3_cursor, relation_3.kind AS relation_3_kind, relation_3.public_id AS relation_3_public_id, entity_3.name AS entity_3_name, entity_3.id AS entity_3_id, entity_4.name AS entity_4_name, entity_4.id AS entity_4_id 
@@ -159,38 +139,18 @@ FROM article AS article_17
 WHERE (article_17.id = evidence_16.article_id) AND (article_17.status = 'PUBLISHED')))) AND (relation_3.subject_id IN (SELECT entity_resolution_3.entity_id AS anon_16 
 FROM entity_resolution AS entity_resolution_3, entity AS former_entity_1, entity_resolution AS entity_resolution_4 
 WHERE (entity_resolution_3.survivor_id = entity_resolution_4.survivor_id) AND former_entity_1.public_id IN (SELECT value 
-FROM json_each(?)) AND ((former_entity_1.public = 1) OR (former_entity_1.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_1 
-WHERE (mention_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
-FROM article AS article_18 
-WHERE (article_18.id = mention_1.article_id) AND (article_18.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_19 
-WHERE (article_19.source_id = former_entity_1.id) AND (article_19.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_1 
-WHERE (article_author_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
-FROM article AS article_20 
-WHERE (article_20.id = article_author_1.article_id) AND (article_20.status = 'PUBLISHED')))))) AND (entity_resolution_4.entity_id = former_entity_1.id)) OR relation_3.object_id IN (SELECT entity_resolution_5.entity_id AS anon_17 
+FROM json_each(?)) AND (former_entity_1.public = 1) AND (entity_resolution_4.entity_id = former_entity_1.id)) OR relation_3.object_id IN (SELECT entity_resolution_5.entity_id AS anon_17 
 FROM entity_resolution AS entity_resolution_5, entity AS former_entity_2, entity_resolution AS entity_resolution_6 
 WHERE (entity_resolution_5.survivor_id = entity_resolution_6.survivor_id) AND former_entity_2.public_id IN (SELECT value 
-FROM json_each(?)) AND ((former_entity_2.public = 1) OR (former_entity_2.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_2 
-WHERE (mention_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
-FROM article AS article_21 
-WHERE (article_21.id = mention_2.article_id) AND (article_21.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_22 
-WHERE (article_22.source_id = former_entity_2.id) AND (article_22.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_2 
-WHERE (article_author_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
-FROM article AS article_23 
-WHERE (article_23.id = article_author_2.article_id) AND (article_23.status = 'PUBLISHED')))))) AND (entity_resolution_6.entity_id = former_entity_2.id))) ORDER BY relation_3.kind ASC, relation_3.public_id ASC
+FROM json_each(?)) AND (former_entity_2.public = 1) AND (entity_resolution_6.entity_id = former_entity_2.id))) ORDER BY relation_3.kind ASC, relation_3.public_id ASC
  LIMIT 21 OFFSET ?) AS relation_3_read_rows) AS relation_3_counted 
 WHERE relation_3_number <= 20 ORDER BY relation_3_key_1 ASC, relation_3_key_2 ASC) AS relation_3_page) AS article_1_value_3, (SELECT json_object('totalCount', (SELECT count(*) AS count_9 
 FROM relation AS relation_4 
 WHERE (article_1_status = 'PUBLISHED') AND relation_4.id IN (SELECT evidence_17.relation_id AS anon_19 
 FROM evidence AS evidence_17 
 WHERE (evidence_17.article_id = article_1_id) AND evidence_17.withdrawn_at IS NULL AND (evidence_17.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_24 
-WHERE (article_24.id = evidence_17.article_id) AND (article_24.status = 'PUBLISHED'))))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(relation_4_read), 0) > 1 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_4_number = 1) THEN relation_4_cursor END), 'endCursor', max(CASE WHEN (relation_4_number = CASE WHEN (relation_4_read < 1) THEN relation_4_read ELSE 1 END) THEN relation_4_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleRelationEdge' || '|' || CAST(relation_4_kind AS TEXT) || '|' || CAST(relation_4_public_id AS TEXT))), 'node', json_object('kind', relation_4_kind, 'subject', CASE WHEN (entity_5_id IS NOT NULL) THEN json_object('name', entity_5_name) END, 'object', CASE WHEN (entity_6_id IS NOT NULL) THEN json_object('name', entity_6_name) END)))) AS anon_18 
+FROM article AS article_18 
+WHERE (article_18.id = evidence_17.article_id) AND (article_18.status = 'PUBLISHED'))))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(relation_4_read), 0) > 1 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_4_number = 1) THEN relation_4_cursor END), 'endCursor', max(CASE WHEN (relation_4_number = CASE WHEN (relation_4_read < 1) THEN relation_4_read ELSE 1 END) THEN relation_4_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleRelationEdge' || '|' || CAST(relation_4_kind AS TEXT) || '|' || CAST(relation_4_public_id AS TEXT))), 'node', json_object('kind', relation_4_kind, 'subject', CASE WHEN (entity_5_id IS NOT NULL) THEN json_object('name', entity_5_name) END, 'object', CASE WHEN (entity_6_id IS NOT NULL) THEN json_object('name', entity_6_name) END)))) AS anon_18 
 FROM (SELECT relation_4_key_1, relation_4_key_2, relation_4_cursor, relation_4_kind, relation_4_public_id, entity_5_name, entity_5_id, entity_6_name, entity_6_id, relation_4_number, relation_4_read 
 FROM (SELECT relation_4_key_1, relation_4_key_2, relation_4_cursor, relation_4_kind, relation_4_public_id, entity_5_name, entity_5_id, entity_6_name, entity_6_id, row_number() OVER (ORDER BY relation_4_key_1 ASC, relation_4_key_2 ASC) AS relation_4_number, count(*) OVER () AS relation_4_read 
 FROM (SELECT relation_4.kind AS relation_4_key_1, relation_4.public_id AS relation_4_key_2, lower(hex('ArticleRelationEdge' || '|' || CAST(relation_4.kind AS TEXT) || '|' || CAST(relation_4.public_id AS TEXT))) AS relation_4_cursor, relation_4.kind AS relation_4_kind, relation_4.public_id AS relation_4_public_id, entity_5.name AS entity_5_name, entity_5.id AS entity_5_id, entity_6.name AS entity_6_name, entity_6.id AS entity_6_id 
@@ -198,22 +158,22 @@ FROM relation AS relation_4 LEFT OUTER JOIN entity_resolution AS entity_resoluti
 WHERE (article_1_status = 'PUBLISHED') AND relation_4.id IN (SELECT evidence_17.relation_id AS anon_20 
 FROM evidence AS evidence_17 
 WHERE (evidence_17.article_id = article_1_id) AND evidence_17.withdrawn_at IS NULL AND (evidence_17.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_24 
-WHERE (article_24.id = evidence_17.article_id) AND (article_24.status = 'PUBLISHED')))) ORDER BY relation_4.kind ASC, relation_4.public_id ASC
+FROM article AS article_18 
+WHERE (article_18.id = evidence_17.article_id) AND (article_18.status = 'PUBLISHED')))) ORDER BY relation_4.kind ASC, relation_4.public_id ASC
  LIMIT 2 OFFSET ?) AS relation_4_read_rows) AS relation_4_counted 
 WHERE relation_4_number <= 1 ORDER BY relation_4_key_1 ASC, relation_4_key_2 ASC) AS relation_4_page) AS article_1_value_4, (SELECT json_object('totalCount', (SELECT count(*) AS count_10 
 FROM relation AS relation_5 
 WHERE (article_1_status = 'PUBLISHED') AND relation_5.id IN (SELECT evidence_18.relation_id AS anon_22 
 FROM evidence AS evidence_18 
 WHERE (evidence_18.article_id = article_1_id) AND evidence_18.withdrawn_at IS NULL AND (evidence_18.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_25 
-WHERE (article_25.id = evidence_18.article_id) AND (article_25.status = 'PUBLISHED'))))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(relation_5_read), 0) > 2 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
+FROM article AS article_19 
+WHERE (article_19.id = evidence_18.article_id) AND (article_19.status = 'PUBLISHED'))))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(relation_5_read), 0) > 2 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
 FROM relation AS relation_5 
 WHERE (article_1_status = 'PUBLISHED') AND relation_5.id IN (SELECT evidence_18.relation_id AS anon_23 
 FROM evidence AS evidence_18 
 WHERE (evidence_18.article_id = article_1_id) AND evidence_18.withdrawn_at IS NULL AND (evidence_18.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_25 
-WHERE (article_25.id = evidence_18.article_id) AND (article_25.status = 'PUBLISHED')))) AND ((relation_5.kind, relation_5.public_id) <= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_5_number = 1) THEN relation_5_cursor END), 'endCursor', max(CASE WHEN (relation_5_number = CASE WHEN (relation_5_read < 2) THEN relation_5_read ELSE 2 END) THEN relation_5_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleRelationEdge' || '|' || CAST(relation_5_kind AS TEXT) || '|' || CAST(relation_5_public_id AS TEXT))), 'node', json_object('kind', relation_5_kind, 'subject', CASE WHEN (entity_7_id IS NOT NULL) THEN json_object('name', entity_7_name) END, 'object', CASE WHEN (entity_8_id IS NOT NULL) THEN json_object('name', entity_8_name) END)))) AS anon_21 
+FROM article AS article_19 
+WHERE (article_19.id = evidence_18.article_id) AND (article_19.status = 'PUBLISHED')))) AND ((relation_5.kind, relation_5.public_id) <= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_5_number = 1) THEN relation_5_cursor END), 'endCursor', max(CASE WHEN (relation_5_number = CASE WHEN (relation_5_read < 2) THEN relation_5_read ELSE 2 END) THEN relation_5_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleRelationEdge' || '|' || CAST(relation_5_kind AS TEXT) || '|' || CAST(relation_5_public_id AS TEXT))), 'node', json_object('kind', relation_5_kind, 'subject', CASE WHEN (entity_7_id IS NOT NULL) THEN json_object('name', entity_7_name) END, 'object', CASE WHEN (entity_8_id IS NOT NULL) THEN json_object('name', entity_8_name) END)))) AS anon_21 
 FROM (SELECT relation_5_key_1, relation_5_key_2, relation_5_cursor, relation_5_kind, relation_5_public_id, entity_7_name, entity_7_id, entity_8_name, entity_8_id, relation_5_number, relation_5_read 
 FROM (SELECT relation_5_key_1, relation_5_key_2, relation_5_cursor, relation_5_kind, relation_5_public_id, entity_7_name, entity_7_id, entity_8_name, entity_8_id, row_number() OVER (ORDER BY relation_5_key_1 ASC, relation_5_key_2 ASC) AS relation_5_number, count(*) OVER () AS relation_5_read 
 FROM (SELECT relation_5.kind AS relation_5_key_1, relation_5.public_id AS relation_5_key_2, lower(hex('ArticleRelationEdge' || '|' || CAST(relation_5.kind AS TEXT) || '|' || CAST(relation_5.public_id AS TEXT))) AS relation_5_cursor, relation_5.kind AS relation_5_kind, relation_5.public_id AS relation_5_public_id, entity_7.name AS entity_7_name, entity_7.id AS entity_7_id, entity_8.name AS entity_8_name, entity_8.id AS entity_8_id 
@@ -221,22 +181,22 @@ FROM relation AS relation_5 LEFT OUTER JOIN entity_resolution AS entity_resoluti
 WHERE (article_1_status = 'PUBLISHED') AND relation_5.id IN (SELECT evidence_18.relation_id AS anon_24 
 FROM evidence AS evidence_18 
 WHERE (evidence_18.article_id = article_1_id) AND evidence_18.withdrawn_at IS NULL AND (evidence_18.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_25 
-WHERE (article_25.id = evidence_18.article_id) AND (article_25.status = 'PUBLISHED')))) AND ((relation_5.kind, relation_5.public_id) > (?, ?)) ORDER BY relation_5.kind ASC, relation_5.public_id ASC
+FROM article AS article_19 
+WHERE (article_19.id = evidence_18.article_id) AND (article_19.status = 'PUBLISHED')))) AND ((relation_5.kind, relation_5.public_id) > (?, ?)) ORDER BY relation_5.kind ASC, relation_5.public_id ASC
  LIMIT 3 OFFSET ?) AS relation_5_read_rows) AS relation_5_counted 
 WHERE relation_5_number <= 2 ORDER BY relation_5_key_1 ASC, relation_5_key_2 ASC) AS relation_5_page) AS article_1_value_5, (SELECT json_object('totalCount', (SELECT count(*) AS count_11 
 FROM relation AS relation_6 
 WHERE (article_1_status = 'PUBLISHED') AND relation_6.id IN (SELECT evidence_19.relation_id AS anon_26 
 FROM evidence AS evidence_19 
 WHERE (evidence_19.article_id = article_1_id) AND evidence_19.withdrawn_at IS NULL AND (evidence_19.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_26 
-WHERE (article_26.id = evidence_19.article_id) AND (article_26.status = 'PUBLISHED'))))), 'pageInfo', json_object('hasNextPage', CASE WHEN EXISTS (SELECT 1 
+FROM article AS article_20 
+WHERE (article_20.id = evidence_19.article_id) AND (article_20.status = 'PUBLISHED'))))), 'pageInfo', json_object('hasNextPage', CASE WHEN EXISTS (SELECT 1 
 FROM relation AS relation_6 
 WHERE (article_1_status = 'PUBLISHED') AND relation_6.id IN (SELECT evidence_19.relation_id AS anon_27 
 FROM evidence AS evidence_19 
 WHERE (evidence_19.article_id = article_1_id) AND evidence_19.withdrawn_at IS NULL AND (evidence_19.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_26 
-WHERE (article_26.id = evidence_19.article_id) AND (article_26.status = 'PUBLISHED')))) AND ((relation_6.kind, relation_6.public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN coalesce(max(relation_6_read), 0) > 2 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_6_number = CASE WHEN (relation_6_read < 2) THEN relation_6_read ELSE 2 END) THEN relation_6_cursor END), 'endCursor', max(CASE WHEN (relation_6_number = 1) THEN relation_6_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleRelationEdge' || '|' || CAST(relation_6_kind AS TEXT) || '|' || CAST(relation_6_public_id AS TEXT))), 'node', json_object('kind', relation_6_kind, 'subject', CASE WHEN (entity_9_id IS NOT NULL) THEN json_object('name', entity_9_name) END, 'object', CASE WHEN (entity_10_id IS NOT NULL) THEN json_object('name', entity_10_name) END)))) AS anon_25 
+FROM article AS article_20 
+WHERE (article_20.id = evidence_19.article_id) AND (article_20.status = 'PUBLISHED')))) AND ((relation_6.kind, relation_6.public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN coalesce(max(relation_6_read), 0) > 2 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (relation_6_number = CASE WHEN (relation_6_read < 2) THEN relation_6_read ELSE 2 END) THEN relation_6_cursor END), 'endCursor', max(CASE WHEN (relation_6_number = 1) THEN relation_6_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleRelationEdge' || '|' || CAST(relation_6_kind AS TEXT) || '|' || CAST(relation_6_public_id AS TEXT))), 'node', json_object('kind', relation_6_kind, 'subject', CASE WHEN (entity_9_id IS NOT NULL) THEN json_object('name', entity_9_name) END, 'object', CASE WHEN (entity_10_id IS NOT NULL) THEN json_object('name', entity_10_name) END)))) AS anon_25 
 FROM (SELECT relation_6_key_1, relation_6_key_2, relation_6_cursor, relation_6_kind, relation_6_public_id, entity_9_name, entity_9_id, entity_10_name, entity_10_id, relation_6_number, relation_6_read 
 FROM (SELECT relation_6_key_1, relation_6_key_2, relation_6_cursor, relation_6_kind, relation_6_public_id, entity_9_name, entity_9_id, entity_10_name, entity_10_id, row_number() OVER (ORDER BY relation_6_key_1 DESC, relation_6_key_2 DESC) AS relation_6_number, count(*) OVER () AS relation_6_read 
 FROM (SELECT relation_6.kind AS relation_6_key_1, relation_6.public_id AS relation_6_key_2, lower(hex('ArticleRelationEdge' || '|' || CAST(relation_6.kind AS TEXT) || '|' || CAST(relation_6.public_id AS TEXT))) AS relation_6_cursor, relation_6.kind AS relation_6_kind, relation_6.public_id AS relation_6_public_id, entity_9.name AS entity_9_name, entity_9.id AS entity_9_id, entity_10.name AS entity_10_name, entity_10.id AS entity_10_id 
@@ -244,8 +204,8 @@ FROM relation AS relation_6 LEFT OUTER JOIN entity_resolution AS entity_resoluti
 WHERE (article_1_status = 'PUBLISHED') AND relation_6.id IN (SELECT evidence_19.relation_id AS anon_28 
 FROM evidence AS evidence_19 
 WHERE (evidence_19.article_id = article_1_id) AND evidence_19.withdrawn_at IS NULL AND (evidence_19.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_26 
-WHERE (article_26.id = evidence_19.article_id) AND (article_26.status = 'PUBLISHED')))) AND ((relation_6.kind, relation_6.public_id) < (?, ?)) ORDER BY relation_6.kind DESC, relation_6.public_id DESC
+FROM article AS article_20 
+WHERE (article_20.id = evidence_19.article_id) AND (article_20.status = 'PUBLISHED')))) AND ((relation_6.kind, relation_6.public_id) < (?, ?)) ORDER BY relation_6.kind DESC, relation_6.public_id DESC
  LIMIT 3 OFFSET ?) AS relation_6_read_rows) AS relation_6_counted 
 WHERE relation_6_number <= 2 ORDER BY relation_6_key_1 ASC, relation_6_key_2 ASC) AS relation_6_page) AS article_1_value_6 
 FROM (SELECT article_1.status AS article_1_status, article_1.id AS article_1_id 

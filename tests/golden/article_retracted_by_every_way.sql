@@ -23,35 +23,25 @@ WHERE article_4.status IN ('PUBLISHED', 'RETRACTED') AND (article_4.public_id = 
  LIMIT 1 OFFSET ?) AS article_4_shape), (SELECT json_object() AS anon_2 
 FROM (SELECT 1 AS entity_1_nothing 
 FROM entity AS entity_1, entity_resolution AS entity_resolution_1, entity AS former_entity_1 
-WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND ((former_entity_1.public = 1) OR (former_entity_1.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_1 
-WHERE (mention_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
-FROM article AS article_5 
-WHERE (article_5.id = mention_1.article_id) AND (article_5.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_6 
-WHERE (article_6.source_id = former_entity_1.id) AND (article_6.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_1 
-WHERE (article_author_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
-FROM article AS article_7 
-WHERE (article_7.id = article_author_1.article_id) AND (article_7.status = 'PUBLISHED')))))) AND (former_entity_1.public_id = ?) ORDER BY entity_1.public_id ASC
+WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND (former_entity_1.public = 1) AND (former_entity_1.public_id = ?) ORDER BY entity_1.public_id ASC
  LIMIT 1 OFFSET ?) AS entity_1_shape), (SELECT json_object() AS anon_3 
 FROM (SELECT 1 AS relation_1_nothing 
 FROM relation AS relation_1 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
 WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_8 
-WHERE (article_8.id = evidence_1.article_id) AND (article_8.status = 'PUBLISHED'))))) AND (relation_1.public_id = ?) ORDER BY relation_1.public_id ASC
+FROM article AS article_5 
+WHERE (article_5.id = evidence_1.article_id) AND (article_5.status = 'PUBLISHED'))))) AND (relation_1.public_id = ?) ORDER BY relation_1.public_id ASC
  LIMIT 1 OFFSET ?) AS relation_1_shape), (SELECT json_object() AS anon_4 
 FROM (SELECT 1 AS evidence_2_nothing 
 FROM evidence AS evidence_2 
 WHERE evidence_2.withdrawn_at IS NULL AND (evidence_2.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_9 
-WHERE (article_9.id = evidence_2.article_id) AND (article_9.status = 'PUBLISHED'))) AND (evidence_2.public_id = ?) ORDER BY evidence_2.public_id ASC
+FROM article AS article_6 
+WHERE (article_6.id = evidence_2.article_id) AND (article_6.status = 'PUBLISHED'))) AND (evidence_2.public_id = ?) ORDER BY evidence_2.public_id ASC
  LIMIT 1 OFFSET ?) AS evidence_2_shape), (SELECT json_object() AS anon_5 
-FROM (SELECT 1 AS mention_2_nothing 
-FROM mention AS mention_2 
+FROM (SELECT 1 AS mention_1_nothing 
+FROM mention AS mention_1 
 WHERE (EXISTS (SELECT 1 
-FROM article AS article_10 
-WHERE (article_10.id = mention_2.article_id) AND (article_10.status = 'PUBLISHED'))) AND (mention_2.public_id = ?) ORDER BY mention_2.public_id ASC
- LIMIT 1 OFFSET ?) AS mention_2_shape)) AS coalesce_1;
+FROM article AS article_7 
+WHERE (article_7.id = mention_1.article_id) AND (article_7.status = 'PUBLISHED'))) AND (mention_1.public_id = ?) ORDER BY mention_1.public_id ASC
+ LIMIT 1 OFFSET ?) AS mention_1_shape)) AS coalesce_1;

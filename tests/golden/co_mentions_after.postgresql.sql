@@ -11,15 +11,5 @@ WHERE (entity_pair_1.entity_id = entity_1_id) AND (entity_2.id = entity_pair_1.o
 WHERE entity_pair_1_number <= 3 ORDER BY entity_pair_1_key_1 DESC, entity_pair_1_key_2 DESC) AS entity_pair_1_page) AS entity_1_value_1 
 FROM (SELECT entity_1.id AS entity_1_id 
 FROM entity AS entity_1, entity_resolution AS entity_resolution_1, entity AS former_entity_1 
-WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND ((former_entity_1.public = 1) OR (former_entity_1.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_1 
-WHERE (mention_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
-FROM article AS article_1 
-WHERE (article_1.id = mention_1.article_id) AND (article_1.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_2 
-WHERE (article_2.source_id = former_entity_1.id) AND (article_2.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_1 
-WHERE (article_author_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
-FROM article AS article_3 
-WHERE (article_3.id = article_author_1.article_id) AND (article_3.status = 'PUBLISHED')))))) AND (former_entity_1.slug = $5) AND (entity_1.kind = 'PERSON') ORDER BY entity_1.public_id ASC 
+WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND (former_entity_1.public = 1) AND (former_entity_1.slug = $5) AND (entity_1.kind = 'PERSON') ORDER BY entity_1.public_id ASC 
  LIMIT 1) AS entity_1_rows) AS entity_1_shape;

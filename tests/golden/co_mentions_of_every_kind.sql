@@ -10,17 +10,7 @@ FROM json_each(?)) AND ((entity_pair_1.article_count, entity_pair_1.other_public
  LIMIT 2 OFFSET ?) AS entity_pair_1_page) AS entity_1_value_1 
 FROM (SELECT entity_1.id AS entity_1_id 
 FROM entity AS entity_1, entity_resolution AS entity_resolution_1, entity AS former_entity_1 
-WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND ((former_entity_1.public = 1) OR (former_entity_1.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_1 
-WHERE (mention_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
-FROM article AS article_1 
-WHERE (article_1.id = mention_1.article_id) AND (article_1.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_2 
-WHERE (article_2.source_id = former_entity_1.id) AND (article_2.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_1 
-WHERE (article_author_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
-FROM article AS article_3 
-WHERE (article_3.id = article_author_1.article_id) AND (article_3.status = 'PUBLISHED')))))) AND (former_entity_1.slug = ?) AND (entity_1.kind = 'PERSON') ORDER BY entity_1.public_id ASC
+WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND (former_entity_1.public = 1) AND (former_entity_1.slug = ?) AND (entity_1.kind = 'PERSON') ORDER BY entity_1.public_id ASC
  LIMIT 1 OFFSET ?) AS entity_1_rows) AS entity_1_shape;
 
 SELECT json_object('coMentions', json(entity_3_value_1)) AS anon_1 
@@ -30,17 +20,7 @@ WHERE (entity_pair_2.entity_id = entity_3_id) AND (entity_4.id = entity_pair_2.o
 FROM json_each(?)))) AS anon_2) AS entity_3_value_1 
 FROM (SELECT entity_3.id AS entity_3_id 
 FROM entity AS entity_3, entity_resolution AS entity_resolution_2, entity AS former_entity_2 
-WHERE (entity_3.public = 1) AND (entity_resolution_2.survivor_id = entity_3.id) AND (former_entity_2.id = entity_resolution_2.entity_id) AND ((former_entity_2.public = 1) OR (former_entity_2.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_2 
-WHERE (mention_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
-FROM article AS article_4 
-WHERE (article_4.id = mention_2.article_id) AND (article_4.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_5 
-WHERE (article_5.source_id = former_entity_2.id) AND (article_5.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_2 
-WHERE (article_author_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
-FROM article AS article_6 
-WHERE (article_6.id = article_author_2.article_id) AND (article_6.status = 'PUBLISHED')))))) AND (former_entity_2.slug = ?) AND (entity_3.kind = 'ORGANIZATION') ORDER BY entity_3.public_id ASC
+WHERE (entity_3.public = 1) AND (entity_resolution_2.survivor_id = entity_3.id) AND (former_entity_2.id = entity_resolution_2.entity_id) AND (former_entity_2.public = 1) AND (former_entity_2.slug = ?) AND (entity_3.kind = 'ORGANIZATION') ORDER BY entity_3.public_id ASC
  LIMIT 1 OFFSET ?) AS entity_3_rows) AS entity_3_shape;
 
 SELECT CASE WHEN (entity_5_kind IN ('EVENT', 'ORGANIZATION', 'PERSON')) THEN json_object() WHEN (entity_5_kind IN ('PLACE')) THEN json_object('coMentions', json(entity_5_value_1)) END AS anon_1 
@@ -55,17 +35,7 @@ FROM json_each(?)) AND ((entity_pair_3.article_count, entity_pair_3.other_public
  LIMIT 2 OFFSET ?) AS entity_pair_3_page) AS entity_5_value_1 
 FROM (SELECT entity_5.id AS entity_5_id, entity_5.kind AS entity_5_kind 
 FROM entity AS entity_5, entity_resolution AS entity_resolution_3, entity AS former_entity_3 
-WHERE (entity_5.public = 1) AND (entity_resolution_3.survivor_id = entity_5.id) AND (former_entity_3.id = entity_resolution_3.entity_id) AND ((former_entity_3.public = 1) OR (former_entity_3.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_3 
-WHERE (mention_3.entity_id = former_entity_3.id) AND (EXISTS (SELECT 1 
-FROM article AS article_7 
-WHERE (article_7.id = mention_3.article_id) AND (article_7.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_8 
-WHERE (article_8.source_id = former_entity_3.id) AND (article_8.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_3 
-WHERE (article_author_3.entity_id = former_entity_3.id) AND (EXISTS (SELECT 1 
-FROM article AS article_9 
-WHERE (article_9.id = article_author_3.article_id) AND (article_9.status = 'PUBLISHED')))))) AND (former_entity_3.slug = ?) ORDER BY entity_5.public_id ASC
+WHERE (entity_5.public = 1) AND (entity_resolution_3.survivor_id = entity_5.id) AND (former_entity_3.id = entity_resolution_3.entity_id) AND (former_entity_3.public = 1) AND (former_entity_3.slug = ?) ORDER BY entity_5.public_id ASC
  LIMIT 1 OFFSET ?) AS entity_5_rows) AS entity_5_shape;
 
 SELECT CASE WHEN (entity_7_kind IN ('EVENT')) THEN json_object('coMentions', json(entity_7_value_1)) WHEN (entity_7_kind IN ('ORGANIZATION', 'PERSON', 'PLACE')) THEN json_object() END AS anon_1 
@@ -80,17 +50,7 @@ FROM json_each(?)) AND ((entity_pair_4.article_count, entity_pair_4.other_public
  LIMIT 2 OFFSET ?) AS entity_pair_4_page) AS entity_7_value_1 
 FROM (SELECT entity_7.id AS entity_7_id, entity_7.kind AS entity_7_kind 
 FROM entity AS entity_7, entity_resolution AS entity_resolution_4, entity AS former_entity_4 
-WHERE (entity_7.public = 1) AND (entity_resolution_4.survivor_id = entity_7.id) AND (former_entity_4.id = entity_resolution_4.entity_id) AND ((former_entity_4.public = 1) OR (former_entity_4.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_4 
-WHERE (mention_4.entity_id = former_entity_4.id) AND (EXISTS (SELECT 1 
-FROM article AS article_10 
-WHERE (article_10.id = mention_4.article_id) AND (article_10.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_11 
-WHERE (article_11.source_id = former_entity_4.id) AND (article_11.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_4 
-WHERE (article_author_4.entity_id = former_entity_4.id) AND (EXISTS (SELECT 1 
-FROM article AS article_12 
-WHERE (article_12.id = article_author_4.article_id) AND (article_12.status = 'PUBLISHED')))))) AND (former_entity_4.slug = ?) ORDER BY entity_7.public_id ASC
+WHERE (entity_7.public = 1) AND (entity_resolution_4.survivor_id = entity_7.id) AND (former_entity_4.id = entity_resolution_4.entity_id) AND (former_entity_4.public = 1) AND (former_entity_4.slug = ?) ORDER BY entity_7.public_id ASC
  LIMIT 1 OFFSET ?) AS entity_7_rows) AS entity_7_shape;
 
 SELECT json_object('coMentions', json(entity_9_value_1)) AS anon_1 
@@ -105,15 +65,5 @@ FROM json_each(?)) AND ((entity_pair_5.article_count, entity_pair_5.other_public
  LIMIT 1 OFFSET ?) AS entity_pair_5_page) AS entity_9_value_1 
 FROM (SELECT entity_9.id AS entity_9_id 
 FROM entity AS entity_9, entity_resolution AS entity_resolution_5, entity AS former_entity_5 
-WHERE (entity_9.public = 1) AND (entity_resolution_5.survivor_id = entity_9.id) AND (former_entity_5.id = entity_resolution_5.entity_id) AND ((former_entity_5.public = 1) OR (former_entity_5.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_5 
-WHERE (mention_5.entity_id = former_entity_5.id) AND (EXISTS (SELECT 1 
-FROM article AS article_13 
-WHERE (article_13.id = mention_5.article_id) AND (article_13.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_14 
-WHERE (article_14.source_id = former_entity_5.id) AND (article_14.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_5 
-WHERE (article_author_5.entity_id = former_entity_5.id) AND (EXISTS (SELECT 1 
-FROM article AS article_15 
-WHERE (article_15.id = article_author_5.article_id) AND (article_15.status = 'PUBLISHED')))))) AND (former_entity_5.slug = ?) ORDER BY entity_9.public_id ASC
+WHERE (entity_9.public = 1) AND (entity_resolution_5.survivor_id = entity_9.id) AND (former_entity_5.id = entity_resolution_5.entity_id) AND (former_entity_5.public = 1) AND (former_entity_5.slug = ?) ORDER BY entity_9.public_id ASC
  LIMIT 1 OFFSET ?) AS entity_9_rows) AS entity_9_shape;

@@ -8,50 +8,30 @@ FROM entity_identifier AS entity_identifier_2
 WHERE entity_identifier_2.entity_id = entity_1_id ORDER BY entity_identifier_2.position ASC) AS entity_identifier_2_shape) AS entity_1_value_2, (SELECT coalesce(json_agg(former_entity_2_public_id), '[]'::json) AS anon_4 
 FROM (SELECT former_entity_2.public_id AS former_entity_2_public_id 
 FROM entity_resolution AS entity_resolution_2, entity AS former_entity_2 
-WHERE (entity_resolution_2.survivor_id = entity_1_id) AND (former_entity_2.id = entity_resolution_2.entity_id) AND ((former_entity_2.public = 1) OR (former_entity_2.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_2 
-WHERE (mention_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
-FROM article AS article_4 
-WHERE (article_4.id = mention_2.article_id) AND (article_4.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_5 
-WHERE (article_5.source_id = former_entity_2.id) AND (article_5.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_2 
-WHERE (article_author_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
-FROM article AS article_6 
-WHERE (article_6.id = article_author_2.article_id) AND (article_6.status = 'PUBLISHED')))))) AND NOT (former_entity_2.id = entity_1_id) ORDER BY former_entity_2.public_id ASC) AS entity_resolution_2_shape) AS entity_1_value_3, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
-FROM article_entity AS article_entity_1, article AS article_7 
-WHERE (article_entity_1.entity_id = entity_1_id) AND (article_7.id = article_entity_1.article_id) AND (article_7.status = 'PUBLISHED') AND (article_7.status = 'PUBLISHED')), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('slug', article_7_slug))), '[]'::json)) AS anon_5 
-FROM (SELECT article_entity_1.published_at AS article_entity_1_key_1, article_entity_1.article_public_id AS article_entity_1_key_2, article_7.slug AS article_7_slug 
-FROM article_entity AS article_entity_1, article AS article_7 
-WHERE (article_entity_1.entity_id = entity_1_id) AND (article_7.id = article_entity_1.article_id) AND (article_7.status = 'PUBLISHED') AND (article_7.status = 'PUBLISHED') ORDER BY article_entity_1.published_at DESC, article_entity_1.article_public_id DESC 
+WHERE (entity_resolution_2.survivor_id = entity_1_id) AND (former_entity_2.id = entity_resolution_2.entity_id) AND (former_entity_2.public = 1) AND NOT (former_entity_2.id = entity_1_id) ORDER BY former_entity_2.public_id ASC) AS entity_resolution_2_shape) AS entity_1_value_3, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
+FROM article_entity AS article_entity_1, article AS article_1 
+WHERE (article_entity_1.entity_id = entity_1_id) AND (article_1.id = article_entity_1.article_id) AND (article_1.status = 'PUBLISHED') AND (article_1.status = 'PUBLISHED')), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('slug', article_1_slug))), '[]'::json)) AS anon_5 
+FROM (SELECT article_entity_1.published_at AS article_entity_1_key_1, article_entity_1.article_public_id AS article_entity_1_key_2, article_1.slug AS article_1_slug 
+FROM article_entity AS article_entity_1, article AS article_1 
+WHERE (article_entity_1.entity_id = entity_1_id) AND (article_1.id = article_entity_1.article_id) AND (article_1.status = 'PUBLISHED') AND (article_1.status = 'PUBLISHED') ORDER BY article_entity_1.published_at DESC, article_entity_1.article_public_id DESC 
  LIMIT 3) AS article_entity_1_page) AS entity_1_value_4, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_2 
 FROM relation_end AS relation_end_1, relation AS relation_1 
 WHERE (relation_end_1.entity_id = entity_1_id) AND (relation_1.id = relation_end_1.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
 WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_8 
-WHERE (article_8.id = evidence_1.article_id) AND (article_8.status = 'PUBLISHED')))))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('kind', relation_1_kind))), '[]'::json)) AS anon_6 
+FROM article AS article_2 
+WHERE (article_2.id = evidence_1.article_id) AND (article_2.status = 'PUBLISHED')))))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('kind', relation_1_kind))), '[]'::json)) AS anon_6 
 FROM (SELECT relation_end_1.kind AS relation_end_1_key_1, relation_end_1.relation_public_id AS relation_end_1_key_2, relation_1.kind AS relation_1_kind 
 FROM relation_end AS relation_end_1, relation AS relation_1 
 WHERE (relation_end_1.entity_id = entity_1_id) AND (relation_1.id = relation_end_1.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
 WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_8 
-WHERE (article_8.id = evidence_1.article_id) AND (article_8.status = 'PUBLISHED'))))) ORDER BY relation_end_1.kind ASC, relation_end_1.relation_public_id ASC 
+FROM article AS article_2 
+WHERE (article_2.id = evidence_1.article_id) AND (article_2.status = 'PUBLISHED'))))) ORDER BY relation_end_1.kind ASC, relation_end_1.relation_public_id ASC 
  LIMIT 3) AS relation_end_1_page) AS entity_1_value_5 
 FROM (SELECT entity_1.kind AS entity_1_kind, entity_1.public_id AS entity_1_public_id, entity_1.slug AS entity_1_slug, entity_1.name AS entity_1_name, entity_1.id AS entity_1_id, entity_1.description AS entity_1_description, entity_1.article_count AS entity_1_article_count, entity_1.first_mentioned_at AS entity_1_first_mentioned_at, entity_1.last_mentioned_at AS entity_1_last_mentioned_at 
 FROM entity AS entity_1, entity_resolution AS entity_resolution_1, entity AS former_entity_1, entity_identifier AS entity_identifier_1 
-WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND ((former_entity_1.public = 1) OR (former_entity_1.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_1 
-WHERE (mention_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
-FROM article AS article_1 
-WHERE (article_1.id = mention_1.article_id) AND (article_1.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_2 
-WHERE (article_2.source_id = former_entity_1.id) AND (article_2.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_1 
-WHERE (article_author_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
-FROM article AS article_3 
-WHERE (article_3.id = article_author_1.article_id) AND (article_3.status = 'PUBLISHED')))))) AND (entity_identifier_1.entity_id = former_entity_1.id) AND (entity_identifier_1.scheme = $1) AND (entity_identifier_1.value = $2) ORDER BY entity_1.public_id ASC 
+WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND (former_entity_1.public = 1) AND (entity_identifier_1.entity_id = former_entity_1.id) AND (entity_identifier_1.scheme = $1) AND (entity_identifier_1.value = $2) ORDER BY entity_1.public_id ASC 
  LIMIT 1) AS entity_1_rows) AS entity_1_shape;
 
 SELECT json_build_object('__typename', CASE WHEN (entity_2_kind = 'PERSON') THEN 'Person' WHEN (entity_2_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_2_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_2_public_id, 'kind', entity_2_kind, 'slug', entity_2_slug, 'name', entity_2_name, 'aliases', (entity_2_value_1)::json, 'description', entity_2_description, 'identifiers', (entity_2_value_2)::json, 'formerIds', (entity_2_value_3)::json, 'articleCount', entity_2_article_count, 'firstMentionedAt', entity_2_first_mentioned_at, 'lastMentionedAt', entity_2_last_mentioned_at, 'articles', (entity_2_value_4)::json, 'relations', (entity_2_value_5)::json) AS anon_1 
@@ -64,50 +44,30 @@ FROM entity_identifier AS entity_identifier_4
 WHERE entity_identifier_4.entity_id = entity_2_id ORDER BY entity_identifier_4.position ASC) AS entity_identifier_4_shape) AS entity_2_value_2, (SELECT coalesce(json_agg(former_entity_4_public_id), '[]'::json) AS anon_4 
 FROM (SELECT former_entity_4.public_id AS former_entity_4_public_id 
 FROM entity_resolution AS entity_resolution_4, entity AS former_entity_4 
-WHERE (entity_resolution_4.survivor_id = entity_2_id) AND (former_entity_4.id = entity_resolution_4.entity_id) AND ((former_entity_4.public = 1) OR (former_entity_4.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_4 
-WHERE (mention_4.entity_id = former_entity_4.id) AND (EXISTS (SELECT 1 
-FROM article AS article_12 
-WHERE (article_12.id = mention_4.article_id) AND (article_12.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_13 
-WHERE (article_13.source_id = former_entity_4.id) AND (article_13.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_4 
-WHERE (article_author_4.entity_id = former_entity_4.id) AND (EXISTS (SELECT 1 
-FROM article AS article_14 
-WHERE (article_14.id = article_author_4.article_id) AND (article_14.status = 'PUBLISHED')))))) AND NOT (former_entity_4.id = entity_2_id) ORDER BY former_entity_4.public_id ASC) AS entity_resolution_4_shape) AS entity_2_value_3, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
-FROM article_entity AS article_entity_2, article AS article_15 
-WHERE (article_entity_2.entity_id = entity_2_id) AND (article_15.id = article_entity_2.article_id) AND (article_15.status = 'PUBLISHED') AND (article_15.status = 'PUBLISHED')), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('slug', article_15_slug))), '[]'::json)) AS anon_5 
-FROM (SELECT article_entity_2.published_at AS article_entity_2_key_1, article_entity_2.article_public_id AS article_entity_2_key_2, article_15.slug AS article_15_slug 
-FROM article_entity AS article_entity_2, article AS article_15 
-WHERE (article_entity_2.entity_id = entity_2_id) AND (article_15.id = article_entity_2.article_id) AND (article_15.status = 'PUBLISHED') AND (article_15.status = 'PUBLISHED') ORDER BY article_entity_2.published_at DESC, article_entity_2.article_public_id DESC 
+WHERE (entity_resolution_4.survivor_id = entity_2_id) AND (former_entity_4.id = entity_resolution_4.entity_id) AND (former_entity_4.public = 1) AND NOT (former_entity_4.id = entity_2_id) ORDER BY former_entity_4.public_id ASC) AS entity_resolution_4_shape) AS entity_2_value_3, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
+FROM article_entity AS article_entity_2, article AS article_3 
+WHERE (article_entity_2.entity_id = entity_2_id) AND (article_3.id = article_entity_2.article_id) AND (article_3.status = 'PUBLISHED') AND (article_3.status = 'PUBLISHED')), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('slug', article_3_slug))), '[]'::json)) AS anon_5 
+FROM (SELECT article_entity_2.published_at AS article_entity_2_key_1, article_entity_2.article_public_id AS article_entity_2_key_2, article_3.slug AS article_3_slug 
+FROM article_entity AS article_entity_2, article AS article_3 
+WHERE (article_entity_2.entity_id = entity_2_id) AND (article_3.id = article_entity_2.article_id) AND (article_3.status = 'PUBLISHED') AND (article_3.status = 'PUBLISHED') ORDER BY article_entity_2.published_at DESC, article_entity_2.article_public_id DESC 
  LIMIT 3) AS article_entity_2_page) AS entity_2_value_4, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_2 
 FROM relation_end AS relation_end_2, relation AS relation_2 
 WHERE (relation_end_2.entity_id = entity_2_id) AND (relation_2.id = relation_end_2.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_2 
 WHERE (evidence_2.relation_id = relation_2.id) AND evidence_2.withdrawn_at IS NULL AND (evidence_2.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_16 
-WHERE (article_16.id = evidence_2.article_id) AND (article_16.status = 'PUBLISHED')))))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('kind', relation_2_kind))), '[]'::json)) AS anon_6 
+FROM article AS article_4 
+WHERE (article_4.id = evidence_2.article_id) AND (article_4.status = 'PUBLISHED')))))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('kind', relation_2_kind))), '[]'::json)) AS anon_6 
 FROM (SELECT relation_end_2.kind AS relation_end_2_key_1, relation_end_2.relation_public_id AS relation_end_2_key_2, relation_2.kind AS relation_2_kind 
 FROM relation_end AS relation_end_2, relation AS relation_2 
 WHERE (relation_end_2.entity_id = entity_2_id) AND (relation_2.id = relation_end_2.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_2 
 WHERE (evidence_2.relation_id = relation_2.id) AND evidence_2.withdrawn_at IS NULL AND (evidence_2.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_16 
-WHERE (article_16.id = evidence_2.article_id) AND (article_16.status = 'PUBLISHED'))))) ORDER BY relation_end_2.kind ASC, relation_end_2.relation_public_id ASC 
+FROM article AS article_4 
+WHERE (article_4.id = evidence_2.article_id) AND (article_4.status = 'PUBLISHED'))))) ORDER BY relation_end_2.kind ASC, relation_end_2.relation_public_id ASC 
  LIMIT 3) AS relation_end_2_page) AS entity_2_value_5 
 FROM (SELECT entity_2.kind AS entity_2_kind, entity_2.public_id AS entity_2_public_id, entity_2.slug AS entity_2_slug, entity_2.name AS entity_2_name, entity_2.id AS entity_2_id, entity_2.description AS entity_2_description, entity_2.article_count AS entity_2_article_count, entity_2.first_mentioned_at AS entity_2_first_mentioned_at, entity_2.last_mentioned_at AS entity_2_last_mentioned_at 
 FROM entity AS entity_2, entity_resolution AS entity_resolution_3, entity AS former_entity_3, entity_identifier AS entity_identifier_3 
-WHERE (entity_2.public = 1) AND (entity_resolution_3.survivor_id = entity_2.id) AND (former_entity_3.id = entity_resolution_3.entity_id) AND ((former_entity_3.public = 1) OR (former_entity_3.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_3 
-WHERE (mention_3.entity_id = former_entity_3.id) AND (EXISTS (SELECT 1 
-FROM article AS article_9 
-WHERE (article_9.id = mention_3.article_id) AND (article_9.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_10 
-WHERE (article_10.source_id = former_entity_3.id) AND (article_10.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_3 
-WHERE (article_author_3.entity_id = former_entity_3.id) AND (EXISTS (SELECT 1 
-FROM article AS article_11 
-WHERE (article_11.id = article_author_3.article_id) AND (article_11.status = 'PUBLISHED')))))) AND (entity_identifier_3.entity_id = former_entity_3.id) AND (entity_identifier_3.scheme = $1) AND (entity_identifier_3.value = $2) ORDER BY entity_2.public_id ASC 
+WHERE (entity_2.public = 1) AND (entity_resolution_3.survivor_id = entity_2.id) AND (former_entity_3.id = entity_resolution_3.entity_id) AND (former_entity_3.public = 1) AND (entity_identifier_3.entity_id = former_entity_3.id) AND (entity_identifier_3.scheme = $1) AND (entity_identifier_3.value = $2) ORDER BY entity_2.public_id ASC 
  LIMIT 1) AS entity_2_rows) AS entity_2_shape;
 
 SELECT json_build_object('__typename', CASE WHEN (entity_3_kind = 'PERSON') THEN 'Person' WHEN (entity_3_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_3_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_3_public_id, 'kind', entity_3_kind, 'slug', entity_3_slug, 'name', entity_3_name, 'aliases', (entity_3_value_1)::json, 'description', entity_3_description, 'identifiers', (entity_3_value_2)::json, 'formerIds', (entity_3_value_3)::json, 'articleCount', entity_3_article_count, 'firstMentionedAt', entity_3_first_mentioned_at, 'lastMentionedAt', entity_3_last_mentioned_at, 'articles', (entity_3_value_4)::json, 'relations', (entity_3_value_5)::json) AS anon_1 
@@ -120,50 +80,30 @@ FROM entity_identifier AS entity_identifier_6
 WHERE entity_identifier_6.entity_id = entity_3_id ORDER BY entity_identifier_6.position ASC) AS entity_identifier_6_shape) AS entity_3_value_2, (SELECT coalesce(json_agg(former_entity_6_public_id), '[]'::json) AS anon_4 
 FROM (SELECT former_entity_6.public_id AS former_entity_6_public_id 
 FROM entity_resolution AS entity_resolution_6, entity AS former_entity_6 
-WHERE (entity_resolution_6.survivor_id = entity_3_id) AND (former_entity_6.id = entity_resolution_6.entity_id) AND ((former_entity_6.public = 1) OR (former_entity_6.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_6 
-WHERE (mention_6.entity_id = former_entity_6.id) AND (EXISTS (SELECT 1 
-FROM article AS article_20 
-WHERE (article_20.id = mention_6.article_id) AND (article_20.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_21 
-WHERE (article_21.source_id = former_entity_6.id) AND (article_21.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_6 
-WHERE (article_author_6.entity_id = former_entity_6.id) AND (EXISTS (SELECT 1 
-FROM article AS article_22 
-WHERE (article_22.id = article_author_6.article_id) AND (article_22.status = 'PUBLISHED')))))) AND NOT (former_entity_6.id = entity_3_id) ORDER BY former_entity_6.public_id ASC) AS entity_resolution_6_shape) AS entity_3_value_3, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
-FROM article_entity AS article_entity_3, article AS article_23 
-WHERE (article_entity_3.entity_id = entity_3_id) AND (article_23.id = article_entity_3.article_id) AND (article_23.status = 'PUBLISHED') AND (article_23.status = 'PUBLISHED')), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('slug', article_23_slug))), '[]'::json)) AS anon_5 
-FROM (SELECT article_entity_3.published_at AS article_entity_3_key_1, article_entity_3.article_public_id AS article_entity_3_key_2, article_23.slug AS article_23_slug 
-FROM article_entity AS article_entity_3, article AS article_23 
-WHERE (article_entity_3.entity_id = entity_3_id) AND (article_23.id = article_entity_3.article_id) AND (article_23.status = 'PUBLISHED') AND (article_23.status = 'PUBLISHED') ORDER BY article_entity_3.published_at DESC, article_entity_3.article_public_id DESC 
+WHERE (entity_resolution_6.survivor_id = entity_3_id) AND (former_entity_6.id = entity_resolution_6.entity_id) AND (former_entity_6.public = 1) AND NOT (former_entity_6.id = entity_3_id) ORDER BY former_entity_6.public_id ASC) AS entity_resolution_6_shape) AS entity_3_value_3, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
+FROM article_entity AS article_entity_3, article AS article_5 
+WHERE (article_entity_3.entity_id = entity_3_id) AND (article_5.id = article_entity_3.article_id) AND (article_5.status = 'PUBLISHED') AND (article_5.status = 'PUBLISHED')), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('slug', article_5_slug))), '[]'::json)) AS anon_5 
+FROM (SELECT article_entity_3.published_at AS article_entity_3_key_1, article_entity_3.article_public_id AS article_entity_3_key_2, article_5.slug AS article_5_slug 
+FROM article_entity AS article_entity_3, article AS article_5 
+WHERE (article_entity_3.entity_id = entity_3_id) AND (article_5.id = article_entity_3.article_id) AND (article_5.status = 'PUBLISHED') AND (article_5.status = 'PUBLISHED') ORDER BY article_entity_3.published_at DESC, article_entity_3.article_public_id DESC 
  LIMIT 3) AS article_entity_3_page) AS entity_3_value_4, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_2 
 FROM relation_end AS relation_end_3, relation AS relation_3 
 WHERE (relation_end_3.entity_id = entity_3_id) AND (relation_3.id = relation_end_3.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_3 
 WHERE (evidence_3.relation_id = relation_3.id) AND evidence_3.withdrawn_at IS NULL AND (evidence_3.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_24 
-WHERE (article_24.id = evidence_3.article_id) AND (article_24.status = 'PUBLISHED')))))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('kind', relation_3_kind))), '[]'::json)) AS anon_6 
+FROM article AS article_6 
+WHERE (article_6.id = evidence_3.article_id) AND (article_6.status = 'PUBLISHED')))))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('kind', relation_3_kind))), '[]'::json)) AS anon_6 
 FROM (SELECT relation_end_3.kind AS relation_end_3_key_1, relation_end_3.relation_public_id AS relation_end_3_key_2, relation_3.kind AS relation_3_kind 
 FROM relation_end AS relation_end_3, relation AS relation_3 
 WHERE (relation_end_3.entity_id = entity_3_id) AND (relation_3.id = relation_end_3.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_3 
 WHERE (evidence_3.relation_id = relation_3.id) AND evidence_3.withdrawn_at IS NULL AND (evidence_3.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_24 
-WHERE (article_24.id = evidence_3.article_id) AND (article_24.status = 'PUBLISHED'))))) ORDER BY relation_end_3.kind ASC, relation_end_3.relation_public_id ASC 
+FROM article AS article_6 
+WHERE (article_6.id = evidence_3.article_id) AND (article_6.status = 'PUBLISHED'))))) ORDER BY relation_end_3.kind ASC, relation_end_3.relation_public_id ASC 
  LIMIT 3) AS relation_end_3_page) AS entity_3_value_5 
 FROM (SELECT entity_3.kind AS entity_3_kind, entity_3.public_id AS entity_3_public_id, entity_3.slug AS entity_3_slug, entity_3.name AS entity_3_name, entity_3.id AS entity_3_id, entity_3.description AS entity_3_description, entity_3.article_count AS entity_3_article_count, entity_3.first_mentioned_at AS entity_3_first_mentioned_at, entity_3.last_mentioned_at AS entity_3_last_mentioned_at 
 FROM entity AS entity_3, entity_resolution AS entity_resolution_5, entity AS former_entity_5, entity_identifier AS entity_identifier_5 
-WHERE (entity_3.public = 1) AND (entity_resolution_5.survivor_id = entity_3.id) AND (former_entity_5.id = entity_resolution_5.entity_id) AND ((former_entity_5.public = 1) OR (former_entity_5.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_5 
-WHERE (mention_5.entity_id = former_entity_5.id) AND (EXISTS (SELECT 1 
-FROM article AS article_17 
-WHERE (article_17.id = mention_5.article_id) AND (article_17.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_18 
-WHERE (article_18.source_id = former_entity_5.id) AND (article_18.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_5 
-WHERE (article_author_5.entity_id = former_entity_5.id) AND (EXISTS (SELECT 1 
-FROM article AS article_19 
-WHERE (article_19.id = article_author_5.article_id) AND (article_19.status = 'PUBLISHED')))))) AND (entity_identifier_5.entity_id = former_entity_5.id) AND (entity_identifier_5.scheme = $1) AND (entity_identifier_5.value = $2) ORDER BY entity_3.public_id ASC 
+WHERE (entity_3.public = 1) AND (entity_resolution_5.survivor_id = entity_3.id) AND (former_entity_5.id = entity_resolution_5.entity_id) AND (former_entity_5.public = 1) AND (entity_identifier_5.entity_id = former_entity_5.id) AND (entity_identifier_5.scheme = $1) AND (entity_identifier_5.value = $2) ORDER BY entity_3.public_id ASC 
  LIMIT 1) AS entity_3_rows) AS entity_3_shape;
 
 SELECT json_build_object('__typename', CASE WHEN (entity_4_kind = 'PERSON') THEN 'Person' WHEN (entity_4_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_4_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_4_public_id, 'kind', entity_4_kind, 'slug', entity_4_slug, 'name', entity_4_name, 'aliases', (entity_4_value_1)::json, 'description', entity_4_description, 'identifiers', (entity_4_value_2)::json, 'formerIds', (entity_4_value_3)::json, 'articleCount', entity_4_article_count, 'firstMentionedAt', entity_4_first_mentioned_at, 'lastMentionedAt', entity_4_last_mentioned_at, 'articles', (entity_4_value_4)::json, 'relations', (entity_4_value_5)::json) AS anon_1 
@@ -176,48 +116,28 @@ FROM entity_identifier AS entity_identifier_7
 WHERE entity_identifier_7.entity_id = entity_4_id ORDER BY entity_identifier_7.position ASC) AS entity_identifier_7_shape) AS entity_4_value_2, (SELECT coalesce(json_agg(former_entity_8_public_id), '[]'::json) AS anon_4 
 FROM (SELECT former_entity_8.public_id AS former_entity_8_public_id 
 FROM entity_resolution AS entity_resolution_8, entity AS former_entity_8 
-WHERE (entity_resolution_8.survivor_id = entity_4_id) AND (former_entity_8.id = entity_resolution_8.entity_id) AND ((former_entity_8.public = 1) OR (former_entity_8.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_8 
-WHERE (mention_8.entity_id = former_entity_8.id) AND (EXISTS (SELECT 1 
-FROM article AS article_28 
-WHERE (article_28.id = mention_8.article_id) AND (article_28.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_29 
-WHERE (article_29.source_id = former_entity_8.id) AND (article_29.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_8 
-WHERE (article_author_8.entity_id = former_entity_8.id) AND (EXISTS (SELECT 1 
-FROM article AS article_30 
-WHERE (article_30.id = article_author_8.article_id) AND (article_30.status = 'PUBLISHED')))))) AND NOT (former_entity_8.id = entity_4_id) ORDER BY former_entity_8.public_id ASC) AS entity_resolution_8_shape) AS entity_4_value_3, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
-FROM article_entity AS article_entity_4, article AS article_31 
-WHERE (article_entity_4.entity_id = entity_4_id) AND (article_31.id = article_entity_4.article_id) AND (article_31.status = 'PUBLISHED') AND (article_31.status = 'PUBLISHED')), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('slug', article_31_slug))), '[]'::json)) AS anon_5 
-FROM (SELECT article_entity_4.published_at AS article_entity_4_key_1, article_entity_4.article_public_id AS article_entity_4_key_2, article_31.slug AS article_31_slug 
-FROM article_entity AS article_entity_4, article AS article_31 
-WHERE (article_entity_4.entity_id = entity_4_id) AND (article_31.id = article_entity_4.article_id) AND (article_31.status = 'PUBLISHED') AND (article_31.status = 'PUBLISHED') ORDER BY article_entity_4.published_at DESC, article_entity_4.article_public_id DESC 
+WHERE (entity_resolution_8.survivor_id = entity_4_id) AND (former_entity_8.id = entity_resolution_8.entity_id) AND (former_entity_8.public = 1) AND NOT (former_entity_8.id = entity_4_id) ORDER BY former_entity_8.public_id ASC) AS entity_resolution_8_shape) AS entity_4_value_3, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
+FROM article_entity AS article_entity_4, article AS article_7 
+WHERE (article_entity_4.entity_id = entity_4_id) AND (article_7.id = article_entity_4.article_id) AND (article_7.status = 'PUBLISHED') AND (article_7.status = 'PUBLISHED')), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('slug', article_7_slug))), '[]'::json)) AS anon_5 
+FROM (SELECT article_entity_4.published_at AS article_entity_4_key_1, article_entity_4.article_public_id AS article_entity_4_key_2, article_7.slug AS article_7_slug 
+FROM article_entity AS article_entity_4, article AS article_7 
+WHERE (article_entity_4.entity_id = entity_4_id) AND (article_7.id = article_entity_4.article_id) AND (article_7.status = 'PUBLISHED') AND (article_7.status = 'PUBLISHED') ORDER BY article_entity_4.published_at DESC, article_entity_4.article_public_id DESC 
  LIMIT 3) AS article_entity_4_page) AS entity_4_value_4, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_2 
 FROM relation_end AS relation_end_4, relation AS relation_4 
 WHERE (relation_end_4.entity_id = entity_4_id) AND (relation_4.id = relation_end_4.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_4 
 WHERE (evidence_4.relation_id = relation_4.id) AND evidence_4.withdrawn_at IS NULL AND (evidence_4.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_32 
-WHERE (article_32.id = evidence_4.article_id) AND (article_32.status = 'PUBLISHED')))))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('kind', relation_4_kind))), '[]'::json)) AS anon_6 
+FROM article AS article_8 
+WHERE (article_8.id = evidence_4.article_id) AND (article_8.status = 'PUBLISHED')))))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('kind', relation_4_kind))), '[]'::json)) AS anon_6 
 FROM (SELECT relation_end_4.kind AS relation_end_4_key_1, relation_end_4.relation_public_id AS relation_end_4_key_2, relation_4.kind AS relation_4_kind 
 FROM relation_end AS relation_end_4, relation AS relation_4 
 WHERE (relation_end_4.entity_id = entity_4_id) AND (relation_4.id = relation_end_4.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_4 
 WHERE (evidence_4.relation_id = relation_4.id) AND evidence_4.withdrawn_at IS NULL AND (evidence_4.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_32 
-WHERE (article_32.id = evidence_4.article_id) AND (article_32.status = 'PUBLISHED'))))) ORDER BY relation_end_4.kind ASC, relation_end_4.relation_public_id ASC 
+FROM article AS article_8 
+WHERE (article_8.id = evidence_4.article_id) AND (article_8.status = 'PUBLISHED'))))) ORDER BY relation_end_4.kind ASC, relation_end_4.relation_public_id ASC 
  LIMIT 3) AS relation_end_4_page) AS entity_4_value_5 
 FROM (SELECT entity_4.kind AS entity_4_kind, entity_4.public_id AS entity_4_public_id, entity_4.slug AS entity_4_slug, entity_4.name AS entity_4_name, entity_4.id AS entity_4_id, entity_4.description AS entity_4_description, entity_4.article_count AS entity_4_article_count, entity_4.first_mentioned_at AS entity_4_first_mentioned_at, entity_4.last_mentioned_at AS entity_4_last_mentioned_at 
 FROM entity AS entity_4, entity_resolution AS entity_resolution_7, entity AS former_entity_7 
-WHERE (entity_4.public = 1) AND (entity_resolution_7.survivor_id = entity_4.id) AND (former_entity_7.id = entity_resolution_7.entity_id) AND ((former_entity_7.public = 1) OR (former_entity_7.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_7 
-WHERE (mention_7.entity_id = former_entity_7.id) AND (EXISTS (SELECT 1 
-FROM article AS article_25 
-WHERE (article_25.id = mention_7.article_id) AND (article_25.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_26 
-WHERE (article_26.source_id = former_entity_7.id) AND (article_26.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_7 
-WHERE (article_author_7.entity_id = former_entity_7.id) AND (EXISTS (SELECT 1 
-FROM article AS article_27 
-WHERE (article_27.id = article_author_7.article_id) AND (article_27.status = 'PUBLISHED')))))) AND (former_entity_7.slug = $1) ORDER BY entity_4.public_id ASC 
+WHERE (entity_4.public = 1) AND (entity_resolution_7.survivor_id = entity_4.id) AND (former_entity_7.id = entity_resolution_7.entity_id) AND (former_entity_7.public = 1) AND (former_entity_7.slug = $1) ORDER BY entity_4.public_id ASC 
  LIMIT 1) AS entity_4_rows) AS entity_4_shape;

@@ -2,33 +2,13 @@ SELECT json_build_object('id', entity_1_public_id, 'slug', entity_1_slug, 'forme
 FROM (SELECT entity_1_public_id, entity_1_slug, entity_1_id, (SELECT coalesce(json_agg(former_entity_2_public_id), '[]'::json) AS anon_2 
 FROM (SELECT former_entity_2.public_id AS former_entity_2_public_id 
 FROM entity_resolution AS entity_resolution_2, entity AS former_entity_2 
-WHERE (entity_resolution_2.survivor_id = entity_1_id) AND (former_entity_2.id = entity_resolution_2.entity_id) AND ((former_entity_2.public = 1) OR (former_entity_2.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_2 
-WHERE (mention_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
-FROM article AS article_4 
-WHERE (article_4.id = mention_2.article_id) AND (article_4.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_5 
-WHERE (article_5.source_id = former_entity_2.id) AND (article_5.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_2 
-WHERE (article_author_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
-FROM article AS article_6 
-WHERE (article_6.id = article_author_2.article_id) AND (article_6.status = 'PUBLISHED')))))) AND NOT (former_entity_2.id = entity_1_id) ORDER BY former_entity_2.public_id ASC) AS entity_resolution_2_shape) AS entity_1_value_1, (SELECT coalesce(json_agg(json_build_object('name', entity_alias_1_name)), '[]'::json) AS anon_3 
+WHERE (entity_resolution_2.survivor_id = entity_1_id) AND (former_entity_2.id = entity_resolution_2.entity_id) AND (former_entity_2.public = 1) AND NOT (former_entity_2.id = entity_1_id) ORDER BY former_entity_2.public_id ASC) AS entity_resolution_2_shape) AS entity_1_value_1, (SELECT coalesce(json_agg(json_build_object('name', entity_alias_1_name)), '[]'::json) AS anon_3 
 FROM (SELECT entity_alias_1.name AS entity_alias_1_name 
 FROM entity_alias AS entity_alias_1 
 WHERE entity_alias_1.entity_id = entity_1_id ORDER BY entity_alias_1.position ASC) AS entity_alias_1_shape) AS entity_1_value_2 
 FROM (SELECT entity_1.public_id AS entity_1_public_id, entity_1.slug AS entity_1_slug, entity_1.id AS entity_1_id 
 FROM entity AS entity_1, entity_resolution AS entity_resolution_1, entity AS former_entity_1 
-WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND ((former_entity_1.public = 1) OR (former_entity_1.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_1 
-WHERE (mention_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
-FROM article AS article_1 
-WHERE (article_1.id = mention_1.article_id) AND (article_1.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_2 
-WHERE (article_2.source_id = former_entity_1.id) AND (article_2.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_1 
-WHERE (article_author_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
-FROM article AS article_3 
-WHERE (article_3.id = article_author_1.article_id) AND (article_3.status = 'PUBLISHED')))))) AND (former_entity_1.public_id = $1) ORDER BY entity_1.public_id ASC 
+WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND (former_entity_1.public = 1) AND (former_entity_1.public_id = $1) ORDER BY entity_1.public_id ASC 
  LIMIT 1) AS entity_1_rows) AS entity_1_shape;
 
 SELECT json_build_object('slug', entity_2_slug, 'articleCount', entity_2_article_count, 'relations', (entity_2_value_1)::json) AS anon_1 
@@ -37,143 +17,93 @@ FROM relation_end AS relation_end_1, relation AS relation_1
 WHERE (relation_end_1.entity_id = entity_2_id) AND (relation_1.id = relation_end_1.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
 WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_10 
-WHERE (article_10.id = evidence_1.article_id) AND (article_10.status = 'PUBLISHED')))))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('kind', relation_1_kind, 'subject', CASE WHEN (entity_3_id IS NOT NULL) THEN json_build_object('slug', entity_3_slug) END, 'object', CASE WHEN (entity_4_id IS NOT NULL) THEN json_build_object('slug', entity_4_slug) END))), '[]'::json)) AS anon_2 
+FROM article AS article_1 
+WHERE (article_1.id = evidence_1.article_id) AND (article_1.status = 'PUBLISHED')))))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('kind', relation_1_kind, 'subject', CASE WHEN (entity_3_id IS NOT NULL) THEN json_build_object('slug', entity_3_slug) END, 'object', CASE WHEN (entity_4_id IS NOT NULL) THEN json_build_object('slug', entity_4_slug) END))), '[]'::json)) AS anon_2 
 FROM (SELECT relation_end_1.kind AS relation_end_1_key_1, relation_end_1.relation_public_id AS relation_end_1_key_2, relation_1.kind AS relation_1_kind, entity_3.slug AS entity_3_slug, entity_3.id AS entity_3_id, entity_4.slug AS entity_4_slug, entity_4.id AS entity_4_id 
 FROM relation_end AS relation_end_1 JOIN relation AS relation_1 ON true LEFT OUTER JOIN entity_resolution AS entity_resolution_4 ON entity_resolution_4.entity_id = relation_1.subject_id LEFT OUTER JOIN entity AS entity_3 ON (entity_3.id = entity_resolution_4.survivor_id) AND (entity_3.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_5 ON entity_resolution_5.entity_id = relation_1.object_id LEFT OUTER JOIN entity AS entity_4 ON (entity_4.id = entity_resolution_5.survivor_id) AND (entity_4.public = 1) 
 WHERE (relation_end_1.entity_id = entity_2_id) AND (relation_1.id = relation_end_1.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
 WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_10 
-WHERE (article_10.id = evidence_1.article_id) AND (article_10.status = 'PUBLISHED'))))) ORDER BY relation_end_1.kind ASC, relation_end_1.relation_public_id ASC 
+FROM article AS article_1 
+WHERE (article_1.id = evidence_1.article_id) AND (article_1.status = 'PUBLISHED'))))) ORDER BY relation_end_1.kind ASC, relation_end_1.relation_public_id ASC 
  LIMIT 20) AS relation_end_1_page) AS entity_2_value_1 
 FROM (SELECT entity_2.slug AS entity_2_slug, entity_2.article_count AS entity_2_article_count, entity_2.id AS entity_2_id 
 FROM entity AS entity_2, entity_resolution AS entity_resolution_3, entity AS former_entity_3 
-WHERE (entity_2.public = 1) AND (entity_resolution_3.survivor_id = entity_2.id) AND (former_entity_3.id = entity_resolution_3.entity_id) AND ((former_entity_3.public = 1) OR (former_entity_3.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_3 
-WHERE (mention_3.entity_id = former_entity_3.id) AND (EXISTS (SELECT 1 
-FROM article AS article_7 
-WHERE (article_7.id = mention_3.article_id) AND (article_7.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_8 
-WHERE (article_8.source_id = former_entity_3.id) AND (article_8.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_3 
-WHERE (article_author_3.entity_id = former_entity_3.id) AND (EXISTS (SELECT 1 
-FROM article AS article_9 
-WHERE (article_9.id = article_author_3.article_id) AND (article_9.status = 'PUBLISHED')))))) AND (former_entity_3.slug = $1) ORDER BY entity_2.public_id ASC 
+WHERE (entity_2.public = 1) AND (entity_resolution_3.survivor_id = entity_2.id) AND (former_entity_3.id = entity_resolution_3.entity_id) AND (former_entity_3.public = 1) AND (former_entity_3.slug = $1) ORDER BY entity_2.public_id ASC 
  LIMIT 1) AS entity_2_rows) AS entity_2_shape;
 
 SELECT json_build_object('name', entity_5_name) AS anon_1 
 FROM (SELECT entity_5.name AS entity_5_name 
 FROM entity AS entity_5, entity_resolution AS entity_resolution_6, entity AS former_entity_4 
-WHERE (entity_5.public = 1) AND (entity_resolution_6.survivor_id = entity_5.id) AND (former_entity_4.id = entity_resolution_6.entity_id) AND ((former_entity_4.public = 1) OR (former_entity_4.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_4 
-WHERE (mention_4.entity_id = former_entity_4.id) AND (EXISTS (SELECT 1 
-FROM article AS article_11 
-WHERE (article_11.id = mention_4.article_id) AND (article_11.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_12 
-WHERE (article_12.source_id = former_entity_4.id) AND (article_12.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_4 
-WHERE (article_author_4.entity_id = former_entity_4.id) AND (EXISTS (SELECT 1 
-FROM article AS article_13 
-WHERE (article_13.id = article_author_4.article_id) AND (article_13.status = 'PUBLISHED')))))) AND (former_entity_4.slug = $1) AND (entity_5.kind = 'ORGANIZATION') ORDER BY entity_5.public_id ASC 
+WHERE (entity_5.public = 1) AND (entity_resolution_6.survivor_id = entity_5.id) AND (former_entity_4.id = entity_resolution_6.entity_id) AND (former_entity_4.public = 1) AND (former_entity_4.slug = $1) AND (entity_5.kind = 'ORGANIZATION') ORDER BY entity_5.public_id ASC 
  LIMIT 1) AS entity_5_shape;
 
 SELECT json_build_object('name', entity_6_name) AS anon_1 
 FROM (SELECT entity_6.name AS entity_6_name 
 FROM entity AS entity_6, entity_resolution AS entity_resolution_7, entity AS former_entity_5 
-WHERE (entity_6.public = 1) AND (entity_resolution_7.survivor_id = entity_6.id) AND (former_entity_5.id = entity_resolution_7.entity_id) AND ((former_entity_5.public = 1) OR (former_entity_5.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_5 
-WHERE (mention_5.entity_id = former_entity_5.id) AND (EXISTS (SELECT 1 
-FROM article AS article_14 
-WHERE (article_14.id = mention_5.article_id) AND (article_14.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_15 
-WHERE (article_15.source_id = former_entity_5.id) AND (article_15.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_5 
-WHERE (article_author_5.entity_id = former_entity_5.id) AND (EXISTS (SELECT 1 
-FROM article AS article_16 
-WHERE (article_16.id = article_author_5.article_id) AND (article_16.status = 'PUBLISHED')))))) AND (former_entity_5.slug = $1) AND (entity_6.kind = 'PERSON') ORDER BY entity_6.public_id ASC 
+WHERE (entity_6.public = 1) AND (entity_resolution_7.survivor_id = entity_6.id) AND (former_entity_5.id = entity_resolution_7.entity_id) AND (former_entity_5.public = 1) AND (former_entity_5.slug = $1) AND (entity_6.kind = 'PERSON') ORDER BY entity_6.public_id ASC 
  LIMIT 1) AS entity_6_shape;
 
-SELECT coalesce((SELECT json_build_object('id', article_17_public_id) AS anon_1 
-FROM (SELECT article_17.public_id AS article_17_public_id 
-FROM article AS article_17 
-WHERE article_17.status IN ('PUBLISHED', 'RETRACTED') AND (article_17.public_id = $1) ORDER BY article_17.public_id ASC 
- LIMIT 1) AS article_17_shape), (SELECT CASE WHEN (entity_7_kind IN ('EVENT', 'PERSON', 'PLACE')) THEN json_build_object('id', entity_7_public_id) WHEN (entity_7_kind IN ('ORGANIZATION')) THEN json_build_object('id', entity_7_public_id, 'slug', entity_7_slug) END AS anon_2 
+SELECT coalesce((SELECT json_build_object('id', article_2_public_id) AS anon_1 
+FROM (SELECT article_2.public_id AS article_2_public_id 
+FROM article AS article_2 
+WHERE article_2.status IN ('PUBLISHED', 'RETRACTED') AND (article_2.public_id = $1) ORDER BY article_2.public_id ASC 
+ LIMIT 1) AS article_2_shape), (SELECT CASE WHEN (entity_7_kind IN ('EVENT', 'PERSON', 'PLACE')) THEN json_build_object('id', entity_7_public_id) WHEN (entity_7_kind IN ('ORGANIZATION')) THEN json_build_object('id', entity_7_public_id, 'slug', entity_7_slug) END AS anon_2 
 FROM (SELECT entity_7.public_id AS entity_7_public_id, entity_7.slug AS entity_7_slug, entity_7.kind AS entity_7_kind 
 FROM entity AS entity_7, entity_resolution AS entity_resolution_8, entity AS former_entity_6 
-WHERE (entity_7.public = 1) AND (entity_resolution_8.survivor_id = entity_7.id) AND (former_entity_6.id = entity_resolution_8.entity_id) AND ((former_entity_6.public = 1) OR (former_entity_6.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_6 
-WHERE (mention_6.entity_id = former_entity_6.id) AND (EXISTS (SELECT 1 
-FROM article AS article_18 
-WHERE (article_18.id = mention_6.article_id) AND (article_18.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_19 
-WHERE (article_19.source_id = former_entity_6.id) AND (article_19.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_6 
-WHERE (article_author_6.entity_id = former_entity_6.id) AND (EXISTS (SELECT 1 
-FROM article AS article_20 
-WHERE (article_20.id = article_author_6.article_id) AND (article_20.status = 'PUBLISHED')))))) AND (former_entity_6.public_id = $2) ORDER BY entity_7.public_id ASC 
+WHERE (entity_7.public = 1) AND (entity_resolution_8.survivor_id = entity_7.id) AND (former_entity_6.id = entity_resolution_8.entity_id) AND (former_entity_6.public = 1) AND (former_entity_6.public_id = $2) ORDER BY entity_7.public_id ASC 
  LIMIT 1) AS entity_7_shape), (SELECT json_build_object('id', relation_2_public_id) AS anon_3 
 FROM (SELECT relation_2.public_id AS relation_2_public_id 
 FROM relation AS relation_2 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_2 
 WHERE (evidence_2.relation_id = relation_2.id) AND evidence_2.withdrawn_at IS NULL AND (evidence_2.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_21 
-WHERE (article_21.id = evidence_2.article_id) AND (article_21.status = 'PUBLISHED'))))) AND (relation_2.public_id = $3) ORDER BY relation_2.public_id ASC 
+FROM article AS article_3 
+WHERE (article_3.id = evidence_2.article_id) AND (article_3.status = 'PUBLISHED'))))) AND (relation_2.public_id = $3) ORDER BY relation_2.public_id ASC 
  LIMIT 1) AS relation_2_shape), (SELECT json_build_object('id', evidence_3_public_id) AS anon_4 
 FROM (SELECT evidence_3.public_id AS evidence_3_public_id 
 FROM evidence AS evidence_3 
 WHERE evidence_3.withdrawn_at IS NULL AND (evidence_3.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_22 
-WHERE (article_22.id = evidence_3.article_id) AND (article_22.status = 'PUBLISHED'))) AND (evidence_3.public_id = $4) ORDER BY evidence_3.public_id ASC 
- LIMIT 1) AS evidence_3_shape), (SELECT json_build_object('id', mention_7_public_id) AS anon_5 
-FROM (SELECT mention_7.public_id AS mention_7_public_id 
-FROM mention AS mention_7 
+FROM article AS article_4 
+WHERE (article_4.id = evidence_3.article_id) AND (article_4.status = 'PUBLISHED'))) AND (evidence_3.public_id = $4) ORDER BY evidence_3.public_id ASC 
+ LIMIT 1) AS evidence_3_shape), (SELECT json_build_object('id', mention_1_public_id) AS anon_5 
+FROM (SELECT mention_1.public_id AS mention_1_public_id 
+FROM mention AS mention_1 
 WHERE (EXISTS (SELECT 1 
-FROM article AS article_23 
-WHERE (article_23.id = mention_7.article_id) AND (article_23.status = 'PUBLISHED'))) AND (mention_7.public_id = $5) ORDER BY mention_7.public_id ASC 
- LIMIT 1) AS mention_7_shape)) AS coalesce_1;
+FROM article AS article_5 
+WHERE (article_5.id = mention_1.article_id) AND (article_5.status = 'PUBLISHED'))) AND (mention_1.public_id = $5) ORDER BY mention_1.public_id ASC 
+ LIMIT 1) AS mention_1_shape)) AS coalesce_1;
 
 SELECT coalesce(json_agg((listed_value_1)::json), '[]'::json) AS anon_1 
-FROM (SELECT listed_value, coalesce((SELECT json_build_object('id', article_24_public_id) AS anon_2 
-FROM (SELECT article_24.public_id AS article_24_public_id 
-FROM article AS article_24 
-WHERE article_24.status IN ('PUBLISHED', 'RETRACTED') AND (article_24.public_id = listed_value) ORDER BY article_24.public_id ASC 
- LIMIT 1) AS article_24_shape), (SELECT json_build_object('id', entity_8_public_id) AS anon_3 
+FROM (SELECT listed_value, coalesce((SELECT json_build_object('id', article_6_public_id) AS anon_2 
+FROM (SELECT article_6.public_id AS article_6_public_id 
+FROM article AS article_6 
+WHERE article_6.status IN ('PUBLISHED', 'RETRACTED') AND (article_6.public_id = listed_value) ORDER BY article_6.public_id ASC 
+ LIMIT 1) AS article_6_shape), (SELECT json_build_object('id', entity_8_public_id) AS anon_3 
 FROM (SELECT entity_8.public_id AS entity_8_public_id 
 FROM entity AS entity_8, entity_resolution AS entity_resolution_9, entity AS former_entity_7 
-WHERE (entity_8.public = 1) AND (entity_resolution_9.survivor_id = entity_8.id) AND (former_entity_7.id = entity_resolution_9.entity_id) AND ((former_entity_7.public = 1) OR (former_entity_7.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_8 
-WHERE (mention_8.entity_id = former_entity_7.id) AND (EXISTS (SELECT 1 
-FROM article AS article_25 
-WHERE (article_25.id = mention_8.article_id) AND (article_25.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_26 
-WHERE (article_26.source_id = former_entity_7.id) AND (article_26.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_7 
-WHERE (article_author_7.entity_id = former_entity_7.id) AND (EXISTS (SELECT 1 
-FROM article AS article_27 
-WHERE (article_27.id = article_author_7.article_id) AND (article_27.status = 'PUBLISHED')))))) AND (former_entity_7.public_id = listed_value) ORDER BY entity_8.public_id ASC 
+WHERE (entity_8.public = 1) AND (entity_resolution_9.survivor_id = entity_8.id) AND (former_entity_7.id = entity_resolution_9.entity_id) AND (former_entity_7.public = 1) AND (former_entity_7.public_id = listed_value) ORDER BY entity_8.public_id ASC 
  LIMIT 1) AS entity_8_shape), (SELECT json_build_object('id', relation_3_public_id) AS anon_4 
 FROM (SELECT relation_3.public_id AS relation_3_public_id 
 FROM relation AS relation_3 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_4 
 WHERE (evidence_4.relation_id = relation_3.id) AND evidence_4.withdrawn_at IS NULL AND (evidence_4.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_28 
-WHERE (article_28.id = evidence_4.article_id) AND (article_28.status = 'PUBLISHED'))))) AND (relation_3.public_id = listed_value) ORDER BY relation_3.public_id ASC 
+FROM article AS article_7 
+WHERE (article_7.id = evidence_4.article_id) AND (article_7.status = 'PUBLISHED'))))) AND (relation_3.public_id = listed_value) ORDER BY relation_3.public_id ASC 
  LIMIT 1) AS relation_3_shape), (SELECT json_build_object('id', evidence_5_public_id) AS anon_5 
 FROM (SELECT evidence_5.public_id AS evidence_5_public_id 
 FROM evidence AS evidence_5 
 WHERE evidence_5.withdrawn_at IS NULL AND (evidence_5.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_29 
-WHERE (article_29.id = evidence_5.article_id) AND (article_29.status = 'PUBLISHED'))) AND (evidence_5.public_id = listed_value) ORDER BY evidence_5.public_id ASC 
- LIMIT 1) AS evidence_5_shape), (SELECT json_build_object('id', mention_9_public_id) AS anon_6 
-FROM (SELECT mention_9.public_id AS mention_9_public_id 
-FROM mention AS mention_9 
+FROM article AS article_8 
+WHERE (article_8.id = evidence_5.article_id) AND (article_8.status = 'PUBLISHED'))) AND (evidence_5.public_id = listed_value) ORDER BY evidence_5.public_id ASC 
+ LIMIT 1) AS evidence_5_shape), (SELECT json_build_object('id', mention_2_public_id) AS anon_6 
+FROM (SELECT mention_2.public_id AS mention_2_public_id 
+FROM mention AS mention_2 
 WHERE (EXISTS (SELECT 1 
-FROM article AS article_30 
-WHERE (article_30.id = mention_9.article_id) AND (article_30.status = 'PUBLISHED'))) AND (mention_9.public_id = listed_value) ORDER BY mention_9.public_id ASC 
- LIMIT 1) AS mention_9_shape)) AS listed_value_1 
+FROM article AS article_9 
+WHERE (article_9.id = mention_2.article_id) AND (article_9.status = 'PUBLISHED'))) AND (mention_2.public_id = listed_value) ORDER BY mention_2.public_id ASC 
+ LIMIT 1) AS mention_2_shape)) AS listed_value_1 
 FROM (SELECT value AS listed_value 
 FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key) ORDER BY key) AS listed_rows) AS listed_shape;
 
@@ -181,24 +111,14 @@ SELECT json_build_object('subject', CASE WHEN (entity_9_id IS NOT NULL) THEN jso
 FROM (SELECT entity_9_slug, entity_9_id, (SELECT coalesce(json_agg(former_entity_8_public_id), '[]'::json) AS anon_2 
 FROM (SELECT former_entity_8.public_id AS former_entity_8_public_id 
 FROM entity_resolution AS entity_resolution_11, entity AS former_entity_8 
-WHERE (entity_resolution_11.survivor_id = entity_9_id) AND (former_entity_8.id = entity_resolution_11.entity_id) AND ((former_entity_8.public = 1) OR (former_entity_8.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_10 
-WHERE (mention_10.entity_id = former_entity_8.id) AND (EXISTS (SELECT 1 
-FROM article AS article_32 
-WHERE (article_32.id = mention_10.article_id) AND (article_32.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_33 
-WHERE (article_33.source_id = former_entity_8.id) AND (article_33.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_8 
-WHERE (article_author_8.entity_id = former_entity_8.id) AND (EXISTS (SELECT 1 
-FROM article AS article_34 
-WHERE (article_34.id = article_author_8.article_id) AND (article_34.status = 'PUBLISHED')))))) AND NOT (former_entity_8.id = entity_9_id) ORDER BY former_entity_8.public_id ASC) AS entity_resolution_11_shape) AS relation_4_value_1 
+WHERE (entity_resolution_11.survivor_id = entity_9_id) AND (former_entity_8.id = entity_resolution_11.entity_id) AND (former_entity_8.public = 1) AND NOT (former_entity_8.id = entity_9_id) ORDER BY former_entity_8.public_id ASC) AS entity_resolution_11_shape) AS relation_4_value_1 
 FROM (SELECT entity_9.slug AS entity_9_slug, entity_9.id AS entity_9_id 
 FROM relation AS relation_4 LEFT OUTER JOIN entity_resolution AS entity_resolution_10 ON entity_resolution_10.entity_id = relation_4.subject_id LEFT OUTER JOIN entity AS entity_9 ON (entity_9.id = entity_resolution_10.survivor_id) AND (entity_9.public = 1) 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_6 
 WHERE (evidence_6.relation_id = relation_4.id) AND evidence_6.withdrawn_at IS NULL AND (evidence_6.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_31 
-WHERE (article_31.id = evidence_6.article_id) AND (article_31.status = 'PUBLISHED'))))) AND (relation_4.public_id = $1) ORDER BY relation_4.public_id ASC 
+FROM article AS article_10 
+WHERE (article_10.id = evidence_6.article_id) AND (article_10.status = 'PUBLISHED'))))) AND (relation_4.public_id = $1) ORDER BY relation_4.public_id ASC 
  LIMIT 1) AS relation_4_rows) AS relation_4_shape;
 
 SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
@@ -206,21 +126,11 @@ FROM relation AS relation_5
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_7 
 WHERE (evidence_7.relation_id = relation_5.id) AND evidence_7.withdrawn_at IS NULL AND (evidence_7.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_35 
-WHERE (article_35.id = evidence_7.article_id) AND (article_35.status = 'PUBLISHED'))))) AND relation_5.subject_id IN (SELECT entity_resolution_12.entity_id AS anon_3 
+FROM article AS article_11 
+WHERE (article_11.id = evidence_7.article_id) AND (article_11.status = 'PUBLISHED'))))) AND relation_5.subject_id IN (SELECT entity_resolution_12.entity_id AS anon_3 
 FROM entity_resolution AS entity_resolution_12, entity AS former_entity_9, entity_resolution AS entity_resolution_13 
 WHERE (entity_resolution_12.survivor_id = entity_resolution_13.survivor_id) AND former_entity_9.public_id IN (SELECT value 
-FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_9.public = 1) OR (former_entity_9.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_11 
-WHERE (mention_11.entity_id = former_entity_9.id) AND (EXISTS (SELECT 1 
-FROM article AS article_36 
-WHERE (article_36.id = mention_11.article_id) AND (article_36.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_37 
-WHERE (article_37.source_id = former_entity_9.id) AND (article_37.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_9 
-WHERE (article_author_9.entity_id = former_entity_9.id) AND (EXISTS (SELECT 1 
-FROM article AS article_38 
-WHERE (article_38.id = article_author_9.article_id) AND (article_38.status = 'PUBLISHED')))))) AND (entity_resolution_13.entity_id = former_entity_9.id)))) AS anon_2) AS anon_1;
+FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)) AND (former_entity_9.public = 1) AND (entity_resolution_13.entity_id = former_entity_9.id)))) AS anon_2) AS anon_1;
 
 SELECT (SELECT json_build_object('edges', coalesce(json_agg(json_build_object('node', json_build_object('kind', relation_6_kind))), '[]'::json)) AS anon_2 
 FROM (SELECT relation_6.kind AS relation_6_key_1, relation_6.public_id AS relation_6_key_2, relation_6.kind AS relation_6_kind 
@@ -228,34 +138,14 @@ FROM relation AS relation_6
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_8 
 WHERE (evidence_8.relation_id = relation_6.id) AND evidence_8.withdrawn_at IS NULL AND (evidence_8.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_39 
-WHERE (article_39.id = evidence_8.article_id) AND (article_39.status = 'PUBLISHED'))))) AND (relation_6.subject_id IN (SELECT entity_resolution_14.entity_id AS anon_3 
+FROM article AS article_12 
+WHERE (article_12.id = evidence_8.article_id) AND (article_12.status = 'PUBLISHED'))))) AND (relation_6.subject_id IN (SELECT entity_resolution_14.entity_id AS anon_3 
 FROM entity_resolution AS entity_resolution_14, entity AS former_entity_10, entity_resolution AS entity_resolution_15 
 WHERE (entity_resolution_14.survivor_id = entity_resolution_15.survivor_id) AND former_entity_10.public_id IN (SELECT value 
-FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_10.public = 1) OR (former_entity_10.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_12 
-WHERE (mention_12.entity_id = former_entity_10.id) AND (EXISTS (SELECT 1 
-FROM article AS article_40 
-WHERE (article_40.id = mention_12.article_id) AND (article_40.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_41 
-WHERE (article_41.source_id = former_entity_10.id) AND (article_41.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_10 
-WHERE (article_author_10.entity_id = former_entity_10.id) AND (EXISTS (SELECT 1 
-FROM article AS article_42 
-WHERE (article_42.id = article_author_10.article_id) AND (article_42.status = 'PUBLISHED')))))) AND (entity_resolution_15.entity_id = former_entity_10.id)) OR relation_6.object_id IN (SELECT entity_resolution_16.entity_id AS anon_4 
+FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)) AND (former_entity_10.public = 1) AND (entity_resolution_15.entity_id = former_entity_10.id)) OR relation_6.object_id IN (SELECT entity_resolution_16.entity_id AS anon_4 
 FROM entity_resolution AS entity_resolution_16, entity AS former_entity_11, entity_resolution AS entity_resolution_17 
 WHERE (entity_resolution_16.survivor_id = entity_resolution_17.survivor_id) AND former_entity_11.public_id IN (SELECT value 
-FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_11.public = 1) OR (former_entity_11.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_13 
-WHERE (mention_13.entity_id = former_entity_11.id) AND (EXISTS (SELECT 1 
-FROM article AS article_43 
-WHERE (article_43.id = mention_13.article_id) AND (article_43.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_44 
-WHERE (article_44.source_id = former_entity_11.id) AND (article_44.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_11 
-WHERE (article_author_11.entity_id = former_entity_11.id) AND (EXISTS (SELECT 1 
-FROM article AS article_45 
-WHERE (article_45.id = article_author_11.article_id) AND (article_45.status = 'PUBLISHED')))))) AND (entity_resolution_17.entity_id = former_entity_11.id))) ORDER BY relation_6.kind ASC, relation_6.public_id ASC 
+FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) AND (former_entity_11.public = 1) AND (entity_resolution_17.entity_id = former_entity_11.id))) ORDER BY relation_6.kind ASC, relation_6.public_id ASC 
  LIMIT 20) AS relation_6_page) AS anon_1;
 
 SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 

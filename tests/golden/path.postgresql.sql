@@ -5,29 +5,9 @@ WHERE relation_end_1.hop = 1),
 search_1 AS MATERIALIZED 
 (SELECT (SELECT coalesce(array_agg(entity_1.id), '{}'::integer[]) AS anon_26 
 FROM entity AS entity_1, entity_resolution AS entity_resolution_1, entity AS former_entity_1 
-WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND ((former_entity_1.public = 1) OR (former_entity_1.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_1 
-WHERE (mention_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
-FROM article AS article_1 
-WHERE (article_1.id = mention_1.article_id) AND (article_1.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_2 
-WHERE (article_2.source_id = former_entity_1.id) AND (article_2.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_1 
-WHERE (article_author_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
-FROM article AS article_3 
-WHERE (article_3.id = article_author_1.article_id) AND (article_3.status = 'PUBLISHED')))))) AND (former_entity_1.public_id = $1)) AS from_list, (SELECT coalesce(array_agg(entity_2.id), '{}'::integer[]) AS anon_27 
+WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND (former_entity_1.public = 1) AND (former_entity_1.public_id = $1)) AS from_list, (SELECT coalesce(array_agg(entity_2.id), '{}'::integer[]) AS anon_27 
 FROM entity AS entity_2, entity_resolution AS entity_resolution_2, entity AS former_entity_2 
-WHERE (entity_2.public = 1) AND (entity_resolution_2.survivor_id = entity_2.id) AND (former_entity_2.id = entity_resolution_2.entity_id) AND ((former_entity_2.public = 1) OR (former_entity_2.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_2 
-WHERE (mention_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
-FROM article AS article_4 
-WHERE (article_4.id = mention_2.article_id) AND (article_4.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_5 
-WHERE (article_5.source_id = former_entity_2.id) AND (article_5.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_2 
-WHERE (article_author_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
-FROM article AS article_6 
-WHERE (article_6.id = article_author_2.article_id) AND (article_6.status = 'PUBLISHED')))))) AND (former_entity_2.public_id = $2)) AS to_list), 
+WHERE (entity_2.public = 1) AND (entity_resolution_2.survivor_id = entity_2.id) AND (former_entity_2.id = entity_resolution_2.entity_id) AND (former_entity_2.public = 1) AND (former_entity_2.public_id = $2)) AS to_list), 
 search_2 AS MATERIALIZED 
 (SELECT search_1.from_list, search_1.to_list, (SELECT min(item.value) AS min_1 
 FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.value) AS min_2 
@@ -298,8 +278,8 @@ FROM path_hop AS edge CROSS JOIN relation AS relation_1
 WHERE edge.entity_id = bare_step.from_id AND edge.other_id = bare_step.to_id AND relation_1.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
 WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_7 
-WHERE (article_7.id = evidence_1.article_id) AND (article_7.status = 'PUBLISHED'))))) ORDER BY relation_1.kind, relation_1.public_id 
+FROM article AS article_1 
+WHERE (article_1.id = evidence_1.article_id) AND (article_1.status = 'PUBLISHED'))))) ORDER BY relation_1.kind, relation_1.public_id 
  LIMIT 1) AS relation_id 
 FROM bare_step), 
 path AS MATERIALIZED 
@@ -310,65 +290,65 @@ FROM (SELECT path_1_length, (SELECT coalesce(json_agg(json_build_object('__typen
 FROM (SELECT entity_3_public_id, entity_3_name, entity_3_kind, entity_3_id, entity_4_public_id, entity_4_name, entity_4_description, entity_4_slug, entity_4_kind, entity_4_id, relation_2_public_id, relation_2_kind, entity_5_name, entity_5_id, entity_6_name, entity_6_id, relation_2_id, path_step_1_relation_id, path_step_1_from_id, path_step_1_to_id, EXISTS (SELECT 1 
 FROM evidence AS evidence_4 
 WHERE (evidence_4.relation_id = relation_2_id) AND evidence_4.withdrawn_at IS NULL AND (evidence_4.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_10 
-WHERE (article_10.id = evidence_4.article_id) AND (article_10.status = 'PUBLISHED'))) AND evidence_4.stance IN ('ASSERTS')) AS path_step_1_value_1, EXISTS (SELECT 1 
+FROM article AS article_4 
+WHERE (article_4.id = evidence_4.article_id) AND (article_4.status = 'PUBLISHED'))) AND evidence_4.stance IN ('ASSERTS')) AS path_step_1_value_1, EXISTS (SELECT 1 
 FROM evidence AS evidence_5 
 WHERE (evidence_5.relation_id = relation_2_id) AND evidence_5.withdrawn_at IS NULL AND (evidence_5.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_11 
-WHERE (article_11.id = evidence_5.article_id) AND (article_11.status = 'PUBLISHED'))) AND evidence_5.stance IN ('DENIES', 'DOUBTS')) AS path_step_1_value_2, (SELECT count(DISTINCT evidence_3.origin) AS count_1 
+FROM article AS article_5 
+WHERE (article_5.id = evidence_5.article_id) AND (article_5.status = 'PUBLISHED'))) AND evidence_5.stance IN ('DENIES', 'DOUBTS')) AS path_step_1_value_2, (SELECT count(DISTINCT evidence_3.origin) AS count_1 
 FROM evidence AS evidence_3 
 WHERE (evidence_3.relation_id = relation_2_id) AND evidence_3.withdrawn_at IS NULL AND (evidence_3.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_9 
-WHERE (article_9.id = evidence_3.article_id) AND (article_9.status = 'PUBLISHED'))) AND evidence_3.stance IN ('ASSERTS')) AS path_step_1_value_3, EXISTS (SELECT 1 
+FROM article AS article_3 
+WHERE (article_3.id = evidence_3.article_id) AND (article_3.status = 'PUBLISHED'))) AND evidence_3.stance IN ('ASSERTS')) AS path_step_1_value_3, EXISTS (SELECT 1 
 FROM evidence AS evidence_6 
 WHERE (evidence_6.relation_id = relation_2_id) AND evidence_6.withdrawn_at IS NULL AND (evidence_6.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_12 
-WHERE (article_12.id = evidence_6.article_id) AND (article_12.status = 'PUBLISHED'))) AND evidence_6.stance IN ('DENIES')) AS path_step_1_value_4, (SELECT count(DISTINCT evidence_7.origin) AS count_2 
+FROM article AS article_6 
+WHERE (article_6.id = evidence_6.article_id) AND (article_6.status = 'PUBLISHED'))) AND evidence_6.stance IN ('DENIES')) AS path_step_1_value_4, (SELECT count(DISTINCT evidence_7.origin) AS count_2 
 FROM evidence AS evidence_7 
 WHERE (evidence_7.relation_id = relation_2_id) AND evidence_7.withdrawn_at IS NULL AND (evidence_7.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_13 
-WHERE (article_13.id = evidence_7.article_id) AND (article_13.status = 'PUBLISHED'))) AND evidence_7.stance IN ('ASSERTS')) AS path_step_1_value_5, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_3 
+FROM article AS article_7 
+WHERE (article_7.id = evidence_7.article_id) AND (article_7.status = 'PUBLISHED'))) AND evidence_7.stance IN ('ASSERTS')) AS path_step_1_value_5, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_3 
 FROM evidence AS evidence_8 
 WHERE (evidence_8.relation_id = relation_2_id) AND evidence_8.withdrawn_at IS NULL AND (evidence_8.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_14 
-WHERE (article_14.id = evidence_8.article_id) AND (article_14.status = 'PUBLISHED')))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('quote', evidence_8_quote, 'stance', evidence_8_stance, 'speaker', CASE WHEN (entity_7_id IS NOT NULL) THEN json_build_object('name', entity_7_name) END))), '[]'::json)) AS anon_3 
+FROM article AS article_8 
+WHERE (article_8.id = evidence_8.article_id) AND (article_8.status = 'PUBLISHED')))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('quote', evidence_8_quote, 'stance', evidence_8_stance, 'speaker', CASE WHEN (entity_7_id IS NOT NULL) THEN json_build_object('name', entity_7_name) END))), '[]'::json)) AS anon_3 
 FROM (SELECT evidence_8.recorded_at AS evidence_8_key_1, evidence_8.public_id AS evidence_8_key_2, evidence_8.quote AS evidence_8_quote, evidence_8.stance AS evidence_8_stance, entity_7.name AS entity_7_name, entity_7.id AS entity_7_id 
 FROM evidence AS evidence_8 LEFT OUTER JOIN entity_resolution AS entity_resolution_5 ON entity_resolution_5.entity_id = evidence_8.speaker_id LEFT OUTER JOIN entity AS entity_7 ON (entity_7.id = entity_resolution_5.survivor_id) AND (entity_7.public = 1) 
 WHERE (evidence_8.relation_id = relation_2_id) AND evidence_8.withdrawn_at IS NULL AND (evidence_8.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_14 
-WHERE (article_14.id = evidence_8.article_id) AND (article_14.status = 'PUBLISHED'))) ORDER BY evidence_8.recorded_at ASC, evidence_8.public_id ASC 
+FROM article AS article_8 
+WHERE (article_8.id = evidence_8.article_id) AND (article_8.status = 'PUBLISHED'))) ORDER BY evidence_8.recorded_at ASC, evidence_8.public_id ASC 
  LIMIT 2) AS evidence_8_page) AS path_step_1_value_6, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_4 
-FROM article AS article_15 
-WHERE article_15.id IN (SELECT evidence_9.article_id AS anon_5 
+FROM article AS article_9 
+WHERE article_9.id IN (SELECT evidence_9.article_id AS anon_5 
 FROM evidence AS evidence_9 
 WHERE (evidence_9.relation_id = path_step_1_relation_id) AND evidence_9.withdrawn_at IS NULL AND (evidence_9.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_16 
-WHERE (article_16.id = evidence_9.article_id) AND (article_16.status = 'PUBLISHED'))) UNION ALL SELECT article_entity_1.article_id AS anon_6 
+FROM article AS article_10 
+WHERE (article_10.id = evidence_9.article_id) AND (article_10.status = 'PUBLISHED'))) UNION ALL SELECT article_entity_1.article_id AS anon_6 
 FROM article_entity AS article_entity_1, article_entity AS article_entity_2 
-WHERE path_step_1_relation_id IS NULL AND (article_entity_1.entity_id = path_step_1_from_id) AND (article_entity_2.entity_id = path_step_1_to_id) AND (article_entity_2.article_id = article_entity_1.article_id)) AND (article_15.status = 'PUBLISHED')), 'pageInfo', json_build_object('hasNextPage', to_json(coalesce(coalesce(max(article_15_read), 0) > 2, false)), 'hasPreviousPage', to_json(coalesce(0 = 1, false)), 'startCursor', max(CASE WHEN (article_15_number = 1) THEN article_15_cursor END), 'endCursor', max(CASE WHEN (article_15_number = CASE WHEN (article_15_read < 2) THEN article_15_read ELSE 2 END) THEN article_15_cursor END)), 'edges', coalesce(json_agg(json_build_object('cursor', encode(convert_to('ArticleEdgePUBLISHED_AT_DESC' || '|' || CAST(article_15_published_at AS TEXT) || '|' || CAST(article_15_public_id AS TEXT), 'UTF8'), 'hex'), 'node', json_build_object('id', article_15_public_id, 'headline', article_15_headline, 'publishedAt', article_15_published_at, 'entities', (article_15_value_1)::json))), '[]'::json)) AS anon_4 
-FROM (SELECT article_15_key_1, article_15_key_2, article_15_cursor, article_15_published_at, article_15_public_id, article_15_headline, article_15_id, article_15_status, article_15_number, article_15_read, (SELECT json_build_object('edges', coalesce(json_agg(json_build_object('node', json_build_object('name', entity_8_name))), '[]'::json)) AS anon_7 
+WHERE path_step_1_relation_id IS NULL AND (article_entity_1.entity_id = path_step_1_from_id) AND (article_entity_2.entity_id = path_step_1_to_id) AND (article_entity_2.article_id = article_entity_1.article_id)) AND (article_9.status = 'PUBLISHED')), 'pageInfo', json_build_object('hasNextPage', to_json(coalesce(coalesce(max(article_9_read), 0) > 2, false)), 'hasPreviousPage', to_json(coalesce(0 = 1, false)), 'startCursor', max(CASE WHEN (article_9_number = 1) THEN article_9_cursor END), 'endCursor', max(CASE WHEN (article_9_number = CASE WHEN (article_9_read < 2) THEN article_9_read ELSE 2 END) THEN article_9_cursor END)), 'edges', coalesce(json_agg(json_build_object('cursor', encode(convert_to('ArticleEdgePUBLISHED_AT_DESC' || '|' || CAST(article_9_published_at AS TEXT) || '|' || CAST(article_9_public_id AS TEXT), 'UTF8'), 'hex'), 'node', json_build_object('id', article_9_public_id, 'headline', article_9_headline, 'publishedAt', article_9_published_at, 'entities', (article_9_value_1)::json))), '[]'::json)) AS anon_4 
+FROM (SELECT article_9_key_1, article_9_key_2, article_9_cursor, article_9_published_at, article_9_public_id, article_9_headline, article_9_id, article_9_status, article_9_number, article_9_read, (SELECT json_build_object('edges', coalesce(json_agg(json_build_object('node', json_build_object('name', entity_8_name))), '[]'::json)) AS anon_7 
 FROM (SELECT article_entity_3.salience AS article_entity_3_key_1, article_entity_3.entity_public_id AS article_entity_3_key_2, entity_8.name AS entity_8_name 
 FROM article_entity AS article_entity_3, entity AS entity_8 
-WHERE (article_entity_3.article_id = article_15_id) AND (entity_8.id = article_entity_3.entity_id) AND (entity_8.public = 1) AND (article_15_status = 'PUBLISHED') ORDER BY article_entity_3.salience DESC, article_entity_3.entity_public_id DESC 
- LIMIT 2) AS article_entity_3_page) AS article_15_value_1 
-FROM (SELECT article_15_key_1, article_15_key_2, article_15_cursor, article_15_published_at, article_15_public_id, article_15_headline, article_15_id, article_15_status, row_number() OVER (ORDER BY article_15_key_1 DESC, article_15_key_2 DESC) AS article_15_number, count(*) OVER () AS article_15_read 
-FROM (SELECT article_15.published_at AS article_15_key_1, article_15.public_id AS article_15_key_2, encode(convert_to('ArticleEdgePUBLISHED_AT_DESC' || '|' || CAST(article_15.published_at AS TEXT) || '|' || CAST(article_15.public_id AS TEXT), 'UTF8'), 'hex') AS article_15_cursor, article_15.published_at AS article_15_published_at, article_15.public_id AS article_15_public_id, article_15.headline AS article_15_headline, article_15.id AS article_15_id, article_15.status AS article_15_status 
-FROM article AS article_15 
-WHERE article_15.id IN (SELECT evidence_9.article_id AS anon_8 
+WHERE (article_entity_3.article_id = article_9_id) AND (entity_8.id = article_entity_3.entity_id) AND (entity_8.public = 1) AND (article_9_status = 'PUBLISHED') ORDER BY article_entity_3.salience DESC, article_entity_3.entity_public_id DESC 
+ LIMIT 2) AS article_entity_3_page) AS article_9_value_1 
+FROM (SELECT article_9_key_1, article_9_key_2, article_9_cursor, article_9_published_at, article_9_public_id, article_9_headline, article_9_id, article_9_status, row_number() OVER (ORDER BY article_9_key_1 DESC, article_9_key_2 DESC) AS article_9_number, count(*) OVER () AS article_9_read 
+FROM (SELECT article_9.published_at AS article_9_key_1, article_9.public_id AS article_9_key_2, encode(convert_to('ArticleEdgePUBLISHED_AT_DESC' || '|' || CAST(article_9.published_at AS TEXT) || '|' || CAST(article_9.public_id AS TEXT), 'UTF8'), 'hex') AS article_9_cursor, article_9.published_at AS article_9_published_at, article_9.public_id AS article_9_public_id, article_9.headline AS article_9_headline, article_9.id AS article_9_id, article_9.status AS article_9_status 
+FROM article AS article_9 
+WHERE article_9.id IN (SELECT evidence_9.article_id AS anon_8 
 FROM evidence AS evidence_9 
 WHERE (evidence_9.relation_id = path_step_1_relation_id) AND evidence_9.withdrawn_at IS NULL AND (evidence_9.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_16 
-WHERE (article_16.id = evidence_9.article_id) AND (article_16.status = 'PUBLISHED'))) UNION ALL SELECT article_entity_1.article_id AS anon_9 
+FROM article AS article_10 
+WHERE (article_10.id = evidence_9.article_id) AND (article_10.status = 'PUBLISHED'))) UNION ALL SELECT article_entity_1.article_id AS anon_9 
 FROM article_entity AS article_entity_1, article_entity AS article_entity_2 
-WHERE path_step_1_relation_id IS NULL AND (article_entity_1.entity_id = path_step_1_from_id) AND (article_entity_2.entity_id = path_step_1_to_id) AND (article_entity_2.article_id = article_entity_1.article_id)) AND (article_15.status = 'PUBLISHED') ORDER BY article_15.published_at DESC, article_15.public_id DESC 
- LIMIT 3) AS article_15_read_rows) AS article_15_counted 
-WHERE article_15_number <= 2 ORDER BY article_15_key_1 DESC, article_15_key_2 DESC) AS article_15_page) AS path_step_1_value_7 
+WHERE path_step_1_relation_id IS NULL AND (article_entity_1.entity_id = path_step_1_from_id) AND (article_entity_2.entity_id = path_step_1_to_id) AND (article_entity_2.article_id = article_entity_1.article_id)) AND (article_9.status = 'PUBLISHED') ORDER BY article_9.published_at DESC, article_9.public_id DESC 
+ LIMIT 3) AS article_9_read_rows) AS article_9_counted 
+WHERE article_9_number <= 2 ORDER BY article_9_key_1 DESC, article_9_key_2 DESC) AS article_9_page) AS path_step_1_value_7 
 FROM (SELECT entity_3.public_id AS entity_3_public_id, entity_3.name AS entity_3_name, entity_3.kind AS entity_3_kind, entity_3.id AS entity_3_id, entity_4.public_id AS entity_4_public_id, entity_4.name AS entity_4_name, entity_4.description AS entity_4_description, entity_4.slug AS entity_4_slug, entity_4.kind AS entity_4_kind, entity_4.id AS entity_4_id, relation_2.public_id AS relation_2_public_id, relation_2.kind AS relation_2_kind, entity_5.name AS entity_5_name, entity_5.id AS entity_5_id, entity_6.name AS entity_6_name, entity_6.id AS entity_6_id, relation_2.id AS relation_2_id, path_step_1.relation_id AS path_step_1_relation_id, path_step_1.from_id AS path_step_1_from_id, path_step_1.to_id AS path_step_1_to_id 
 FROM path_step AS path_step_1 LEFT OUTER JOIN entity AS entity_3 ON (entity_3.id = path_step_1.from_id) AND (entity_3.public = 1) LEFT OUTER JOIN entity AS entity_4 ON (entity_4.id = path_step_1.to_id) AND (entity_4.public = 1) LEFT OUTER JOIN relation AS relation_2 ON (relation_2.id = path_step_1.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_2 
 WHERE (evidence_2.relation_id = relation_2.id) AND evidence_2.withdrawn_at IS NULL AND (evidence_2.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_8 
-WHERE (article_8.id = evidence_2.article_id) AND (article_8.status = 'PUBLISHED'))))) LEFT OUTER JOIN entity_resolution AS entity_resolution_3 ON entity_resolution_3.entity_id = relation_2.subject_id LEFT OUTER JOIN entity AS entity_5 ON (entity_5.id = entity_resolution_3.survivor_id) AND (entity_5.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_4 ON entity_resolution_4.entity_id = relation_2.object_id LEFT OUTER JOIN entity AS entity_6 ON (entity_6.id = entity_resolution_4.survivor_id) AND (entity_6.public = 1) ORDER BY path_step_1.position ASC) AS path_step_1_rows) AS path_step_1_shape) AS path_1_value_1 
+FROM article AS article_2 
+WHERE (article_2.id = evidence_2.article_id) AND (article_2.status = 'PUBLISHED'))))) LEFT OUTER JOIN entity_resolution AS entity_resolution_3 ON entity_resolution_3.entity_id = relation_2.subject_id LEFT OUTER JOIN entity AS entity_5 ON (entity_5.id = entity_resolution_3.survivor_id) AND (entity_5.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_4 ON entity_resolution_4.entity_id = relation_2.object_id LEFT OUTER JOIN entity AS entity_6 ON (entity_6.id = entity_resolution_4.survivor_id) AND (entity_6.public = 1) ORDER BY path_step_1.position ASC) AS path_step_1_rows) AS path_step_1_shape) AS path_1_value_1 
 FROM (SELECT path_1.length AS path_1_length 
 FROM path AS path_1 
  LIMIT 1) AS path_1_rows) AS path_1_shape;

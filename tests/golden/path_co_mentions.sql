@@ -5,29 +5,9 @@ WHERE relation_end_1.hop = 1),
 search_1 AS MATERIALIZED 
 (SELECT (SELECT json_group_array(entity_1.id) AS anon_17 
 FROM entity AS entity_1, entity_resolution AS entity_resolution_1, entity AS former_entity_1 
-WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND ((former_entity_1.public = 1) OR (former_entity_1.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_1 
-WHERE (mention_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
-FROM article AS article_1 
-WHERE (article_1.id = mention_1.article_id) AND (article_1.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_2 
-WHERE (article_2.source_id = former_entity_1.id) AND (article_2.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_1 
-WHERE (article_author_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
-FROM article AS article_3 
-WHERE (article_3.id = article_author_1.article_id) AND (article_3.status = 'PUBLISHED')))))) AND (former_entity_1.public_id = ?)) AS from_list, (SELECT json_group_array(entity_2.id) AS anon_18 
+WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND (former_entity_1.public = 1) AND (former_entity_1.public_id = ?)) AS from_list, (SELECT json_group_array(entity_2.id) AS anon_18 
 FROM entity AS entity_2, entity_resolution AS entity_resolution_2, entity AS former_entity_2 
-WHERE (entity_2.public = 1) AND (entity_resolution_2.survivor_id = entity_2.id) AND (former_entity_2.id = entity_resolution_2.entity_id) AND ((former_entity_2.public = 1) OR (former_entity_2.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_2 
-WHERE (mention_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
-FROM article AS article_4 
-WHERE (article_4.id = mention_2.article_id) AND (article_4.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_5 
-WHERE (article_5.source_id = former_entity_2.id) AND (article_5.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_2 
-WHERE (article_author_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
-FROM article AS article_6 
-WHERE (article_6.id = article_author_2.article_id) AND (article_6.status = 'PUBLISHED')))))) AND (former_entity_2.public_id = ?)) AS to_list), 
+WHERE (entity_2.public = 1) AND (entity_resolution_2.survivor_id = entity_2.id) AND (former_entity_2.id = entity_resolution_2.entity_id) AND (former_entity_2.public = 1) AND (former_entity_2.public_id = ?)) AS to_list), 
 search_2 AS MATERIALIZED 
 (SELECT search_1.from_list, search_1.to_list, (SELECT min(item.value) AS min_1 
 FROM json_each(search_1.from_list) AS item) AS "from", (SELECT min(item.value) AS min_2 
@@ -297,29 +277,9 @@ WHERE relation_end_2.hop = 1),
 search_1 AS MATERIALIZED 
 (SELECT (SELECT json_group_array(entity_3.id) AS anon_24 
 FROM entity AS entity_3, entity_resolution AS entity_resolution_3, entity AS former_entity_3 
-WHERE (entity_3.public = 1) AND (entity_resolution_3.survivor_id = entity_3.id) AND (former_entity_3.id = entity_resolution_3.entity_id) AND ((former_entity_3.public = 1) OR (former_entity_3.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_3 
-WHERE (mention_3.entity_id = former_entity_3.id) AND (EXISTS (SELECT 1 
-FROM article AS article_8 
-WHERE (article_8.id = mention_3.article_id) AND (article_8.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_9 
-WHERE (article_9.source_id = former_entity_3.id) AND (article_9.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_3 
-WHERE (article_author_3.entity_id = former_entity_3.id) AND (EXISTS (SELECT 1 
-FROM article AS article_10 
-WHERE (article_10.id = article_author_3.article_id) AND (article_10.status = 'PUBLISHED')))))) AND (former_entity_3.public_id = ?)) AS from_list, (SELECT json_group_array(entity_4.id) AS anon_25 
+WHERE (entity_3.public = 1) AND (entity_resolution_3.survivor_id = entity_3.id) AND (former_entity_3.id = entity_resolution_3.entity_id) AND (former_entity_3.public = 1) AND (former_entity_3.public_id = ?)) AS from_list, (SELECT json_group_array(entity_4.id) AS anon_25 
 FROM entity AS entity_4, entity_resolution AS entity_resolution_4, entity AS former_entity_4 
-WHERE (entity_4.public = 1) AND (entity_resolution_4.survivor_id = entity_4.id) AND (former_entity_4.id = entity_resolution_4.entity_id) AND ((former_entity_4.public = 1) OR (former_entity_4.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_4 
-WHERE (mention_4.entity_id = former_entity_4.id) AND (EXISTS (SELECT 1 
-FROM article AS article_11 
-WHERE (article_11.id = mention_4.article_id) AND (article_11.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_12 
-WHERE (article_12.source_id = former_entity_4.id) AND (article_12.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_4 
-WHERE (article_author_4.entity_id = former_entity_4.id) AND (EXISTS (SELECT 1 
-FROM article AS article_13 
-WHERE (article_13.id = article_author_4.article_id) AND (article_13.status = 'PUBLISHED')))))) AND (former_entity_4.public_id = ?)) AS to_list), 
+WHERE (entity_4.public = 1) AND (entity_resolution_4.survivor_id = entity_4.id) AND (former_entity_4.id = entity_resolution_4.entity_id) AND (former_entity_4.public = 1) AND (former_entity_4.public_id = ?)) AS to_list), 
 search_2 AS MATERIALIZED 
 (SELECT search_1.from_list, search_1.to_list, (SELECT min(item.value) AS min_1 
 FROM json_each(search_1.from_list) AS item) AS "from", (SELECT min(item.value) AS min_2 
@@ -807,8 +767,8 @@ FROM path_hop AS edge CROSS JOIN relation AS relation_2
 WHERE edge.entity_id = bare_step.from_id AND edge.other_id = bare_step.to_id AND relation_2.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_2 
 WHERE (evidence_2.relation_id = relation_2.id) AND evidence_2.withdrawn_at IS NULL AND (evidence_2.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_14 
-WHERE (article_14.id = evidence_2.article_id) AND (article_14.status = 'PUBLISHED'))))) ORDER BY relation_2.kind, relation_2.public_id
+FROM article AS article_2 
+WHERE (article_2.id = evidence_2.article_id) AND (article_2.status = 'PUBLISHED'))))) ORDER BY relation_2.kind, relation_2.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM bare_step), 
 path AS MATERIALIZED 
@@ -817,33 +777,33 @@ FROM search_25)
  SELECT json_object('length', path_2_length, 'steps', json(path_2_value_1)) AS anon_1 
 FROM (SELECT path_2_length, (SELECT json_group_array(json_object('from', CASE WHEN (entity_5_id IS NOT NULL) THEN json_object('name', entity_5_name) END, 'to', CASE WHEN (entity_6_id IS NOT NULL) THEN json_object('name', entity_6_name) END, 'relation', CASE WHEN (relation_3_id IS NOT NULL) THEN json_object('kind', relation_3_kind) END, 'articles', json(path_step_2_value_1))) AS anon_2 
 FROM (SELECT entity_5_name, entity_5_id, entity_6_name, entity_6_id, relation_3_kind, relation_3_id, path_step_2_relation_id, path_step_2_from_id, path_step_2_to_id, (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
-FROM article AS article_16 
-WHERE article_16.id IN (SELECT evidence_4.article_id AS anon_4 
+FROM article AS article_4 
+WHERE article_4.id IN (SELECT evidence_4.article_id AS anon_4 
 FROM evidence AS evidence_4 
 WHERE (evidence_4.relation_id = path_step_2_relation_id) AND evidence_4.withdrawn_at IS NULL AND (evidence_4.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_17 
-WHERE (article_17.id = evidence_4.article_id) AND (article_17.status = 'PUBLISHED'))) UNION ALL SELECT article_entity_1.article_id AS anon_5 
+FROM article AS article_5 
+WHERE (article_5.id = evidence_4.article_id) AND (article_5.status = 'PUBLISHED'))) UNION ALL SELECT article_entity_1.article_id AS anon_5 
 FROM article_entity AS article_entity_1, article_entity AS article_entity_2 
-WHERE path_step_2_relation_id IS NULL AND (article_entity_1.entity_id = path_step_2_from_id) AND (article_entity_2.entity_id = path_step_2_to_id) AND (article_entity_2.article_id = article_entity_1.article_id)) AND (article_16.status = 'PUBLISHED')), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleEdgePUBLISHED_AT_DESC' || '|' || CAST(article_16_published_at AS TEXT) || '|' || CAST(article_16_public_id AS TEXT))), 'node', json_object('headline', article_16_headline))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(article_16_read), 0) > 1 THEN json('true') ELSE json('false') END)) AS anon_3 
-FROM (SELECT article_16_key_1, article_16_key_2, article_16_published_at, article_16_public_id, article_16_headline, article_16_number, article_16_read 
-FROM (SELECT article_16_key_1, article_16_key_2, article_16_published_at, article_16_public_id, article_16_headline, row_number() OVER (ORDER BY article_16_key_1 DESC, article_16_key_2 DESC) AS article_16_number, count(*) OVER () AS article_16_read 
-FROM (SELECT article_16.published_at AS article_16_key_1, article_16.public_id AS article_16_key_2, article_16.published_at AS article_16_published_at, article_16.public_id AS article_16_public_id, article_16.headline AS article_16_headline 
-FROM article AS article_16 
-WHERE article_16.id IN (SELECT evidence_4.article_id AS anon_6 
+WHERE path_step_2_relation_id IS NULL AND (article_entity_1.entity_id = path_step_2_from_id) AND (article_entity_2.entity_id = path_step_2_to_id) AND (article_entity_2.article_id = article_entity_1.article_id)) AND (article_4.status = 'PUBLISHED')), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleEdgePUBLISHED_AT_DESC' || '|' || CAST(article_4_published_at AS TEXT) || '|' || CAST(article_4_public_id AS TEXT))), 'node', json_object('headline', article_4_headline))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(article_4_read), 0) > 1 THEN json('true') ELSE json('false') END)) AS anon_3 
+FROM (SELECT article_4_key_1, article_4_key_2, article_4_published_at, article_4_public_id, article_4_headline, article_4_number, article_4_read 
+FROM (SELECT article_4_key_1, article_4_key_2, article_4_published_at, article_4_public_id, article_4_headline, row_number() OVER (ORDER BY article_4_key_1 DESC, article_4_key_2 DESC) AS article_4_number, count(*) OVER () AS article_4_read 
+FROM (SELECT article_4.published_at AS article_4_key_1, article_4.public_id AS article_4_key_2, article_4.published_at AS article_4_published_at, article_4.public_id AS article_4_public_id, article_4.headline AS article_4_headline 
+FROM article AS article_4 
+WHERE article_4.id IN (SELECT evidence_4.article_id AS anon_6 
 FROM evidence AS evidence_4 
 WHERE (evidence_4.relation_id = path_step_2_relation_id) AND evidence_4.withdrawn_at IS NULL AND (evidence_4.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_17 
-WHERE (article_17.id = evidence_4.article_id) AND (article_17.status = 'PUBLISHED'))) UNION ALL SELECT article_entity_1.article_id AS anon_7 
+FROM article AS article_5 
+WHERE (article_5.id = evidence_4.article_id) AND (article_5.status = 'PUBLISHED'))) UNION ALL SELECT article_entity_1.article_id AS anon_7 
 FROM article_entity AS article_entity_1, article_entity AS article_entity_2 
-WHERE path_step_2_relation_id IS NULL AND (article_entity_1.entity_id = path_step_2_from_id) AND (article_entity_2.entity_id = path_step_2_to_id) AND (article_entity_2.article_id = article_entity_1.article_id)) AND (article_16.status = 'PUBLISHED') ORDER BY article_16.published_at DESC, article_16.public_id DESC
- LIMIT 2 OFFSET ?) AS article_16_read_rows) AS article_16_counted 
-WHERE article_16_number <= 1 ORDER BY article_16_key_1 DESC, article_16_key_2 DESC) AS article_16_page) AS path_step_2_value_1 
+WHERE path_step_2_relation_id IS NULL AND (article_entity_1.entity_id = path_step_2_from_id) AND (article_entity_2.entity_id = path_step_2_to_id) AND (article_entity_2.article_id = article_entity_1.article_id)) AND (article_4.status = 'PUBLISHED') ORDER BY article_4.published_at DESC, article_4.public_id DESC
+ LIMIT 2 OFFSET ?) AS article_4_read_rows) AS article_4_counted 
+WHERE article_4_number <= 1 ORDER BY article_4_key_1 DESC, article_4_key_2 DESC) AS article_4_page) AS path_step_2_value_1 
 FROM (SELECT entity_5.name AS entity_5_name, entity_5.id AS entity_5_id, entity_6.name AS entity_6_name, entity_6.id AS entity_6_id, relation_3.kind AS relation_3_kind, relation_3.id AS relation_3_id, path_step_2.relation_id AS path_step_2_relation_id, path_step_2.from_id AS path_step_2_from_id, path_step_2.to_id AS path_step_2_to_id 
 FROM path_step AS path_step_2 LEFT OUTER JOIN entity AS entity_5 ON (entity_5.id = path_step_2.from_id) AND (entity_5.public = 1) LEFT OUTER JOIN entity AS entity_6 ON (entity_6.id = path_step_2.to_id) AND (entity_6.public = 1) LEFT OUTER JOIN relation AS relation_3 ON (relation_3.id = path_step_2.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_3 
 WHERE (evidence_3.relation_id = relation_3.id) AND evidence_3.withdrawn_at IS NULL AND (evidence_3.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_15 
-WHERE (article_15.id = evidence_3.article_id) AND (article_15.status = 'PUBLISHED'))))) ORDER BY path_step_2.position ASC) AS path_step_2_rows) AS path_step_2_shape) AS path_2_value_1 
+FROM article AS article_3 
+WHERE (article_3.id = evidence_3.article_id) AND (article_3.status = 'PUBLISHED'))))) ORDER BY path_step_2.position ASC) AS path_step_2_rows) AS path_step_2_shape) AS path_2_value_1 
 FROM (SELECT path_2.length AS path_2_length 
 FROM path AS path_2
  LIMIT 1 OFFSET ?) AS path_2_rows) AS path_2_shape;
@@ -856,29 +816,9 @@ FROM json_each(?))),
 search_1 AS MATERIALIZED 
 (SELECT (SELECT json_group_array(entity_7.id) AS anon_24 
 FROM entity AS entity_7, entity_resolution AS entity_resolution_5, entity AS former_entity_5 
-WHERE (entity_7.public = 1) AND (entity_resolution_5.survivor_id = entity_7.id) AND (former_entity_5.id = entity_resolution_5.entity_id) AND ((former_entity_5.public = 1) OR (former_entity_5.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_5 
-WHERE (mention_5.entity_id = former_entity_5.id) AND (EXISTS (SELECT 1 
-FROM article AS article_18 
-WHERE (article_18.id = mention_5.article_id) AND (article_18.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_19 
-WHERE (article_19.source_id = former_entity_5.id) AND (article_19.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_5 
-WHERE (article_author_5.entity_id = former_entity_5.id) AND (EXISTS (SELECT 1 
-FROM article AS article_20 
-WHERE (article_20.id = article_author_5.article_id) AND (article_20.status = 'PUBLISHED')))))) AND (former_entity_5.public_id = ?)) AS from_list, (SELECT json_group_array(entity_8.id) AS anon_25 
+WHERE (entity_7.public = 1) AND (entity_resolution_5.survivor_id = entity_7.id) AND (former_entity_5.id = entity_resolution_5.entity_id) AND (former_entity_5.public = 1) AND (former_entity_5.public_id = ?)) AS from_list, (SELECT json_group_array(entity_8.id) AS anon_25 
 FROM entity AS entity_8, entity_resolution AS entity_resolution_6, entity AS former_entity_6 
-WHERE (entity_8.public = 1) AND (entity_resolution_6.survivor_id = entity_8.id) AND (former_entity_6.id = entity_resolution_6.entity_id) AND ((former_entity_6.public = 1) OR (former_entity_6.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_6 
-WHERE (mention_6.entity_id = former_entity_6.id) AND (EXISTS (SELECT 1 
-FROM article AS article_21 
-WHERE (article_21.id = mention_6.article_id) AND (article_21.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_22 
-WHERE (article_22.source_id = former_entity_6.id) AND (article_22.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_6 
-WHERE (article_author_6.entity_id = former_entity_6.id) AND (EXISTS (SELECT 1 
-FROM article AS article_23 
-WHERE (article_23.id = article_author_6.article_id) AND (article_23.status = 'PUBLISHED')))))) AND (former_entity_6.public_id = ?)) AS to_list), 
+WHERE (entity_8.public = 1) AND (entity_resolution_6.survivor_id = entity_8.id) AND (former_entity_6.id = entity_resolution_6.entity_id) AND (former_entity_6.public = 1) AND (former_entity_6.public_id = ?)) AS to_list), 
 search_2 AS MATERIALIZED 
 (SELECT search_1.from_list, search_1.to_list, (SELECT min(item.value) AS min_1 
 FROM json_each(search_1.from_list) AS item) AS "from", (SELECT min(item.value) AS min_2 
@@ -1366,8 +1306,8 @@ FROM path_hop AS edge CROSS JOIN relation AS relation_5
 WHERE edge.entity_id = bare_step.from_id AND edge.other_id = bare_step.to_id AND relation_5.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_5 
 WHERE (evidence_5.relation_id = relation_5.id) AND evidence_5.withdrawn_at IS NULL AND (evidence_5.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_24 
-WHERE (article_24.id = evidence_5.article_id) AND (article_24.status = 'PUBLISHED'))))) ORDER BY relation_5.kind, relation_5.public_id
+FROM article AS article_6 
+WHERE (article_6.id = evidence_5.article_id) AND (article_6.status = 'PUBLISHED'))))) ORDER BY relation_5.kind, relation_5.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM bare_step), 
 path AS MATERIALIZED 
@@ -1376,33 +1316,33 @@ FROM search_25)
  SELECT json_object('length', path_3_length, 'steps', json(path_3_value_1)) AS anon_1 
 FROM (SELECT path_3_length, (SELECT json_group_array(json_object('from', CASE WHEN (entity_9_id IS NOT NULL) THEN json_object('name', entity_9_name) END, 'to', CASE WHEN (entity_10_id IS NOT NULL) THEN json_object('name', entity_10_name) END, 'relation', CASE WHEN (relation_6_id IS NOT NULL) THEN json_object('kind', relation_6_kind) END, 'articles', json(path_step_3_value_1))) AS anon_2 
 FROM (SELECT entity_9_name, entity_9_id, entity_10_name, entity_10_id, relation_6_kind, relation_6_id, path_step_3_relation_id, path_step_3_from_id, path_step_3_to_id, (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
-FROM article AS article_26 
-WHERE article_26.id IN (SELECT evidence_7.article_id AS anon_4 
+FROM article AS article_8 
+WHERE article_8.id IN (SELECT evidence_7.article_id AS anon_4 
 FROM evidence AS evidence_7 
 WHERE (evidence_7.relation_id = path_step_3_relation_id) AND evidence_7.withdrawn_at IS NULL AND (evidence_7.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_27 
-WHERE (article_27.id = evidence_7.article_id) AND (article_27.status = 'PUBLISHED'))) UNION ALL SELECT article_entity_3.article_id AS anon_5 
+FROM article AS article_9 
+WHERE (article_9.id = evidence_7.article_id) AND (article_9.status = 'PUBLISHED'))) UNION ALL SELECT article_entity_3.article_id AS anon_5 
 FROM article_entity AS article_entity_3, article_entity AS article_entity_4 
-WHERE path_step_3_relation_id IS NULL AND (article_entity_3.entity_id = path_step_3_from_id) AND (article_entity_4.entity_id = path_step_3_to_id) AND (article_entity_4.article_id = article_entity_3.article_id)) AND (article_26.status = 'PUBLISHED')), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleEdgePUBLISHED_AT_DESC' || '|' || CAST(article_26_published_at AS TEXT) || '|' || CAST(article_26_public_id AS TEXT))), 'node', json_object('headline', article_26_headline))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(article_26_read), 0) > 1 THEN json('true') ELSE json('false') END)) AS anon_3 
-FROM (SELECT article_26_key_1, article_26_key_2, article_26_published_at, article_26_public_id, article_26_headline, article_26_number, article_26_read 
-FROM (SELECT article_26_key_1, article_26_key_2, article_26_published_at, article_26_public_id, article_26_headline, row_number() OVER (ORDER BY article_26_key_1 DESC, article_26_key_2 DESC) AS article_26_number, count(*) OVER () AS article_26_read 
-FROM (SELECT article_26.published_at AS article_26_key_1, article_26.public_id AS article_26_key_2, article_26.published_at AS article_26_published_at, article_26.public_id AS article_26_public_id, article_26.headline AS article_26_headline 
-FROM article AS article_26 
-WHERE article_26.id IN (SELECT evidence_7.article_id AS anon_6 
+WHERE path_step_3_relation_id IS NULL AND (article_entity_3.entity_id = path_step_3_from_id) AND (article_entity_4.entity_id = path_step_3_to_id) AND (article_entity_4.article_id = article_entity_3.article_id)) AND (article_8.status = 'PUBLISHED')), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleEdgePUBLISHED_AT_DESC' || '|' || CAST(article_8_published_at AS TEXT) || '|' || CAST(article_8_public_id AS TEXT))), 'node', json_object('headline', article_8_headline))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(article_8_read), 0) > 1 THEN json('true') ELSE json('false') END)) AS anon_3 
+FROM (SELECT article_8_key_1, article_8_key_2, article_8_published_at, article_8_public_id, article_8_headline, article_8_number, article_8_read 
+FROM (SELECT article_8_key_1, article_8_key_2, article_8_published_at, article_8_public_id, article_8_headline, row_number() OVER (ORDER BY article_8_key_1 DESC, article_8_key_2 DESC) AS article_8_number, count(*) OVER () AS article_8_read 
+FROM (SELECT article_8.published_at AS article_8_key_1, article_8.public_id AS article_8_key_2, article_8.published_at AS article_8_published_at, article_8.public_id AS article_8_public_id, article_8.headline AS article_8_headline 
+FROM article AS article_8 
+WHERE article_8.id IN (SELECT evidence_7.article_id AS anon_6 
 FROM evidence AS evidence_7 
 WHERE (evidence_7.relation_id = path_step_3_relation_id) AND evidence_7.withdrawn_at IS NULL AND (evidence_7.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_27 
-WHERE (article_27.id = evidence_7.article_id) AND (article_27.status = 'PUBLISHED'))) UNION ALL SELECT article_entity_3.article_id AS anon_7 
+FROM article AS article_9 
+WHERE (article_9.id = evidence_7.article_id) AND (article_9.status = 'PUBLISHED'))) UNION ALL SELECT article_entity_3.article_id AS anon_7 
 FROM article_entity AS article_entity_3, article_entity AS article_entity_4 
-WHERE path_step_3_relation_id IS NULL AND (article_entity_3.entity_id = path_step_3_from_id) AND (article_entity_4.entity_id = path_step_3_to_id) AND (article_entity_4.article_id = article_entity_3.article_id)) AND (article_26.status = 'PUBLISHED') ORDER BY article_26.published_at DESC, article_26.public_id DESC
- LIMIT 2 OFFSET ?) AS article_26_read_rows) AS article_26_counted 
-WHERE article_26_number <= 1 ORDER BY article_26_key_1 DESC, article_26_key_2 DESC) AS article_26_page) AS path_step_3_value_1 
+WHERE path_step_3_relation_id IS NULL AND (article_entity_3.entity_id = path_step_3_from_id) AND (article_entity_4.entity_id = path_step_3_to_id) AND (article_entity_4.article_id = article_entity_3.article_id)) AND (article_8.status = 'PUBLISHED') ORDER BY article_8.published_at DESC, article_8.public_id DESC
+ LIMIT 2 OFFSET ?) AS article_8_read_rows) AS article_8_counted 
+WHERE article_8_number <= 1 ORDER BY article_8_key_1 DESC, article_8_key_2 DESC) AS article_8_page) AS path_step_3_value_1 
 FROM (SELECT entity_9.name AS entity_9_name, entity_9.id AS entity_9_id, entity_10.name AS entity_10_name, entity_10.id AS entity_10_id, relation_6.kind AS relation_6_kind, relation_6.id AS relation_6_id, path_step_3.relation_id AS path_step_3_relation_id, path_step_3.from_id AS path_step_3_from_id, path_step_3.to_id AS path_step_3_to_id 
 FROM path_step AS path_step_3 LEFT OUTER JOIN entity AS entity_9 ON (entity_9.id = path_step_3.from_id) AND (entity_9.public = 1) LEFT OUTER JOIN entity AS entity_10 ON (entity_10.id = path_step_3.to_id) AND (entity_10.public = 1) LEFT OUTER JOIN relation AS relation_6 ON (relation_6.id = path_step_3.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_6 
 WHERE (evidence_6.relation_id = relation_6.id) AND evidence_6.withdrawn_at IS NULL AND (evidence_6.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_25 
-WHERE (article_25.id = evidence_6.article_id) AND (article_25.status = 'PUBLISHED'))))) ORDER BY path_step_3.position ASC) AS path_step_3_rows) AS path_step_3_shape) AS path_3_value_1 
+FROM article AS article_7 
+WHERE (article_7.id = evidence_6.article_id) AND (article_7.status = 'PUBLISHED'))))) ORDER BY path_step_3.position ASC) AS path_step_3_rows) AS path_step_3_shape) AS path_3_value_1 
 FROM (SELECT path_3.length AS path_3_length 
 FROM path AS path_3
  LIMIT 1 OFFSET ?) AS path_3_rows) AS path_3_shape;
@@ -1415,29 +1355,9 @@ FROM json_each(?))),
 search_1 AS MATERIALIZED 
 (SELECT (SELECT json_group_array(entity_11.id) AS anon_24 
 FROM entity AS entity_11, entity_resolution AS entity_resolution_7, entity AS former_entity_7 
-WHERE (entity_11.public = 1) AND (entity_resolution_7.survivor_id = entity_11.id) AND (former_entity_7.id = entity_resolution_7.entity_id) AND ((former_entity_7.public = 1) OR (former_entity_7.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_7 
-WHERE (mention_7.entity_id = former_entity_7.id) AND (EXISTS (SELECT 1 
-FROM article AS article_28 
-WHERE (article_28.id = mention_7.article_id) AND (article_28.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_29 
-WHERE (article_29.source_id = former_entity_7.id) AND (article_29.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_7 
-WHERE (article_author_7.entity_id = former_entity_7.id) AND (EXISTS (SELECT 1 
-FROM article AS article_30 
-WHERE (article_30.id = article_author_7.article_id) AND (article_30.status = 'PUBLISHED')))))) AND (former_entity_7.public_id = ?)) AS from_list, (SELECT json_group_array(entity_12.id) AS anon_25 
+WHERE (entity_11.public = 1) AND (entity_resolution_7.survivor_id = entity_11.id) AND (former_entity_7.id = entity_resolution_7.entity_id) AND (former_entity_7.public = 1) AND (former_entity_7.public_id = ?)) AS from_list, (SELECT json_group_array(entity_12.id) AS anon_25 
 FROM entity AS entity_12, entity_resolution AS entity_resolution_8, entity AS former_entity_8 
-WHERE (entity_12.public = 1) AND (entity_resolution_8.survivor_id = entity_12.id) AND (former_entity_8.id = entity_resolution_8.entity_id) AND ((former_entity_8.public = 1) OR (former_entity_8.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_8 
-WHERE (mention_8.entity_id = former_entity_8.id) AND (EXISTS (SELECT 1 
-FROM article AS article_31 
-WHERE (article_31.id = mention_8.article_id) AND (article_31.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_32 
-WHERE (article_32.source_id = former_entity_8.id) AND (article_32.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_8 
-WHERE (article_author_8.entity_id = former_entity_8.id) AND (EXISTS (SELECT 1 
-FROM article AS article_33 
-WHERE (article_33.id = article_author_8.article_id) AND (article_33.status = 'PUBLISHED')))))) AND (former_entity_8.public_id = ?)) AS to_list), 
+WHERE (entity_12.public = 1) AND (entity_resolution_8.survivor_id = entity_12.id) AND (former_entity_8.id = entity_resolution_8.entity_id) AND (former_entity_8.public = 1) AND (former_entity_8.public_id = ?)) AS to_list), 
 search_2 AS MATERIALIZED 
 (SELECT search_1.from_list, search_1.to_list, (SELECT min(item.value) AS min_1 
 FROM json_each(search_1.from_list) AS item) AS "from", (SELECT min(item.value) AS min_2 
@@ -1925,8 +1845,8 @@ FROM path_hop AS edge CROSS JOIN relation AS relation_8
 WHERE edge.entity_id = bare_step.from_id AND edge.other_id = bare_step.to_id AND relation_8.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_8 
 WHERE (evidence_8.relation_id = relation_8.id) AND evidence_8.withdrawn_at IS NULL AND (evidence_8.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_34 
-WHERE (article_34.id = evidence_8.article_id) AND (article_34.status = 'PUBLISHED'))))) ORDER BY relation_8.kind, relation_8.public_id
+FROM article AS article_10 
+WHERE (article_10.id = evidence_8.article_id) AND (article_10.status = 'PUBLISHED'))))) ORDER BY relation_8.kind, relation_8.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM bare_step), 
 path AS MATERIALIZED 
@@ -1935,33 +1855,33 @@ FROM search_25)
  SELECT json_object('length', path_4_length, 'steps', json(path_4_value_1)) AS anon_1 
 FROM (SELECT path_4_length, (SELECT json_group_array(json_object('from', CASE WHEN (entity_13_id IS NOT NULL) THEN json_object('name', entity_13_name) END, 'to', CASE WHEN (entity_14_id IS NOT NULL) THEN json_object('name', entity_14_name) END, 'relation', CASE WHEN (relation_9_id IS NOT NULL) THEN json_object('kind', relation_9_kind) END, 'articles', json(path_step_4_value_1))) AS anon_2 
 FROM (SELECT entity_13_name, entity_13_id, entity_14_name, entity_14_id, relation_9_kind, relation_9_id, path_step_4_relation_id, path_step_4_from_id, path_step_4_to_id, (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
-FROM article AS article_36 
-WHERE article_36.id IN (SELECT evidence_10.article_id AS anon_4 
+FROM article AS article_12 
+WHERE article_12.id IN (SELECT evidence_10.article_id AS anon_4 
 FROM evidence AS evidence_10 
 WHERE (evidence_10.relation_id = path_step_4_relation_id) AND evidence_10.withdrawn_at IS NULL AND (evidence_10.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_37 
-WHERE (article_37.id = evidence_10.article_id) AND (article_37.status = 'PUBLISHED'))) UNION ALL SELECT article_entity_5.article_id AS anon_5 
+FROM article AS article_13 
+WHERE (article_13.id = evidence_10.article_id) AND (article_13.status = 'PUBLISHED'))) UNION ALL SELECT article_entity_5.article_id AS anon_5 
 FROM article_entity AS article_entity_5, article_entity AS article_entity_6 
-WHERE path_step_4_relation_id IS NULL AND (article_entity_5.entity_id = path_step_4_from_id) AND (article_entity_6.entity_id = path_step_4_to_id) AND (article_entity_6.article_id = article_entity_5.article_id)) AND (article_36.status = 'PUBLISHED')), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleEdgePUBLISHED_AT_DESC' || '|' || CAST(article_36_published_at AS TEXT) || '|' || CAST(article_36_public_id AS TEXT))), 'node', json_object('headline', article_36_headline))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(article_36_read), 0) > 1 THEN json('true') ELSE json('false') END)) AS anon_3 
-FROM (SELECT article_36_key_1, article_36_key_2, article_36_published_at, article_36_public_id, article_36_headline, article_36_number, article_36_read 
-FROM (SELECT article_36_key_1, article_36_key_2, article_36_published_at, article_36_public_id, article_36_headline, row_number() OVER (ORDER BY article_36_key_1 DESC, article_36_key_2 DESC) AS article_36_number, count(*) OVER () AS article_36_read 
-FROM (SELECT article_36.published_at AS article_36_key_1, article_36.public_id AS article_36_key_2, article_36.published_at AS article_36_published_at, article_36.public_id AS article_36_public_id, article_36.headline AS article_36_headline 
-FROM article AS article_36 
-WHERE article_36.id IN (SELECT evidence_10.article_id AS anon_6 
+WHERE path_step_4_relation_id IS NULL AND (article_entity_5.entity_id = path_step_4_from_id) AND (article_entity_6.entity_id = path_step_4_to_id) AND (article_entity_6.article_id = article_entity_5.article_id)) AND (article_12.status = 'PUBLISHED')), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleEdgePUBLISHED_AT_DESC' || '|' || CAST(article_12_published_at AS TEXT) || '|' || CAST(article_12_public_id AS TEXT))), 'node', json_object('headline', article_12_headline))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(article_12_read), 0) > 1 THEN json('true') ELSE json('false') END)) AS anon_3 
+FROM (SELECT article_12_key_1, article_12_key_2, article_12_published_at, article_12_public_id, article_12_headline, article_12_number, article_12_read 
+FROM (SELECT article_12_key_1, article_12_key_2, article_12_published_at, article_12_public_id, article_12_headline, row_number() OVER (ORDER BY article_12_key_1 DESC, article_12_key_2 DESC) AS article_12_number, count(*) OVER () AS article_12_read 
+FROM (SELECT article_12.published_at AS article_12_key_1, article_12.public_id AS article_12_key_2, article_12.published_at AS article_12_published_at, article_12.public_id AS article_12_public_id, article_12.headline AS article_12_headline 
+FROM article AS article_12 
+WHERE article_12.id IN (SELECT evidence_10.article_id AS anon_6 
 FROM evidence AS evidence_10 
 WHERE (evidence_10.relation_id = path_step_4_relation_id) AND evidence_10.withdrawn_at IS NULL AND (evidence_10.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_37 
-WHERE (article_37.id = evidence_10.article_id) AND (article_37.status = 'PUBLISHED'))) UNION ALL SELECT article_entity_5.article_id AS anon_7 
+FROM article AS article_13 
+WHERE (article_13.id = evidence_10.article_id) AND (article_13.status = 'PUBLISHED'))) UNION ALL SELECT article_entity_5.article_id AS anon_7 
 FROM article_entity AS article_entity_5, article_entity AS article_entity_6 
-WHERE path_step_4_relation_id IS NULL AND (article_entity_5.entity_id = path_step_4_from_id) AND (article_entity_6.entity_id = path_step_4_to_id) AND (article_entity_6.article_id = article_entity_5.article_id)) AND (article_36.status = 'PUBLISHED') ORDER BY article_36.published_at DESC, article_36.public_id DESC
- LIMIT 2 OFFSET ?) AS article_36_read_rows) AS article_36_counted 
-WHERE article_36_number <= 1 ORDER BY article_36_key_1 DESC, article_36_key_2 DESC) AS article_36_page) AS path_step_4_value_1 
+WHERE path_step_4_relation_id IS NULL AND (article_entity_5.entity_id = path_step_4_from_id) AND (article_entity_6.entity_id = path_step_4_to_id) AND (article_entity_6.article_id = article_entity_5.article_id)) AND (article_12.status = 'PUBLISHED') ORDER BY article_12.published_at DESC, article_12.public_id DESC
+ LIMIT 2 OFFSET ?) AS article_12_read_rows) AS article_12_counted 
+WHERE article_12_number <= 1 ORDER BY article_12_key_1 DESC, article_12_key_2 DESC) AS article_12_page) AS path_step_4_value_1 
 FROM (SELECT entity_13.name AS entity_13_name, entity_13.id AS entity_13_id, entity_14.name AS entity_14_name, entity_14.id AS entity_14_id, relation_9.kind AS relation_9_kind, relation_9.id AS relation_9_id, path_step_4.relation_id AS path_step_4_relation_id, path_step_4.from_id AS path_step_4_from_id, path_step_4.to_id AS path_step_4_to_id 
 FROM path_step AS path_step_4 LEFT OUTER JOIN entity AS entity_13 ON (entity_13.id = path_step_4.from_id) AND (entity_13.public = 1) LEFT OUTER JOIN entity AS entity_14 ON (entity_14.id = path_step_4.to_id) AND (entity_14.public = 1) LEFT OUTER JOIN relation AS relation_9 ON (relation_9.id = path_step_4.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_9 
 WHERE (evidence_9.relation_id = relation_9.id) AND evidence_9.withdrawn_at IS NULL AND (evidence_9.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_35 
-WHERE (article_35.id = evidence_9.article_id) AND (article_35.status = 'PUBLISHED'))))) ORDER BY path_step_4.position ASC) AS path_step_4_rows) AS path_step_4_shape) AS path_4_value_1 
+FROM article AS article_11 
+WHERE (article_11.id = evidence_9.article_id) AND (article_11.status = 'PUBLISHED'))))) ORDER BY path_step_4.position ASC) AS path_step_4_rows) AS path_step_4_shape) AS path_4_value_1 
 FROM (SELECT path_4.length AS path_4_length 
 FROM path AS path_4
  LIMIT 1 OFFSET ?) AS path_4_rows) AS path_4_shape;

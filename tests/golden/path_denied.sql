@@ -5,29 +5,9 @@ WHERE relation_end_1.hop = 1),
 search_1 AS MATERIALIZED 
 (SELECT (SELECT json_group_array(entity_1.id) AS anon_29 
 FROM entity AS entity_1, entity_resolution AS entity_resolution_1, entity AS former_entity_1 
-WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND ((former_entity_1.public = 1) OR (former_entity_1.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_1 
-WHERE (mention_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
-FROM article AS article_1 
-WHERE (article_1.id = mention_1.article_id) AND (article_1.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_2 
-WHERE (article_2.source_id = former_entity_1.id) AND (article_2.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_1 
-WHERE (article_author_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
-FROM article AS article_3 
-WHERE (article_3.id = article_author_1.article_id) AND (article_3.status = 'PUBLISHED')))))) AND (former_entity_1.public_id = ?)) AS from_list, (SELECT json_group_array(entity_2.id) AS anon_30 
+WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND (former_entity_1.public = 1) AND (former_entity_1.public_id = ?)) AS from_list, (SELECT json_group_array(entity_2.id) AS anon_30 
 FROM entity AS entity_2, entity_resolution AS entity_resolution_2, entity AS former_entity_2 
-WHERE (entity_2.public = 1) AND (entity_resolution_2.survivor_id = entity_2.id) AND (former_entity_2.id = entity_resolution_2.entity_id) AND ((former_entity_2.public = 1) OR (former_entity_2.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_2 
-WHERE (mention_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
-FROM article AS article_4 
-WHERE (article_4.id = mention_2.article_id) AND (article_4.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_5 
-WHERE (article_5.source_id = former_entity_2.id) AND (article_5.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_2 
-WHERE (article_author_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
-FROM article AS article_6 
-WHERE (article_6.id = article_author_2.article_id) AND (article_6.status = 'PUBLISHED')))))) AND (former_entity_2.public_id = ?)) AS to_list), 
+WHERE (entity_2.public = 1) AND (entity_resolution_2.survivor_id = entity_2.id) AND (former_entity_2.id = entity_resolution_2.entity_id) AND (former_entity_2.public = 1) AND (former_entity_2.public_id = ?)) AS to_list), 
 search_2 AS MATERIALIZED 
 (SELECT search_1.from_list, search_1.to_list, (SELECT min(item.value) AS min_1 
 FROM json_each(search_1.from_list) AS item) AS "from", (SELECT min(item.value) AS min_2 
@@ -468,51 +448,31 @@ FROM relation_end AS relation_end_2 CROSS JOIN relation AS relation_2
 WHERE NOT (relation_end_2.direction = 'BOTH') AND (relation_2.id = relation_end_2.relation_id) AND CASE WHEN ((EXISTS (SELECT 1 
 FROM evidence AS evidence_3 
 WHERE (evidence_3.relation_id = relation_2.id) AND evidence_3.withdrawn_at IS NULL AND (evidence_3.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_15 
-WHERE (article_15.id = evidence_3.article_id) AND (article_15.status = 'PUBLISHED'))) AND evidence_3.stance IN ('ASSERTS'))) AND (EXISTS (SELECT 1 
+FROM article AS article_3 
+WHERE (article_3.id = evidence_3.article_id) AND (article_3.status = 'PUBLISHED'))) AND evidence_3.stance IN ('ASSERTS'))) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_4 
 WHERE (evidence_4.relation_id = relation_2.id) AND evidence_4.withdrawn_at IS NULL AND (evidence_4.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_16 
-WHERE (article_16.id = evidence_4.article_id) AND (article_16.status = 'PUBLISHED'))) AND evidence_4.stance IN ('DENIES', 'DOUBTS')))) THEN 'DISPUTED' WHEN ((SELECT count(DISTINCT evidence_2.origin) AS count_22 
+FROM article AS article_4 
+WHERE (article_4.id = evidence_4.article_id) AND (article_4.status = 'PUBLISHED'))) AND evidence_4.stance IN ('DENIES', 'DOUBTS')))) THEN 'DISPUTED' WHEN ((SELECT count(DISTINCT evidence_2.origin) AS count_22 
 FROM evidence AS evidence_2 
 WHERE (evidence_2.relation_id = relation_2.id) AND evidence_2.withdrawn_at IS NULL AND (evidence_2.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_14 
-WHERE (article_14.id = evidence_2.article_id) AND (article_14.status = 'PUBLISHED'))) AND evidence_2.stance IN ('ASSERTS')) > 1) THEN 'SEVERAL_SOURCES' WHEN (EXISTS (SELECT 1 
+FROM article AS article_2 
+WHERE (article_2.id = evidence_2.article_id) AND (article_2.status = 'PUBLISHED'))) AND evidence_2.stance IN ('ASSERTS')) > 1) THEN 'SEVERAL_SOURCES' WHEN (EXISTS (SELECT 1 
 FROM evidence AS evidence_3 
 WHERE (evidence_3.relation_id = relation_2.id) AND evidence_3.withdrawn_at IS NULL AND (evidence_3.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_15 
-WHERE (article_15.id = evidence_3.article_id) AND (article_15.status = 'PUBLISHED'))) AND evidence_3.stance IN ('ASSERTS'))) THEN 'SINGLE_SOURCE' WHEN (EXISTS (SELECT 1 
+FROM article AS article_3 
+WHERE (article_3.id = evidence_3.article_id) AND (article_3.status = 'PUBLISHED'))) AND evidence_3.stance IN ('ASSERTS'))) THEN 'SINGLE_SOURCE' WHEN (EXISTS (SELECT 1 
 FROM evidence AS evidence_5 
 WHERE (evidence_5.relation_id = relation_2.id) AND evidence_5.withdrawn_at IS NULL AND (evidence_5.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_17 
-WHERE (article_17.id = evidence_5.article_id) AND (article_17.status = 'PUBLISHED'))) AND evidence_5.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
+FROM article AS article_5 
+WHERE (article_5.id = evidence_5.article_id) AND (article_5.status = 'PUBLISHED'))) AND evidence_5.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
 FROM json_each(?))), 
 search_1 AS MATERIALIZED 
 (SELECT (SELECT json_group_array(entity_3.id) AS anon_31 
 FROM entity AS entity_3, entity_resolution AS entity_resolution_3, entity AS former_entity_3 
-WHERE (entity_3.public = 1) AND (entity_resolution_3.survivor_id = entity_3.id) AND (former_entity_3.id = entity_resolution_3.entity_id) AND ((former_entity_3.public = 1) OR (former_entity_3.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_3 
-WHERE (mention_3.entity_id = former_entity_3.id) AND (EXISTS (SELECT 1 
-FROM article AS article_8 
-WHERE (article_8.id = mention_3.article_id) AND (article_8.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_9 
-WHERE (article_9.source_id = former_entity_3.id) AND (article_9.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_3 
-WHERE (article_author_3.entity_id = former_entity_3.id) AND (EXISTS (SELECT 1 
-FROM article AS article_10 
-WHERE (article_10.id = article_author_3.article_id) AND (article_10.status = 'PUBLISHED')))))) AND (former_entity_3.public_id = ?)) AS from_list, (SELECT json_group_array(entity_4.id) AS anon_32 
+WHERE (entity_3.public = 1) AND (entity_resolution_3.survivor_id = entity_3.id) AND (former_entity_3.id = entity_resolution_3.entity_id) AND (former_entity_3.public = 1) AND (former_entity_3.public_id = ?)) AS from_list, (SELECT json_group_array(entity_4.id) AS anon_32 
 FROM entity AS entity_4, entity_resolution AS entity_resolution_4, entity AS former_entity_4 
-WHERE (entity_4.public = 1) AND (entity_resolution_4.survivor_id = entity_4.id) AND (former_entity_4.id = entity_resolution_4.entity_id) AND ((former_entity_4.public = 1) OR (former_entity_4.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_4 
-WHERE (mention_4.entity_id = former_entity_4.id) AND (EXISTS (SELECT 1 
-FROM article AS article_11 
-WHERE (article_11.id = mention_4.article_id) AND (article_11.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_12 
-WHERE (article_12.source_id = former_entity_4.id) AND (article_12.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_4 
-WHERE (article_author_4.entity_id = former_entity_4.id) AND (EXISTS (SELECT 1 
-FROM article AS article_13 
-WHERE (article_13.id = article_author_4.article_id) AND (article_13.status = 'PUBLISHED')))))) AND (former_entity_4.public_id = ?)) AS to_list), 
+WHERE (entity_4.public = 1) AND (entity_resolution_4.survivor_id = entity_4.id) AND (former_entity_4.id = entity_resolution_4.entity_id) AND (former_entity_4.public = 1) AND (former_entity_4.public_id = ?)) AS to_list), 
 search_2 AS MATERIALIZED 
 (SELECT search_1.from_list, search_1.to_list, (SELECT min(item.value) AS min_1 
 FROM json_each(search_1.from_list) AS item) AS "from", (SELECT min(item.value) AS min_2 
@@ -959,8 +919,8 @@ FROM path_hop AS edge CROSS JOIN relation AS relation_3
 WHERE edge.entity_id = bare_step.from_id AND edge.other_id = bare_step.to_id AND relation_3.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_6 
 WHERE (evidence_6.relation_id = relation_3.id) AND evidence_6.withdrawn_at IS NULL AND (evidence_6.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_18 
-WHERE (article_18.id = evidence_6.article_id) AND (article_18.status = 'PUBLISHED'))))) ORDER BY relation_3.kind, relation_3.public_id
+FROM article AS article_6 
+WHERE (article_6.id = evidence_6.article_id) AND (article_6.status = 'PUBLISHED'))))) ORDER BY relation_3.kind, relation_3.public_id
  LIMIT 1 OFFSET ?) AS relation_id 
 FROM bare_step), 
 path AS MATERIALIZED 
@@ -971,26 +931,26 @@ FROM (SELECT path_2_length, (SELECT json_group_array(json_object('relation', CAS
 FROM (SELECT relation_4_id, EXISTS (SELECT 1 
 FROM evidence AS evidence_9 
 WHERE (evidence_9.relation_id = relation_4_id) AND evidence_9.withdrawn_at IS NULL AND (evidence_9.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_21 
-WHERE (article_21.id = evidence_9.article_id) AND (article_21.status = 'PUBLISHED'))) AND evidence_9.stance IN ('ASSERTS')) AS path_step_2_value_1, EXISTS (SELECT 1 
+FROM article AS article_9 
+WHERE (article_9.id = evidence_9.article_id) AND (article_9.status = 'PUBLISHED'))) AND evidence_9.stance IN ('ASSERTS')) AS path_step_2_value_1, EXISTS (SELECT 1 
 FROM evidence AS evidence_10 
 WHERE (evidence_10.relation_id = relation_4_id) AND evidence_10.withdrawn_at IS NULL AND (evidence_10.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_22 
-WHERE (article_22.id = evidence_10.article_id) AND (article_22.status = 'PUBLISHED'))) AND evidence_10.stance IN ('DENIES', 'DOUBTS')) AS path_step_2_value_2, (SELECT count(DISTINCT evidence_8.origin) AS count_1 
+FROM article AS article_10 
+WHERE (article_10.id = evidence_10.article_id) AND (article_10.status = 'PUBLISHED'))) AND evidence_10.stance IN ('DENIES', 'DOUBTS')) AS path_step_2_value_2, (SELECT count(DISTINCT evidence_8.origin) AS count_1 
 FROM evidence AS evidence_8 
 WHERE (evidence_8.relation_id = relation_4_id) AND evidence_8.withdrawn_at IS NULL AND (evidence_8.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_20 
-WHERE (article_20.id = evidence_8.article_id) AND (article_20.status = 'PUBLISHED'))) AND evidence_8.stance IN ('ASSERTS')) AS path_step_2_value_3, EXISTS (SELECT 1 
+FROM article AS article_8 
+WHERE (article_8.id = evidence_8.article_id) AND (article_8.status = 'PUBLISHED'))) AND evidence_8.stance IN ('ASSERTS')) AS path_step_2_value_3, EXISTS (SELECT 1 
 FROM evidence AS evidence_11 
 WHERE (evidence_11.relation_id = relation_4_id) AND evidence_11.withdrawn_at IS NULL AND (evidence_11.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_23 
-WHERE (article_23.id = evidence_11.article_id) AND (article_23.status = 'PUBLISHED'))) AND evidence_11.stance IN ('DENIES')) AS path_step_2_value_4 
+FROM article AS article_11 
+WHERE (article_11.id = evidence_11.article_id) AND (article_11.status = 'PUBLISHED'))) AND evidence_11.stance IN ('DENIES')) AS path_step_2_value_4 
 FROM (SELECT relation_4.id AS relation_4_id 
 FROM path_step AS path_step_2 LEFT OUTER JOIN relation AS relation_4 ON (relation_4.id = path_step_2.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_7 
 WHERE (evidence_7.relation_id = relation_4.id) AND evidence_7.withdrawn_at IS NULL AND (evidence_7.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_19 
-WHERE (article_19.id = evidence_7.article_id) AND (article_19.status = 'PUBLISHED'))))) ORDER BY path_step_2.position ASC) AS path_step_2_rows) AS path_step_2_shape) AS path_2_value_1 
+FROM article AS article_7 
+WHERE (article_7.id = evidence_7.article_id) AND (article_7.status = 'PUBLISHED'))))) ORDER BY path_step_2.position ASC) AS path_step_2_rows) AS path_step_2_shape) AS path_2_value_1 
 FROM (SELECT path_2.length AS path_2_length 
 FROM path AS path_2
  LIMIT 1 OFFSET ?) AS path_2_rows) AS path_2_shape;

@@ -5,29 +5,9 @@ WHERE relation_end_1.hop = 1),
 search_1 AS MATERIALIZED 
 (SELECT (SELECT coalesce(array_agg(entity_1.id), '{}'::integer[]) AS anon_19 
 FROM entity AS entity_1, entity_resolution AS entity_resolution_1, entity AS former_entity_1 
-WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND ((former_entity_1.public = 1) OR (former_entity_1.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_1 
-WHERE (mention_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
-FROM article AS article_1 
-WHERE (article_1.id = mention_1.article_id) AND (article_1.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_2 
-WHERE (article_2.source_id = former_entity_1.id) AND (article_2.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_1 
-WHERE (article_author_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
-FROM article AS article_3 
-WHERE (article_3.id = article_author_1.article_id) AND (article_3.status = 'PUBLISHED')))))) AND (former_entity_1.public_id = $1)) AS from_list, (SELECT coalesce(array_agg(entity_2.id), '{}'::integer[]) AS anon_20 
+WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND (former_entity_1.public = 1) AND (former_entity_1.public_id = $1)) AS from_list, (SELECT coalesce(array_agg(entity_2.id), '{}'::integer[]) AS anon_20 
 FROM entity AS entity_2, entity_resolution AS entity_resolution_2, entity AS former_entity_2 
-WHERE (entity_2.public = 1) AND (entity_resolution_2.survivor_id = entity_2.id) AND (former_entity_2.id = entity_resolution_2.entity_id) AND ((former_entity_2.public = 1) OR (former_entity_2.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_2 
-WHERE (mention_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
-FROM article AS article_4 
-WHERE (article_4.id = mention_2.article_id) AND (article_4.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_5 
-WHERE (article_5.source_id = former_entity_2.id) AND (article_5.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_2 
-WHERE (article_author_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
-FROM article AS article_6 
-WHERE (article_6.id = article_author_2.article_id) AND (article_6.status = 'PUBLISHED')))))) AND (former_entity_2.public_id = $2)) AS to_list), 
+WHERE (entity_2.public = 1) AND (entity_resolution_2.survivor_id = entity_2.id) AND (former_entity_2.id = entity_resolution_2.entity_id) AND (former_entity_2.public = 1) AND (former_entity_2.public_id = $2)) AS to_list), 
 search_2 AS MATERIALIZED 
 (SELECT search_1.from_list, search_1.to_list, (SELECT min(item.value) AS min_1 
 FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.value) AS min_2 
@@ -298,8 +278,8 @@ FROM path_hop AS edge CROSS JOIN relation AS relation_1
 WHERE edge.entity_id = bare_step.from_id AND edge.other_id = bare_step.to_id AND relation_1.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
 WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_7 
-WHERE (article_7.id = evidence_1.article_id) AND (article_7.status = 'PUBLISHED'))))) ORDER BY relation_1.kind, relation_1.public_id 
+FROM article AS article_1 
+WHERE (article_1.id = evidence_1.article_id) AND (article_1.status = 'PUBLISHED'))))) ORDER BY relation_1.kind, relation_1.public_id 
  LIMIT 1) AS relation_id 
 FROM bare_step), 
 path AS MATERIALIZED 
@@ -311,8 +291,8 @@ FROM (SELECT relation_2.kind AS relation_2_kind, relation_2.id AS relation_2_id,
 FROM path_step AS path_step_1 LEFT OUTER JOIN relation AS relation_2 ON (relation_2.id = path_step_1.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_2 
 WHERE (evidence_2.relation_id = relation_2.id) AND evidence_2.withdrawn_at IS NULL AND (evidence_2.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_8 
-WHERE (article_8.id = evidence_2.article_id) AND (article_8.status = 'PUBLISHED'))))) LEFT OUTER JOIN entity AS entity_3 ON (entity_3.id = path_step_1.to_id) AND (entity_3.public = 1) ORDER BY path_step_1.position ASC) AS path_step_1_shape) AS path_1_value_1 
+FROM article AS article_2 
+WHERE (article_2.id = evidence_2.article_id) AND (article_2.status = 'PUBLISHED'))))) LEFT OUTER JOIN entity AS entity_3 ON (entity_3.id = path_step_1.to_id) AND (entity_3.public = 1) ORDER BY path_step_1.position ASC) AS path_step_1_shape) AS path_1_value_1 
 FROM (SELECT path_1.length AS path_1_length 
 FROM path AS path_1 
  LIMIT 1) AS path_1_rows) AS path_1_shape;
@@ -325,29 +305,9 @@ FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key))
 search_1 AS MATERIALIZED 
 (SELECT (SELECT coalesce(array_agg(entity_4.id), '{}'::integer[]) AS anon_31 
 FROM entity AS entity_4, entity_resolution AS entity_resolution_3, entity AS former_entity_3 
-WHERE (entity_4.public = 1) AND (entity_resolution_3.survivor_id = entity_4.id) AND (former_entity_3.id = entity_resolution_3.entity_id) AND ((former_entity_3.public = 1) OR (former_entity_3.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_3 
-WHERE (mention_3.entity_id = former_entity_3.id) AND (EXISTS (SELECT 1 
-FROM article AS article_9 
-WHERE (article_9.id = mention_3.article_id) AND (article_9.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_10 
-WHERE (article_10.source_id = former_entity_3.id) AND (article_10.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_3 
-WHERE (article_author_3.entity_id = former_entity_3.id) AND (EXISTS (SELECT 1 
-FROM article AS article_11 
-WHERE (article_11.id = article_author_3.article_id) AND (article_11.status = 'PUBLISHED')))))) AND (former_entity_3.public_id = $2)) AS from_list, (SELECT coalesce(array_agg(entity_5.id), '{}'::integer[]) AS anon_32 
+WHERE (entity_4.public = 1) AND (entity_resolution_3.survivor_id = entity_4.id) AND (former_entity_3.id = entity_resolution_3.entity_id) AND (former_entity_3.public = 1) AND (former_entity_3.public_id = $2)) AS from_list, (SELECT coalesce(array_agg(entity_5.id), '{}'::integer[]) AS anon_32 
 FROM entity AS entity_5, entity_resolution AS entity_resolution_4, entity AS former_entity_4 
-WHERE (entity_5.public = 1) AND (entity_resolution_4.survivor_id = entity_5.id) AND (former_entity_4.id = entity_resolution_4.entity_id) AND ((former_entity_4.public = 1) OR (former_entity_4.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_4 
-WHERE (mention_4.entity_id = former_entity_4.id) AND (EXISTS (SELECT 1 
-FROM article AS article_12 
-WHERE (article_12.id = mention_4.article_id) AND (article_12.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_13 
-WHERE (article_13.source_id = former_entity_4.id) AND (article_13.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_4 
-WHERE (article_author_4.entity_id = former_entity_4.id) AND (EXISTS (SELECT 1 
-FROM article AS article_14 
-WHERE (article_14.id = article_author_4.article_id) AND (article_14.status = 'PUBLISHED')))))) AND (former_entity_4.public_id = $3)) AS to_list), 
+WHERE (entity_5.public = 1) AND (entity_resolution_4.survivor_id = entity_5.id) AND (former_entity_4.id = entity_resolution_4.entity_id) AND (former_entity_4.public = 1) AND (former_entity_4.public_id = $3)) AS to_list), 
 search_2 AS MATERIALIZED 
 (SELECT search_1.from_list, search_1.to_list, (SELECT min(item.value) AS min_1 
 FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.value) AS min_2 
@@ -794,8 +754,8 @@ FROM path_hop AS edge CROSS JOIN relation AS relation_4
 WHERE edge.entity_id = bare_step.from_id AND edge.other_id = bare_step.to_id AND relation_4.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_3 
 WHERE (evidence_3.relation_id = relation_4.id) AND evidence_3.withdrawn_at IS NULL AND (evidence_3.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_15 
-WHERE (article_15.id = evidence_3.article_id) AND (article_15.status = 'PUBLISHED'))))) ORDER BY relation_4.kind, relation_4.public_id 
+FROM article AS article_3 
+WHERE (article_3.id = evidence_3.article_id) AND (article_3.status = 'PUBLISHED'))))) ORDER BY relation_4.kind, relation_4.public_id 
  LIMIT 1) AS relation_id 
 FROM bare_step), 
 path AS MATERIALIZED 
@@ -807,8 +767,8 @@ FROM (SELECT relation_5.kind AS relation_5_kind, relation_5.id AS relation_5_id,
 FROM path_step AS path_step_2 LEFT OUTER JOIN relation AS relation_5 ON (relation_5.id = path_step_2.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_4 
 WHERE (evidence_4.relation_id = relation_5.id) AND evidence_4.withdrawn_at IS NULL AND (evidence_4.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_16 
-WHERE (article_16.id = evidence_4.article_id) AND (article_16.status = 'PUBLISHED'))))) LEFT OUTER JOIN entity AS entity_6 ON (entity_6.id = path_step_2.to_id) AND (entity_6.public = 1) ORDER BY path_step_2.position ASC) AS path_step_2_shape) AS path_2_value_1 
+FROM article AS article_4 
+WHERE (article_4.id = evidence_4.article_id) AND (article_4.status = 'PUBLISHED'))))) LEFT OUTER JOIN entity AS entity_6 ON (entity_6.id = path_step_2.to_id) AND (entity_6.public = 1) ORDER BY path_step_2.position ASC) AS path_step_2_shape) AS path_2_value_1 
 FROM (SELECT path_2.length AS path_2_length 
 FROM path AS path_2 
  LIMIT 1) AS path_2_rows) AS path_2_shape;
@@ -820,29 +780,9 @@ WHERE false),
 search_1 AS MATERIALIZED 
 (SELECT (SELECT coalesce(array_agg(entity_7.id), '{}'::integer[]) AS anon_19 
 FROM entity AS entity_7, entity_resolution AS entity_resolution_5, entity AS former_entity_5 
-WHERE (entity_7.public = 1) AND (entity_resolution_5.survivor_id = entity_7.id) AND (former_entity_5.id = entity_resolution_5.entity_id) AND ((former_entity_5.public = 1) OR (former_entity_5.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_5 
-WHERE (mention_5.entity_id = former_entity_5.id) AND (EXISTS (SELECT 1 
-FROM article AS article_17 
-WHERE (article_17.id = mention_5.article_id) AND (article_17.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_18 
-WHERE (article_18.source_id = former_entity_5.id) AND (article_18.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_5 
-WHERE (article_author_5.entity_id = former_entity_5.id) AND (EXISTS (SELECT 1 
-FROM article AS article_19 
-WHERE (article_19.id = article_author_5.article_id) AND (article_19.status = 'PUBLISHED')))))) AND (former_entity_5.public_id = $1)) AS from_list, (SELECT coalesce(array_agg(entity_8.id), '{}'::integer[]) AS anon_20 
+WHERE (entity_7.public = 1) AND (entity_resolution_5.survivor_id = entity_7.id) AND (former_entity_5.id = entity_resolution_5.entity_id) AND (former_entity_5.public = 1) AND (former_entity_5.public_id = $1)) AS from_list, (SELECT coalesce(array_agg(entity_8.id), '{}'::integer[]) AS anon_20 
 FROM entity AS entity_8, entity_resolution AS entity_resolution_6, entity AS former_entity_6 
-WHERE (entity_8.public = 1) AND (entity_resolution_6.survivor_id = entity_8.id) AND (former_entity_6.id = entity_resolution_6.entity_id) AND ((former_entity_6.public = 1) OR (former_entity_6.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_6 
-WHERE (mention_6.entity_id = former_entity_6.id) AND (EXISTS (SELECT 1 
-FROM article AS article_20 
-WHERE (article_20.id = mention_6.article_id) AND (article_20.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_21 
-WHERE (article_21.source_id = former_entity_6.id) AND (article_21.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_6 
-WHERE (article_author_6.entity_id = former_entity_6.id) AND (EXISTS (SELECT 1 
-FROM article AS article_22 
-WHERE (article_22.id = article_author_6.article_id) AND (article_22.status = 'PUBLISHED')))))) AND (former_entity_6.public_id = $2)) AS to_list), 
+WHERE (entity_8.public = 1) AND (entity_resolution_6.survivor_id = entity_8.id) AND (former_entity_6.id = entity_resolution_6.entity_id) AND (former_entity_6.public = 1) AND (former_entity_6.public_id = $2)) AS to_list), 
 search_2 AS MATERIALIZED 
 (SELECT search_1.from_list, search_1.to_list, (SELECT min(item.value) AS min_1 
 FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.value) AS min_2 
@@ -1113,8 +1053,8 @@ FROM path_hop AS edge CROSS JOIN relation AS relation_7
 WHERE edge.entity_id = bare_step.from_id AND edge.other_id = bare_step.to_id AND relation_7.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_5 
 WHERE (evidence_5.relation_id = relation_7.id) AND evidence_5.withdrawn_at IS NULL AND (evidence_5.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_23 
-WHERE (article_23.id = evidence_5.article_id) AND (article_23.status = 'PUBLISHED'))))) ORDER BY relation_7.kind, relation_7.public_id 
+FROM article AS article_5 
+WHERE (article_5.id = evidence_5.article_id) AND (article_5.status = 'PUBLISHED'))))) ORDER BY relation_7.kind, relation_7.public_id 
  LIMIT 1) AS relation_id 
 FROM bare_step), 
 path AS MATERIALIZED 
@@ -1126,8 +1066,8 @@ FROM (SELECT relation_8.kind AS relation_8_kind, relation_8.id AS relation_8_id,
 FROM path_step AS path_step_3 LEFT OUTER JOIN relation AS relation_8 ON (relation_8.id = path_step_3.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_6 
 WHERE (evidence_6.relation_id = relation_8.id) AND evidence_6.withdrawn_at IS NULL AND (evidence_6.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_24 
-WHERE (article_24.id = evidence_6.article_id) AND (article_24.status = 'PUBLISHED'))))) LEFT OUTER JOIN entity AS entity_9 ON (entity_9.id = path_step_3.to_id) AND (entity_9.public = 1) ORDER BY path_step_3.position ASC) AS path_step_3_shape) AS path_3_value_1 
+FROM article AS article_6 
+WHERE (article_6.id = evidence_6.article_id) AND (article_6.status = 'PUBLISHED'))))) LEFT OUTER JOIN entity AS entity_9 ON (entity_9.id = path_step_3.to_id) AND (entity_9.public = 1) ORDER BY path_step_3.position ASC) AS path_step_3_shape) AS path_3_value_1 
 FROM (SELECT path_3.length AS path_3_length 
 FROM path AS path_3 
  LIMIT 1) AS path_3_rows) AS path_3_shape;
@@ -1138,51 +1078,31 @@ FROM relation_end AS relation_end_4 CROSS JOIN relation AS relation_9
 WHERE NOT (relation_end_4.direction = 'BOTH') AND (relation_9.id = relation_end_4.relation_id) AND CASE WHEN ((EXISTS (SELECT 1 
 FROM evidence AS evidence_8 
 WHERE (evidence_8.relation_id = relation_9.id) AND evidence_8.withdrawn_at IS NULL AND (evidence_8.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_32 
-WHERE (article_32.id = evidence_8.article_id) AND (article_32.status = 'PUBLISHED'))) AND evidence_8.stance IN ('ASSERTS'))) AND (EXISTS (SELECT 1 
+FROM article AS article_8 
+WHERE (article_8.id = evidence_8.article_id) AND (article_8.status = 'PUBLISHED'))) AND evidence_8.stance IN ('ASSERTS'))) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_9 
 WHERE (evidence_9.relation_id = relation_9.id) AND evidence_9.withdrawn_at IS NULL AND (evidence_9.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_33 
-WHERE (article_33.id = evidence_9.article_id) AND (article_33.status = 'PUBLISHED'))) AND evidence_9.stance IN ('DENIES', 'DOUBTS')))) THEN 'DISPUTED' WHEN ((SELECT count(DISTINCT evidence_7.origin) AS count_13 
+FROM article AS article_9 
+WHERE (article_9.id = evidence_9.article_id) AND (article_9.status = 'PUBLISHED'))) AND evidence_9.stance IN ('DENIES', 'DOUBTS')))) THEN 'DISPUTED' WHEN ((SELECT count(DISTINCT evidence_7.origin) AS count_13 
 FROM evidence AS evidence_7 
 WHERE (evidence_7.relation_id = relation_9.id) AND evidence_7.withdrawn_at IS NULL AND (evidence_7.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_31 
-WHERE (article_31.id = evidence_7.article_id) AND (article_31.status = 'PUBLISHED'))) AND evidence_7.stance IN ('ASSERTS')) > 1) THEN 'SEVERAL_SOURCES' WHEN (EXISTS (SELECT 1 
+FROM article AS article_7 
+WHERE (article_7.id = evidence_7.article_id) AND (article_7.status = 'PUBLISHED'))) AND evidence_7.stance IN ('ASSERTS')) > 1) THEN 'SEVERAL_SOURCES' WHEN (EXISTS (SELECT 1 
 FROM evidence AS evidence_8 
 WHERE (evidence_8.relation_id = relation_9.id) AND evidence_8.withdrawn_at IS NULL AND (evidence_8.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_32 
-WHERE (article_32.id = evidence_8.article_id) AND (article_32.status = 'PUBLISHED'))) AND evidence_8.stance IN ('ASSERTS'))) THEN 'SINGLE_SOURCE' WHEN (EXISTS (SELECT 1 
+FROM article AS article_8 
+WHERE (article_8.id = evidence_8.article_id) AND (article_8.status = 'PUBLISHED'))) AND evidence_8.stance IN ('ASSERTS'))) THEN 'SINGLE_SOURCE' WHEN (EXISTS (SELECT 1 
 FROM evidence AS evidence_10 
 WHERE (evidence_10.relation_id = relation_9.id) AND evidence_10.withdrawn_at IS NULL AND (evidence_10.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_34 
-WHERE (article_34.id = evidence_10.article_id) AND (article_34.status = 'PUBLISHED'))) AND evidence_10.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
+FROM article AS article_10 
+WHERE (article_10.id = evidence_10.article_id) AND (article_10.status = 'PUBLISHED'))) AND evidence_10.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
 FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key))), 
 search_1 AS MATERIALIZED 
 (SELECT (SELECT coalesce(array_agg(entity_10.id), '{}'::integer[]) AS anon_19 
 FROM entity AS entity_10, entity_resolution AS entity_resolution_7, entity AS former_entity_7 
-WHERE (entity_10.public = 1) AND (entity_resolution_7.survivor_id = entity_10.id) AND (former_entity_7.id = entity_resolution_7.entity_id) AND ((former_entity_7.public = 1) OR (former_entity_7.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_7 
-WHERE (mention_7.entity_id = former_entity_7.id) AND (EXISTS (SELECT 1 
-FROM article AS article_25 
-WHERE (article_25.id = mention_7.article_id) AND (article_25.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_26 
-WHERE (article_26.source_id = former_entity_7.id) AND (article_26.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_7 
-WHERE (article_author_7.entity_id = former_entity_7.id) AND (EXISTS (SELECT 1 
-FROM article AS article_27 
-WHERE (article_27.id = article_author_7.article_id) AND (article_27.status = 'PUBLISHED')))))) AND (former_entity_7.public_id = $2)) AS from_list, (SELECT coalesce(array_agg(entity_11.id), '{}'::integer[]) AS anon_20 
+WHERE (entity_10.public = 1) AND (entity_resolution_7.survivor_id = entity_10.id) AND (former_entity_7.id = entity_resolution_7.entity_id) AND (former_entity_7.public = 1) AND (former_entity_7.public_id = $2)) AS from_list, (SELECT coalesce(array_agg(entity_11.id), '{}'::integer[]) AS anon_20 
 FROM entity AS entity_11, entity_resolution AS entity_resolution_8, entity AS former_entity_8 
-WHERE (entity_11.public = 1) AND (entity_resolution_8.survivor_id = entity_11.id) AND (former_entity_8.id = entity_resolution_8.entity_id) AND ((former_entity_8.public = 1) OR (former_entity_8.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_8 
-WHERE (mention_8.entity_id = former_entity_8.id) AND (EXISTS (SELECT 1 
-FROM article AS article_28 
-WHERE (article_28.id = mention_8.article_id) AND (article_28.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_29 
-WHERE (article_29.source_id = former_entity_8.id) AND (article_29.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_8 
-WHERE (article_author_8.entity_id = former_entity_8.id) AND (EXISTS (SELECT 1 
-FROM article AS article_30 
-WHERE (article_30.id = article_author_8.article_id) AND (article_30.status = 'PUBLISHED')))))) AND (former_entity_8.public_id = $3)) AS to_list), 
+WHERE (entity_11.public = 1) AND (entity_resolution_8.survivor_id = entity_11.id) AND (former_entity_8.id = entity_resolution_8.entity_id) AND (former_entity_8.public = 1) AND (former_entity_8.public_id = $3)) AS to_list), 
 search_2 AS MATERIALIZED 
 (SELECT search_1.from_list, search_1.to_list, (SELECT min(item.value) AS min_1 
 FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.value) AS min_2 
@@ -1453,8 +1373,8 @@ FROM path_hop AS edge CROSS JOIN relation AS relation_10
 WHERE edge.entity_id = bare_step.from_id AND edge.other_id = bare_step.to_id AND relation_10.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_11 
 WHERE (evidence_11.relation_id = relation_10.id) AND evidence_11.withdrawn_at IS NULL AND (evidence_11.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_35 
-WHERE (article_35.id = evidence_11.article_id) AND (article_35.status = 'PUBLISHED'))))) ORDER BY relation_10.kind, relation_10.public_id 
+FROM article AS article_11 
+WHERE (article_11.id = evidence_11.article_id) AND (article_11.status = 'PUBLISHED'))))) ORDER BY relation_10.kind, relation_10.public_id 
  LIMIT 1) AS relation_id 
 FROM bare_step), 
 path AS MATERIALIZED 
@@ -1466,8 +1386,8 @@ FROM (SELECT relation_11.kind AS relation_11_kind, relation_11.id AS relation_11
 FROM path_step AS path_step_4 LEFT OUTER JOIN relation AS relation_11 ON (relation_11.id = path_step_4.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_12 
 WHERE (evidence_12.relation_id = relation_11.id) AND evidence_12.withdrawn_at IS NULL AND (evidence_12.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_36 
-WHERE (article_36.id = evidence_12.article_id) AND (article_36.status = 'PUBLISHED'))))) LEFT OUTER JOIN entity AS entity_12 ON (entity_12.id = path_step_4.to_id) AND (entity_12.public = 1) ORDER BY path_step_4.position ASC) AS path_step_4_shape) AS path_4_value_1 
+FROM article AS article_12 
+WHERE (article_12.id = evidence_12.article_id) AND (article_12.status = 'PUBLISHED'))))) LEFT OUTER JOIN entity AS entity_12 ON (entity_12.id = path_step_4.to_id) AND (entity_12.public = 1) ORDER BY path_step_4.position ASC) AS path_step_4_shape) AS path_4_value_1 
 FROM (SELECT path_4.length AS path_4_length 
 FROM path AS path_4 
  LIMIT 1) AS path_4_rows) AS path_4_shape;
@@ -1478,51 +1398,31 @@ FROM relation_end AS relation_end_5 CROSS JOIN relation AS relation_12
 WHERE NOT (relation_end_5.direction = 'BOTH') AND (relation_12.id = relation_end_5.relation_id) AND CASE WHEN ((EXISTS (SELECT 1 
 FROM evidence AS evidence_14 
 WHERE (evidence_14.relation_id = relation_12.id) AND evidence_14.withdrawn_at IS NULL AND (evidence_14.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_44 
-WHERE (article_44.id = evidence_14.article_id) AND (article_44.status = 'PUBLISHED'))) AND evidence_14.stance IN ('ASSERTS'))) AND (EXISTS (SELECT 1 
+FROM article AS article_14 
+WHERE (article_14.id = evidence_14.article_id) AND (article_14.status = 'PUBLISHED'))) AND evidence_14.stance IN ('ASSERTS'))) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_15 
 WHERE (evidence_15.relation_id = relation_12.id) AND evidence_15.withdrawn_at IS NULL AND (evidence_15.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_45 
-WHERE (article_45.id = evidence_15.article_id) AND (article_45.status = 'PUBLISHED'))) AND evidence_15.stance IN ('DENIES', 'DOUBTS')))) THEN 'DISPUTED' WHEN ((SELECT count(DISTINCT evidence_13.origin) AS count_13 
+FROM article AS article_15 
+WHERE (article_15.id = evidence_15.article_id) AND (article_15.status = 'PUBLISHED'))) AND evidence_15.stance IN ('DENIES', 'DOUBTS')))) THEN 'DISPUTED' WHEN ((SELECT count(DISTINCT evidence_13.origin) AS count_13 
 FROM evidence AS evidence_13 
 WHERE (evidence_13.relation_id = relation_12.id) AND evidence_13.withdrawn_at IS NULL AND (evidence_13.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_43 
-WHERE (article_43.id = evidence_13.article_id) AND (article_43.status = 'PUBLISHED'))) AND evidence_13.stance IN ('ASSERTS')) > 1) THEN 'SEVERAL_SOURCES' WHEN (EXISTS (SELECT 1 
+FROM article AS article_13 
+WHERE (article_13.id = evidence_13.article_id) AND (article_13.status = 'PUBLISHED'))) AND evidence_13.stance IN ('ASSERTS')) > 1) THEN 'SEVERAL_SOURCES' WHEN (EXISTS (SELECT 1 
 FROM evidence AS evidence_14 
 WHERE (evidence_14.relation_id = relation_12.id) AND evidence_14.withdrawn_at IS NULL AND (evidence_14.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_44 
-WHERE (article_44.id = evidence_14.article_id) AND (article_44.status = 'PUBLISHED'))) AND evidence_14.stance IN ('ASSERTS'))) THEN 'SINGLE_SOURCE' WHEN (EXISTS (SELECT 1 
+FROM article AS article_14 
+WHERE (article_14.id = evidence_14.article_id) AND (article_14.status = 'PUBLISHED'))) AND evidence_14.stance IN ('ASSERTS'))) THEN 'SINGLE_SOURCE' WHEN (EXISTS (SELECT 1 
 FROM evidence AS evidence_16 
 WHERE (evidence_16.relation_id = relation_12.id) AND evidence_16.withdrawn_at IS NULL AND (evidence_16.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_46 
-WHERE (article_46.id = evidence_16.article_id) AND (article_46.status = 'PUBLISHED'))) AND evidence_16.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
+FROM article AS article_16 
+WHERE (article_16.id = evidence_16.article_id) AND (article_16.status = 'PUBLISHED'))) AND evidence_16.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
 FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key))), 
 search_1 AS MATERIALIZED 
 (SELECT (SELECT coalesce(array_agg(entity_13.id), '{}'::integer[]) AS anon_19 
 FROM entity AS entity_13, entity_resolution AS entity_resolution_9, entity AS former_entity_9 
-WHERE (entity_13.public = 1) AND (entity_resolution_9.survivor_id = entity_13.id) AND (former_entity_9.id = entity_resolution_9.entity_id) AND ((former_entity_9.public = 1) OR (former_entity_9.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_9 
-WHERE (mention_9.entity_id = former_entity_9.id) AND (EXISTS (SELECT 1 
-FROM article AS article_37 
-WHERE (article_37.id = mention_9.article_id) AND (article_37.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_38 
-WHERE (article_38.source_id = former_entity_9.id) AND (article_38.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_9 
-WHERE (article_author_9.entity_id = former_entity_9.id) AND (EXISTS (SELECT 1 
-FROM article AS article_39 
-WHERE (article_39.id = article_author_9.article_id) AND (article_39.status = 'PUBLISHED')))))) AND (former_entity_9.public_id = $2)) AS from_list, (SELECT coalesce(array_agg(entity_14.id), '{}'::integer[]) AS anon_20 
+WHERE (entity_13.public = 1) AND (entity_resolution_9.survivor_id = entity_13.id) AND (former_entity_9.id = entity_resolution_9.entity_id) AND (former_entity_9.public = 1) AND (former_entity_9.public_id = $2)) AS from_list, (SELECT coalesce(array_agg(entity_14.id), '{}'::integer[]) AS anon_20 
 FROM entity AS entity_14, entity_resolution AS entity_resolution_10, entity AS former_entity_10 
-WHERE (entity_14.public = 1) AND (entity_resolution_10.survivor_id = entity_14.id) AND (former_entity_10.id = entity_resolution_10.entity_id) AND ((former_entity_10.public = 1) OR (former_entity_10.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_10 
-WHERE (mention_10.entity_id = former_entity_10.id) AND (EXISTS (SELECT 1 
-FROM article AS article_40 
-WHERE (article_40.id = mention_10.article_id) AND (article_40.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_41 
-WHERE (article_41.source_id = former_entity_10.id) AND (article_41.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_10 
-WHERE (article_author_10.entity_id = former_entity_10.id) AND (EXISTS (SELECT 1 
-FROM article AS article_42 
-WHERE (article_42.id = article_author_10.article_id) AND (article_42.status = 'PUBLISHED')))))) AND (former_entity_10.public_id = $3)) AS to_list), 
+WHERE (entity_14.public = 1) AND (entity_resolution_10.survivor_id = entity_14.id) AND (former_entity_10.id = entity_resolution_10.entity_id) AND (former_entity_10.public = 1) AND (former_entity_10.public_id = $3)) AS to_list), 
 search_2 AS MATERIALIZED 
 (SELECT search_1.from_list, search_1.to_list, (SELECT min(item.value) AS min_1 
 FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.value) AS min_2 
@@ -1793,8 +1693,8 @@ FROM path_hop AS edge CROSS JOIN relation AS relation_13
 WHERE edge.entity_id = bare_step.from_id AND edge.other_id = bare_step.to_id AND relation_13.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_17 
 WHERE (evidence_17.relation_id = relation_13.id) AND evidence_17.withdrawn_at IS NULL AND (evidence_17.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_47 
-WHERE (article_47.id = evidence_17.article_id) AND (article_47.status = 'PUBLISHED'))))) ORDER BY relation_13.kind, relation_13.public_id 
+FROM article AS article_17 
+WHERE (article_17.id = evidence_17.article_id) AND (article_17.status = 'PUBLISHED'))))) ORDER BY relation_13.kind, relation_13.public_id 
  LIMIT 1) AS relation_id 
 FROM bare_step), 
 path AS MATERIALIZED 
@@ -1806,8 +1706,8 @@ FROM (SELECT relation_14.kind AS relation_14_kind, relation_14.id AS relation_14
 FROM path_step AS path_step_5 LEFT OUTER JOIN relation AS relation_14 ON (relation_14.id = path_step_5.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_18 
 WHERE (evidence_18.relation_id = relation_14.id) AND evidence_18.withdrawn_at IS NULL AND (evidence_18.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_48 
-WHERE (article_48.id = evidence_18.article_id) AND (article_48.status = 'PUBLISHED'))))) LEFT OUTER JOIN entity AS entity_15 ON (entity_15.id = path_step_5.to_id) AND (entity_15.public = 1) ORDER BY path_step_5.position ASC) AS path_step_5_shape) AS path_5_value_1 
+FROM article AS article_18 
+WHERE (article_18.id = evidence_18.article_id) AND (article_18.status = 'PUBLISHED'))))) LEFT OUTER JOIN entity AS entity_15 ON (entity_15.id = path_step_5.to_id) AND (entity_15.public = 1) ORDER BY path_step_5.position ASC) AS path_step_5_shape) AS path_5_value_1 
 FROM (SELECT path_5.length AS path_5_length 
 FROM path AS path_5 
  LIMIT 1) AS path_5_rows) AS path_5_shape;
@@ -1818,38 +1718,18 @@ FROM relation_end AS relation_end_6 CROSS JOIN relation AS relation_15
 WHERE (relation_end_6.hop = 1) AND (relation_15.id = relation_end_6.relation_id) AND NOT (coalesce((SELECT CASE WHEN (count(*) = count(evidence_19.valid_from) AND count(DISTINCT evidence_19.valid_from) = 1) THEN max(evidence_19.valid_from) ELSE NULL END AS anon_19 
 FROM evidence AS evidence_19 
 WHERE (evidence_19.relation_id = relation_15.id) AND evidence_19.withdrawn_at IS NULL AND (evidence_19.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_55 
-WHERE (article_55.id = evidence_19.article_id) AND (article_55.status = 'PUBLISHED'))) AND evidence_19.stance IN ('ASSERTS')), '') > $1::VARCHAR) AND NOT (coalesce((SELECT CASE WHEN (count(*) = count(evidence_20.valid_to) AND count(DISTINCT evidence_20.valid_to) = 1) THEN max(evidence_20.valid_to) ELSE NULL END AS anon_20 
+FROM article AS article_19 
+WHERE (article_19.id = evidence_19.article_id) AND (article_19.status = 'PUBLISHED'))) AND evidence_19.stance IN ('ASSERTS')), '') > $1::VARCHAR) AND NOT (coalesce((SELECT CASE WHEN (count(*) = count(evidence_20.valid_to) AND count(DISTINCT evidence_20.valid_to) = 1) THEN max(evidence_20.valid_to) ELSE NULL END AS anon_20 
 FROM evidence AS evidence_20 
 WHERE (evidence_20.relation_id = relation_15.id) AND evidence_20.withdrawn_at IS NULL AND (evidence_20.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_56 
-WHERE (article_56.id = evidence_20.article_id) AND (article_56.status = 'PUBLISHED'))) AND evidence_20.stance IN ('ASSERTS')), '9999-12-32') < $2::VARCHAR)), 
+FROM article AS article_20 
+WHERE (article_20.id = evidence_20.article_id) AND (article_20.status = 'PUBLISHED'))) AND evidence_20.stance IN ('ASSERTS')), '9999-12-32') < $2::VARCHAR)), 
 search_1 AS MATERIALIZED 
 (SELECT (SELECT coalesce(array_agg(entity_16.id), '{}'::integer[]) AS anon_21 
 FROM entity AS entity_16, entity_resolution AS entity_resolution_11, entity AS former_entity_11 
-WHERE (entity_16.public = 1) AND (entity_resolution_11.survivor_id = entity_16.id) AND (former_entity_11.id = entity_resolution_11.entity_id) AND ((former_entity_11.public = 1) OR (former_entity_11.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_11 
-WHERE (mention_11.entity_id = former_entity_11.id) AND (EXISTS (SELECT 1 
-FROM article AS article_49 
-WHERE (article_49.id = mention_11.article_id) AND (article_49.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_50 
-WHERE (article_50.source_id = former_entity_11.id) AND (article_50.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_11 
-WHERE (article_author_11.entity_id = former_entity_11.id) AND (EXISTS (SELECT 1 
-FROM article AS article_51 
-WHERE (article_51.id = article_author_11.article_id) AND (article_51.status = 'PUBLISHED')))))) AND (former_entity_11.public_id = $3)) AS from_list, (SELECT coalesce(array_agg(entity_17.id), '{}'::integer[]) AS anon_22 
+WHERE (entity_16.public = 1) AND (entity_resolution_11.survivor_id = entity_16.id) AND (former_entity_11.id = entity_resolution_11.entity_id) AND (former_entity_11.public = 1) AND (former_entity_11.public_id = $3)) AS from_list, (SELECT coalesce(array_agg(entity_17.id), '{}'::integer[]) AS anon_22 
 FROM entity AS entity_17, entity_resolution AS entity_resolution_12, entity AS former_entity_12 
-WHERE (entity_17.public = 1) AND (entity_resolution_12.survivor_id = entity_17.id) AND (former_entity_12.id = entity_resolution_12.entity_id) AND ((former_entity_12.public = 1) OR (former_entity_12.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_12 
-WHERE (mention_12.entity_id = former_entity_12.id) AND (EXISTS (SELECT 1 
-FROM article AS article_52 
-WHERE (article_52.id = mention_12.article_id) AND (article_52.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_53 
-WHERE (article_53.source_id = former_entity_12.id) AND (article_53.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_12 
-WHERE (article_author_12.entity_id = former_entity_12.id) AND (EXISTS (SELECT 1 
-FROM article AS article_54 
-WHERE (article_54.id = article_author_12.article_id) AND (article_54.status = 'PUBLISHED')))))) AND (former_entity_12.public_id = $4)) AS to_list), 
+WHERE (entity_17.public = 1) AND (entity_resolution_12.survivor_id = entity_17.id) AND (former_entity_12.id = entity_resolution_12.entity_id) AND (former_entity_12.public = 1) AND (former_entity_12.public_id = $4)) AS to_list), 
 search_2 AS MATERIALIZED 
 (SELECT search_1.from_list, search_1.to_list, (SELECT min(item.value) AS min_1 
 FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.value) AS min_2 
@@ -2120,8 +2000,8 @@ FROM path_hop AS edge CROSS JOIN relation AS relation_16
 WHERE edge.entity_id = bare_step.from_id AND edge.other_id = bare_step.to_id AND relation_16.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_21 
 WHERE (evidence_21.relation_id = relation_16.id) AND evidence_21.withdrawn_at IS NULL AND (evidence_21.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_57 
-WHERE (article_57.id = evidence_21.article_id) AND (article_57.status = 'PUBLISHED'))))) ORDER BY relation_16.kind, relation_16.public_id 
+FROM article AS article_21 
+WHERE (article_21.id = evidence_21.article_id) AND (article_21.status = 'PUBLISHED'))))) ORDER BY relation_16.kind, relation_16.public_id 
  LIMIT 1) AS relation_id 
 FROM bare_step), 
 path AS MATERIALIZED 
@@ -2133,8 +2013,8 @@ FROM (SELECT relation_17.kind AS relation_17_kind, relation_17.id AS relation_17
 FROM path_step AS path_step_6 LEFT OUTER JOIN relation AS relation_17 ON (relation_17.id = path_step_6.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_22 
 WHERE (evidence_22.relation_id = relation_17.id) AND evidence_22.withdrawn_at IS NULL AND (evidence_22.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_58 
-WHERE (article_58.id = evidence_22.article_id) AND (article_58.status = 'PUBLISHED'))))) LEFT OUTER JOIN entity AS entity_18 ON (entity_18.id = path_step_6.to_id) AND (entity_18.public = 1) ORDER BY path_step_6.position ASC) AS path_step_6_shape) AS path_6_value_1 
+FROM article AS article_22 
+WHERE (article_22.id = evidence_22.article_id) AND (article_22.status = 'PUBLISHED'))))) LEFT OUTER JOIN entity AS entity_18 ON (entity_18.id = path_step_6.to_id) AND (entity_18.public = 1) ORDER BY path_step_6.position ASC) AS path_step_6_shape) AS path_6_value_1 
 FROM (SELECT path_6.length AS path_6_length 
 FROM path AS path_6 
  LIMIT 1) AS path_6_rows) AS path_6_shape;
@@ -2145,43 +2025,13 @@ FROM relation_end AS relation_end_7 CROSS JOIN relation AS relation_18
 WHERE (relation_end_7.hop = 1) AND (relation_18.id = relation_end_7.relation_id) AND relation_18.subject_id IN (SELECT entity_resolution_15.entity_id AS anon_19 
 FROM entity_resolution AS entity_resolution_15, entity AS former_entity_15, entity_resolution AS entity_resolution_16 
 WHERE (entity_resolution_15.survivor_id = entity_resolution_16.survivor_id) AND former_entity_15.public_id IN (SELECT value 
-FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_15.public = 1) OR (former_entity_15.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_15 
-WHERE (mention_15.entity_id = former_entity_15.id) AND (EXISTS (SELECT 1 
-FROM article AS article_65 
-WHERE (article_65.id = mention_15.article_id) AND (article_65.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_66 
-WHERE (article_66.source_id = former_entity_15.id) AND (article_66.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_15 
-WHERE (article_author_15.entity_id = former_entity_15.id) AND (EXISTS (SELECT 1 
-FROM article AS article_67 
-WHERE (article_67.id = article_author_15.article_id) AND (article_67.status = 'PUBLISHED')))))) AND (entity_resolution_16.entity_id = former_entity_15.id))), 
+FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)) AND (former_entity_15.public = 1) AND (entity_resolution_16.entity_id = former_entity_15.id))), 
 search_1 AS MATERIALIZED 
 (SELECT (SELECT coalesce(array_agg(entity_19.id), '{}'::integer[]) AS anon_20 
 FROM entity AS entity_19, entity_resolution AS entity_resolution_13, entity AS former_entity_13 
-WHERE (entity_19.public = 1) AND (entity_resolution_13.survivor_id = entity_19.id) AND (former_entity_13.id = entity_resolution_13.entity_id) AND ((former_entity_13.public = 1) OR (former_entity_13.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_13 
-WHERE (mention_13.entity_id = former_entity_13.id) AND (EXISTS (SELECT 1 
-FROM article AS article_59 
-WHERE (article_59.id = mention_13.article_id) AND (article_59.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_60 
-WHERE (article_60.source_id = former_entity_13.id) AND (article_60.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_13 
-WHERE (article_author_13.entity_id = former_entity_13.id) AND (EXISTS (SELECT 1 
-FROM article AS article_61 
-WHERE (article_61.id = article_author_13.article_id) AND (article_61.status = 'PUBLISHED')))))) AND (former_entity_13.public_id = $2)) AS from_list, (SELECT coalesce(array_agg(entity_20.id), '{}'::integer[]) AS anon_21 
+WHERE (entity_19.public = 1) AND (entity_resolution_13.survivor_id = entity_19.id) AND (former_entity_13.id = entity_resolution_13.entity_id) AND (former_entity_13.public = 1) AND (former_entity_13.public_id = $2)) AS from_list, (SELECT coalesce(array_agg(entity_20.id), '{}'::integer[]) AS anon_21 
 FROM entity AS entity_20, entity_resolution AS entity_resolution_14, entity AS former_entity_14 
-WHERE (entity_20.public = 1) AND (entity_resolution_14.survivor_id = entity_20.id) AND (former_entity_14.id = entity_resolution_14.entity_id) AND ((former_entity_14.public = 1) OR (former_entity_14.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_14 
-WHERE (mention_14.entity_id = former_entity_14.id) AND (EXISTS (SELECT 1 
-FROM article AS article_62 
-WHERE (article_62.id = mention_14.article_id) AND (article_62.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_63 
-WHERE (article_63.source_id = former_entity_14.id) AND (article_63.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_14 
-WHERE (article_author_14.entity_id = former_entity_14.id) AND (EXISTS (SELECT 1 
-FROM article AS article_64 
-WHERE (article_64.id = article_author_14.article_id) AND (article_64.status = 'PUBLISHED')))))) AND (former_entity_14.public_id = $3)) AS to_list), 
+WHERE (entity_20.public = 1) AND (entity_resolution_14.survivor_id = entity_20.id) AND (former_entity_14.id = entity_resolution_14.entity_id) AND (former_entity_14.public = 1) AND (former_entity_14.public_id = $3)) AS to_list), 
 search_2 AS MATERIALIZED 
 (SELECT search_1.from_list, search_1.to_list, (SELECT min(item.value) AS min_1 
 FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.value) AS min_2 
@@ -2452,8 +2302,8 @@ FROM path_hop AS edge CROSS JOIN relation AS relation_19
 WHERE edge.entity_id = bare_step.from_id AND edge.other_id = bare_step.to_id AND relation_19.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_23 
 WHERE (evidence_23.relation_id = relation_19.id) AND evidence_23.withdrawn_at IS NULL AND (evidence_23.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_68 
-WHERE (article_68.id = evidence_23.article_id) AND (article_68.status = 'PUBLISHED'))))) ORDER BY relation_19.kind, relation_19.public_id 
+FROM article AS article_23 
+WHERE (article_23.id = evidence_23.article_id) AND (article_23.status = 'PUBLISHED'))))) ORDER BY relation_19.kind, relation_19.public_id 
  LIMIT 1) AS relation_id 
 FROM bare_step), 
 path AS MATERIALIZED 
@@ -2465,8 +2315,8 @@ FROM (SELECT relation_20.kind AS relation_20_kind, relation_20.id AS relation_20
 FROM path_step AS path_step_7 LEFT OUTER JOIN relation AS relation_20 ON (relation_20.id = path_step_7.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_24 
 WHERE (evidence_24.relation_id = relation_20.id) AND evidence_24.withdrawn_at IS NULL AND (evidence_24.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_69 
-WHERE (article_69.id = evidence_24.article_id) AND (article_69.status = 'PUBLISHED'))))) LEFT OUTER JOIN entity AS entity_21 ON (entity_21.id = path_step_7.to_id) AND (entity_21.public = 1) ORDER BY path_step_7.position ASC) AS path_step_7_shape) AS path_7_value_1 
+FROM article AS article_24 
+WHERE (article_24.id = evidence_24.article_id) AND (article_24.status = 'PUBLISHED'))))) LEFT OUTER JOIN entity AS entity_21 ON (entity_21.id = path_step_7.to_id) AND (entity_21.public = 1) ORDER BY path_step_7.position ASC) AS path_step_7_shape) AS path_7_value_1 
 FROM (SELECT path_7.length AS path_7_length 
 FROM path AS path_7 
  LIMIT 1) AS path_7_rows) AS path_7_shape;
@@ -2477,43 +2327,13 @@ FROM relation_end AS relation_end_8 CROSS JOIN relation AS relation_21
 WHERE (relation_end_8.hop = 1) AND (relation_21.id = relation_end_8.relation_id) AND relation_21.object_id IN (SELECT entity_resolution_19.entity_id AS anon_19 
 FROM entity_resolution AS entity_resolution_19, entity AS former_entity_18, entity_resolution AS entity_resolution_20 
 WHERE (entity_resolution_19.survivor_id = entity_resolution_20.survivor_id) AND former_entity_18.public_id IN (SELECT value 
-FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_18.public = 1) OR (former_entity_18.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_18 
-WHERE (mention_18.entity_id = former_entity_18.id) AND (EXISTS (SELECT 1 
-FROM article AS article_76 
-WHERE (article_76.id = mention_18.article_id) AND (article_76.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_77 
-WHERE (article_77.source_id = former_entity_18.id) AND (article_77.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_18 
-WHERE (article_author_18.entity_id = former_entity_18.id) AND (EXISTS (SELECT 1 
-FROM article AS article_78 
-WHERE (article_78.id = article_author_18.article_id) AND (article_78.status = 'PUBLISHED')))))) AND (entity_resolution_20.entity_id = former_entity_18.id))), 
+FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)) AND (former_entity_18.public = 1) AND (entity_resolution_20.entity_id = former_entity_18.id))), 
 search_1 AS MATERIALIZED 
 (SELECT (SELECT coalesce(array_agg(entity_22.id), '{}'::integer[]) AS anon_20 
 FROM entity AS entity_22, entity_resolution AS entity_resolution_17, entity AS former_entity_16 
-WHERE (entity_22.public = 1) AND (entity_resolution_17.survivor_id = entity_22.id) AND (former_entity_16.id = entity_resolution_17.entity_id) AND ((former_entity_16.public = 1) OR (former_entity_16.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_16 
-WHERE (mention_16.entity_id = former_entity_16.id) AND (EXISTS (SELECT 1 
-FROM article AS article_70 
-WHERE (article_70.id = mention_16.article_id) AND (article_70.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_71 
-WHERE (article_71.source_id = former_entity_16.id) AND (article_71.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_16 
-WHERE (article_author_16.entity_id = former_entity_16.id) AND (EXISTS (SELECT 1 
-FROM article AS article_72 
-WHERE (article_72.id = article_author_16.article_id) AND (article_72.status = 'PUBLISHED')))))) AND (former_entity_16.public_id = $2)) AS from_list, (SELECT coalesce(array_agg(entity_23.id), '{}'::integer[]) AS anon_21 
+WHERE (entity_22.public = 1) AND (entity_resolution_17.survivor_id = entity_22.id) AND (former_entity_16.id = entity_resolution_17.entity_id) AND (former_entity_16.public = 1) AND (former_entity_16.public_id = $2)) AS from_list, (SELECT coalesce(array_agg(entity_23.id), '{}'::integer[]) AS anon_21 
 FROM entity AS entity_23, entity_resolution AS entity_resolution_18, entity AS former_entity_17 
-WHERE (entity_23.public = 1) AND (entity_resolution_18.survivor_id = entity_23.id) AND (former_entity_17.id = entity_resolution_18.entity_id) AND ((former_entity_17.public = 1) OR (former_entity_17.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_17 
-WHERE (mention_17.entity_id = former_entity_17.id) AND (EXISTS (SELECT 1 
-FROM article AS article_73 
-WHERE (article_73.id = mention_17.article_id) AND (article_73.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_74 
-WHERE (article_74.source_id = former_entity_17.id) AND (article_74.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_17 
-WHERE (article_author_17.entity_id = former_entity_17.id) AND (EXISTS (SELECT 1 
-FROM article AS article_75 
-WHERE (article_75.id = article_author_17.article_id) AND (article_75.status = 'PUBLISHED')))))) AND (former_entity_17.public_id = $3)) AS to_list), 
+WHERE (entity_23.public = 1) AND (entity_resolution_18.survivor_id = entity_23.id) AND (former_entity_17.id = entity_resolution_18.entity_id) AND (former_entity_17.public = 1) AND (former_entity_17.public_id = $3)) AS to_list), 
 search_2 AS MATERIALIZED 
 (SELECT search_1.from_list, search_1.to_list, (SELECT min(item.value) AS min_1 
 FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.value) AS min_2 
@@ -2784,8 +2604,8 @@ FROM path_hop AS edge CROSS JOIN relation AS relation_22
 WHERE edge.entity_id = bare_step.from_id AND edge.other_id = bare_step.to_id AND relation_22.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_25 
 WHERE (evidence_25.relation_id = relation_22.id) AND evidence_25.withdrawn_at IS NULL AND (evidence_25.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_79 
-WHERE (article_79.id = evidence_25.article_id) AND (article_79.status = 'PUBLISHED'))))) ORDER BY relation_22.kind, relation_22.public_id 
+FROM article AS article_25 
+WHERE (article_25.id = evidence_25.article_id) AND (article_25.status = 'PUBLISHED'))))) ORDER BY relation_22.kind, relation_22.public_id 
  LIMIT 1) AS relation_id 
 FROM bare_step), 
 path AS MATERIALIZED 
@@ -2797,8 +2617,8 @@ FROM (SELECT relation_23.kind AS relation_23_kind, relation_23.id AS relation_23
 FROM path_step AS path_step_8 LEFT OUTER JOIN relation AS relation_23 ON (relation_23.id = path_step_8.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_26 
 WHERE (evidence_26.relation_id = relation_23.id) AND evidence_26.withdrawn_at IS NULL AND (evidence_26.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_80 
-WHERE (article_80.id = evidence_26.article_id) AND (article_80.status = 'PUBLISHED'))))) LEFT OUTER JOIN entity AS entity_24 ON (entity_24.id = path_step_8.to_id) AND (entity_24.public = 1) ORDER BY path_step_8.position ASC) AS path_step_8_shape) AS path_8_value_1 
+FROM article AS article_26 
+WHERE (article_26.id = evidence_26.article_id) AND (article_26.status = 'PUBLISHED'))))) LEFT OUTER JOIN entity AS entity_24 ON (entity_24.id = path_step_8.to_id) AND (entity_24.public = 1) ORDER BY path_step_8.position ASC) AS path_step_8_shape) AS path_8_value_1 
 FROM (SELECT path_8.length AS path_8_length 
 FROM path AS path_8 
  LIMIT 1) AS path_8_rows) AS path_8_shape;
@@ -2809,56 +2629,16 @@ FROM relation_end AS relation_end_9 CROSS JOIN relation AS relation_24
 WHERE (relation_end_9.hop = 1) AND (relation_24.id = relation_end_9.relation_id) AND (relation_24.subject_id IN (SELECT entity_resolution_23.entity_id AS anon_19 
 FROM entity_resolution AS entity_resolution_23, entity AS former_entity_21, entity_resolution AS entity_resolution_24 
 WHERE (entity_resolution_23.survivor_id = entity_resolution_24.survivor_id) AND former_entity_21.public_id IN (SELECT value 
-FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_21.public = 1) OR (former_entity_21.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_21 
-WHERE (mention_21.entity_id = former_entity_21.id) AND (EXISTS (SELECT 1 
-FROM article AS article_87 
-WHERE (article_87.id = mention_21.article_id) AND (article_87.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_88 
-WHERE (article_88.source_id = former_entity_21.id) AND (article_88.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_21 
-WHERE (article_author_21.entity_id = former_entity_21.id) AND (EXISTS (SELECT 1 
-FROM article AS article_89 
-WHERE (article_89.id = article_author_21.article_id) AND (article_89.status = 'PUBLISHED')))))) AND (entity_resolution_24.entity_id = former_entity_21.id)) OR relation_24.object_id IN (SELECT entity_resolution_25.entity_id AS anon_20 
+FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)) AND (former_entity_21.public = 1) AND (entity_resolution_24.entity_id = former_entity_21.id)) OR relation_24.object_id IN (SELECT entity_resolution_25.entity_id AS anon_20 
 FROM entity_resolution AS entity_resolution_25, entity AS former_entity_22, entity_resolution AS entity_resolution_26 
 WHERE (entity_resolution_25.survivor_id = entity_resolution_26.survivor_id) AND former_entity_22.public_id IN (SELECT value 
-FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_22.public = 1) OR (former_entity_22.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_22 
-WHERE (mention_22.entity_id = former_entity_22.id) AND (EXISTS (SELECT 1 
-FROM article AS article_90 
-WHERE (article_90.id = mention_22.article_id) AND (article_90.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_91 
-WHERE (article_91.source_id = former_entity_22.id) AND (article_91.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_22 
-WHERE (article_author_22.entity_id = former_entity_22.id) AND (EXISTS (SELECT 1 
-FROM article AS article_92 
-WHERE (article_92.id = article_author_22.article_id) AND (article_92.status = 'PUBLISHED')))))) AND (entity_resolution_26.entity_id = former_entity_22.id)))), 
+FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) AND (former_entity_22.public = 1) AND (entity_resolution_26.entity_id = former_entity_22.id)))), 
 search_1 AS MATERIALIZED 
 (SELECT (SELECT coalesce(array_agg(entity_25.id), '{}'::integer[]) AS anon_21 
 FROM entity AS entity_25, entity_resolution AS entity_resolution_21, entity AS former_entity_19 
-WHERE (entity_25.public = 1) AND (entity_resolution_21.survivor_id = entity_25.id) AND (former_entity_19.id = entity_resolution_21.entity_id) AND ((former_entity_19.public = 1) OR (former_entity_19.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_19 
-WHERE (mention_19.entity_id = former_entity_19.id) AND (EXISTS (SELECT 1 
-FROM article AS article_81 
-WHERE (article_81.id = mention_19.article_id) AND (article_81.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_82 
-WHERE (article_82.source_id = former_entity_19.id) AND (article_82.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_19 
-WHERE (article_author_19.entity_id = former_entity_19.id) AND (EXISTS (SELECT 1 
-FROM article AS article_83 
-WHERE (article_83.id = article_author_19.article_id) AND (article_83.status = 'PUBLISHED')))))) AND (former_entity_19.public_id = $3)) AS from_list, (SELECT coalesce(array_agg(entity_26.id), '{}'::integer[]) AS anon_22 
+WHERE (entity_25.public = 1) AND (entity_resolution_21.survivor_id = entity_25.id) AND (former_entity_19.id = entity_resolution_21.entity_id) AND (former_entity_19.public = 1) AND (former_entity_19.public_id = $3)) AS from_list, (SELECT coalesce(array_agg(entity_26.id), '{}'::integer[]) AS anon_22 
 FROM entity AS entity_26, entity_resolution AS entity_resolution_22, entity AS former_entity_20 
-WHERE (entity_26.public = 1) AND (entity_resolution_22.survivor_id = entity_26.id) AND (former_entity_20.id = entity_resolution_22.entity_id) AND ((former_entity_20.public = 1) OR (former_entity_20.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_20 
-WHERE (mention_20.entity_id = former_entity_20.id) AND (EXISTS (SELECT 1 
-FROM article AS article_84 
-WHERE (article_84.id = mention_20.article_id) AND (article_84.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_85 
-WHERE (article_85.source_id = former_entity_20.id) AND (article_85.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_20 
-WHERE (article_author_20.entity_id = former_entity_20.id) AND (EXISTS (SELECT 1 
-FROM article AS article_86 
-WHERE (article_86.id = article_author_20.article_id) AND (article_86.status = 'PUBLISHED')))))) AND (former_entity_20.public_id = $4)) AS to_list), 
+WHERE (entity_26.public = 1) AND (entity_resolution_22.survivor_id = entity_26.id) AND (former_entity_20.id = entity_resolution_22.entity_id) AND (former_entity_20.public = 1) AND (former_entity_20.public_id = $4)) AS to_list), 
 search_2 AS MATERIALIZED 
 (SELECT search_1.from_list, search_1.to_list, (SELECT min(item.value) AS min_1 
 FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.value) AS min_2 
@@ -3129,8 +2909,8 @@ FROM path_hop AS edge CROSS JOIN relation AS relation_25
 WHERE edge.entity_id = bare_step.from_id AND edge.other_id = bare_step.to_id AND relation_25.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_27 
 WHERE (evidence_27.relation_id = relation_25.id) AND evidence_27.withdrawn_at IS NULL AND (evidence_27.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_93 
-WHERE (article_93.id = evidence_27.article_id) AND (article_93.status = 'PUBLISHED'))))) ORDER BY relation_25.kind, relation_25.public_id 
+FROM article AS article_27 
+WHERE (article_27.id = evidence_27.article_id) AND (article_27.status = 'PUBLISHED'))))) ORDER BY relation_25.kind, relation_25.public_id 
  LIMIT 1) AS relation_id 
 FROM bare_step), 
 path AS MATERIALIZED 
@@ -3142,8 +2922,8 @@ FROM (SELECT relation_26.kind AS relation_26_kind, relation_26.id AS relation_26
 FROM path_step AS path_step_9 LEFT OUTER JOIN relation AS relation_26 ON (relation_26.id = path_step_9.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_28 
 WHERE (evidence_28.relation_id = relation_26.id) AND evidence_28.withdrawn_at IS NULL AND (evidence_28.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_94 
-WHERE (article_94.id = evidence_28.article_id) AND (article_94.status = 'PUBLISHED'))))) LEFT OUTER JOIN entity AS entity_27 ON (entity_27.id = path_step_9.to_id) AND (entity_27.public = 1) ORDER BY path_step_9.position ASC) AS path_step_9_shape) AS path_9_value_1 
+FROM article AS article_28 
+WHERE (article_28.id = evidence_28.article_id) AND (article_28.status = 'PUBLISHED'))))) LEFT OUTER JOIN entity AS entity_27 ON (entity_27.id = path_step_9.to_id) AND (entity_27.public = 1) ORDER BY path_step_9.position ASC) AS path_step_9_shape) AS path_9_value_1 
 FROM (SELECT path_9.length AS path_9_length 
 FROM path AS path_9 
  LIMIT 1) AS path_9_rows) AS path_9_shape;

@@ -5,29 +5,9 @@ WHERE relation_end_1.hop = 1),
 search_1 AS MATERIALIZED 
 (SELECT (SELECT coalesce(array_agg(entity_1.id), '{}'::integer[]) AS anon_19 
 FROM entity AS entity_1, entity_resolution AS entity_resolution_1, entity AS former_entity_1 
-WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND ((former_entity_1.public = 1) OR (former_entity_1.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_1 
-WHERE (mention_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
-FROM article AS article_1 
-WHERE (article_1.id = mention_1.article_id) AND (article_1.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_2 
-WHERE (article_2.source_id = former_entity_1.id) AND (article_2.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_1 
-WHERE (article_author_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
-FROM article AS article_3 
-WHERE (article_3.id = article_author_1.article_id) AND (article_3.status = 'PUBLISHED')))))) AND (former_entity_1.public_id = $1)) AS from_list, (SELECT coalesce(array_agg(entity_2.id), '{}'::integer[]) AS anon_20 
+WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND (former_entity_1.public = 1) AND (former_entity_1.public_id = $1)) AS from_list, (SELECT coalesce(array_agg(entity_2.id), '{}'::integer[]) AS anon_20 
 FROM entity AS entity_2, entity_resolution AS entity_resolution_2, entity AS former_entity_2 
-WHERE (entity_2.public = 1) AND (entity_resolution_2.survivor_id = entity_2.id) AND (former_entity_2.id = entity_resolution_2.entity_id) AND ((former_entity_2.public = 1) OR (former_entity_2.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_2 
-WHERE (mention_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
-FROM article AS article_4 
-WHERE (article_4.id = mention_2.article_id) AND (article_4.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_5 
-WHERE (article_5.source_id = former_entity_2.id) AND (article_5.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_2 
-WHERE (article_author_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
-FROM article AS article_6 
-WHERE (article_6.id = article_author_2.article_id) AND (article_6.status = 'PUBLISHED')))))) AND (former_entity_2.public_id = $2)) AS to_list), 
+WHERE (entity_2.public = 1) AND (entity_resolution_2.survivor_id = entity_2.id) AND (former_entity_2.id = entity_resolution_2.entity_id) AND (former_entity_2.public = 1) AND (former_entity_2.public_id = $2)) AS to_list), 
 search_2 AS MATERIALIZED 
 (SELECT search_1.from_list, search_1.to_list, (SELECT min(item.value) AS min_1 
 FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.value) AS min_2 
@@ -298,8 +278,8 @@ FROM path_hop AS edge CROSS JOIN relation AS relation_1
 WHERE edge.entity_id = bare_step.from_id AND edge.other_id = bare_step.to_id AND relation_1.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
 WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_7 
-WHERE (article_7.id = evidence_1.article_id) AND (article_7.status = 'PUBLISHED'))))) ORDER BY relation_1.kind, relation_1.public_id 
+FROM article AS article_1 
+WHERE (article_1.id = evidence_1.article_id) AND (article_1.status = 'PUBLISHED'))))) ORDER BY relation_1.kind, relation_1.public_id 
  LIMIT 1) AS relation_id 
 FROM bare_step), 
 path AS MATERIALIZED 
@@ -320,29 +300,9 @@ WHERE relation_end_2.hop = 1),
 search_1 AS MATERIALIZED 
 (SELECT (SELECT coalesce(array_agg(entity_4.id), '{}'::integer[]) AS anon_4 
 FROM entity AS entity_4, entity_resolution AS entity_resolution_3, entity AS former_entity_3 
-WHERE (entity_4.public = 1) AND (entity_resolution_3.survivor_id = entity_4.id) AND (former_entity_3.id = entity_resolution_3.entity_id) AND ((former_entity_3.public = 1) OR (former_entity_3.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_3 
-WHERE (mention_3.entity_id = former_entity_3.id) AND (EXISTS (SELECT 1 
-FROM article AS article_8 
-WHERE (article_8.id = mention_3.article_id) AND (article_8.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_9 
-WHERE (article_9.source_id = former_entity_3.id) AND (article_9.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_3 
-WHERE (article_author_3.entity_id = former_entity_3.id) AND (EXISTS (SELECT 1 
-FROM article AS article_10 
-WHERE (article_10.id = article_author_3.article_id) AND (article_10.status = 'PUBLISHED')))))) AND (former_entity_3.public_id = $1)) AS from_list, (SELECT coalesce(array_agg(entity_5.id), '{}'::integer[]) AS anon_5 
+WHERE (entity_4.public = 1) AND (entity_resolution_3.survivor_id = entity_4.id) AND (former_entity_3.id = entity_resolution_3.entity_id) AND (former_entity_3.public = 1) AND (former_entity_3.public_id = $1)) AS from_list, (SELECT coalesce(array_agg(entity_5.id), '{}'::integer[]) AS anon_5 
 FROM entity AS entity_5, entity_resolution AS entity_resolution_4, entity AS former_entity_4 
-WHERE (entity_5.public = 1) AND (entity_resolution_4.survivor_id = entity_5.id) AND (former_entity_4.id = entity_resolution_4.entity_id) AND ((former_entity_4.public = 1) OR (former_entity_4.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_4 
-WHERE (mention_4.entity_id = former_entity_4.id) AND (EXISTS (SELECT 1 
-FROM article AS article_11 
-WHERE (article_11.id = mention_4.article_id) AND (article_11.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_12 
-WHERE (article_12.source_id = former_entity_4.id) AND (article_12.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_4 
-WHERE (article_author_4.entity_id = former_entity_4.id) AND (EXISTS (SELECT 1 
-FROM article AS article_13 
-WHERE (article_13.id = article_author_4.article_id) AND (article_13.status = 'PUBLISHED')))))) AND (former_entity_4.public_id = $2)) AS to_list), 
+WHERE (entity_5.public = 1) AND (entity_resolution_4.survivor_id = entity_5.id) AND (former_entity_4.id = entity_resolution_4.entity_id) AND (former_entity_4.public = 1) AND (former_entity_4.public_id = $2)) AS to_list), 
 search_2 AS MATERIALIZED 
 (SELECT search_1.from_list, search_1.to_list, (SELECT min(item.value) AS min_1 
 FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.value) AS min_2 
@@ -380,8 +340,8 @@ FROM path_hop AS edge CROSS JOIN relation AS relation_2
 WHERE edge.entity_id = bare_step.from_id AND edge.other_id = bare_step.to_id AND relation_2.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_2 
 WHERE (evidence_2.relation_id = relation_2.id) AND evidence_2.withdrawn_at IS NULL AND (evidence_2.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_14 
-WHERE (article_14.id = evidence_2.article_id) AND (article_14.status = 'PUBLISHED'))))) ORDER BY relation_2.kind, relation_2.public_id 
+FROM article AS article_2 
+WHERE (article_2.id = evidence_2.article_id) AND (article_2.status = 'PUBLISHED'))))) ORDER BY relation_2.kind, relation_2.public_id 
  LIMIT 1) AS relation_id 
 FROM bare_step), 
 path AS MATERIALIZED 
@@ -393,8 +353,8 @@ FROM (SELECT relation_3.kind AS relation_3_kind, entity_6.public_id AS entity_6_
 FROM path_step AS path_step_2 LEFT OUTER JOIN relation AS relation_3 ON (relation_3.id = path_step_2.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_3 
 WHERE (evidence_3.relation_id = relation_3.id) AND evidence_3.withdrawn_at IS NULL AND (evidence_3.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_15 
-WHERE (article_15.id = evidence_3.article_id) AND (article_15.status = 'PUBLISHED'))))) LEFT OUTER JOIN entity_resolution AS entity_resolution_5 ON entity_resolution_5.entity_id = relation_3.subject_id LEFT OUTER JOIN entity AS entity_6 ON (entity_6.id = entity_resolution_5.survivor_id) AND (entity_6.public = 1) ORDER BY path_step_2.position ASC) AS path_step_2_shape) AS path_2_value_1 
+FROM article AS article_3 
+WHERE (article_3.id = evidence_3.article_id) AND (article_3.status = 'PUBLISHED'))))) LEFT OUTER JOIN entity_resolution AS entity_resolution_5 ON entity_resolution_5.entity_id = relation_3.subject_id LEFT OUTER JOIN entity AS entity_6 ON (entity_6.id = entity_resolution_5.survivor_id) AND (entity_6.public = 1) ORDER BY path_step_2.position ASC) AS path_step_2_shape) AS path_2_value_1 
 FROM (SELECT path_2.length AS path_2_length 
 FROM path AS path_2 
  LIMIT 1) AS path_2_rows) AS path_2_shape;
@@ -406,29 +366,9 @@ WHERE relation_end_3.hop = 1),
 search_1 AS MATERIALIZED 
 (SELECT (SELECT coalesce(array_agg(entity_7.id), '{}'::integer[]) AS anon_7 
 FROM entity AS entity_7, entity_resolution AS entity_resolution_6, entity AS former_entity_5 
-WHERE (entity_7.public = 1) AND (entity_resolution_6.survivor_id = entity_7.id) AND (former_entity_5.id = entity_resolution_6.entity_id) AND ((former_entity_5.public = 1) OR (former_entity_5.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_5 
-WHERE (mention_5.entity_id = former_entity_5.id) AND (EXISTS (SELECT 1 
-FROM article AS article_16 
-WHERE (article_16.id = mention_5.article_id) AND (article_16.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_17 
-WHERE (article_17.source_id = former_entity_5.id) AND (article_17.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_5 
-WHERE (article_author_5.entity_id = former_entity_5.id) AND (EXISTS (SELECT 1 
-FROM article AS article_18 
-WHERE (article_18.id = article_author_5.article_id) AND (article_18.status = 'PUBLISHED')))))) AND (former_entity_5.public_id = $1)) AS from_list, (SELECT coalesce(array_agg(entity_8.id), '{}'::integer[]) AS anon_8 
+WHERE (entity_7.public = 1) AND (entity_resolution_6.survivor_id = entity_7.id) AND (former_entity_5.id = entity_resolution_6.entity_id) AND (former_entity_5.public = 1) AND (former_entity_5.public_id = $1)) AS from_list, (SELECT coalesce(array_agg(entity_8.id), '{}'::integer[]) AS anon_8 
 FROM entity AS entity_8, entity_resolution AS entity_resolution_7, entity AS former_entity_6 
-WHERE (entity_8.public = 1) AND (entity_resolution_7.survivor_id = entity_8.id) AND (former_entity_6.id = entity_resolution_7.entity_id) AND ((former_entity_6.public = 1) OR (former_entity_6.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_6 
-WHERE (mention_6.entity_id = former_entity_6.id) AND (EXISTS (SELECT 1 
-FROM article AS article_19 
-WHERE (article_19.id = mention_6.article_id) AND (article_19.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_20 
-WHERE (article_20.source_id = former_entity_6.id) AND (article_20.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_6 
-WHERE (article_author_6.entity_id = former_entity_6.id) AND (EXISTS (SELECT 1 
-FROM article AS article_21 
-WHERE (article_21.id = article_author_6.article_id) AND (article_21.status = 'PUBLISHED')))))) AND (former_entity_6.public_id = $2)) AS to_list), 
+WHERE (entity_8.public = 1) AND (entity_resolution_7.survivor_id = entity_8.id) AND (former_entity_6.id = entity_resolution_7.entity_id) AND (former_entity_6.public = 1) AND (former_entity_6.public_id = $2)) AS to_list), 
 search_2 AS MATERIALIZED 
 (SELECT search_1.from_list, search_1.to_list, (SELECT min(item.value) AS min_1 
 FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.value) AS min_2 
@@ -521,8 +461,8 @@ FROM path_hop AS edge CROSS JOIN relation AS relation_4
 WHERE edge.entity_id = bare_step.from_id AND edge.other_id = bare_step.to_id AND relation_4.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_4 
 WHERE (evidence_4.relation_id = relation_4.id) AND evidence_4.withdrawn_at IS NULL AND (evidence_4.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_22 
-WHERE (article_22.id = evidence_4.article_id) AND (article_22.status = 'PUBLISHED'))))) ORDER BY relation_4.kind, relation_4.public_id 
+FROM article AS article_4 
+WHERE (article_4.id = evidence_4.article_id) AND (article_4.status = 'PUBLISHED'))))) ORDER BY relation_4.kind, relation_4.public_id 
  LIMIT 1) AS relation_id 
 FROM bare_step), 
 path AS MATERIALIZED 
@@ -543,29 +483,9 @@ WHERE relation_end_4.hop = 1),
 search_1 AS MATERIALIZED 
 (SELECT (SELECT coalesce(array_agg(entity_10.id), '{}'::integer[]) AS anon_13 
 FROM entity AS entity_10, entity_resolution AS entity_resolution_8, entity AS former_entity_7 
-WHERE (entity_10.public = 1) AND (entity_resolution_8.survivor_id = entity_10.id) AND (former_entity_7.id = entity_resolution_8.entity_id) AND ((former_entity_7.public = 1) OR (former_entity_7.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_7 
-WHERE (mention_7.entity_id = former_entity_7.id) AND (EXISTS (SELECT 1 
-FROM article AS article_23 
-WHERE (article_23.id = mention_7.article_id) AND (article_23.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_24 
-WHERE (article_24.source_id = former_entity_7.id) AND (article_24.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_7 
-WHERE (article_author_7.entity_id = former_entity_7.id) AND (EXISTS (SELECT 1 
-FROM article AS article_25 
-WHERE (article_25.id = article_author_7.article_id) AND (article_25.status = 'PUBLISHED')))))) AND (former_entity_7.public_id = $1)) AS from_list, (SELECT coalesce(array_agg(entity_11.id), '{}'::integer[]) AS anon_14 
+WHERE (entity_10.public = 1) AND (entity_resolution_8.survivor_id = entity_10.id) AND (former_entity_7.id = entity_resolution_8.entity_id) AND (former_entity_7.public = 1) AND (former_entity_7.public_id = $1)) AS from_list, (SELECT coalesce(array_agg(entity_11.id), '{}'::integer[]) AS anon_14 
 FROM entity AS entity_11, entity_resolution AS entity_resolution_9, entity AS former_entity_8 
-WHERE (entity_11.public = 1) AND (entity_resolution_9.survivor_id = entity_11.id) AND (former_entity_8.id = entity_resolution_9.entity_id) AND ((former_entity_8.public = 1) OR (former_entity_8.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_8 
-WHERE (mention_8.entity_id = former_entity_8.id) AND (EXISTS (SELECT 1 
-FROM article AS article_26 
-WHERE (article_26.id = mention_8.article_id) AND (article_26.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_27 
-WHERE (article_27.source_id = former_entity_8.id) AND (article_27.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_8 
-WHERE (article_author_8.entity_id = former_entity_8.id) AND (EXISTS (SELECT 1 
-FROM article AS article_28 
-WHERE (article_28.id = article_author_8.article_id) AND (article_28.status = 'PUBLISHED')))))) AND (former_entity_8.public_id = $2)) AS to_list), 
+WHERE (entity_11.public = 1) AND (entity_resolution_9.survivor_id = entity_11.id) AND (former_entity_8.id = entity_resolution_9.entity_id) AND (former_entity_8.public = 1) AND (former_entity_8.public_id = $2)) AS to_list), 
 search_2 AS MATERIALIZED 
 (SELECT search_1.from_list, search_1.to_list, (SELECT min(item.value) AS min_1 
 FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.value) AS min_2 
@@ -748,8 +668,8 @@ FROM path_hop AS edge CROSS JOIN relation AS relation_5
 WHERE edge.entity_id = bare_step.from_id AND edge.other_id = bare_step.to_id AND relation_5.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_5 
 WHERE (evidence_5.relation_id = relation_5.id) AND evidence_5.withdrawn_at IS NULL AND (evidence_5.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_29 
-WHERE (article_29.id = evidence_5.article_id) AND (article_29.status = 'PUBLISHED'))))) ORDER BY relation_5.kind, relation_5.public_id 
+FROM article AS article_5 
+WHERE (article_5.id = evidence_5.article_id) AND (article_5.status = 'PUBLISHED'))))) ORDER BY relation_5.kind, relation_5.public_id 
  LIMIT 1) AS relation_id 
 FROM bare_step), 
 path AS MATERIALIZED 
@@ -770,29 +690,9 @@ WHERE relation_end_5.hop = 1),
 search_1 AS MATERIALIZED 
 (SELECT (SELECT coalesce(array_agg(entity_13.id), '{}'::integer[]) AS anon_19 
 FROM entity AS entity_13, entity_resolution AS entity_resolution_10, entity AS former_entity_9 
-WHERE (entity_13.public = 1) AND (entity_resolution_10.survivor_id = entity_13.id) AND (former_entity_9.id = entity_resolution_10.entity_id) AND ((former_entity_9.public = 1) OR (former_entity_9.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_9 
-WHERE (mention_9.entity_id = former_entity_9.id) AND (EXISTS (SELECT 1 
-FROM article AS article_30 
-WHERE (article_30.id = mention_9.article_id) AND (article_30.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_31 
-WHERE (article_31.source_id = former_entity_9.id) AND (article_31.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_9 
-WHERE (article_author_9.entity_id = former_entity_9.id) AND (EXISTS (SELECT 1 
-FROM article AS article_32 
-WHERE (article_32.id = article_author_9.article_id) AND (article_32.status = 'PUBLISHED')))))) AND (former_entity_9.public_id = $1)) AS from_list, (SELECT coalesce(array_agg(entity_14.id), '{}'::integer[]) AS anon_20 
+WHERE (entity_13.public = 1) AND (entity_resolution_10.survivor_id = entity_13.id) AND (former_entity_9.id = entity_resolution_10.entity_id) AND (former_entity_9.public = 1) AND (former_entity_9.public_id = $1)) AS from_list, (SELECT coalesce(array_agg(entity_14.id), '{}'::integer[]) AS anon_20 
 FROM entity AS entity_14, entity_resolution AS entity_resolution_11, entity AS former_entity_10 
-WHERE (entity_14.public = 1) AND (entity_resolution_11.survivor_id = entity_14.id) AND (former_entity_10.id = entity_resolution_11.entity_id) AND ((former_entity_10.public = 1) OR (former_entity_10.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_10 
-WHERE (mention_10.entity_id = former_entity_10.id) AND (EXISTS (SELECT 1 
-FROM article AS article_33 
-WHERE (article_33.id = mention_10.article_id) AND (article_33.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_34 
-WHERE (article_34.source_id = former_entity_10.id) AND (article_34.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_10 
-WHERE (article_author_10.entity_id = former_entity_10.id) AND (EXISTS (SELECT 1 
-FROM article AS article_35 
-WHERE (article_35.id = article_author_10.article_id) AND (article_35.status = 'PUBLISHED')))))) AND (former_entity_10.public_id = $2)) AS to_list), 
+WHERE (entity_14.public = 1) AND (entity_resolution_11.survivor_id = entity_14.id) AND (former_entity_10.id = entity_resolution_11.entity_id) AND (former_entity_10.public = 1) AND (former_entity_10.public_id = $2)) AS to_list), 
 search_2 AS MATERIALIZED 
 (SELECT search_1.from_list, search_1.to_list, (SELECT min(item.value) AS min_1 
 FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.value) AS min_2 
@@ -1063,8 +963,8 @@ FROM path_hop AS edge CROSS JOIN relation AS relation_6
 WHERE edge.entity_id = bare_step.from_id AND edge.other_id = bare_step.to_id AND relation_6.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_6 
 WHERE (evidence_6.relation_id = relation_6.id) AND evidence_6.withdrawn_at IS NULL AND (evidence_6.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_36 
-WHERE (article_36.id = evidence_6.article_id) AND (article_36.status = 'PUBLISHED'))))) ORDER BY relation_6.kind, relation_6.public_id 
+FROM article AS article_6 
+WHERE (article_6.id = evidence_6.article_id) AND (article_6.status = 'PUBLISHED'))))) ORDER BY relation_6.kind, relation_6.public_id 
  LIMIT 1) AS relation_id 
 FROM bare_step), 
 path AS MATERIALIZED 
@@ -1085,29 +985,9 @@ WHERE relation_end_6.hop = 1),
 search_1 AS MATERIALIZED 
 (SELECT (SELECT coalesce(array_agg(entity_16.id), '{}'::integer[]) AS anon_25 
 FROM entity AS entity_16, entity_resolution AS entity_resolution_12, entity AS former_entity_11 
-WHERE (entity_16.public = 1) AND (entity_resolution_12.survivor_id = entity_16.id) AND (former_entity_11.id = entity_resolution_12.entity_id) AND ((former_entity_11.public = 1) OR (former_entity_11.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_11 
-WHERE (mention_11.entity_id = former_entity_11.id) AND (EXISTS (SELECT 1 
-FROM article AS article_37 
-WHERE (article_37.id = mention_11.article_id) AND (article_37.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_38 
-WHERE (article_38.source_id = former_entity_11.id) AND (article_38.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_11 
-WHERE (article_author_11.entity_id = former_entity_11.id) AND (EXISTS (SELECT 1 
-FROM article AS article_39 
-WHERE (article_39.id = article_author_11.article_id) AND (article_39.status = 'PUBLISHED')))))) AND (former_entity_11.public_id = $1)) AS from_list, (SELECT coalesce(array_agg(entity_17.id), '{}'::integer[]) AS anon_26 
+WHERE (entity_16.public = 1) AND (entity_resolution_12.survivor_id = entity_16.id) AND (former_entity_11.id = entity_resolution_12.entity_id) AND (former_entity_11.public = 1) AND (former_entity_11.public_id = $1)) AS from_list, (SELECT coalesce(array_agg(entity_17.id), '{}'::integer[]) AS anon_26 
 FROM entity AS entity_17, entity_resolution AS entity_resolution_13, entity AS former_entity_12 
-WHERE (entity_17.public = 1) AND (entity_resolution_13.survivor_id = entity_17.id) AND (former_entity_12.id = entity_resolution_13.entity_id) AND ((former_entity_12.public = 1) OR (former_entity_12.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_12 
-WHERE (mention_12.entity_id = former_entity_12.id) AND (EXISTS (SELECT 1 
-FROM article AS article_40 
-WHERE (article_40.id = mention_12.article_id) AND (article_40.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_41 
-WHERE (article_41.source_id = former_entity_12.id) AND (article_41.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_12 
-WHERE (article_author_12.entity_id = former_entity_12.id) AND (EXISTS (SELECT 1 
-FROM article AS article_42 
-WHERE (article_42.id = article_author_12.article_id) AND (article_42.status = 'PUBLISHED')))))) AND (former_entity_12.public_id = $2)) AS to_list), 
+WHERE (entity_17.public = 1) AND (entity_resolution_13.survivor_id = entity_17.id) AND (former_entity_12.id = entity_resolution_13.entity_id) AND (former_entity_12.public = 1) AND (former_entity_12.public_id = $2)) AS to_list), 
 search_2 AS MATERIALIZED 
 (SELECT search_1.from_list, search_1.to_list, (SELECT min(item.value) AS min_1 
 FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.value) AS min_2 
@@ -1466,8 +1346,8 @@ FROM path_hop AS edge CROSS JOIN relation AS relation_7
 WHERE edge.entity_id = bare_step.from_id AND edge.other_id = bare_step.to_id AND relation_7.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_7 
 WHERE (evidence_7.relation_id = relation_7.id) AND evidence_7.withdrawn_at IS NULL AND (evidence_7.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_43 
-WHERE (article_43.id = evidence_7.article_id) AND (article_43.status = 'PUBLISHED'))))) ORDER BY relation_7.kind, relation_7.public_id 
+FROM article AS article_7 
+WHERE (article_7.id = evidence_7.article_id) AND (article_7.status = 'PUBLISHED'))))) ORDER BY relation_7.kind, relation_7.public_id 
  LIMIT 1) AS relation_id 
 FROM bare_step), 
 path AS MATERIALIZED 
@@ -1487,51 +1367,31 @@ FROM relation_end AS relation_end_7 CROSS JOIN relation AS relation_8
 WHERE NOT (relation_end_7.direction = 'BOTH') AND (relation_8.id = relation_end_7.relation_id) AND CASE WHEN ((EXISTS (SELECT 1 
 FROM evidence AS evidence_9 
 WHERE (evidence_9.relation_id = relation_8.id) AND evidence_9.withdrawn_at IS NULL AND (evidence_9.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_51 
-WHERE (article_51.id = evidence_9.article_id) AND (article_51.status = 'PUBLISHED'))) AND evidence_9.stance IN ('ASSERTS'))) AND (EXISTS (SELECT 1 
+FROM article AS article_9 
+WHERE (article_9.id = evidence_9.article_id) AND (article_9.status = 'PUBLISHED'))) AND evidence_9.stance IN ('ASSERTS'))) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_10 
 WHERE (evidence_10.relation_id = relation_8.id) AND evidence_10.withdrawn_at IS NULL AND (evidence_10.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_52 
-WHERE (article_52.id = evidence_10.article_id) AND (article_52.status = 'PUBLISHED'))) AND evidence_10.stance IN ('DENIES', 'DOUBTS')))) THEN 'DISPUTED' WHEN ((SELECT count(DISTINCT evidence_8.origin) AS count_21 
+FROM article AS article_10 
+WHERE (article_10.id = evidence_10.article_id) AND (article_10.status = 'PUBLISHED'))) AND evidence_10.stance IN ('DENIES', 'DOUBTS')))) THEN 'DISPUTED' WHEN ((SELECT count(DISTINCT evidence_8.origin) AS count_21 
 FROM evidence AS evidence_8 
 WHERE (evidence_8.relation_id = relation_8.id) AND evidence_8.withdrawn_at IS NULL AND (evidence_8.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_50 
-WHERE (article_50.id = evidence_8.article_id) AND (article_50.status = 'PUBLISHED'))) AND evidence_8.stance IN ('ASSERTS')) > 1) THEN 'SEVERAL_SOURCES' WHEN (EXISTS (SELECT 1 
+FROM article AS article_8 
+WHERE (article_8.id = evidence_8.article_id) AND (article_8.status = 'PUBLISHED'))) AND evidence_8.stance IN ('ASSERTS')) > 1) THEN 'SEVERAL_SOURCES' WHEN (EXISTS (SELECT 1 
 FROM evidence AS evidence_9 
 WHERE (evidence_9.relation_id = relation_8.id) AND evidence_9.withdrawn_at IS NULL AND (evidence_9.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_51 
-WHERE (article_51.id = evidence_9.article_id) AND (article_51.status = 'PUBLISHED'))) AND evidence_9.stance IN ('ASSERTS'))) THEN 'SINGLE_SOURCE' WHEN (EXISTS (SELECT 1 
+FROM article AS article_9 
+WHERE (article_9.id = evidence_9.article_id) AND (article_9.status = 'PUBLISHED'))) AND evidence_9.stance IN ('ASSERTS'))) THEN 'SINGLE_SOURCE' WHEN (EXISTS (SELECT 1 
 FROM evidence AS evidence_11 
 WHERE (evidence_11.relation_id = relation_8.id) AND evidence_11.withdrawn_at IS NULL AND (evidence_11.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_53 
-WHERE (article_53.id = evidence_11.article_id) AND (article_53.status = 'PUBLISHED'))) AND evidence_11.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
+FROM article AS article_11 
+WHERE (article_11.id = evidence_11.article_id) AND (article_11.status = 'PUBLISHED'))) AND evidence_11.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
 FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key))), 
 search_1 AS MATERIALIZED 
 (SELECT (SELECT coalesce(array_agg(entity_19.id), '{}'::integer[]) AS anon_31 
 FROM entity AS entity_19, entity_resolution AS entity_resolution_14, entity AS former_entity_13 
-WHERE (entity_19.public = 1) AND (entity_resolution_14.survivor_id = entity_19.id) AND (former_entity_13.id = entity_resolution_14.entity_id) AND ((former_entity_13.public = 1) OR (former_entity_13.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_13 
-WHERE (mention_13.entity_id = former_entity_13.id) AND (EXISTS (SELECT 1 
-FROM article AS article_44 
-WHERE (article_44.id = mention_13.article_id) AND (article_44.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_45 
-WHERE (article_45.source_id = former_entity_13.id) AND (article_45.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_13 
-WHERE (article_author_13.entity_id = former_entity_13.id) AND (EXISTS (SELECT 1 
-FROM article AS article_46 
-WHERE (article_46.id = article_author_13.article_id) AND (article_46.status = 'PUBLISHED')))))) AND (former_entity_13.public_id = $2)) AS from_list, (SELECT coalesce(array_agg(entity_20.id), '{}'::integer[]) AS anon_32 
+WHERE (entity_19.public = 1) AND (entity_resolution_14.survivor_id = entity_19.id) AND (former_entity_13.id = entity_resolution_14.entity_id) AND (former_entity_13.public = 1) AND (former_entity_13.public_id = $2)) AS from_list, (SELECT coalesce(array_agg(entity_20.id), '{}'::integer[]) AS anon_32 
 FROM entity AS entity_20, entity_resolution AS entity_resolution_15, entity AS former_entity_14 
-WHERE (entity_20.public = 1) AND (entity_resolution_15.survivor_id = entity_20.id) AND (former_entity_14.id = entity_resolution_15.entity_id) AND ((former_entity_14.public = 1) OR (former_entity_14.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_14 
-WHERE (mention_14.entity_id = former_entity_14.id) AND (EXISTS (SELECT 1 
-FROM article AS article_47 
-WHERE (article_47.id = mention_14.article_id) AND (article_47.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_48 
-WHERE (article_48.source_id = former_entity_14.id) AND (article_48.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_14 
-WHERE (article_author_14.entity_id = former_entity_14.id) AND (EXISTS (SELECT 1 
-FROM article AS article_49 
-WHERE (article_49.id = article_author_14.article_id) AND (article_49.status = 'PUBLISHED')))))) AND (former_entity_14.public_id = $3)) AS to_list), 
+WHERE (entity_20.public = 1) AND (entity_resolution_15.survivor_id = entity_20.id) AND (former_entity_14.id = entity_resolution_15.entity_id) AND (former_entity_14.public = 1) AND (former_entity_14.public_id = $3)) AS to_list), 
 search_2 AS MATERIALIZED 
 (SELECT search_1.from_list, search_1.to_list, (SELECT min(item.value) AS min_1 
 FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.value) AS min_2 
@@ -1978,8 +1838,8 @@ FROM path_hop AS edge CROSS JOIN relation AS relation_9
 WHERE edge.entity_id = bare_step.from_id AND edge.other_id = bare_step.to_id AND relation_9.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_12 
 WHERE (evidence_12.relation_id = relation_9.id) AND evidence_12.withdrawn_at IS NULL AND (evidence_12.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_54 
-WHERE (article_54.id = evidence_12.article_id) AND (article_54.status = 'PUBLISHED'))))) ORDER BY relation_9.kind, relation_9.public_id 
+FROM article AS article_12 
+WHERE (article_12.id = evidence_12.article_id) AND (article_12.status = 'PUBLISHED'))))) ORDER BY relation_9.kind, relation_9.public_id 
  LIMIT 1) AS relation_id 
 FROM bare_step), 
 path AS MATERIALIZED 
@@ -1999,51 +1859,31 @@ FROM relation_end AS relation_end_8 CROSS JOIN relation AS relation_10
 WHERE NOT (relation_end_8.direction = 'BOTH') AND (relation_10.id = relation_end_8.relation_id) AND CASE WHEN ((EXISTS (SELECT 1 
 FROM evidence AS evidence_14 
 WHERE (evidence_14.relation_id = relation_10.id) AND evidence_14.withdrawn_at IS NULL AND (evidence_14.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_62 
-WHERE (article_62.id = evidence_14.article_id) AND (article_62.status = 'PUBLISHED'))) AND evidence_14.stance IN ('ASSERTS'))) AND (EXISTS (SELECT 1 
+FROM article AS article_14 
+WHERE (article_14.id = evidence_14.article_id) AND (article_14.status = 'PUBLISHED'))) AND evidence_14.stance IN ('ASSERTS'))) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_15 
 WHERE (evidence_15.relation_id = relation_10.id) AND evidence_15.withdrawn_at IS NULL AND (evidence_15.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_63 
-WHERE (article_63.id = evidence_15.article_id) AND (article_63.status = 'PUBLISHED'))) AND evidence_15.stance IN ('DENIES', 'DOUBTS')))) THEN 'DISPUTED' WHEN ((SELECT count(DISTINCT evidence_13.origin) AS count_21 
+FROM article AS article_15 
+WHERE (article_15.id = evidence_15.article_id) AND (article_15.status = 'PUBLISHED'))) AND evidence_15.stance IN ('DENIES', 'DOUBTS')))) THEN 'DISPUTED' WHEN ((SELECT count(DISTINCT evidence_13.origin) AS count_21 
 FROM evidence AS evidence_13 
 WHERE (evidence_13.relation_id = relation_10.id) AND evidence_13.withdrawn_at IS NULL AND (evidence_13.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_61 
-WHERE (article_61.id = evidence_13.article_id) AND (article_61.status = 'PUBLISHED'))) AND evidence_13.stance IN ('ASSERTS')) > 1) THEN 'SEVERAL_SOURCES' WHEN (EXISTS (SELECT 1 
+FROM article AS article_13 
+WHERE (article_13.id = evidence_13.article_id) AND (article_13.status = 'PUBLISHED'))) AND evidence_13.stance IN ('ASSERTS')) > 1) THEN 'SEVERAL_SOURCES' WHEN (EXISTS (SELECT 1 
 FROM evidence AS evidence_14 
 WHERE (evidence_14.relation_id = relation_10.id) AND evidence_14.withdrawn_at IS NULL AND (evidence_14.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_62 
-WHERE (article_62.id = evidence_14.article_id) AND (article_62.status = 'PUBLISHED'))) AND evidence_14.stance IN ('ASSERTS'))) THEN 'SINGLE_SOURCE' WHEN (EXISTS (SELECT 1 
+FROM article AS article_14 
+WHERE (article_14.id = evidence_14.article_id) AND (article_14.status = 'PUBLISHED'))) AND evidence_14.stance IN ('ASSERTS'))) THEN 'SINGLE_SOURCE' WHEN (EXISTS (SELECT 1 
 FROM evidence AS evidence_16 
 WHERE (evidence_16.relation_id = relation_10.id) AND evidence_16.withdrawn_at IS NULL AND (evidence_16.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_64 
-WHERE (article_64.id = evidence_16.article_id) AND (article_64.status = 'PUBLISHED'))) AND evidence_16.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
+FROM article AS article_16 
+WHERE (article_16.id = evidence_16.article_id) AND (article_16.status = 'PUBLISHED'))) AND evidence_16.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
 FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key))), 
 search_1 AS MATERIALIZED 
 (SELECT (SELECT coalesce(array_agg(entity_22.id), '{}'::integer[]) AS anon_31 
 FROM entity AS entity_22, entity_resolution AS entity_resolution_16, entity AS former_entity_15 
-WHERE (entity_22.public = 1) AND (entity_resolution_16.survivor_id = entity_22.id) AND (former_entity_15.id = entity_resolution_16.entity_id) AND ((former_entity_15.public = 1) OR (former_entity_15.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_15 
-WHERE (mention_15.entity_id = former_entity_15.id) AND (EXISTS (SELECT 1 
-FROM article AS article_55 
-WHERE (article_55.id = mention_15.article_id) AND (article_55.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_56 
-WHERE (article_56.source_id = former_entity_15.id) AND (article_56.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_15 
-WHERE (article_author_15.entity_id = former_entity_15.id) AND (EXISTS (SELECT 1 
-FROM article AS article_57 
-WHERE (article_57.id = article_author_15.article_id) AND (article_57.status = 'PUBLISHED')))))) AND (former_entity_15.public_id = $2)) AS from_list, (SELECT coalesce(array_agg(entity_23.id), '{}'::integer[]) AS anon_32 
+WHERE (entity_22.public = 1) AND (entity_resolution_16.survivor_id = entity_22.id) AND (former_entity_15.id = entity_resolution_16.entity_id) AND (former_entity_15.public = 1) AND (former_entity_15.public_id = $2)) AS from_list, (SELECT coalesce(array_agg(entity_23.id), '{}'::integer[]) AS anon_32 
 FROM entity AS entity_23, entity_resolution AS entity_resolution_17, entity AS former_entity_16 
-WHERE (entity_23.public = 1) AND (entity_resolution_17.survivor_id = entity_23.id) AND (former_entity_16.id = entity_resolution_17.entity_id) AND ((former_entity_16.public = 1) OR (former_entity_16.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_16 
-WHERE (mention_16.entity_id = former_entity_16.id) AND (EXISTS (SELECT 1 
-FROM article AS article_58 
-WHERE (article_58.id = mention_16.article_id) AND (article_58.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_59 
-WHERE (article_59.source_id = former_entity_16.id) AND (article_59.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_16 
-WHERE (article_author_16.entity_id = former_entity_16.id) AND (EXISTS (SELECT 1 
-FROM article AS article_60 
-WHERE (article_60.id = article_author_16.article_id) AND (article_60.status = 'PUBLISHED')))))) AND (former_entity_16.public_id = $3)) AS to_list), 
+WHERE (entity_23.public = 1) AND (entity_resolution_17.survivor_id = entity_23.id) AND (former_entity_16.id = entity_resolution_17.entity_id) AND (former_entity_16.public = 1) AND (former_entity_16.public_id = $3)) AS to_list), 
 search_2 AS MATERIALIZED 
 (SELECT search_1.from_list, search_1.to_list, (SELECT min(item.value) AS min_1 
 FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.value) AS min_2 
@@ -2490,8 +2330,8 @@ FROM path_hop AS edge CROSS JOIN relation AS relation_11
 WHERE edge.entity_id = bare_step.from_id AND edge.other_id = bare_step.to_id AND relation_11.id = edge.relation_id AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_17 
 WHERE (evidence_17.relation_id = relation_11.id) AND evidence_17.withdrawn_at IS NULL AND (evidence_17.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_65 
-WHERE (article_65.id = evidence_17.article_id) AND (article_65.status = 'PUBLISHED'))))) ORDER BY relation_11.kind, relation_11.public_id 
+FROM article AS article_17 
+WHERE (article_17.id = evidence_17.article_id) AND (article_17.status = 'PUBLISHED'))))) ORDER BY relation_11.kind, relation_11.public_id 
  LIMIT 1) AS relation_id 
 FROM bare_step), 
 path AS MATERIALIZED 
@@ -2512,29 +2352,9 @@ WHERE relation_end_9.hop = 1),
 search_1 AS MATERIALIZED 
 (SELECT (SELECT coalesce(array_agg(entity_25.id), '{}'::integer[]) AS anon_23 
 FROM entity AS entity_25, entity_resolution AS entity_resolution_18, entity AS former_entity_17 
-WHERE (entity_25.public = 1) AND (entity_resolution_18.survivor_id = entity_25.id) AND (former_entity_17.id = entity_resolution_18.entity_id) AND ((former_entity_17.public = 1) OR (former_entity_17.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_17 
-WHERE (mention_17.entity_id = former_entity_17.id) AND (EXISTS (SELECT 1 
-FROM article AS article_66 
-WHERE (article_66.id = mention_17.article_id) AND (article_66.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_67 
-WHERE (article_67.source_id = former_entity_17.id) AND (article_67.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_17 
-WHERE (article_author_17.entity_id = former_entity_17.id) AND (EXISTS (SELECT 1 
-FROM article AS article_68 
-WHERE (article_68.id = article_author_17.article_id) AND (article_68.status = 'PUBLISHED')))))) AND (former_entity_17.public_id = $1)) AS from_list, (SELECT coalesce(array_agg(entity_26.id), '{}'::integer[]) AS anon_24 
+WHERE (entity_25.public = 1) AND (entity_resolution_18.survivor_id = entity_25.id) AND (former_entity_17.id = entity_resolution_18.entity_id) AND (former_entity_17.public = 1) AND (former_entity_17.public_id = $1)) AS from_list, (SELECT coalesce(array_agg(entity_26.id), '{}'::integer[]) AS anon_24 
 FROM entity AS entity_26, entity_resolution AS entity_resolution_19, entity AS former_entity_18 
-WHERE (entity_26.public = 1) AND (entity_resolution_19.survivor_id = entity_26.id) AND (former_entity_18.id = entity_resolution_19.entity_id) AND ((former_entity_18.public = 1) OR (former_entity_18.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_18 
-WHERE (mention_18.entity_id = former_entity_18.id) AND (EXISTS (SELECT 1 
-FROM article AS article_69 
-WHERE (article_69.id = mention_18.article_id) AND (article_69.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_70 
-WHERE (article_70.source_id = former_entity_18.id) AND (article_70.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_18 
-WHERE (article_author_18.entity_id = former_entity_18.id) AND (EXISTS (SELECT 1 
-FROM article AS article_71 
-WHERE (article_71.id = article_author_18.article_id) AND (article_71.status = 'PUBLISHED')))))) AND (former_entity_18.public_id = $2)) AS to_list), 
+WHERE (entity_26.public = 1) AND (entity_resolution_19.survivor_id = entity_26.id) AND (former_entity_18.id = entity_resolution_19.entity_id) AND (former_entity_18.public = 1) AND (former_entity_18.public_id = $2)) AS to_list), 
 search_2 AS MATERIALIZED 
 (SELECT search_1.from_list, search_1.to_list, (SELECT min(item.value) AS min_1 
 FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.value) AS min_2 

@@ -455,17 +455,7 @@ FROM article_fts JOIN article_search AS article_search_10 ON article_search_10.a
 WHERE article_fts.document @@ (SELECT replace(replace(replace(nullif($3, '""'), '" "', '''&'''), ' ', '''<->'''), '"', '''')::tsquery) AND article_search_10.article_id IN (SELECT article_entity_1.article_id AS anon_3 
 FROM article_entity AS article_entity_1, entity AS former_entity_1, entity_resolution AS entity_resolution_7 
 WHERE former_entity_1.public_id IN (SELECT value 
-FROM json_array_elements_text(($4)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_1.public = 1) OR (former_entity_1.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_1 
-WHERE (mention_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
-FROM article AS article_10 
-WHERE (article_10.id = mention_1.article_id) AND (article_10.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_11 
-WHERE (article_11.source_id = former_entity_1.id) AND (article_11.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_1 
-WHERE (article_author_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
-FROM article AS article_12 
-WHERE (article_12.id = article_author_1.article_id) AND (article_12.status = 'PUBLISHED')))))) AND (entity_resolution_7.entity_id = former_entity_1.id) AND (article_entity_1.entity_id = entity_resolution_7.survivor_id) GROUP BY article_entity_1.article_id 
+FROM json_array_elements_text(($4)::json) WITH ORDINALITY AS items (value, key)) AND (former_entity_1.public = 1) AND (entity_resolution_7.entity_id = former_entity_1.id) AND (article_entity_1.entity_id = entity_resolution_7.survivor_id) GROUP BY article_entity_1.article_id 
 HAVING count(DISTINCT former_entity_1.public_id) = (SELECT count(DISTINCT value) AS count_4 
 FROM json_array_elements_text(($5)::json) WITH ORDINALITY AS items (value, key)))), 
 search_kind AS MATERIALIZED 
@@ -476,11 +466,11 @@ WHERE search_hit.kind IS NOT NULL GROUP BY search_hit.kind)
 FROM search_hit AS search_hit_10), 'edges', coalesce(json_agg(json_build_object('score', CAST(search_hit_10_score AS DOUBLE PRECISION) / 1000000, 'node', (search_hit_10_value_1)::json)), '[]'::json), 'facets', json_build_object('kinds', ((SELECT coalesce(json_agg(json_build_object('value', search_kind_10_value, 'count', search_kind_10_count)), '[]'::json) AS anon_4 
 FROM (SELECT search_kind_10.value AS search_kind_10_value, search_kind_10.count AS search_kind_10_count 
 FROM search_kind AS search_kind_10 ORDER BY search_kind_10.count DESC, search_kind_10.value ASC) AS search_kind_10_shape))::json)) AS anon_2 
-FROM (SELECT search_hit_10_key_1, search_hit_10_key_2, search_hit_10_key_3, search_hit_10_key_4, search_hit_10_score, search_hit_10_article_id, search_hit_10_entity_id, coalesce((SELECT json_build_object('__typename', ('"Article"')::json, 'slug', article_13_slug) AS anon_5 
-FROM (SELECT article_13.slug AS article_13_slug 
-FROM article AS article_13 
-WHERE (article_13.id = search_hit_10_article_id) AND (article_13.status = 'PUBLISHED') 
- LIMIT 1) AS article_13_shape), (SELECT json_build_object('__typename', CASE WHEN (entity_16_kind = 'PERSON') THEN 'Person' WHEN (entity_16_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_16_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'name', entity_16_name, 'kind', entity_16_kind) AS anon_6 
+FROM (SELECT search_hit_10_key_1, search_hit_10_key_2, search_hit_10_key_3, search_hit_10_key_4, search_hit_10_score, search_hit_10_article_id, search_hit_10_entity_id, coalesce((SELECT json_build_object('__typename', ('"Article"')::json, 'slug', article_10_slug) AS anon_5 
+FROM (SELECT article_10.slug AS article_10_slug 
+FROM article AS article_10 
+WHERE (article_10.id = search_hit_10_article_id) AND (article_10.status = 'PUBLISHED') 
+ LIMIT 1) AS article_10_shape), (SELECT json_build_object('__typename', CASE WHEN (entity_16_kind = 'PERSON') THEN 'Person' WHEN (entity_16_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_16_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'name', entity_16_name, 'kind', entity_16_kind) AS anon_6 
 FROM (SELECT entity_16.kind AS entity_16_kind, entity_16.name AS entity_16_name 
 FROM entity AS entity_16 
 WHERE (entity_16.id = search_hit_10_entity_id) AND (entity_16.public = 1) 
@@ -516,11 +506,11 @@ WHERE search_hit.kind IS NOT NULL GROUP BY search_hit.kind)
 FROM search_hit AS search_hit_11), 'edges', coalesce(json_agg(json_build_object('score', CAST(search_hit_11_score AS DOUBLE PRECISION) / 1000000, 'node', (search_hit_11_value_1)::json)), '[]'::json), 'facets', json_build_object('kinds', ((SELECT coalesce(json_agg(json_build_object('value', search_kind_11_value, 'count', search_kind_11_count)), '[]'::json) AS anon_3 
 FROM (SELECT search_kind_11.value AS search_kind_11_value, search_kind_11.count AS search_kind_11_count 
 FROM search_kind AS search_kind_11 ORDER BY search_kind_11.count DESC, search_kind_11.value ASC) AS search_kind_11_shape))::json)) AS anon_2 
-FROM (SELECT search_hit_11_key_1, search_hit_11_key_2, search_hit_11_key_3, search_hit_11_key_4, search_hit_11_score, search_hit_11_article_id, search_hit_11_entity_id, coalesce((SELECT json_build_object('__typename', ('"Article"')::json, 'slug', article_14_slug) AS anon_4 
-FROM (SELECT article_14.slug AS article_14_slug 
-FROM article AS article_14 
-WHERE (article_14.id = search_hit_11_article_id) AND (article_14.status = 'PUBLISHED') 
- LIMIT 1) AS article_14_shape), (SELECT json_build_object('__typename', CASE WHEN (entity_17_kind = 'PERSON') THEN 'Person' WHEN (entity_17_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_17_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'name', entity_17_name, 'kind', entity_17_kind) AS anon_5 
+FROM (SELECT search_hit_11_key_1, search_hit_11_key_2, search_hit_11_key_3, search_hit_11_key_4, search_hit_11_score, search_hit_11_article_id, search_hit_11_entity_id, coalesce((SELECT json_build_object('__typename', ('"Article"')::json, 'slug', article_11_slug) AS anon_4 
+FROM (SELECT article_11.slug AS article_11_slug 
+FROM article AS article_11 
+WHERE (article_11.id = search_hit_11_article_id) AND (article_11.status = 'PUBLISHED') 
+ LIMIT 1) AS article_11_shape), (SELECT json_build_object('__typename', CASE WHEN (entity_17_kind = 'PERSON') THEN 'Person' WHEN (entity_17_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_17_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'name', entity_17_name, 'kind', entity_17_kind) AS anon_5 
 FROM (SELECT entity_17.kind AS entity_17_kind, entity_17.name AS entity_17_name 
 FROM entity AS entity_17 
 WHERE (entity_17.id = search_hit_11_entity_id) AND (entity_17.public = 1) 
@@ -550,17 +540,7 @@ FROM article_fts JOIN article_search AS article_search_12 ON article_search_12.a
 WHERE article_fts.document @@ (SELECT replace(replace(replace(nullif($3, '""'), '" "', '''&'''), ' ', '''<->'''), '"', '''')::tsquery) AND article_search_12.article_id IN (SELECT article_entity_2.article_id AS anon_3 
 FROM article_entity AS article_entity_2, entity AS former_entity_2, entity_resolution AS entity_resolution_8 
 WHERE former_entity_2.public_id IN (SELECT value 
-FROM json_array_elements_text(($4)::json) WITH ORDINALITY AS items (value, key)) AND ((former_entity_2.public = 1) OR (former_entity_2.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_2 
-WHERE (mention_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
-FROM article AS article_15 
-WHERE (article_15.id = mention_2.article_id) AND (article_15.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_16 
-WHERE (article_16.source_id = former_entity_2.id) AND (article_16.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_2 
-WHERE (article_author_2.entity_id = former_entity_2.id) AND (EXISTS (SELECT 1 
-FROM article AS article_17 
-WHERE (article_17.id = article_author_2.article_id) AND (article_17.status = 'PUBLISHED')))))) AND (entity_resolution_8.entity_id = former_entity_2.id) AND (article_entity_2.entity_id = entity_resolution_8.survivor_id) GROUP BY article_entity_2.article_id 
+FROM json_array_elements_text(($4)::json) WITH ORDINALITY AS items (value, key)) AND (former_entity_2.public = 1) AND (entity_resolution_8.entity_id = former_entity_2.id) AND (article_entity_2.entity_id = entity_resolution_8.survivor_id) GROUP BY article_entity_2.article_id 
 HAVING count(DISTINCT former_entity_2.public_id) = (SELECT count(DISTINCT value) AS count_4 
 FROM json_array_elements_text(($5)::json) WITH ORDINALITY AS items (value, key)))), 
 search_kind AS MATERIALIZED 
@@ -571,11 +551,11 @@ WHERE search_hit.kind IS NOT NULL GROUP BY search_hit.kind)
 FROM search_hit AS search_hit_12), 'edges', coalesce(json_agg(json_build_object('score', CAST(search_hit_12_score AS DOUBLE PRECISION) / 1000000, 'node', (search_hit_12_value_1)::json)), '[]'::json), 'facets', json_build_object('kinds', ((SELECT coalesce(json_agg(json_build_object('value', search_kind_12_value, 'count', search_kind_12_count)), '[]'::json) AS anon_4 
 FROM (SELECT search_kind_12.value AS search_kind_12_value, search_kind_12.count AS search_kind_12_count 
 FROM search_kind AS search_kind_12 ORDER BY search_kind_12.count DESC, search_kind_12.value ASC) AS search_kind_12_shape))::json)) AS anon_2 
-FROM (SELECT search_hit_12_key_1, search_hit_12_key_2, search_hit_12_key_3, search_hit_12_key_4, search_hit_12_score, search_hit_12_article_id, search_hit_12_entity_id, coalesce((SELECT json_build_object('__typename', ('"Article"')::json, 'slug', article_18_slug) AS anon_5 
-FROM (SELECT article_18.slug AS article_18_slug 
-FROM article AS article_18 
-WHERE (article_18.id = search_hit_12_article_id) AND (article_18.status = 'PUBLISHED') 
- LIMIT 1) AS article_18_shape), (SELECT json_build_object('__typename', CASE WHEN (entity_18_kind = 'PERSON') THEN 'Person' WHEN (entity_18_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_18_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'name', entity_18_name, 'kind', entity_18_kind) AS anon_6 
+FROM (SELECT search_hit_12_key_1, search_hit_12_key_2, search_hit_12_key_3, search_hit_12_key_4, search_hit_12_score, search_hit_12_article_id, search_hit_12_entity_id, coalesce((SELECT json_build_object('__typename', ('"Article"')::json, 'slug', article_12_slug) AS anon_5 
+FROM (SELECT article_12.slug AS article_12_slug 
+FROM article AS article_12 
+WHERE (article_12.id = search_hit_12_article_id) AND (article_12.status = 'PUBLISHED') 
+ LIMIT 1) AS article_12_shape), (SELECT json_build_object('__typename', CASE WHEN (entity_18_kind = 'PERSON') THEN 'Person' WHEN (entity_18_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_18_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'name', entity_18_name, 'kind', entity_18_kind) AS anon_6 
 FROM (SELECT entity_18.kind AS entity_18_kind, entity_18.name AS entity_18_name 
 FROM entity AS entity_18 
 WHERE (entity_18.id = search_hit_12_entity_id) AND (entity_18.public = 1) 
@@ -611,11 +591,11 @@ WHERE search_hit.kind IS NOT NULL GROUP BY search_hit.kind)
 FROM search_hit AS search_hit_13), 'edges', coalesce(json_agg(json_build_object('score', CAST(search_hit_13_score AS DOUBLE PRECISION) / 1000000, 'node', (search_hit_13_value_1)::json)), '[]'::json), 'facets', json_build_object('kinds', ((SELECT coalesce(json_agg(json_build_object('value', search_kind_13_value, 'count', search_kind_13_count)), '[]'::json) AS anon_3 
 FROM (SELECT search_kind_13.value AS search_kind_13_value, search_kind_13.count AS search_kind_13_count 
 FROM search_kind AS search_kind_13 ORDER BY search_kind_13.count DESC, search_kind_13.value ASC) AS search_kind_13_shape))::json)) AS anon_2 
-FROM (SELECT search_hit_13_key_1, search_hit_13_key_2, search_hit_13_key_3, search_hit_13_key_4, search_hit_13_score, search_hit_13_article_id, search_hit_13_entity_id, coalesce((SELECT json_build_object('__typename', ('"Article"')::json, 'slug', article_19_slug) AS anon_4 
-FROM (SELECT article_19.slug AS article_19_slug 
-FROM article AS article_19 
-WHERE (article_19.id = search_hit_13_article_id) AND (article_19.status = 'PUBLISHED') 
- LIMIT 1) AS article_19_shape), (SELECT json_build_object('__typename', CASE WHEN (entity_19_kind = 'PERSON') THEN 'Person' WHEN (entity_19_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_19_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'name', entity_19_name, 'kind', entity_19_kind) AS anon_5 
+FROM (SELECT search_hit_13_key_1, search_hit_13_key_2, search_hit_13_key_3, search_hit_13_key_4, search_hit_13_score, search_hit_13_article_id, search_hit_13_entity_id, coalesce((SELECT json_build_object('__typename', ('"Article"')::json, 'slug', article_13_slug) AS anon_4 
+FROM (SELECT article_13.slug AS article_13_slug 
+FROM article AS article_13 
+WHERE (article_13.id = search_hit_13_article_id) AND (article_13.status = 'PUBLISHED') 
+ LIMIT 1) AS article_13_shape), (SELECT json_build_object('__typename', CASE WHEN (entity_19_kind = 'PERSON') THEN 'Person' WHEN (entity_19_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_19_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'name', entity_19_name, 'kind', entity_19_kind) AS anon_5 
 FROM (SELECT entity_19.kind AS entity_19_kind, entity_19.name AS entity_19_name 
 FROM entity AS entity_19 
 WHERE (entity_19.id = search_hit_13_entity_id) AND (entity_19.public = 1) 
@@ -653,11 +633,11 @@ WHERE search_hit.kind IS NOT NULL GROUP BY search_hit.kind)
 FROM search_hit AS search_hit_14), 'edges', coalesce(json_agg(json_build_object('score', CAST(search_hit_14_score AS DOUBLE PRECISION) / 1000000, 'node', (search_hit_14_value_1)::json)), '[]'::json), 'facets', json_build_object('kinds', ((SELECT coalesce(json_agg(json_build_object('value', search_kind_14_value, 'count', search_kind_14_count)), '[]'::json) AS anon_3 
 FROM (SELECT search_kind_14.value AS search_kind_14_value, search_kind_14.count AS search_kind_14_count 
 FROM search_kind AS search_kind_14 ORDER BY search_kind_14.count DESC, search_kind_14.value ASC) AS search_kind_14_shape))::json)) AS anon_2 
-FROM (SELECT search_hit_14_key_1, search_hit_14_key_2, search_hit_14_key_3, search_hit_14_key_4, search_hit_14_score, search_hit_14_article_id, search_hit_14_entity_id, coalesce((SELECT json_build_object('__typename', ('"Article"')::json, 'slug', article_20_slug) AS anon_4 
-FROM (SELECT article_20.slug AS article_20_slug 
-FROM article AS article_20 
-WHERE (article_20.id = search_hit_14_article_id) AND (article_20.status = 'PUBLISHED') 
- LIMIT 1) AS article_20_shape), (SELECT json_build_object('__typename', CASE WHEN (entity_20_kind = 'PERSON') THEN 'Person' WHEN (entity_20_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_20_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'name', entity_20_name, 'kind', entity_20_kind) AS anon_5 
+FROM (SELECT search_hit_14_key_1, search_hit_14_key_2, search_hit_14_key_3, search_hit_14_key_4, search_hit_14_score, search_hit_14_article_id, search_hit_14_entity_id, coalesce((SELECT json_build_object('__typename', ('"Article"')::json, 'slug', article_14_slug) AS anon_4 
+FROM (SELECT article_14.slug AS article_14_slug 
+FROM article AS article_14 
+WHERE (article_14.id = search_hit_14_article_id) AND (article_14.status = 'PUBLISHED') 
+ LIMIT 1) AS article_14_shape), (SELECT json_build_object('__typename', CASE WHEN (entity_20_kind = 'PERSON') THEN 'Person' WHEN (entity_20_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_20_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'name', entity_20_name, 'kind', entity_20_kind) AS anon_5 
 FROM (SELECT entity_20.kind AS entity_20_kind, entity_20.name AS entity_20_name 
 FROM entity AS entity_20 
 WHERE (entity_20.id = search_hit_14_entity_id) AND (entity_20.public = 1) 

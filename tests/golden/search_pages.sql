@@ -330,17 +330,7 @@ WHERE (article_5.id = search_hit_6_article_id) AND (article_5.status = 'PUBLISHE
 FROM (SELECT entity_12_name, entity_12_id, entity_12_kind, (SELECT json_group_array(former_entity_1_public_id) AS anon_5 
 FROM (SELECT former_entity_1.public_id AS former_entity_1_public_id 
 FROM entity_resolution AS entity_resolution_7, entity AS former_entity_1 
-WHERE (entity_resolution_7.survivor_id = entity_12_id) AND (former_entity_1.id = entity_resolution_7.entity_id) AND ((former_entity_1.public = 1) OR (former_entity_1.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_1 
-WHERE (mention_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
-FROM article AS article_6 
-WHERE (article_6.id = mention_1.article_id) AND (article_6.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_7 
-WHERE (article_7.source_id = former_entity_1.id) AND (article_7.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_1 
-WHERE (article_author_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
-FROM article AS article_8 
-WHERE (article_8.id = article_author_1.article_id) AND (article_8.status = 'PUBLISHED')))))) AND NOT (former_entity_1.id = entity_12_id) ORDER BY former_entity_1.public_id ASC) AS entity_resolution_7_shape) AS entity_12_value_1 
+WHERE (entity_resolution_7.survivor_id = entity_12_id) AND (former_entity_1.id = entity_resolution_7.entity_id) AND (former_entity_1.public = 1) AND NOT (former_entity_1.id = entity_12_id) ORDER BY former_entity_1.public_id ASC) AS entity_resolution_7_shape) AS entity_12_value_1 
 FROM (SELECT entity_12.name AS entity_12_name, entity_12.id AS entity_12_id, entity_12.kind AS entity_12_kind 
 FROM entity AS entity_12 
 WHERE (entity_12.id = search_hit_6_entity_id) AND (entity_12.public = 1)
@@ -387,30 +377,30 @@ WHERE (entity_13.public = 1) AND (EXISTS (SELECT 1
 FROM entity_resolution AS entity_resolution_8 
 WHERE (entity_resolution_8.entity_id = entity_13.id) AND (entity_resolution_8.survivor_id = entity_13.id))))
  SELECT (SELECT json_object('edges', json_group_array(json_object('__typename', json('"SearchEdge"'), 'node', json(search_hit_7_value_1)))) AS anon_2 
-FROM (SELECT search_hit_7_key_1, search_hit_7_key_2, search_hit_7_key_3, search_hit_7_key_4, search_hit_7_article_id, search_hit_7_entity_id, coalesce((SELECT json_object('slug', article_9_slug, 'entities', json(article_9_value_1), 'id', article_9_public_id) AS anon_3 
-FROM (SELECT article_9_slug, article_9_id, article_9_status, article_9_public_id, (SELECT json_object('edges', json_group_array(json_object('node', json_object('name', entity_14_name)))) AS anon_4 
+FROM (SELECT search_hit_7_key_1, search_hit_7_key_2, search_hit_7_key_3, search_hit_7_key_4, search_hit_7_article_id, search_hit_7_entity_id, coalesce((SELECT json_object('slug', article_6_slug, 'entities', json(article_6_value_1), 'id', article_6_public_id) AS anon_3 
+FROM (SELECT article_6_slug, article_6_id, article_6_status, article_6_public_id, (SELECT json_object('edges', json_group_array(json_object('node', json_object('name', entity_14_name)))) AS anon_4 
 FROM (SELECT article_entity_1.salience AS article_entity_1_key_1, article_entity_1.entity_public_id AS article_entity_1_key_2, entity_14.name AS entity_14_name 
 FROM article_entity AS article_entity_1, entity AS entity_14 
-WHERE (article_entity_1.article_id = article_9_id) AND (entity_14.id = article_entity_1.entity_id) AND (entity_14.public = 1) AND (article_9_status = 'PUBLISHED') ORDER BY article_entity_1.salience DESC, article_entity_1.entity_public_id DESC
- LIMIT 2 OFFSET ?) AS article_entity_1_page) AS article_9_value_1 
-FROM (SELECT article_9.slug AS article_9_slug, article_9.id AS article_9_id, article_9.status AS article_9_status, article_9.public_id AS article_9_public_id 
-FROM article AS article_9 
-WHERE (article_9.id = search_hit_7_article_id) AND (article_9.status = 'PUBLISHED')
- LIMIT 1 OFFSET ?) AS article_9_rows) AS article_9_shape), (SELECT CASE WHEN (entity_15_kind IN ('EVENT', 'ORGANIZATION', 'PLACE')) THEN json_object('id', entity_15_public_id) WHEN (entity_15_kind IN ('PERSON')) THEN json_object('name', entity_15_name, 'articles', json(entity_15_value_1), 'relations', json(entity_15_value_2), 'id', entity_15_public_id) END AS anon_5 
+WHERE (article_entity_1.article_id = article_6_id) AND (entity_14.id = article_entity_1.entity_id) AND (entity_14.public = 1) AND (article_6_status = 'PUBLISHED') ORDER BY article_entity_1.salience DESC, article_entity_1.entity_public_id DESC
+ LIMIT 2 OFFSET ?) AS article_entity_1_page) AS article_6_value_1 
+FROM (SELECT article_6.slug AS article_6_slug, article_6.id AS article_6_id, article_6.status AS article_6_status, article_6.public_id AS article_6_public_id 
+FROM article AS article_6 
+WHERE (article_6.id = search_hit_7_article_id) AND (article_6.status = 'PUBLISHED')
+ LIMIT 1 OFFSET ?) AS article_6_rows) AS article_6_shape), (SELECT CASE WHEN (entity_15_kind IN ('EVENT', 'ORGANIZATION', 'PLACE')) THEN json_object('id', entity_15_public_id) WHEN (entity_15_kind IN ('PERSON')) THEN json_object('name', entity_15_name, 'articles', json(entity_15_value_1), 'relations', json(entity_15_value_2), 'id', entity_15_public_id) END AS anon_5 
 FROM (SELECT entity_15_public_id, entity_15_name, entity_15_id, entity_15_kind, (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
-FROM article_entity AS article_entity_2, article AS article_10 
-WHERE (article_entity_2.entity_id = entity_15_id) AND (article_10.id = article_entity_2.article_id) AND (article_10.status = 'PUBLISHED') AND (article_10.status = 'PUBLISHED')), 'edges', json_group_array(json_object('node', json_object('slug', article_10_slug)))) AS anon_6 
-FROM (SELECT article_entity_2.published_at AS article_entity_2_key_1, article_entity_2.article_public_id AS article_entity_2_key_2, article_10.slug AS article_10_slug 
-FROM article_entity AS article_entity_2, article AS article_10 
-WHERE (article_entity_2.entity_id = entity_15_id) AND (article_10.id = article_entity_2.article_id) AND (article_10.status = 'PUBLISHED') AND (article_10.status = 'PUBLISHED') ORDER BY article_entity_2.published_at DESC, article_entity_2.article_public_id DESC
+FROM article_entity AS article_entity_2, article AS article_7 
+WHERE (article_entity_2.entity_id = entity_15_id) AND (article_7.id = article_entity_2.article_id) AND (article_7.status = 'PUBLISHED') AND (article_7.status = 'PUBLISHED')), 'edges', json_group_array(json_object('node', json_object('slug', article_7_slug)))) AS anon_6 
+FROM (SELECT article_entity_2.published_at AS article_entity_2_key_1, article_entity_2.article_public_id AS article_entity_2_key_2, article_7.slug AS article_7_slug 
+FROM article_entity AS article_entity_2, article AS article_7 
+WHERE (article_entity_2.entity_id = entity_15_id) AND (article_7.id = article_entity_2.article_id) AND (article_7.status = 'PUBLISHED') AND (article_7.status = 'PUBLISHED') ORDER BY article_entity_2.published_at DESC, article_entity_2.article_public_id DESC
  LIMIT 1 OFFSET ?) AS article_entity_2_page) AS entity_15_value_1, (SELECT json_object('edges', json_group_array(json_object('node', json_object('kind', relation_1_kind)))) AS anon_7 
 FROM (SELECT relation_end_1.kind AS relation_end_1_key_1, relation_end_1.relation_public_id AS relation_end_1_key_2, relation_1.kind AS relation_1_kind 
 FROM relation_end AS relation_end_1, relation AS relation_1 
 WHERE (relation_end_1.entity_id = entity_15_id) AND (relation_1.id = relation_end_1.relation_id) AND (EXISTS (SELECT 1 
 FROM evidence AS evidence_1 
 WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_11 
-WHERE (article_11.id = evidence_1.article_id) AND (article_11.status = 'PUBLISHED'))))) ORDER BY relation_end_1.kind ASC, relation_end_1.relation_public_id ASC
+FROM article AS article_8 
+WHERE (article_8.id = evidence_1.article_id) AND (article_8.status = 'PUBLISHED'))))) ORDER BY relation_end_1.kind ASC, relation_end_1.relation_public_id ASC
  LIMIT 1 OFFSET ?) AS relation_end_1_page) AS entity_15_value_2 
 FROM (SELECT entity_15.public_id AS entity_15_public_id, entity_15.name AS entity_15_name, entity_15.id AS entity_15_id, entity_15.kind AS entity_15_kind 
 FROM entity AS entity_15 

@@ -5,17 +5,7 @@ WHERE (entity_alias_2.entity_id = entity_1_id) AND (entity_alias_2.name_key >= $
  LIMIT 1) AS entity_1_value_1, (SELECT coalesce(json_agg(former_entity_1_public_id), '[]'::json) AS anon_4 
 FROM (SELECT former_entity_1.public_id AS former_entity_1_public_id 
 FROM entity_resolution AS entity_resolution_2, entity AS former_entity_1 
-WHERE (entity_resolution_2.survivor_id = entity_1_id) AND (former_entity_1.id = entity_resolution_2.entity_id) AND ((former_entity_1.public = 1) OR (former_entity_1.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_1 
-WHERE (mention_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
-FROM article AS article_1 
-WHERE (article_1.id = mention_1.article_id) AND (article_1.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_2 
-WHERE (article_2.source_id = former_entity_1.id) AND (article_2.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_1 
-WHERE (article_author_1.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
-FROM article AS article_3 
-WHERE (article_3.id = article_author_1.article_id) AND (article_3.status = 'PUBLISHED')))))) AND NOT (former_entity_1.id = entity_1_id) ORDER BY former_entity_1.public_id ASC) AS entity_resolution_2_shape) AS entity_1_value_2 
+WHERE (entity_resolution_2.survivor_id = entity_1_id) AND (former_entity_1.id = entity_resolution_2.entity_id) AND (former_entity_1.public = 1) AND NOT (former_entity_1.id = entity_1_id) ORDER BY former_entity_1.public_id ASC) AS entity_resolution_2_shape) AS entity_1_value_2 
 FROM (SELECT entity_1.name_key AS entity_1_name_key, entity_1.name AS entity_1_name, entity_1.id AS entity_1_id, entity_1.slug AS entity_1_slug 
 FROM entity AS entity_1 
 WHERE (entity_1.public = 1) AND (EXISTS (SELECT 1 

@@ -92,35 +92,25 @@ WHERE article_9.status IN ('PUBLISHED', 'RETRACTED') AND (article_9.public_id = 
  LIMIT 1 OFFSET ?) AS article_9_shape), (SELECT json_object('__typename', CASE WHEN (entity_8_kind = 'PERSON') THEN 'Person' WHEN (entity_8_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_8_kind = 'PLACE') THEN 'Place' ELSE 'Event' END) AS anon_2 
 FROM (SELECT entity_8.kind AS entity_8_kind 
 FROM entity AS entity_8, entity_resolution AS entity_resolution_7, entity AS former_entity_1 
-WHERE (entity_8.public = 1) AND (entity_resolution_7.survivor_id = entity_8.id) AND (former_entity_1.id = entity_resolution_7.entity_id) AND ((former_entity_1.public = 1) OR (former_entity_1.origin = 'GAZETTEER') OR (EXISTS (SELECT 1 
-FROM mention AS mention_2 
-WHERE (mention_2.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
-FROM article AS article_10 
-WHERE (article_10.id = mention_2.article_id) AND (article_10.status = 'PUBLISHED'))))) OR (EXISTS (SELECT 1 
-FROM article AS article_11 
-WHERE (article_11.source_id = former_entity_1.id) AND (article_11.status = 'PUBLISHED'))) OR (EXISTS (SELECT 1 
-FROM article_author AS article_author_2 
-WHERE (article_author_2.entity_id = former_entity_1.id) AND (EXISTS (SELECT 1 
-FROM article AS article_12 
-WHERE (article_12.id = article_author_2.article_id) AND (article_12.status = 'PUBLISHED')))))) AND (former_entity_1.public_id = ?) ORDER BY entity_8.public_id ASC
+WHERE (entity_8.public = 1) AND (entity_resolution_7.survivor_id = entity_8.id) AND (former_entity_1.id = entity_resolution_7.entity_id) AND (former_entity_1.public = 1) AND (former_entity_1.public_id = ?) ORDER BY entity_8.public_id ASC
  LIMIT 1 OFFSET ?) AS entity_8_shape), (SELECT json_object('__typename', json('"Relation"')) AS anon_3 
 FROM (SELECT 1 AS relation_3_nothing 
 FROM relation AS relation_3 
 WHERE (EXISTS (SELECT 1 
 FROM evidence AS evidence_5 
 WHERE (evidence_5.relation_id = relation_3.id) AND evidence_5.withdrawn_at IS NULL AND (evidence_5.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_13 
-WHERE (article_13.id = evidence_5.article_id) AND (article_13.status = 'PUBLISHED'))))) AND (relation_3.public_id = ?) ORDER BY relation_3.public_id ASC
+FROM article AS article_10 
+WHERE (article_10.id = evidence_5.article_id) AND (article_10.status = 'PUBLISHED'))))) AND (relation_3.public_id = ?) ORDER BY relation_3.public_id ASC
  LIMIT 1 OFFSET ?) AS relation_3_shape), (SELECT json_object('__typename', json('"Evidence"')) AS anon_4 
 FROM (SELECT 1 AS evidence_6_nothing 
 FROM evidence AS evidence_6 
 WHERE evidence_6.withdrawn_at IS NULL AND (evidence_6.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_14 
-WHERE (article_14.id = evidence_6.article_id) AND (article_14.status = 'PUBLISHED'))) AND (evidence_6.public_id = ?) ORDER BY evidence_6.public_id ASC
+FROM article AS article_11 
+WHERE (article_11.id = evidence_6.article_id) AND (article_11.status = 'PUBLISHED'))) AND (evidence_6.public_id = ?) ORDER BY evidence_6.public_id ASC
  LIMIT 1 OFFSET ?) AS evidence_6_shape), (SELECT json_object('__typename', json('"Mention"')) AS anon_5 
-FROM (SELECT 1 AS mention_3_nothing 
-FROM mention AS mention_3 
+FROM (SELECT 1 AS mention_2_nothing 
+FROM mention AS mention_2 
 WHERE (EXISTS (SELECT 1 
-FROM article AS article_15 
-WHERE (article_15.id = mention_3.article_id) AND (article_15.status = 'PUBLISHED'))) AND (mention_3.public_id = ?) ORDER BY mention_3.public_id ASC
- LIMIT 1 OFFSET ?) AS mention_3_shape)) AS coalesce_1;
+FROM article AS article_12 
+WHERE (article_12.id = mention_2.article_id) AND (article_12.status = 'PUBLISHED'))) AND (mention_2.public_id = ?) ORDER BY mention_2.public_id ASC
+ LIMIT 1 OFFSET ?) AS mention_2_shape)) AS coalesce_1;

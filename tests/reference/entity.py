@@ -49,7 +49,9 @@ def _list_parts(table: str) -> Any:
 
 
 def _list_former_ids(entity: Row, info: Any) -> list[str]:
-    return sorted(row.public_id for row in info.context.tables.merged_into(entity) if row is not entity)
+    view: View = info.context
+    merged = [row for row in view.tables.merged_into(entity) if row is not entity]
+    return sorted(row.public_id for row in merged if view.is_record_known(row))
 
 
 def _list_articles(entity: Row, info: Any, **given: Any) -> dict[str, Any]:

@@ -15,13 +15,19 @@ from graphql import (
 )
 
 from newsgraph.model.viewer import ViewerClass
-from reference import article, entity, query, relation
+from reference import article, change, entity, query, relation
 from reference.load import Row, load_tables
 from reference.scalar import PARSERS
 from reference.visibility import View
 
 SCHEMA_FILE = Path(__file__).parents[2] / "schema.graphql"
-RESOLVERS = {**article.RESOLVERS, **entity.RESOLVERS, **relation.RESOLVERS, **query.RESOLVERS}
+RESOLVERS = {
+    **article.RESOLVERS,
+    **entity.RESOLVERS,
+    **relation.RESOLVERS,
+    **change.RESOLVERS,
+    "Query": query.RESOLVERS["Query"] | change.RESOLVERS["Query"],
+}
 TYPE_OF_TABLE = {"article": "Article", "relation": "Relation", "evidence": "Evidence", "mention": "Mention"}
 
 

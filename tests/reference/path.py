@@ -41,7 +41,8 @@ def find_path(_: Any, info: Any, **given: Any) -> dict[str, Any] | None:
 
 def _find_end(view: View, public_id: str) -> Row | None:
     found = view.tables.of("entity", "public_id", public_id)
-    entity = view.tables.resolve_entity(found[0].id) if found else None
+    is_known = bool(found) and view.is_record_known(found[0])
+    entity = view.tables.resolve_entity(found[0].id) if is_known else None
     return entity if entity is not None and view.is_entity_visible(entity) else None
 
 

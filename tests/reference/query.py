@@ -5,6 +5,7 @@ from typing import Any
 
 from graphql import GraphQLError
 
+from newsgraph.model.viewer import Viewer
 from newsgraph.model.vocabulary import RELATION_DEFINITIONS, RelationDefinition
 from reference.article import list_articles
 from reference.entity import list_entities
@@ -49,7 +50,8 @@ def _find_entity(view: View, given: dict[str, Any], kind: str | None = None) -> 
         ids = [row.entity_id for row in found if row.scheme == value["scheme"]]
     else:
         ids = [row.id for row in view.tables.of("entity", {"id": "public_id", "slug": "slug"}[name], value)]
-    rows = [view.tables.resolve_entity(entity_id) for entity_id in ids]
+    known = [entity_id for entity_id in ids if view.is_record_known(view.tables.by_id["entity"][entity_id])]
+    rows = [view.tables.resolve_entity(entity_id) for entity_id in known]
     return _first(rows, lambda row: view.is_entity_visible(row) and kind in (None, row.kind))
 
 
@@ -80,6 +82,15 @@ def _describe(definition: RelationDefinition) -> dict[str, Any]:
     }
 
 
+def describe_viewer(viewer: Viewer) -> dict[str, Any]:
+    """Return what a viewer is told about himself."""
+    return {
+        "name": viewer.name,
+        "roles": [role.value for role in viewer.roles],
+        "licenses": list(viewer.licenses),
+    }
+
+
 RESOLVERS = {
     "Query": {
         "node": lambda root, info, id: find_node(info.context, id),
@@ -97,6 +108,7 @@ RESOLVERS = {
         "search": search,
         "suggest": list_suggestions,
         "path": find_path,
+        "viewer": lambda root, info: describe_viewer(info.context.viewer),
         "relationTypes": lambda root, info: [_describe(definition) for definition in RELATION_DEFINITIONS],
     }
 }

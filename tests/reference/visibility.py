@@ -3,9 +3,10 @@
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from newsgraph.model.viewer import ViewerClass
+from newsgraph.model.viewer import Viewer, ViewerClass
 from newsgraph.model.vocabulary import NEUTRAL_KINDS
 from reference.load import Row, Tables
+from support_viewer import VIEWERS
 
 
 @dataclass(frozen=True)
@@ -18,10 +19,16 @@ class View:
     tables: Tables
     public_url: str
     viewer_class: ViewerClass = ViewerClass.PUBLIC
+    named: Viewer | None = None
 
     @property
     def is_newsroom(self) -> bool:
         return self.viewer_class is ViewerClass.NEWSROOM
+
+    @property
+    def viewer(self) -> Viewer:
+        """Who asks: whoever was named, else the one that stands for the class."""
+        return self.named or VIEWERS[self.viewer_class]
 
     @cached_property
     def corpus(self) -> "View":
@@ -83,6 +90,10 @@ class View:
 
     @cached_property
     def _visible_entities(self) -> set[int]:
+        return {self.tables.resolve_entity(entity_id).id for entity_id in self._named_records}
+
+    @cached_property
+    def _named_records(self) -> set[int]:
         named = [row.id for row in self.tables["entity"] if row.origin == "GAZETTEER"]
         named += [row.entity_id for row in self.tables["mention"] if self.is_mention_visible(row)]
         published = [row for row in self.tables["article"] if self.is_published(row)]
@@ -90,11 +101,29 @@ class View:
         named += [
             row.entity_id for row in self.tables["article_author"] if self.is_published(self.article_of(row))
         ]
+        return {*named, *self._list_evidence_entities(None)} - {None}
+
+    def is_record_known(self, record: Row, instant: str | None = None) -> bool:
+        """Whether its id is known: something names it, or a record that was merged into it, by itself."""
+        if self.is_newsroom or record.id in self._known_records:
+            return True
+        return instant is not None and record.id in self._list_evidence_entities(instant)
+
+    @cached_property
+    def _known_records(self) -> set[int]:
+        known = set(self._named_records)
+        merges = [row for row in self.tables["entity_merge"] if row.split_at is None]
+        while grown := {row.into_id for row in merges if row.from_id in known} - known:
+            known |= grown
+        return known
+
+    def _list_evidence_entities(self, instant: str | None) -> set[int]:
+        found: set[int] = set()
         for evidence in self.tables["evidence"]:
-            if self.is_evidence_visible(evidence):
+            if self.is_evidence_visible(evidence, instant):
                 relation = self.tables.by_id["relation"][evidence.relation_id]
-                named += [relation.subject_id, relation.object_id, evidence.speaker_id]
-        return {self.tables.resolve_entity(entity_id).id for entity_id in named if entity_id is not None}
+                found |= {relation.subject_id, relation.object_id, evidence.speaker_id}
+        return found
 
     def mentions_in(self, article: Row) -> list[Row]:
         """Return the mentions of an article in the order they stand."""
@@ -128,4 +157,7 @@ class View:
     def resolve_references(self, public_ids: list[str], instant: str | None = None) -> list[Row | None]:
         """Return who stands, or stood, for each public id of an entity; None for one that is unknown."""
         rows = (self.tables.of("entity", "public_id", public_id) for public_id in public_ids)
-        return [self.resolve(found[0].id, instant) if found else None for found in rows]
+        return [
+            self.resolve(found[0].id, instant) if found and self.is_record_known(found[0], instant) else None
+            for found in rows
+        ]

@@ -11,16 +11,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, select
 
 from newsgraph.access.key_text import hide_keys
 from newsgraph.model.viewer import Viewer, ViewerRole
-from newsgraph.store.core_table import AUDIT
+from newsgraph.store.core_table import AUDIT, insert_rows
 
 FIRST_HASH = "0" * 64
 PAGE = 1_000
 OPERATOR = Viewer((ViewerRole.ADMIN,), name="command line")
 """Whoever runs commands beside the database: the audit log names them so."""
+_LAST = select(AUDIT.c.position, AUDIT.c.hash).order_by(AUDIT.c.position.desc()).limit(1)
 _COLUMNS = [column for column in AUDIT.c if column.name != "hash"]
 
 
@@ -63,9 +64,7 @@ def append_audit(
     `at` is the instant of the write as the database keeps instants; `action` is what was done (`article.publish`,
     `key.revoke`); `details` are JSON data, from which what looks like a key is taken out.
     """
-    last = connection.execute(
-        select(AUDIT.c.position, AUDIT.c.hash).order_by(AUDIT.c.position.desc()).limit(1)
-    ).first()
+    last = connection.execute(_LAST).first()
     position, before = (last.position + 1, last.hash) if last is not None else (1, FIRST_HASH)
     row = {
         "position": position,
@@ -78,7 +77,7 @@ def append_audit(
         "subject_id": subject_id,
         "details": hide_keys(render_canonical(details or {})),
     }
-    connection.execute(insert(AUDIT).values(**row, hash=compute_hash(before, row)))
+    insert_rows(connection, AUDIT, [{**row, "hash": compute_hash(before, row)}])
     return position
 
 

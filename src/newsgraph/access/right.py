@@ -20,6 +20,7 @@ EDITING = (
     *("saveArticle", "publishArticle", "retractArticle", "deleteDraft", "pinRelated", "unpinRelated"),
     *("saveEntity", "mergeEntities", "splitEntity", "assertRelation", "withdrawEvidence"),
     *("createPreviewLink", "revokePreviewLink"),
+    *("acceptProposal", "rejectProposal", "mergeProposals", "resolveMention"),
 )
 """Fields of Mutation: all of them change what the newsroom publishes."""
 FOLLOWING = ("articlePublished", "changes")
@@ -35,8 +36,8 @@ NOBODY: Roles = frozenset()
 
 
 def is_open(type_name: str, field_name: str) -> bool:
-    """Return whether everybody may ask the field, so that nobody need be checked."""
-    return RIGHTS.get(type_name, {}).get(field_name) == EVERYBODY
+    """Return whether everybody may ask the field; what GraphQL itself lays down (`__schema`) always may."""
+    return field_name.startswith("__") or RIGHTS.get(type_name, {}).get(field_name) == EVERYBODY
 
 
 def check_right(viewer: Viewer, type_name: str, field_name: str) -> None:

@@ -78,6 +78,13 @@ class One:
 
 
 @dataclass(frozen=True)
+class NodeOf:
+    """Whatever node has the public id in a column of the type's own table; null where none is visible."""
+
+    column: str
+
+
+@dataclass(frozen=True)
 class Many:
     """A plain list of objects at the end of a link; `limited` lists take the argument `first`."""
 
@@ -179,6 +186,7 @@ Field = (
     | ColumnChoice
     | TypeName
     | One
+    | NodeOf
     | Many
     | Values
     | Group

@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from newsgraph.catalog import article, entity, path, relation
+from newsgraph.catalog import article, change, entity, path, relation
 from newsgraph.catalog.definition import Connection, Hop, Membership, TypeDefinition
 from newsgraph.model import identity
 
 TYPES: Mapping[str, TypeDefinition] = {
     definition.name: definition
-    for definition in (*article.TYPES, *entity.TYPES, *relation.TYPES, *path.TYPES)
+    for definition in (*article.TYPES, *entity.TYPES, *relation.TYPES, *path.TYPES, *change.TYPES)
 }
 
 CONNECTIONS: Mapping[str, Connection] = {
@@ -18,6 +18,7 @@ CONNECTIONS: Mapping[str, Connection] = {
     "relations": Connection(
         "RelationEdge", "Relation", {"": article.RELATION_ORDER}, membership=Membership.ALL
     ),
+    "changes": Connection("ChangeEdge", "Change", {"": change.IN_ORDER}, membership=Membership.ALL),
 }
 
 

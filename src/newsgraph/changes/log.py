@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, bindparam, func, insert, select
 
 from newsgraph.model.vocabulary import ArticleStatus, ChangeAction, EntityKind
-from newsgraph.store.core_table import CHANGE
+from newsgraph.store.core_table import CHANGE, execute_known
 from newsgraph.store.outcome import ArticleWrite, EntityWrite, Outcome
 from newsgraph.store.record import ChangeRecord
 
@@ -14,6 +14,14 @@ RELATION_SUBJECT = "Relation"
 PUBLIC = (ArticleStatus.PUBLISHED, ArticleStatus.RETRACTED)
 _NEXT_POSITION = select(func.coalesce(func.max(CHANGE.c.position), 0) + 1).scalar_subquery()
 """One writer works at a time: positions have no gaps, and are committed in their order."""
+_APPEND = insert(CHANGE).values(
+    position=_NEXT_POSITION,
+    at=bindparam("instant"),
+    subject_type=bindparam("type"),
+    subject_id=bindparam("subject"),
+    action=bindparam("told"),
+    reason=bindparam("why"),
+)
 
 
 class ChangeLog:
@@ -32,8 +40,8 @@ class ChangeLog:
     ) -> None:
         """Append one row; nothing where `action` is None."""
         if action is not None and subject_id not in self._restored:
-            row = {"subject_type": subject_type, "subject_id": subject_id, "action": action, "reason": reason}
-            self._connection.execute(insert(CHANGE).values(position=_NEXT_POSITION, at=self._at, **row))
+            row = {"type": subject_type, "subject": subject_id, "told": action.value, "why": reason}
+            execute_known(self._connection, _APPEND, row | {"instant": self._at}, key="append change")
 
     def append_published(self, subjects: Iterable[tuple[str, str]]) -> None:
         """Append a row for each of these (subject type, public id) that became public, all at once."""

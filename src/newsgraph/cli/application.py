@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
+from newsgraph.cli import audit_command as audit
 from newsgraph.cli import (
     demo_command,
     export_command,
@@ -18,6 +19,7 @@ from newsgraph.cli import (
     settings_command,
 )
 from newsgraph.cli import entities_command as entities
+from newsgraph.cli import keys_command as keys
 from newsgraph.cli import proposals_command as proposals
 from newsgraph.cli.failure import build_unexpected, render_error, say
 from newsgraph.errors import InputError, NewsgraphError
@@ -63,6 +65,8 @@ def _register_group(
 
 _register_group(entities.entities_app, "entities", entities.COMMANDS, entities.EPILOG)
 _register_group(proposals.proposals_app, "proposals", proposals.COMMANDS, proposals.EPILOG)
+_register_group(keys.keys_app, "keys", keys.COMMANDS, keys.EPILOG)
+_register_group(audit.audit_app, "audit", audit.COMMANDS, audit.EPILOG)
 
 
 def main() -> None:

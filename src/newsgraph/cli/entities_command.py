@@ -107,6 +107,7 @@ COMMANDS: dict[str, Callable[..., Any]] = {"import": import_entities_command, "l
 async def _import(
     url: str, file: Path, form: GazetteerForm | None, language: str, languages: list[str]
 ) -> "GazetteerReport":
+    from newsgraph.access.audit import OPERATOR
     from newsgraph.cli.progress import show_bytes
     from newsgraph.ingest.gazetteer_import import import_gazetteer
     from newsgraph.store.database import Database
@@ -116,7 +117,14 @@ async def _import(
         with show_bytes("Importing") as on_bytes:
             now = render_instant(read_clock())
             return await import_gazetteer(
-                database, file, now, form=form, language=language, languages=languages, on_bytes=on_bytes
+                database,
+                file,
+                now,
+                form=form,
+                language=language,
+                languages=languages,
+                on_bytes=on_bytes,
+                viewer=OPERATOR,
             )
     finally:
         await database.close()

@@ -97,6 +97,7 @@ def import_command(
     """Import articles, entities and relations from files, standard input or an address."""
     if not paths and not entities:
         raise typer.BadParameter("name at least one PATH, or a FILE with --entities", param_hint="PATH...")
+    from newsgraph.access.audit import OPERATOR
     from newsgraph.ingest.fetch import is_address
     from newsgraph.ingest.pipeline import ImportOptions
     from newsgraph.ingest.spacy_proposer import load_spacy_proposer
@@ -113,6 +114,7 @@ def import_command(
         published=None if published is None else _parse_published(published),
         form=form,
         proposer=None if spacy is None else load_spacy_proposer(spacy),
+        viewer=OPERATOR,
     )
     if follow:
         is_done = asyncio.run(run_follow(database, addresses[0], options, interval))

@@ -75,6 +75,7 @@ async def run_explain(url: str, reference: str) -> "Explanation":
 
 async def run_relink(url: str, now: str, spacy: str | None) -> "RelinkReport":
     """Open the database and link every article again, with a bar where somebody watches."""
+    from newsgraph.access.audit import OPERATOR
     from newsgraph.cli.progress import show_count
     from newsgraph.ingest.article_linking import Linker
     from newsgraph.ingest.relink import relink_all
@@ -88,7 +89,7 @@ async def run_relink(url: str, now: str, spacy: str | None) -> "RelinkReport":
         total = await database.read(count_articles)
         with show_count("Linking") as show:
             on_articles = None if show is None else partial(_show, show, total)
-            return await relink_all(database, linker, now, on_articles=on_articles)
+            return await relink_all(database, linker, now, on_articles=on_articles, viewer=OPERATOR)
     finally:
         await database.close()
 

@@ -7,6 +7,7 @@ from typing import Any
 import typer
 from sqlalchemy import Connection
 
+from newsgraph.access.audit import OPERATOR, append_audit
 from newsgraph.cli.failure import render_error, say
 from newsgraph.cli.proposal_lines import render_name_lines, render_relation_lines, render_unresolved_lines
 from newsgraph.clock import read_clock, render_instant
@@ -58,9 +59,18 @@ def curate_proposals(
 async def _write(url: str, decisions: Sequence[CurationDecision]) -> CurationReport:
     database = await Database.open(url, create=False)
     try:
-        return await database.write(curate, decisions, render_instant(read_clock()))
+        return await database.write(_curate, decisions, render_instant(read_clock()))
     finally:
         await database.close()
+
+
+def _curate(connection: Connection, decisions: Sequence[CurationDecision], now: str) -> CurationReport:
+    """Carry out decisions in one transaction, with the audit row that tells of it."""
+    report = curate(connection, decisions, now)
+    if report.done:
+        details = {"done": report.done, "refused": len(report.failed), "relinked": report.relinked}
+        append_audit(connection, OPERATOR, now, "proposals.curate", details=details)
+    return report
 
 
 def say_fault(fault: InputError, place: str | None) -> None:

@@ -2,8 +2,9 @@
 
 In the order in which data passes: `operation` (parse, check and keep by text), `gate` (limits, before
 validation), `variable` (values and their shape), `selection` (merged fields), `root` (root fields),
-`planner` (fields of an object), `connection`, `paging`, `filter`, `summary`, `timeline`, `suggest`, `search`,
-`share` and `path` (kinds of fields), `known_at` (the instant of reading), `link` (from row to row), `visibility` (may
-this viewer see it), `naming` (aliases), `introspection` (the schema itself); out comes `plan`, over the rows of
-`plan_rows` and the search of `plan_path`.
+`planner` (fields of an object), `lookup` (one object by its key), `connection`, `paging`, `filter`, `summary`,
+`timeline`, `suggest`, `search`, `share`, `access` and `path` (kinds of fields), `known_at` (the instant of reading),
+`link` (from row to row), `visibility` (may this viewer see it), `naming` (aliases), `introspection` (the schema
+itself), `mutation` (what a write reads back); out comes `plan`, over the rows of `plan_rows` and the search of
+`plan_path`.
 """

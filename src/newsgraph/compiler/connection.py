@@ -195,6 +195,8 @@ def _plan_arguments(
             return ()
         case "article":
             return plan_article_filter(given, reach["article"], planner.visibility)
+        case "change":
+            return ()
         case "relation":
             relation = reach["relation"]
             entity = row["entity"] if connection.membership is Membership.ENTITY_END else None
@@ -235,7 +237,7 @@ def _plan_part(
 ) -> Edges | PageInfo | TotalCount | Fixed:
     match item.name:
         case "edges":
-            return Edges(_plan_edge(planner, connection, item, reach, cursor))
+            return Edges(plan_edge(planner, connection, item, reach, cursor))
         case "pageInfo":
             return PageInfo(tuple((fact.key, plan_fact(fact)) for fact in item.fields))
         case "totalCount":
@@ -249,9 +251,10 @@ def plan_fact(item: FieldSelection) -> PageFact | Fixed:
     return Fixed('"PageInfo"') if item.name == "__typename" else PageFact(item.name)
 
 
-def _plan_edge(
+def plan_edge(
     planner: RowPlanner, connection: Connection, edge: FieldSelection, reach: Row, cursor: CursorText
 ) -> Shape:
+    """Return the shape of one edge of a connection over a row within reach."""
     return Shape(
         (
             Case(

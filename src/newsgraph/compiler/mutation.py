@@ -15,10 +15,10 @@ from graphql import (
     visit,
 )
 
+from newsgraph.compiler.lookup import plan_node
 from newsgraph.compiler.plan import Fixed, OneObject, Plan, RootField
 from newsgraph.compiler.plan_rows import Bound
 from newsgraph.compiler.planner import Planner
-from newsgraph.compiler.root import plan_node
 from newsgraph.compiler.selection import FieldSelection
 from newsgraph.compiler.variable import FromVariable
 from newsgraph.model.viewer import ViewerClass
@@ -92,7 +92,7 @@ def plan_mutations(
 
 def plan_read_back(value: ReadBack, key: str) -> Plan:
     """Return the plan of the one statement that reads a payload field back."""
-    return Plan((RootField(key, value.value),), 0)
+    return Plan((RootField(key, value.name, value.value),), 0)
 
 
 def _plan_payload(planner: Planner, item: FieldSelection) -> tuple[tuple[str, PayloadValue], ...]:

@@ -25,6 +25,7 @@ from newsgraph.compiler.mutation import WritePlan, list_payload_variables, plan_
 from newsgraph.compiler.plan import Plan
 from newsgraph.compiler.root import MAX_ROWS, plan_operation
 from newsgraph.compiler.selection import FieldSelection, SelectionReader, read_arguments
+from newsgraph.compiler.subscription import SubscriptionPlan, plan_subscription
 from newsgraph.compiler.variable import Check, build_check, build_shape
 from newsgraph.errors import RequestError
 from newsgraph.model.viewer import ViewerClass
@@ -59,6 +60,11 @@ class Operation:
     def is_mutation(self) -> bool:
         """Whether it writes."""
         return self.node.operation is OperationType.MUTATION
+
+    @property
+    def is_subscription(self) -> bool:
+        """Whether it goes on until somebody ends it."""
+        return self.node.operation is OperationType.SUBSCRIPTION
 
     def coerce_variables(self, raw: Mapping[str, Any]) -> dict[str, Any]:
         """Return the variables as the schema reads them; raises RequestError INVALID_VARIABLES."""
@@ -108,6 +114,12 @@ class Operation:
     ) -> WritePlan:
         """Return the plan of an operation that writes, as `plan` does."""
         return plan_mutations(self._read_selections(variables), max_rows, viewer_class)
+
+    def plan_subscription(
+        self, variables: dict[str, Any], viewer_class: ViewerClass, max_rows: int = MAX_ROWS
+    ) -> SubscriptionPlan:
+        """Return the plan of an operation that goes on, as `plan` does."""
+        return plan_subscription(self._read_selections(variables), max_rows, viewer_class)
 
     def read_arguments(self, item: FieldSelection, variables: dict[str, Any]) -> Mapping[str, Any]:
         """Return the coerced arguments of one mutation; raises RequestError INVALID_ARGUMENT."""
@@ -278,12 +290,4 @@ def _choose(document: DocumentNode, name: str | None) -> OperationDefinitionNode
             f"the document has {len(operations)} operations, and none was named",
             hint="Send operationName with the name of one of them.",
         )
-    node = operations[0]
-    if node.operation is OperationType.SUBSCRIPTION:
-        raise RequestError(
-            "UNSUPPORTED_OPERATION",
-            "queries and mutations are served here, subscriptions are not",
-            hint="Send a query.",
-            status=405,
-        )
-    return node
+    return operations[0]

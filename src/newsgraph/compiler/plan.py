@@ -130,6 +130,21 @@ class BucketFact(StrEnum):
 
 
 @dataclass(frozen=True)
+class ViewerObject:
+    """The viewer as an object: what is asked about him, by response key. His values are known to a request alone."""
+
+    fields: tuple[tuple[str, "ViewerFact | Fixed"], ...]
+
+
+class ViewerFact(StrEnum):
+    """A field of the viewer."""
+
+    NAME = "name"
+    ROLES = "roles"
+    LICENSES = "licenses"
+
+
+@dataclass(frozen=True)
 class PathObject:
     """What a search finds, as an object over the rows `path` and `path_step` that it makes; or null."""
 
@@ -238,15 +253,24 @@ Value = (
     | ConnectionValue
 )
 RootValue = (
-    Fixed | OneObject | AnyObject | EachObject | ObjectList | PathObject | ConnectionValue | SearchValue
+    Fixed
+    | ViewerObject
+    | OneObject
+    | AnyObject
+    | EachObject
+    | ObjectList
+    | PathObject
+    | ConnectionValue
+    | SearchValue
 )
 
 
 @dataclass(frozen=True)
 class RootField:
-    """A response key at the top, and what answers it."""
+    """A response key at the top, the field that it stands for, and what answers it."""
 
     key: str
+    name: str
     value: RootValue
 
 

@@ -9,6 +9,7 @@ from newsgraph.catalog.definition import (
     Connection,
     Group,
     Many,
+    NodeOf,
     One,
     ShareLinks,
     ShareText,
@@ -22,6 +23,7 @@ from newsgraph.catalog.root import TABLES, TYPES
 from newsgraph.compiler.access import plan_access
 from newsgraph.compiler.connection import plan_connection
 from newsgraph.compiler.link import RowPlanner
+from newsgraph.compiler.lookup import plan_any_node
 from newsgraph.compiler.naming import Row
 from newsgraph.compiler.paging import DEFAULT_SIZE, read_size
 from newsgraph.compiler.plan import Case, Field, Fixed, Inline, ObjectList, Scalar, ScalarList, Shape, Value
@@ -97,6 +99,8 @@ class Planner(RowPlanner):
                 return self._plan_typename(type_name, row)
             case One() as one:
                 return self._plan_one(one, selection, row, definition.table)
+            case NodeOf(name):
+                return plan_any_node(self, selection, Ref(row[definition.table], name))
             case Many() as many:
                 return self._plan_many(many, selection, row, definition.table)
             case Values() as values:

@@ -5,17 +5,19 @@ from typing import Any
 
 import orjson
 
-from newsgraph.catalog.root import CONNECTIONS, LOOKUPS, NODE_LOOKUPS, TABLES, Lookup
+from newsgraph.catalog.root import CONNECTIONS, LOOKUPS, Lookup
 from newsgraph.compiler.connection import plan_connection
 from newsgraph.compiler.filter import bind_list
+from newsgraph.compiler.lookup import plan_any_node, plan_lookup
 from newsgraph.compiler.path import plan_path
-from newsgraph.compiler.plan import AnyObject, EachObject, Fixed, OneObject, Plan, RootField, RootValue
-from newsgraph.compiler.plan_rows import Bound, Compare, Constant, Expression, Predicate, Ref, Rows
+from newsgraph.compiler.plan import EachObject, Fixed, OneObject, Plan, RootField, RootValue
+from newsgraph.compiler.plan_rows import Bound, Ref
 from newsgraph.compiler.planner import Planner
 from newsgraph.compiler.search import plan_search
 from newsgraph.compiler.selection import FieldSelection
 from newsgraph.compiler.suggest import plan_suggestions
 from newsgraph.compiler.variable import FromVariable
+from newsgraph.compiler.viewer import plan_viewer
 from newsgraph.errors import RequestError
 from newsgraph.model.viewer import ViewerClass
 from newsgraph.model.vocabulary import RELATION_DEFINITIONS, RelationDefinition
@@ -40,7 +42,9 @@ def plan_operation(
     Raises RequestError where an argument or the cost is refused.
     """
     planner = Planner(max_rows, viewer_class)
-    fields = tuple(RootField(item.key, _plan_root(planner, item, introspect)) for item in selections)
+    fields = tuple(
+        RootField(item.key, item.name, _plan_root(planner, item, introspect)) for item in selections
+    )
     return Plan(fields, planner.cost, tuple(planner.checks))
 
 
@@ -50,10 +54,12 @@ def _plan_root(planner: Planner, item: FieldSelection, introspect: Introspect) -
             return Fixed(introspect(item))
         case "__typename":
             return Fixed('"Query"')
+        case "viewer":
+            return plan_viewer(item)
         case "relationTypes":
             return Fixed(_render_relation_types(item))
         case "node":
-            return _plan_node(planner, item, Bound(item.arguments["id"]))
+            return plan_any_node(planner, item, Bound(item.arguments["id"]))
         case "search":
             return plan_search(planner, item)
         case "suggest":
@@ -80,61 +86,14 @@ def _plan_lookup_field(planner: Planner, lookup: Lookup, item: FieldSelection) -
             details={"field": item.name, "arguments": sorted(given)},
         )
     ((name, value),) = given.items()
-    return _plan_lookup(planner, lookup, name, value, item)
-
-
-def _plan_lookup(planner: Planner, lookup: Lookup, name: str, value: Any, item: FieldSelection) -> OneObject:
-    table = TABLES[lookup.type]
-    alias, _ = planner.namer.name(table)
-    reach = {table: alias}
-    path, column = lookup.keys[name]
-    tables: tuple[tuple[str, str], ...] = ((alias, table),)
-    where: tuple[Predicate, ...] = planner.visibility.build_addressable(table, alias)
-    holder = alias
-    if path:
-        linked, further = planner.follow(path, reach, table)
-        tables, where, holder = tables + linked.tables, where + linked.where, further[path[-1].table]
-    where += _match_key(holder, name, column, value)
-    if lookup.kind is not None:
-        where = (*where, Compare(Ref(alias, "kind"), "=", Constant(lookup.kind)))
-    planner.count_part()
-    with planner.joining() as joins:
-        types = {kind: fields for kind, fields in item.types.items() if TABLES[kind] == table}
-        shape = planner.plan_shape(types, reach)
-    return OneObject(Rows(tables, where, tuple(joins)), shape, planner.plan_first(alias))
-
-
-def _match_key(holder: str, name: str, column: str, value: Any) -> tuple[Predicate, ...]:
-    if name != "identifier":
-        bound: Expression = (
-            value if isinstance(value, Ref) else value if isinstance(value, Bound) else Bound(value)
-        )
-        return (Compare(Ref(holder, column), "=", bound),)
-    return (
-        Compare(Ref(holder, "scheme"), "=", Bound(value["scheme"])),
-        Compare(Ref(holder, column), "=", Bound(value["value"])),
-    )
-
-
-def _plan_node(planner: Planner, item: FieldSelection, key: Bound | Ref) -> AnyObject:
-    """An id is looked for among every type of node; its prefix lets at most one of them be found."""
-    return AnyObject(
-        tuple(_plan_lookup(planner, lookup, "id", key, item) for lookup in NODE_LOOKUPS.values())
-    )
-
-
-def plan_node(planner: Planner, item: FieldSelection, key: Bound) -> OneObject:
-    """Return the look-up of a thing whose type `item` tells by the id that `key` holds; raises RequestError."""
-    table = TABLES[next(iter(item.types))]
-    lookup = next(lookup for lookup in NODE_LOOKUPS.values() if TABLES[lookup.type] == table)
-    return _plan_lookup(planner, lookup, "id", key, item)
+    return plan_lookup(planner, lookup, name, value, item)
 
 
 def _plan_nodes(planner: Planner, item: FieldSelection) -> EachObject:
     alias, ids = "listed", item.arguments["ids"]
     length = ids.length if isinstance(ids, FromVariable) else len(ids)
     with planner.multiplied(length):
-        return EachObject(bind_list(ids), alias, _plan_node(planner, item, Ref(alias, "value")))
+        return EachObject(bind_list(ids), alias, plan_any_node(planner, item, Ref(alias, "value")))
 
 
 # ---------------------------------------------------------------- the relation vocabulary

@@ -90,7 +90,7 @@ class Visibility:
             case "mention" if self.known_at is None:
                 return (self._readable_article_of(alias),)
             case _:
-                return ()  # among them `relation_end` and `entity_pair`: the writer keeps what is public alone
+                return ()  # `relation_end`, `entity_pair`, `change`: the writer keeps what is public alone
 
     def build_listed(self, table: str, alias: str) -> tuple[Predicate, ...]:
         """Return what must hold for a row to stand in what is derived over all articles, or in a list by default.
@@ -213,12 +213,12 @@ class Visibility:
 
         Such an entity was named by that evidence, or stood for one that was.
         """
+        public = Compare(Ref(alias, "public"), "=", YES)
         if self.known_at is None:
-            is_former = table == "former_entity"
-            return (self._was_public(alias) if is_former else Compare(Ref(alias, "public"), "=", YES),)
+            return (public,)
         if table == "entity":
             return ()
-        return (Either((self._was_public(alias), *self._named_by_evidence(alias))),)
+        return (Either((public, *self._named_by_evidence(alias))),)
 
     def _named_by_evidence(self, entity: str) -> tuple[Predicate, ...]:
         """Evidence visible at the instant names the entity: as who speaks, or at an end of its relation."""
@@ -232,20 +232,3 @@ class Visibility:
             visible = self._has_visible_evidence(relation)
             named.append(Exists(Rows(((relation, relation_table),), (ends, visible))))
         return tuple(named)
-
-    def _was_public(self, alias: str) -> Predicate:
-        """A record that was merged is known by its former id only where it was itself known."""
-        named = (("mention", "entity_id"), ("article", "source_id"), ("article_author", "entity_id"))
-        return Either(
-            (
-                Compare(Ref(alias, "public"), "=", YES),
-                Compare(Ref(alias, "origin"), "=", Constant("GAZETTEER")),
-                *(self._is_named(alias, table, column) for table, column in named),
-            )
-        )
-
-    def _is_named(self, entity: str, table: str, column: str) -> Predicate:
-        naming, naming_table = self.namer.name(table)
-        published = self.build_readable(naming) if table == "article" else self._readable_article_of(naming)
-        same = Compare(Ref(naming, column), "=", Ref(entity, "id"))
-        return Exists(Rows(((naming, naming_table),), (same, published)))

@@ -1,14 +1,16 @@
 """Keeps who an article is about: one row for each entity it names, with role and salience."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from operator import itemgetter
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import BindParameter, Connection, bindparam, delete, func, select
 
 from newsgraph.index.salience import rate_entities
 from newsgraph.model.vocabulary import AliasKind
+from newsgraph.store.article import NewArticle
 from newsgraph.store.core_table import (
     ARTICLE,
     ARTICLE_ENTITY,
@@ -20,6 +22,46 @@ from newsgraph.store.core_table import (
 )
 
 AT_ONCE = 500
+_IDS: BindParameter[int] = bindparam("ids", expanding=True)
+_ARTICLES = (
+    select(
+        ARTICLE.c.id,
+        ARTICLE.c.headline,
+        func.length(func.coalesce(ARTICLE.c.body_text, "")).label("length"),
+        ARTICLE.c.published_at,
+        ARTICLE.c.public_id,
+    )
+    .where(ARTICLE.c.id.in_(_IDS))
+    .order_by(ARTICLE.c.id)
+)
+_NAMED = (
+    select(
+        MENTION.c.article_id,
+        ENTITY.c.id,
+        ENTITY.c.public_id,
+        ENTITY.c.kind,
+        MENTION.c.start,
+        MENTION.c.text,
+    )
+    .join(ENTITY_RESOLUTION, ENTITY_RESOLUTION.c.entity_id == MENTION.c.entity_id)
+    .join(ENTITY, ENTITY.c.id == ENTITY_RESOLUTION.c.survivor_id)
+    .where(MENTION.c.article_id.in_(_IDS))
+    .order_by(MENTION.c.article_id, MENTION.c.start)
+)
+_OWN_NAMES = (
+    select(ENTITY_RESOLUTION.c.survivor_id, ENTITY.c.name)
+    .join(ENTITY, ENTITY.c.id == ENTITY_RESOLUTION.c.entity_id)
+    .where(ENTITY_RESOLUTION.c.survivor_id.in_(_IDS))
+)
+_OTHER_NAMES = (
+    select(ENTITY_RESOLUTION.c.survivor_id, ENTITY_ALIAS.c.name)
+    .join(ENTITY_ALIAS, ENTITY_ALIAS.c.entity_id == ENTITY_RESOLUTION.c.entity_id)
+    .where(
+        ENTITY_ALIAS.c.kind.not_in((AliasKind.WEAK, AliasKind.DEMONYM)),
+        ENTITY_RESOLUTION.c.survivor_id.in_(_IDS),
+    )
+)
+"""Statements that are made once: making one costs more than running it."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +71,16 @@ class _Named:
     kind: str
     starts: tuple[int, ...]
     names: tuple[str, ...]
+
+
+class _Text(NamedTuple):
+    """What weights are worked out from beside the mentions; `length` is that of the body in code points."""
+
+    id: int
+    headline: str
+    length: int
+    published_at: str | None
+    public_id: str
 
 
 def write_article_entities(
@@ -42,7 +94,33 @@ def write_article_entities(
     for part in _slice(list(article_ids)):
         if not are_new:
             connection.execute(delete(ARTICLE_ENTITY).where(ARTICLE_ENTITY.c.article_id.in_(part)))
-        rows += _build_rows(connection, part)
+        named = _fetch_named(connection, part)
+        rows += _build_rows(connection, _fetch_texts(connection, list(named)), named)
+    insert_rows(connection, ARTICLE_ENTITY, rows)
+    return rows
+
+
+def insert_article_entities(
+    connection: Connection, article_ids: Sequence[int], articles: Sequence[NewArticle]
+) -> list[dict[str, Any]]:
+    """Compute the entities of articles that were just inserted from the rows at hand; return the rows."""
+    mentions = [row for article in articles for row in article.get_rows(MENTION)]
+    standing = _fetch_standing(connection, {row["entity_id"] for row in mentions})
+    named = _group(
+        (row["article_id"], *standing[row["entity_id"]], row["start"], row["text"]) for row in mentions
+    )
+    texts = [
+        _Text(
+            article_id,
+            article.row["headline"],
+            len(article.row["body_text"] or ""),
+            article.row["published_at"],
+            article.row["public_id"],
+        )
+        for article_id, article in sorted(zip(article_ids, articles, strict=True), key=itemgetter(0))
+        if article_id in named
+    ]
+    rows = _build_rows(connection, texts, named)
     insert_rows(connection, ARTICLE_ENTITY, rows)
     return rows
 
@@ -63,17 +141,16 @@ def fetch_mentioning(connection: Connection, entity_ids: Iterable[int]) -> list[
     return list(connection.execute(query).scalars())
 
 
-def _build_rows(connection: Connection, article_ids: Sequence[int]) -> list[dict[str, Any]]:
-    named = _fetch_named(connection, article_ids)
+def _fetch_texts(connection: Connection, article_ids: Sequence[int]) -> list[_Text]:
+    return [_Text(*row) for row in connection.execute(_ARTICLES, {"ids": article_ids}).all()]
+
+
+def _build_rows(
+    connection: Connection, texts: Iterable[_Text], named: Mapping[int, list[_Named]]
+) -> list[dict[str, Any]]:
     names = _fetch_names(connection, {found.id for own in named.values() for found in own})
-    columns = (
-        ARTICLE.c.id,
-        ARTICLE.c.headline,
-        func.length(func.coalesce(ARTICLE.c.body_text, "")).label("length"),
-    )
-    query = select(*columns, ARTICLE.c.published_at, ARTICLE.c.public_id).where(ARTICLE.c.id.in_(list(named)))
     rows = []
-    for article in connection.execute(query.order_by(ARTICLE.c.id)):
+    for article in texts:
         own = named[article.id]
         weights = {
             weight.entity: weight
@@ -102,28 +179,38 @@ def _build_rows(connection: Connection, article_ids: Sequence[int]) -> list[dict
 
 def _fetch_named(connection: Connection, article_ids: Sequence[int]) -> dict[int, list[_Named]]:
     """Return by article the entities that stand for the mentioned ones, with places and forms of their names."""
-    query = (
-        select(
-            MENTION.c.article_id,
-            ENTITY.c.id,
-            ENTITY.c.public_id,
-            ENTITY.c.kind,
-            MENTION.c.start,
-            MENTION.c.text,
+    return _group(tuple(row) for row in connection.execute(_NAMED, {"ids": article_ids}).all())
+
+
+def _fetch_standing(connection: Connection, entity_ids: set[int]) -> dict[int, tuple[int, str, str]]:
+    """Return row, public id and kind of who stands for each of these entities."""
+    found: dict[int, tuple[int, str, str]] = {}
+    for part in _slice(sorted(entity_ids)):
+        query = (
+            select(ENTITY_RESOLUTION.c.entity_id, ENTITY.c.id, ENTITY.c.public_id, ENTITY.c.kind)
+            .join(ENTITY, ENTITY.c.id == ENTITY_RESOLUTION.c.survivor_id)
+            .where(ENTITY_RESOLUTION.c.entity_id.in_(part))
         )
-        .join(ENTITY_RESOLUTION, ENTITY_RESOLUTION.c.entity_id == MENTION.c.entity_id)
-        .join(ENTITY, ENTITY.c.id == ENTITY_RESOLUTION.c.survivor_id)
-        .where(MENTION.c.article_id.in_(article_ids))
-        .order_by(MENTION.c.article_id, ENTITY.c.public_id, MENTION.c.start)
-    )
-    places: dict[int, dict[tuple[int, str, str], list[tuple[int, str]]]] = {}
-    for article_id, entity_id, public_id, kind, start, text in connection.execute(query):
+        found.update((row[0], (row[1], row[2], row[3])) for row in connection.execute(query).all())
+    return found
+
+
+def _group(mentions: Iterable[tuple[int, int, str, str, int, str]]) -> dict[int, list[_Named]]:
+    """Return by article the entities of mentions: article, entity, its public id and kind, start and text of each."""
+    places: dict[int, dict[tuple[str, int, str], list[tuple[int, str]]]] = {}
+    for article_id, entity_id, public_id, kind, start, text in mentions:
         own = places.setdefault(article_id, {})
-        own.setdefault((entity_id, public_id, kind), []).append((start, text))
+        own.setdefault((public_id, entity_id, kind), []).append((start, text))
     return {
         article_id: [
-            _Named(*key, tuple(start for start, _ in found), tuple(text for _, text in found))
-            for key, found in own.items()
+            _Named(
+                entity_id,
+                public_id,
+                kind,
+                tuple(start for start, _ in found),
+                tuple(text for _, text in found),
+            )
+            for (public_id, entity_id, kind), found in sorted(own.items())
         ]
         for article_id, own in places.items()
     }
@@ -131,19 +218,10 @@ def _fetch_named(connection: Connection, article_ids: Sequence[int]) -> dict[int
 
 def _fetch_names(connection: Connection, entity_ids: set[int]) -> dict[int, set[str]]:
     """Return for each of these entities, after merges, the names that link to it."""
-    own = select(ENTITY_RESOLUTION.c.survivor_id, ENTITY.c.name).join(
-        ENTITY, ENTITY.c.id == ENTITY_RESOLUTION.c.entity_id
-    )
-    others = (
-        select(ENTITY_RESOLUTION.c.survivor_id, ENTITY_ALIAS.c.name)
-        .join(ENTITY_ALIAS, ENTITY_ALIAS.c.entity_id == ENTITY_RESOLUTION.c.entity_id)
-        .where(ENTITY_ALIAS.c.kind.not_in((AliasKind.WEAK, AliasKind.DEMONYM)))
-    )
     names: dict[int, set[str]] = {}
     for part in _slice(sorted(entity_ids)):
-        for query in (own, others):
-            found = connection.execute(query.where(ENTITY_RESOLUTION.c.survivor_id.in_(part)))
-            for entity_id, name in found:
+        for query in (_OWN_NAMES, _OTHER_NAMES):
+            for entity_id, name in connection.execute(query, {"ids": part}).all():
                 names.setdefault(entity_id, set()).add(name)
     return names
 

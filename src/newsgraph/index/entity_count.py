@@ -1,4 +1,8 @@
-"""Counts the published articles that name an entity, and tells whether it is public."""
+"""Counts the published articles that name an entity, and tells whether it, and each record merged into it, is public.
+
+A record is public where a gazetteer or something published names it, or a record that was merged into it: its id then
+keeps resolving.
+"""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -22,6 +26,7 @@ from newsgraph.store.core_table import (
     ARTICLE_AUTHOR,
     ARTICLE_ENTITY,
     ENTITY,
+    ENTITY_MERGE,
     ENTITY_RESOLUTION,
     EVIDENCE,
     MENTION,
@@ -55,8 +60,15 @@ class Appearance:
 
 
 def write_entity_counts(connection: Connection, entity_ids: Iterable[int]) -> tuple[Appearance, ...]:
-    """Recount these entities (those that stand for themselves); return which became or ceased to be public."""
-    found = (_write_count(connection, entity_id) for entity_id in sorted(set(entity_ids)))
+    """Recount these entities, and tell of each record merged into them whether it is public.
+
+    Returns which of those that stand for themselves became or ceased to be public.
+    """
+    wanted = set(entity_ids)
+    merged = _fetch_merged(connection, wanted)
+    for entity_id in sorted(merged):
+        _write_count(connection, entity_id)
+    found = (_write_count(connection, entity_id) for entity_id in sorted(wanted - merged))
     return tuple(appearance for appearance in found if appearance is not None)
 
 
@@ -91,6 +103,9 @@ def add_entity_counts(
                 appeared.append(Appearance(found.public_id, found.kind, found.origin, True))
     if values:
         connection.execute(_SET_COUNTS, values)
+    for entity_id in sorted(_fetch_merged(connection, ids)):
+        if not is_entity_public(connection, entity_id):  # more articles hide nobody
+            _write_count(connection, entity_id)
     return tuple(appeared)
 
 
@@ -151,29 +166,23 @@ def is_entity_public(connection: Connection, entity_id: int) -> bool:
     return bool(connection.execute(select(ENTITY.c.public).where(ENTITY.c.id == entity_id)).scalar())
 
 
-def is_known_by_itself(connection: Connection, entity_id: int) -> bool:
-    """Return whether everybody may know of an entity by an id of its own, merged into another or not.
-
-    It is of a gazetteer, or a published article mentions it, is by it or is published by it.
-    """
-    origin = connection.execute(select(ENTITY.c.origin).where(ENTITY.c.id == entity_id)).scalar()
-    if origin == EntityOrigin.GAZETTEER:
-        return True
-    namings: tuple[tuple[Table, ColumnElement[bool]], ...] = (
-        (MENTION, (MENTION.c.article_id == ARTICLE.c.id) & (MENTION.c.entity_id == entity_id)),
-        (
-            ARTICLE_AUTHOR,
-            (ARTICLE_AUTHOR.c.article_id == ARTICLE.c.id) & (ARTICLE_AUTHOR.c.entity_id == entity_id),
-        ),
-    )
-    published = select(ARTICLE.c.id).where(ARTICLE.c.status == ArticleStatus.PUBLISHED).limit(1)
-    queries = [published.where(ARTICLE.c.source_id == entity_id)]
-    queries += [published.join(table, condition) for table, condition in namings]
-    return any(connection.execute(query).first() is not None for query in queries)
+def _fetch_merged(connection: Connection, entity_ids: Iterable[int]) -> set[int]:
+    """Return those of these entities that were merged into others, and all that were merged into one of these."""
+    wanted, found = sorted(set(entity_ids)), set[int]()
+    entity, survivor = ENTITY_RESOLUTION.c.entity_id, ENTITY_RESOLUTION.c.survivor_id
+    for start in range(0, len(wanted), AT_ONCE):
+        part = wanted[start : start + AT_ONCE]
+        for column in (entity, survivor):
+            found.update(
+                connection.execute(select(entity).where(column.in_(part), entity != survivor)).scalars()
+            )
+    return found
 
 
-def _list_namings(restrict: Restrict) -> CompoundSelect[Any]:
+def _list_namings(restrict: Restrict, texts: Table = ARTICLE_ENTITY) -> CompoundSelect[Any]:
     """Return the article and entity of every naming that `restrict` lets through; withdrawn evidence names nobody.
+
+    `texts` holds who is named in texts: survivors, or (MENTION) the records that were named.
 
     The condition goes into each part, since SQLite would build the whole union first.
     """
@@ -182,7 +191,7 @@ def _list_namings(restrict: Restrict) -> CompoundSelect[Any]:
             restrict(ARTICLE.c.id, ARTICLE.c.source_id)
         )
     ]
-    for table in (ARTICLE_AUTHOR, ARTICLE_ENTITY):
+    for table in (ARTICLE_AUTHOR, texts):
         parts.append(
             select(table.c.article_id, table.c.entity_id).where(
                 restrict(table.c.article_id, table.c.entity_id)
@@ -201,23 +210,34 @@ def _list_namings(restrict: Restrict) -> CompoundSelect[Any]:
     return union_all(*parts)
 
 
-def _is_named(connection: Connection, entity_id: int) -> bool:
-    """Return whether a gazetteer or a published article names the entity, or one merged into it, in any way."""
-    members = select(ENTITY.c.id, ENTITY.c.origin).join(
-        ENTITY_RESOLUTION, ENTITY_RESOLUTION.c.entity_id == ENTITY.c.id
-    )
-    rows = connection.execute(members.where(ENTITY_RESOLUTION.c.survivor_id == entity_id)).all()
-    if any(row.origin == EntityOrigin.GAZETTEER for row in rows):
-        return True
-    group = [row.id for row in rows]
-    naming = _list_namings(lambda article, entity: entity.in_(group)).subquery("naming")
+def is_entity_known(connection: Connection, entity_id: int) -> bool:
+    """Return whether the public knows this record, or one that was merged into it, by its own name."""
+    waiting = [entity_id]
+    while waiting:
+        record = waiting.pop()
+        if _is_record_known(connection, record):
+            return True
+        merged = select(ENTITY_MERGE.c.from_id).where(
+            ENTITY_MERGE.c.into_id == record, ENTITY_MERGE.c.split_at.is_(None)
+        )
+        waiting += connection.execute(merged).scalars()
+    return False
+
+
+def _is_record_known(connection: Connection, entity_id: int) -> bool:
+    """Return whether everybody may know of a record by an id of its own, merged into another or not.
+
+    It is a gazetteer's, or a published article names it itself, in any way.
+    """
+    origin = connection.execute(select(ENTITY.c.origin).where(ENTITY.c.id == entity_id)).scalar()
+    naming = _list_namings(lambda article, entity: entity == entity_id, MENTION).subquery("naming")
     query = (
         select(naming.c.article_id)
         .join(ARTICLE, ARTICLE.c.id == naming.c.article_id)
         .where(ARTICLE.c.status == ArticleStatus.PUBLISHED)
         .limit(1)
     )
-    return connection.execute(query).first() is not None
+    return origin == EntityOrigin.GAZETTEER or connection.execute(query).first() is not None
 
 
 def _write_count(connection: Connection, entity_id: int) -> Appearance | None:
@@ -232,7 +252,7 @@ def _write_count(connection: Connection, entity_id: int) -> Appearance | None:
         .join(ARTICLE, ARTICLE.c.id == ARTICLE_ENTITY.c.article_id)
         .where(ARTICLE_ENTITY.c.entity_id == entity_id, ARTICLE.c.status == ArticleStatus.PUBLISHED)
     ).one()
-    is_public = before.origin == EntityOrigin.GAZETTEER or count > 0 or _is_named(connection, entity_id)
+    is_public = before.origin == EntityOrigin.GAZETTEER or count > 0 or is_entity_known(connection, entity_id)
     values = {
         "article_count": count,
         "first_mentioned_at": first,

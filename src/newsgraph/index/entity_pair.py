@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import permutations
 from typing import Any
 
 from sqlalchemy import Connection, Select, and_, delete, exists, insert, literal, select, text, tuple_, update
@@ -35,13 +36,15 @@ def count_pairs(connection: Connection, article_ids: Iterable[int]) -> None:
 
 def count_new_pairs(connection: Connection, rows: Iterable[Mapping[str, Any]]) -> None:
     """Count published articles that were not counted yet, by their rows of `article_entity`."""
-    named: dict[int, list[tuple[int, str]]] = {}
+    named: dict[int, list[int]] = {}
+    public_ids: dict[int, str] = {}
     for row in rows:
-        named.setdefault(row["article_id"], []).append((row["entity_id"], row["entity_public_id"]))
-    counts: Counter[tuple[int, int, str]] = Counter()
+        named.setdefault(row["article_id"], []).append(row["entity_id"])
+        public_ids[row["entity_id"]] = row["entity_public_id"]
+    counts: Counter[tuple[int, int]] = Counter()
     for own in named.values():
-        counts.update((one, other, name) for one, _ in own for other, name in own if one != other)
-    pairs = [(one, other, name, count) for (one, other, name), count in sorted(counts.items())]
+        counts.update(permutations(own, 2))
+    pairs = [(one, other, public_ids[other], count) for (one, other), count in sorted(counts.items())]
     names = ("entity_id", "other_id", "other_public_id", "count")
     execute_tuples(connection, _ADD, names, pairs, key="add pairs")
 

@@ -5,12 +5,13 @@ time; each of the two is then offered to the other's list. So publishing touches
 others, and computing everything anew in the order of publication comes to the same.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Table, delete, func, select, union
 
 from newsgraph.index.related_candidate import fetch_candidates
+from newsgraph.index.related_list import offer, renew
 from newsgraph.index.related_profile import (
     Entry,
     Profile,
@@ -20,7 +21,7 @@ from newsgraph.index.related_profile import (
     weigh_words,
 )
 from newsgraph.index.related_score import is_near_duplicate, rate_links, score_pair
-from newsgraph.index.related_statistic import RelatedStatistic
+from newsgraph.index.related_statistic import SMALL, RelatedStatistic
 from newsgraph.index.related_store import RelatedMemory, RelatedStore, build_entity_key, list_keys
 from newsgraph.index.word import WordCount, count_words
 from newsgraph.model.vocabulary import ArticleStatus, BodyFormat
@@ -36,13 +37,13 @@ from newsgraph.store.core_table import (
     RELATED_PROFILE,
     RELATED_REASON,
 )
+from newsgraph.store.evidence_origin import update_origins
 
-MAX_ENTRIES = 12
-SMALL = 1_000
-"""Up to so many articles, all lists are computed anew when rarity is settled: with few articles, rarity is chance."""
 AT_ONCE = 500
 MAX_COUNTED = 2 * SMALL
 LINKS_AT_ONCE = 200
+MAX_REFRESHED = 2
+"""How many articles that were weighed long ago are weighed anew by a transaction that brings as many or more."""
 OPENING = 600
 OnRebuilt = Callable[[int, int], None]
 
@@ -55,11 +56,13 @@ def write_related(
 ) -> None:
     """Bring the lists to the present state of these articles: new, changed or withdrawn.
 
-    `linked` are articles whose pins or page links changed; `memory` comes from the transaction before.
+    `linked` are articles whose pins or page links changed; `memory` comes from the transaction before. Evidence in
+    copies of a text then has the origin of the first of them.
     """
     changed, relinked = sorted(set(article_ids)), set(linked)
     if changed or relinked:
-        RelatedWriter(connection, memory or RelatedMemory()).write(changed, relinked)
+        is_rebuilt = RelatedWriter(connection, memory or RelatedMemory()).write(changed, relinked)
+        update_origins(connection, None if is_rebuilt else changed)
 
 
 def rebuild_related(connection: Connection, on_rebuilt: OnRebuilt | None = None) -> int:
@@ -67,7 +70,9 @@ def rebuild_related(connection: Connection, on_rebuilt: OnRebuilt | None = None)
 
     `on_rebuilt` is told how many articles are done and how many there are.
     """
-    return RelatedWriter(connection, RelatedMemory()).rebuild(on_rebuilt)
+    done = RelatedWriter(connection, RelatedMemory()).rebuild(on_rebuilt)
+    update_origins(connection, None)
+    return done
 
 
 class RelatedWriter:
@@ -76,22 +81,28 @@ class RelatedWriter:
     def __init__(self, connection: Connection, memory: RelatedMemory):
         self._connection = connection
         self._memory = memory
-        self._statistic = RelatedStatistic(connection)
+        self._statistic = RelatedStatistic(connection, memory.rarities)
         memory.check(self._statistic.generation)
         self._store = RelatedStore(connection, memory)
 
-    def write(self, article_ids: Sequence[int], linked: set[int]) -> None:
-        """Bring the lists to the present state of these articles, and compute those of `linked` anew."""
+    def write(self, article_ids: Sequence[int], linked: set[int]) -> bool:
+        """Bring the lists to the present state of these articles, and compute those of `linked` anew.
+
+        Returns whether all lists were computed anew.
+        """
         stale = self._withdraw(article_ids)
         rows = _fetch_articles(self._connection, article_ids)
-        if self._add(rows):
+        is_rebuilt = self._add(rows)
+        if is_rebuilt:
             self._rebuild(None)
         else:
             stale |= self._fetch_linking([row.id for row in rows]) | linked
             for holder in self._store.load(sorted(stale)):
                 self._compute(holder)
+            self._refresh(min(len(rows), MAX_REFRESHED))
             self._store.write_lists()
         self._memory.keep(self._statistic.advance())
+        return is_rebuilt
 
     def rebuild(self, on_rebuilt: OnRebuilt | None) -> int:
         """Compute everything anew."""
@@ -139,6 +150,7 @@ class RelatedWriter:
         for table in (RELATED_REASON, RELATED_ARTICLE, RELATED_KEY, RELATED_PROFILE):
             self._connection.execute(delete(table))
         self._memory.profiles.clear()
+        self._memory.windows.clear()
         self._store = RelatedStore(self._connection, self._memory)
         ids = _list_published(self._connection)
         self._statistic.clear()
@@ -174,45 +186,97 @@ class RelatedWriter:
                 row.public_id,
                 build_place(row.published_at, row.public_id),
                 row.public_id,
-                weigh_words(words, rarities, self._statistic.rarest),
-                weigh_entities(own, {entity: rarities[build_entity_key(entity)] for entity in own}),
+                *self._weigh(words, own, rarities),
                 frozenset(words.sketch),
             )
             made.append((profile, row.version, words.sketch))
         made.sort(key=lambda found: found[0].place)
+        keys = {profile.id: list_keys(profile) for profile, _, _ in made}
         for profile, _, _ in made:
             self._store.add(profile)
-        self._store.write_keys([profile for profile, _, _ in made])
-        for profile, _, _ in made:
-            self._join(profile, both_ways=last is not None and profile.place <= last)
-        self._store.write_profiles(made)
+        self._store.write_keys([(profile, keys[profile.id]) for profile, _, _ in made])
+        late = [profile for profile, _, _ in made if last is not None and profile.place <= last]
+        for profile in late:
+            found = self._find(profile, both_ways=True)
+            self._join(profile, self._store.load(found))
+            self._memory.windows.forget(keys[profile.id])
+        self._join_last([profile for profile, _, _ in made[len(late) :]], keys, last)
+        self._store.write_profiles(made, self._statistic.settled)
 
-    def _join(self, profile: Profile, *, both_ways: bool) -> None:
+    def _weigh(
+        self, words: WordCount, entities: dict[int, int], rarities: Mapping[int, float]
+    ) -> tuple[dict[int, int], dict[int, int]]:
+        """Return what the words and the entities of an article weigh."""
+        rare = {entity: rarities[build_entity_key(entity)] for entity in entities}
+        return weigh_words(words, rarities, self._statistic.rarest), weigh_entities(entities, rare)
+
+    def _join_last(
+        self, profiles: Sequence[Profile], keys: Mapping[int, Mapping[int, int]], last: int | None
+    ) -> None:
+        """Join articles, in order, that come after all that were there: those up to the place `last`."""
+        windows = self._memory.windows
+        wanted = dict.fromkeys(key for profile in profiles for key in keys[profile.id])
+        windows.prefetch(self._connection, wanted, last)
+        for profile in profiles:
+            self._join(profile, self._store.load(windows.find_candidates(keys[profile.id])))
+            windows.add(profile.id, keys[profile.id])
+
+    def _join(self, profile: Profile, others: Sequence[Profile]) -> None:
         """Offer a new article and those it shares most with to each other's lists."""
-        others = self._fetch_others(profile, both_ways=both_ways)
         copies = [other for other in others if is_near_duplicate(profile, other)]
         if copies:
             profile.group = min(copies, key=lambda other: other.place).group
         for other in others:
-            score = score_pair(profile, other)
+            score, text = score_pair(profile, other)
             if not score:
                 continue
             if score >= profile.floor:
-                offer(profile, Entry(other.id, other.public_id, other.group, score))
+                offer(profile, Entry(other.id, other.public_id, other.group, score, None, text))
             if score >= other.floor:
-                offer(other, Entry(profile.id, profile.public_id, profile.group, score))
+                offer(other, Entry(profile.id, profile.public_id, profile.group, score, None, text))
 
-    def _fetch_others(self, profile: Profile, *, both_ways: bool) -> list[Profile]:
-        found = fetch_candidates(
-            self._connection, profile.id, profile.place, list_keys(profile), both_ways=both_ways
-        )
-        return self._store.load(found)
+    def _find(self, profile: Profile, *, both_ways: bool) -> list[int]:
+        keys = list_keys(profile)
+        return fetch_candidates(self._connection, profile.id, profile.place, keys, both_ways=both_ways)
+
+    def _refresh(self, count: int) -> None:
+        """Weigh so many articles anew whose rarities are the oldest, and score them against those they belong with.
+
+        So articles that come one by one end with nearly the lists that a rebuild computes.
+        """
+        ids = self._store.fetch_outdated(self._statistic.settled, count)
+        rows = _fetch_articles(self._connection, ids)
+        entities = _fetch_entities(self._connection, ids)
+        linking = self._fetch_linking(ids)
+        for row in rows:
+            words, own = self._count(row), entities.get(row.id, {})
+            rarities = self._statistic.fetch_rarities(_list_all_keys(words, own))
+            [profile] = self._store.load([row.id])
+            self._store.reweigh(profile, *self._weigh(words, own, rarities), self._statistic.settled)
+            self._match_again(profile, linking)
+        for holder in self._store.load(sorted(linking)):
+            self._compute(holder)
+
+    def _match_again(self, profile: Profile, linking: set[int]) -> None:
+        """Score an article against its candidates and all in whose lists it stands or that stand in its own."""
+        candidates = set(self._find(profile, both_ways=False))
+        present = {*profile.entries, *self._store.find_holders(profile.id)}
+        for other in self._store.load(sorted(candidates | present)):
+            score, text = score_pair(profile, other)
+            for holder, found in ((profile, other), (other, profile)):
+                entry = Entry(found.id, found.public_id, found.group, score, None, text)
+                if holder.id in linking:
+                    continue  # computed from nothing
+                if found.id in holder.entries:
+                    renew(holder, entry)
+                elif other.id in candidates and score > 0:
+                    offer(holder, entry)
 
     def _compute(self, holder: Profile) -> None:
         """Compute one list from nothing, with what an editor pinned and the source listed."""
         pinned = _fetch_links(self._connection, PINNED_ARTICLE, holder.id)
         listed = _fetch_links(self._connection, LISTED_ARTICLE, holder.id)
-        others = {other.id: other for other in self._fetch_others(holder, both_ways=True)}
+        others = {other.id: other for other in self._store.load(self._find(holder, both_ways=True))}
         others.update((other.id, other) for other in self._store.load(sorted({*pinned, *listed})))
         # Places count the pins that are published alone: a gap would tell of a hidden one.
         shown = sorted((place, row) for row, place in pinned.items() if row in others)
@@ -221,8 +285,10 @@ class RelatedWriter:
         holder.floor = 0
         for other in others.values():
             links = rate_links(other.id in listed, other.id in pinned)
-            if score := score_pair(holder, other) + links:
-                offer(holder, Entry(other.id, other.public_id, other.group, score, pinned.get(other.id)))
+            own, text = score_pair(holder, other)
+            if score := own + links:
+                position = pinned.get(other.id)
+                offer(holder, Entry(other.id, other.public_id, other.group, score, position, text))
 
     def _fetch_linking(self, article_ids: Sequence[int]) -> set[int]:
         """Return those of the articles that have links, and those that link to them."""
@@ -234,40 +300,6 @@ class RelatedWriter:
             ]
             found.update(self._connection.execute(union(*parts)).scalars())
         return found
-
-
-def offer(holder: Profile, entry: Entry) -> None:
-    """Put an entry into a list where it is among the best: one for all copies of a text, pinned ones always."""
-    entries = holder.entries
-    if entry.related_id == holder.id:
-        return
-    if entry.pinned_position is None:
-        if entry.score < holder.floor:
-            return
-        rival = _find_copy(holder, entry)
-        if rival is None and len(entries) >= MAX_ENTRIES:
-            rival = max(entries.values(), key=_place)
-        if rival is not None:
-            if _place(rival) <= _place(entry):
-                return
-            del entries[rival.related_id]
-    elif len(entries) >= MAX_ENTRIES:
-        del entries[max(entries.values(), key=_place).related_id]
-    entries[entry.related_id] = entry
-    if len(entries) >= MAX_ENTRIES:
-        holder.floor = min(found.score for found in entries.values())
-
-
-def _find_copy(holder: Profile, entry: Entry) -> Entry | None:
-    for found in holder.entries.values():
-        if found.group == entry.group and found.pinned_position is None:
-            return found
-    return None
-
-
-def _place(entry: Entry) -> tuple[bool, int, int, str]:
-    position = entry.pinned_position
-    return position is None, position or 0, -entry.score, entry.public_id
 
 
 def _list_texts(row: Any) -> tuple[str, ...]:
@@ -304,7 +336,9 @@ def _fetch_entities(connection: Connection, article_ids: Sequence[int]) -> dict[
         query = select(table.c.article_id, table.c.entity_id, table.c.salience).where(
             table.c.article_id.in_(part)
         )
-        for article_id, entity_id, salience in connection.execute(query.order_by(table.c.entity_public_id)):
+        for article_id, entity_id, salience in connection.execute(
+            query.order_by(table.c.entity_public_id)
+        ).all():
             found.setdefault(article_id, {})[entity_id] = salience
     return found
 

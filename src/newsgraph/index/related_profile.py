@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+from newsgraph.index.word import MAX_WORDS as MOST_WORDS
 from newsgraph.index.word import WordCount
 
 THOUSAND = 1_000
@@ -20,16 +21,15 @@ NAME_FACTOR = 2.0
 """A word that an article writes with a capital letter throughout tells stories apart better than its rarity says."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _PLACE_BITS = 21
-_LEVELS = 64
-_LEVELLED = (0.0, *(1 + math.log(count) for count in range(1, _LEVELS)))
-"""1 + log n for the frequencies that nearly all words have."""
+_LEVELLED = (0.0, *(1 + math.log(count) for count in range(1, MOST_WORDS + 1)))
+"""1 + log n for every number of times that a word can stand in an article."""
 
 
 @dataclass(slots=True)
 class Entry:
     """One article in a related list: its content score in millionths, whatever links add.
 
-    It is replaced, never changed.
+    It is replaced, never changed. `text` is how much of the score the words make, where it was scored just now.
     """
 
     related_id: int
@@ -37,6 +37,7 @@ class Entry:
     group: str
     score: int
     pinned_position: int | None = None
+    text: int | None = field(default=None, compare=False)
 
 
 @dataclass
@@ -60,6 +61,11 @@ class Profile:
     entity_set: frozenset[int] = field(init=False)
 
     def __post_init__(self) -> None:
+        self.weigh(self.words, self.entities)
+
+    def weigh(self, words: dict[int, int], entities: dict[int, int]) -> None:
+        """Take other weights."""
+        self.words, self.entities = words, entities
         self.word_set, self.entity_set = frozenset(self.words), frozenset(self.entities)
 
     @property
@@ -80,13 +86,9 @@ def weigh_words(words: WordCount, rarities: Mapping[int, float], rarest: float) 
 
     A short text is not blown up to the length of a full one: the pivot is that of a hundred words as rare as can be.
     """
-    names = words.names
-    weights = {
-        key: (_LEVELLED[count] if count < _LEVELS else 1 + math.log(count))
-        * rarities[key]
-        * (NAME_FACTOR if key in names else 1.0)
-        for key, count in words.counts.items()
-    }
+    weights = {key: _LEVELLED[count] * rarities[key] for key, count in words.counts.items()}
+    for key in words.names:
+        weights[key] *= NAME_FACTOR
     pivot = math.sqrt(MAX_WORDS) * rarest
     return _keep_heaviest(weights, MAX_WORDS, pivot)
 

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from operator import mul
 from typing import NamedTuple
 
 from newsgraph.index.related_profile import Profile
@@ -51,13 +52,15 @@ _Part = tuple[int, str, str, str, int | None]
 """What a reason adds, negated for sorting; its kind, the id of what is shared, its text, and its entity."""
 
 
-def score_pair(one: Profile, other: Profile) -> int:
-    """Return what two articles have in common, in millionths; 0 where nothing but time joins them.
+def score_pair(one: Profile, other: Profile) -> tuple[int, int]:
+    """Return what two articles have in common, in millionths, and the part of it that their words make.
 
-    The same whichever comes first. Whole numbers throughout, so that databases and machines agree.
+    0 where nothing but time joins them. The same whichever comes first. Whole numbers throughout, so that databases
+    and machines agree.
     """
-    amount = _limit_entities(_multiply_entities(one, other)) + _limit_text(_multiply_words(one, other))
-    return amount + _rate_time(one, other) if amount else 0
+    text = _limit_text(_multiply_words(one, other))
+    amount = _limit_entities(_multiply_entities(one, other)) + text
+    return amount + _rate_time(one, other) if amount else 0, text
 
 
 def is_near_duplicate(one: Profile, other: Profile) -> bool:
@@ -73,9 +76,18 @@ def rate_links(is_listed: bool, is_pinned: bool) -> int:
 
 
 def build_reasons(
-    one: Profile, other: Profile, names: Mapping[int, NamedEntity], *, is_listed: bool, is_pinned: bool
+    one: Profile,
+    other: Profile,
+    names: Mapping[int, NamedEntity],
+    text: int | None = None,
+    *,
+    is_listed: bool,
+    is_pinned: bool,
 ) -> tuple[Reason, ...]:
-    """Return why `other` stands in the list of `one`, the strongest reason first; none where nothing joins them."""
+    """Return why `other` stands in the list of `one`, the strongest reason first; none where nothing joins them.
+
+    `text` is what their words add, where `score_pair` told it.
+    """
     parts: list[_Part] = []
     if is_pinned:
         parts.append((-SHARE_PINNED, _PINNED, "", "Chosen by an editor", None))
@@ -83,7 +95,8 @@ def build_reasons(
         parts.append((-SHARE_LISTED, _LISTED, "", "Listed as related by the publisher", None))
     likeness, shared = _build_shared(one, other, names)
     parts += shared
-    text = _limit_text(_multiply_words(one, other))
+    if text is None:
+        text = _limit_text(_multiply_words(one, other))
     if text > 0:
         parts.append((-text, _TEXT, "", "Similar text", None))
     time = _rate_time(one, other)
@@ -94,8 +107,8 @@ def build_reasons(
     total = max(1, (amount + time if amount else 0) + rate_links(is_listed, is_pinned))
     parts.sort()
     return tuple(
-        Reason(kind, max(1, min(MILLION, MILLION * -less // total)), text, entity_id)
-        for less, kind, _, text, entity_id in parts
+        Reason(kind, max(1, min(MILLION, MILLION * -less // total)), sentence, entity_id)
+        for less, kind, _, sentence, entity_id in parts
     )
 
 
@@ -134,10 +147,10 @@ def _build_shared(one: Profile, other: Profile, names: Mapping[int, NamedEntity]
 
 
 def _multiply_words(one: Profile, other: Profile) -> int:
-    first, second = one.words, other.words
-    return sum([first[key] * second[key] for key in one.word_set & other.word_set])
+    both = one.word_set & other.word_set
+    return sum(map(mul, map(one.words.__getitem__, both), map(other.words.__getitem__, both)))
 
 
 def _multiply_entities(one: Profile, other: Profile) -> int:
-    first, second = one.entities, other.entities
-    return sum([first[key] * second[key] for key in one.entity_set & other.entity_set])
+    both = one.entity_set & other.entity_set
+    return sum(map(mul, map(one.entities.__getitem__, both), map(other.entities.__getitem__, both)))

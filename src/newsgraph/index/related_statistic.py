@@ -1,23 +1,27 @@
 """Counts in how many published articles words and entities stand, and settles how rare they count as.
 
-What counts is a snapshot: the settled numbers, taken anew whenever the articles have grown by a quarter. A number
+What counts is a snapshot: the settled numbers, taken anew whenever the articles have grown by a tenth. A number
 that moved with every article would make each list disagree with those computed a moment before.
 """
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sqlalchemy import Connection, delete, insert, select, text, update
 
 from newsgraph.store.core_table import RELATED_COUNT, RELATED_STATE, execute_tuples
 
-GROWTH = 1.25
-"""The articles have so many times as many to be before rarity is settled anew."""
+SMALL = 1_000
+"""Up to so many articles, all lists are computed anew when rarity is settled: with few articles, rarity is chance."""
+SMALL_GROWTH = 1.25
+GROWTH = 1.1
+"""The articles have so many times as many to be before rarity is settled anew; a quarter more while they are few."""
 CHANCE = 0.25
 """How much of the square root of the articles is added to a count: below it, counts differ by chance."""
 _STATE_ROW = 1
 MAX_BOUND_VALUES = 900
+MAX_KNOWN = 100_000
 _ADD = text(
     "INSERT INTO related_count (key, live, settled) VALUES (:key, :count, 0) "
     "ON CONFLICT (key) DO UPDATE SET live = related_count.live + excluded.live"
@@ -25,10 +29,11 @@ _ADD = text(
 
 
 class RelatedStatistic:
-    """The numbers of one transaction."""
+    """The numbers of one transaction; `known` are rarities since they were settled last, and keeps them."""
 
-    def __init__(self, connection: Connection):
+    def __init__(self, connection: Connection, known: dict[int, float]):
         self._connection = connection
+        self._known = known
         row = connection.execute(select(RELATED_STATE)).first()
         self.live, self.settled, self.generation = (0, 0, 0)
         if row is None:
@@ -38,6 +43,7 @@ class RelatedStatistic:
 
     def clear(self) -> None:
         """Forget every number."""
+        self._known.clear()
         self._connection.execute(delete(RELATED_COUNT))
         self._write_state(0, 0)
 
@@ -66,10 +72,12 @@ class RelatedStatistic:
 
     def is_outgrown(self) -> bool:
         """Return whether the articles have grown so much that rarity must be settled anew."""
-        return self.live >= max(1, GROWTH * self.settled)
+        growth = SMALL_GROWTH if self.settled <= SMALL else GROWTH
+        return self.live >= max(1, growth * self.settled)
 
     def settle(self) -> None:
         """Take the present numbers for the settled ones; till then, one counts though nothing holds its key now."""
+        self._known.clear()
         self._connection.execute(delete(RELATED_COUNT).where(RELATED_COUNT.c.live <= 0))
         self._connection.execute(
             update(RELATED_COUNT)
@@ -78,15 +86,17 @@ class RelatedStatistic:
         )
         self._write_state(self.live, self.live)
 
-    def fetch_rarities(self, keys: Sequence[int]) -> dict[int, float]:
-        """Return how rare each key is: 0 for what stands in every article, more the rarer."""
-        counts: dict[int, int] = {}
-        wanted = sorted(set(keys))
-        for part in _slice(wanted):
+    def fetch_rarities(self, keys: Iterable[int]) -> Mapping[int, float]:
+        """Return how rare each key is, others among them: 0 for what stands in every article, more the rarer."""
+        if len(self._known) > MAX_KNOWN:
+            self._known.clear()
+        missing = sorted({key for key in keys if key not in self._known})
+        self._known.update(dict.fromkeys(missing, self.rarest))
+        for part in _slice(missing):
             query = select(RELATED_COUNT.c.key, RELATED_COUNT.c.settled).where(RELATED_COUNT.c.key.in_(part))
-            counts.update({row[0]: row[1] for row in self._connection.execute(query)})
-        rarities = {count: rate_rarity(count, self.settled) for count in {0, *counts.values()}}
-        return {key: rarities[counts.get(key, 0)] for key in wanted}
+            for key, count in self._connection.execute(query).all():
+                self._known[key] = rate_rarity(count, self.settled)
+        return self._known
 
     @property
     def rarest(self) -> float:
@@ -96,11 +106,6 @@ class RelatedStatistic:
     def _write_state(self, live: int, settled: int) -> None:
         self.live, self.settled = live, settled
         self._connection.execute(update(RELATED_STATE).values(live=live, settled=settled))
-
-
-def fetch_settled(connection: Connection) -> int:
-    """Return how many articles there were when rarity was last settled: another number tells that all was rebuilt."""
-    return int(connection.execute(select(RELATED_STATE.c.settled)).scalar() or 0)
 
 
 def _slice(keys: Sequence[int]) -> Iterator[Sequence[int]]:

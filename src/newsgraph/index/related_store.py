@@ -1,11 +1,11 @@
 """Reads profiles with their related lists, remembers some, and writes what changed in them."""
 
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, select
+from sqlalchemy import Connection, bindparam, delete, select, update
 
 from newsgraph.index.related_profile import (
     KEY_ENTITIES,
@@ -18,6 +18,7 @@ from newsgraph.index.related_profile import (
     unpack_sketch,
 )
 from newsgraph.index.related_score import NamedEntity, Reason, build_reasons
+from newsgraph.index.related_window import KeyWindows
 from newsgraph.index.word import WordCount, hash_key
 from newsgraph.store.core_table import (
     ARTICLE,
@@ -51,6 +52,8 @@ class RelatedMemory:
         self.profiles: OrderedDict[int, Profile] = OrderedDict()
         self.names: dict[int, NamedEntity] = {}
         self.words: dict[int, WordCount] = {}
+        self.windows = KeyWindows()
+        self.rarities: dict[int, float] = {}
 
     def check(self, generation: int) -> None:
         """Forget everything where another writer came in between, or our own work was undone.
@@ -61,11 +64,14 @@ class RelatedMemory:
             self.profiles.clear()
             self.names.clear()
             self.words.clear()
+            self.windows.clear()
+            self.rarities.clear()
         self.generation = -1
 
     def keep(self, generation: int) -> None:
         """Stay within bounds; what is kept is the state of this generation."""
         self.generation = generation
+        self.windows.trim()
         while len(self.profiles) > MAX_REMEMBERED:
             self.profiles.popitem(last=False)
         if len(self.names) > MAX_REMEMBERED:
@@ -108,7 +114,9 @@ class RelatedStore:
         """Take profiles out, with their keys and lists; return the articles in whose lists they stood."""
         holders: set[int] = set()
         for profile in self.load(article_ids):
-            for key in list_keys(profile):
+            keys = list_keys(profile)
+            self._memory.windows.forget(keys)
+            for key in keys:
                 mine = (RELATED_KEY.c.key == key) & (RELATED_KEY.c.place == profile.place)
                 self._connection.execute(delete(RELATED_KEY).where(mine))
             self._connection.execute(
@@ -118,8 +126,7 @@ class RelatedStore:
             self._used.pop(profile.id)
             self._standing.pop(profile.id)
         for part in _slice(article_ids):
-            naming = select(RELATED_ARTICLE.c.article_id).where(RELATED_ARTICLE.c.related_id.in_(part))
-            holders.update(self._connection.execute(naming).scalars())
+            holders |= self.fetch_holders(part)
             for table in (RELATED_REASON, RELATED_ARTICLE):
                 self._connection.execute(
                     delete(table).where(table.c.article_id.in_(part) | table.c.related_id.in_(part))
@@ -133,8 +140,48 @@ class RelatedStore:
                 self._standing[holder.id].pop(article_id, None)
         return holders
 
-    def write_profiles(self, rows: Sequence[tuple[Profile, int, Sequence[int]]]) -> None:
-        """Insert profiles, each with the version that is counted and its sketch."""
+    def fetch_outdated(self, settled: int, limit: int) -> list[int]:
+        """Return articles that were weighed before rarity was settled among so many, the oldest weights first."""
+        table = RELATED_PROFILE
+        query = select(table.c.article_id).where(table.c.settled < settled)
+        ordered = query.order_by(table.c.settled, table.c.place).limit(limit)
+        return list(self._connection.execute(ordered).scalars()) if limit else []
+
+    def fetch_holders(self, article_ids: Sequence[int]) -> set[int]:
+        """Return the articles in whose lists these stand."""
+        naming = select(RELATED_ARTICLE.c.article_id).where(RELATED_ARTICLE.c.related_id.in_(article_ids))
+        return set(self._connection.execute(naming).scalars())
+
+    def find_holders(self, article_id: int) -> set[int]:
+        """Return the articles in whose lists one stands, what this transaction has not written yet included."""
+        unwritten = {holder.id for holder in self._used.values() if article_id in holder.entries}
+        return unwritten | self.fetch_holders([article_id])
+
+    def reweigh(
+        self, profile: Profile, words: dict[int, int], entities: dict[int, int], settled: int
+    ) -> None:
+        """Give a profile other weights, by rarities settled among so many articles."""
+        before = list_keys(profile)
+        profile.weigh(words, entities)
+        after = list_keys(profile)
+        self._memory.windows.forget({*before, *after})
+        gone = [
+            {"gone": key, "at": profile.place} for key, weight in before.items() if after.get(key) != weight
+        ]
+        mine = (RELATED_KEY.c.key == bindparam("gone")) & (RELATED_KEY.c.place == bindparam("at"))
+        execute_many(self._connection, delete(RELATED_KEY).where(mine), gone, key="drop keys")
+        self.write_keys([(profile, {key: after[key] for key in after if before.get(key) != after[key]})])
+        self._connection.execute(
+            update(RELATED_PROFILE)
+            .where(RELATED_PROFILE.c.article_id == profile.id)
+            .values(words=pack(words), entities=pack(entities), settled=settled)
+        )
+
+    def write_profiles(self, rows: Sequence[tuple[Profile, int, Sequence[int]]], settled: int) -> None:
+        """Insert profiles, each with the version that is counted and its sketch.
+
+        `settled` is among how many articles their rarities were settled.
+        """
         values = [
             {
                 "article_id": profile.id,
@@ -144,17 +191,18 @@ class RelatedStore:
                 "words": pack(profile.words),
                 "entities": pack(profile.entities),
                 "sketch": pack_sketch(sketch),
+                "settled": settled,
             }
             for profile, version, sketch in rows
         ]
         insert_rows(self._connection, RELATED_PROFILE, values)
 
-    def write_keys(self, profiles: Sequence[Profile]) -> None:
-        """Insert the keys by which profiles are found, in the order of the index."""
+    def write_keys(self, profiles: Sequence[tuple[Profile, Mapping[int, int]]]) -> None:
+        """Insert the keys by which profiles are found, with their weights, in the order of the index."""
         rows = sorted(
             (key, profile.place, profile.id, weight)
-            for profile in profiles
-            for key, weight in list_keys(profile).items()
+            for profile, keys in profiles
+            for key, weight in keys.items()
         )
         insert_tuples(self._connection, RELATED_KEY, ("key", "place", "article_id", "weight"), rows)
 
@@ -210,7 +258,12 @@ class RelatedStore:
             )
             if pair not in told_of:
                 told_of[pair] = build_reasons(
-                    profile, others[entry.related_id], names, is_listed=is_listed, is_pinned=is_pinned
+                    profile,
+                    others[entry.related_id],
+                    names,
+                    entry.text,
+                    is_listed=is_listed,
+                    is_pinned=is_pinned,
                 )
             for position, (kind, weight, text, entity_id) in enumerate(told_of[pair]):
                 reasons.append((profile.id, entry.related_id, position, kind, weight, entity_id, text))
@@ -229,7 +282,7 @@ class RelatedStore:
             .where(RELATED_PROFILE.c.article_id.in_(article_ids))
         )
         entries = self._read_entries(article_ids)
-        for row in self._connection.execute(query):
+        for row in self._connection.execute(query).all():
             profile = Profile(
                 row.article_id,
                 row.public_id,
@@ -256,7 +309,7 @@ class RelatedStore:
             .order_by(table.c.article_id, table.c.rank, ARTICLE.c.public_id)
         )
         found: dict[int, dict[int, Entry]] = {}
-        for holder, related, score, rank, pinned, public_id, group in self._connection.execute(query):
+        for holder, related, score, rank, pinned, public_id, group in self._connection.execute(query).all():
             position = rank if pinned else None
             found.setdefault(holder, {})[related] = Entry(related, public_id, group, score, position)
         return found

@@ -16,6 +16,7 @@ SHINGLE_WORDS = 3
 SKETCH_SIZE = 32
 _WORD = re.compile(r"[^\W_]+")
 _MARKS = re.compile("[\u0300-\u036f]+")
+_SPACES = {code: " " for code in range(128) if not chr(code).isalnum()}
 _MIX = [numpy.uint64(number) for number in (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9)]
 _SHIFT = numpy.uint64(29)
 
@@ -34,13 +35,18 @@ class WordCount:
 
 def count_words(texts: Sequence[str]) -> WordCount:
     """Return the words of an article's texts: lower case, without accents, from three letters on."""
-    printed = _WORD.findall("\n".join(texts))[:MAX_WORDS]
+    printed = split_words("\n".join(texts))[:MAX_WORDS]
     in_order = [key for key in map(_KEYS.__getitem__, printed) if key is not None]
     different = set(printed)
     capital = {word for word in different if word[0].isupper()}
     lower = map(_KEYS.__getitem__, different - capital)
     names = {key for key in map(_KEYS.__getitem__, capital) if key is not None}.difference(lower)
     return WordCount(dict(Counter(in_order)), frozenset(names), sketch_words(in_order))
+
+
+def split_words(text: str) -> list[str]:
+    """Return the runs of letters and digits of a text as they are printed."""
+    return text.translate(_SPACES).split() if text.isascii() else _WORD.findall(text)
 
 
 class _Keys(dict[str, int | None]):

@@ -93,12 +93,14 @@ CurationDecision = (
 class CurationReport:
     """What followed from decisions: how many were carried out, and how many articles were linked again.
 
-    `left` are names that more articles hold than are linked at once; `newsgraph link --all` reaches them.
+    `left` are names that more articles hold than are linked at once; `newsgraph link --all` reaches them. `ids`
+    are those of the entities and relations that accepted proposals became, in order.
     """
 
     done: int = 0
     relinked: int = 0
     left: list[str] = field(default_factory=list)
+    ids: list[str] = field(default_factory=list)
     failed: list[tuple[int, InputError]] = field(default_factory=list)
     written: ImportReport = field(default_factory=ImportReport)
 
@@ -145,7 +147,9 @@ class _Curator:
             case MergeNames():
                 self._merge(decision)
             case AcceptRelation():
-                accept_relation(self.writer, fetch_relation_proposal(connection, decision.id))
+                self.report.ids.append(
+                    accept_relation(self.writer, fetch_relation_proposal(connection, decision.id))
+                )
             case RejectRelation():
                 proposal = fetch_relation_proposal(connection, decision.id)
                 write_relation_status(connection, proposal, ProposalStatus.REJECTED)
@@ -181,6 +185,7 @@ class _Curator:
         )
         _check_new(self.writer.connection, record)
         self.writer.write_entity(record)
+        self.report.ids.append(record.public_id)
         self._retire([row.id for row in group], [row.name for row in group], record.public_id)
         self._reach([name, *(alias.name for alias in record.aliases)])
 
@@ -195,6 +200,7 @@ class _Curator:
             AliasRecord(name=row.name, kind=decision.alias_kind) for row in group if row.name not in known
         )
         self.writer.write_entity(record.model_copy(update={"aliases": (*record.aliases, *added)}))
+        self.report.ids.append(record.public_id)
         self._retire([row.id for row in group], [row.name for row in group], record.public_id)
         if decision.alias_kind not in (AliasKind.WEAK, AliasKind.DEMONYM):
             self._reach([alias.name for alias in added])

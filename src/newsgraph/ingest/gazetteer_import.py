@@ -18,8 +18,10 @@ from newsgraph.ingest.gazetteer_form.follow_the_money import parse_follow_the_mo
 from newsgraph.ingest.gazetteer_form.form import GazetteerForm
 from newsgraph.ingest.gazetteer_form.table import parse_table
 from newsgraph.ingest.gazetteer_form.wikidata import parse_wikidata
+from newsgraph.ingest.import_audit import append_import
 from newsgraph.ingest.record_write import ImportState, RecordWriter
 from newsgraph.ingest.report import ImportReport
+from newsgraph.model.viewer import Viewer
 from newsgraph.model.vocabulary import EntityOrigin
 from newsgraph.store.bare_relation import resolve_bare_relations
 from newsgraph.store.database import Database
@@ -49,6 +51,7 @@ async def import_gazetteer(
     language: str = "en",
     languages: Collection[str] = (),
     on_bytes: OnBytes | None = None,
+    viewer: Viewer | None = None,
 ) -> GazetteerReport:
     """Import the entities of one file; the same again changes nothing.
 
@@ -56,6 +59,8 @@ async def import_gazetteer(
     its place: an identifier that another entity has (IDENTIFIER_TAKEN), another identifier of a scheme than the
     entity has (IDENTIFIER_DIFFERS), the name and kind of another entity where nothing tells the two apart
     (NAME_TAKEN).
+    `viewer` is who imports, for the audit log: None leaves no row in it.
+
     Raises InputError where the file as a whole cannot be read.
     """
     report, done = GazetteerReport(), 0
@@ -64,7 +69,7 @@ async def import_gazetteer(
         entries = read_entries(path, form or recognize_gazetteer(path), language, languages)
         size = _measure(path)
         while part := list(islice(entries, ENTITIES_PER_TRANSACTION)):
-            await database.write(_write_part, part, str(path), now, known, report)
+            await database.write(_write_audited, part, str(path), now, known, report, viewer)
             done += sum(entry.size for entry in part)
             if on_bytes is not None:
                 on_bytes(min(done, size), size)
@@ -122,6 +127,23 @@ def read_entries(
             return parse_wikidata(path, language, languages)
         case GazetteerForm.FOLLOW_THE_MONEY:
             return parse_follow_the_money(path)
+
+
+def _write_audited(
+    connection: Connection,
+    entries: list[GazetteerEntry],
+    file: str,
+    now: str,
+    known: KnownEntities,
+    report: GazetteerReport,
+    viewer: Viewer | None,
+) -> None:
+    """Write entries in one transaction, with the audit row that tells of it."""
+    part = GazetteerReport()
+    _write_part(connection, entries, file, now, known, part)
+    append_import(connection, viewer, now, part.written, file)
+    report.written.add(part.written)
+    report.skipped.update(part.skipped)
 
 
 def _write_part(

@@ -15,6 +15,7 @@ from newsgraph.errors import InputError
 from newsgraph.ingest.arrival import find_files
 from newsgraph.ingest.article_linking import Linker
 from newsgraph.ingest.document import Piece
+from newsgraph.ingest.import_audit import append_import
 from newsgraph.ingest.json_lines import Line, parse_json_lines
 from newsgraph.ingest.linking import Proposer
 from newsgraph.ingest.reader.form import Form, recognize_form
@@ -22,6 +23,7 @@ from newsgraph.ingest.reader.opening import Opened, name_path, open_path
 from newsgraph.ingest.reader.reading import iter_pieces
 from newsgraph.ingest.record_write import ImportState, RecordWriter
 from newsgraph.ingest.report import ImportReport, Skip
+from newsgraph.model.viewer import Viewer
 from newsgraph.store.bare_relation import resolve_bare_relations
 from newsgraph.store.database import Database
 from newsgraph.store.outcome import Outcome
@@ -57,7 +59,8 @@ class ImportOptions:
     """How to import: `now` is the instant of the import; `form` is what all files have, None where each tells.
 
     `source` names the publisher by slug, id or name, and goes before what a page says; `language` and `published`, an
-    instant, hold where a page tells none. `proposer` proposes further names in pages.
+    instant, hold where a page tells none. `proposer` proposes further names in pages. `viewer` is who imports, for
+    the audit log: None leaves no row in it.
     """
 
     now: str
@@ -67,6 +70,7 @@ class ImportOptions:
     published: str | None = None
     form: Form | None = None
     proposer: Proposer | None = None
+    viewer: Viewer | None = None
 
 
 async def import_paths(
@@ -76,7 +80,7 @@ async def import_paths(
 
     `on_progress` is told now and then how far it is.
     """
-    report, state = ImportReport(), ImportState(options.now, Linker(options.proposer))
+    report, state = ImportReport(), ImportState(options.now, Linker(options.proposer), viewer=options.viewer)
     files, missing = find_files(paths)
     report.skipped.extend(Skip(str(path), reason) for path, reason in missing.skipped)
     for path, fault in missing.failed:
@@ -130,7 +134,7 @@ async def import_opened(
     database: Database, name: str, open_content: Callable[[], Opened], options: ImportOptions
 ) -> ImportReport:
     """Import one thing that is not a file of its own, called `name` in messages."""
-    report, state = ImportReport(), ImportState(options.now, Linker(options.proposer))
+    report, state = ImportReport(), ImportState(options.now, Linker(options.proposer), viewer=options.viewer)
     try:
         await _import_content(database, open_content(), options, state, report, _Progress((), report, None))
     except InputError as fault:
@@ -211,6 +215,7 @@ def _write_pieces(
         except IntegrityError as error:
             report.fail(pieces.file, piece.place, _build_conflict(error))
     RecordWriter(connection, state, report).finish()
+    append_import(connection, state.viewer, state.now, report, pieces.file)
     return report
 
 
@@ -278,6 +283,7 @@ def _write_lines(
         except InputError as fault:
             report.fail(file, place if fault.place is None else f"{place}, {fault.place}", fault)
     RecordWriter(connection, state, report).finish()
+    append_import(connection, state.viewer, state.now, report, file)
     return report
 
 
@@ -327,6 +333,7 @@ def _write_pending(connection: Connection, state: ImportState) -> ImportReport:
     writer = RecordWriter(connection, state, report)
     writer.write_pending(state.pending)
     writer.finish()
+    append_import(connection, state.viewer, state.now, report, None)
     return report
 
 

@@ -12,27 +12,31 @@ from newsgraph.changes.relation_visibility import (
     fetch_visible_relations,
 )
 from newsgraph.errors import InputError
-from newsgraph.index.article_entity import fetch_mentioning, write_article_entities
+from newsgraph.index.article_entity import (
+    fetch_mentioning,
+    insert_article_entities,
+    write_article_entities,
+)
 from newsgraph.index.entity_count import (
     Appearance,
     add_entity_counts,
     fetch_named_entities,
     fetch_relation_entities,
     fetch_survivors,
+    is_entity_known,
     is_entity_public,
-    is_known_by_itself,
     list_remaining,
     write_entity_counts,
 )
 from newsgraph.index.entity_pair import count_new_pairs, count_pairs, note_paired, uncount_pairs
 from newsgraph.index.full_text import write_full_text
 from newsgraph.index.related import write_related
-from newsgraph.index.related_statistic import fetch_settled
 from newsgraph.index.related_store import RelatedMemory
 from newsgraph.index.relation_end import fetch_entity_relations, write_relation_ends
 from newsgraph.ingest.article_linking import Linker
 from newsgraph.ingest.pending_link import PendingLinks
 from newsgraph.ingest.report import ImportReport
+from newsgraph.model.viewer import Viewer
 from newsgraph.model.vocabulary import ArticleStatus, ChangeAction, EntityOrigin
 from newsgraph.store.article import (
     NewArticle,
@@ -46,7 +50,6 @@ from newsgraph.store.article_plan import ArticlePlan, build_source_key, plan_art
 from newsgraph.store.bare_relation import write_bare_relation
 from newsgraph.store.core_table import LISTED_ARTICLE, PINNED_ARTICLE
 from newsgraph.store.entity import write_entity
-from newsgraph.store.evidence_origin import update_origins
 from newsgraph.store.known import Known
 from newsgraph.store.merge import write_merge
 from newsgraph.store.name_state import raise_name_generation
@@ -74,7 +77,7 @@ class ImportState:
 
     `now` is the instant of the import. `related` are the articles whose related lists must be computed at the
     end of the transaction, `linked` those whose links changed. `told` are entities (public ids) of whose merge or
-    split the log told in the transaction.
+    split the log told in the transaction. `viewer` is who imports, where that is to be told.
     """
 
     now: str
@@ -92,6 +95,7 @@ class ImportState:
     restored: set[str] = field(default_factory=set)
     has_new_names: bool = False
     is_restoring: bool | None = None
+    viewer: Viewer | None = None
 
     def undo(self, pending: int) -> None:
         """Forget what a transaction left here that was undone; `pending` lists were remembered before it."""
@@ -273,7 +277,7 @@ class RecordWriter:
 
     def _index_new(self, writes: Sequence[ArticleWrite], articles: Sequence[NewArticle]) -> None:
         ids = [write.id for write in writes]
-        rows = write_article_entities(self.connection, ids, are_new=True)
+        rows = insert_article_entities(self.connection, ids, articles)
         public = {write.id for write in writes if write.status == ArticleStatus.PUBLISHED}
         visible = [row for row in rows if row["article_id"] in public]
         count_new_pairs(self.connection, visible)
@@ -328,7 +332,7 @@ class RecordWriter:
         if write.outcome is Outcome.UNCHANGED:
             return write
         self._forget_names()
-        if is_known_by_itself(self.connection, write.from_id):
+        if is_entity_known(self.connection, write.from_id):
             action = ChangeAction.SPLIT if write.is_split else ChangeAction.MERGED
             self.log.append(render_entity_subject(write.from_kind), write.from_public_id, action, reason)
             self.state.told.add(write.from_public_id)
@@ -372,10 +376,7 @@ class RecordWriter:
             self._report_appearance(appearance)
         self.state.appeared.clear()
         self.state.uncounted.clear()
-        settled = fetch_settled(self.connection)
         write_related(self.connection, self.state.related, self.state.linked, self.state.memory)
-        is_rebuilt = fetch_settled(self.connection) != settled
-        update_origins(self.connection, None if is_rebuilt else self.state.related)
         self.state.related.clear()
         self.state.told.clear()
         self.state.linked.clear()

@@ -15,8 +15,10 @@ from newsgraph.store.reference import fetch_entity
 from newsgraph.store.relation_queue import RelationPassage, RelationProposal, delete_passages
 
 
-def accept_relation(writer: RecordWriter, proposal: RelationProposal) -> None:
+def accept_relation(writer: RecordWriter, proposal: RelationProposal) -> str:
     """Write a proposed relation with those of its passages that may be served; the others go on waiting.
+
+    Returns the public id of the relation.
 
     Raises InputError PARTY_UNKNOWN where an end or every speaker is no entity yet, UNATTRIBUTED where it is grave and
     no passage has a named speaker, and as `write_relation`.
@@ -36,8 +38,9 @@ def accept_relation(writer: RecordWriter, proposal: RelationProposal) -> None:
         role=proposal.role,
         evidence=evidence,
     )
-    writer.write_relation(record)
+    write = writer.write_relation(record)
     delete_passages(writer.connection, passages)
+    return write.public_id
 
 
 def _is_served(writer: RecordWriter, proposal: RelationProposal, passage: RelationPassage) -> bool:

@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
-from sqlalchemy import Connection, select
+from sqlalchemy import BindParameter, Connection, bindparam, exists, select
 
+from newsgraph.access.audit import append_audit
 from newsgraph.errors import InputError
 from newsgraph.ingest.article_linking import Linker
 from newsgraph.ingest.document import LinkedMention, Linking, ProposedMention
@@ -13,6 +14,7 @@ from newsgraph.ingest.finding import Findings, find_in_text, write_findings
 from newsgraph.ingest.record_write import ImportState, RecordWriter
 from newsgraph.ingest.report import ImportReport
 from newsgraph.ingest.spacy_proposer import RULE as SPACY_RULE
+from newsgraph.model.viewer import Viewer
 from newsgraph.model.vocabulary import EntityKind, EvidenceMethod
 from newsgraph.store.article_plan import ArticlePlan, resolve_article_entities
 from newsgraph.store.article_snapshot import fetch_article_record
@@ -34,6 +36,21 @@ from newsgraph.store.renewal import StandingEvidence
 
 ARTICLES_PER_TRANSACTION = 100
 OnArticles = Callable[[int], None]
+_ROW: BindParameter[int] = bindparam("row")
+_PLACE = ENTITY_PROPOSAL_MENTION
+_SEEN_NAMES = (
+    select(
+        ENTITY_PROPOSAL.c.name, _PLACE.c.start, _PLACE.c.end, ENTITY_PROPOSAL.c.kind, ENTITY_PROPOSAL.c.rule
+    )
+    .join(_PLACE, _PLACE.c.proposal_id == ENTITY_PROPOSAL.c.id)
+    .where(_PLACE.c.article_id == _ROW)
+    .order_by(_PLACE.c.start)
+)
+_RELATION_FOUND = exists().where(
+    RELATION_PROPOSAL.c.article_id == _ROW, RELATION_PROPOSAL.c.method == EvidenceMethod.RULE
+) | exists().where(EVIDENCE.c.article_id == _ROW, EVIDENCE.c.method == EvidenceMethod.RULE)
+_HAS_RELATIONS = select(_RELATION_FOUND)
+_HAS_FINDINGS = select(exists().where(_PLACE.c.article_id == _ROW) | _RELATION_FOUND)
 
 
 @dataclass
@@ -46,16 +63,23 @@ class RelinkReport:
 
 
 async def relink_all(
-    database: Database, linker: Linker, now: str, *, after: int = 0, on_articles: OnArticles | None = None
+    database: Database,
+    linker: Linker,
+    now: str,
+    *,
+    after: int = 0,
+    on_articles: OnArticles | None = None,
+    viewer: Viewer | None = None,
 ) -> RelinkReport:
     """Link every article after row `after` again, a hundred in a transaction; what a run did stays done.
 
     Mentions that an editor or a feed stated stay as they are. Nothing is written where nothing changes, so that a run
     that was stopped is simply run again. `on_articles` is told how many were read, a transaction at a time.
+    `viewer` is who has it done, for the audit log: None leaves no row in it.
     """
     report = RelinkReport()
     while ids := await database.read(fetch_article_ids, after, ARTICLES_PER_TRANSACTION):
-        report.changed += await database.write(_relink_part, ids, linker, now, report.written)
+        report.changed += await database.write(_relink_part, ids, linker, now, report.written, viewer)
         report.read += len(ids)
         after = ids[-1]
         if on_articles is not None:
@@ -231,17 +255,14 @@ class Seen:
     has_any: bool
 
 
+def has_findings(connection: Connection, article_id: int) -> bool:
+    """Return whether rules looked for relations and names in an article before, and found any."""
+    return bool(connection.execute(_HAS_FINDINGS, {"row": article_id}).scalar())
+
+
 def fetch_seen(connection: Connection, article_id: int) -> Seen:
     """Return what rules found in an article before."""
-    place = ENTITY_PROPOSAL_MENTION
-    query = (
-        select(
-            ENTITY_PROPOSAL.c.name, place.c.start, place.c.end, ENTITY_PROPOSAL.c.kind, ENTITY_PROPOSAL.c.rule
-        )
-        .join(place, place.c.proposal_id == ENTITY_PROPOSAL.c.id)
-        .where(place.c.article_id == article_id)
-    )
-    rows = connection.execute(query.order_by(place.c.start)).all()
+    rows = connection.execute(_SEEN_NAMES, {"row": article_id}).all()
     names = frozenset((row.name, row.start, row.end) for row in rows)
     spacy = tuple(
         (row.name, row.start, row.end, None if row.kind is None else EntityKind(row.kind))
@@ -250,12 +271,7 @@ def fetch_seen(connection: Connection, article_id: int) -> Seen:
     )
     if names:
         return Seen(names, spacy, True)
-    rule = EvidenceMethod.RULE
-    waiting = select(RELATION_PROPOSAL.c.article_id).where(
-        RELATION_PROPOSAL.c.article_id == article_id, RELATION_PROPOSAL.c.method == rule
-    )
-    served = select(EVIDENCE.c.id).where(EVIDENCE.c.article_id == article_id, EVIDENCE.c.method == rule)
-    found = any(connection.execute(query.limit(1)).first() is not None for query in (waiting, served))
+    found = bool(connection.execute(_HAS_RELATIONS, {"row": article_id}).scalar())
     return Seen(names, (), found)
 
 
@@ -276,9 +292,16 @@ def _build_guard(connection: Connection, gone: set[str]) -> Callable[[StandingEv
 
 
 def _relink_part(
-    connection: Connection, article_ids: list[int], linker: Linker, now: str, report: ImportReport
+    connection: Connection,
+    article_ids: list[int],
+    linker: Linker,
+    now: str,
+    report: ImportReport,
+    viewer: Viewer | None,
 ) -> int:
     writer = RecordWriter(connection, ImportState(now, linker), report)
     changed = relink_articles(writer, article_ids)
     writer.finish()
+    if viewer is not None and changed:
+        append_audit(connection, viewer, now, "articles.link", details={"articles": changed})
     return changed

@@ -11,6 +11,8 @@ class Article(SQLModel, table=True):
 
     Derived from `body`: its three forms and the counts; for share cards: `share_text` (the summary, else the
     headline) and `headline_encoded` (percent-encoded, RFC 3986).
+
+    The long texts come last: SQLite reads a row from its front, and would pass through them to what stands behind.
     """
 
     __tablename__ = "article"
@@ -31,11 +33,7 @@ class Article(SQLModel, table=True):
     url: str | None = Field(default=None, unique=True)
     headline: str
     summary: str | None = text_column()
-    body: str | None = text_column()
     body_format: str = "TEXT"
-    body_text: str | None = text_column()
-    body_html: str | None = text_column()
-    body_markdown: str | None = text_column()
     language: str
     section: str | None = None
     byline: str | None = None
@@ -57,6 +55,10 @@ class Article(SQLModel, table=True):
     reading_minutes: int = 0
     share_text: str = text_column(nullable=False)
     headline_encoded: str = text_column(nullable=False)
+    body: str | None = text_column()
+    body_text: str | None = text_column()
+    body_html: str | None = text_column()
+    body_markdown: str | None = text_column()
 
 
 class ArticleVersion(SQLModel, table=True):

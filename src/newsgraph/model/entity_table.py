@@ -10,7 +10,8 @@ class Entity(SQLModel, table=True):
     """A person, organization, place or event; `name_key`, the counts and `public` are derived.
 
     `public` is 1 for an entity of a gazetteer and for one that something visible names: a mention, a byline, a
-    publisher, a relation.
+    publisher, a relation. Of a record that was merged it tells the same, by its own namings and those of records that
+    were merged into it: its id then keeps resolving for readers.
     """
 
     __tablename__ = "entity"

@@ -2,7 +2,7 @@
 
 from sqlmodel import Field, SQLModel
 
-from newsgraph.model.column import ordered_column, text_column
+from newsgraph.model.column import key_column, ordered_column, text_column
 
 
 class IdempotencyKey(SQLModel, table=True):
@@ -20,6 +20,17 @@ class IdempotencyKey(SQLModel, table=True):
     arguments_hash: str
     ids: str = text_column(nullable=False)
     at: str = ordered_column(nullable=False, index=True)
+
+
+class PreviewLink(SQLModel, table=True):
+    """A link that shows one unpublished article until `ends_at`, known by the SHA-256 of its token alone."""
+
+    __tablename__ = "preview_link"
+
+    token_hash: str = Field(primary_key=True)
+    article_id: int = key_column("article.id")
+    ends_at: str = ordered_column(nullable=False)
+    revoked: int = 0
 
 
 class EntityNameState(SQLModel, table=True):

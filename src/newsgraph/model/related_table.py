@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import BigInteger, Column, Integer, LargeBinary
+from sqlalchemy import BigInteger, Column, Index, Integer, LargeBinary
 from sqlmodel import Field, SQLModel
 
 from newsgraph.model.column import key_column, ordered_column
@@ -21,7 +21,6 @@ class RelatedKey(SQLModel, table=True):
     """
 
     __tablename__ = "related_key"
-    __table_args__ = ({"sqlite_with_rowid": False},)
 
     key: int = _long_column(primary_key=True)
     place: int = _long_column(primary_key=True)
@@ -34,10 +33,11 @@ class RelatedProfile(SQLModel, table=True):
 
     `version` is the one whose words are counted; `words`, `entities` and `sketch` are packed numbers (see
     `index.related_profile`); `duplicate_group` is the public id of the first of its near-duplicates, its own where
-    it is the first.
+    it is the first; `settled` is among how many articles the rarities were settled by which it was weighed.
     """
 
     __tablename__ = "related_profile"
+    __table_args__ = (Index("related_profile_by_settled", "settled", "place"),)
 
     article_id: int = key_column("article.id", primary_key=True)
     version: int
@@ -46,6 +46,7 @@ class RelatedProfile(SQLModel, table=True):
     words: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
     entities: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
     sketch: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+    settled: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
 
 
 class RelatedCount(SQLModel, table=True):

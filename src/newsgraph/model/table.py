@@ -6,6 +6,7 @@ exactly. Spans count code points of the article's plain text; `*_utf16` columns 
 units. Columns and tables marked derived are computed when something is written, from the others.
 """
 
+from sqlalchemy import Integer
 from sqlmodel import SQLModel
 
 from newsgraph.model import (
@@ -21,3 +22,20 @@ MILLION = 1_000_000
 METADATA = SQLModel.metadata
 TABLE_MODULES = (entity_table, article_table, relation_table, related_table, access_table, newsroom_table)
 """The modules whose import declares the tables; entities come first, since all else points to them."""
+HOLDS_TEXTS = frozenset({"article_version", "paragraph", "relation_proposal"})
+"""Tables with long rows, which SQLite finds faster by a number of their own."""
+
+
+def _key_by_content() -> None:
+    """Keep the rows of a table that has no number of its own in the order of its key: one look-up less in SQLite.
+
+    Source: SQLite, "The WITHOUT ROWID Optimization", sections 3 and 4.
+    """
+    for table in METADATA.tables.values():
+        columns = list(table.primary_key.columns)
+        is_numbered = len(columns) == 1 and isinstance(columns[0].type, Integer)
+        if not is_numbered and table.name not in HOLDS_TEXTS:
+            table.dialect_options["sqlite"]["with_rowid"] = False
+
+
+_key_by_content()

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from newsgraph.ingest.document import LinkedMention, Linking
 from newsgraph.ingest.finding import Findings, find_in_text, write_findings
 from newsgraph.ingest.record_write import RecordWriter
-from newsgraph.ingest.relink import fetch_seen
+from newsgraph.ingest.relink import has_findings
 from newsgraph.model.vocabulary import EntityKind, EvidenceMethod
 from newsgraph.newsroom.anchor import find_anchor
 from newsgraph.newsroom.evidence_anchor import place_evidence
@@ -17,7 +17,7 @@ from newsgraph.newsroom.known_article import StoredArticle
 from newsgraph.newsroom.occasion import Occasion, Written
 from newsgraph.store.article import build_article_forms
 from newsgraph.store.article_plan import ArticlePlan, check_plan, resolve_article_entities
-from newsgraph.store.linked_text import StoredMention, fetch_linked_text
+from newsgraph.store.linked_text import FOUND, StoredMention, fetch_linked_text
 from newsgraph.store.outcome import Outcome
 from newsgraph.store.record import (
     ArticleRecord,
@@ -101,11 +101,12 @@ def build_version(record: ArticleRecord, article: StoredArticle, now: str, note:
 
 def _read_again(writer: RecordWriter, article: StoredArticle, record: ArticleRecord) -> Reread:
     """Return what the record's text holds: names placed again or found anew, and what rules find in it."""
-    before = fetch_linked_text(writer.connection, article.id)
     text = build_article_forms(record).text
-    stated = [one for one in before.mentions if one.is_stated]
-    placed = _place_mentions(stated, before.text, text)
-    seen = fetch_seen(writer.connection, article.id)
+    stated = _fetch_stated(writer, article)
+    is_asked = stated or record.relation_proposals  # else nobody asks where things stood before
+    old = build_article_forms(article.record).text if is_asked else ""
+    placed = _place_mentions(stated, old, text)
+    has_findings_before = has_findings(writer.connection, article.id)
     linking = writer.state.linker.link_text(
         writer.connection,
         text,
@@ -115,10 +116,10 @@ def _read_again(writer: RecordWriter, article: StoredArticle, record: ArticleRec
             LinkedMention(start, end, one.text, one.survivor, EntityKind(one.kind))
             for (start, end), one in placed.items()
         ],
-        proposes=seen.has_any,
+        proposes=has_findings_before,
     )
-    findings = find_in_text(writer, text, linking, article.id) if seen.has_any else None
-    kept = _place_proposals(record, before.text, text)
+    findings = find_in_text(writer, text, linking, article.id) if has_findings_before else None
+    kept = _place_proposals(record, old, text)
     found = findings.proposed if findings is not None else ()
     read = record.model_copy(
         update={
@@ -131,6 +132,14 @@ def _read_again(writer: RecordWriter, article: StoredArticle, record: ArticleRec
         }
     )
     return Reread(read, findings, len(stated) - len(placed))
+
+
+def _fetch_stated(writer: RecordWriter, article: StoredArticle) -> list[StoredMention]:
+    """Return the mentions that an editor or a feed stated; most articles have none, and are not read again."""
+    if all(one.method in FOUND for one in article.record.mentions):
+        return []
+    stored = fetch_linked_text(writer.connection, article.id).mentions
+    return [one for one in stored if one.is_stated]
 
 
 def _place_mentions(stated: list[StoredMention], old: str, new: str) -> dict[tuple[int, int], StoredMention]:

@@ -14,6 +14,7 @@ from newsgraph.model.vocabulary import BodyFormat, EntityKind
 from newsgraph.newsroom.fault import build_not_found, build_required
 from newsgraph.store.record import ArticleRecord
 from newsgraph.store.reference import fetch_entity
+from newsgraph.store.text_check import check_text
 
 INPUT = "input"
 MAX_ITEMS = 100
@@ -45,6 +46,7 @@ def read_article_input(connection: Connection, given: Mapping[str, Any]) -> dict
     Raises InputError: REQUIRED, VALUE_INVALID, ADDRESS_INVALID, LANGUAGE_INVALID, TOO_MANY_ITEMS, NOT_FOUND,
     WRONG_KIND, INVALID_TEXT.
     """
+    _check_texts(given, INPUT)
     stated = {own: given[name] for name, own in _FIELDS.items() if name in given}
     for name in _NEVER_NULL:
         if name in stated and stated[name] is None:
@@ -57,6 +59,18 @@ def read_article_input(connection: Connection, given: Mapping[str, Any]) -> dict
     _check_people(connection, record)
     values = {name: getattr(record, name) for name in stated}
     return values | ({"body_format": BodyFormat.MARKDOWN} if "body" in values else {})
+
+
+def _check_texts(value: Any, place: str) -> None:
+    """Raise InputError INVALID_TEXT at the place of a text that no database can keep."""
+    if isinstance(value, str):
+        check_text(value, place)
+    elif isinstance(value, Mapping):
+        for name, item in value.items():
+            _check_texts(item, f"{place}.{name}")
+    elif isinstance(value, list | tuple):
+        for index, item in enumerate(value):
+            _check_texts(item, f"{place}.{index}")
 
 
 def _read_list(name: str, value: Sequence[Any] | None) -> tuple[Any, ...]:
@@ -76,8 +90,6 @@ def _validate(stated: Mapping[str, Any]) -> ArticleRecord:
         return ArticleRecord.model_validate({**_SAMPLE, **stated}, strict=False)
     except ValidationError as error:
         raise _build_fault(error) from None
-    except InputError as fault:  # text that no database can keep, which pydantic lets through as it is
-        raise InputError(fault.code, fault.message, place=INPUT, hint="leave the character out") from None
 
 
 def _build_fault(error: ValidationError) -> InputError:

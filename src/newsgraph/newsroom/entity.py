@@ -4,14 +4,13 @@ from collections.abc import Mapping, Sequence
 from itertools import count
 from typing import Any
 
-from pydantic import ValidationError
-from pydantic.alias_generators import to_camel
 from sqlalchemy import Connection, select
 
 from newsgraph.errors import InputError
 from newsgraph.model.identity import ENTITY as ENTITY_PREFIX
 from newsgraph.model.identity import build_id
-from newsgraph.model.vocabulary import AliasKind, EntityOrigin
+from newsgraph.model.vocabulary import EntityOrigin
+from newsgraph.newsroom.entity_input import INPUT, check_lists, validate_entity
 from newsgraph.newsroom.fault import build_required, placed_under
 from newsgraph.newsroom.known_entity import find_survivor
 from newsgraph.newsroom.occasion import Occasion, Written
@@ -20,10 +19,6 @@ from newsgraph.store.record import EntityRecord
 from newsgraph.store.slug import build_numbered_slug, build_slug
 from newsgraph.store.snapshot import fetch_entity_record
 
-INPUT = "input"
-MAX_ITEMS = 100
-MAX_NAME = 300
-MAX_DESCRIPTION = 2_000
 _FIELDS = ("kind", "slug", "name", "description", "aliases", "identifiers")
 _NEVER_NULL = ("kind", "slug", "name")
 
@@ -43,7 +38,7 @@ def save_entity(connection: Connection, occasion: Occasion, arguments: Mapping[s
     else:
         standing = find_survivor(connection, given["id"], f"{INPUT}.id")
         record, entity_id = _build_changed(connection, standing.id, stated), standing.id
-    _check_lists(record)
+    check_lists(record)
     _check_taken(connection, record, entity_id, {"slug", "identifiers"} & stated.keys())
     writer = occasion.build_writer(connection)
     with placed_under(INPUT):
@@ -57,7 +52,7 @@ def _build_new(connection: Connection, stated: dict[str, Any]) -> EntityRecord:
         if stated.get(name) is None:
             raise build_required(f"{INPUT}.{name}")
     given = {name: value for name, value in stated.items() if value is not None}
-    record = _validate({**given, "origin": EntityOrigin.SAVED})
+    record = validate_entity({**given, "origin": EntityOrigin.SAVED})
     slug = record.slug or _choose_slug(connection, record)
     return record.model_copy(update={"slug": slug, "id": _choose_id(connection, record.kind, slug)})
 
@@ -104,93 +99,12 @@ def _build_changed(connection: Connection, entity_id: int, stated: dict[str, Any
         name: () if value is None and name in ("aliases", "identifiers") else value
         for name, value in stated.items()
     }
-    record = _validate(changed)
+    record = validate_entity(changed)
     kept = tuple(
         one.model_copy(update={"url": one.url or addresses.get((one.scheme, one.value))})
         for one in record.identifiers
     )
     return record.model_copy(update={"identifiers": kept})
-
-
-def _validate(stated: Mapping[str, Any]) -> EntityRecord:
-    """Return the record that is stated; raises InputError at the place in the input that is wrong."""
-    values = dict(stated)
-    for name in ("aliases", "identifiers"):
-        if name in values:
-            values[name] = tuple(_list_stated(item) for item in values[name])
-    try:
-        return EntityRecord.model_validate(values, strict=False)
-    except ValidationError as error:
-        raise _build_fault(error) from None
-    except InputError as fault:  # text that no database can keep, which pydantic lets through as it is
-        raise InputError(fault.code, fault.message, place=INPUT, hint="leave the character out") from None
-
-
-def _list_stated(item: Mapping[str, Any]) -> dict[str, Any]:
-    """Return an alias or an identifier with what null stands for: the sort of name has a default."""
-    return {
-        name: AliasKind.ALIAS if name == "kind" and value is None else value for name, value in item.items()
-    }
-
-
-def _build_fault(error: ValidationError) -> InputError:
-    detail = error.errors(include_url=False)[0]
-    place = ".".join([INPUT, *(to_camel(str(part)) for part in detail["loc"])])
-    text = detail["msg"].removeprefix("Value error, ")
-    if text == "must not be empty":
-        return build_required(place)
-    hint = (
-        "use a-z, 0-9 and single hyphens, at most 200"
-        if place == f"{INPUT}.slug"
-        else "see what the field may hold"
-    )
-    return InputError("VALUE_INVALID", text, place=place, hint=hint)
-
-
-def _check_lists(record: EntityRecord) -> None:
-    _check_length(record.name, MAX_NAME, "name")
-    _check_length(record.description or "", MAX_DESCRIPTION, "description")
-    for name, items in (("aliases", record.aliases), ("identifiers", record.identifiers)):
-        if len(items) > MAX_ITEMS:
-            raise InputError(
-                "TOO_MANY_ITEMS",
-                f"a list may hold {MAX_ITEMS} items, not {len(items)}",
-                place=f"{INPUT}.{name}",
-                hint="leave some out",
-            )
-    for index, alias in enumerate(record.aliases):
-        _check_length(alias.name, MAX_NAME, f"aliases.{index}.name")
-    again = _find_repeated([(alias.name, alias.language, alias.kind) for alias in record.aliases])
-    if again is not None:
-        raise InputError(
-            "ALIAS_REPEATED",
-            f"{record.aliases[again].name!r} is stated twice",
-            place=f"{INPUT}.aliases.{again}",
-            hint="leave one of the two out",
-        )
-    again = _find_repeated([one.scheme for one in record.identifiers])
-    if again is not None:
-        raise InputError(
-            "IDENTIFIER_REPEATED",
-            f"there are two identifiers of the scheme {record.identifiers[again].scheme!r}",
-            place=f"{INPUT}.identifiers.{again}",
-            hint="an entity has one identifier of a scheme: leave out the one that is wrong",
-        )
-
-
-def _check_length(text: str, limit: int, place: str) -> None:
-    if len(text) > limit:
-        raise InputError(
-            "VALUE_INVALID",
-            f"it may have {limit} characters, not {len(text)}",
-            place=f"{INPUT}.{place}",
-            hint="shorten it",
-        )
-
-
-def _find_repeated(keys: Sequence[object]) -> int | None:
-    """Return the place of the first that stands before already, None where there is none."""
-    return next((index for index, key in enumerate(keys) if key in keys[:index]), None)
 
 
 def _check_taken(

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, bindparam, select
 
 from newsgraph.ingest.record_write import RecordWriter
 from newsgraph.model.vocabulary import EvidenceMethod, RelationKind, Stance, Voice
@@ -13,6 +13,29 @@ from newsgraph.store.body import build_body_forms
 from newsgraph.store.core_table import ENTITY, EVIDENCE, RELATION
 from newsgraph.store.record import ArticleRecord, EvidenceRecord, RelationRecord
 
+_SPEAKER, _SUBJECT, _OBJECT = (ENTITY.alias(name) for name in ("speaker", "subject", "object"))
+_STANDING = (
+    select(
+        EVIDENCE,
+        RELATION.c.kind,
+        RELATION.c.role,
+        RELATION.c.public_id.label("relation"),
+        _SUBJECT.c.public_id.label("subject"),
+        _OBJECT.c.public_id.label("object"),
+        _SPEAKER.c.public_id.label("speaker"),
+    )
+    .join(RELATION, RELATION.c.id == EVIDENCE.c.relation_id)
+    .join(_SUBJECT, _SUBJECT.c.id == RELATION.c.subject_id)
+    .join(_OBJECT, _OBJECT.c.id == RELATION.c.object_id)
+    .join(_SPEAKER, _SPEAKER.c.id == EVIDENCE.c.speaker_id, isouter=True)
+    .where(
+        EVIDENCE.c.article_id == bindparam("row"),
+        EVIDENCE.c.method != EvidenceMethod.RULE,
+        EVIDENCE.c.withdrawn_at.is_(None),
+    )
+    .order_by(EVIDENCE.c.start, EVIDENCE.c.public_id)
+)
+
 
 def place_evidence(writer: RecordWriter, article: StoredArticle, record: ArticleRecord) -> list[str]:
     """Bring the evidence of an article, which is written as `record` by now, to the places it has in its new text.
@@ -20,13 +43,16 @@ def place_evidence(writer: RecordWriter, article: StoredArticle, record: Article
     Evidence that a rule saw is left to the rules. A passage keeps its id, and what is withdrawn stays as it was.
     Returns the public ids of what was withdrawn because its words are gone, or stand where it cannot be told.
     """
+    standing = _fetch_standing(writer, article.id)
     new = build_article_forms(record).text
+    wanted = {row.version for row in standing}
     texts = {
         version.version: build_body_forms(version.body or "", version.body_format).text
         for version in article.record.versions
+        if version.version in wanted
     }
     lost: list[tuple[str, int]] = []
-    for row in _fetch_standing(writer, article.id):
+    for row in standing:
         old = texts.get(row.version, "")
         place = find_anchor(old, row.start, row.end, new)
         if place is None:
@@ -38,29 +64,7 @@ def place_evidence(writer: RecordWriter, article: StoredArticle, record: Article
 
 
 def _fetch_standing(writer: RecordWriter, article_id: int) -> list[Row[Any]]:
-    speaker, subject, target = (ENTITY.alias(name) for name in ("speaker", "subject", "object"))
-    query = (
-        select(
-            EVIDENCE,
-            RELATION.c.kind,
-            RELATION.c.role,
-            RELATION.c.public_id.label("relation"),
-            subject.c.public_id.label("subject"),
-            target.c.public_id.label("object"),
-            speaker.c.public_id.label("speaker"),
-        )
-        .join(RELATION, RELATION.c.id == EVIDENCE.c.relation_id)
-        .join(subject, subject.c.id == RELATION.c.subject_id)
-        .join(target, target.c.id == RELATION.c.object_id)
-        .join(speaker, speaker.c.id == EVIDENCE.c.speaker_id, isouter=True)
-        .where(
-            EVIDENCE.c.article_id == article_id,
-            EVIDENCE.c.method != EvidenceMethod.RULE,
-            EVIDENCE.c.withdrawn_at.is_(None),
-        )
-        .order_by(EVIDENCE.c.start, EVIDENCE.c.public_id)
-    )
-    return list(writer.connection.execute(query))
+    return list(writer.connection.execute(_STANDING, {"row": article_id}))
 
 
 def _build_record(row: Row[Any], article: str, version: int, place: tuple[int, int]) -> RelationRecord:

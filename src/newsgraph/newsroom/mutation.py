@@ -34,6 +34,8 @@ from newsgraph.store.reader import Reader
 
 SUBJECT_TYPES = {ARTICLE: "Article", ENTITY: "Entity", RELATION: "Relation", EVIDENCE: "Evidence"}
 """What the audit log calls a thing, by the prefix of its id."""
+PROPOSAL = "Proposal"
+"""What it calls what waits for an editor: a name, or the id of a relation that is not there yet."""
 PREPARED_BYTES = 16 * 1024 * 1024
 
 
@@ -214,7 +216,8 @@ class Mutations:
         self, connection: Connection, name: str, arguments: Mapping[str, Any], viewer: Viewer
     ) -> Written:
         """Write all that a mutation states, and what tells of it, in the transaction of `connection`."""
-        occasion = Occasion(viewer, render_instant(self._clock()), self._memory, self._draw)
+        now = render_instant(self._clock())
+        occasion = Occasion(viewer, now, self._memory, self._draw, self._public_url)
         self._memory.check(connection)
         try:
             before = fetch_written(connection, occasion, name, arguments)
@@ -229,7 +232,7 @@ class Mutations:
                 viewer,
                 occasion.now,
                 definition.action,
-                SUBJECT_TYPES[subject.partition("_")[0]],
+                SUBJECT_TYPES.get(subject.partition("_")[0], PROPOSAL),
                 subject,
                 written.details,
             )

@@ -56,6 +56,8 @@ class Occasion:
     memory: Memory = field(default_factory=Memory)
     draw_key: Callable[[], str] = draw_key
     """Returns 128 random bits as text: what nobody can guess is made of it."""
+    public_url: str = ""
+    """The address at which the service is reached, without a slash at the end."""
 
     def build_writer(self, connection: Connection) -> RecordWriter:
         """Return what writes records in the transaction of `connection`; its `finish` is for the caller to call."""

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, select
 
 from newsgraph.changes.log import ARTICLE_SUBJECT
 from newsgraph.errors import InputError
-from newsgraph.index.related import MAX_ENTRIES
+from newsgraph.index.related_list import MAX_ENTRIES
 from newsgraph.model.vocabulary import ArticleStatus, ChangeAction
 from newsgraph.newsroom.known_article import StoredArticle, fetch_article_to_change, fetch_stored_article
 from newsgraph.newsroom.occasion import Occasion, Written

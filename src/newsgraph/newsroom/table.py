@@ -7,6 +7,8 @@ from newsgraph.newsroom.delete_draft import delete_draft
 from newsgraph.newsroom.entity import save_entity
 from newsgraph.newsroom.merge import merge_entities, split_entity
 from newsgraph.newsroom.pin_related import pin_related, unpin_related
+from newsgraph.newsroom.preview_link import create_preview_link, revoke_preview_links
+from newsgraph.newsroom.proposal import accept_proposal, merge_proposals, reject_proposal, resolve_mention
 from newsgraph.newsroom.publish_article import publish_article
 from newsgraph.newsroom.relation import assert_relation, withdraw_evidence
 from newsgraph.newsroom.retract_article import retract_article
@@ -19,9 +21,15 @@ MUTATIONS: Mapping[str, MutationDefinition] = {
     "deleteDraft": MutationDefinition(delete_draft, "article.delete"),
     "pinRelated": MutationDefinition(pin_related, "article.pin"),
     "unpinRelated": MutationDefinition(unpin_related, "article.unpin"),
+    "createPreviewLink": MutationDefinition(create_preview_link, "article.preview"),
+    "revokePreviewLink": MutationDefinition(revoke_preview_links, "article.endPreview"),
     "saveEntity": MutationDefinition(save_entity, "entity.save"),
     "mergeEntities": MutationDefinition(merge_entities, "entity.merge"),
     "splitEntity": MutationDefinition(split_entity, "entity.split"),
     "assertRelation": MutationDefinition(assert_relation, "relation.assert"),
     "withdrawEvidence": MutationDefinition(withdraw_evidence, "evidence.withdraw"),
+    "acceptProposal": MutationDefinition(accept_proposal, "proposal.accept"),
+    "rejectProposal": MutationDefinition(reject_proposal, "proposal.reject"),
+    "mergeProposals": MutationDefinition(merge_proposals, "proposal.merge"),
+    "resolveMention": MutationDefinition(resolve_mention, "mention.resolve"),
 }

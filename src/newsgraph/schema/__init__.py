@@ -2,5 +2,6 @@
 
 In the order in which they build on each other: `declaration` (how a field is declared), `scalar` and
 `enumeration` (values), `paging` (nodes, pages and their arguments), `filter` (inputs), `entity`,
-`relation`, `article` and `search` (what can be read), `query` (where reading starts), `build` (the whole schema).
+`relation`, `article`, `search` and `change` (what can be read), `query` (where reading starts), `build` (the whole
+schema).
 """

@@ -6,7 +6,7 @@ from typing import Any
 
 import strawberry
 
-from newsgraph.model import vocabulary
+from newsgraph.model import viewer, vocabulary
 from newsgraph.model.vocabulary import AttributionClass, Extent, RelationDefinition
 
 
@@ -73,6 +73,20 @@ _describe(
         "ORGANIZATION": "A company, a party, a ministry, a publisher or any other body.",
         "PLACE": "A country, a city, a region or any other place.",
         "EVENT": "An election, a summit, a conflict or any other occurrence with a name.",
+    },
+)
+_describe(
+    vocabulary.ChangeAction,
+    "What happened to something public.",
+    {
+        "PUBLISHED": "It became public.",
+        "UPDATED": "It changed.",
+        "CORRECTED": "It was corrected in public; the reason says what and why.",
+        "RETRACTED": "It was withdrawn.",
+        "DELETED": "It is no longer there.",
+        "MERGED": "It is now the same as another, and its id resolves to that one.",
+        "SPLIT": "It was merged, and stands for itself again.",
+        "ACCESS_CHANGED": "Who may read or pass it on changed.",
     },
 )
 _describe(
@@ -269,4 +283,14 @@ _describe(
     vocabulary.RelationKind,
     "What may hold between two entities. relationTypes serves the same list as data.",
     {definition.kind: _describe_kind(definition) for definition in vocabulary.RELATION_DEFINITIONS},
+)
+_describe(
+    viewer.ViewerRole,
+    "What somebody is to the newsroom.",
+    {
+        "PUBLIC": "Anybody; who does not say who they are is nothing else.",
+        "PARTNER": "Takes articles under a licence.",
+        "EDITOR": "Writes, publishes and curates.",
+        "ADMIN": "Does what editors do, and looks after the service.",
+    },
 )

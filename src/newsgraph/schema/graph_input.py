@@ -68,3 +68,20 @@ class AssertRelationInput:
     object = required(strawberry.ID, "The entity at the other end, of a kind that relationTypes lists.")
     role = optional(str, "What the kind leaves open, such as foreign minister.")
     evidence = required(EvidenceInput, "The passage: a relation exists only through evidence.")
+
+
+@strawberry.input(
+    description="A proposal, and what becomes of it. A proposed name becomes an entity as stated here, or another "
+    "name of an entity that there is; of a proposed relation, those passages become evidence that may be served."
+)
+class AcceptProposalInput:
+    """A proposal, and what becomes of it."""
+
+    proposal = required(str, "A proposed name as it stands in the queue, or the id of a proposed relation.")
+    kind = optional(EntityKind, "What a name is; needed where the proposal does not tell.")
+    name = optional(str, "What to call the entity; the proposed name where left out.")
+    slug = optional(str, "Its readable address; made of the name where left out.")
+    description = optional(str, "Who or what it is, in a few neutral words.")
+    aliases = optional(list[AliasInput], "Its other names.")
+    entity = optional(strawberry.ID, "The entity of which the proposed name is another name.")
+    alias_kind = optional(AliasKind, "With entity: what sort of name it is; ALIAS where left out.")

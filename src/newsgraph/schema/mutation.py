@@ -6,7 +6,7 @@ from newsgraph.schema.article import Article
 from newsgraph.schema.article_input import SaveArticleInput
 from newsgraph.schema.declaration import Argument, compiled
 from newsgraph.schema.entity import Entity
-from newsgraph.schema.graph_input import AssertRelationInput, SaveEntityInput
+from newsgraph.schema.graph_input import AcceptProposalInput, AssertRelationInput, SaveEntityInput
 from newsgraph.schema.payload import build_payload
 from newsgraph.schema.relation import Evidence, Relation
 from newsgraph.schema.scalar import DateTime
@@ -18,6 +18,13 @@ SaveArticlePayload = build_payload("SaveArticlePayload", **_ARTICLE)
 PublishArticlePayload = build_payload("PublishArticlePayload", **_ARTICLE)
 RetractArticlePayload = build_payload("RetractArticlePayload", **_ARTICLE)
 PinRelatedPayload = build_payload("PinRelatedPayload", **_ARTICLE)
+PreviewLinkPayload = build_payload(
+    "CreatePreviewLinkPayload",
+    **_ARTICLE,
+    url=compiled(str | None, "The link: it is shown this once, and whoever has it can read the article."),
+    ends_at=compiled(DateTime | None, "When it stops working."),
+)
+RevokePreviewLinkPayload = build_payload("RevokePreviewLinkPayload", **_ARTICLE)
 DeleteDraftPayload = build_payload(
     "DeleteDraftPayload",
     deleted_id=compiled(strawberry.ID | None, "The id that the article had; null where nothing was deleted."),
@@ -52,6 +59,24 @@ WithdrawEvidencePayload = build_payload(
         Relation | None,
         "The relation as it is now; null where no evidence for it is left, or the input was refused.",
     ),
+)
+AcceptProposalPayload = build_payload(
+    "AcceptProposalPayload",
+    entity=compiled(Entity | None, "The entity that the name became, or is a name of; null for a relation."),
+    relation=compiled(Relation | None, "The relation, for editors; null for a name."),
+)
+RejectProposalPayload = build_payload(
+    "RejectProposalPayload",
+    rejected=compiled(str | None, "The proposal; null where the input was refused."),
+)
+MergeProposalsPayload = build_payload(
+    "MergeProposalsPayload",
+    into=compiled(str | None, "The proposed name that stands for all; null where the input was refused."),
+)
+ResolveMentionPayload = build_payload(
+    "ResolveMentionPayload",
+    article=compiled(Article | None, "The article as it is now; null where the input was refused."),
+    entity=compiled(Entity | None, "The entity that the name stands for; null where the input was refused."),
 )
 IDEMPOTENCY_KEY = {
     "idempotency_key": Argument(
@@ -102,6 +127,16 @@ class Mutation:
         related=Argument(strawberry.ID, "The article to pin."),
         position=Argument(int | None, "Its place among the pinned ones, from 0; the last by default."),
     )
+    create_preview_link = compiled(
+        PreviewLinkPayload,
+        "A link that shows one unpublished article, and nothing else, to whoever has it, for an hour.",
+        article=Argument(strawberry.ID, "The article, a draft or one under embargo."),
+    )
+    revoke_preview_link = compiled(
+        RevokePreviewLinkPayload,
+        "End every preview link of an article at once.",
+        article=Argument(strawberry.ID, "The article."),
+    )
     unpin_related = compiled(
         PinRelatedPayload,
         "Take a pin out of a related list, where the article may then stand by its score.",
@@ -145,4 +180,33 @@ class Mutation:
         "Withdraw a passage. A relation that it alone supported leaves with it; both stay for knownAt before.",
         id=Argument(strawberry.ID, "The passage."),
         reason=Argument(str, "Why, for readers of a past knownAt."),
+    )
+    accept_proposal = compiled(
+        AcceptProposalPayload,
+        "Make a proposed name an entity, or another name of one, or a proposed relation's passages evidence. "
+        "Articles that hold the name are linked again, up to a thousand at once.",
+        input=Argument(AcceptProposalInput, "The proposal, and what becomes of it."),
+    )
+    reject_proposal = compiled(
+        RejectProposalPayload,
+        "Reject a proposed name or relation; it is not proposed again.",
+        proposal=Argument(
+            str, "A proposed name as it stands in the queue, or the id of a proposed relation."
+        ),
+    )
+    merge_proposals = compiled(
+        MergeProposalsPayload,
+        "Take several proposed names for one.",
+        proposals=Argument(list[str], "The names that go with the other."),
+        into=Argument(str, "The proposed name that stands for all."),
+    )
+    resolve_mention = compiled(
+        ResolveMentionPayload,
+        "Let an unresolved name of an article stand for one of its candidates.",
+        article=Argument(strawberry.ID, "The article."),
+        text=Argument(str, "The name, as it stands there."),
+        entity=Argument(strawberry.ID, "The candidate that is meant."),
+        start=Argument(
+            int | None, "Only where it stands at this offset, in code points; else in all of the article."
+        ),
     )

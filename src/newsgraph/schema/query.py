@@ -3,6 +3,7 @@
 import strawberry
 
 from newsgraph.schema.article import Article, ArticleConnection
+from newsgraph.schema.change import AFTER, ChangeConnection
 from newsgraph.schema.declaration import Argument, compiled
 from newsgraph.schema.entity import Entity, EntityConnection, Organization, Person, Suggestion
 from newsgraph.schema.filter import (
@@ -20,6 +21,7 @@ from newsgraph.schema.paging import LIMIT, PAGING, Node
 from newsgraph.schema.path import Path
 from newsgraph.schema.relation import Relation, RelationConnection, RelationType
 from newsgraph.schema.search import SEARCH, SearchConnection
+from newsgraph.schema.viewer import Viewer
 
 _ID = {"id": Argument(strawberry.ID | None, "Its id.")}
 _SLUG = {"slug": Argument(str | None, "Its slug, or a former one.")}
@@ -120,3 +122,10 @@ class Query:
             "never a relation.",
         ),
     )
+    changes = compiled(
+        ChangeConnection,
+        "Everything that changed after a cursor, oldest first, withdrawals and deletions included. To follow it, ask "
+        "again with endCursor, or subscribe; to begin where it ends now, ask for the last one.",
+        **{**PAGING, **AFTER},
+    )
+    viewer = compiled(Viewer, "Who is asking, and what they may read.")

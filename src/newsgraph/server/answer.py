@@ -25,6 +25,14 @@ class Answerer:
         """Return the text of the document asked for; raises RequestError where it may not be had."""
         return self._documents.find(asked)
 
+    def find(self, asked: GraphQLRequest, text: str) -> Operation:
+        """Return the operation asked for; raises RequestError where it is refused."""
+        return self._service.find(text, asked.operation_name)
+
+    def keep(self, asked: GraphQLRequest, text: str) -> None:
+        """Take note that a document was executed."""
+        self._documents.keep(asked, text)
+
     def measure(self, asked: GraphQLRequest, text: str, viewer: Viewer = PUBLIC_VIEWER) -> int:
         """Return how many rows the operation may read at most; raises RequestError where it is refused."""
         return self._service.measure(text, asked.operation_name, asked.variables, viewer)

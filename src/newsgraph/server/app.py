@@ -11,11 +11,16 @@ from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, Response
-from starlette.routing import Route
+from starlette.routing import Route, WebSocketRoute
 
+from newsgraph.access.authenticate import Authenticator, TokenReader, WriteLastUsed
+from newsgraph.access.key import write_last_used
 from newsgraph.clock import Clock, read_clock
 from newsgraph.errors import NewsgraphError
 from newsgraph.execute import Service
+from newsgraph.live.feed import Feeds
+from newsgraph.live.hub import Hub
+from newsgraph.live.wake import Listener, Wake
 from newsgraph.newsroom.mutation import Mutations
 from newsgraph.schema.build import build_schema
 from newsgraph.server.answer import Answerer
@@ -26,7 +31,11 @@ from newsgraph.server.document import Documents, OpenDocuments
 from newsgraph.server.embargo_clock import EmbargoClock
 from newsgraph.server.graphiql import build_graphiql_routes
 from newsgraph.server.graphql_http import EndpointOptions, GraphQLEndpoint
-from newsgraph.server.refusal import get_status, render_errors
+from newsgraph.server.graphql_socket import GraphQLSocket
+from newsgraph.server.live_service import LiveOptions, LiveService
+from newsgraph.server.preview_page import PreviewPage
+from newsgraph.server.refusal import build_refusal_headers, get_status, render_errors
+from newsgraph.server.viewer import VARY, choose_cache_control
 from newsgraph.store.database import Database
 from newsgraph.store.reader import Reader
 
@@ -59,26 +68,39 @@ def build_app(
     cors_origins: Sequence[str] = (),
     version: DataVersion | None = None,
     database: Database | None = None,
+    tokens: TokenReader | None = None,
+    live_options: LiveOptions | None = None,
+    listener: Listener | None = None,
     clock: Clock = read_clock,
 ) -> Starlette:
-    """Return the service as an ASGI application that closes `reader`, `version` and `database` when it ends.
+    """Return the service as an ASGI application that closes what it is handed when it ends.
 
     Without a `database` to write to, mutations are refused and no embargo ends; `clock` tells when one does.
+    `listener` hears of changes where the database tells of them; elsewhere it is asked. `app.state.close_streams`
+    ends what would else go on while the server stops.
 
     `documents` decides which documents are served, any by default; pages of `cors_origins` may read the answers.
+    `tokens` reads tokens of another kind than our keys.
     With `debug` no answer may be kept by clients, since each tells how long it took.
     """
     options = options or EndpointOptions()
     service = Service(build_schema()._schema, reader, public_url=public_url, debug=debug)
     mutations = None if database is None else Mutations(reader, database, public_url)
     answerer = Answerer(service, documents or OpenDocuments(), mutations)
-    endpoint = GraphQLEndpoint(answerer, None if debug else AnswerCache(answerer, version), options)
+    authenticator = Authenticator(reader, write_last_used=_build_last_used(database), tokens=tokens)
+    cache = None if debug else AnswerCache(answerer, version)
+    hub = Hub(reader, Wake(None if version is None else version.ask, listener))
+    feeds = Feeds(reader, public_url)
+    live = LiveService(answerer, feeds, hub, authenticator, live_options or LiveOptions())
+    endpoint = GraphQLEndpoint(answerer, cache, options, authenticator, live)
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         embargoes = None if database is None else EmbargoClock(database, clock)
         waiting = None if embargoes is None else asyncio.create_task(embargoes.run())
         yield
+        await hub.close()
+        await authenticator.close()
         if embargoes is not None and waiting is not None:
             embargoes.stop()
             await waiting
@@ -90,17 +112,32 @@ def build_app(
         if version is not None:
             await version.close()
 
-    return Starlette(
+    app = Starlette(
         routes=[
             Route("/graphql", endpoint=endpoint),
+            WebSocketRoute("/graphql", endpoint=GraphQLSocket(live, cors_origins)),
             *(build_graphiql_routes() if options.graphiql else ()),
             Route("/articles/assets/article.css", endpoint=_serve_style),
-            Route("/articles/{slug}", endpoint=_as_function(ArticlePage(service))),
+            Route("/articles/{slug}", endpoint=_as_function(ArticlePage(service, authenticator))),
+            Route("/preview/{token}", endpoint=_as_function(PreviewPage(service, reader, clock))),
             Route("/health", endpoint=_as_function(Health(reader))),
         ],
         middleware=_build_middleware(cors_origins),
         lifespan=lifespan,
     )
+    app.state.close_streams = hub.close
+    return app
+
+
+def _build_last_used(database: Database | None) -> WriteLastUsed | None:
+    """Return what writes down when keys were used; nothing where there is no database to write to."""
+    if database is None:
+        return None
+
+    async def write(used: dict[str, str]) -> None:
+        await database.write(write_last_used, used)
+
+    return write
 
 
 def _build_middleware(cors_origins: Sequence[str]) -> list[Middleware]:
@@ -128,7 +165,10 @@ def _as_function(endpoint: Endpoint) -> Endpoint:
         try:
             return await endpoint(request)
         except Exception as error:
-            return JSONResponse({"errors": render_errors(error)}, get_status(error))
+            headers = {"cache-control": choose_cache_control(request), "vary": VARY}
+            return JSONResponse(
+                {"errors": render_errors(error)}, get_status(error), headers | build_refusal_headers(error)
+            )
 
     return handle
 

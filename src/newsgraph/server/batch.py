@@ -13,6 +13,7 @@ import orjson
 from newsgraph.compiler.operation import MAX_CHARACTERS
 from newsgraph.compiler.root import MAX_ROWS
 from newsgraph.errors import RequestError
+from newsgraph.model.viewer import Viewer
 from newsgraph.server.answer import Answerer
 from newsgraph.server.front_door import parse_parameters
 from newsgraph.server.refusal import render_errors
@@ -54,8 +55,10 @@ class Budget:
             )
 
 
-async def answer_batch(answerer: Answerer, items: list[Any], limit: int, seconds: float) -> bytes:
-    """Return the answers to `items` as a JSON array; what is wrong with one is told in its place.
+async def answer_batch(
+    answerer: Answerer, items: list[Any], limit: int, seconds: float, viewer: Viewer
+) -> bytes:
+    """Return the answers to `items` for one viewer as a JSON array; what is wrong with one is told in its place.
 
     Raises RequestError: BATCH_EMPTY, or BATCH_TOO_LARGE beyond `limit` items. After `seconds` no further one begins.
     """
@@ -69,18 +72,18 @@ async def answer_batch(answerer: Answerer, items: list[Any], limit: int, seconds
             details={"limit": limit, "found": len(items)},
         )
     budget = Budget(time.monotonic() + seconds)
-    answers = [await _answer_item(answerer, item, budget) for item in items]
+    answers = [await _answer_item(answerer, item, budget, viewer) for item in items]
     return b"[" + b",".join(answers) + b"]"
 
 
-async def _answer_item(answerer: Answerer, item: Any, budget: Budget) -> bytes:
+async def _answer_item(answerer: Answerer, item: Any, budget: Budget, viewer: Viewer) -> bytes:
     try:
         asked = parse_parameters(item)
         text = answerer.find_text(asked)
         budget.check_time()
         budget.spend("characters", len(text))
-        budget.spend("rows", answerer.measure(asked, text))
-        answer = await answerer.answer(asked, text)
+        budget.spend("rows", answerer.measure(asked, text, viewer))
+        answer = await answerer.answer(asked, text, viewer)
         budget.spend("bytes", len(answer))
     except Exception as error:
         return orjson.dumps({"errors": render_errors(error)})

@@ -1,5 +1,7 @@
 """Lets clients keep the answers to GET requests, and tells them without reading whether what they keep still holds.
 
+What is kept here is what everybody is told: who names himself is answered beside it.
+
 An entity tag is a hash of the answer, so nothing hidden can move it. Beside it stands the version of the data under
 which the answer was read; while that version stands, the tag is known to hold and the database is not asked.
 """

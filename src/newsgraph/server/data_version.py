@@ -31,6 +31,10 @@ class DataVersion:
                 self._asked_at, self._version = asked_at, version
         return self._version
 
+    async def ask(self) -> str | None:
+        """Return the version of this moment; None where the database does not tell."""
+        return await self._ask()
+
     async def close(self) -> None:
         """Close the reader."""
         await self._reader.close()

@@ -12,6 +12,8 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
+from newsgraph.server.viewer import VARY
+
 _SERVER = Path(__file__).parent
 _PAGE_FILES = _SERVER / "graphiql"  # ours, in the repository
 _BUILT_FILES = _SERVER / "assets"  # put there by hatch_build.py
@@ -51,6 +53,7 @@ _PAGE_HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
     "Cache-Control": "no-cache",
+    "Vary": VARY,
 }
 _NOT_BUILT = """\
 GraphiQL is not built in this checkout.

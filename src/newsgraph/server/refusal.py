@@ -6,11 +6,13 @@ from typing import Any
 
 from newsgraph.compiler.operation import GraphQLFaults
 from newsgraph.errors import NewsgraphError, RequestError
+from newsgraph.store.busy import RETRY_AFTER_SECONDS
 
 logger = logging.getLogger("newsgraph.server")
 
 MAX_MESSAGE = 500
 """Code points of a message that are shown; a document may name a field of any length."""
+CHALLENGE = 'Bearer realm="newsgraph"'
 UNEXPECTED = "Something went wrong here. It has been written down under the id given."
 
 
@@ -28,6 +30,17 @@ def render_errors(error: Exception) -> list[dict[str, Any]]:
 def get_status(error: Exception) -> int:
     """Return the HTTP status that goes with an exception."""
     return error.status if isinstance(error, RequestError) else 500
+
+
+def build_refusal_headers(error: Exception) -> dict[str, str]:
+    """Return the headers that a refusal needs beside its body (RFC 9110, section 11.6.1; RFC 6750, section 3)."""
+    if not isinstance(error, RequestError):
+        return {}
+    if error.code == "BUSY":
+        return {"retry-after": str(RETRY_AFTER_SECONDS)}
+    if error.code == "KEY_INVALID":
+        return {"www-authenticate": f'{CHALLENGE}, error="invalid_token"'}
+    return {"www-authenticate": CHALLENGE} if error.status == 401 else {}
 
 
 def _render_unexpected(error: Exception) -> dict[str, Any]:

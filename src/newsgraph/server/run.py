@@ -2,6 +2,7 @@
 
 import asyncio
 import socket
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
@@ -9,17 +10,23 @@ from typing import Protocol
 import uvicorn
 from starlette.applications import Starlette
 
+from newsgraph.access.authenticate import TokenReader
 from newsgraph.errors import InputError
 from newsgraph.schema.build import build_schema
 from newsgraph.server.app import build_app
 from newsgraph.server.data_version import DataVersion
 from newsgraph.server.graphql_http import EndpointOptions
+from newsgraph.server.live_service import LiveOptions
+from newsgraph.server.socket_message import MAX_MESSAGE_BYTES
 from newsgraph.server.trusted_document import read_trusted_documents
 from newsgraph.store.database import Database
+from newsgraph.store.postgres_listener import build_listener
 from newsgraph.store.reader import Reader
 from newsgraph.store.sqlite_database import tell_lock
 
 GRACE_SECONDS = 20
+SWITCH_SECONDS = 0.0005
+"""How long the thread that writes may keep Python to itself while requests wait; 0.005 by default."""
 
 
 class ServerSettings(Protocol):
@@ -36,6 +43,12 @@ class ServerSettings(Protocol):
     body_deadline: float
     cors_origins: tuple[str, ...]
     trusted_documents: Path | None
+    oidc_issuer: str | None
+    oidc_audience: str | None
+    oidc_jwks: str | None
+    oidc_role_claim: str
+    operation_limit: int
+    stream_limit: int
 
 
 def run_server(settings: ServerSettings, announce: Callable[[str], None] = lambda address: None) -> None:
@@ -43,6 +56,7 @@ def run_server(settings: ServerSettings, announce: Callable[[str], None] = lambd
 
     `announce` is called with the public address once connections are taken.
     """
+    sys.setswitchinterval(SWITCH_SECONDS)
     asyncio.run(_serve(settings, announce))
 
 
@@ -54,7 +68,7 @@ async def _serve(settings: ServerSettings, announce: Callable[[str], None]) -> N
         tell_lock(settings.database)
         listener.listen()
         announce(public_url)
-        await uvicorn.Server(build_config(app)).serve(sockets=[listener])
+        await Server(app).serve(sockets=[listener])
 
 
 def build_public_url(settings: ServerSettings, port: int) -> str:
@@ -65,6 +79,7 @@ def build_public_url(settings: ServerSettings, port: int) -> str:
 
 async def open_app(settings: ServerSettings, public_url: str) -> Starlette:
     """Return the application as it is set, its readers open; raises InputError for a file that cannot be used."""
+    tokens = _build_tokens(settings)
     trusted = None
     if settings.trusted_documents is not None:
         trusted = read_trusted_documents(settings.trusted_documents, build_schema()._schema)
@@ -84,7 +99,41 @@ async def open_app(settings: ServerSettings, public_url: str) -> Starlette:
         cors_origins=settings.cors_origins,
         version=DataVersion(await Reader.open(settings.database, deadline=settings.deadline, count=1)),
         database=database,
+        tokens=tokens,
+        live_options=LiveOptions(settings.operation_limit, settings.stream_limit),
+        listener=build_listener(settings.database),
     )
+
+
+def _build_tokens(settings: ServerSettings) -> TokenReader | None:
+    """Return what reads the tokens of the OpenID provider that is set; raises InputError OIDC_MISSING."""
+    if settings.oidc_issuer is None or settings.oidc_audience is None or settings.oidc_jwks is None:
+        return None
+    try:
+        from newsgraph.access.key_set import KeySet
+        from newsgraph.access.open_id import OpenIdTokens, Provider
+    except ImportError:
+        raise InputError(
+            "OIDC_MISSING",
+            "what checks tokens of an OpenID provider is not installed",
+            hint="pip install 'newsgraph[oidc]', or leave the settings out",
+        ) from None
+    provider = Provider(settings.oidc_issuer, settings.oidc_audience, settings.oidc_role_claim)
+    return OpenIdTokens(provider, KeySet(settings.oidc_jwks))
+
+
+class Server(uvicorn.Server):
+    """A server that ends the streams of an application first when it stops, lest it wait for them."""
+
+    def __init__(self, app: Starlette):
+        """Take the application, as `build_app` returns it."""
+        super().__init__(build_config(app))
+        self._close_streams = app.state.close_streams
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Stop."""
+        await self._close_streams()
+        await super().shutdown(sockets)
 
 
 def build_config(app: Starlette) -> uvicorn.Config:
@@ -95,7 +144,9 @@ def build_config(app: Starlette) -> uvicorn.Config:
         timeout_graceful_shutdown=GRACE_SECONDS,
         timeout_keep_alive=5,
         server_header=False,
-        ws="none",
+        ws="websockets-sansio",
+        ws_max_size=MAX_MESSAGE_BYTES,
+        ws_per_message_deflate=False,  # it would keep some hundred KiB for every socket
     )
 
 

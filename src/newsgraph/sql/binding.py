@@ -19,6 +19,9 @@ MAX_ITEMS = 100
 MAX_SEARCH_LENGTH = 500
 MAX_SEARCH_TOKENS = 32
 MAX_NAME_LENGTH = 500
+MAX_DIGITS = 11
+MAX_INTEGER = 2**31 - 1
+"""The largest number that a column of ours can hold, on either database."""
 
 
 Parameter = Bound | Setting | int
@@ -166,9 +169,9 @@ def _build_too_long(found: int, limit: int, what: str) -> RequestError:
 def parse_cursor(cursor: str, tag: str, kinds: tuple[str, ...]) -> tuple[Any, ...]:
     """Return the keys inside a cursor of the order that `tag` names.
 
-    `kinds` gives each key's type, `text` or `integer`; the last is the public id, or the one number that tells the
-    rows apart. At most one key before it is text, which may hold the separator. Raises RequestError INVALID_CURSOR
-    where the cursor is not of this order.
+    `kinds` gives each key's type, `text` or `integer`; the last tells rows apart: a public id, or a position. At
+    most one key before it is text, which may hold the separator. Raises RequestError INVALID_CURSOR where the cursor
+    is not of this order.
     """
     try:
         found, _, rest = bytes.fromhex(cursor).decode("utf-8").partition(CURSOR_SEPARATOR)
@@ -190,6 +193,7 @@ def parse_cursor(cursor: str, tag: str, kinds: tuple[str, ...]) -> tuple[Any, ..
 
 
 def _parse_integer(text: str) -> int:
-    if len(text) > 18:
+    """Return a number as we write it, of those that a column can hold."""
+    if len(text) > MAX_DIGITS or str(number := int(text)) != text or abs(number) > MAX_INTEGER:
         raise ValueError(text)
-    return int(text)
+    return number

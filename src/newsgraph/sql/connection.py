@@ -27,7 +27,12 @@ class ConnectionRenderer:
         }
         self._facts = asked & set(PageFact)
         self._extra = (PageFact.HAS_PREVIOUS if value.page.backward else PageFact.HAS_NEXT) in self._facts
-        self._reads = bool(self._facts) or any(isinstance(field.value, Edges) for field in value.fields)
+        self._reads = (
+            any(isinstance(field.value, Edges) for field in value.fields)
+            or self._asks_cursor()
+            or (self._extra and value.page.size > 0)
+        )
+        """Whether the page is read and summed up into one row: a page that nothing sums up must not be read."""
 
     def render(self) -> ColumnElement[Any]:
         """Return the connection as JSON."""

@@ -40,6 +40,7 @@ from newsgraph.compiler.plan import (
     SearchValue,
     Shape,
     Value,
+    ViewerObject,
 )
 from newsgraph.compiler.plan_rows import Bound, Setting
 from newsgraph.model.table import MILLION
@@ -63,12 +64,16 @@ from newsgraph.sql.search_passage import build_passages
 
 @dataclass(frozen=True)
 class Statement:
-    """SQL text with its parameters in the order of their places, or JSON that needs no statement."""
+    """SQL text with its parameters in the order of their places, or what needs no statement.
+
+    That is JSON that is the same for all, or what is to be told about the viewer.
+    """
 
     key: str
     sql: str | None
     parameters: tuple[Bound | Setting | int, ...] = ()
     fixed: str | None = None
+    viewer: ViewerObject | None = None
 
 
 def render_plan(plan: Plan, dialect: Dialect) -> tuple[Statement, ...]:
@@ -79,6 +84,8 @@ def render_plan(plan: Plan, dialect: Dialect) -> tuple[Statement, ...]:
 def _render_root(key: str, value: Any, dialect: Dialect) -> Statement:
     if isinstance(value, Fixed):
         return Statement(key, None, fixed=value.json)
+    if isinstance(value, ViewerObject):
+        return Statement(key, None, viewer=value)
     renderer = Renderer()
     compiled = renderer.root(value).compile(dialect=dialect)
     names = compiled.positiontup or ()

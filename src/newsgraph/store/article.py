@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import Connection, Table, delete, insert, select, update
+from sqlalchemy import Connection, Table, Update, bindparam, delete, select, update
 
 from newsgraph.errors import InputError
 from newsgraph.model.identity import MENTION as MENTION_PREFIX
@@ -24,15 +25,16 @@ from newsgraph.store.core_table import (
     RELATION,
     RELATION_PROPOSAL,
     UNRESOLVED_MENTION,
-    insert_row,
+    build_insert,
+    execute_known,
     insert_rows,
 )
 from newsgraph.store.evidence_origin import update_article_origins
 from newsgraph.store.outcome import ArticleWrite, Outcome
 from newsgraph.store.record import ArticleRecord
 
-ROWS_AT_ONCE = 25
-"""A statement may bind 1,000 values, and an article has some forty."""
+ROWS_AT_ONCE = 900
+"""A statement may bind 1,000 values."""
 MAX_BODY_CHARACTERS = 8_000_000
 _PLAIN = (
     *(
@@ -50,6 +52,11 @@ _PLAIN = (
     *("usage_terms", "status", "embargoed_until", "published_at", "modified_at", "version"),
 )
 _IMAGE = ("url", "alt", "credit", "width", "height")
+_PARTS = (
+    *(ARTICLE_SLUG, ARTICLE_TAG, ARTICLE_AUTHOR, ARTICLE_VERSION),
+    *(PARAGRAPH, MENTION, UNRESOLVED_MENTION, RELATION_PROPOSAL),
+)
+_DELETE_PART = {table.name: delete(table).where(table.c.article_id == bindparam("row")) for table in _PARTS}
 
 
 def write_article(connection: Connection, record: ArticleRecord, now: str) -> ArticleWrite:
@@ -67,9 +74,10 @@ def apply_plan(connection: Connection, plan: ArticlePlan) -> ArticleWrite:
     if article_id is None or plan.outcome is not Outcome.UNCHANGED:
         forms = build_article_forms(record)
         article_id = _write_row(connection, plan, forms)
-        _replace_parts(connection, article_id, record, forms, plan.entity_ids)
+        _write_parts(connection, article_id, plan, forms)
         if plan.old is not None:
-            update_article_origins(connection, article_id)
+            if plan.old.source != record.source:
+                update_article_origins(connection, article_id)
             _withdraw_evidence(connection, article_id, record)
     return _build_write(article_id, plan)
 
@@ -92,6 +100,10 @@ class NewArticle:
     row: dict[str, Any]
     parts: tuple[tuple[Table, list[dict[str, Any]]], ...]
 
+    def get_rows(self, table: Table) -> list[dict[str, Any]]:
+        """Return its rows of one of the tables of `parts`."""
+        return next(rows for part, rows in self.parts if part is table)
+
 
 def build_new_article(plan: ArticlePlan) -> NewArticle:
     """Return the rows of a planned new article; raises InputError as `apply_plan`, and writes nothing."""
@@ -101,13 +113,13 @@ def build_new_article(plan: ArticlePlan) -> NewArticle:
 
 def insert_articles(connection: Connection, articles: Sequence[NewArticle]) -> list[ArticleWrite]:
     """Insert new articles, table by table."""
-    # Asking for the keys in the order of the rows would have SQLite insert them one by one.
-    statement = insert(ARTICLE).returning(ARTICLE.c.public_id, ARTICLE.c.id)
-    rows = [article.row for article in articles]
-    found = connection.execute(
-        statement, rows, execution_options={"insertmanyvalues_page_size": ROWS_AT_ONCE}
-    )
-    ids = {row[0]: row[1] for row in found}
+    # Asking for the keys as they are given would cost more than to read them afterwards.
+    insert_rows(connection, ARTICLE, [article.row for article in articles])
+    ids: dict[str, int] = {}
+    for start in range(0, len(articles), ROWS_AT_ONCE):
+        public_ids = [article.row["public_id"] for article in articles[start : start + ROWS_AT_ONCE]]
+        query = select(ARTICLE.c.public_id, ARTICLE.c.id).where(ARTICLE.c.public_id.in_(public_ids))
+        ids.update((row[0], row[1]) for row in connection.execute(query).all())
     writes = []
     parts: dict[Table, list[dict[str, Any]]] = {}
     for article in articles:
@@ -169,9 +181,16 @@ def write_article_links(
 def _write_row(connection: Connection, plan: ArticlePlan, forms: BodyForms) -> int:
     values = _build_row(plan, forms)
     if plan.article_id is None:
-        return insert_row(connection, ARTICLE, values)
-    connection.execute(update(ARTICLE).where(ARTICLE.c.id == plan.article_id).values(**values))
+        statement = build_insert(ARTICLE, tuple(values)).returning(ARTICLE.c.id)
+        return int(execute_known(connection, statement, values, key="insert article").scalar_one())
+    changed = _build_update(tuple(values))
+    execute_known(connection, changed, {**values, "row": plan.article_id}, key="update article")
     return plan.article_id
+
+
+@cache
+def _build_update(names: tuple[str, ...]) -> Update:
+    return update(ARTICLE).where(ARTICLE.c.id == bindparam("row")).values(dict.fromkeys(names))
 
 
 def _build_row(plan: ArticlePlan, forms: BodyForms) -> dict[str, Any]:
@@ -193,12 +212,31 @@ def _build_row(plan: ArticlePlan, forms: BodyForms) -> dict[str, Any]:
     }
 
 
-def _replace_parts(
-    connection: Connection, article_id: int, record: ArticleRecord, forms: BodyForms, ids: dict[str, int]
-) -> None:
-    for table, rows in _build_parts(record, forms, ids):
-        connection.execute(delete(table).where(table.c.article_id == article_id))
+def _write_parts(connection: Connection, article_id: int, plan: ArticlePlan, forms: BodyForms) -> None:
+    """Bring the rows of all that the article consists of to what was planned; what is as it was stays untouched."""
+    kept = set() if plan.old is None else _list_kept(plan.record, plan.old)
+    for table, rows in _build_parts(plan.record, forms, plan.entity_ids):
+        if table.name in kept:
+            continue
+        if plan.old is not None:
+            connection.execute(_DELETE_PART[table.name], {"row": article_id})
         _insert_all(connection, table, [{"article_id": article_id, **row} for row in rows])
+
+
+def _list_kept(record: ArticleRecord, old: ArticleRecord) -> set[str]:
+    """Return the tables whose rows for an article are the same for both records."""
+    has_same_text = (record.body, record.body_format) == (old.body, old.body_format)
+    same = {
+        ARTICLE_SLUG.name: (record.slug, record.former_slugs) == (old.slug, old.former_slugs),
+        ARTICLE_TAG.name: record.tags == old.tags,
+        ARTICLE_AUTHOR.name: record.authors == old.authors,
+        ARTICLE_VERSION.name: record.versions == old.versions,
+        PARAGRAPH.name: has_same_text,
+        MENTION.name: has_same_text and record.mentions == old.mentions,
+        UNRESOLVED_MENTION.name: has_same_text and record.unresolved == old.unresolved,
+        RELATION_PROPOSAL.name: record.relation_proposals == old.relation_proposals,
+    }
+    return {name for name, is_same in same.items() if is_same}
 
 
 def _build_parts(

@@ -1,9 +1,10 @@
 """Reads articles back as the records they were written from."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, select
+from sqlalchemy import Connection, Row, Select, Table, bindparam, select
 
 from newsgraph.store.core_table import (
     ARTICLE,
@@ -42,6 +43,13 @@ _PLAIN = (
     *("usage_terms", "status", "embargoed_until", "published_at", "modified_at", "version"),
 )
 
+_SOURCE = select(ENTITY.c.public_id).where(ENTITY.c.id == ARTICLE.c.source_id).scalar_subquery()
+_ARTICLES = (
+    select(ARTICLE, _SOURCE.label("source"))
+    .where(ARTICLE.c.id.in_(bindparam("ids", expanding=True)))
+    .order_by(ARTICLE.c.public_id)
+)
+
 
 def fetch_article_record(connection: Connection, article_id: int) -> ArticleRecord:
     """Return the article of one row."""
@@ -57,9 +65,7 @@ def fetch_article_records(connection: Connection) -> Iterator[ArticleRecord]:
 
 def _fetch_articles(connection: Connection, ids: Sequence[int]) -> Iterator[ArticleRecord]:
     children = _fetch_children(connection, ids)
-    source = select(ENTITY.c.public_id).where(ENTITY.c.id == ARTICLE.c.source_id).scalar_subquery()
-    query = select(ARTICLE, source.label("source")).where(ARTICLE.c.id.in_(ids)).order_by(ARTICLE.c.public_id)
-    for row in connection.execute(query).all():
+    for row in connection.execute(_ARTICLES, {"ids": ids}).all():
         yield ArticleRecord.model_validate(_build_members(row, children), strict=False)
 
 
@@ -84,16 +90,21 @@ def _group_linked(
     connection: Connection, table: Table, key: str, target: Table, ids: Sequence[int], order: str
 ) -> dict[int, list[Any]]:
     """Return the rows of `table` by article, each with the public id that its column `key` leads to."""
-    query = (
-        select(table, target.c.public_id.label("target"))
-        .join(target, target.c.id == table.c[key])
-        .where(table.c.article_id.in_(ids))
-        .order_by(table.c[order])
-    )
     groups: dict[int, list[Any]] = {}
-    for row in connection.execute(query):
+    for row in connection.execute(_build_linked_query(table, key, target, order), {"ids": ids}):
         groups.setdefault(row.article_id, []).append(row)
     return groups
+
+
+@cache
+def _build_linked_query(table: Table, key: str, target: Table, order: str) -> Select[Any]:
+    """Return the statement of `_group_linked`, made once: making it costs more than running it."""
+    return (
+        select(table, target.c.public_id.label("target"))
+        .join(target, target.c.id == table.c[key])
+        .where(table.c.article_id.in_(bindparam("ids", expanding=True)))
+        .order_by(table.c[order])
+    )
 
 
 def _build_members(row: Row[Any], children: Children) -> dict[str, Any]:

@@ -5,6 +5,7 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 
 import nh3
@@ -16,7 +17,7 @@ from newsgraph.model.vocabulary import BodyFormat
 WORDS_PER_MINUTE = 220
 PARAGRAPH_BREAK = "\n\n"
 _BLANK_LINES = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
-_WORD = re.compile(r"\S*\w\S*")
+_WORD = re.compile(r"\w")
 _MARKDOWN_SPECIAL = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~&=:\"'])")
 _ALLOWED_TAGS = {
     *("p", "br", "em", "strong", "code", "pre", "blockquote", "ul", "ol", "li", "a", "hr"),
@@ -48,8 +49,12 @@ class BodyForms:
     reading_minutes: int
 
 
+@lru_cache(maxsize=2)
 def build_body_forms(body: str, body_format: BodyFormat) -> BodyForms:
-    """Return the forms of a body written as MARKDOWN, TEXT or HTML; raw HTML and script links survive in none."""
+    """Return the forms of a body written as MARKDOWN, TEXT or HTML; raw HTML and script links survive in none.
+
+    The last ones are remembered: a write asks for those of one body several times.
+    """
     match body_format:
         case BodyFormat.TEXT:
             paragraphs = split_paragraphs(body)
@@ -59,7 +64,7 @@ def build_body_forms(body: str, body_format: BodyFormat) -> BodyForms:
         case BodyFormat.HTML:
             raise ValueError("a body is kept as MARKDOWN or TEXT")
     text = PARAGRAPH_BREAK.join(paragraphs)
-    words = len(_WORD.findall(text))
+    words = count_words(text)
     return BodyForms(text, rendered, markdown, _place(paragraphs), words, math.ceil(words / WORDS_PER_MINUTE))
 
 
@@ -67,6 +72,11 @@ def split_paragraphs(text: str) -> list[str]:
     """Return the paragraphs of a plain text, which blank lines part; empty ones are left out."""
     parts = _BLANK_LINES.split(_normalize_lines(text).strip())
     return [part.strip() for part in parts if part.strip()]
+
+
+def count_words(text: str) -> int:
+    """Return how many of the parts between blanks hold a letter, a digit or an underscore."""
+    return sum(1 for part in text.split() if part[0].isalnum() or _WORD.search(part))
 
 
 def count_utf16(text: str) -> int:

@@ -1,9 +1,10 @@
 """The tables of `model.table` as SQLAlchemy Core sees them, for statements that need no objects."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, CursorResult, Dialect, Executable, Table, insert
+from sqlalchemy import Connection, CursorResult, Dialect, Executable, Insert, Table, insert
 
 from newsgraph.model.table import METADATA
 
@@ -45,6 +46,7 @@ RELATED_COUNT = _tables["related_count"]
 RELATED_STATE = _tables["related_state"]
 CHANGE = _tables["change"]
 IDEMPOTENCY_KEY = _tables["idempotency_key"]
+PREVIEW_LINK = _tables["preview_link"]
 ENTITY_NAME_STATE = _tables["entity_name_state"]
 API_KEY = _tables["api_key"]
 AUDIT = _tables["audit"]
@@ -60,9 +62,14 @@ def insert_row(connection: Connection, table: Table, values: dict[str, Any]) -> 
 def insert_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
     """Insert rows that state the same columns."""
     if rows:
-        execute_many(
-            connection, insert(table).values(dict.fromkeys(rows[0])), rows, key=(table.name, *rows[0])
-        )
+        statement = build_insert(table, tuple(rows[0]))
+        execute_many(connection, statement, rows, key=(table.name, *rows[0]))
+
+
+@cache
+def build_insert(table: Table, names: tuple[str, ...]) -> Insert:
+    """Return the statement that inserts these columns, made once: making it costs more than running it."""
+    return insert(table).values(dict.fromkeys(names))
 
 
 def insert_tuples(
@@ -70,7 +77,7 @@ def insert_tuples(
 ) -> None:
     """Insert rows of values that the driver takes as they are; `names` are their columns in the table's order."""
     if rows:
-        statement = insert(table).values(dict.fromkeys(names))
+        statement = build_insert(table, names)
         execute_tuples(connection, statement, names, rows, key=(table.name, *names))
 
 

@@ -3,21 +3,32 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from newsgraph.errors import InputError
 from newsgraph.model.folding import fold_name
 from newsgraph.model.identity import ENTITY as ENTITY_PREFIX
 from newsgraph.model.identity import build_id
 from newsgraph.model.vocabulary import EntityOrigin
-from newsgraph.store.core_table import ENTITY, ENTITY_ALIAS, ENTITY_IDENTIFIER, ENTITY_RESOLUTION, insert_row
+from newsgraph.store.core_table import (
+    ENTITY,
+    ENTITY_ALIAS,
+    ENTITY_IDENTIFIER,
+    ENTITY_RESOLUTION,
+    execute_known,
+    insert_row,
+    insert_rows,
+)
 from newsgraph.store.entity_past import write_first_past
-from newsgraph.store.entity_token import write_entity_tokens
+from newsgraph.store.entity_token import insert_entity_tokens, write_entity_tokens
 from newsgraph.store.merge import check_identifiers
 from newsgraph.store.outcome import EntityWrite, Outcome
 from newsgraph.store.record import EntityRecord
 from newsgraph.store.slug import build_slug
 from newsgraph.store.snapshot import BATCH, fetch_entity_record
+
+_BY_ID = select(ENTITY.c.id, ENTITY.c.kind).where(ENTITY.c.public_id == bindparam("wanted"))
+_BY_SLUG = select(ENTITY.c.public_id).where(ENTITY.c.slug == bindparam("wanted"))
 
 
 def write_entity(connection: Connection, record: EntityRecord) -> EntityWrite:
@@ -26,9 +37,7 @@ def write_entity(connection: Connection, record: EntityRecord) -> EntityWrite:
     Raises InputError: SLUG_TAKEN, SLUG_MISSING, KIND_FIXED, MERGE_CONFLICT.
     """
     complete = complete_entity(record)
-    row = connection.execute(
-        select(ENTITY.c.id, ENTITY.c.kind).where(ENTITY.c.public_id == complete.id)
-    ).first()
+    row = execute_known(connection, _BY_ID, {"wanted": complete.id}, key="entity by id").first()
     _check_slug(connection, complete)
     if row is None:
         entity_id = _insert(connection, complete)
@@ -79,7 +88,7 @@ def complete_entity(record: EntityRecord) -> EntityRecord:
 
 
 def _check_slug(connection: Connection, record: EntityRecord) -> None:
-    holder = connection.execute(select(ENTITY.c.public_id).where(ENTITY.c.slug == record.slug)).scalar()
+    holder = execute_known(connection, _BY_SLUG, {"wanted": record.slug}, key="entity by slug").scalar()
     if holder is not None and holder != record.id:
         raise InputError(
             "SLUG_TAKEN",
@@ -104,9 +113,9 @@ def _build_values(record: EntityRecord) -> dict[str, Any]:
 def _insert(connection: Connection, record: EntityRecord) -> int:
     derived = {"article_count": 0, "public": int(record.origin == EntityOrigin.GAZETTEER)}
     entity_id = insert_row(connection, ENTITY, _build_values(record) | derived)
-    connection.execute(insert(ENTITY_RESOLUTION).values(entity_id=entity_id, survivor_id=entity_id))
+    insert_rows(connection, ENTITY_RESOLUTION, [{"entity_id": entity_id, "survivor_id": entity_id}])
     write_first_past(connection, [entity_id])
-    _write_names(connection, entity_id, record)
+    _write_names(connection, entity_id, record, is_new=True)
     return entity_id
 
 
@@ -123,18 +132,19 @@ def _update(connection: Connection, entity_id: int, kind: str, record: EntityRec
     connection.execute(update(ENTITY).where(ENTITY.c.id == entity_id).values(**_build_values(record)))
     for table in (ENTITY_ALIAS, ENTITY_IDENTIFIER):
         connection.execute(delete(table).where(table.c.entity_id == entity_id))
-    _write_names(connection, entity_id, record)
+    _write_names(connection, entity_id, record, is_new=False)
     check_identifiers(connection, entity_id)
     return Outcome.CHANGED
 
 
-def _write_names(connection: Connection, entity_id: int, record: EntityRecord) -> None:
+def _write_names(connection: Connection, entity_id: int, record: EntityRecord, *, is_new: bool) -> None:
     aliases, identifiers = _build_names(entity_id, record)
-    if aliases:
-        connection.execute(insert(ENTITY_ALIAS), aliases)
-    if identifiers:
-        connection.execute(insert(ENTITY_IDENTIFIER), identifiers)
-    write_entity_tokens(connection, [entity_id])
+    insert_rows(connection, ENTITY_ALIAS, aliases)
+    insert_rows(connection, ENTITY_IDENTIFIER, identifiers)
+    if is_new:
+        insert_entity_tokens(connection, entity_id, [record.name, *(alias.name for alias in record.aliases)])
+    else:
+        write_entity_tokens(connection, [entity_id])
 
 
 def _build_names(entity_id: int, record: EntityRecord) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
@@ -145,7 +155,7 @@ def _build_names(entity_id: int, record: EntityRecord) -> tuple[list[dict[str, A
             "name": alias.name,
             "name_key": fold_name(alias.name),
             "language": alias.language,
-            "kind": alias.kind,
+            "kind": alias.kind.value,
         }
         for position, alias in enumerate(record.aliases)
     ]

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, delete, insert, select
 
-from newsgraph.store.core_table import ENTITY, ENTITY_MERGE, ENTITY_RESOLUTION_PAST
+from newsgraph.store.core_table import ENTITY, ENTITY_MERGE, ENTITY_RESOLUTION_PAST, insert_rows
 
 BEGINNING = ""
 """Before every instant, since instants are compared as text."""
@@ -32,7 +32,7 @@ class Stretch(NamedTuple):
 def write_first_past(connection: Connection, entity_ids: Iterable[int]) -> None:
     """Record of new entities, of which there is at least one, that each has stood for itself since the beginning."""
     rows = [Stretch(entity_id, entity_id, BEGINNING, None)._asdict() for entity_id in entity_ids]
-    connection.execute(insert(ENTITY_RESOLUTION_PAST), rows)
+    insert_rows(connection, ENTITY_RESOLUTION_PAST, rows)
 
 
 def write_past(connection: Connection, entity_ids: Iterable[int]) -> None:

@@ -1,12 +1,12 @@
 """Writes the words of entities' names, by which a search finds them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, select
 
 from newsgraph.model.indexed_text import render_astral
 from newsgraph.model.token import fold_text, split_tokens
-from newsgraph.store.core_table import ENTITY, ENTITY_ALIAS, ENTITY_TOKEN
+from newsgraph.store.core_table import ENTITY, ENTITY_ALIAS, ENTITY_TOKEN, insert_rows
 
 MAX_NAME_TOKENS = 64
 """A name with more words is known by its first ones: a search has at most 32."""
@@ -18,6 +18,12 @@ def write_entity_tokens(connection: Connection, entity_ids: Iterable[int]) -> No
     ids = sorted(set(entity_ids))
     for start in range(0, len(ids), _AT_ONCE):
         _write_part(connection, ids[start : start + _AT_ONCE])
+
+
+def insert_entity_tokens(connection: Connection, entity_id: int, names: Sequence[str]) -> None:
+    """Write the words of the names of a new entity: its own first, then its aliases in their order."""
+    rows = [row for position, name in enumerate(names) for row in _build_rows(entity_id, position, name)]
+    insert_rows(connection, ENTITY_TOKEN, rows)
 
 
 def _write_part(connection: Connection, ids: list[int]) -> None:
@@ -32,8 +38,7 @@ def _write_part(connection: Connection, ids: list[int]) -> None:
         for row in connection.execute(alias.where(ENTITY_ALIAS.c.entity_id.in_(ids)))
     ]
     rows = [row for name in names for row in _build_rows(*name)]
-    if rows:
-        connection.execute(insert(ENTITY_TOKEN), rows)
+    insert_rows(connection, ENTITY_TOKEN, rows)
 
 
 def _build_rows(entity_id: int, position: int, name: str) -> list[dict[str, object]]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Column, Connection, select
+from sqlalchemy import Column, Connection, bindparam, select
 
 from newsgraph.store.core_table import ARTICLE, ARTICLE_SLUG, ENTITY
 from newsgraph.store.record import ArticleRecord
@@ -18,6 +18,8 @@ _KEYS: dict[str, tuple[Column[str], Column[int]]] = {
     "url": (ARTICLE.c.url, ARTICLE.c.id),
     "slug": (ARTICLE_SLUG.c.slug, ARTICLE_SLUG.c.article_id),
 }
+
+_FINDING = {name: select(row).where(column == bindparam("value")) for name, (column, row) in _KEYS.items()}
 
 
 class Known:
@@ -48,8 +50,7 @@ class Known:
         """Return the row of the article that has `value` as its `key`, PENDING where it is planned only."""
         known = self._articles[key]
         if value not in known:
-            column, row = _KEYS[key]
-            known[value] = connection.execute(select(row).where(column == value)).scalar()
+            known[value] = connection.execute(_FINDING[key], {"value": value}).scalar()
         return known[value]
 
     def is_pending(self, key: str, value: str | None) -> bool:

@@ -2,13 +2,41 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import BindParameter, Connection, bindparam, func, select
 
 from newsgraph.model.vocabulary import EvidenceMethod
 from newsgraph.store.core_table import ARTICLE, ENTITY, ENTITY_RESOLUTION, MENTION, UNRESOLVED_MENTION
 
 FOUND = (EvidenceMethod.DICTIONARY, EvidenceMethod.MODEL)
 """How a mention is found that linking again may take away."""
+
+_ROW: BindParameter[int] = bindparam("row")
+_TEXT = select(
+    ARTICLE.c.public_id, ARTICLE.c.slug, ARTICLE.c.headline, ARTICLE.c.language, ARTICLE.c.body_text
+).where(ARTICLE.c.id == _ROW)
+_UNRESOLVED = (
+    select(UNRESOLVED_MENTION)
+    .where(UNRESOLVED_MENTION.c.article_id == _ROW)
+    .order_by(UNRESOLVED_MENTION.c.start)
+)
+_SURVIVOR = ENTITY.alias("survivor")
+_MENTIONS = (
+    select(
+        MENTION.c.start,
+        MENTION.c.end,
+        MENTION.c.text,
+        ENTITY.c.public_id,
+        _SURVIVOR.c.public_id.label("survivor"),
+        _SURVIVOR.c.kind,
+        MENTION.c.method,
+    )
+    .join(ENTITY, ENTITY.c.id == MENTION.c.entity_id)
+    .join(ENTITY_RESOLUTION, ENTITY_RESOLUTION.c.entity_id == MENTION.c.entity_id)
+    .join(_SURVIVOR, _SURVIVOR.c.id == ENTITY_RESOLUTION.c.survivor_id)
+    .where(MENTION.c.article_id == _ROW)
+    .order_by(MENTION.c.start, MENTION.c.end)
+)
+"""Statements that are made once: making one costs more than running it."""
 
 
 @dataclass(frozen=True)
@@ -45,16 +73,8 @@ class LinkedText:
 
 def fetch_linked_text(connection: Connection, article_id: int) -> LinkedText:
     """Return an article's text with its mentions by start and its unresolved names."""
-    article = connection.execute(
-        select(
-            ARTICLE.c.public_id, ARTICLE.c.slug, ARTICLE.c.headline, ARTICLE.c.language, ARTICLE.c.body_text
-        ).where(ARTICLE.c.id == article_id)
-    ).one()
-    unresolved = connection.execute(
-        select(UNRESOLVED_MENTION)
-        .where(UNRESOLVED_MENTION.c.article_id == article_id)
-        .order_by(UNRESOLVED_MENTION.c.start)
-    )
+    article = connection.execute(_TEXT, {"row": article_id}).one()
+    unresolved = connection.execute(_UNRESOLVED, {"row": article_id})
     return LinkedText(
         article_id,
         article.public_id,
@@ -85,21 +105,4 @@ def count_articles(connection: Connection) -> int:
 
 
 def _fetch_mentions(connection: Connection, article_id: int) -> list[StoredMention]:
-    survivor = ENTITY.alias("survivor")
-    query = (
-        select(
-            MENTION.c.start,
-            MENTION.c.end,
-            MENTION.c.text,
-            ENTITY.c.public_id,
-            survivor.c.public_id.label("survivor"),
-            survivor.c.kind,
-            MENTION.c.method,
-        )
-        .join(ENTITY, ENTITY.c.id == MENTION.c.entity_id)
-        .join(ENTITY_RESOLUTION, ENTITY_RESOLUTION.c.entity_id == MENTION.c.entity_id)
-        .join(survivor, survivor.c.id == ENTITY_RESOLUTION.c.survivor_id)
-        .where(MENTION.c.article_id == article_id)
-        .order_by(MENTION.c.start, MENTION.c.end)
-    )
-    return [StoredMention(*row) for row in connection.execute(query)]
+    return [StoredMention(*row) for row in connection.execute(_MENTIONS, {"row": article_id})]

@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, select
+from sqlalchemy import Connection, Row, Select, Table, bindparam, select
 
 from newsgraph.store.core_table import (
     ARTICLE,
@@ -31,11 +32,17 @@ def group_rows(
     connection: Connection, table: Table, key: str, ids: Sequence[int], *order: str
 ) -> dict[int, list[Row[Any]]]:
     """Return the rows of `table` whose column `key` is among `ids`, by that key, each list in the given order."""
-    query = select(table).where(table.c[key].in_(ids)).order_by(*(table.c[name] for name in order))
     groups: dict[int, list[Row[Any]]] = defaultdict(list)
-    for row in connection.execute(query):
+    for row in connection.execute(_build_group_query(table, key, order), {"ids": ids}):
         groups[row._mapping[key]].append(row)
     return groups
+
+
+@cache
+def _build_group_query(table: Table, key: str, order: tuple[str, ...]) -> Select[Any]:
+    """Return the statement of `group_rows`, made once: making it costs more than running it."""
+    named = table.c[key].in_(bindparam("ids", expanding=True))
+    return select(table).where(named).order_by(*(table.c[name] for name in order))
 
 
 def fetch_entity_record(connection: Connection, entity_id: int) -> EntityRecord:

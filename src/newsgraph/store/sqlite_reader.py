@@ -61,7 +61,8 @@ class SqliteReader:
         self._waiting = 0
         self._wait_seconds = min(wait_seconds, deadline)
         self._all = tuple(connections)
-        self._free: asyncio.Queue[_Connection] = asyncio.Queue()
+        # The connection used last comes first: its pages are at hand, and under little load the others stay small.
+        self._free: asyncio.Queue[_Connection] = asyncio.LifoQueue()
         for connection in connections:
             self._free.put_nowait(connection)
         self._deadline = deadline

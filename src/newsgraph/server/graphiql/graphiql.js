@@ -4,17 +4,61 @@
 
 const root = document.getElementById("graphiql");
 
-/** Send one operation and return the JSON answer, also where it reports errors. */
+/** Send one operation and return the JSON answer, also where it reports errors; of a subscription, its events. */
 async function postOperation(operation, options) {
   const headers = new Headers(options?.headers);
   headers.set("Content-Type", "application/json");
-  headers.set("Accept", "application/graphql-response+json, application/json");
+  headers.set("Accept", "application/graphql-response+json, application/json, text/event-stream");
+  const controller = new AbortController();
   const response = await fetch(root.dataset.endpoint, {
     method: "POST",
     headers,
     body: JSON.stringify(operation),
+    signal: controller.signal,
   });
+  if (response.headers.get("Content-Type")?.startsWith("text/event-stream")) {
+    return followEvents(response.body, controller);
+  }
   return parseAnswer(response, await response.text());
+}
+
+/** Return the events of a stream as GraphiQL reads them; it ends the stream by `return`, even while one is awaited. */
+function followEvents(body, controller) {
+  const done = { done: true, value: undefined };
+  const events = iterateEvents(body);
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    async next() {
+      try {
+        return await events.next();
+      } catch (error) {
+        if (controller.signal.aborted) return done;
+        throw error;
+      }
+    },
+    async return() {
+      controller.abort();
+      return done;
+    },
+  };
+}
+
+/** Yield the answer in each event until one says that the operation is complete (graphql-sse, distinct connections). */
+async function* iterateEvents(body) {
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+  let waiting = "";
+  while (true) {
+    const { done, value } = await reader.read();
+    if (done) throw new Error("The stream broke off. Run the subscription again, after the last cursor it told.");
+    const parts = (waiting + value).split("\n\n");
+    waiting = parts.pop();
+    for (const part of parts) {
+      if (part.startsWith("event: complete\n")) return;
+      if (part.startsWith("event: next\n")) yield JSON.parse(part.slice(part.indexOf("data: ") + 6));
+    }
+  }
 }
 
 /** Return the answer's JSON; whatever else a proxy or a broken server sent is shown with its status. */

@@ -52,9 +52,9 @@ def upgrade() -> None:
         sa.UniqueConstraint("public_id"),
         sa.UniqueConstraint("slug"),
     )
-    op.create_index("entity_by_count", "entity", ["article_count", "public_id"], unique=False)
-    op.create_index("entity_by_last_mention", "entity", ["last_mentioned_at", "public_id"], unique=False)
-    op.create_index("entity_by_name", "entity", ["name_key", "public_id"], unique=False)
+    op.create_index("entity_by_count", "entity", ["article_count", "public_id"])
+    op.create_index("entity_by_last_mention", "entity", ["last_mentioned_at", "public_id"])
+    op.create_index("entity_by_name", "entity", ["name_key", "public_id"])
     op.create_table(
         "entity_proposal",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -74,11 +74,7 @@ def upgrade() -> None:
         sa.Column("url", sa.String(), nullable=True),
         sa.Column("headline", sa.String(), nullable=False),
         sa.Column("summary", sa.Text(), nullable=True),
-        sa.Column("body", sa.Text(), nullable=True),
         sa.Column("body_format", sa.String(), nullable=False),
-        sa.Column("body_text", sa.Text(), nullable=True),
-        sa.Column("body_html", sa.Text(), nullable=True),
-        sa.Column("body_markdown", sa.Text(), nullable=True),
         sa.Column("language", sa.String(), nullable=False),
         sa.Column("section", sa.String(), nullable=True),
         sa.Column("byline", sa.String(), nullable=True),
@@ -100,6 +96,10 @@ def upgrade() -> None:
         sa.Column("reading_minutes", sa.Integer(), nullable=False),
         sa.Column("share_text", sa.Text(), nullable=False),
         sa.Column("headline_encoded", sa.Text(), nullable=False),
+        sa.Column("body", sa.Text(), nullable=True),
+        sa.Column("body_text", sa.Text(), nullable=True),
+        sa.Column("body_html", sa.Text(), nullable=True),
+        sa.Column("body_markdown", sa.Text(), nullable=True),
         sa.CheckConstraint(
             "status IN ('DRAFT', 'EMBARGOED', 'PUBLISHED', 'RETRACTED')", name="article_status"
         ),
@@ -110,12 +110,10 @@ def upgrade() -> None:
         sa.UniqueConstraint("source_key"),
         sa.UniqueConstraint("url"),
     )
-    op.create_index("article_by_modified", "article", ["status", "modified_at", "public_id"], unique=False)
-    op.create_index("article_by_published", "article", ["status", "published_at", "public_id"], unique=False)
-    op.create_index(
-        "article_by_section", "article", ["section", "status", "published_at", "public_id"], unique=False
-    )
-    op.create_index(op.f("ix_article_source_id"), "article", ["source_id"], unique=False)
+    op.create_index("article_by_modified", "article", ["status", "modified_at", "public_id"])
+    op.create_index("article_by_published", "article", ["status", "published_at", "public_id"])
+    op.create_index("article_by_section", "article", ["section", "status", "published_at", "public_id"])
+    op.create_index(op.f("ix_article_source_id"), "article", ["source_id"])
     op.create_table(
         "entity_alias",
         sa.Column("entity_id", sa.Integer(), nullable=False),
@@ -126,8 +124,9 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["entity_id"], ["entity.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("entity_id", "position"),
+        sqlite_with_rowid=False,
     )
-    op.create_index(op.f("ix_entity_alias_name_key"), "entity_alias", ["name_key"], unique=False)
+    op.create_index(op.f("ix_entity_alias_name_key"), "entity_alias", ["name_key"])
     op.create_table(
         "entity_identifier",
         sa.Column("entity_id", sa.Integer(), nullable=False),
@@ -137,8 +136,9 @@ def upgrade() -> None:
         sa.Column("url", sa.String(), nullable=True),
         sa.ForeignKeyConstraint(["entity_id"], ["entity.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("entity_id", "position"),
+        sqlite_with_rowid=False,
     )
-    op.create_index("entity_identifier_by_value", "entity_identifier", ["scheme", "value"], unique=False)
+    op.create_index("entity_identifier_by_value", "entity_identifier", ["scheme", "value"])
     op.create_table(
         "entity_merge",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -151,8 +151,8 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["into_id"], ["entity.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id"),
     )
-    op.create_index(op.f("ix_entity_merge_from_id"), "entity_merge", ["from_id"], unique=False)
-    op.create_index(op.f("ix_entity_merge_into_id"), "entity_merge", ["into_id"], unique=False)
+    op.create_index(op.f("ix_entity_merge_from_id"), "entity_merge", ["from_id"])
+    op.create_index(op.f("ix_entity_merge_into_id"), "entity_merge", ["into_id"])
     op.create_table(
         "entity_resolution",
         sa.Column("entity_id", sa.Integer(), nullable=False),
@@ -161,9 +161,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["survivor_id"], ["entity.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("entity_id"),
     )
-    op.create_index(
-        op.f("ix_entity_resolution_survivor_id"), "entity_resolution", ["survivor_id"], unique=False
-    )
+    op.create_index(op.f("ix_entity_resolution_survivor_id"), "entity_resolution", ["survivor_id"])
     op.create_table(
         "relation",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -178,9 +176,9 @@ def upgrade() -> None:
         sa.UniqueConstraint("public_id"),
         sa.UniqueConstraint("subject_id", "kind", "object_id", "role", name="relation_key"),
     )
-    op.create_index(op.f("ix_relation_object_id"), "relation", ["object_id"], unique=False)
-    op.create_index(op.f("ix_relation_subject_id"), "relation", ["subject_id"], unique=False)
-    op.create_index("relation_by_kind", "relation", ["kind", "public_id"], unique=False)
+    op.create_index(op.f("ix_relation_object_id"), "relation", ["object_id"])
+    op.create_index(op.f("ix_relation_subject_id"), "relation", ["subject_id"])
+    op.create_index("relation_by_kind", "relation", ["kind", "public_id"])
     op.create_table(
         "article_author",
         sa.Column("article_id", sa.Integer(), nullable=False),
@@ -189,8 +187,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["article_id"], ["article.id"], ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["entity_id"], ["entity.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("article_id", "position"),
+        sqlite_with_rowid=False,
     )
-    op.create_index(op.f("ix_article_author_entity_id"), "article_author", ["entity_id"], unique=False)
+    op.create_index(op.f("ix_article_author_entity_id"), "article_author", ["entity_id"])
     op.create_table(
         "article_entity",
         sa.Column("article_id", sa.Integer(), nullable=False),
@@ -203,8 +202,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["article_id"], ["article.id"], ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["entity_id"], ["entity.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("article_id", "entity_id"),
+        sqlite_with_rowid=False,
     )
-    op.create_index("article_entity_by_entity", "article_entity", ["entity_id", "article_id"], unique=False)
+    op.create_index("article_entity_by_entity", "article_entity", ["entity_id", "article_id"])
     op.create_index(
         "article_entity_by_salience",
         "article_entity",
@@ -217,8 +217,9 @@ def upgrade() -> None:
         sa.Column("article_id", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["article_id"], ["article.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("slug"),
+        sqlite_with_rowid=False,
     )
-    op.create_index(op.f("ix_article_slug_article_id"), "article_slug", ["article_id"], unique=False)
+    op.create_index(op.f("ix_article_slug_article_id"), "article_slug", ["article_id"])
     op.create_table(
         "article_tag",
         sa.Column("article_id", sa.Integer(), nullable=False),
@@ -226,8 +227,9 @@ def upgrade() -> None:
         sa.Column("tag", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["article_id"], ["article.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("article_id", "position"),
+        sqlite_with_rowid=False,
     )
-    op.create_index(op.f("ix_article_tag_tag"), "article_tag", ["tag"], unique=False)
+    op.create_index(op.f("ix_article_tag_tag"), "article_tag", ["tag"])
     op.create_table(
         "article_version",
         sa.Column("article_id", sa.Integer(), nullable=False),
@@ -250,6 +252,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["article_id"], ["article.id"], ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["proposal_id"], ["entity_proposal.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("proposal_id", "article_id", "start"),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "evidence",
@@ -280,9 +283,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("public_id"),
     )
-    op.create_index("evidence_by_relation", "evidence", ["relation_id", "article_id"], unique=False)
-    op.create_index(op.f("ix_evidence_article_id"), "evidence", ["article_id"], unique=False)
-    op.create_index(op.f("ix_evidence_speaker_id"), "evidence", ["speaker_id"], unique=False)
+    op.create_index("evidence_by_relation", "evidence", ["relation_id", "article_id"])
+    op.create_index(op.f("ix_evidence_article_id"), "evidence", ["article_id"])
+    op.create_index(op.f("ix_evidence_speaker_id"), "evidence", ["speaker_id"])
     op.create_table(
         "listed_article",
         sa.Column("article_id", sa.Integer(), nullable=False),
@@ -291,8 +294,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["article_id"], ["article.id"], ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["related_id"], ["article.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("article_id", "position"),
+        sqlite_with_rowid=False,
     )
-    op.create_index(op.f("ix_listed_article_related_id"), "listed_article", ["related_id"], unique=False)
+    op.create_index(op.f("ix_listed_article_related_id"), "listed_article", ["related_id"])
     op.create_table(
         "mention",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -311,8 +315,8 @@ def upgrade() -> None:
         sa.UniqueConstraint("article_id", "start", "end", name="mention_span"),
         sa.UniqueConstraint("public_id"),
     )
-    op.create_index(op.f("ix_mention_entity_id"), "mention", ["entity_id"], unique=False)
-    op.create_index("mention_by_article", "mention", ["article_id", "start"], unique=False)
+    op.create_index(op.f("ix_mention_entity_id"), "mention", ["entity_id"])
+    op.create_index("mention_by_article", "mention", ["article_id", "start"])
     op.create_table(
         "paragraph",
         sa.Column("article_id", sa.Integer(), nullable=False),
@@ -331,8 +335,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["article_id"], ["article.id"], ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["related_id"], ["article.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("article_id", "position"),
+        sqlite_with_rowid=False,
     )
-    op.create_index(op.f("ix_pinned_article_related_id"), "pinned_article", ["related_id"], unique=False)
+    op.create_index(op.f("ix_pinned_article_related_id"), "pinned_article", ["related_id"])
     op.create_table(
         "related_article",
         sa.Column("article_id", sa.Integer(), nullable=False),
@@ -343,8 +348,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["article_id"], ["article.id"], ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["related_id"], ["article.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("article_id", "related_id"),
+        sqlite_with_rowid=False,
     )
-    op.create_index("related_article_by_rank", "related_article", ["article_id", "rank"], unique=False)
+    op.create_index("related_article_by_rank", "related_article", ["article_id", "rank"])
     op.create_table(
         "related_reason",
         sa.Column("article_id", sa.Integer(), nullable=False),
@@ -358,6 +364,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["entity_id"], ["entity.id"], ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["related_id"], ["article.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("article_id", "related_id", "position"),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "relation_proposal",
@@ -387,6 +394,7 @@ def upgrade() -> None:
         sa.Column("candidates", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["article_id"], ["article.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("article_id", "start", "end"),
+        sqlite_with_rowid=False,
     )
     for statement in FULL_TEXT[op.get_context().dialect.name]:
         op.execute(statement)

@@ -28,6 +28,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["entity_id"], ["entity.id"], ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["other_id"], ["entity.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("entity_id", "other_id"),
+        sqlite_with_rowid=False,
     )
     op.create_index(
         "entity_pair_by_count", "entity_pair", ["entity_id", "article_count", "other_public_id"], unique=False

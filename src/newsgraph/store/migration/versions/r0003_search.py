@@ -69,6 +69,7 @@ def _create_entity_token() -> None:
         sa.Column("astral", sa.String(), nullable=True),
         sa.ForeignKeyConstraint(["entity_id"], ["entity.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("token", "entity_id", "position"),
+        sqlite_with_rowid=False,
     )
     op.create_index("entity_token_by_entity", "entity_token", ["entity_id"], unique=False)
     connection = op.get_bind()

@@ -28,6 +28,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["entity_id"], ["entity.id"], ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["survivor_id"], ["entity.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("entity_id", "from_at"),
+        sqlite_with_rowid=False,
     )
     op.create_index(
         op.f("ix_entity_resolution_past_survivor_id"), "entity_resolution_past", ["survivor_id"], unique=False

@@ -65,6 +65,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["other_id"], ["entity.id"], ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["relation_id"], ["relation.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("entity_id", "other_id", "relation_id"),
+        sqlite_with_rowid=False,
     )
     op.create_index(
         "relation_end_by_id",

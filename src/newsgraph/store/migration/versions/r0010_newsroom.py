@@ -1,4 +1,4 @@
-"""Creates what the newsroom's side remembers: idempotency keys, and whether the names of entities changed."""
+"""Creates what the newsroom's side remembers: idempotency keys, preview links, whether names of entities changed."""
 
 from typing import Any
 
@@ -28,6 +28,16 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("owner", "key"),
     )
     op.create_index(op.f("ix_idempotency_key_at"), "idempotency_key", ["at"])
+    op.create_table(
+        "preview_link",
+        sa.Column("token_hash", sa.String(), nullable=False),
+        sa.Column("article_id", sa.Integer(), nullable=False),
+        sa.Column("ends_at", _ordered(), nullable=False),
+        sa.Column("revoked", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["article_id"], ["article.id"], ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("token_hash"),
+    )
+    op.create_index(op.f("ix_preview_link_article_id"), "preview_link", ["article_id"])
     op.create_table(
         "entity_name_state",
         sa.Column("id", sa.Integer(), nullable=False, autoincrement=False),
