@@ -15,7 +15,7 @@ from newsgraph.sql.binding import Binder
 from newsgraph.sql.render import Statement, render_plan
 from newsgraph.store.reader import Reader
 
-PREPARED_BYTES = 32 * 1024 * 1024
+PREPARED_BYTES = 16 * 1024 * 1024
 MAX_STATEMENT = 256 * 1024
 """Characters of SQL: what SQLite is told to accept at most."""
 
