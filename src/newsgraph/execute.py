@@ -18,7 +18,7 @@ from newsgraph.sql.render import Statement, render_plan
 from newsgraph.store.reader import Reader
 
 QUERY = "Query"
-PREPARED_BYTES = 32 * 1024 * 1024
+PREPARED_BYTES = 16 * 1024 * 1024
 MAX_STATEMENT = 256 * 1024
 """Characters of SQL: what SQLite is told to accept at most."""
 

@@ -15,18 +15,20 @@ COMMON_PRAGMAS = (
     "PRAGMA cell_size_check = ON",
     "PRAGMA temp_store = MEMORY",
     "PRAGMA mmap_size = 0",
-    "PRAGMA cache_size = -32000",
 )
 # FAST overwrites what is deleted: text under embargo that was withdrawn must not stay in free pages.
 WRITER_PRAGMAS = (
     *COMMON_PRAGMAS,
+    "PRAGMA cache_size = -32000",
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
     "PRAGMA secure_delete = FAST",
     "PRAGMA wal_autocheckpoint = 1000",
     f"PRAGMA journal_size_limit = {64 * MEBIBYTE}",
 )
-READER_PRAGMAS = (*COMMON_PRAGMAS, "PRAGMA query_only = ON", "PRAGMA wal_autocheckpoint = 0")
+# KiB of pages that each reader keeps; what it lacks lies in the page cache of the operating system, a copy away.
+READER_CACHE = "PRAGMA cache_size = -12000"
+READER_PRAGMAS = (*COMMON_PRAGMAS, READER_CACHE, "PRAGMA query_only = ON", "PRAGMA wal_autocheckpoint = 0")
 
 LIMITS = (
     (sqlite3.SQLITE_LIMIT_LENGTH, MAX_VALUE_BYTES),
