@@ -21,6 +21,7 @@ from starlette.routing import Route
 from newsgraph.compiler.plan_rows import Bound, Conversion
 from newsgraph.execute import Prepared, Service
 from newsgraph.model.folding import fold_name
+from newsgraph.model.viewer import PUBLIC_VIEWER
 from newsgraph.schema.build import build_schema
 from newsgraph.server.run import build_config
 from newsgraph.sql.binding import bind_parameters, list_tokens, render_words
@@ -98,7 +99,7 @@ def _build_page(
 
 def _prepare(service: Service, document: str, example: dict[str, Any]) -> Prepared:
     operation = service._operations.find(document, None)
-    return service._prepare(operation, operation.coerce_variables(example))
+    return service._prepare(operation, operation.coerce_variables(example), PUBLIC_VIEWER)
 
 
 def _vary(variable: str, example: dict[str, Any]) -> dict[str, Any]:

@@ -97,8 +97,12 @@ def test_a_merge_leaves_what_was_known_before_it(world: World) -> None:
     assert ("Person", "MERGED") in told
 
 
-LATER_COLUMNS = (("entity_merge", "again"), ("evidence", "ruled_out"), ("evidence", "origin_article_id"))
-"""What revision 0012 adds."""
+LATER_INDEXES = ("ix_evidence_origin_article_id", "related_profile_by_settled")
+LATER_COLUMNS = (
+    *(("entity_merge", "again"), ("evidence", "ruled_out"), ("evidence", "origin_article_id")),
+    ("related_profile", "settled"),
+)
+"""What later revisions add."""
 
 
 def test_revision_0011_writes_what_an_import_writes(world: World) -> None:
@@ -116,7 +120,8 @@ def test_revision_0011_writes_what_an_import_writes(world: World) -> None:
 
     def take_back(connection: Connection) -> None:
         connection.execute(text("UPDATE entity SET public = 0 WHERE slug IN ('old', 'middle')"))
-        connection.execute(text("DROP INDEX ix_evidence_origin_article_id"))
+        for name in LATER_INDEXES:
+            connection.execute(text(f"DROP INDEX {name}"))
         for table, column in LATER_COLUMNS:
             connection.execute(text(f"ALTER TABLE {table} DROP COLUMN {column}"))
         connection.execute(text("UPDATE alembic_version SET version_num = '0010'"))

@@ -8,6 +8,7 @@ import pytest
 
 from conftest import NewUrl
 from newsgraph.errors import RequestError
+from newsgraph.model.table import METADATA
 from newsgraph.model.viewer import PUBLIC_VIEWER
 from support_newsroom import EDITOR, OTHER_EDITOR, Newsroom, play_in
 from support_store import NEWSROOM, write_lines
@@ -199,8 +200,10 @@ def test_a_correction_moves_evidence_and_withdraws_what_is_gone(new_url: NewUrl,
         await newsroom.save(id=own_id, body="On Friday it rained.", note="They did not meet.")
         assert (await see(newsroom, "talks"))["relations"]["edges"] == []
         tables = await newsroom.read_tables()
-        [evidence] = tables["evidence"]
-        assert evidence[-4:-2] == ("2026-03-01T09:00:00.000Z", "The passage is not in version 3.")
+        names = [column.name for column in METADATA.tables["evidence"].columns]
+        [evidence] = (dict(zip(names, row, strict=True)) for row in tables["evidence"])
+        assert evidence["withdrawn_at"] == "2026-03-01T09:00:00.000Z"
+        assert evidence["withdrawal_reason"] == "The passage is not in version 3."
         actions = [(row[0], row[2], row[3]) for row in (await newsroom.fetch_changes())[before:]]
         assert actions == [("Article", "CORRECTED", "They did not meet."), ("Relation", "RETRACTED", None)]
         assert tables["mention"] == []
