@@ -6,17 +6,15 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from pydantic import ValidationError
-from pydantic.alias_generators import to_camel
 from sqlalchemy import Connection
 
 from newsgraph.errors import InputError
 from newsgraph.model.vocabulary import BodyFormat, EntityKind
-from newsgraph.newsroom.fault import build_not_found, build_required
+from newsgraph.newsroom.fault import INPUT, build_invalid, build_not_found, build_required
 from newsgraph.store.record import ArticleRecord
 from newsgraph.store.reference import fetch_entity
 from newsgraph.store.text_check import check_text
 
-INPUT = "input"
 MAX_ITEMS = 100
 MAX_ADDRESS = 2_000
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
@@ -89,22 +87,7 @@ def _validate(stated: Mapping[str, Any]) -> ArticleRecord:
     try:
         return ArticleRecord.model_validate({**_SAMPLE, **stated}, strict=False)
     except ValidationError as error:
-        raise _build_fault(error) from None
-
-
-def _build_fault(error: ValidationError) -> InputError:
-    """Return our fault for the first one that pydantic names."""
-    detail = error.errors(include_url=False)[0]
-    place = ".".join([INPUT, *(to_camel(str(part)) for part in detail["loc"])])
-    text = detail["msg"].removeprefix("Value error, ")
-    if text == "must not be empty":
-        return build_required(place)
-    hint = (
-        "use a-z, 0-9 and single hyphens, at most 200"
-        if place == f"{INPUT}.slug"
-        else "see what the field may hold"
-    )
-    return InputError("VALUE_INVALID", text, place=place, hint=hint)
+        raise build_invalid(error) from None
 
 
 def _check_values(record: ArticleRecord) -> None:

@@ -10,8 +10,8 @@ from newsgraph.errors import InputError
 from newsgraph.model.identity import ENTITY as ENTITY_PREFIX
 from newsgraph.model.identity import build_id
 from newsgraph.model.vocabulary import EntityOrigin
-from newsgraph.newsroom.entity_input import INPUT, check_lists, validate_entity
-from newsgraph.newsroom.fault import build_required, placed_under
+from newsgraph.newsroom.entity_input import check_lists, validate_entity
+from newsgraph.newsroom.fault import INPUT, build_required, placed_under
 from newsgraph.newsroom.known_entity import find_survivor
 from newsgraph.newsroom.occasion import Occasion, Written
 from newsgraph.store.core_table import ENTITY, ENTITY_IDENTIFIER, ENTITY_RESOLUTION

@@ -4,14 +4,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from pydantic import ValidationError
-from pydantic.alias_generators import to_camel
 
 from newsgraph.errors import InputError
 from newsgraph.model.vocabulary import AliasKind
-from newsgraph.newsroom.fault import build_required
+from newsgraph.newsroom.fault import INPUT, build_invalid
 from newsgraph.store.record import EntityRecord
 
-INPUT = "input"
 MAX_ITEMS = 100
 MAX_NAME = 300
 MAX_DESCRIPTION = 2_000
@@ -26,7 +24,7 @@ def validate_entity(stated: Mapping[str, Any]) -> EntityRecord:
     try:
         return EntityRecord.model_validate(values, strict=False)
     except ValidationError as error:
-        raise _build_fault(error) from None
+        raise build_invalid(error) from None
     except InputError as fault:  # text that no database can keep, which pydantic lets through as it is
         raise InputError(fault.code, fault.message, place=INPUT, hint="leave the character out") from None
 
@@ -36,20 +34,6 @@ def _list_stated(item: Mapping[str, Any]) -> dict[str, Any]:
     return {
         name: AliasKind.ALIAS if name == "kind" and value is None else value for name, value in item.items()
     }
-
-
-def _build_fault(error: ValidationError) -> InputError:
-    detail = error.errors(include_url=False)[0]
-    place = ".".join([INPUT, *(to_camel(str(part)) for part in detail["loc"])])
-    text = detail["msg"].removeprefix("Value error, ")
-    if text == "must not be empty":
-        return build_required(place)
-    hint = (
-        "use a-z, 0-9 and single hyphens, at most 200"
-        if place == f"{INPUT}.slug"
-        else "see what the field may hold"
-    )
-    return InputError("VALUE_INVALID", text, place=place, hint=hint)
 
 
 def check_lists(record: EntityRecord) -> None:

@@ -3,9 +3,14 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from pydantic import ValidationError
+from pydantic.alias_generators import to_camel
+
 from newsgraph.errors import InputError
 from newsgraph.store.text_check import check_text
 
+INPUT = "input"
+"""The argument in which what is to be saved is stated."""
 MAX_TEXT = 2_000
 """Characters of a reason or a note."""
 
@@ -26,6 +31,21 @@ def build_required(place: str) -> InputError:
     """Return the fault of a field that is missing, null or blank."""
     name = place.rpartition(".")[2]
     return InputError("REQUIRED", f"{name} must be given", place=place, hint="state it, and not as blanks")
+
+
+def build_invalid(error: ValidationError) -> InputError:
+    """Return our fault for the first one that pydantic names in a record of the input."""
+    detail = error.errors(include_url=False)[0]
+    place = ".".join([INPUT, *(to_camel(str(part)) for part in detail["loc"])])
+    text = detail["msg"].removeprefix("Value error, ")
+    if text == "must not be empty":
+        return build_required(place)
+    hint = (
+        "use a-z, 0-9 and single hyphens, at most 200"
+        if place == f"{INPUT}.slug"
+        else "see what the field may hold"
+    )
+    return InputError("VALUE_INVALID", text, place=place, hint=hint)
 
 
 def build_not_found(what: str, reference: str, place: str) -> InputError:

@@ -19,8 +19,8 @@ from newsgraph.ingest.curation import (
     curate,
 )
 from newsgraph.model.vocabulary import AliasKind, EntityKind
-from newsgraph.newsroom.entity_input import INPUT, check_lists, validate_entity
-from newsgraph.newsroom.fault import build_required
+from newsgraph.newsroom.entity_input import check_lists, validate_entity
+from newsgraph.newsroom.fault import INPUT, build_required
 from newsgraph.newsroom.known_article import fetch_stored_article
 from newsgraph.newsroom.known_entity import find_entity, find_survivor
 from newsgraph.newsroom.occasion import Occasion, Written

@@ -11,8 +11,8 @@ from newsgraph.ingest.language import detect_language
 from newsgraph.model.identity import ARTICLE, build_id
 from newsgraph.model.vocabulary import ArticleStatus, BodyFormat
 from newsgraph.newsroom.article_change import change_article
-from newsgraph.newsroom.article_input import INPUT, read_article_input
-from newsgraph.newsroom.fault import build_required, placed_under, read_text
+from newsgraph.newsroom.article_input import read_article_input
+from newsgraph.newsroom.fault import INPUT, build_required, placed_under, read_text
 from newsgraph.newsroom.known_article import fetch_article_to_change
 from newsgraph.newsroom.occasion import Occasion, Written
 from newsgraph.store.article_plan import plan_article

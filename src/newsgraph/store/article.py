@@ -12,6 +12,7 @@ from newsgraph.errors import InputError
 from newsgraph.model.identity import MENTION as MENTION_PREFIX
 from newsgraph.model.identity import build_id
 from newsgraph.store.article_plan import ArticlePlan, build_content_hash, plan_article
+from newsgraph.store.article_snapshot import PLAIN_COLUMNS
 from newsgraph.store.body import BodyForms, Utf16Offsets, build_body_forms
 from newsgraph.store.core_table import (
     ARTICLE,
@@ -36,21 +37,6 @@ from newsgraph.store.record import ArticleRecord
 ROWS_AT_ONCE = 900
 """A statement may bind 1,000 values."""
 MAX_BODY_CHARACTERS = 8_000_000
-_PLAIN = (
-    *(
-        "source_key",
-        "slug",
-        "url",
-        "headline",
-        "summary",
-        "body",
-        "body_format",
-        "language",
-        "section",
-        "byline",
-    ),
-    *("usage_terms", "status", "embargoed_until", "published_at", "modified_at", "version"),
-)
 _IMAGE = ("url", "alt", "credit", "width", "height")
 _PARTS = (
     *(ARTICLE_SLUG, ARTICLE_TAG, ARTICLE_AUTHOR, ARTICLE_VERSION),
@@ -195,7 +181,7 @@ def _build_update(names: tuple[str, ...]) -> Update:
 
 def _build_row(plan: ArticlePlan, forms: BodyForms) -> dict[str, Any]:
     record = plan.record
-    return {name: getattr(record, name) for name in _PLAIN} | {
+    return {name: getattr(record, name) for name in PLAIN_COLUMNS} | {
         "public_id": record.id,
         "content_hash": build_content_hash(record),
         "body_text": None if record.body is None else forms.text,

@@ -27,7 +27,8 @@ _PROPOSAL = (
     *("subject", "kind", "object", "role", "start", "end", "quote", "stance", "voice", "speaker", "method"),
     *("reason", "status"),
 )
-_PLAIN = (
+
+PLAIN_COLUMNS = (
     *(
         "source_key",
         "slug",
@@ -42,7 +43,7 @@ _PLAIN = (
     ),
     *("usage_terms", "status", "embargoed_until", "published_at", "modified_at", "version"),
 )
-
+"""What a record and its row hold alike."""
 _SOURCE = select(ENTITY.c.public_id).where(ENTITY.c.id == ARTICLE.c.source_id).scalar_subquery()
 _ARTICLES = (
     select(ARTICLE, _SOURCE.label("source"))
@@ -110,7 +111,7 @@ def _build_linked_query(table: Table, key: str, target: Table, order: str) -> Se
 def _build_members(row: Row[Any], children: Children) -> dict[str, Any]:
     own = {name: found.get(row.id, []) for name, found in children.items()}
     return {
-        **{name: row._mapping[name] for name in _PLAIN},
+        **{name: row._mapping[name] for name in PLAIN_COLUMNS},
         "type": "article",
         "id": row.public_id,
         "former_slugs": tuple(found.slug for found in own["slugs"] if found.slug != row.slug),
