@@ -58,6 +58,7 @@ CURATION_TYPES = {
     "ResolveMentionPayload": ("article", "entity", "errors"),
 }
 BEYOND_CONTRACT = {
+    *("Query.changes(last)", "Query.changes(before)"),
     *("Mutation.saveEntity(idempotencyKey)", "Mutation.assertRelation(idempotencyKey)"),
     *(f"Mutation.{name}" for name in CURATION),
     *(f"Mutation.{name}({argument})" for name, arguments in CURATION.items() for argument in arguments),
