@@ -26,6 +26,7 @@ def upgrade() -> None:
         sa.Column("ids", sa.Text(), nullable=False),
         sa.Column("at", _ordered(), nullable=False),
         sa.PrimaryKeyConstraint("owner", "key"),
+        sqlite_with_rowid=False,
     )
     op.create_index(op.f("ix_idempotency_key_at"), "idempotency_key", ["at"])
     op.create_table(
@@ -36,6 +37,7 @@ def upgrade() -> None:
         sa.Column("revoked", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["article_id"], ["article.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("token_hash"),
+        sqlite_with_rowid=False,
     )
     op.create_index(op.f("ix_preview_link_article_id"), "preview_link", ["article_id"])
     op.create_table(
