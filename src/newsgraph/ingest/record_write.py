@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Table
 from newsgraph.changes.log import ChangeLog, is_log_empty, render_entity_subject, write_restored_change
 from newsgraph.changes.relation_visibility import (
     fetch_article_relations,
+    fetch_relations_served_by,
     fetch_served_relations,
     fetch_visible_relations,
 )
@@ -175,6 +176,7 @@ class RecordWriter:
             [] if plan.article_id is None else fetch_article_relations(self.connection, plan.article_id)
         )
         visible = fetch_visible_relations(self.connection, relations)
+        served = self._fetch_served(plan.article_id, relations)
         if plan.article_id is not None and plan.text_changed:
             clear_entity_proposals(self.connection, plan.article_id)
         write = apply_plan(self.connection, plan)
@@ -183,9 +185,16 @@ class RecordWriter:
         if write.outcome is not Outcome.UNCHANGED:
             self.log.append_article(write)
             self._reindex([write.id], before)
-            self.log.append_visibility(visible, self._write_ends(relations), set())
+            touched = served ^ self._fetch_served(write.id, relations)
+            self.log.append_visibility(visible, self._write_ends(relations), touched)
             self.state.related.add(write.id)
         return write
+
+    def _fetch_served(self, article_id: int | None, relations: Sequence[int]) -> set[int]:
+        """Return for which of an article's relations it has evidence that everybody may see."""
+        if article_id is None or not relations:
+            return set()
+        return fetch_relations_served_by(self.connection, article_id)
 
     def _write_hidden(self, plan: ArticlePlan, what: str) -> ArticleWrite:
         """Write an article that is and was not published: nothing that is derived over articles changes with it."""
