@@ -225,11 +225,5 @@ async def open_day(url: str, folder: Path, lines: list[Any]) -> AsyncIterator[Da
     reader, versions = await Reader.open(url, deadline=60.0), await Reader.open(url, count=1)
     version = DataVersion(versions, lambda: float(next(seconds)))
     app = build_app(reader, public_url=PUBLIC_URL, database=database, version=version, clock=clock)
-    try:
-        async with build_client(app) as client:
-            yield Day(client, clock, EmbargoClock(database, clock), keys, {PUBLIC: {}, "editor": {}})
-    finally:
-        await app.state.close_streams()
-        await version.close()
-        await reader.close()
-        await database.close()
+    async with app.router.lifespan_context(app), build_client(app) as client:
+        yield Day(client, clock, EmbargoClock(database, clock), keys, {PUBLIC: {}, "editor": {}})

@@ -172,11 +172,9 @@ class RecordWriter:
         before = (
             set() if plan.article_id is None else fetch_named_entities(self.connection, [plan.article_id])
         )
-        relations = (
-            [] if plan.article_id is None else fetch_article_relations(self.connection, plan.article_id)
-        )
+        relations = fetch_article_relations(self.connection, plan.article_id)
         visible = fetch_visible_relations(self.connection, relations)
-        served = self._fetch_served(plan.article_id, relations)
+        served = fetch_relations_served_by(self.connection, plan.article_id)
         if plan.article_id is not None and plan.text_changed:
             clear_entity_proposals(self.connection, plan.article_id)
         write = apply_plan(self.connection, plan)
@@ -185,16 +183,10 @@ class RecordWriter:
         if write.outcome is not Outcome.UNCHANGED:
             self.log.append_article(write)
             self._reindex([write.id], before)
-            touched = served ^ self._fetch_served(write.id, relations)
+            touched = served ^ fetch_relations_served_by(self.connection, write.id)
             self.log.append_visibility(visible, self._write_ends(relations), touched)
             self.state.related.add(write.id)
         return write
-
-    def _fetch_served(self, article_id: int | None, relations: Sequence[int]) -> set[int]:
-        """Return for which of an article's relations it has evidence that everybody may see."""
-        if article_id is None or not relations:
-            return set()
-        return fetch_relations_served_by(self.connection, article_id)
 
     def _write_hidden(self, plan: ArticlePlan, what: str) -> ArticleWrite:
         """Write an article that is and was not published: nothing that is derived over articles changes with it."""
