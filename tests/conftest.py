@@ -25,6 +25,7 @@ from reference.execute import Reference, build_reference
 from support_postgres import PostgresServer, open_server
 from support_viewer import VIEWERS
 
+pytest.register_assert_rewrite("support_day")  # what it expects is told where it fails
 DATABASES = ("sqlite", "postgresql")
 PUBLIC_URL = "https://news.example"
 IMPORTED_AT = "2025-06-15T08:00:00.000Z"

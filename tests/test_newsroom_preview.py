@@ -52,6 +52,8 @@ def test_a_link_shows_the_draft_until_its_hour_is_over_or_it_is_revoked_or_publi
                 True,
                 True,
             )
+            assert page.count('<p class="facts"') == 1  # it has no byline, source or date
+            assert "Preview: not published." in page
             gone = await fetch(newsroom, link[:-1])
             assert gone[0] == 404
             newsroom.clock.move(minutes=59)

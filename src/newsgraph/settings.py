@@ -21,7 +21,9 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix=PREFIX, extra="forbid")
 
-    database: str = Field(DEFAULT_DATABASE, description="Where everything is kept: `sqlite:///FILE`.")
+    database: str = Field(
+        DEFAULT_DATABASE, description="Where everything is kept: `sqlite:///FILE` or `postgresql://...`."
+    )
     host: str = Field(DEFAULT_HOST, description="The address the server listens on.")
     port: int = Field(DEFAULT_PORT, ge=0, le=65535, description="The port the server listens on.")
     public_url: str | None = Field(

@@ -27,7 +27,17 @@ def fetch_served_relations(connection: Connection, passages: Iterable[str]) -> s
     return set(connection.execute(query).scalars())
 
 
-def fetch_article_relations(connection: Connection, article_id: int) -> list[int]:
-    """Return the relations for which an article is evidence, withdrawn or not."""
+def fetch_relations_served_by(connection: Connection, article_id: int | None) -> set[int]:
+    """Return the relations for which an article has evidence that everybody may see; none where it is None."""
+    if article_id is None:
+        return set()
+    query = select(RELATION.c.id).where(has_served_evidence(EVIDENCE.c.article_id == article_id))
+    return set(connection.execute(query).scalars())
+
+
+def fetch_article_relations(connection: Connection, article_id: int | None) -> list[int]:
+    """Return the relations for which an article is evidence, withdrawn or not; none where it is None."""
+    if article_id is None:
+        return []
     query = select(EVIDENCE.c.relation_id).where(EVIDENCE.c.article_id == article_id).distinct()
     return list(connection.execute(query).scalars())

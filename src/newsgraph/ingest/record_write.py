@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Table
 from newsgraph.changes.log import ChangeLog, is_log_empty, render_entity_subject, write_restored_change
 from newsgraph.changes.relation_visibility import (
     fetch_article_relations,
+    fetch_relations_served_by,
     fetch_served_relations,
     fetch_visible_relations,
 )
@@ -171,10 +172,9 @@ class RecordWriter:
         before = (
             set() if plan.article_id is None else fetch_named_entities(self.connection, [plan.article_id])
         )
-        relations = (
-            [] if plan.article_id is None else fetch_article_relations(self.connection, plan.article_id)
-        )
+        relations = fetch_article_relations(self.connection, plan.article_id)
         visible = fetch_visible_relations(self.connection, relations)
+        served = fetch_relations_served_by(self.connection, plan.article_id)
         if plan.article_id is not None and plan.text_changed:
             clear_entity_proposals(self.connection, plan.article_id)
         write = apply_plan(self.connection, plan)
@@ -183,7 +183,8 @@ class RecordWriter:
         if write.outcome is not Outcome.UNCHANGED:
             self.log.append_article(write)
             self._reindex([write.id], before)
-            self.log.append_visibility(visible, self._write_ends(relations), set())
+            touched = served ^ fetch_relations_served_by(self.connection, write.id)
+            self.log.append_visibility(visible, self._write_ends(relations), touched)
             self.state.related.add(write.id)
         return write
 

@@ -78,7 +78,8 @@ def _render_retraction(article: dict[str, Any]) -> str:
 def render_article(article: dict[str, Any]) -> str:
     """Return the HTML of an article as GraphQL gives it; related articles where they were asked for."""
     facts = [article["byline"], (article["source"] or {}).get("name"), (article["publishedAt"] or "")[:10]]
-    parts = [f'<p class="facts">{escape(" · ".join(fact for fact in facts if fact))}</p>']
+    known = " · ".join(fact for fact in facts if fact)
+    parts = [f'<p class="facts">{escape(known)}</p>'] if known else []
     if article["summary"] and article["summary"] not in (article["body"] or ""):
         parts.append(f'<p class="summary">{escape(article["summary"])}</p>')
     parts.append(f'<div class="body">{article["body"] or ""}</div>')

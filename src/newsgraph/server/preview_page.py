@@ -20,6 +20,7 @@ query PreviewPage($id: ID!) {
   article(id: $id) { headline summary byline language publishedAt body source { name } image { url alt credit } }
 }
 """
+NOTICE = '<p class="facts" lang="en" dir="ltr">Preview: not published.</p>'
 PREVIEW_HEADERS = {**HEADERS, "cache-control": "no-store", "x-robots-tag": "noindex, nofollow"}
 _FIND = (
     select(ARTICLE.c.public_id)
@@ -54,9 +55,8 @@ class PreviewPage:
         if article is None:
             text = "<p>This link does not lead to a preview, or not any more.</p>"
             return render_page("Not found", text, "en", 404, PREVIEW_HEADERS)
-        return render_page(
-            article["headline"], render_article(article), article["language"], 200, PREVIEW_HEADERS
-        )
+        content = f"{NOTICE}\n{render_article(article)}"
+        return render_page(article["headline"], content, article["language"], 200, PREVIEW_HEADERS)
 
     async def _find(self, token: str) -> str | None:
         known = {**self._fixed, "token_hash": hash_token(token), "now": render_instant(self._clock())}

@@ -36,7 +36,9 @@ def open_sqlite(location: SqliteLocation, *, create: bool) -> tuple[SqliteWorker
         )
     if not create and not location.path.exists():
         raise InputError(
-            "DATABASE_NOT_FOUND", f"there is no database {location.path}", hint="import something first"
+            "DATABASE_NOT_FOUND",
+            f"there is no database {location.path}",
+            hint="name another with --database, or import something first",
         )
     lock = FileLock(location.path) if needs_file_lock() else None
     writer = SqliteWorker(location, "rwc", WRITER_PRAGMAS, "BEGIN IMMEDIATE", lock)
