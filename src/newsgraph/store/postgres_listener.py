@@ -44,7 +44,11 @@ class PostgresListener:
             connection = await asyncpg.connect(
                 self._location.url, timeout=CONNECT_SECONDS, server_settings=COMMON_SETTINGS
             )
-            await connection.add_listener(CHANNEL, lambda *_: self._told.set())
+            try:
+                await connection.add_listener(CHANNEL, lambda *_: self._told.set())
+            except BaseException:  # whoever stops waiting here leaves no connection behind
+                connection.terminate()
+                raise
         except (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError):
             await asyncio.sleep(seconds)
             return
