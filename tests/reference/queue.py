@@ -62,9 +62,7 @@ def _list_unresolved(_: Any, info: Any, **given: Any) -> dict[str, Any]:
     rows = _list_readable(view, view.tables["unresolved_mention"])
     often = {row.text: sum(other.text == row.text for other in rows) for row in rows}
     kept = [row for row in rows if given.get("article") in (None, view.article_of(row).public_id)]
-    order = {
-        "": Order(lambda row: (-often[row.text], row.text, view.article_of(row).public_id, row.start))
-    }
+    order = {"": Order(lambda row: (-often[row.text], row.text, view.article_of(row).public_id, row.start))}
     return build_connection(
         "UnresolvedMentionEdge",
         kept,
