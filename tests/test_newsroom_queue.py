@@ -91,7 +91,9 @@ def test_names_are_listed_decided_on_and_listed_again(new_url: NewUrl, tmp_path:
                     {
                         "before": "The envoy ",
                         "text": "Jane Roe",
-                        "after": PAGE.split("The envoy Jane Roe")[1].partition("\nOfficials")[0][:110],
+                        "after": PAGE.split("The envoy Jane Roe")[1].replace("\nOfficials", "\n\nOfficials")[
+                            :110
+                        ],
                         "start": 10,
                     }
                 ],

@@ -2,16 +2,18 @@
 
 from typing import Any
 
-from sqlalchemy import CTE, ColumnElement, Select, distinct, func, literal_column, select
+from sqlalchemy import CTE, ColumnElement, Integer, Select, cast, distinct, func, literal_column, null, select
 
 from newsgraph.compiler.plan import CountedRows, CountedSource
-from newsgraph.compiler.plan_rows import Constant
+from newsgraph.compiler.plan_rows import Constant, Expression
 from newsgraph.sql.construct import ByCodePoint
 from newsgraph.sql.expression import ExpressionRenderer
 from newsgraph.sql.search_hit import name_rows
 
 ORDERED = frozenset({"public_id", "text"})
 """Columns that are keys of an order."""
+NUMBERS = frozenset({"name_id"})
+"""Columns that hold numbers of rows."""
 
 
 def build_counted(renderer: ExpressionRenderer, source: CountedSource) -> dict[str, CTE]:
@@ -24,7 +26,7 @@ def _select(renderer: ExpressionRenderer, part: CountedRows) -> Select[Any]:
     """`place` falls where `seen` rises, so that all keys of an order run upwards."""
     level = renderer.level(part.rows)
     with renderer.inside(level):
-        columns = [(name, renderer.expression(item), item) for name, item in part.columns]
+        columns = [(name, _column(renderer, name, item), item) for name, item in part.columns]
         article = renderer.ref(part.article)
     counts: list[ColumnElement[Any]] = [
         (literal_column("0") - func.count()).label("place"),
@@ -36,3 +38,10 @@ def _select(renderer: ExpressionRenderer, part: CountedRows) -> Select[Any]:
     counted = counted.select_from(*renderer.source(part.rows, level))
     grouped = [made for _, made, item in columns if not isinstance(item, Constant)]
     return counted.where(*renderer.conditions(part.rows, level)).group_by(*grouped)
+
+
+def _column(renderer: ExpressionRenderer, name: str, item: Expression) -> ColumnElement[Any]:
+    """A null that nothing else in its column types would be text to PostgreSQL."""
+    if name in NUMBERS and item == Constant(None):
+        return cast(null(), Integer)
+    return renderer.expression(item)
