@@ -45,6 +45,12 @@ SELDOM = (
     "links",
     "withdrawnAt",
     "withdrawalReason",
+    "before",
+    "after",
+    "stance",
+    "voice",
+    "speakerName",
+    "method",
     "reason",
     "reasons",
 )
@@ -168,7 +174,7 @@ class Writer:
         lists = [name for name in names if is_connection(self.schema.query_type.fields[name])]
         others = [name for name in names if name not in lists and name not in LOOKED_UP]
         listed = [name for name in lists if name not in ("search", "changes", *WAITING)]
-        pools = [listed] * 11 + [["search"]] * 2 + [["changes"]] + [list(LOOKED_UP)] * 8 + [others] * 3
+        pools = [listed] * 12 + [["search"]] * 2 + [["changes"]] + [list(LOOKED_UP)] * 8 + [others] * 3
         pools += [list(WAITING)] * 3
         found = [self.drawer.pick(self.drawer.pick(pools)) for _ in range(self.drawer.pick((1, 1, 2, 2, 3)))]
         return list(dict.fromkeys(found))
@@ -183,6 +189,10 @@ class Writer:
         chosen: list[str] = []
         if "steps" in names or "to" in names:
             return [name for name in OF_PATHS if name in names and self.drawer.chance(75)]
+        if "passages" in names or {"name", "relation"} <= set(names):
+            return [name for name in names if self.drawer.chance(85)]
+        if {"article", "speaker", "candidates"} & set(names) and "before" in fields:
+            return [name for name in names if self.drawer.chance(75)]
         if "node" in others and self.drawer.chance(92):
             chosen.append("node")
         if lists and self.drawer.chance(96 if place.level == 0 else 88):
