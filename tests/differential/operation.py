@@ -174,8 +174,8 @@ class Writer:
         lists = [name for name in names if is_connection(self.schema.query_type.fields[name])]
         others = [name for name in names if name not in lists and name not in LOOKED_UP]
         listed = [name for name in lists if name not in ("search", "changes", *WAITING)]
-        pools = [listed] * 12 + [["search"]] * 2 + [["changes"]] + [list(LOOKED_UP)] * 8 + [others] * 3
-        pools += [list(WAITING)] * 3
+        pools = [listed] * 15 + [["search"]] * 3 + [["changes"]] + [list(LOOKED_UP)] * 8 + [others] * 3
+        pools += [list(WAITING)] * 4
         found = [self.drawer.pick(self.drawer.pick(pools)) for _ in range(self.drawer.pick((1, 1, 2, 2, 3)))]
         return list(dict.fromkeys(found))
 
