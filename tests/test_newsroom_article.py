@@ -200,7 +200,7 @@ def test_a_correction_moves_evidence_and_withdraws_what_is_gone(new_url: NewUrl,
         assert (await see(newsroom, "talks"))["relations"]["edges"] == []
         tables = await newsroom.read_tables()
         [evidence] = tables["evidence"]
-        assert evidence[-4:-2] == ("2026-03-01T09:00:00.000Z", "The passage is not in version 3.")
+        assert evidence[-6:-4] == ("2026-03-01T09:00:00.000Z", "The passage is not in version 3.")
         actions = [(row[0], row[2], row[3]) for row in (await newsroom.fetch_changes())[before:]]
         assert actions == [("Article", "CORRECTED", "They did not meet."), ("Relation", "RETRACTED", None)]
         assert tables["mention"] == []
