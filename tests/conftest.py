@@ -30,7 +30,9 @@ DATABASES = ("sqlite", "postgresql")
 PUBLIC_URL = "https://news.example"
 IMPORTED_AT = "2025-06-15T08:00:00.000Z"
 FIXTURES = Path(__file__).parents[1] / "fixtures"
-NEWSROOM_FILES = [FIXTURES / "entities.jsonl", FIXTURES / "newsroom.jsonl"]
+QUEUE = Path(__file__).parent / "data" / "queue.jsonl"
+"""A draft, and what in it and in others waits for an editor."""
+NEWSROOM_FILES = [FIXTURES / "entities.jsonl", FIXTURES / "newsroom.jsonl", QUEUE]
 RunQuery = Callable[..., "Answer"]
 NewUrl = Callable[[], str]
 

@@ -9,7 +9,7 @@ from differential.command import run
 from differential.comparison import Comparison
 from newsgraph.model.viewer import ViewerClass
 
-COUNT = 300
+COUNT = 450
 
 
 @pytest.fixture(scope="module")

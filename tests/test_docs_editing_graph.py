@@ -14,6 +14,9 @@ PAGE = Path(__file__).parents[1] / "docs" / "editing-the-graph.md"
 MUTATIONS = re.findall(
     r"^```graphql write\n(.*?)^```", PAGE.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL
 )
+QUERIES = re.findall(
+    r"^```graphql read\n(.*?)^```", PAGE.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL
+)
 ENTITIES = {
     "judge": "daniel-levi-judge",
     "economist": "daniel-levi-economist",
@@ -53,5 +56,21 @@ def test_the_mutations_of_the_documentation_are_carried_out(new_url: NewUrl) -> 
             if "evidence" in payload:
                 known["evidence"] = payload["evidence"]["id"]
         assert len(MUTATIONS) == 6
+
+    play_in(new_url, NEWSROOM_FILES, play)
+
+
+def test_the_query_of_the_documentation_lists_what_waits(new_url: NewUrl) -> None:
+    async def play(newsroom: Newsroom) -> None:
+        [query] = QUERIES
+        data = await newsroom.read(query)
+        nodes = [edge["node"] for edge in data["proposals"]["edges"]]
+        assert [node["id"] for node in nodes if node["name"]] == [
+            "Mira Quist",
+            "Pilots' Circle",
+            "Professor Levi",
+        ]
+        assert len([node for node in nodes if node["relation"]]) == 2
+        assert len(data["unresolvedMentions"]["edges"]) == 3
 
     play_in(new_url, NEWSROOM_FILES, play)

@@ -35,6 +35,7 @@ ROOT = Path(__file__).resolve().parent.parent
 CONTRACT = ROOT.parent / "shared" / "contract.graphql"
 CHECK_CONTRACT = ROOT.parent / "shared" / "tools" / "check-contract"
 
+PAGE_ARGUMENTS = ("first", "after", "last", "before")
 CURATION = {
     "acceptProposal": ("input",),
     "rejectProposal": ("proposal",),
@@ -57,8 +58,33 @@ CURATION_TYPES = {
     "MergeProposalsPayload": ("into", "errors"),
     "ResolveMentionPayload": ("article", "entity", "errors"),
 }
+QUEUE = {
+    "proposals": (*PAGE_ARGUMENTS, "of", "status"),
+    "unresolvedMentions": (*PAGE_ARGUMENTS, "article"),
+}
+_PLACE = ("article", "before", "text", "after", "start", "end")
+QUEUE_TYPES = {
+    "Proposal": ("id", "of", "status", "mentionCount", "articleCount", "name", "relation"),
+    "ProposalEdge": ("cursor", "node"),
+    "ProposalConnection": ("edges", "pageInfo", "totalCount"),
+    "ProposedName": ("name", "kind", "rule", "merged", "passages", "passages(first)"),
+    "ProposedRelation": (
+        *("kind", "role", "subject", "subjectName", "object", "objectName", "passages", "passages(first)"),
+    ),
+    "NamePassage": _PLACE,
+    "RelationPassage": (*_PLACE, "stance", "voice", "speaker", "speakerName", "method", "reason"),
+    "UnresolvedMention": (*_PLACE, "candidates"),
+    "UnresolvedMentionEdge": ("cursor", "node", "mentionCount"),
+    "UnresolvedMentionConnection": ("edges", "pageInfo", "totalCount"),
+    "ProposalSubject": ("NAME", "RELATION"),
+    "ProposalStatus": ("OPEN", "REJECTED", "MERGED"),
+}
 BEYOND_CONTRACT = {
     *("Query.changes(last)", "Query.changes(before)"),
+    *(f"Query.{name}" for name in QUEUE),
+    *(f"Query.{name}({argument})" for name, arguments in QUEUE.items() for argument in arguments),
+    *QUEUE_TYPES,
+    *(f"{name}.{field}" for name, fields in QUEUE_TYPES.items() for field in fields),
     *("Mutation.saveEntity(idempotencyKey)", "Mutation.assertRelation(idempotencyKey)"),
     *(f"Mutation.{name}" for name in CURATION),
     *(f"Mutation.{name}({argument})" for name, arguments in CURATION.items() for argument in arguments),

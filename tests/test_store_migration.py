@@ -29,6 +29,7 @@ LATER = (
     *("entity_resolution_past", "relation_end", "bare_relation"),
     *("related_key", "related_profile", "related_count", "related_state"),
     *("api_key", "audit", "idempotency_key", "preview_link", "entity_name_state"),
+    "unresolved_candidate",
 )
 """Tables that revisions after 0003 create."""
 LATER_INDEXES = (
@@ -36,11 +37,13 @@ LATER_INDEXES = (
     "entity_proposal_mention_by_article",
     "relation_proposal_by_key",
     "ix_evidence_origin_article_id",
+    "unresolved_mention_by_text",
+    "relation_proposal_by_proposal",
 )
 LATER_COLUMNS = {
     "mention": ("method",),
     "entity_proposal": ("status", "into_id"),
-    "relation_proposal": ("status",),
+    "relation_proposal": ("status", "proposal"),
     "entity_merge": ("again",),
     "evidence": ("ruled_out", "origin_article_id"),
 }

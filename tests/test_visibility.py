@@ -65,9 +65,9 @@ def test_a_draft_is_there_for_the_newsroom(ask: Ask, role: ViewerRole, seen: Any
         ([], 0, 0),
         (["PUBLISHED"], 15, 15),
         (["RETRACTED"], 1, 1),
-        (["DRAFT"], 0, 1),
+        (["DRAFT"], 0, 2),
         (["EMBARGOED"], 0, 1),
-        (["DRAFT", "EMBARGOED", "PUBLISHED", "RETRACTED"], 16, 18),
+        (["DRAFT", "EMBARGOED", "PUBLISHED", "RETRACTED"], 16, 19),
     ],
 )
 def test_a_status_that_may_not_be_seen_lists_nothing(

@@ -17,7 +17,12 @@ from support_viewer import VIEWERS
 PUBLIC_URL = "https://news.example"
 TESTS = Path(__file__).parents[1]
 FIXTURES = TESTS.parent / "fixtures"
-FILES = [FIXTURES / "entities.jsonl", FIXTURES / "newsroom.jsonl", TESTS / "reference" / "awkward.jsonl"]
+FILES = [
+    FIXTURES / "entities.jsonl",
+    FIXTURES / "newsroom.jsonl",
+    TESTS / "reference" / "awkward.jsonl",
+    TESTS / "data" / "queue.jsonl",
+]
 DEADLINE = 60.0
 
 

@@ -45,12 +45,20 @@ SELDOM = (
     "links",
     "withdrawnAt",
     "withdrawalReason",
+    "before",
+    "after",
+    "stance",
+    "voice",
+    "speakerName",
+    "method",
     "reason",
     "reasons",
 )
 """Fields that few rows fill, or few objects have."""
 OF_PATHS = ("steps", "from", "to", "relation", "articles")
 """Fields that are read below a path, of which few are found: most of them each time."""
+WAITING = ("proposals", "unresolvedMentions")
+"""Fields of Query that the newsroom alone may ask; elsewhere no field has these names."""
 LOOKED_UP = ("article", "entity", "person", "organization", "relation", "node", "nodes")
 
 
@@ -165,8 +173,9 @@ class Writer:
         assert self.schema.query_type is not None
         lists = [name for name in names if is_connection(self.schema.query_type.fields[name])]
         others = [name for name in names if name not in lists and name not in LOOKED_UP]
-        listed = [name for name in lists if name not in ("search", "changes")]
-        pools = [listed] * 11 + [["search"]] * 2 + [["changes"]] + [list(LOOKED_UP)] * 8 + [others] * 3
+        listed = [name for name in lists if name not in ("search", "changes", *WAITING)]
+        pools = [listed] * 15 + [["search"]] * 3 + [["changes"]] + [list(LOOKED_UP)] * 8 + [others] * 3
+        pools += [list(WAITING)] * 4
         found = [self.drawer.pick(self.drawer.pick(pools)) for _ in range(self.drawer.pick((1, 1, 2, 2, 3)))]
         return list(dict.fromkeys(found))
 
@@ -180,6 +189,10 @@ class Writer:
         chosen: list[str] = []
         if "steps" in names or "to" in names:
             return [name for name in OF_PATHS if name in names and self.drawer.chance(75)]
+        if "passages" in names or {"name", "relation"} <= set(names):
+            return [name for name in names if self.drawer.chance(85)]
+        if {"article", "speaker", "candidates"} & set(names) and "before" in fields:
+            return [name for name in names if self.drawer.chance(75)]
         if "node" in others and self.drawer.chance(92):
             chosen.append("node")
         if lists and self.drawer.chance(96 if place.level == 0 else 88):
@@ -298,7 +311,9 @@ def assemble(drawer: Drawer, texts: list[str]) -> Drawn:
         {item.name: item.values[binding] for item in used if item.values[binding] is not ABSENT}
         for binding in range(BINDINGS)
     )
-    return Drawn(declared + whole, sets, drawer.is_faulty, drawer.pick(tuple(ViewerClass)))
+    is_waiting = re.search(rf"\b({'|'.join(WAITING)})\b", whole) is not None
+    viewer_class = ViewerClass.NEWSROOM if is_waiting else drawer.pick(tuple(ViewerClass))
+    return Drawn(declared + whole, sets, drawer.is_faulty, viewer_class)
 
 
 @st.composite

@@ -15,6 +15,8 @@ DEFAULT_SIZE = 20
 MAX_SIZE = 100
 SEPARATOR = "|"
 Place = tuple[Any, ...]
+WORDS = {"ProposalEdge": 1, "UnresolvedMentionEdge": 1}
+"""Which key of a place may hold the separator, where that is not the first."""
 
 
 @dataclass(frozen=True)
@@ -103,9 +105,21 @@ def _parse_cursor(cursor: str | None, tag: str, placed: list[tuple[Place, Row]])
         if found != tag or len(keys) != 1:
             raise GraphQLError("not a cursor of this list")
         return (int(keys[0]),)
-    if len(keys) > 2:  # a name may hold the separator
-        keys = [SEPARATOR.join(keys[:-1]), keys[-1]]
-    if found != tag or len(keys) != 2:
+    length = len(placed[0][0]) if placed else 2
+    place = WORDS.get(tag, 0)
+    surplus = len(keys) - length
+    if surplus > 0:  # a name may hold the separator
+        keys = [
+            *keys[:place],
+            SEPARATOR.join(keys[place : place + surplus + 1]),
+            *keys[place + surplus + 1 :],
+        ]
+    if found != tag or len(keys) != length:
         raise GraphQLError("not a cursor of this list")
-    is_number = bool(placed) and isinstance(placed[0][0][0], int)
-    return (int(keys[0]) if is_number else keys[0], keys[1])
+    try:
+        return tuple(
+            int(key) if placed and isinstance(item, int) else key
+            for key, item in zip(keys, placed[0][0] if placed else keys, strict=True)
+        )
+    except ValueError:
+        raise GraphQLError("not a cursor of this list") from None

@@ -15,7 +15,7 @@ from graphql import (
 )
 
 from newsgraph.model.viewer import ViewerClass
-from reference import article, change, entity, query, relation
+from reference import article, change, entity, query, queue, relation
 from reference.load import Row, load_tables
 from reference.scalar import PARSERS
 from reference.visibility import View
@@ -26,7 +26,8 @@ RESOLVERS = {
     **entity.RESOLVERS,
     **relation.RESOLVERS,
     **change.RESOLVERS,
-    "Query": query.RESOLVERS["Query"] | change.RESOLVERS["Query"],
+    **queue.RESOLVERS,
+    "Query": query.RESOLVERS["Query"] | change.RESOLVERS["Query"] | queue.RESOLVERS["Query"],
 }
 TYPE_OF_TABLE = {"article": "Article", "relation": "Relation", "evidence": "Evidence", "mention": "Mention"}
 

@@ -45,11 +45,27 @@ class TypeName:
     """`__typename` of a row whose table holds several types, read from its `kind` column."""
 
 
+class Part(StrEnum):
+    """A part of an article's text: what stands at a span of it, or the words around."""
+
+    BEFORE = "BEFORE"
+    TEXT = "TEXT"
+    AFTER = "AFTER"
+
+
+@dataclass(frozen=True)
+class ArticleText:
+    """A part of an article's text, told by `start` and `end` of a row that stands in the article."""
+
+    part: Part
+
+
 @dataclass(frozen=True)
 class Hop:
     """One step of a link: rows of `table` whose `there` equals `here` of `origin` (the table before, by default).
 
-    `also` adds further equalities, each (there, here, origin).
+    `also` adds further equalities, each (there, here, origin). With `other`, it is enough that this column equals
+    `here`.
     """
 
     table: str
@@ -57,6 +73,7 @@ class Hop:
     here: str
     origin: str | None = None
     also: tuple[tuple[str, str, str], ...] = ()
+    other: str | None = None
 
 
 @dataclass(frozen=True)
@@ -74,6 +91,14 @@ class One:
     """At most one object at the end of a link."""
 
     type: str
+    path: tuple[Hop, ...]
+
+
+@dataclass(frozen=True)
+class NameOf:
+    """The name of the entity at the end of a link; where there is none, the text in a column of the type's table."""
+
+    column: str
     path: tuple[Hop, ...]
 
 
@@ -185,7 +210,9 @@ Field = (
     Column
     | ColumnChoice
     | TypeName
+    | ArticleText
     | One
+    | NameOf
     | NodeOf
     | Many
     | Values

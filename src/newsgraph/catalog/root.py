@@ -3,13 +3,20 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from newsgraph.catalog import article, change, entity, path, relation
+from newsgraph.catalog import article, change, entity, path, queue, relation
 from newsgraph.catalog.definition import Connection, Hop, Membership, TypeDefinition
 from newsgraph.model import identity
 
 TYPES: Mapping[str, TypeDefinition] = {
     definition.name: definition
-    for definition in (*article.TYPES, *entity.TYPES, *relation.TYPES, *path.TYPES, *change.TYPES)
+    for definition in (
+        *article.TYPES,
+        *entity.TYPES,
+        *relation.TYPES,
+        *path.TYPES,
+        *change.TYPES,
+        *queue.TYPES,
+    )
 }
 
 CONNECTIONS: Mapping[str, Connection] = {

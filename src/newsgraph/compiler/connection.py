@@ -26,6 +26,7 @@ from newsgraph.compiler.plan import (
     Field,
     Fixed,
     Inline,
+    Key,
     PageFact,
     PageInfo,
     Scalar,
@@ -69,7 +70,20 @@ def _plan_connection(
         orders = connection.orders
     name = str(selection.arguments.get("orderBy") or next(iter(orders)))
     order = planner.plan_keys(_complete(planner, selection, orders[name]), reach)
-    tag = f"{connection.edge}{name}"
+    whole = Rows(rows.tables, rows.where + narrowed)
+    return plan_listed(planner, connection, selection, whole, reach, order, f"{connection.edge}{name}")
+
+
+def plan_listed(
+    planner: RowPlanner,
+    connection: Connection,
+    selection: FieldSelection,
+    rows: Rows,
+    reach: Row,
+    order: tuple[Key, ...],
+    tag: str,
+) -> ConnectionValue:
+    """Return the plan of a connection over rows that are found already; `tag` names their order in its cursors."""
     page = plan_page(selection.arguments, order, tag)
     given = [cut.right[0] for cut in (page.after, page.before) if cut is not None]
     planner.checks += [bound for bound in given if isinstance(bound, Bound)]
@@ -81,7 +95,7 @@ def _plan_connection(
             ConnectionField(item.key, _plan_part(planner, connection, item, reach, cursor))
             for item in selection.fields
         )
-    rows = Rows(rows.tables, rows.where + narrowed, tuple(joins))
+    rows = Rows(rows.tables, rows.where, tuple(joins))
     return ConnectionValue(rows, order, page, cursor, fields)
 
 

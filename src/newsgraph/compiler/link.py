@@ -10,7 +10,7 @@ from newsgraph.catalog.root import TABLE_OF_ALIAS
 from newsgraph.compiler.known_at import KnownAt, build_standing_then, choose_table
 from newsgraph.compiler.naming import Namer, Row
 from newsgraph.compiler.plan import Key, Shape, Value
-from newsgraph.compiler.plan_rows import Bound, Compare, Constant, Join, OrElse, Predicate, Ref, Rows
+from newsgraph.compiler.plan_rows import Bound, Compare, Constant, Either, Join, OrElse, Predicate, Ref, Rows
 from newsgraph.compiler.selection import FieldSelection
 from newsgraph.compiler.visibility import Visibility
 from newsgraph.errors import RequestError
@@ -76,7 +76,10 @@ class RowPlanner(ABC):
         for hop in path:
             alias, table = self.namer.name(hop.table)
             start = before if hop.origin is None or tables else row[hop.origin]
-            where.append(Compare(Ref(alias, hop.there), "=", Ref(start, hop.here)))
+            same: Predicate = Compare(Ref(alias, hop.there), "=", Ref(start, hop.here))
+            if hop.other is not None:
+                same = Either((same, Compare(Ref(alias, hop.other), "=", Ref(start, hop.here))))
+            where.append(same)
             where += [
                 Compare(Ref(alias, there), "=", Ref(reach[name], here)) for there, here, name in hop.also
             ]

@@ -239,6 +239,31 @@ class SearchValue:
     connection: ConnectionValue
 
 
+@dataclass(frozen=True)
+class CountedRows:
+    """Rows counted by those of `columns` that are no constants; `article` is counted by its different values."""
+
+    rows: Rows
+    columns: tuple[tuple[str, Expression], ...]
+    article: Ref
+
+
+@dataclass(frozen=True)
+class CountedSource:
+    """Counted rows of several sorts, read as rows of `name` with the columns `seen`, `article_count` and `place`."""
+
+    name: str
+    parts: tuple[CountedRows, ...]
+
+
+@dataclass(frozen=True)
+class QueueValue:
+    """A connection over what waits for an editor, read as rows of a counted source."""
+
+    source: CountedSource
+    connection: ConnectionValue
+
+
 Value = (
     Scalar
     | Fixed
@@ -262,6 +287,7 @@ RootValue = (
     | PathObject
     | ConnectionValue
     | SearchValue
+    | QueueValue
 )
 
 

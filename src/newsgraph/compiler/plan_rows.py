@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from newsgraph.catalog.definition import Part
 from newsgraph.model.vocabulary import TimelineInterval
 
 
@@ -40,8 +41,8 @@ class Ref:
 class Bound:
     """A value known only when a request comes: where it is found, and how it becomes a bound value.
 
-    For a cursor, `tag` names the order it belongs to, `kinds` the type of each key (`text` or `integer`), and
-    `part` the key that is bound here.
+    For a cursor, `tag` names the order it belongs to, `kinds` the type of each key (`text`, `integer` or `words`),
+    and `part` the key that is bound here.
     """
 
     source: Any
@@ -122,6 +123,16 @@ class FirstValue:
 
 
 @dataclass(frozen=True)
+class Excerpt:
+    """A part of a text, told by a span of it that is counted in code points."""
+
+    text: Ref
+    start: Ref
+    end: Ref
+    part: Part
+
+
+@dataclass(frozen=True)
 class Choose:
     """The first expression whose predicate holds, else `otherwise`."""
 
@@ -141,6 +152,7 @@ Expression = (
     | CountDistinct
     | OnlyValue
     | FirstValue
+    | Excerpt
     | Choose
 )
 

@@ -4,11 +4,14 @@ from collections.abc import Mapping
 
 from newsgraph.catalog.definition import (
     AccessFact,
+    ArticleText,
     Column,
     ColumnChoice,
     Connection,
     Group,
+    Hop,
     Many,
+    NameOf,
     NodeOf,
     One,
     ShareLinks,
@@ -19,6 +22,7 @@ from newsgraph.catalog.definition import (
     Values,
 )
 from newsgraph.catalog.entity import ENTITY_TYPES
+from newsgraph.catalog.queue import ARTICLE_OF_ROW
 from newsgraph.catalog.root import TABLES, TYPES
 from newsgraph.compiler.access import plan_access
 from newsgraph.compiler.connection import plan_connection
@@ -32,6 +36,7 @@ from newsgraph.compiler.plan_rows import (
     Choose,
     Compare,
     Constant,
+    Excerpt,
     Expression,
     IsNull,
     Not,
@@ -97,6 +102,12 @@ class Planner(RowPlanner):
                 return Scalar(self._read(row, definition.table, column), column.form)
             case TypeName():
                 return self._plan_typename(type_name, row)
+            case ArticleText(part):
+                article = self.join(ARTICLE_OF_ROW, row, definition.table)["article"]
+                start, end = (Ref(row[definition.table], name) for name in ("start", "end"))
+                return Scalar(Excerpt(Ref(article, "body_text"), start, end, part))
+            case NameOf(column, path):
+                return Scalar(self._name(column, path, row, definition.table))
             case One() as one:
                 return self._plan_one(one, selection, row, definition.table)
             case NodeOf(name):
@@ -155,6 +166,11 @@ class Planner(RowPlanner):
         reach = self.join(one, row, origin)
         last = reach[one.path[-1].table]
         return Inline(self.plan_shape(selection.types, reach), Not(IsNull(Ref(last, "id"))))
+
+    def _name(self, column: str, path: tuple[Hop, ...], row: Row, origin: str) -> Expression:
+        entity = self.join(One("Entity", path), row, origin)["entity"]
+        is_printed = IsNull(Ref(entity, "id"))
+        return Choose(((is_printed, Ref(row[origin], column)),), Ref(entity, "name"))
 
     def _lists_of(self, origin: str, row: Row) -> tuple[Predicate, ...]:
         """The lists of an article are empty where its texts are withheld."""

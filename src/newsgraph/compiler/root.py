@@ -13,6 +13,7 @@ from newsgraph.compiler.path import plan_path
 from newsgraph.compiler.plan import EachObject, Fixed, OneObject, Plan, RootField, RootValue
 from newsgraph.compiler.plan_rows import Bound, Ref
 from newsgraph.compiler.planner import Planner
+from newsgraph.compiler.queue import plan_proposals, plan_unresolved
 from newsgraph.compiler.search import plan_search
 from newsgraph.compiler.selection import FieldSelection
 from newsgraph.compiler.suggest import plan_suggestions
@@ -66,6 +67,10 @@ def _plan_root(planner: Planner, item: FieldSelection, introspect: Introspect) -
             return plan_suggestions(planner, item)
         case "path":
             return plan_path(planner, item)
+        case "proposals":
+            return plan_proposals(planner, item)
+        case "unresolvedMentions":
+            return plan_unresolved(planner, item)
         case "nodes":
             return _plan_nodes(planner, item)
         case name if name in CONNECTIONS:

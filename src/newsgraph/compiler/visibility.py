@@ -38,6 +38,8 @@ from newsgraph.model.vocabulary import AccessReason
 PUBLISHED = Constant("PUBLISHED")
 RETRACTED = Constant("RETRACTED")
 YES = Constant(1)
+NOBODY = Either(())
+"""Holds for no row."""
 PUBLIC_STATES = ("PUBLISHED", "RETRACTED")
 NEWSROOM_READABLE = ("PUBLISHED", "DRAFT", "EMBARGOED")
 
@@ -87,6 +89,8 @@ class Visibility:
                 return self._build_standing_evidence(alias)
             case "article_version" if not self.is_newsroom:
                 return (self._is_public_version(alias),)
+            case "entity_proposal" | "entity_proposal_mention" | "relation_proposal" | "unresolved_mention":
+                return self._build_waiting(table, alias)
             case "mention" if self.known_at is None:
                 return (self._readable_article_of(alias),)
             case _:
@@ -145,6 +149,12 @@ class Visibility:
             Compare(Ref(evidence, "relation_id"), "=", Ref(relation, "id")),
             *self._build_standing_evidence(evidence),
         )
+
+    def _build_waiting(self, table: str, alias: str) -> tuple[Predicate, ...]:
+        """What waits for an editor is there for the newsroom alone, as long as the text it stands in may be read."""
+        if not self.is_newsroom:
+            return (NOBODY,)
+        return () if table == "entity_proposal" else (self._readable_article_of(alias),)
 
     # -------------------------------------------------------------- articles
 

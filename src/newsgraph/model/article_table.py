@@ -146,12 +146,25 @@ class UnresolvedMention(SQLModel, table=True):
     """A name in a text that could be several entities, kept with its candidates (public ids, space separated)."""
 
     __tablename__ = "unresolved_mention"
+    __table_args__ = (Index("unresolved_mention_by_text", "text"),)
 
     article_id: int = key_column("article.id", primary_key=True)
     start: int = Field(primary_key=True)
     end: int = Field(primary_key=True)
     text: str
     candidates: str
+
+
+class UnresolvedCandidate(SQLModel, table=True):
+    """Derived: one of the entities that an unresolved name could be, in the order of `candidates`."""
+
+    __tablename__ = "unresolved_candidate"
+
+    article_id: int = key_column("article.id", primary_key=True)
+    start: int = Field(primary_key=True)
+    end: int = Field(primary_key=True)
+    position: int = Field(primary_key=True)
+    entity_id: int = key_column("entity.id")
 
 
 class ArticleEntity(SQLModel, table=True):

@@ -19,3 +19,8 @@ def build_id(prefix: str, *key: object) -> str:
     text = "\x1f".join([prefix, *("" if part is None else str(part) for part in key)])
     number = int.from_bytes(hashlib.sha256(text.encode("utf-8")).digest()[:15])
     return f"{prefix}_{''.join([_TRIPLES[number >> shift & 0x7FFF] for shift in _SHIFTS])}"
+
+
+def build_proposal_id(subject: str, kind: str, target: str, role: str) -> str:
+    """Return the id under which a proposed relation is listed and decided on."""
+    return build_id("p", subject, kind, target, role)

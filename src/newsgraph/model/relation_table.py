@@ -120,14 +120,19 @@ class EntityProposalMention(SQLModel, table=True):
 class RelationProposal(SQLModel, table=True):
     """A relation a rule saw but may not serve, with its passage and the reason it waits.
 
-    Subject, object and speaker are named by a public entity id where linked, else by the name as printed.
+    Subject, object and speaker are named by a public entity id where linked, else by the name as printed. Derived:
+    `proposal`, the id under which all passages of one proposed relation are listed and decided on.
     """
 
     __tablename__ = "relation_proposal"
-    __table_args__ = (Index("relation_proposal_by_key", "subject", "kind", "object"),)
+    __table_args__ = (
+        Index("relation_proposal_by_key", "subject", "kind", "object"),
+        Index("relation_proposal_by_proposal", "proposal", "article_id", "position"),
+    )
 
     article_id: int = key_column("article.id", primary_key=True)
     position: int = Field(primary_key=True)
+    proposal: str
     subject: str
     kind: str
     object: str

@@ -16,7 +16,7 @@ from newsgraph.newsroom.known_entity import find_survivor
 from newsgraph.newsroom.occasion import Occasion, Written
 from newsgraph.store.core_table import ENTITY, ENTITY_IDENTIFIER, ENTITY_RESOLUTION
 from newsgraph.store.record import EntityRecord
-from newsgraph.store.slug import build_numbered_slug, build_slug
+from newsgraph.store.slug import build_own_slug, build_slug
 from newsgraph.store.snapshot import fetch_entity_record
 
 _FIELDS = ("kind", "slug", "name", "description", "aliases", "identifiers")
@@ -34,7 +34,7 @@ def save_entity(connection: Connection, occasion: Occasion, arguments: Mapping[s
     given = arguments["input"]
     stated = {name: given[name] for name in _FIELDS if name in given}
     if given.get("id") is None:
-        record, entity_id = _build_new(connection, stated), None
+        record, entity_id = _build_new(connection, occasion, stated), None
     else:
         standing = find_survivor(connection, given["id"], f"{INPUT}.id")
         record, entity_id = _build_changed(connection, standing.id, stated), standing.id
@@ -47,18 +47,20 @@ def save_entity(connection: Connection, occasion: Occasion, arguments: Mapping[s
     return Written({"entity": record.public_id})
 
 
-def _build_new(connection: Connection, stated: dict[str, Any]) -> EntityRecord:
+def _build_new(connection: Connection, occasion: Occasion, stated: dict[str, Any]) -> EntityRecord:
     for name in ("kind", "name"):
         if stated.get(name) is None:
             raise build_required(f"{INPUT}.{name}")
     given = {name: value for name, value in stated.items() if value is not None}
     record = validate_entity({**given, "origin": EntityOrigin.SAVED})
-    slug = record.slug or _choose_slug(connection, record)
-    return record.model_copy(update={"slug": slug, "id": _choose_id(connection, record.kind, slug)})
+    if record.slug:
+        return record.model_copy(update={"id": _choose_id(connection, record.kind, record.slug)})
+    public_id = build_id(ENTITY_PREFIX, f"newsroom:{occasion.draw_key()}")
+    return record.model_copy(update={"slug": _choose_slug(record, public_id), "id": public_id})
 
 
-def _choose_slug(connection: Connection, record: EntityRecord) -> str:
-    """Return the slug that the name gives, with the first number that makes it one of its own."""
+def _choose_slug(record: EntityRecord, public_id: str) -> str:
+    """Return the slug that the name gives, followed by characters of the id, whoever else has that name."""
     words = build_slug(record.name)
     if not words:
         raise InputError(
@@ -67,8 +69,7 @@ def _choose_slug(connection: Connection, record: EntityRecord) -> str:
             place=f"{INPUT}.slug",
             hint="state a slug",
         )
-    numbered = (build_numbered_slug(words, number) for number in count(1))
-    return next(slug for slug in numbered if not _is_there(connection, "slug", slug))
+    return build_own_slug(words, public_id)
 
 
 def _choose_id(connection: Connection, kind: str, slug: str) -> str:

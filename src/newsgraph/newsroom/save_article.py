@@ -18,11 +18,7 @@ from newsgraph.newsroom.occasion import Occasion, Written
 from newsgraph.store.article_plan import plan_article
 from newsgraph.store.body import build_body_forms
 from newsgraph.store.record import ArticleRecord
-from newsgraph.store.slug import build_slug
-
-SUFFIX_LENGTH = 6
-"""Characters of an article's id that follow its headline's words in a slug of our making: nobody can tell from it
-whether another article, which may be hidden, has those words."""
+from newsgraph.store.slug import build_own_slug, build_slug
 
 
 def save_article(connection: Connection, occasion: Occasion, arguments: Mapping[str, Any]) -> Written:
@@ -42,15 +38,13 @@ def save_article(connection: Connection, occasion: Occasion, arguments: Mapping[
     values = read_article_input(connection, given)
     if "slug" in values and values["slug"] is None:
         headline = values.get("headline", article.record.headline)
-        values["slug"] = build_own_slug(headline, article.record.public_id)
+        values["slug"] = _choose_slug(headline, article.record.public_id)
     with placed_under(INPUT):
         return change_article(connection, occasion, article, values, note)
 
 
-def build_own_slug(headline: str, public_id: str) -> str:
-    """Return the slug of an article whose editor states none."""
-    words = build_slug(headline) or "article"
-    return f"{words}-{public_id.partition('_')[2][:SUFFIX_LENGTH]}"
+def _choose_slug(headline: str, public_id: str) -> str:
+    return build_own_slug(build_slug(headline) or "article", public_id)
 
 
 def _create(
@@ -64,7 +58,7 @@ def _create(
     source_key = f"newsroom:{occasion.draw_key()}"
     public_id = build_id(ARTICLE, source_key)
     body_format = values.pop("body_format", BodyFormat.MARKDOWN)
-    values["slug"] = values.get("slug") or build_own_slug(values["headline"], public_id)
+    values["slug"] = values.get("slug") or _choose_slug(values["headline"], public_id)
     values["language"] = values.get("language") or _detect_language(values)
     record = ArticleRecord(
         id=public_id,

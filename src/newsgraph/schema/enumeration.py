@@ -27,6 +27,13 @@ class SearchKind(StrEnum):
     EVENT = "EVENT"
 
 
+class ProposalSubject(StrEnum):
+    """What is proposed."""
+
+    NAME = "NAME"
+    RELATION = "RELATION"
+
+
 class RelationDirection(StrEnum):
     """The end of a relation at which an entity stands."""
 
@@ -73,6 +80,23 @@ _describe(
         "ORGANIZATION": "A company, a party, a ministry, a publisher or any other body.",
         "PLACE": "A country, a city, a region or any other place.",
         "EVENT": "An election, a summit, a conflict or any other occurrence with a name.",
+    },
+)
+_describe(
+    ProposalSubject,
+    "What is proposed.",
+    {
+        "NAME": "A name that no dictionary has, to become an entity or another name of one.",
+        "RELATION": "A relation that may not be served as it was found, to become evidence.",
+    },
+)
+_describe(
+    vocabulary.ProposalStatus,
+    "Where a proposal stands; one that was accepted has become what it proposed.",
+    {
+        "OPEN": "It waits for an editor.",
+        "REJECTED": "An editor rejected it; it is not proposed again.",
+        "MERGED": "It is decided on with another name, which counts its passages among its own.",
     },
 )
 _describe(

@@ -2,10 +2,12 @@
 
 import strawberry
 
+from newsgraph.model.vocabulary import ProposalStatus
 from newsgraph.schema.article import Article, ArticleConnection
 from newsgraph.schema.change import AFTER, ChangeConnection
 from newsgraph.schema.declaration import Argument, compiled
 from newsgraph.schema.entity import Entity, EntityConnection, Organization, Person, Suggestion
+from newsgraph.schema.enumeration import ProposalSubject
 from newsgraph.schema.filter import (
     ARTICLE_FILTER,
     ARTICLE_ORDER,
@@ -19,6 +21,7 @@ from newsgraph.schema.filter import (
 )
 from newsgraph.schema.paging import LIMIT, PAGING, Node
 from newsgraph.schema.path import Path
+from newsgraph.schema.queue import ProposalConnection, UnresolvedMentionConnection
 from newsgraph.schema.relation import Relation, RelationConnection, RelationType
 from newsgraph.schema.search import SEARCH, SearchConnection
 from newsgraph.schema.viewer import Viewer
@@ -127,5 +130,20 @@ class Query:
         "Everything that changed after a cursor, oldest first, withdrawals and deletions included. To follow it, ask "
         "again with endCursor, or subscribe; to begin where it ends now, ask for the last one.",
         **{**PAGING, **AFTER},
+    )
+    proposals = compiled(
+        ProposalConnection,
+        "For editors: names and relations that wait for a decision, seen in most passages first, then by id. What "
+        "stands only in retracted articles is left out.",
+        **PAGING,
+        of=Argument(ProposalSubject | None, "Names alone, or relations; both by default."),
+        status=Argument(ProposalStatus | None, "In this state; OPEN by default."),
+    )
+    unresolved_mentions = compiled(
+        UnresolvedMentionConnection,
+        "For editors: names in articles that could be several entities. Those that stand so most often come first, "
+        "each name's places together, by the id of their article.",
+        **PAGING,
+        article=Argument(strawberry.ID | None, "In this article; in all by default."),
     )
     viewer = compiled(Viewer, "Who is asking, and what they may read.")

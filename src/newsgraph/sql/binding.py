@@ -169,19 +169,17 @@ def _build_too_long(found: int, limit: int, what: str) -> RequestError:
 def parse_cursor(cursor: str, tag: str, kinds: tuple[str, ...]) -> tuple[Any, ...]:
     """Return the keys inside a cursor of the order that `tag` names.
 
-    `kinds` gives each key's type, `text` or `integer`; the last tells rows apart: a public id, or a position. At
-    most one key before it is text, which may hold the separator. Raises RequestError INVALID_CURSOR where the cursor
-    is not of this order.
+    `kinds` gives each key's type: `text`, `integer` or `words`. One key may hold the separator: that of `words`, else
+    the first of two. The last tells rows apart: a public id, a name or a position. Raises RequestError INVALID_CURSOR
+    where the cursor is not of this order.
     """
     try:
         found, _, rest = bytes.fromhex(cursor).decode("utf-8").partition(CURSOR_SEPARATOR)
-        before, _, last = rest.rpartition(CURSOR_SEPARATOR)
-        keys = [before] if len(kinds) == 2 else before.split(CURSOR_SEPARATOR) if before else []
-        if found != tag or len(keys) != len(kinds) - 1 or not last:
+        keys = _split_keys(rest, kinds)
+        if found != tag or len(keys) != len(kinds) or not keys[-1]:
             raise ValueError(cursor)
         parsed = [
-            _parse_integer(key) if kind == "integer" else key
-            for key, kind in zip((*keys, last), kinds, strict=True)
+            _parse_integer(key) if kind == "integer" else key for key, kind in zip(keys, kinds, strict=True)
         ]
     except ValueError:
         raise RequestError(
@@ -190,6 +188,20 @@ def parse_cursor(cursor: str, tag: str, kinds: tuple[str, ...]) -> tuple[Any, ..
             hint="Use endCursor or startCursor of the same connection in the same order.",
         ) from None
     return tuple(parsed)
+
+
+def _split_keys(text: str, kinds: tuple[str, ...]) -> list[str]:
+    """Return the keys; what is too much of separators belongs to the one key that may hold them."""
+    keys = text.split(CURSOR_SEPARATOR)
+    surplus = len(keys) - len(kinds)
+    place = kinds.index("words") if "words" in kinds else 0 if len(kinds) == 2 else None
+    if place is None or surplus <= 0:
+        return keys
+    return [
+        *keys[:place],
+        CURSOR_SEPARATOR.join(keys[place : place + surplus + 1]),
+        *keys[place + surplus + 1 :],
+    ]
 
 
 def _parse_integer(text: str) -> int:

@@ -47,6 +47,27 @@ def _column_of(element: ColumnOf, compiler: SQLCompiler, **_: Any) -> str:
     return ".".join((quote(element.alias), quote(element.column_name)))
 
 
+class ByCodePoint(ColumnElement[Any]):
+    """Text that compares by code point, whatever the order of its column."""
+
+    inherit_cache = False
+    type = Text()
+
+    def __init__(self, text: ClauseElement):
+        """Take the text."""
+        self.text = text
+
+
+@compiles(ByCodePoint)
+def _by_code_point(element: ByCodePoint, compiler: SQLCompiler, **options: Any) -> str:
+    return str(compiler.process(element.text, **options))
+
+
+@compiles(ByCodePoint, "postgresql")
+def _by_code_point_postgresql(element: ByCodePoint, compiler: SQLCompiler, **options: Any) -> str:
+    return "".join(("(", compiler.process(element.text, **options), ' COLLATE "C")'))
+
+
 class JsonObject(ColumnElement[Any]):
     """An object with these keys, in this order."""
 

@@ -27,6 +27,7 @@ from sqlalchemy import (
     union_all,
 )
 
+from newsgraph.catalog.definition import Part
 from newsgraph.compiler.plan_rows import (
     All,
     Bound,
@@ -38,6 +39,7 @@ from newsgraph.compiler.plan_rows import (
     CountDistinct,
     CursorText,
     Either,
+    Excerpt,
     Exists,
     Expression,
     FirstDay,
@@ -63,6 +65,8 @@ from newsgraph.sql.construct import ArticlesMatching, BoundItems, ColumnOf, Hex,
 from newsgraph.sql.scope import Level, Scope, build_table
 
 CURSOR_SEPARATOR = "|"
+EXCERPT_REACH = 110
+"""Code points of a text that are shown to either side of a span."""
 
 
 def count_of(number: int) -> ColumnElement[Any]:
@@ -168,9 +172,25 @@ class ExpressionRenderer:
                 )
             case FirstValue():
                 return self.nest(item, lambda: self._first_value(item))
+            case Excerpt():
+                return self._excerpt(item)
             case Choose(cases, otherwise):
                 pairs = [(self.predicate(when), self.expression(then)) for when, then in cases]
                 return case(*pairs, else_=self.expression(otherwise))
+
+    def _excerpt(self, item: Excerpt) -> ColumnElement[Any]:
+        """Both databases count the characters of a text from 1, and stop at its end."""
+        text, start, end = self.ref(item.text), self.ref(item.start), self.ref(item.end)
+        one, reach = count_of(1), count_of(EXCERPT_REACH)
+        match item.part:
+            case Part.BEFORE:
+                is_far = start > reach
+                first = case((is_far, start - reach), else_=count_of(0))
+                return func.substr(text, first + one, case((is_far, reach), else_=start))
+            case Part.TEXT:
+                return func.substr(text, start + one, end - start)
+            case Part.AFTER:
+                return func.substr(text, end + one, reach)
 
     def _first_day(self, instant: ColumnElement[Any], interval: TimelineInterval) -> ColumnElement[Any]:
         """Instants are text that begins with the year, the month and the day."""

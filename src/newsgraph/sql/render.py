@@ -35,6 +35,7 @@ from newsgraph.compiler.plan import (
     OneObject,
     PathObject,
     Plan,
+    QueueValue,
     Scalar,
     ScalarList,
     SearchValue,
@@ -54,6 +55,7 @@ from newsgraph.sql.construct import (
     JsonValue,
     Literal,
 )
+from newsgraph.sql.counted_source import build_counted
 from newsgraph.sql.expression import count_of
 from newsgraph.sql.path_search import PathRenderer
 from newsgraph.sql.rows import RowRenderer
@@ -115,6 +117,9 @@ class Renderer(RowRenderer):
                 return select(self._connection(value))
             case SearchValue():
                 return self._search(value)
+            case QueueValue(source, connection):
+                self.sources = build_counted(self, source)
+                return select(self._connection(connection))
         raise TypeError(f"no statement answers {type(value).__name__}")
 
     # -------------------------------------------------------------- values inside a shape

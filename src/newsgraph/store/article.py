@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Table, Update, bindparam, delete, select, upd
 
 from newsgraph.errors import InputError
 from newsgraph.model.identity import MENTION as MENTION_PREFIX
-from newsgraph.model.identity import build_id
+from newsgraph.model.identity import build_id, build_proposal_id
 from newsgraph.store.article_plan import ArticlePlan, build_content_hash, plan_article
 from newsgraph.store.article_snapshot import PLAIN_COLUMNS
 from newsgraph.store.body import BodyForms, Utf16Offsets, build_body_forms
@@ -25,6 +25,7 @@ from newsgraph.store.core_table import (
     PARAGRAPH,
     RELATION,
     RELATION_PROPOSAL,
+    UNRESOLVED_CANDIDATE,
     UNRESOLVED_MENTION,
     build_insert,
     execute_known,
@@ -32,7 +33,7 @@ from newsgraph.store.core_table import (
 )
 from newsgraph.store.evidence_origin import update_article_origins
 from newsgraph.store.outcome import ArticleWrite, Outcome
-from newsgraph.store.record import ArticleRecord
+from newsgraph.store.record import ArticleRecord, RelationProposalRecord
 
 ROWS_AT_ONCE = 900
 """A statement may bind 1,000 values."""
@@ -40,7 +41,7 @@ MAX_BODY_CHARACTERS = 8_000_000
 _IMAGE = ("url", "alt", "credit", "width", "height")
 _PARTS = (
     *(ARTICLE_SLUG, ARTICLE_TAG, ARTICLE_AUTHOR, ARTICLE_VERSION),
-    *(PARAGRAPH, MENTION, UNRESOLVED_MENTION, RELATION_PROPOSAL),
+    *(PARAGRAPH, MENTION, UNRESOLVED_MENTION, UNRESOLVED_CANDIDATE, RELATION_PROPOSAL),
 )
 _DELETE_PART = {table.name: delete(table).where(table.c.article_id == bindparam("row")) for table in _PARTS}
 
@@ -220,6 +221,7 @@ def _list_kept(record: ArticleRecord, old: ArticleRecord) -> set[str]:
         PARAGRAPH.name: has_same_text,
         MENTION.name: has_same_text and record.mentions == old.mentions,
         UNRESOLVED_MENTION.name: has_same_text and record.unresolved == old.unresolved,
+        UNRESOLVED_CANDIDATE.name: record.unresolved == old.unresolved,
         RELATION_PROPOSAL.name: record.relation_proposals == old.relation_proposals,
     }
     return {name for name, is_same in same.items() if is_same}
@@ -238,7 +240,7 @@ def _build_parts(
         for position, part in enumerate(forms.paragraphs)
     ]
     proposals = [
-        {"position": position, **proposal.model_dump()}
+        {"position": position, "proposal": _build_proposal_key(proposal), **proposal.model_dump()}
         for position, proposal in enumerate(record.relation_proposals)
     ]
     _check_proposals(record, forms.text)
@@ -250,6 +252,7 @@ def _build_parts(
         (PARAGRAPH, paragraphs),
         (MENTION, _build_mentions(record, forms, ids)),
         (UNRESOLVED_MENTION, _build_unresolved(record, forms.text)),
+        (UNRESOLVED_CANDIDATE, _build_candidates(record, ids)),
         (RELATION_PROPOSAL, proposals),
     )
 
@@ -300,6 +303,18 @@ def _build_unresolved(record: ArticleRecord, text: str) -> list[dict[str, Any]]:
         }
         for found in record.unresolved
     ]
+
+
+def _build_candidates(record: ArticleRecord, ids: dict[str, int]) -> list[dict[str, Any]]:
+    return [
+        {"start": found.start, "end": found.end, "position": position, "entity_id": ids[candidate]}
+        for found in record.unresolved
+        for position, candidate in enumerate(found.candidates)
+    ]
+
+
+def _build_proposal_key(one: RelationProposalRecord) -> str:
+    return build_proposal_id(one.subject, one.kind, one.object, one.role)
 
 
 def _check_proposals(record: ArticleRecord, text: str) -> None:

@@ -4,10 +4,10 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, delete, or_, select, update
 
 from newsgraph.errors import InputError
-from newsgraph.model.identity import build_id
+from newsgraph.model.identity import build_proposal_id
 from newsgraph.model.vocabulary import RELATION_BY_KIND, EvidenceMethod, ProposalStatus
 from newsgraph.store.core_table import ARTICLE, BARE_RELATION, ENTITY, EVIDENCE, RELATION, RELATION_PROPOSAL
 from newsgraph.store.name_queue import QueueFilter
@@ -84,11 +84,6 @@ class RelationProposal:
         return len(self.passages)
 
 
-def build_proposal_id(subject: str, kind: str, target: str, role: str) -> str:
-    """Return the id under which a proposed relation is listed and decided on."""
-    return build_id("p", subject, kind, target, role)
-
-
 def fetch_relation_proposals(connection: Connection, wanted: QueueFilter) -> list[RelationProposal]:
     """Return a page of proposed relations, those in most passages first, then by their words.
 
@@ -162,7 +157,18 @@ def rename_party(connection: Connection, name: str, entity: str) -> set[int]:
         condition = RELATION_PROPOSAL.c[column] == name
         touched.update(connection.execute(select(RELATION_PROPOSAL.c.article_id).where(condition)).scalars())
         connection.execute(update(RELATION_PROPOSAL).where(condition).values({column: entity}))
+    _renew_proposal_ids(connection, entity)
     return touched
+
+
+def _renew_proposal_ids(connection: Connection, entity: str) -> None:
+    """The id of a proposed relation follows from its parties, so it changes where a name became an entity."""
+    key = [RELATION_PROPOSAL.c[name] for name in ("subject", "kind", "object", "role")]
+    party = or_(RELATION_PROPOSAL.c.subject == entity, RELATION_PROPOSAL.c.object == entity)
+    for found in connection.execute(select(*key).where(party).distinct()).all():
+        same = [column == value for column, value in zip(key, found, strict=True)]
+        renewed = update(RELATION_PROPOSAL).where(*same).values(proposal=build_proposal_id(*found))
+        connection.execute(renewed)
 
 
 def fetch_accepted_passages(connection: Connection, article_id: int) -> set[PassageKey]:
