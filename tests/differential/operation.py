@@ -51,8 +51,6 @@ SELDOM = (
     "voice",
     "speakerName",
     "method",
-    "reason",
-    "reasons",
 )
 """Fields that few rows fill, or few objects have."""
 OF_PATHS = ("steps", "from", "to", "relation", "articles")
@@ -151,10 +149,14 @@ class Writer:
             chosen = self._choose_roots(inner)
         elif "edges" in fields:
             chosen = [
-                name for name, percent in (("edges", 95), ("pageInfo", 30)) if self.drawer.chance(percent)
+                name
+                for name, percent in (("edges", 95), ("pageInfo", 30), ("facets", 60))
+                if name in fields and self.drawer.chance(percent)
             ]
             chosen += [
-                name for name in fields if name not in ("edges", "pageInfo") and self.drawer.chance(30)
+                name
+                for name in fields
+                if name not in ("edges", "pageInfo", "facets") and self.drawer.chance(30)
             ]
             chosen.sort(key=lambda name: name != "facets")
         else:
@@ -174,10 +176,11 @@ class Writer:
         lists = [name for name in names if is_connection(self.schema.query_type.fields[name])]
         others = [name for name in names if name not in lists and name not in LOOKED_UP]
         listed = [name for name in lists if name not in ("search", "changes", *WAITING)]
-        pools = [listed] * 15 + [["search"]] * 3 + [["changes"]] + [list(LOOKED_UP)] * 8 + [others] * 3
-        pools += [list(WAITING)] * 4
-        found = [self.drawer.pick(self.drawer.pick(pools)) for _ in range(self.drawer.pick((1, 1, 2, 2, 3)))]
-        return list(dict.fromkeys(found))
+        pools = [listed] * 26 + [["search"]] * 4 + [["changes"]] * 2 + [list(LOOKED_UP)] * 9 + [others] * 3
+        pools += [["path"]] * 2 + [list(WAITING)] * 2 + [["proposals"]] * 3
+        found = [self.drawer.pick(self.drawer.pick(pools)) for _ in range(self.drawer.pick((1, 2, 2, 3, 3)))]
+        # What is deep comes first, while there are fields left.
+        return sorted(dict.fromkeys(found), key=lambda name: name not in WAITING)
 
     def _choose_inner(self, fields: dict[str, GraphQLField], names: list[str], place: Place) -> list[str]:
         if self.fields_left <= 0 or place.depth > 12:
@@ -188,14 +191,14 @@ class Writer:
             lists = []
         chosen: list[str] = []
         if "steps" in names or "to" in names:
-            return [name for name in OF_PATHS if name in names and self.drawer.chance(75)]
+            return [name for name in OF_PATHS if name in names and self.drawer.chance(90)]
         if "passages" in names or {"name", "relation"} <= set(names):
-            return [name for name in names if self.drawer.chance(85)]
+            return sorted((name for name in names if self.drawer.chance(85)), reverse=True)
         if {"article", "speaker", "candidates"} & set(names) and "before" in fields:
-            return [name for name in names if self.drawer.chance(75)]
+            return [name for name in fields if self.drawer.chance(95)]
         if "node" in others and self.drawer.chance(92):
             chosen.append("node")
-        if lists and self.drawer.chance(96 if place.level == 0 else 88):
+        if lists and self.drawer.chance(98 if place.level == 0 else 92):
             chosen += self.drawer.pick_some(lists, 1 if self.drawer.chance(75) else 2)
         if others and self.drawer.chance(45 if len(names) < len(fields) else 100):
             chosen += [
