@@ -1,13 +1,19 @@
 """What was acknowledged survives the death of the process; what is cancelled leaves nothing behind."""
 
+import asyncio
+import json
+import signal
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection
 
+from conftest import NewUrl
+from durability.ending import GRACE_SECONDS, run_ending
 from durability.examination import examine
 from durability.kill import EMBARGOED, create_editor_key, run_kills
 from durability.ledger import Ledger
+from durability.storm import run_storm
 from support_store import NEWSROOM, import_lines, open_database
 
 
@@ -60,3 +66,29 @@ def test_the_ledger_tells_what_was_lost_and_what_nobody_asked_for() -> None:
     found = [("a", {"version": 1}), ("b", {"version": 2}), ("c", {"version": 2}), ("d", None)]
     assert [line.partition(":")[0] for line in ledger.compare(found)] == ["c", "d"]
     assert ledger.compare([("b", {"version": 1})]) != []
+
+
+async def test_cancelled_requests_leave_no_lock_no_transaction_and_no_half(
+    new_url: NewUrl, tmp_path: Path
+) -> None:
+    url = await asyncio.to_thread(new_url)
+    storm = await run_storm(100, seed=7, url=url, folder=tmp_path)
+    assert storm.faults == []
+    assert storm.cancelled > 20
+    assert storm.cancelled + storm.finished + storm.refused == 100
+
+
+async def test_a_server_that_is_told_to_stop_answers_what_is_under_way_and_ends(tmp_path: Path) -> None:
+    ending = await run_ending(tmp_path)
+    assert ending.seconds < GRACE_SECONDS
+    assert ending.status in (0, -signal.SIGTERM)
+    head, _, body = ending.half_sent.partition("\r\n\r\n")
+    assert head.startswith("HTTP/1.1 200 ")
+    assert json.loads(body)["data"]["saveArticle"]["article"]["headline"] == "Sent in two halves"
+    assert ending.refused == []
+    assert ending.socket_code in (1001, 1012)
+    assert ending.stream.startswith(b":\n\nevent: next\n")
+    assert ending.stream.endswith(b"}\n\n")  # no event in two, and none that says that all was told
+    assert "Traceback" not in ending.log
+    assert ending.lost == []
+    assert min(ending.acknowledged, ending.read) > 0

@@ -2,7 +2,8 @@
 
 `process` runs `newsgraph serve` as a process of its own, `ledger` keeps what was acknowledged, `desk` are the clients
 that write, `examination` looks at the database, `kill` puts them together; `storm` cancels requests at random moments
-in this process, with the garbage collector off; `command` runs either any number of times.
+in this process, with the garbage collector off; `ending` tells a server to stop;
+`command` runs kills and storms, any number of them.
 
 A few kills are made in the test run; any number by `python -m tests.durability --kills 50 --lifts 20 --storm 1000`.
 """

@@ -1,4 +1,4 @@
-"""The proof by command: any number of kills, with the figures."""
+"""The proof by command: any number of kills and cancelled requests, with the figures."""
 
 import argparse
 import asyncio
@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 
 from durability.kill import run_kills
+from durability.storm import run_storm
 
 
 def main() -> None:
@@ -14,6 +15,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.durability", description=__doc__)
     parser.add_argument("--kills", type=int, default=0, help="kill a server this often while clients write")
     parser.add_argument("--lifts", type=int, default=0, help="kill a server this often as embargoes end")
+    parser.add_argument("--storm", type=int, default=0, help="cancel so many requests, on a SQLite file")
     parser.add_argument("--seed", type=int, default=1, help="another seed kills at other moments")
     given = parser.parse_args()
     faults = []
@@ -23,6 +25,12 @@ def main() -> None:
                 figures = asyncio.run(run_kills(count, given.seed, Path(folder), embargo=embargo))
             sys.stdout.write(figures.render() + "\n")
             faults += figures.faults
+    if given.storm:
+        with tempfile.TemporaryDirectory() as folder:
+            url = f"sqlite:///{Path(folder) / 'storm.db'}"
+            storm = asyncio.run(run_storm(given.storm, given.seed, url, Path(folder)))
+        sys.stdout.write(storm.render() + "\n")
+        faults += storm.faults
     if faults:
         sys.stdout.write("\n".join(faults) + "\n")
         sys.exit(1)
