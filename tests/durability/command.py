@@ -6,8 +6,16 @@ import sys
 import tempfile
 from pathlib import Path
 
-from durability.kill import run_kills
+from durability.kill import Figures, run_kills
 from durability.storm import run_storm
+
+
+def tell_progress(figures: Figures) -> None:
+    """Say on standard error how far it is."""
+    sys.stderr.write(
+        f"{figures.kills} kills, {figures.acknowledged} acknowledged, {len(figures.faults)} faults, "
+        f"ready after {figures.starts[-1]:.2f} s\n"
+    )
 
 
 def main() -> None:
@@ -22,7 +30,9 @@ def main() -> None:
     for count, embargo in ((given.kills, False), (given.lifts, True)):
         if count:
             with tempfile.TemporaryDirectory() as folder:
-                figures = asyncio.run(run_kills(count, given.seed, Path(folder), embargo=embargo))
+                figures = asyncio.run(
+                    run_kills(count, given.seed, Path(folder), embargo=embargo, tell=tell_progress)
+                )
             sys.stdout.write(figures.render() + "\n")
             faults += figures.faults
     if given.storm:

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -56,8 +57,18 @@ class Figures:
         )
 
 
-async def run_kills(kills: int, seed: int, folder: Path, *, embargo: bool = False) -> Figures:
-    """Kill a process this many times, at moments that a seed chooses: while desks write, or as embargoes end too."""
+async def run_kills(
+    kills: int,
+    seed: int,
+    folder: Path,
+    *,
+    embargo: bool = False,
+    tell: Callable[[Figures], None] = lambda figures: None,
+) -> Figures:
+    """Kill a process this many times, at moments that a seed chooses: while desks write, or as embargoes end too.
+
+    `tell` is called with the figures after each.
+    """
     url = f"sqlite:///{folder / 'killed.db'}"
     database = await Database.open(url)
     await import_paths(database, [write_lines(folder, [*NEWSROOM])], ImportOptions(NOW))
@@ -85,7 +96,8 @@ async def run_kills(kills: int, seed: int, folder: Path, *, embargo: bool = Fals
                 await _count_lifts(database, figures, killed_at, number)
             for desk in desks:
                 desk.learn()
-        figures.acknowledged = ledger.acknowledged
+            figures.acknowledged = ledger.acknowledged
+            tell(figures)
     finally:
         await process.kill()
         await database.close()
