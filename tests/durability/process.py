@@ -28,6 +28,11 @@ class ServedProcess:
         self._url = url
         self._log = log
         self._process: subprocess.Popen[bytes] | None = None
+        # A program that is installed is compiled once, whatever is set for the tests.
+        self._bytecode = {
+            "PYTHONDONTWRITEBYTECODE": "",
+            "PYTHONPYCACHEPREFIX": str(log.with_name("bytecode")),
+        }
 
     async def start(self) -> float:
         """Start the process and return the seconds until /health answered 200."""
@@ -38,7 +43,7 @@ class ServedProcess:
                 [sys.executable, "-c", SERVE, *options],
                 stdout=log,
                 stderr=log,
-                env={**os.environ, "PYTHONPATH": str(SOURCE)},
+                env={**os.environ, "PYTHONPATH": str(SOURCE), **self._bytecode},
             )
         async with httpx2.AsyncClient() as client:
             while time.monotonic() - began < START_SECONDS:
