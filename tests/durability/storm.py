@@ -107,9 +107,9 @@ async def run_storm(count: int, seed: int, url: str, folder: Path) -> Storm:
                 )
                 await asyncio.gather(*work)
             await _settle(before)
-            storm.faults += await _find_left(url, storm)
             if threading.active_count() > threads:
                 storm.faults.append(f"{threading.active_count()} threads, {threads} before")
+            storm.faults += await _find_left(url, storm)
         await _touch(ground, "after")  # it still reads and writes
         storm.faults += await database.read(_find_halves)
     return storm
