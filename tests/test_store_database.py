@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import sqlite3
+import threading
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,9 @@ from newsgraph.store.sqlite_lock import FileLock
 from support_store import open_database
 
 CHANGE = "INSERT INTO change (position, at, subject_type, subject_id, action) VALUES (1, 'x', 'x', 'x', 'x')"
+LONG = (
+    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000000) SELECT max(i) FROM n"
+)
 ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT sum(i) FROM n"
 
 
@@ -172,6 +176,26 @@ async def test_a_cancelled_write_stops_in_sqlite_and_leaves_no_lock(tmp_path: Pa
             other.close()
     finally:
         gc.enable()
+
+
+async def test_a_caller_who_leaves_the_queue_disturbs_nobody(tmp_path: Path) -> None:
+    begun, calls = threading.Event(), []
+
+    def run_long(connection: Connection) -> object:
+        begun.set()
+        return connection.execute(text(LONG)).scalar()
+
+    async with open_database(tmp_path) as database:
+        working = asyncio.create_task(database.write(run_long))
+        await asyncio.to_thread(begun.wait)
+        waiting = asyncio.create_task(database.write(lambda connection: calls.append("ran")))
+        await asyncio.sleep(0)
+        waiting.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await waiting
+        assert await working == 1_000_000
+        await database.write(lambda connection: calls.append("after"))
+    assert calls == ["after"]
 
 
 async def test_writes_of_many_callers_run_one_after_the_other(tmp_path: Path) -> None:

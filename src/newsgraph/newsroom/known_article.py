@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from newsgraph.errors import InputError
 from newsgraph.model.vocabulary import ArticleStatus
@@ -10,6 +10,8 @@ from newsgraph.newsroom.fault import build_not_found
 from newsgraph.store.article_snapshot import fetch_article_record
 from newsgraph.store.core_table import ARTICLE
 from newsgraph.store.record import ArticleRecord
+
+_ROW = select(ARTICLE.c.id).where(ARTICLE.c.public_id == bindparam("named"))
 
 
 @dataclass(frozen=True)
@@ -29,7 +31,7 @@ class StoredArticle:
 
 def fetch_stored_article(connection: Connection, public_id: str, place: str) -> StoredArticle:
     """Return the article of any status with this id; raises InputError NOT_FOUND at `place`."""
-    row = connection.execute(select(ARTICLE.c.id).where(ARTICLE.c.public_id == public_id)).scalar()
+    row = connection.execute(_ROW, {"named": public_id}).scalar()
     if row is None:
         raise build_not_found("article", public_id, place)
     return StoredArticle(row, fetch_article_record(connection, row))

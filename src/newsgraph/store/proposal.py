@@ -2,13 +2,18 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from newsgraph.model.vocabulary import ProposalStatus
 from newsgraph.store.core_table import ENTITY_PROPOSAL, ENTITY_PROPOSAL_MENTION, insert_row
 from newsgraph.store.outcome import Outcome
 from newsgraph.store.record import EntityProposalRecord
 from newsgraph.store.reference import resolve_article
+
+_STANDS_IN = ENTITY_PROPOSAL_MENTION.c.article_id == bindparam("row")
+_NAMES_IN = select(ENTITY_PROPOSAL_MENTION.c.proposal_id).where(_STANDS_IN)
+_DELETE_IN = delete(ENTITY_PROPOSAL_MENTION).where(_STANDS_IN)
+"""Made once: making a statement costs more than running it, and every change of a text runs these."""
 
 
 def write_entity_proposal(connection: Connection, record: EntityProposalRecord) -> Outcome:
@@ -42,14 +47,10 @@ def write_entity_proposal(connection: Connection, record: EntityProposalRecord) 
 
 def clear_entity_proposals(connection: Connection, article_id: int) -> None:
     """Forget the places of proposed names in one article, and the open names that then stand nowhere."""
-    mention = ENTITY_PROPOSAL_MENTION
-    names: Sequence[int] = (
-        connection.execute(select(mention.c.proposal_id).where(mention.c.article_id == article_id))
-        .scalars()
-        .all()
-    )
-    connection.execute(delete(mention).where(mention.c.article_id == article_id))
-    delete_unseen(connection, names)
+    names: Sequence[int] = connection.execute(_NAMES_IN, {"row": article_id}).scalars().all()
+    if names:
+        connection.execute(_DELETE_IN, {"row": article_id})
+        delete_unseen(connection, names)
 
 
 def delete_unseen(connection: Connection, proposal_ids: Sequence[int]) -> None:

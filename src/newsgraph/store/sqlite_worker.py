@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import sqlite3
+import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -42,21 +43,25 @@ class SqliteWorker:
         self._begin = begin
         self._lock = lock
         self._raw: sqlite3.Connection | None = None
+        self._running: object | None = None
+        self._running_lock = threading.Lock()
         self._thread = ThreadPoolExecutor(1, thread_name_prefix=f"newsgraph-{mode}")
         self._engine = self._build_engine()
 
     async def run(self, function: Callable[[Connection], T]) -> T:
         """Run `function` in a transaction of its own, holding the lock meanwhile.
 
-        A caller who is cancelled does not leave before the statement that runs has been interrupted and all is
-        rolled back: a statement left to itself would keep SQLite's lock.
+        A caller who is cancelled does not leave before the statement that runs for him has been interrupted and all
+        is rolled back: a statement left to itself would keep SQLite's lock. What runs for others is not disturbed.
         """
-        loop = asyncio.get_running_loop()
-        task = loop.run_in_executor(self._thread, partial(self._run_now, function))
+        call = object()
+        waiting = self._thread.submit(partial(self._run_now, call, function))
+        task = asyncio.wrap_future(waiting)
         try:
             return await asyncio.shield(task)
         except asyncio.CancelledError:
-            await self._stop(task)
+            if not waiting.cancel():  # it has begun
+                await self._stop(call, task)
             raise
 
     async def close(self) -> None:
@@ -64,9 +69,25 @@ class SqliteWorker:
         await asyncio.get_running_loop().run_in_executor(self._thread, self._close_now)
         self._thread.shutdown()
 
-    def _run_now(self, function: Callable[[Connection], T]) -> T:
-        with _hold(self._lock), _storage_errors(), self._engine.begin() as connection:
+    def _run_now(self, call: object, function: Callable[[Connection], T]) -> T:
+        with (
+            _hold(self._lock),
+            _storage_errors(),
+            self._interruptible(call),
+            self._engine.begin() as connection,
+        ):
             return function(connection)
+
+    @contextlib.contextmanager
+    def _interruptible(self, call: object) -> Iterator[None]:
+        """Keep which call runs: only its own caller may interrupt it, and not what runs after it."""
+        with self._running_lock:
+            self._running = call
+        try:
+            yield
+        finally:
+            with self._running_lock:
+                self._running = None
 
     def _close_now(self) -> None:
         if self._raw is None:
@@ -74,11 +95,11 @@ class SqliteWorker:
         with _hold(self._lock):
             self._engine.dispose()
 
-    async def _stop(self, task: "asyncio.Future[Any]") -> None:
+    async def _stop(self, call: object, task: "asyncio.Future[Any]") -> None:
         """Interrupt what `task` runs until it has rolled back, whatever is cancelled meanwhile."""
         while not task.done():
-            if self._raw is not None:
-                with contextlib.suppress(sqlite3.ProgrammingError):  # closed in the meantime
+            with self._running_lock:
+                if self._running is call and self._raw is not None:
                     self._raw.interrupt()
             with contextlib.suppress(asyncio.CancelledError):
                 await asyncio.wait({task}, timeout=INTERRUPT_EVERY_SECONDS)

@@ -1,0 +1,16 @@
+"""Runs the proof from the top of the repository, with the paths that tests have."""
+
+import sys
+from pathlib import Path
+
+TESTS = Path(__file__).parents[1]
+
+
+def run_command() -> None:
+    sys.path[:0] = [str(TESTS), str(TESTS.parent / "src")]
+    from durability.command import main
+
+    main()
+
+
+run_command()
