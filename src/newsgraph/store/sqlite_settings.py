@@ -27,7 +27,7 @@ WRITER_PRAGMAS = (
     f"PRAGMA journal_size_limit = {64 * MEBIBYTE}",
 )
 # KiB of pages that each reader keeps; what it lacks lies in the page cache of the operating system, a copy away.
-READER_CACHE = "PRAGMA cache_size = -12000"
+READER_CACHE = "PRAGMA cache_size = -8000"
 READER_PRAGMAS = (*COMMON_PRAGMAS, READER_CACHE, "PRAGMA query_only = ON", "PRAGMA wal_autocheckpoint = 0")
 
 LIMITS = (
