@@ -9,7 +9,7 @@ from newsgraph.access.audit import verify_audit
 from newsgraph.index.article_entity import write_article_entities
 from newsgraph.index.entity_count import write_entity_counts
 from newsgraph.index.full_text import write_full_text
-from newsgraph.model.vocabulary import ArticleStatus
+from newsgraph.model.vocabulary import ArticleStatus, ChangeAction
 from newsgraph.store.core_table import (
     ARTICLE,
     ARTICLE_ENTITY,
@@ -22,6 +22,7 @@ from newsgraph.store.core_table import (
 )
 from newsgraph.store.database import Database
 
+GONE = (ChangeAction.RETRACTED, ChangeAction.DELETED)
 FULL_TEXT = text("SELECT rowid, headline, summary, body, signed FROM article_fts ORDER BY rowid")
 CHECK_FULL_TEXT = text("INSERT INTO article_fts (article_fts) VALUES ('integrity-check')")
 
@@ -73,13 +74,7 @@ def _check_articles(connection: Connection) -> list[str]:
     faults = []
     twice = select(ARTICLE.c.headline).group_by(ARTICLE.c.headline).having(func.count() > 1)
     faults += [f"created twice: {one}" for one in connection.execute(twice).scalars()]
-    told = (
-        select(CHANGE.c.subject_id)
-        .where(CHANGE.c.action == "PUBLISHED")
-        .group_by(CHANGE.c.subject_id)
-        .having(func.count() > 1)
-    )
-    faults += [f"published twice: {one}" for one in connection.execute(told).scalars()]
+    faults += _find_told_twice(connection)
     published = select(ARTICLE.c.public_id).where(ARTICLE.c.status == ArticleStatus.PUBLISHED)
     untold = published.where(ARTICLE.c.public_id.not_in(select(CHANGE.c.subject_id)))
     faults += [f"published, but not told: {one}" for one in connection.execute(untold).scalars()]
@@ -96,6 +91,18 @@ def _check_articles(connection: Connection) -> list[str]:
         )
     )
     return faults + [f"half written: {one}" for one in connection.execute(halves).scalars()]
+
+
+def _find_told_twice(connection: Connection) -> list[str]:
+    """Return what was told to be published while it was; who was withdrawn in between may be published again."""
+    query = select(CHANGE.c.subject_id, CHANGE.c.action).order_by(CHANGE.c.position)
+    before: dict[str, str] = {}
+    faults = []
+    for subject, action in connection.execute(query):
+        if action == ChangeAction.PUBLISHED and before.get(subject, GONE[0]) not in GONE:
+            faults.append(f"published twice: {subject}")
+        before[subject] = action
+    return faults
 
 
 def _check_derived(connection: Connection) -> list[str]:
