@@ -14,7 +14,7 @@ COUNT = 450
 
 @pytest.fixture(scope="module")
 def comparison(tmp_path_factory: pytest.TempPathFactory) -> Comparison:
-    return run(COUNT, 1, folder=tmp_path_factory.mktemp("differential"))
+    return run(COUNT, 2, folder=tmp_path_factory.mktemp("differential"))
 
 
 def test_drawn_queries_have_equal_answers(comparison: Comparison) -> None:
