@@ -27,7 +27,7 @@ TOLD: dict[str, tuple[Step, ...]] = {
     ),
     "versions of a draft count": (HiddenRewriting(), PublicDebut()),
 }
-"""What docs/decisions/0014-non-interference.md says is not hidden."""
+"""What docs/decisions/0012-non-interference.md says is not hidden."""
 CHANNELS = frozenset(channel for group in GROUPS.values() for channel in group)
 
 
