@@ -17,9 +17,6 @@ from durability.storm import run_storm
 from support_store import NEWSROOM, import_lines, open_database
 
 
-@pytest.mark.skip(
-    reason="run by command: python -m tests.durability --kills 50; failed once in a whole run, cause not found"
-)
 @pytest.mark.parametrize(("kills", "embargo"), [(2, False), (1, True)], ids=["writes", "embargoes end"])
 async def test_a_killed_server_has_lost_nothing_that_it_acknowledged(
     tmp_path: Path, kills: int, embargo: bool

@@ -20,10 +20,11 @@ from hypothesis_graphql import nodes, queries
 
 from differential.argument import draw_arguments
 from differential.material import Material
-from differential.operation import SEEDS, Drawn, Place, Writer, assemble, is_connection
+from differential.operation import Drawn, Place, Writer, assemble, is_connection
 from differential.scope import Scope
 from differential.value import Drawer, render_value
 
+SEEDS = st.binary(min_size=16, max_size=16)
 SCALARS = {
     "DateTime": st.just(nodes.String("2025-05-01T00:00:00Z")),
     "Date": st.just(nodes.String("2025-05-01")),
