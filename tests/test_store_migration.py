@@ -26,6 +26,8 @@ SHARED = (
 
 
 LATER = (
+    *("download", "license_grant", "license", "filter_criterion", "saved_filter"),
+    *("partner_key", "partner"),
     *("entity_resolution_past", "relation_end", "bare_relation"),
     *("related_key", "related_profile", "related_count", "related_state"),
     *("api_key", "audit", "idempotency_key", "preview_link", "entity_name_state"),

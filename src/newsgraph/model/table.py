@@ -16,11 +16,20 @@ from newsgraph.model import (
     newsroom_table,
     related_table,
     relation_table,
+    syndication_table,
 )
 
 MILLION = 1_000_000
 METADATA = SQLModel.metadata
-TABLE_MODULES = (entity_table, article_table, relation_table, related_table, access_table, newsroom_table)
+TABLE_MODULES = (
+    entity_table,
+    article_table,
+    relation_table,
+    related_table,
+    access_table,
+    newsroom_table,
+    syndication_table,
+)
 """The modules whose import declares the tables; entities come first, since all else points to them."""
 HOLDS_TEXTS = frozenset({"article_version", "paragraph", "relation_proposal"})
 """Tables with long rows, which SQLite finds faster by a number of their own."""

@@ -51,6 +51,13 @@ PREVIEW_LINK = _tables["preview_link"]
 ENTITY_NAME_STATE = _tables["entity_name_state"]
 API_KEY = _tables["api_key"]
 AUDIT = _tables["audit"]
+SAVED_FILTER = _tables["saved_filter"]
+FILTER_CRITERION = _tables["filter_criterion"]
+LICENSE = _tables["license"]
+PARTNER = _tables["partner"]
+PARTNER_KEY = _tables["partner_key"]
+LICENSE_GRANT = _tables["license_grant"]
+DOWNLOAD = _tables["download"]
 
 
 def insert_row(connection: Connection, table: Table, values: dict[str, Any]) -> int:

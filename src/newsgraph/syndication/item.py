@@ -1,0 +1,158 @@
+"""An article as it goes out, whatever the form: asked for by one fragment, as the viewer who is served may see it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from newsgraph.model.vocabulary import AccessReason, ArticleStatus, EntityKind, EntityRole
+
+ITEM = """
+fragment Item on Article {
+  id slug url headline summary language section tags byline status version
+  publishedAt modifiedAt wordCount
+  body
+  authors { name slug }
+  source { name slug }
+  image { url alt credit width height }
+  retraction { at reason }
+  access { canReadBody canSyndicate reason license explanation }
+  entities(first: 50) {
+    edges { role node { __typename id slug name identifiers { scheme value url } } }
+  }
+}
+"""
+"""Ask for `...Item` and append this text to the document; `build_item` reads what is answered."""
+
+
+@dataclass(frozen=True)
+class Named:
+    """A person or organization by name, and the slug of its record."""
+
+    name: str
+    slug: str
+
+
+@dataclass(frozen=True)
+class Identifier:
+    """What another scheme calls a thing; `url` is where that scheme tells of it."""
+
+    scheme: str
+    value: str
+    url: str | None
+
+
+@dataclass(frozen=True)
+class Subject:
+    """An entity of an article, the most important first."""
+
+    id: str
+    kind: EntityKind
+    slug: str
+    name: str
+    role: EntityRole
+    identifiers: tuple[Identifier, ...]
+
+
+@dataclass(frozen=True)
+class Image:
+    """The picture of an article; sizes in pixels."""
+
+    url: str
+    alt: str
+    credit: str | None
+    width: int | None
+    height: int | None
+
+
+@dataclass(frozen=True)
+class Retraction:
+    """When and why an article was taken back."""
+
+    at: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Access:
+    """What the viewer may do with an article, and why; `explanation` is a sentence where something is withheld."""
+
+    can_read_body: bool
+    can_syndicate: bool
+    reason: AccessReason
+    license: str | None
+    explanation: str | None
+
+
+@dataclass(frozen=True)
+class Item:
+    """An article as one viewer may see it: `body` is HTML and None where it is withheld; instants are RFC 3339."""
+
+    id: str
+    slug: str
+    url: str | None
+    headline: str
+    summary: str | None
+    body: str | None
+    language: str
+    section: str | None
+    tags: tuple[str, ...]
+    byline: str | None
+    authors: tuple[Named, ...]
+    source: Named | None
+    image: Image | None
+    status: ArticleStatus
+    retraction: Retraction | None
+    published_at: str | None
+    modified_at: str
+    version: int
+    word_count: int
+    access: Access
+    subjects: tuple[Subject, ...]
+
+
+def build_item(answer: Mapping[str, Any]) -> Item:
+    """Return what an answer to the fragment `Item` says."""
+    image, retraction, access = answer["image"], answer["retraction"], answer["access"]
+    return Item(
+        id=answer["id"],
+        slug=answer["slug"],
+        url=answer["url"],
+        headline=answer["headline"],
+        summary=answer["summary"],
+        body=answer["body"],
+        language=answer["language"],
+        section=answer["section"],
+        tags=tuple(answer["tags"]),
+        byline=answer["byline"],
+        authors=tuple(Named(**author) for author in answer["authors"]),
+        source=None if answer["source"] is None else Named(**answer["source"]),
+        image=None if image is None else Image(**image),
+        status=ArticleStatus(answer["status"]),
+        retraction=None if retraction is None else Retraction(**retraction),
+        published_at=answer["publishedAt"],
+        modified_at=answer["modifiedAt"],
+        version=answer["version"],
+        word_count=answer["wordCount"],
+        access=Access(
+            access["canReadBody"],
+            access["canSyndicate"],
+            AccessReason(access["reason"]),
+            access["license"],
+            access["explanation"],
+        ),
+        subjects=_build_subjects(answer["entities"]["edges"]),
+    )
+
+
+def _build_subjects(edges: Sequence[Mapping[str, Any]]) -> tuple[Subject, ...]:
+    return tuple(
+        Subject(
+            id=edge["node"]["id"],
+            kind=EntityKind(edge["node"]["__typename"].upper()),
+            slug=edge["node"]["slug"],
+            name=edge["node"]["name"],
+            role=EntityRole(edge["role"]),
+            identifiers=tuple(Identifier(**one) for one in edge["node"]["identifiers"]),
+        )
+        for edge in edges
+    )
