@@ -23,7 +23,7 @@ from newsgraph.store.database import Database
 from newsgraph.store.reader import Reader
 from reference.execute import Reference, build_reference
 from support_postgres import PostgresServer, open_server
-from support_viewer import VIEWERS
+from support_viewer import LIMITS, VIEWERS
 
 pytest.register_assert_rewrite("support_day")  # what it expects is told where it fails
 DATABASES = ("sqlite", "postgresql")
@@ -97,7 +97,7 @@ def open_runner(url: str) -> Iterator[RunQuery]:
             for statement in render_plan(operation.plan(coerced, asking.viewer_class), reader.dialect):
                 answer = statement.fixed
                 if statement.viewer is not None:
-                    answer = render_viewer(statement.viewer, asking)
+                    answer = render_viewer(statement.viewer, asking, LIMITS.tell(asking))
                 if statement.sql is not None:
                     values = bind_parameters(statement.parameters, coerced, PUBLIC_URL)
                     [answer] = loop.run(reader.fetch_texts([(statement.sql, values)]))

@@ -90,6 +90,8 @@ BEYOND_CONTRACT = {
     *(f"Mutation.{name}({argument})" for name, arguments in CURATION.items() for argument in arguments),
     *CURATION_TYPES,
     *(f"{name}.{field}" for name, fields in CURATION_TYPES.items() for field in fields),
+    "Viewer.rateLimit",
+    *(f"RateLimit{part}" for part in ("", ".limit", ".windowSeconds", ".remaining", ".resetSeconds")),
     "Mutation.saveArticle(idempotencyKey)",
     *("Mutation.createPreviewLink", "Mutation.createPreviewLink(article)"),
     *("Mutation.revokePreviewLink", "Mutation.revokePreviewLink(article)"),

@@ -8,17 +8,20 @@ from typing import Any
 import orjson
 from graphql import GraphQLSchema
 
+from newsgraph.access.rate_limit import NoLimits, RateLimits
 from newsgraph.access.right import check_right, is_open
 from newsgraph.compiler.operation import Operation, Operations, Recent, weigh_shape
 from newsgraph.compiler.viewer import render_viewer
 from newsgraph.errors import RequestError
-from newsgraph.model.viewer import PUBLIC_VIEWER, Viewer, ViewerClass
+from newsgraph.model.viewer import PUBLIC_VIEWER, RateStanding, Viewer, ViewerClass
 from newsgraph.sql.binding import Binder
 from newsgraph.sql.render import Statement, render_plan
 from newsgraph.store.reader import Reader
 
 QUERY = "Query"
 PREPARED_BYTES = 16 * 1024 * 1024
+LEAST_POINTS = 1
+"""What an operation takes out of its key's bucket at least, where it reads no list."""
 MAX_STATEMENT = 256 * 1024
 """Characters of SQL: what SQLite is told to accept at most."""
 
@@ -56,8 +59,20 @@ class Timing:
 class Service:
     """Answers operations over one schema and one database."""
 
-    def __init__(self, schema: GraphQLSchema, reader: Reader, *, public_url: str, debug: bool = False):
-        """Take the address at which the service is reached; `debug` states cost, statements and timing."""
+    def __init__(
+        self,
+        schema: GraphQLSchema,
+        reader: Reader,
+        *,
+        public_url: str,
+        debug: bool = False,
+        limits: RateLimits | None = None,
+    ):
+        """Take the address at which the service is reached; `debug` states cost, statements and timing.
+
+        `limits` count what viewers spend; by default nobody is limited.
+        """
+        self._limits = limits or NoLimits()
         self._operations = Operations(schema)
         self._prepared: Recent[tuple[tuple[str, str | None], ViewerClass, Any], Prepared] = Recent(
             PREPARED_BYTES
@@ -80,7 +95,7 @@ class Service:
         """Return the response to one operation as JSON bytes, as `viewer` may see it.
 
         Raises RequestError where the document, a variable, an argument or the cost is refused, the viewer has no
-        right to a field, or the deadline passes; NewsgraphError where the database fails.
+        right to a field or too few points left, or the deadline passes; NewsgraphError where the database fails.
         """
         timing = Timing()
         operation = self._find_query(text, name)
@@ -90,10 +105,13 @@ class Service:
         prepared = self._prepare(operation, variables, viewer)
         timing.end("plan")
         bound = _bind(prepared, variables)
+        self._limits.spend(viewer, max(LEAST_POINTS, prepared.cost))
         timing.end("bind")
         answers = await self._reader.fetch_texts(bound) if bound else []
         timing.end("read")
-        return render_response(prepared, answers, viewer, timing if self._debug else None)
+        return render_response(
+            prepared, answers, viewer, self._limits.tell(viewer), timing if self._debug else None
+        )
 
     def measure(
         self,
@@ -165,14 +183,18 @@ def _check_size(statements: tuple[Statement, ...]) -> int:
 
 
 def render_response(
-    prepared: Prepared, answers: list[str | None], viewer: Viewer, timing: Timing | None
+    prepared: Prepared,
+    answers: list[str | None],
+    viewer: Viewer,
+    standing: RateStanding | None,
+    timing: Timing | None,
 ) -> bytes:
     """Return `{"data": ...}` with the database's JSON text as it came; extensions where `timing` is given."""
     waiting = iter(answers)
     parts = []
     for statement in prepared.statements:
         if statement.viewer is not None:
-            answer: str | None = render_viewer(statement.viewer, viewer)
+            answer: str | None = render_viewer(statement.viewer, viewer, standing)
         else:
             answer = statement.fixed if statement.sql is None else next(waiting)
         parts.append(f'"{statement.key}":{"null" if answer is None else answer}')

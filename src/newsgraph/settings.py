@@ -48,6 +48,15 @@ class Settings(BaseSettings):
     operation_limit: int = Field(
         20, ge=1, le=1_000, description="How many operations may run on one WebSocket at a time."
     )
+    key_points: int = Field(
+        1_200_000,
+        ge=0,
+        le=1_000_000_000,
+        description="How many points, the rows that operations may cost, a key has in its window; 0 for any number.",
+    )
+    key_window: int = Field(
+        60, ge=1, le=86_400, description="Seconds in which the points that a key spent come back."
+    )
     trusted_documents: Path | None = Field(
         None, description="A JSON file with the only documents that are served; any document by default."
     )

@@ -12,7 +12,7 @@ from newsgraph.model.viewer import ViewerClass
 from newsgraph.schema.build import build_schema
 from newsgraph.store.database import Database
 from newsgraph.store.reader import Reader
-from support_viewer import VIEWERS
+from support_viewer import LIMITS, VIEWERS
 
 PUBLIC_URL = "https://news.example"
 TESTS = Path(__file__).parents[1]
@@ -48,7 +48,7 @@ class Subject:
     def __post_init__(self) -> None:
         self._reader = self.runner.run(Reader.open(self.url, deadline=DEADLINE))
         schema = build_schema()._schema
-        self.make_service = lambda: Service(schema, self._reader, public_url=PUBLIC_URL)
+        self.make_service = lambda: Service(schema, self._reader, public_url=PUBLIC_URL, limits=LIMITS)
         self.service = self.make_service()
 
     def execute(

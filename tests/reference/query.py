@@ -15,6 +15,7 @@ from reference.path import find_path
 from reference.relation import RowAt, find_relation, list_relations
 from reference.search import search
 from reference.visibility import View
+from support_viewer import LIMITS
 
 MAPPING_ADDRESSES = {
     "followthemoney": "https://followthemoney.tech/explorer/schemata/{}/",
@@ -88,6 +89,19 @@ def describe_viewer(viewer: Viewer) -> dict[str, Any]:
         "name": viewer.name,
         "roles": [role.value for role in viewer.roles],
         "licenses": list(viewer.licenses),
+        "rateLimit": _describe_rate(viewer),
+    }
+
+
+def _describe_rate(viewer: Viewer) -> dict[str, int] | None:
+    standing = LIMITS.tell(viewer)
+    if standing is None:
+        return None
+    return {
+        "limit": standing.limit,
+        "windowSeconds": standing.window_seconds,
+        "remaining": standing.remaining,
+        "resetSeconds": standing.reset_seconds,
     }
 
 

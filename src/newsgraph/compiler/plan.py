@@ -133,7 +133,23 @@ class BucketFact(StrEnum):
 class ViewerObject:
     """The viewer as an object: what is asked about him, by response key. His values are known to a request alone."""
 
-    fields: tuple[tuple[str, "ViewerFact | Fixed"], ...]
+    fields: tuple[tuple[str, "ViewerFact | RateObject | Fixed"], ...]
+
+
+@dataclass(frozen=True)
+class RateObject:
+    """How much the viewer may still ask, by response key; null where nothing limits him."""
+
+    fields: tuple[tuple[str, "RateFact | Fixed"], ...]
+
+
+class RateFact(StrEnum):
+    """A field of what the viewer may still ask."""
+
+    LIMIT = "limit"
+    WINDOW_SECONDS = "windowSeconds"
+    REMAINING = "remaining"
+    RESET_SECONDS = "resetSeconds"
 
 
 class ViewerFact(StrEnum):

@@ -4,9 +4,9 @@ from typing import Any
 
 import orjson
 
-from newsgraph.compiler.plan import Fixed, ViewerFact, ViewerObject
+from newsgraph.compiler.plan import Fixed, RateFact, RateObject, ViewerFact, ViewerObject
 from newsgraph.compiler.selection import FieldSelection
-from newsgraph.model.viewer import Viewer
+from newsgraph.model.viewer import RateStanding, Viewer
 
 
 def plan_viewer(item: FieldSelection) -> ViewerObject:
@@ -14,17 +14,27 @@ def plan_viewer(item: FieldSelection) -> ViewerObject:
     return ViewerObject(tuple((field.key, _plan_fact(field)) for field in item.fields))
 
 
-def render_viewer(planned: ViewerObject, viewer: Viewer) -> str:
-    """Return the JSON that tells a viewer about himself."""
-    return orjson.dumps({key: _tell(fact, viewer) for key, fact in planned.fields}).decode()
+def render_viewer(planned: ViewerObject, viewer: Viewer, standing: RateStanding | None) -> str:
+    """Return the JSON that tells a viewer about himself, and what he may still ask where anything limits him."""
+    return orjson.dumps({key: _tell(fact, viewer, standing) for key, fact in planned.fields}).decode()
 
 
-def _plan_fact(item: FieldSelection) -> ViewerFact | Fixed:
-    return Fixed('"Viewer"') if item.name == "__typename" else ViewerFact(item.name)
+def _plan_fact(item: FieldSelection) -> ViewerFact | RateObject | Fixed:
+    if item.name == "__typename":
+        return Fixed('"Viewer"')
+    if item.name == "rateLimit":
+        return RateObject(tuple((field.key, _plan_rate_fact(field)) for field in item.fields))
+    return ViewerFact(item.name)
 
 
-def _tell(fact: ViewerFact | Fixed, viewer: Viewer) -> Any:
+def _plan_rate_fact(item: FieldSelection) -> RateFact | Fixed:
+    return Fixed('"RateLimit"') if item.name == "__typename" else RateFact(item.name)
+
+
+def _tell(fact: ViewerFact | RateObject | Fixed, viewer: Viewer, standing: RateStanding | None) -> Any:
     match fact:
+        case RateObject(fields):
+            return None if standing is None else {key: _tell_rate(one, standing) for key, one in fields}
         case Fixed(json):
             return orjson.Fragment(json)
         case ViewerFact.NAME:
@@ -33,3 +43,17 @@ def _tell(fact: ViewerFact | Fixed, viewer: Viewer) -> Any:
             return viewer.roles
         case ViewerFact.LICENSES:
             return viewer.licenses
+
+
+def _tell_rate(fact: RateFact | Fixed, standing: RateStanding) -> Any:
+    match fact:
+        case Fixed(json):
+            return orjson.Fragment(json)
+        case RateFact.LIMIT:
+            return standing.limit
+        case RateFact.WINDOW_SECONDS:
+            return standing.window_seconds
+        case RateFact.REMAINING:
+            return standing.remaining
+        case RateFact.RESET_SECONDS:
+            return standing.reset_seconds

@@ -42,5 +42,18 @@ class Viewer:
         return ViewerClass.NEWSROOM if is_newsroom else ViewerClass.PUBLIC
 
 
+@dataclass(frozen=True)
+class RateStanding:
+    """How much a viewer may still ask: of `limit` points in `window_seconds`, `remaining` are left.
+
+    After `reset_seconds` all of them are there again, where nothing is asked meanwhile.
+    """
+
+    limit: int
+    window_seconds: int
+    remaining: int
+    reset_seconds: int
+
+
 PUBLIC_VIEWER = Viewer((ViewerRole.PUBLIC,))
 """Anybody who does not say who they are."""

@@ -13,6 +13,7 @@ import orjson
 from sqlalchemy import Connection
 
 from newsgraph.access.audit import append_audit
+from newsgraph.access.rate_limit import NoLimits, RateLimits
 from newsgraph.access.right import check_right
 from newsgraph.clock import Clock, read_clock, render_instant
 from newsgraph.compiler.mutation import WRITTEN, InputFaults, ReadBack, WrittenId, plan_read_back
@@ -36,6 +37,8 @@ SUBJECT_TYPES = {ARTICLE: "Article", ENTITY: "Entity", RELATION: "Relation", EVI
 """What the audit log calls a thing, by the prefix of its id."""
 PROPOSAL = "Proposal"
 """What it calls what waits for an editor: a name, or the id of a relation that is not there yet."""
+POINTS = 10
+"""What each mutation takes out of its key's bucket, beside what reading its payload may cost."""
 PREPARED_BYTES = 16 * 1024 * 1024
 
 
@@ -95,11 +98,13 @@ class Mutations:
         public_url: str,
         clock: Clock = read_clock,
         draw: Callable[[], str] = draw_key,
+        limits: RateLimits | None = None,
     ):
         """Take what reads payloads back, what writes, and the address at which the service is reached.
 
-        `draw` returns 128 random bits as text.
+        `draw` returns 128 random bits as text; `limits` count what viewers spend, by default nobody is limited.
         """
+        self._limits = limits or NoLimits()
         self._reader = reader
         self._database = database
         self._public_url = public_url.rstrip("/")
@@ -116,8 +121,9 @@ class Mutations:
         """Return the response to an operation that writes, as JSON bytes.
 
         A caller who is cancelled leaves at once; what began is finished all the same. Raises RequestError where the
-        document, a variable, an argument, a right or the cost is refused, before anything is written; BUSY where too
-        many wait to write; NewsgraphError where the database fails; StoppedError, from the failure, after a write.
+        document, a variable, an argument, a right, the cost or a spent rate refuses it, before anything is written;
+        BUSY where too many wait to write; NewsgraphError where the database fails; StoppedError, from the failure,
+        after a write.
         """
         variables = operation.coerce_variables(raw_variables)
         prepared = self._prepare(operation, variables, viewer)
@@ -125,6 +131,7 @@ class Mutations:
             if mutation.item.name in MUTATIONS:
                 check_right(viewer, "Mutation", mutation.item.name)
         prepared.checks.bind(variables)
+        self._limits.spend(viewer, prepared.cost + POINTS * len(prepared.mutations))
         stated = [operation.read_arguments(one.item, variables) for one in prepared.mutations]
         task = asyncio.ensure_future(self._run(prepared, stated, variables, viewer))
         self._running.add(task)

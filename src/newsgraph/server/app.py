@@ -15,6 +15,7 @@ from starlette.routing import Route, WebSocketRoute
 
 from newsgraph.access.authenticate import Authenticator, TokenReader, WriteLastUsed
 from newsgraph.access.key import write_last_used
+from newsgraph.access.rate_limit import NoLimits, RateLimits
 from newsgraph.clock import Clock, read_clock
 from newsgraph.errors import NewsgraphError
 from newsgraph.execute import Service
@@ -34,12 +35,14 @@ from newsgraph.server.graphql_http import EndpointOptions, GraphQLEndpoint
 from newsgraph.server.graphql_socket import GraphQLSocket
 from newsgraph.server.live_service import LiveOptions, LiveService
 from newsgraph.server.preview_page import PreviewPage
+from newsgraph.server.rate_header import add_rate_headers
 from newsgraph.server.refusal import build_refusal_headers, get_status, render_errors
 from newsgraph.server.viewer import VARY, choose_cache_control
 from newsgraph.store.database import Database
 from newsgraph.store.reader import Reader
 
 Endpoint = Callable[[Request], Awaitable[Response]]
+NO_LIMITS = NoLimits()
 ARTICLE_STYLE = Path(__file__).with_name("article.css")
 
 
@@ -71,6 +74,7 @@ def build_app(
     tokens: TokenReader | None = None,
     live_options: LiveOptions | None = None,
     listener: Listener | None = None,
+    limits: RateLimits | None = None,
     clock: Clock = read_clock,
 ) -> Starlette:
     """Return the service as an ASGI application that closes what it is handed when it ends.
@@ -81,19 +85,19 @@ def build_app(
     ends what would else go on while the server stops.
 
     `documents` decides which documents are served, any by default; pages of `cors_origins` may read the answers.
-    `tokens` reads tokens of another kind than our keys.
+    `tokens` reads tokens of another kind than our keys; `limits` count what each key spends, nothing by default.
     With `debug` no answer may be kept by clients, since each tells how long it took.
     """
-    options = options or EndpointOptions()
-    service = Service(build_schema()._schema, reader, public_url=public_url, debug=debug)
-    mutations = None if database is None else Mutations(reader, database, public_url, clock)
+    options, limits = options or EndpointOptions(), limits or NO_LIMITS
+    service = Service(build_schema()._schema, reader, public_url=public_url, debug=debug, limits=limits)
+    mutations = None if database is None else Mutations(reader, database, public_url, clock, limits=limits)
     answerer = Answerer(service, documents or OpenDocuments(), mutations)
     authenticator = Authenticator(reader, write_last_used=_build_last_used(database), tokens=tokens)
     cache = None if debug else AnswerCache(answerer, version)
     hub = Hub(reader, Wake(None if version is None else version.ask, listener))
     feeds = Feeds(reader, public_url)
     live = LiveService(answerer, feeds, hub, authenticator, live_options or LiveOptions())
-    endpoint = GraphQLEndpoint(answerer, cache, options, authenticator, live)
+    endpoint = GraphQLEndpoint(answerer, cache, options, authenticator, live, limits)
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
@@ -119,7 +123,7 @@ def build_app(
             WebSocketRoute("/graphql", endpoint=GraphQLSocket(live, cors_origins)),
             *(build_graphiql_routes() if options.graphiql else ()),
             Route("/articles/assets/article.css", endpoint=_serve_style),
-            Route("/articles/{slug}", endpoint=_as_function(ArticlePage(service, authenticator))),
+            Route("/articles/{slug}", endpoint=_as_function(ArticlePage(service, authenticator), limits)),
             Route("/preview/{token}", endpoint=_as_function(PreviewPage(service, reader, clock))),
             Route("/health", endpoint=_as_function(Health(reader))),
         ],
@@ -156,7 +160,7 @@ def _build_middleware(cors_origins: Sequence[str]) -> list[Middleware]:
     ]
 
 
-def _as_function(endpoint: Endpoint) -> Endpoint:
+def _as_function(endpoint: Endpoint, limits: RateLimits = NO_LIMITS) -> Endpoint:
     """Return a callable object as the function that Starlette tells a request handler by.
 
     Whatever the object lets through is answered as our errors are, and goes no further.
@@ -164,12 +168,14 @@ def _as_function(endpoint: Endpoint) -> Endpoint:
 
     async def handle(request: Request) -> Response:
         try:
-            return await endpoint(request)
+            response = await endpoint(request)
         except Exception as error:
             headers = {"cache-control": choose_cache_control(request), "vary": VARY}
-            return JSONResponse(
+            response = JSONResponse(
                 {"errors": render_errors(error)}, get_status(error), headers | build_refusal_headers(error)
             )
+        add_rate_headers(request, response, limits)
+        return response
 
     return handle
 

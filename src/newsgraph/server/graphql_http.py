@@ -15,6 +15,7 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from newsgraph.access.authenticate import Authenticator
+from newsgraph.access.rate_limit import RateLimits
 from newsgraph.errors import RequestError
 from newsgraph.model.viewer import PUBLIC_VIEWER, Viewer
 from newsgraph.server.answer import Answerer
@@ -27,6 +28,7 @@ from newsgraph.server.graphiql import render_graphiql_page
 from newsgraph.server.holder import name_holder
 from newsgraph.server.live_service import LiveService
 from newsgraph.server.media_type import GRAPHQL_RESPONSE, JSON, choose_response_type, wants_page
+from newsgraph.server.rate_header import add_rate_headers
 from newsgraph.server.refusal import build_refusal_headers, get_status, render_errors
 from newsgraph.server.viewer import NOT_KEPT, PRIVATE, VARY, choose_cache_control, find_viewer
 
@@ -85,8 +87,13 @@ class GraphQLEndpoint:
         options: EndpointOptions,
         authenticator: Authenticator,
         live: LiveService,
+        limits: RateLimits,
     ):
-        """Take what answers, and what tells who asks; without `cache` nothing may be kept by clients."""
+        """Take what answers, and what tells who asks; without `cache` nothing may be kept by clients.
+
+        `limits` tell what is left to who asks.
+        """
+        self._limits = limits
         self._live = live
         self._answerer = answerer
         self._authenticator = authenticator
@@ -95,7 +102,9 @@ class GraphQLEndpoint:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, whatever becomes of it."""
-        response = await self._respond_to(Request(scope, receive, send))
+        request = Request(scope, receive, send)
+        response = await self._respond_to(request)
+        add_rate_headers(request, response, self._limits)
         await response(scope, receive, send)
 
     async def _respond_to(self, request: Request) -> Response:

@@ -38,6 +38,8 @@ def build_refusal_headers(error: Exception) -> dict[str, str]:
         return {}
     if error.code == "BUSY":
         return {"retry-after": str(RETRY_AFTER_SECONDS)}
+    if "retryAfter" in error.details:
+        return {"retry-after": str(error.details["retryAfter"])}
     if error.code == "KEY_INVALID":
         return {"www-authenticate": f'{CHALLENGE}, error="invalid_token"'}
     return {"www-authenticate": CHALLENGE} if error.status == 401 else {}

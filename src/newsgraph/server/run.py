@@ -11,6 +11,7 @@ import uvicorn
 from starlette.applications import Starlette
 
 from newsgraph.access.authenticate import TokenReader
+from newsgraph.access.rate_limit import KeyBuckets, RateLimits, RatePolicy
 from newsgraph.errors import InputError
 from newsgraph.schema.build import build_schema
 from newsgraph.server.app import build_app
@@ -49,6 +50,8 @@ class ServerSettings(Protocol):
     oidc_role_claim: str
     operation_limit: int
     stream_limit: int
+    key_points: int
+    key_window: int
 
 
 def run_server(settings: ServerSettings, announce: Callable[[str], None] = lambda address: None) -> None:
@@ -101,8 +104,16 @@ async def open_app(settings: ServerSettings, public_url: str) -> Starlette:
         database=database,
         tokens=tokens,
         live_options=LiveOptions(settings.operation_limit, settings.stream_limit),
+        limits=_build_limits(settings),
         listener=build_listener(settings.database),
     )
+
+
+def _build_limits(settings: ServerSettings) -> RateLimits | None:
+    """Return what limits the keys, None where they may ask as much as they like."""
+    if not settings.key_points:
+        return None
+    return KeyBuckets(RatePolicy(settings.key_points, settings.key_window))
 
 
 def _build_tokens(settings: ServerSettings) -> TokenReader | None:

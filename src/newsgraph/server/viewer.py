@@ -15,12 +15,16 @@ VARY = "accept, authorization"
 async def find_viewer(request: Request, authenticator: Authenticator) -> Viewer:
     """Return who sent a request, by its header Authorization and by nothing else, never by the address.
 
+    The request's state holds the viewer from then on, for `rate_header`.
+
     Raises RequestError KEY_INVALID (401) where the header stands twice or names nobody.
     """
     stated = request.headers.getlist("authorization")
     if len(stated) > 1:
         raise build_key_invalid()
-    return await authenticator.find_viewer(stated[0] if stated else None)
+    viewer = await authenticator.find_viewer(stated[0] if stated else None)
+    request.state.viewer = viewer
+    return viewer
 
 
 def choose_cache_control(request: Request) -> str:
