@@ -163,7 +163,7 @@ def test_a_draft_is_published_corrected_and_withdrawn(new_url: NewUrl, files: li
             "headline": "Second round",
             "body": None,
             "status": "RETRACTED",
-            "version": 5,
+            "version": 4,
             "publishedAt": "2026-03-01T09:10:00.000Z",
             "entities": {"edges": []},
             "relations": {"edges": []},

@@ -189,7 +189,7 @@ class RelatedWriter:
                 *self._weigh(words, own, rarities),
                 frozenset(words.sketch),
             )
-            made.append((profile, row.version, words.sketch))
+            made.append((profile, row.saved_version, words.sketch))
         made.sort(key=lambda found: found[0].place)
         keys = {profile.id: list_keys(profile) for profile, _, _ in made}
         for profile, _, _ in made:
@@ -317,7 +317,7 @@ def _list_all_keys(words: WordCount, entities: Iterable[int]) -> list[int]:
 
 def _fetch_articles(connection: Connection, article_ids: Sequence[int]) -> list[Any]:
     """Return those of the articles that are published, with their texts."""
-    columns = (ARTICLE.c.id, ARTICLE.c.public_id, ARTICLE.c.published_at, ARTICLE.c.version)
+    columns = (ARTICLE.c.id, ARTICLE.c.public_id, ARTICLE.c.published_at, ARTICLE.c.saved_version)
     texts = (ARTICLE.c.headline, ARTICLE.c.summary, ARTICLE.c.body_text)
     found: list[Any] = []
     for part in _slice(article_ids):

@@ -184,6 +184,8 @@ def _build_row(plan: ArticlePlan, forms: BodyForms) -> dict[str, Any]:
     record = plan.record
     return {name: getattr(record, name) for name in PLAIN_COLUMNS} | {
         "public_id": record.id,
+        "version": record.public_version,
+        "saved_version": record.version,
         "content_hash": build_content_hash(record),
         "body_text": None if record.body is None else forms.text,
         "body_html": None if record.body is None else forms.html,
