@@ -8,7 +8,7 @@ others, and computing everything anew in the order of publication comes to the s
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, func, select, union
+from sqlalchemy import Connection, Select, Table, delete, func, select, union
 
 from newsgraph.index.related_candidate import fetch_candidates
 from newsgraph.index.related_list import offer, renew
@@ -295,7 +295,7 @@ class RelatedWriter:
         found: set[int] = set()
         for part in _slice(article_ids, LINKS_AT_ONCE):
             parts = [
-                select(table.c.article_id).where(table.c.related_id.in_(part) | table.c.article_id.in_(part))
+                _select_linking(table).where(table.c.related_id.in_(part) | table.c.article_id.in_(part))
                 for table in (LISTED_ARTICLE, PINNED_ARTICLE)
             ]
             found.update(self._connection.execute(union(*parts)).scalars())
@@ -379,8 +379,21 @@ def _list_published(connection: Connection) -> list[int]:
 
 
 def _list_linking(connection: Connection) -> list[int]:
-    parts = [select(table.c.article_id) for table in (LISTED_ARTICLE, PINNED_ARTICLE)]
+    parts = [_select_linking(table) for table in (LISTED_ARTICLE, PINNED_ARTICLE)]
     return sorted(connection.execute(union(*parts)).scalars())
+
+
+def _select_linking(table: Table) -> Select[tuple[int]]:
+    """Select the articles with links to published ones.
+
+    Lists of those are computed from nothing, others grow, and the two differ in small things: one to a hidden article
+    may not decide on it.
+    """
+    return (
+        select(table.c.article_id)
+        .join(ARTICLE, ARTICLE.c.id == table.c.related_id)
+        .where(ARTICLE.c.status == ArticleStatus.PUBLISHED)
+    )
 
 
 def _fetch_links(connection: Connection, table: Table, article_id: int) -> dict[int, int]:
