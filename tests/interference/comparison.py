@@ -30,12 +30,15 @@ from interference.story import History
 from interference.stream import CHANGES, STREAMED
 from interference.world import Shell, World
 from newsgraph.clock import render_instant
+from newsgraph.server import event_stream
 from newsgraph.server.data_version import MAX_AGE
 from newsgraph.sql.expression import CURSOR_SEPARATOR
 
 IsWanted = Callable[[Request], bool]
 GOLDEN_AT_ONCE, OWN_AT_ONCE, OTHERS_AT_ONCE, WATCHED_AT_ONCE = 4, 8, 5, 2
 BEGINNING = datetime(2025, 7, 1, tzinfo=UTC)
+FOR_EVER = 1e6
+"""Seconds in which a stream keeps itself alive: the clock alone tells it to, and time is not compared."""
 AROUND = 400
 """Characters of an answer that are shown before and after the first that differs."""
 CHANGE_LOG = Request("change log", (50, 51, 54), "READ", "the table of changes")
@@ -161,12 +164,14 @@ class Comparison:
         """Yield a history that is to be gone through in two worlds of its own."""
         urls = [self._ground.copy(), self._ground.copy()]
         worlds: list[World] = []
+        keep_alive, event_stream.KEEP_ALIVE_SECONDS = event_stream.KEEP_ALIVE_SECONDS, FOR_EVER
         try:
             for place, url in enumerate(urls):
                 worlds.append(self._runner.run(self._open_world(place, url)))
             worlds[0].is_without = True
             yield Passage(self, worlds[0], worlds[1], history, seed, self._known)
         finally:
+            event_stream.KEEP_ALIVE_SECONDS = keep_alive
             for world in worlds:
                 self._runner.run(world.close())
             for url in urls:
@@ -280,14 +285,20 @@ class Passage:
         self._with.shell.share_plans(self._without.shell)
 
     async def ask(self, is_wanted: IsWanted) -> Difference | None:
-        """Ask what is to be asked in the end, as far as it is wanted."""
+        """Ask what is to be asked in the end, as far as it is wanted.
+
+        The streams come first: an editor who asks the same in between carries out the mutations, too.
+        """
+        difference = await self._replay(is_wanted)
+        if difference is not None:
+            return difference
         material = await collect_material(self._with, self._known)
         for request in self._choose(material):
             if is_wanted(request):
                 difference, _ = await self._compare(request)
                 if difference is not None:
                     return difference
-        return await self._replay(is_wanted)
+        return None
 
     async def _replay(self, is_wanted: IsWanted) -> Difference | None:
         """Open streams that begin with what is past: the changes of the history, read back as things are now."""
