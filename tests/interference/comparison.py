@@ -219,6 +219,7 @@ class Passage:
         self._source = Random(seed or 0)
         self._after = 0
         self._etags: dict[int, str] = {}
+        self._beginning = ""
 
     async def run(self) -> Difference | None:
         """Take all steps, asking in between, then ask what is to be asked in the end."""
@@ -245,8 +246,9 @@ class Passage:
 
     async def _subscribe(self) -> None:
         """Open the streams of the public in both worlds, after what stands in the log; an editor's may come first."""
+        self._beginning = await self._fetch_end()
         for name, text, variables in STREAMED:
-            given = variables | ({"after": await self._fetch_end()} if text == CHANGES else {})
+            given = variables | ({"after": self._beginning} if text == CHANGES else {})
             if self._source.random() < 0.5:
                 await self._with.prepare_stream_as_editor(text, given)
             for world in (self._without, self._with):
@@ -303,9 +305,8 @@ class Passage:
     async def _replay(self, is_wanted: IsWanted) -> Difference | None:
         """Open streams that begin with what is past: the changes of the history, read back as things are now."""
         name, text, _ = STREAMED[0]
-        after = self._without.streams.open[0].request.variables
         for world in (self._without, self._with):
-            await world.streams.subscribe(f"{name}, from the past", text, dict(after))
+            await world.streams.subscribe(f"{name}, from the past", text, {"after": self._beginning})
         return await self._compare_streams(is_wanted)
 
     def _choose(self, material: Material) -> list[Request]:
