@@ -64,7 +64,14 @@ def add_article(world: World, number: int, total: int, rows: Rows) -> MadeArticl
     }
     rows["article"].append(_build_article_row(world, made, slug, texts, forms))
     rows["article_version"].append(
-        {"article_id": made.id, "version": 1, **texts, "at": made.published_at, "note": None}
+        {
+            "article_id": made.id,
+            "version": 1,
+            **texts,
+            "at": made.published_at,
+            "note": None,
+            "public_number": 1 if made.is_public else None,
+        }
     )
     rows["article_slug"].append({"slug": slug, "article_id": made.id})
     rows["article_tag"] += [

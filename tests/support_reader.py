@@ -15,7 +15,7 @@ from newsgraph.store.database import Database
 from support_store import NOW, fetch
 
 FILES = Path(__file__).parent / "data" / "import"
-FACTS = "SELECT slug, status, version, published_at FROM article ORDER BY slug"
+FACTS = "SELECT slug, status, saved_version, published_at FROM article ORDER BY slug"
 
 
 def read(content: bytes, name: str = "file", form: Form | None = None) -> list[Piece]:

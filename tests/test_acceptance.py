@@ -65,7 +65,7 @@ async def page(tmp_path_factory: pytest.TempPathFactory) -> Newsroom:
     return await import_page(tmp_path_factory.mktemp("page"), PAGE, ROOT / "fixtures" / "entities.jsonl")
 
 
-SLUG = "iranian-deputy-foreign-minister-meets-with-russia-to-bolster-terrorist-networks"
+SLUG = "iranian-deputy-foreign-minister-meets-with-russia-to-bolster-terrorist-networks-qtcb56"
 
 
 def names(connection: dict[str, Any]) -> set[str]:

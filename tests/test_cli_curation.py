@@ -63,17 +63,17 @@ def folder(run: Run, tmp_path: Path) -> Path:
 
 
 def test_an_article_is_explained_to_a_person_and_to_a_program(run: Run, folder: Path) -> None:
-    shown = run("link", "--explain", "talks-end-in-rome")
+    shown = run("link", "--explain", "talks-end-in-rome-4e5bxf")
     assert shown.code == 0
     assert shown.output.splitlines() == [
-        "Talks end in Rome  (talks-end-in-rome)",
+        "Talks end in Rome  (talks-end-in-rome-4e5bxf)",
         "",
         "17-31  Abbas Araghchi: linked to abbas-araghchi (the only candidate)",
         "     100  Abbas Araghchi, person (abbas-araghchi)",
         "           +60  no other entity is called so",
         "           +40  the title 'Minister' stands before it",
     ]
-    data = json.loads(run("link", "--explain", "talks-end-in-rome", "--json").output)
+    data = json.loads(run("link", "--explain", "talks-end-in-rome-4e5bxf", "--json").output)
     [name] = data["names"]
     assert (name["text"], name["outcome"], name["candidates"][0]["total"]) == (
         "Abbas Araghchi",

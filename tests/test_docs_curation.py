@@ -43,7 +43,7 @@ def test_the_commands_of_the_page_run_in_order(run: Run, folder: Path) -> None:
         outputs[line] = done
         if target is not None:
             (folder / target).write_text(done.output, encoding="utf-8")
-    explained = outputs["newsgraph link --explain court-hears-claim-against-harbour"].output
+    explained = outputs["newsgraph link --explain court-hears-claim-against-harbour-kreqea"].output
     assert "Judge Levi: linked to daniel-levi-judge (the only candidate)" in explained
     assert "Daniel Levi: linked to daniel-levi-judge" in explained
     assert "HTN: linked to harbour-trust-of-norland (the only candidate)" in explained

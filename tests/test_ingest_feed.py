@@ -94,8 +94,8 @@ async def test_a_feed_is_kept_versioned_and_withdrawn(tmp_path: Path) -> None:
         report = await import_file(database, changed)
         assert (report.failed, report.outcomes["articles", Outcome.CHANGED]) == ([], 2)
         assert await fetch_facts(database) == [
-            ("fog-expected", "RETRACTED", 1, "2025-04-25T10:00:00.000Z"),
-            ("lighthouse-pier-repaired", "PUBLISHED", 2, "2025-04-25T07:00:00.000Z"),
+            ("fog-expected-gbwvy5", "RETRACTED", 1, "2025-04-25T10:00:00.000Z"),
+            ("lighthouse-pier-repaired-bib3v6", "PUBLISHED", 2, "2025-04-25T07:00:00.000Z"),
         ]
         log = await fetch(
             database, "SELECT action, reason FROM change WHERE subject_type = 'Article' ORDER BY position"
@@ -108,10 +108,13 @@ async def test_an_old_copy_does_not_undo_a_withdrawal(tmp_path: Path) -> None:
         for name in ("harbour.atom.xml", "harbour-later.atom.xml", "harbour.atom.xml"):
             report = await import_file(database, FILES / name)
         assert [fact[:2] for fact in await fetch_facts(database)] == [
-            ("fog-expected", "RETRACTED"),
-            ("lighthouse-pier-repaired", "PUBLISHED"),
+            ("fog-expected-gbwvy5", "RETRACTED"),
+            ("lighthouse-pier-repaired-bib3v6", "PUBLISHED"),
         ]
-        assert report.skipped[-1].reason == "fog-expected was withdrawn, and this is not a later state of it"
+        assert (
+            report.skipped[-1].reason
+            == "fog-expected-gbwvy5 was withdrawn, and this is not a later state of it"
+        )
 
 
 async def test_bad_entries_are_told_with_their_place_and_the_rest_is_imported(tmp_path: Path) -> None:
@@ -123,12 +126,13 @@ async def test_bad_entries_are_told_with_their_place_and_the_rest_is_imported(tm
         ]
         told = [fact[:3] for fact in await fetch_facts(database)]
         assert told == [
-            ("ferry-timetable-changes", "PUBLISHED", 1),
-            ("harbour-reopens-after-storms", "PUBLISHED", 1),
+            ("ferry-timetable-changes-flszzr", "PUBLISHED", 1),
+            ("harbour-reopens-after-storms-xgaz7r", "PUBLISHED", 1),
         ]
         lines = render_report(report)
         assert (
-            f"{FILES / 'harbour.rss.xml'}: articles new: harbour-reopens-after-storms, ferry-timetable-changes"
+            f"{FILES / 'harbour.rss.xml'}: articles new: harbour-reopens-after-storms-xgaz7r, "
+            "ferry-timetable-changes-flszzr"
         ) in lines
         assert any("states no zone that is known, so UTC was taken" in line for line in lines)
 

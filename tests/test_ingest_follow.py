@@ -115,8 +115,8 @@ async def test_a_feed_is_asked_only_for_what_changed(tmp_path: Path) -> None:
     assert reports[1].outcomes["articles", Outcome.CHANGED] == 1
     async with open_database(tmp_path) as database:
         assert [fact[:2] for fact in await fetch_facts(database)] == [
-            ("fog-expected", "RETRACTED"),
-            ("lighthouse-pier-repaired", "PUBLISHED"),
+            ("fog-expected-gbwvy5", "RETRACTED"),
+            ("lighthouse-pier-repaired-bib3v6", "PUBLISHED"),
         ]
         log = await fetch(database, "SELECT at FROM change WHERE action = 'RETRACTED'")
         assert log == [("2026-01-02T03:06:05.000Z",)]

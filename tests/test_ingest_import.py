@@ -154,7 +154,7 @@ async def test_a_page_without_a_date_says_what_it_gets(tmp_path: Path) -> None:
         assert [note.text for note in report.noted] == [told]
         lines = render_report(report)
         assert f"note {path}: {told}" in lines
-        assert f"{path}: articles new: harbour-reopens-after-storms" in lines
+        assert f"{path}: articles new: harbour-reopens-after-storms-gw7sdl" in lines
         again = await import_file(database, path, "2026-05-01T00:00:00.000Z")
         assert (again.noted, again.outcomes["articles", Outcome.UNCHANGED]) == ([], 1)
     async with open_database(tmp_path, "other.db") as database:
@@ -178,7 +178,7 @@ async def test_one_door_leaves_what_came_by_another_as_it_is(tmp_path: Path) -> 
         assert [(skip.place, skip.reason) for skip in report.skipped] == [
             (
                 "entry 1",
-                "its address is that of harbour-reopens, which came from elsewhere and stays as it is",
+                "its address is that of harbour-reopens-hgf2ij, which came from elsewhere and stays as it is",
             )
         ]
         assert (await fetch(database, "SELECT * FROM article ORDER BY id"))[: len(before)] == before

@@ -70,7 +70,7 @@ async def test_items_are_kept_withdrawn_and_keep_their_first_date(tmp_path: Path
         later.write_bytes(VERSION_2.replace(b"23T10:00:00", b"24T10:00:00").replace(b"at night", b"by day"))
         await import_file(database, later)
         assert await fetch_facts(database) == [
-            ("ferry-leaves-an-hour-later", "PUBLISHED", 2, "2025-04-23T08:00:00.000Z")
+            ("ferry-leaves-an-hour-later-ek4q7l", "PUBLISHED", 2, "2025-04-23T08:00:00.000Z")
         ]
         report = await import_file(database, FILES / "items.ninjs3.json")
         assert [(failure.place, failure.code) for failure in report.failed] == [
@@ -78,10 +78,10 @@ async def test_items_are_kept_withdrawn_and_keep_their_first_date(tmp_path: Path
             ("item 7, uri", "MEMBER_MISSING"),
         ]
         assert [fact[:2] for fact in await fetch_facts(database)] == [
-            ("ferry-leaves-an-hour-later", "RETRACTED"),
-            ("for-later", "EMBARGOED"),
-            ("held-back", "DRAFT"),
-            ("pier-opens-in-june", "PUBLISHED"),
+            ("ferry-leaves-an-hour-later-ek4q7l", "RETRACTED"),
+            ("for-later-47kfpx", "EMBARGOED"),
+            ("held-back-adk65x", "DRAFT"),
+            ("pier-opens-in-june-wllcek", "PUBLISHED"),
         ]
 
 

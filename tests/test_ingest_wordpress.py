@@ -70,9 +70,9 @@ async def test_an_export_is_imported_and_followed_through_its_states(tmp_path: P
         assert (report.failed, report.outcomes["articles", Outcome.NEW]) == ([], 3)
         assert [skip.place for skip in report.skipped] == ["item 3 (pier.jpg)", "item 5 (Old notice)"]
         assert await fetch_facts(database) == [
-            ("budget-notes", "DRAFT", 1, None),
-            ("council-harbour-agree", "PUBLISHED", 1, "2025-04-23T10:00:00.000Z"),
-            ("regatta-on-sunday", "EMBARGOED", 1, "2099-01-01T09:00:00.000Z"),
+            ("budget-notes-64bt2g", "DRAFT", 1, None),
+            ("council-harbour-agree-ch7lcc", "PUBLISHED", 1, "2025-04-23T10:00:00.000Z"),
+            ("regatta-on-sunday-u5whzy", "EMBARGOED", 1, "2099-01-01T09:00:00.000Z"),
         ]
         assert await fetch(database, "SELECT count(*) FROM change WHERE subject_type = 'Article'") == [(1,)]
         report = await import_file(database, path)
@@ -84,9 +84,9 @@ async def test_an_export_is_imported_and_followed_through_its_states(tmp_path: P
         )
         await import_file(database, path, "2026-02-01T00:00:00.000Z")
         assert await fetch_facts(database) == [
-            ("budget-notes", "PUBLISHED", 1, "2026-02-01T00:00:00.000Z"),
-            ("council-harbour-agree", "RETRACTED", 1, "2025-04-23T10:00:00.000Z"),
-            ("regatta-on-sunday", "EMBARGOED", 1, "2099-01-01T09:00:00.000Z"),
+            ("budget-notes-64bt2g", "PUBLISHED", 1, "2026-02-01T00:00:00.000Z"),
+            ("council-harbour-agree-ch7lcc", "RETRACTED", 1, "2025-04-23T10:00:00.000Z"),
+            ("regatta-on-sunday-u5whzy", "EMBARGOED", 1, "2099-01-01T09:00:00.000Z"),
         ]
 
 

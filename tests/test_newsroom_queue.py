@@ -238,7 +238,7 @@ def test_an_unresolved_name_is_listed_resolved_and_gone(new_url: NewUrl, tmp_pat
 def test_what_stands_in_a_retracted_article_alone_waits_for_nobody(new_url: NewUrl, tmp_path: Path) -> None:
     async def play(newsroom: Newsroom) -> None:
         await import_page(newsroom, tmp_path)
-        found = await newsroom.read('{ article(slug: "talks-end-in-rome") { id } }')
+        found = await newsroom.read('{ article(slug: "talks-end-in-rome-4e5bxf") { id } }')
         await newsroom.change("retractArticle", f'id: "{found["article"]["id"]}", reason: "Withdrawn."')
         assert await list_waiting(newsroom) == []
 

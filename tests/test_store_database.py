@@ -105,7 +105,7 @@ async def test_sqlite_keeps_rows_and_long_texts_where_the_model_says(tmp_path: P
         order = await database.read(lambda connection: list(connection.execute(columns).scalars()))
     assert {"article_entity", "related_reason", "entity_pair"} <= found == kept_apart
     assert order == [column.name for column in METADATA.tables["article"].columns]
-    assert order[-4:] == ["body", "body_text", "body_html", "body_markdown"]
+    assert order[-5:] == ["body", "body_text", "body_html", "body_markdown", "saved_version"]
 
 
 async def test_what_is_no_database_is_refused(tmp_path: Path) -> None:

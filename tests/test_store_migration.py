@@ -43,6 +43,8 @@ LATER_INDEXES = (
     "relation_proposal_by_proposal",
 )
 LATER_COLUMNS = {
+    "article": ("saved_version",),
+    "article_version": ("public_number",),
     "mention": ("method",),
     "entity_proposal": ("status", "into_id"),
     "relation_proposal": ("status", "proposal"),

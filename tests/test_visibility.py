@@ -94,7 +94,7 @@ HISTORY = '{ article(slug: "talks") { versions { totalCount edges { node { versi
     [
         (
             PUBLIC_VIEWER,
-            [(3, "Talks in Rome", WRITTEN[2], "Corrected"), (2, "Second draft", PUBLISHED_AT, None)],
+            [(2, "Talks in Rome", WRITTEN[2], "Corrected"), (1, "Second draft", PUBLISHED_AT, None)],
         ),
         (
             EDITOR,

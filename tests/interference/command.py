@@ -20,16 +20,16 @@ from support_postgres import open_server
 BATCH = 50
 
 
-def run(ground: Ground, count: int, chosen: int) -> tuple[Comparison, Difference | None]:
-    """Go through the fixed history and so many drawn ones, in batches, each with the next seed."""
+def run(ground: Ground, numbers: range, seed: int) -> tuple[Comparison, Difference | None]:
+    """Go through the fixed history and those drawn ones that have these numbers."""
     with asyncio.Runner(loop_factory=asyncio.new_event_loop) as runner:
         comparison = Comparison(ground, build_schema()._schema, runner)
         started = time.monotonic()
         difference = comparison.check(FIXED)
-        for done in range(0, count, BATCH):
+        for done in range(0, len(numbers), BATCH):
             if difference is not None:
                 break
-            difference = run_drawn(comparison, min(BATCH, count - done), chosen + done // BATCH)
+            difference = run_drawn(comparison, numbers[done : done + BATCH], seed)
             passed = time.monotonic() - started
             sys.stderr.write(f"{comparison.figures.histories} histories, {passed:.0f} s\n")
         comparison.close()
@@ -52,14 +52,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.interference", description=__doc__)
     parser.add_argument("--count", type=int, default=1_000, help="how many histories to draw")
     parser.add_argument("--seed", type=int, default=1, help="another seed draws other histories")
+    parser.add_argument("--number", type=int, help="draw the history of this number alone")
     parser.add_argument("--database", choices=("sqlite", "postgresql", "both"), default="sqlite")
     given = parser.parse_args()
+    first = given.number or 0
+    numbers = range(first, first + (given.count if given.number is None else 1))
     logging.disable(logging.INFO)
     kinds = ("sqlite", "postgresql") if given.database == "both" else (given.database,)
     found = False
     for kind in kinds:
         with open_ground(kind) as ground:
-            comparison, difference = run(ground, given.count, given.seed)
+            comparison, difference = run(ground, numbers, given.seed)
         sys.stdout.write(f"{kind}\n{comparison.figures.render()}\n{comparison.coverage.render()}\n")
         sys.stdout.write(f"differences: {0 if difference is None else 1}\n")
         if difference is not None:

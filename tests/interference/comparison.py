@@ -27,13 +27,18 @@ from interference.document import read_documents, read_golden
 from interference.ground import Ground
 from interference.request import Answer, Request, build_get
 from interference.story import History
+from interference.stream import CHANGES, STREAMED
 from interference.world import Shell, World
 from newsgraph.clock import render_instant
+from newsgraph.server import event_stream
 from newsgraph.server.data_version import MAX_AGE
+from newsgraph.sql.expression import CURSOR_SEPARATOR
 
 IsWanted = Callable[[Request], bool]
 GOLDEN_AT_ONCE, OWN_AT_ONCE, OTHERS_AT_ONCE, WATCHED_AT_ONCE = 4, 8, 5, 2
 BEGINNING = datetime(2025, 7, 1, tzinfo=UTC)
+FOR_EVER = 1e6
+"""Seconds in which a stream keeps itself alive: the clock alone tells it to, and time is not compared."""
 AROUND = 400
 """Characters of an answer that are shown before and after the first that differs."""
 CHANGE_LOG = Request("change log", (50, 51, 54), "READ", "the table of changes")
@@ -41,13 +46,17 @@ CHANGE_LOG = Request("change log", (50, 51, 54), "READ", "the table of changes")
 
 @dataclass(frozen=True)
 class Difference:
-    """A request that the two worlds answered differently; `after` counts the steps that were taken before it."""
+    """A request that the two worlds answered differently; `after` counts the steps that were taken before it.
+
+    `drawn_as` names the seed and the number of the history, where it was drawn.
+    """
 
     history: History
     after: int
     request: Request
     without: Answer
     with_hidden: Answer
+    drawn_as: str | None = None
 
     def render(self) -> str:
         """Return the history and both answers in lines."""
@@ -57,6 +66,7 @@ class Difference:
         return "\n".join(
             [
                 f"hidden things show in: {self.request.name} (channels {self.request.channels})",
+                f"drawn as: {self.drawn_as or 'not drawn'}",
                 *steps,
                 f"{self.request.method} {self.request.path} {self.request.body.decode()}",
                 "without:",
@@ -87,6 +97,7 @@ class Figures:
     channels: Counter[int] = field(default_factory=Counter)
     documents: set[str] = field(default_factory=set)
     by_editor: int = 0
+    streamed: int = 0
 
     def count(self, history: History) -> None:
         """Count a history that was gone through."""
@@ -103,6 +114,7 @@ class Figures:
                 f"steps: {steps}",
                 f"{sum(self.compared.values())} answers compared ({statuses}), of {len(self.documents)} documents; "
                 f"{self.by_editor} asked by an editor in between",
+                f"{self.streamed} events of streams compared, each again after every further step",
                 f"channels looked into: {len(self.channels)}",
             ]
         )
@@ -152,11 +164,14 @@ class Comparison:
         """Yield a history that is to be gone through in two worlds of its own."""
         urls = [self._ground.copy(), self._ground.copy()]
         worlds: list[World] = []
+        keep_alive, event_stream.KEEP_ALIVE_SECONDS = event_stream.KEEP_ALIVE_SECONDS, FOR_EVER
         try:
             for place, url in enumerate(urls):
                 worlds.append(self._runner.run(self._open_world(place, url)))
+            worlds[0].is_without = True
             yield Passage(self, worlds[0], worlds[1], history, seed, self._known)
         finally:
+            event_stream.KEEP_ALIVE_SECONDS = keep_alive
             for world in worlds:
                 self._runner.run(world.close())
             for url in urls:
@@ -204,6 +219,7 @@ class Passage:
         self._source = Random(seed or 0)
         self._after = 0
         self._etags: dict[int, str] = {}
+        self._beginning = ""
 
     async def run(self) -> Difference | None:
         """Take all steps, asking in between, then ask what is to be asked in the end."""
@@ -211,16 +227,52 @@ class Passage:
 
     async def take_steps(self, is_wanted: IsWanted = lambda request: True) -> Difference | None:
         """Take all steps, and ask the same after each, as far as it is wanted."""
-        for number, step in enumerate(self._history):
+        await self._subscribe()
+        number = 0
+        while number < len(self._history) or self._without.due:
             instant = BEGINNING + timedelta(minutes=number)
-            worlds = [self._with] if step.is_hidden else [self._without, self._with]
-            for world in worlds:
+            step = self._history[number] if number < len(self._history) else None
+            for world in (self._without, self._with):
                 world.shell.set_time(instant)
-                await step.run(world, render_instant(instant))
-            self._after = number + 1
+                await world.end_embargoes()
+                if step is not None and not (step.is_hidden and world is self._without):
+                    await step.run(world, render_instant(instant))
+            number += 1
+            self._after = min(number, len(self._history))
             difference = await self._watch(is_wanted)
             if difference is not None:
                 return difference
+        return None
+
+    async def _subscribe(self) -> None:
+        """Open the streams of the public in both worlds, after what stands in the log; an editor's may come first."""
+        self._beginning = await self._fetch_end()
+        for name, text, variables in STREAMED:
+            given = variables | ({"after": self._beginning} if text == CHANGES else {})
+            if self._source.random() < 0.5:
+                await self._with.prepare_stream_as_editor(text, given)
+            for world in (self._without, self._with):
+                await world.streams.subscribe(name, text, given)
+            self._comparison.coverage.add(text, given)
+
+    async def _fetch_end(self) -> str:
+        """Return the cursor of the last change before the history; both worlds begin with the same."""
+        last = max(row[0] for row in await self._without.list_changes())
+        return CURSOR_SEPARATOR.join(("ChangeEdge", str(last))).encode().hex()
+
+    async def _compare_streams(self, is_wanted: IsWanted) -> Difference | None:
+        """Compare all that every stream has sent up to now."""
+        for world in (self._without, self._with):
+            await world.streams.settle()
+        pairs = zip(self._without.streams.open, self._with.streams.open, strict=True)
+        for without, with_hidden in pairs:
+            if not is_wanted(without.request):
+                continue
+            self._comparison.figures.channels.update(without.request.channels)
+            self._comparison.figures.streamed += without.sent.count(b"event: next")
+            first, second = without.read(), with_hidden.read()
+            if first != second:
+                return Difference(self._history, self._after, without.request, first, second)
         return None
 
     async def renew(self) -> None:
@@ -230,10 +282,18 @@ class Passage:
                 await world.shell.close()
             world.shell, world.is_own_shell = Shell(world.content), True
             world.shell.show(world.content, world.versions, world.database)
+            await world.streams.close()
+            world.streams = world.shell.open_streams()
         self._with.shell.share_plans(self._without.shell)
 
     async def ask(self, is_wanted: IsWanted) -> Difference | None:
-        """Ask what is to be asked in the end, as far as it is wanted."""
+        """Ask what is to be asked in the end, as far as it is wanted.
+
+        The streams come first: an editor who asks the same in between carries out the mutations, too.
+        """
+        difference = await self._replay(is_wanted)
+        if difference is not None:
+            return difference
         material = await collect_material(self._with, self._known)
         for request in self._choose(material):
             if is_wanted(request):
@@ -241,6 +301,13 @@ class Passage:
                 if difference is not None:
                     return difference
         return None
+
+    async def _replay(self, is_wanted: IsWanted) -> Difference | None:
+        """Open streams that begin with what is past: the changes of the history, read back as things are now."""
+        name, text, _ = STREAMED[0]
+        for world in (self._without, self._with):
+            await world.streams.subscribe(f"{name}, from the past", text, {"after": self._beginning})
+        return await self._compare_streams(is_wanted)
 
     def _choose(self, material: Material) -> list[Request]:
         schema = self._comparison.coverage.schema
@@ -273,7 +340,8 @@ class Passage:
                 return difference
             if answer.etag is not None:
                 self._etags[number] = answer.etag
-        return await self._compare_changes() if is_wanted(CHANGE_LOG) else None
+        difference = await self._compare_changes() if is_wanted(CHANGE_LOG) else None
+        return difference or await self._compare_streams(is_wanted)
 
     async def _compare(self, request: Request) -> tuple[Difference | None, Answer]:
         comparison = self._comparison

@@ -29,8 +29,6 @@ from graphql import (
 from interference.document import Document
 
 Use = tuple[str, ...]
-UNASKED = {"Subscription"}
-"""Streams are not opened: what they tell are rows of the change log, which is compared, as is the query `changes`."""
 
 
 @dataclass
@@ -78,11 +76,7 @@ class Coverage:
     def _list_wanted(self) -> Iterator[Use]:
         taken: list[GraphQLNamedType] = []
         for kind in self.schema.type_map.values():
-            if (
-                kind.name.startswith("__")
-                or kind.name in UNASKED
-                or not (is_object_type(kind) or is_interface_type(kind))
-            ):
+            if kind.name.startswith("__") or not (is_object_type(kind) or is_interface_type(kind)):
                 continue
             for name, item in kind.fields.items():
                 yield kind.name, name

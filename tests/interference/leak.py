@@ -11,7 +11,8 @@ import pytest
 from sqlalchemy import case, func, select
 from starlette.responses import Response
 
-from interference.request import Request
+from interference.leak_history import LATER_LEAKS
+from interference.leak_seed import Leak, Patch
 from interference.world import EDITOR
 from newsgraph.changes import log
 from newsgraph.compiler import connection, planner, root
@@ -30,33 +31,10 @@ from newsgraph.server import article_page, caching, graphql_http
 from newsgraph.server.article_page import ArticlePage
 from newsgraph.server.caching import AnswerCache
 from newsgraph.server.data_version import DataVersion
-from newsgraph.store import article_plan, served_evidence
+from newsgraph.store import served_evidence
 from newsgraph.store.core_table import ARTICLE, CHANGE
 
-Patch = pytest.MonkeyPatch
 COUNT_ARTICLES = "SELECT CAST(count(*) AS TEXT) FROM article"
-
-
-@dataclass(frozen=True)
-class Leak:
-    """One seeded leak: its name, the channels through which it shows, and what plants it.
-
-    `writes` says that it must be there while the history is written.
-    """
-
-    name: str
-    channels: tuple[int, ...]
-    plant: Callable[[Patch], None]
-    writes: bool = False
-
-    @property
-    def id(self) -> str:
-        """Name and channels, for the id of a test."""
-        return f"{self.name}-{'.'.join(map(str, self.channels))}"
-
-    def concerns(self, request: Request) -> bool:
-        """Return whether a request looks into one of the leak's channels; golden queries would take long."""
-        return not request.name.startswith("golden") and not set(self.channels).isdisjoint(request.channels)
 
 
 # ---------------------------------------------------------------- predicates of the compiler
@@ -368,17 +346,6 @@ def skip_positions(patch: Patch) -> None:
     patch.setattr(log, "_NEXT_POSITION", following)
 
 
-def number_slugs(patch: Patch) -> None:
-    """Number slugs by how many articles there are."""
-    find = article_plan._find_free_slug
-
-    def find_numbered(connection: Any, headline: str, public_id: str, known: Any) -> str:
-        count = connection.execute(select(func.count()).select_from(ARTICLE)).scalar_one()
-        return f"{find(connection, headline, public_id, known)}-{count}"
-
-    patch.setattr(article_plan, "_find_free_slug", find_numbered)
-
-
 LEAKS = (
     Leak("lists hold every article", (1, 5, 6, 7, 8, 12), drop(root, "plan_connection", "article")),
     Leak("lists hold every entity", (1, 5, 18), drop(root, "plan_connection", "entity")),
@@ -420,7 +387,7 @@ LEAKS = (
     Leak("the change log tells of drafts", (51, 54), tell_of_every_save, writes=True),
     Leak("the change log tells of hidden entities", (51, 54), tell_of_every_entity, writes=True),
     Leak("positions leave gaps", (50, 54), skip_positions, writes=True),
-    Leak("slugs are numbered by articles", (12, 50), number_slugs, writes=True),
+    *LATER_LEAKS,
 )
 GROUPS = {
     "read paths": range(1, 28),

@@ -198,6 +198,8 @@ class HiddenRewriting:
     is_hidden = True
 
     async def run(self, world: World, now: str) -> None:
+        if await is_public(world, "desk-9"):
+            return
         await save_article(world, "desk-9", HIDDEN_FILLERS[0], 1)
         await save_article(world, "desk-9", DEBUT, 0)
 

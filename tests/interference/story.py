@@ -1,14 +1,18 @@
-"""Histories: drawn at random, and the fixed one, in which each step is taken at least once."""
+"""Histories: drawn from a source of chance, and the fixed one, in which each step is taken at least once."""
 
-from hypothesis import strategies as st
+from collections.abc import Callable
+from random import Random
+from typing import Any
 
 from interference.cast import HIDDEN, PLAYERS, PUBLIC
+from interference.embargo_step import EmbargoedArticle
 from interference.mutation_step import (
     HiddenAssertion,
     HiddenDebut,
     HiddenMutation,
     HiddenNaming,
     HiddenPinning,
+    HiddenRewriting,
     PublicAssertion,
     PublicDebut,
     PublicJoining,
@@ -25,6 +29,7 @@ from interference.step import (
     HiddenPin,
     HiddenProposal,
     HiddenRelation,
+    HiddenTwin,
     PublicArticle,
     PublicEntity,
     PublicMerge,
@@ -35,77 +40,94 @@ from interference.step import (
 )
 
 History = tuple[Step, ...]
-MOST_STEPS = 8
+Draw = Callable[[Random], Any]
+LEAST_STEPS, MOST_STEPS = 2, 8
 
 
-def _below(count: int) -> st.SearchStrategy[int]:
-    return st.integers(0, count - 1)
+def _below(count: int) -> Draw:
+    return lambda source: source.randrange(count)
 
 
-def _several(count: int, most: int) -> st.SearchStrategy[tuple[int, ...]]:
-    return st.lists(_below(count), max_size=most, unique=True).map(tuple)
+def _several(count: int, most: int) -> Draw:
+    return lambda source: tuple(source.sample(range(count), source.randint(0, most)))
+
+
+def _perhaps(draw: Draw) -> Draw:
+    return lambda source: None if source.random() < 0.5 else draw(source)
+
+
+def _flag(source: Random) -> bool:
+    return source.random() < 0.5
+
+
+def _build(kind: type, *draws: Draw) -> Draw:
+    return lambda source: kind(*(draw(source) for draw in draws))
 
 
 NUMBER = _below(2)
-PUBLIC_STEPS: dict[type, st.SearchStrategy[Step]] = {
-    PublicArticle: st.builds(
-        PublicArticle, NUMBER, _below(4), _several(len(PUBLIC), 4), _several(len(LINKS), 2), st.booleans()
+PUBLIC_STEPS: dict[type, Draw] = {
+    PublicArticle: _build(
+        PublicArticle, NUMBER, _below(4), _several(len(PUBLIC), 4), _several(len(LINKS), 2), _flag
     ),
-    PublicNote: st.builds(PublicNote, NUMBER),
-    PublicRelation: st.builds(
+    PublicNote: _build(PublicNote, NUMBER),
+    PublicRelation: _build(
         PublicRelation,
         _below(len(PUBLIC)),
         _below(len(KINDS)),
         _below(len(PUBLIC)),
         NUMBER,
         _below(len(STANCES)),
-        st.none() | _below(len(PUBLIC)),
-        st.booleans(),
+        _perhaps(_below(len(PUBLIC))),
+        _flag,
     ),
-    PublicMerge: st.builds(PublicMerge, st.booleans()),
-    PublicEntity: st.builds(PublicEntity, _below(3)),
-    PublicMutation: st.builds(PublicMutation, NUMBER, _below(4), _several(6, 4)),
-    PublicAssertion: st.builds(PublicAssertion, NUMBER, _below(6), _below(6), st.booleans()),
-    PublicJoining: st.builds(PublicJoining, st.booleans()),
-    PublicDebut: st.builds(PublicDebut),
-    PublicRelease: st.builds(PublicRelease),
+    PublicMerge: _build(PublicMerge, _flag),
+    PublicEntity: _build(PublicEntity, _below(3)),
+    PublicMutation: _build(PublicMutation, NUMBER, _below(4), _several(6, 4)),
+    PublicAssertion: _build(PublicAssertion, NUMBER, _below(6), _below(6), _flag),
+    PublicJoining: _build(PublicJoining, _flag),
+    PublicDebut: _build(PublicDebut),
+    PublicRelease: _build(PublicRelease),
+    EmbargoedArticle: _build(EmbargoedArticle, NUMBER, _below(4), _flag, _flag),
 }
-HIDDEN_STEPS: dict[type, st.SearchStrategy[Step]] = {
-    HiddenArticle: st.builds(
+HIDDEN_STEPS: dict[type, Draw] = {
+    HiddenArticle: _build(
         HiddenArticle,
         NUMBER,
         NUMBER,
         _several(len(PLAYERS), 5),
         _several(len(LINKS), 2),
-        st.booleans(),
-        st.none() | _below(3),
+        _flag,
+        _perhaps(_below(3)),
     ),
-    HiddenRelation: st.builds(
+    HiddenRelation: _build(
         HiddenRelation,
         _below(len(PLAYERS)),
         _below(len(KINDS)),
         _below(len(PLAYERS)),
         NUMBER,
         _below(len(STANCES)),
-        st.none() | _below(len(PLAYERS)),
+        _perhaps(_below(len(PLAYERS))),
     ),
-    HiddenEntity: st.builds(HiddenEntity, _below(len(HIDDEN)), _below(3)),
-    HiddenMerge: st.builds(HiddenMerge, st.booleans(), st.booleans()),
-    HiddenProposal: st.builds(HiddenProposal, NUMBER, st.booleans()),
-    HiddenPin: st.builds(HiddenPin, NUMBER),
-    HiddenEmbargo: st.builds(HiddenEmbargo),
-    HiddenMutation: st.builds(HiddenMutation, NUMBER, _below(3), _several(len(PLAYERS), 5)),
-    HiddenAssertion: st.builds(
-        HiddenAssertion, NUMBER, _below(len(PLAYERS)), _below(len(PLAYERS)), st.booleans()
-    ),
-    HiddenNaming: st.builds(HiddenNaming, _below(len(HIDDEN)), _below(4)),
-    HiddenPinning: st.builds(HiddenPinning, NUMBER, st.booleans()),
-    HiddenDebut: st.builds(HiddenDebut, st.booleans()),
+    HiddenEntity: _build(HiddenEntity, _below(len(HIDDEN)), _below(3)),
+    HiddenMerge: _build(HiddenMerge, _flag, _flag),
+    HiddenProposal: _build(HiddenProposal, NUMBER, _flag),
+    HiddenPin: _build(HiddenPin, NUMBER),
+    HiddenEmbargo: _build(HiddenEmbargo),
+    HiddenTwin: _build(HiddenTwin),
+    HiddenMutation: _build(HiddenMutation, NUMBER, _below(3), _several(len(PLAYERS), 5)),
+    HiddenAssertion: _build(HiddenAssertion, NUMBER, _below(len(PLAYERS)), _below(len(PLAYERS)), _flag),
+    HiddenNaming: _build(HiddenNaming, _below(len(HIDDEN)), _below(4)),
+    HiddenPinning: _build(HiddenPinning, NUMBER, _flag),
+    HiddenDebut: _build(HiddenDebut, _flag),
+    HiddenRewriting: _build(HiddenRewriting),
 }
-STEPS = st.one_of(*HIDDEN_STEPS.values()) | st.one_of(*PUBLIC_STEPS.values())
-HISTORIES: st.SearchStrategy[History] = st.lists(STEPS, min_size=2, max_size=MOST_STEPS).map(tuple)
-SEEDS = st.integers(0, 2**16)
-"""What is asked of a history is drawn from a seed of its own."""
+STEPS = (*HIDDEN_STEPS.values(), *PUBLIC_STEPS.values())
+
+
+def draw_history(source: Random) -> History:
+    """Return a history; equal sources draw equal ones."""
+    return tuple(source.choice(STEPS)(source) for _ in range(source.randint(LEAST_STEPS, MOST_STEPS)))
+
 
 FIXED: History = (
     HiddenEntity(0, 2),
@@ -119,7 +141,10 @@ FIXED: History = (
     HiddenRelation(8, 1, 0, 0, 0),  # a relation of a hidden entity to a public one
     HiddenRelation(9, 2, 2, 1, 0, 0),
     PublicArticle(1, 0, (0, 1, 2, 7), (0, 3), is_linked=True),
+    HiddenTwin(),
     PublicNote(0),
+    EmbargoedArticle(0, 3, is_moved=True, is_edited=False),
+    EmbargoedArticle(1, 1, is_moved=False, is_edited=True),
     HiddenEmbargo(),
     HiddenPin(0),
     HiddenProposal(0, is_public_text=True),
@@ -151,6 +176,7 @@ FIXED: History = (
     PublicJoining(is_split=False),
     HiddenDebut(is_set=False),
     HiddenDebut(is_set=True),
+    HiddenRewriting(),
     PublicMutation(0, 1, (0, 3)),
     HiddenNaming(0, 3),
     HiddenNaming(0, 2),

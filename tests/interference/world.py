@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from io import BytesIO
@@ -14,6 +14,8 @@ from sqlalchemy import Connection, select
 from sqlalchemy.engine import Dialect
 
 from interference.request import UNCOMPARED, Answer, Request
+from interference.stream import Streams
+from newsgraph.clock import render_instant
 from newsgraph.compiler.operation import Recent
 from newsgraph.errors import NewsgraphError
 from newsgraph.ingest.pipeline import ImportOptions, import_opened
@@ -26,6 +28,7 @@ from newsgraph.server.answer import Answerer
 from newsgraph.server.app import build_app
 from newsgraph.server.caching import MAX_TAGS, AnswerCache
 from newsgraph.server.data_version import DataVersion
+from newsgraph.server.embargo_clock import EmbargoClock
 from newsgraph.server.front_door import GraphQLRequest
 from newsgraph.store.core_table import CHANGE
 from newsgraph.store.database import Database
@@ -83,6 +86,8 @@ class Shell:
         endpoint: Any = next(route for route in app.routes if getattr(route, "path", "") == "/graphql")
         self._cache: AnswerCache = endpoint.endpoint._cache
         self.answerer: Answerer = endpoint.endpoint._answerer
+        self._live = endpoint.endpoint._live
+        self._app = app
         self.answerer._mutations = None
         self._content_for_writes = content
         transport = httpx2.ASGITransport(app=app, raise_app_exceptions=False)
@@ -96,6 +101,13 @@ class Shell:
             self._content_for_writes, self._content_for_writes, PUBLIC_URL, lambda: self.instant, self._draw
         )
         self.seconds += 3_600
+
+    def open_streams(self) -> Streams:
+        """Return the streams of the world in front of which it stands; plans of subscriptions are kept, too."""
+        content: Any = self._content
+        streams = Streams(self._app, content)
+        self._live._hub = streams.hub
+        return streams
 
     def share_plans(self, other: "Shell") -> None:
         """Keep what is parsed and planned together with another shell: it holds nothing of rows, and takes long."""
@@ -113,15 +125,30 @@ class Shell:
         await self.client.aclose()
 
 
+@dataclass(frozen=True)
+class Due:
+    """An article that becomes public at an instant; `write` has it written then, where it is not there before."""
+
+    slug: str
+    until: str
+    write: Callable[[str], Awaitable[None]] | None
+
+
 @dataclass
 class World:
-    """One database with readers of it, behind a shell."""
+    """One database with readers of it, behind a shell.
+
+    `is_without` in the world that has nothing hidden. `due` are the articles whose embargo ends in the history.
+    """
 
     database: Database
     content: Reader
     versions: Reader
     shell: Shell
     is_own_shell: bool
+    streams: Streams
+    is_without: bool = False
+    due: list[Due] = field(default_factory=list)
     edits: Counter[str] = field(default_factory=Counter)
 
     @classmethod
@@ -132,14 +159,24 @@ class World:
         database = await Database.open(url)
         own = shell or Shell(content)
         own.show(content, versions, database)
-        return cls(database, content, versions, own, shell is None)
+        return cls(database, content, versions, own, shell is None, own.open_streams())
 
     async def close(self) -> None:
+        await self.streams.close()
         await self.content.close()
         await self.versions.close()
         await self.database.close()
         if self.is_own_shell:
             await self.shell.close()
+
+    async def end_embargoes(self) -> None:
+        """Publish what is due by now, as the service's own clock does; where it is not there, it is written first."""
+        now = render_instant(self.shell.instant)
+        for due in [due for due in self.due if due.until <= now]:
+            self.due.remove(due)
+            if due.write is not None:
+                await due.write(now)
+        await EmbargoClock(self.database, lambda: self.shell.instant).tick()
 
     async def write(self, records: Sequence[Record], now: str) -> ImportReport:
         """Import records as an editor's file; a refused one leaves nothing."""
@@ -168,6 +205,11 @@ class World:
             return await self.shell.answerer.answer_any(GraphQLRequest(text, None, variables), text, EDITOR)
         except NewsgraphError as error:
             return str(error).encode()
+
+    async def prepare_stream_as_editor(self, text: str, variables: dict[str, Any]) -> None:
+        """Begin a subscription as an editor, and leave it again: what is kept of it must not serve the public."""
+        asked = GraphQLRequest(text, None, variables)
+        await self.shell._live.follow(asked, text, EDITOR).aclose()
 
     async def edit(self, text: str, variables: dict[str, Any]) -> None:
         """Carry out a mutation as an editor; one that makes no sense is told so, and counted."""

@@ -65,10 +65,14 @@ def _list_versions(article: Row, info: Any, **given: Any) -> dict[str, Any]:
     view: View = info.context
     rows = view.tables.of("article_version", "article_id", article.id)
     if not view.is_newsroom:
-        before = [row.version for row in rows if row.at <= article.published_at]
-        rows = [row for row in rows if row.version >= max(before, default=0)]
-    order = {"": Order(lambda row: (row.version,), descending=True)}
+        rows = [row for row in rows if row.public_number is not None]
+    order = {"": Order(lambda row: (_tell_number(view, row),), descending=True)}
     return build_connection("ArticleVersionEdge", rows, order, lambda row: {"node": row}, given)
+
+
+def _tell_number(view: View, version: Row) -> int:
+    number: int = version.version if view.is_newsroom else version.public_number
+    return number
 
 
 def _resolve_version_instant(version: Row, info: Any) -> str:
@@ -243,6 +247,9 @@ RESOLVERS = {
         "modifiedAt": lambda row, info: row.modified_at,
         "wordCount": _text("word_count", 0),
         "readingMinutes": _text("reading_minutes", 0),
+        "version": lambda article, info: (
+            article.saved_version if info.context.is_newsroom else article.version
+        ),
         "versions": _list_versions,
         "access": _resolve_access,
         "share": _resolve_share,
@@ -265,7 +272,10 @@ RESOLVERS = {
         "start": resolve_place("start"),
         "end": resolve_place("end"),
     },
-    "ArticleVersion": {"at": _resolve_version_instant},
+    "ArticleVersion": {
+        "version": lambda version, info: _tell_number(info.context, version),
+        "at": _resolve_version_instant,
+    },
     "RelatedReason": {
         "weight": lambda row, info: row.weight / MILLION,
         "entity": lambda row, info: info.context.tables.resolve_entity(row.entity_id),

@@ -29,7 +29,7 @@ ARTICLE_ORDERS = {
 BY_SALIENCE = (Order("article_entity", "salience", True), Order("article_entity", "entity_public_id", True))
 BY_RANK = (Order("related_article", "rank"), Order("article", "public_id"))
 BY_START = (Order("mention", "start"), Order("mention", "public_id"))
-NEWEST_VERSION_FIRST = (Order("article_version", "version", True),)
+NEWEST_VERSION_FIRST = (Order("article_version", "public_number", True, newsroom="version"),)
 BY_PASSAGE = (Order("evidence", "start"), Order("evidence", "public_id"))
 RELATION_ORDER = (Order("relation", "kind"), Order("relation", "public_id"))
 RELATION_ORDER_OF_ENTITY = (Order("relation_end", "kind"), Order("relation_end", "relation_public_id"))
@@ -135,7 +135,7 @@ ARTICLE = TypeDefinition(
         "modifiedAt": Column("modified_at"),
         "wordCount": Column("word_count", withheld=True, blank=0),
         "readingMinutes": Column("reading_minutes", withheld=True, blank=0),
-        "version": Column("version"),
+        "version": Column("version", newsroom="saved_version"),
         "versions": Connection(
             "ArticleVersionEdge",
             "ArticleVersion",
@@ -180,7 +180,7 @@ TYPES = (
         "ArticleVersion",
         "article_version",
         {
-            "version": Column("version"),
+            "version": Column("public_number", newsroom="version"),
             "headline": Column("headline"),
             "at": Column("at", since="published_at"),
             "note": Column("note"),

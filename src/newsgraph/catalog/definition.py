@@ -20,7 +20,7 @@ class Column:
     `withheld` columns are null (or `blank`, where given) for an article that was retracted, and for
     evidence in it. `absent` is the text
     that stands for null in a column that a key needs whole. `since` is a column of the article: the public is told no
-    earlier instant than it holds.
+    earlier instant than it holds. `newsroom` is the column that the newsroom reads in its place.
     """
 
     name: str
@@ -29,6 +29,7 @@ class Column:
     blank: str | int | None = None
     absent: str | None = None
     since: str | None = None
+    newsroom: str | None = None
 
 
 @dataclass(frozen=True)
@@ -78,12 +79,16 @@ class Hop:
 
 @dataclass(frozen=True)
 class Order:
-    """One sort key: a column of a table on the link; `empty` stands in for null."""
+    """One sort key: a column of a table on the link; `empty` stands in for null.
+
+    `newsroom` is the column by which the newsroom's rows are sorted in its place.
+    """
 
     table: str
     column: str
     descending: bool = False
     empty: str | None = None
+    newsroom: str | None = None
 
 
 @dataclass(frozen=True)

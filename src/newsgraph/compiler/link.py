@@ -96,9 +96,10 @@ class RowPlanner(ABC):
 
     def _plan_key(self, order: Order, reach: Row) -> Key:
         alias = reach[order.table]
-        ref = Ref(alias, order.column)
+        column = self.visibility.choose_column(order.column, order.newsroom)
+        ref = Ref(alias, column)
         table = TABLE_OF_ALIAS.get(order.table, order.table)
-        kind = "integer" if METADATA.tables[table].c[order.column].type.python_type is int else "text"
+        kind = "integer" if METADATA.tables[table].c[column].type.python_type is int else "text"
         return Key(ref if order.empty is None else OrElse(ref, order.empty), order.descending, kind)
 
     def plan_first(self, alias: str) -> tuple[Key, ...]:

@@ -142,7 +142,7 @@ class Planner(RowPlanner):
         return Scalar(Choose(cases[:-1], cases[-1][1]))
 
     def _read(self, row: Row, table: str, column: Column) -> Expression:
-        ref = Ref(row[table], column.name)
+        ref = Ref(row[table], self.visibility.choose_column(column.name, column.newsroom))
         if column.absent is not None:
             return Choose(((Compare(ref, "=", Constant(column.absent)), Constant(None)),), ref)
         if column.since is not None:

@@ -88,7 +88,7 @@ class Visibility:
             case "evidence":
                 return self._build_standing_evidence(alias)
             case "article_version" if not self.is_newsroom:
-                return (self._is_public_version(alias),)
+                return (Not(IsNull(Ref(alias, "public_number"))),)
             case "entity_proposal" | "entity_proposal_mention" | "relation_proposal" | "unresolved_mention":
                 return self._build_waiting(table, alias)
             case "mention" if self.known_at is None:
@@ -143,6 +143,10 @@ class Visibility:
         """Return an instant of an article's history; the public is told none before the article was published."""
         return instant if self.is_newsroom else Choose(((Compare(instant, "<", since), since),), instant)
 
+    def choose_column(self, public: str, newsroom: str | None) -> str:
+        """Return the column that these viewers read of two that say the same to each class in its own way."""
+        return newsroom if self.is_newsroom and newsroom is not None else public
+
     def build_evidence_of(self, relation: str, evidence: str) -> tuple[Predicate, ...]:
         """Return what must hold for `evidence` to count for the viewer as evidence of a relation."""
         return (
@@ -160,18 +164,6 @@ class Visibility:
 
     def _build_addressable(self, article: str) -> tuple[Predicate, ...]:
         return () if self.is_newsroom else (InConstants(Ref(article, "status"), PUBLIC_STATES),)
-
-    def _is_public_version(self, version: str) -> Predicate:
-        """The version was published: no later one was there when the article was published first."""
-        later, table = self.namer.name("article_version")
-        article, article_table = self.namer.name("article")
-        superseded = (
-            Compare(Ref(later, "article_id"), "=", Ref(version, "article_id")),
-            Compare(Ref(later, "version"), ">", Ref(version, "version")),
-            Compare(Ref(article, "id"), "=", Ref(version, "article_id")),
-            Compare(Ref(later, "at"), "<=", Ref(article, "published_at")),
-        )
-        return Not(Exists(Rows(((later, table), (article, article_table)), superseded)))
 
     def _readable_article_of(self, alias: str) -> Predicate:
         article, table = self.namer.name("article")

@@ -141,6 +141,17 @@ def fetch_mentioning(connection: Connection, entity_ids: Iterable[int]) -> list[
     return list(connection.execute(query).scalars())
 
 
+def fetch_weights(connection: Connection, article_ids: Sequence[int]) -> dict[int, set[tuple[int, int]]]:
+    """Return by article its entities with their salience, as they are stored."""
+    table = ARTICLE_ENTITY
+    found: dict[int, set[tuple[int, int]]] = {}
+    for part in _slice(article_ids):
+        query = select(table.c.article_id, table.c.entity_id, table.c.salience)
+        for article_id, entity_id, salience in connection.execute(query.where(table.c.article_id.in_(part))):
+            found.setdefault(article_id, set()).add((entity_id, salience))
+    return found
+
+
 def _fetch_texts(connection: Connection, article_ids: Sequence[int]) -> list[_Text]:
     return [_Text(*row) for row in connection.execute(_ARTICLES, {"ids": article_ids}).all()]
 

@@ -8,7 +8,7 @@ others, and computing everything anew in the order of publication comes to the s
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, func, select, union
+from sqlalchemy import Connection, Select, Table, delete, func, select, union
 
 from newsgraph.index.related_candidate import fetch_candidates
 from newsgraph.index.related_list import offer, renew
@@ -189,7 +189,7 @@ class RelatedWriter:
                 *self._weigh(words, own, rarities),
                 frozenset(words.sketch),
             )
-            made.append((profile, row.version, words.sketch))
+            made.append((profile, row.saved_version, words.sketch))
         made.sort(key=lambda found: found[0].place)
         keys = {profile.id: list_keys(profile) for profile, _, _ in made}
         for profile, _, _ in made:
@@ -295,7 +295,7 @@ class RelatedWriter:
         found: set[int] = set()
         for part in _slice(article_ids, LINKS_AT_ONCE):
             parts = [
-                select(table.c.article_id).where(table.c.related_id.in_(part) | table.c.article_id.in_(part))
+                _select_linking(table).where(table.c.related_id.in_(part) | table.c.article_id.in_(part))
                 for table in (LISTED_ARTICLE, PINNED_ARTICLE)
             ]
             found.update(self._connection.execute(union(*parts)).scalars())
@@ -317,7 +317,7 @@ def _list_all_keys(words: WordCount, entities: Iterable[int]) -> list[int]:
 
 def _fetch_articles(connection: Connection, article_ids: Sequence[int]) -> list[Any]:
     """Return those of the articles that are published, with their texts."""
-    columns = (ARTICLE.c.id, ARTICLE.c.public_id, ARTICLE.c.published_at, ARTICLE.c.version)
+    columns = (ARTICLE.c.id, ARTICLE.c.public_id, ARTICLE.c.published_at, ARTICLE.c.saved_version)
     texts = (ARTICLE.c.headline, ARTICLE.c.summary, ARTICLE.c.body_text)
     found: list[Any] = []
     for part in _slice(article_ids):
@@ -379,8 +379,21 @@ def _list_published(connection: Connection) -> list[int]:
 
 
 def _list_linking(connection: Connection) -> list[int]:
-    parts = [select(table.c.article_id) for table in (LISTED_ARTICLE, PINNED_ARTICLE)]
+    parts = [_select_linking(table) for table in (LISTED_ARTICLE, PINNED_ARTICLE)]
     return sorted(connection.execute(union(*parts)).scalars())
+
+
+def _select_linking(table: Table) -> Select[tuple[int]]:
+    """Select the articles with links to published ones.
+
+    Lists of those are computed from nothing, others grow, and the two differ in small things: one to a hidden article
+    may not decide on it.
+    """
+    return (
+        select(table.c.article_id)
+        .join(ARTICLE, ARTICLE.c.id == table.c.related_id)
+        .where(ARTICLE.c.status == ArticleStatus.PUBLISHED)
+    )
 
 
 def _fetch_links(connection: Connection, table: Table, article_id: int) -> dict[int, int]:

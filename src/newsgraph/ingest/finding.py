@@ -175,7 +175,7 @@ def _write_relations(
         writer.write_relation(record)
     gone = [old for old in standing if may_withdraw is None or may_withdraw(old)]
     reason = (
-        f"The passage is not in version {version}."
+        "The passage is not in the text any more."
         if may_withdraw is None
         else "Its names were linked again, to other entities."
     )

@@ -15,6 +15,7 @@ from newsgraph.changes.relation_visibility import (
 from newsgraph.errors import InputError
 from newsgraph.index.article_entity import (
     fetch_mentioning,
+    fetch_weights,
     insert_article_entities,
     write_article_entities,
 )
@@ -338,10 +339,14 @@ class RecordWriter:
             self.log.append(render_entity_subject(write.from_kind), write.from_public_id, action, reason)
             self.state.told.add(write.from_public_id)
         articles = fetch_mentioning(self.connection, write.entity_ids)
+        weights = fetch_weights(self.connection, articles)
         before = fetch_named_entities(self.connection, articles) | set(write.entity_ids)
         self._reindex(articles, before | fetch_survivors(self.connection, write.entity_ids))
         self._write_ends(fetch_entity_relations(self.connection, write.entity_ids))
-        self.state.related.update(articles)
+        # Lists that grew and lists computed anew differ in small things: where a hidden entity alone was merged,
+        # nothing may be computed anew.
+        after = fetch_weights(self.connection, articles)
+        self.state.related.update(row for row in articles if weights.get(row) != after.get(row))
         return write
 
     def _write_ends(self, relation_ids: list[int]) -> dict[int, str]:

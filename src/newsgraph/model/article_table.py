@@ -13,6 +13,9 @@ class Article(SQLModel, table=True):
     headline) and `headline_encoded` (percent-encoded, RFC 3986).
 
     The long texts come last: SQLite reads a row from its front, and would pass through them to what stands behind.
+
+    `version` counts, derived, the versions that were published; `saved_version`, which only editors are told, all
+    that were saved. It stands behind the texts, which whoever asks for it mostly reads as well.
     """
 
     __tablename__ = "article"
@@ -50,7 +53,7 @@ class Article(SQLModel, table=True):
     modified_at: str = ordered_column(nullable=False)
     retracted_at: str | None = None
     retraction_reason: str | None = None
-    version: int = 1
+    version: int = 0
     word_count: int = 0
     reading_minutes: int = 0
     share_text: str = text_column(nullable=False)
@@ -59,10 +62,14 @@ class Article(SQLModel, table=True):
     body_text: str | None = text_column()
     body_html: str | None = text_column()
     body_markdown: str | None = text_column()
+    saved_version: int = 1
 
 
 class ArticleVersion(SQLModel, table=True):
-    """One state of an article, the current one included."""
+    """One state of an article, the current one included.
+
+    `public_number` counts those that were published, from 1; null where the version never was.
+    """
 
     __tablename__ = "article_version"
 
@@ -74,6 +81,7 @@ class ArticleVersion(SQLModel, table=True):
     body_format: str = "TEXT"
     at: str
     note: str | None = text_column()
+    public_number: int | None = None
 
 
 class ArticleSlug(SQLModel, table=True):

@@ -26,6 +26,7 @@ from newsgraph.store.record import (
     UnresolvedRecord,
     VersionRecord,
 )
+from newsgraph.store.version_number import number_versions
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,7 @@ def change_article(
     record = old.model_copy(update=dict(values))
     if record == old:
         return Written({"article": old.public_id})
-    record = build_version(record, article, occasion.now, note)
+    record = number_versions(build_version(record, article, occasion.now, note), old)
     writer = occasion.build_writer(connection)
     text_changed = (record.body, record.body_format) != (old.body, old.body_format)
     reread = _read_again(writer, article, record) if text_changed else Reread(record, None, 0)

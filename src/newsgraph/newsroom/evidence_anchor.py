@@ -59,7 +59,7 @@ def place_evidence(writer: RecordWriter, article: StoredArticle, record: Article
             lost.append((row.public_id, row.relation_id))
         else:
             writer.write_relation(_build_record(row, article.record.public_id, record.version, place))
-    writer.withdraw(lost, f"The passage is not in version {record.version}.")
+    writer.withdraw(lost, f"The passage is not in version {record.public_version}.")
     return [public_id for public_id, _ in lost]
 
 

@@ -24,9 +24,7 @@ class StoredArticle:
     @property
     def has_readers(self) -> bool:
         """Whether its versions were read by others than editors: it is public, or was before it became a draft."""
-        record = self.record
-        is_public = record.status in (ArticleStatus.PUBLISHED, ArticleStatus.RETRACTED)
-        return is_public or (record.status is ArticleStatus.DRAFT and record.published_at is not None)
+        return self.record.public_version > 0
 
 
 def fetch_stored_article(connection: Connection, public_id: str, place: str) -> StoredArticle:

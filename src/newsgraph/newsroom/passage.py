@@ -27,7 +27,13 @@ class CitedArticle:
 
 def find_cited_article(connection: Connection, public_id: str, place: str) -> CitedArticle:
     """Return the article with this id; raises InputError NOT_FOUND, ARTICLE_RETRACTED at `place`."""
-    columns = (ARTICLE.c.id, ARTICLE.c.public_id, ARTICLE.c.version, ARTICLE.c.source_id, ARTICLE.c.body_text)
+    columns = (
+        ARTICLE.c.id,
+        ARTICLE.c.public_id,
+        ARTICLE.c.saved_version,
+        ARTICLE.c.source_id,
+        ARTICLE.c.body_text,
+    )
     row = connection.execute(
         select(*columns, ARTICLE.c.status).where(ARTICLE.c.public_id == public_id)
     ).first()
@@ -40,7 +46,7 @@ def find_cited_article(connection: Connection, public_id: str, place: str) -> Ci
             place=place,
             hint="quote another article",
         )
-    return CitedArticle(row.id, row.public_id, row.version, row.source_id, row.body_text or "")
+    return CitedArticle(row.id, row.public_id, row.saved_version, row.source_id, row.body_text or "")
 
 
 def check_quote(article: CitedArticle, stated: Mapping[str, Any], place: str) -> None:

@@ -12,7 +12,7 @@ from newsgraph.model.vocabulary import ArticleStatus, ChangeAction
 from newsgraph.newsroom.known_article import StoredArticle, fetch_article_to_change, fetch_stored_article
 from newsgraph.newsroom.occasion import Occasion, Written
 from newsgraph.store.article import write_article_links
-from newsgraph.store.core_table import ARTICLE, PINNED_ARTICLE
+from newsgraph.store.core_table import PINNED_ARTICLE
 
 
 def pin_related(connection: Connection, occasion: Occasion, arguments: Mapping[str, Any]) -> Written:
@@ -74,20 +74,10 @@ def _write(
     pinned: list[int],
 ) -> Written:
     """Write the pins; the log tells of it where the public can see both, and the order of what it sees."""
-    before = _list_published(connection, _fetch_pinned(connection, holder.id))
     writer = occasion.build_writer(connection)
     if write_article_links(connection, holder.id, PINNED_ARTICLE, pinned):
         writer.state.linked.add(holder.id)
-        is_seen = holder.record.status is ArticleStatus.PUBLISHED
-        if is_seen and before != _list_published(connection, pinned):
+        if holder.record.status is ArticleStatus.PUBLISHED:
             writer.log.append(ARTICLE_SUBJECT, holder.record.public_id, ChangeAction.UPDATED)
     writer.finish()
     return Written({"article": holder.record.public_id}, {"related": related.record.public_id})
-
-
-def _list_published(connection: Connection, article_ids: list[int]) -> list[int]:
-    query = select(ARTICLE.c.id).where(
-        ARTICLE.c.id.in_(article_ids), ARTICLE.c.status == ArticleStatus.PUBLISHED
-    )
-    published = set(connection.execute(query).scalars())
-    return [row for row in article_ids if row in published]

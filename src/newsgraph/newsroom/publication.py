@@ -1,18 +1,28 @@
 """Makes an article public, now or when its embargo ends."""
 
+from sqlalchemy import bindparam, update
+
 from newsgraph.ingest.record_write import RecordWriter
 from newsgraph.model.vocabulary import ArticleStatus
 from newsgraph.newsroom.known_article import StoredArticle
 from newsgraph.store.article_plan import plan_article
+from newsgraph.store.core_table import EVIDENCE
 from newsgraph.store.outcome import ArticleWrite
 from newsgraph.store.record import ArticleRecord
+
+_RECORD_EVIDENCE = (
+    update(EVIDENCE)
+    .where(EVIDENCE.c.article_id == bindparam("row"), EVIDENCE.c.recorded_at < bindparam("first"))
+    .values(recorded_at=bindparam("first"))
+)
 
 
 def publish_stored(writer: RecordWriter, article: StoredArticle, at: str) -> ArticleWrite:
     """Make an unpublished article public as of the instant `at`, with all that follows from it.
 
     Its history begins with what is published: the present version, at that instant. One that was public before it
-    became a draft keeps the date of then.
+    became a draft keeps the date of then. Evidence in it is on record from then on, too: when editors put it there is
+    told to nobody else.
     """
     old = article.record
     first = old.published_at if article.has_readers and old.published_at is not None else at
@@ -24,6 +34,7 @@ def publish_stored(writer: RecordWriter, article: StoredArticle, at: str) -> Art
     }
     if not article.has_readers:
         changed["versions"] = (*old.versions[:-1], old.versions[-1].model_copy(update={"at": at}))
+        writer.connection.execute(_RECORD_EVIDENCE, {"row": article.id, "first": at})
     return write_state(writer, old.model_copy(update=changed))
 
 

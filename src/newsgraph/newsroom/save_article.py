@@ -15,10 +15,9 @@ from newsgraph.newsroom.article_input import read_article_input
 from newsgraph.newsroom.fault import INPUT, build_required, placed_under, read_text
 from newsgraph.newsroom.known_article import fetch_article_to_change
 from newsgraph.newsroom.occasion import Occasion, Written
-from newsgraph.store.article_plan import plan_article
+from newsgraph.store.article_plan import choose_slug, plan_article
 from newsgraph.store.body import build_body_forms
 from newsgraph.store.record import ArticleRecord
-from newsgraph.store.slug import build_own_slug, build_slug
 
 
 def save_article(connection: Connection, occasion: Occasion, arguments: Mapping[str, Any]) -> Written:
@@ -38,13 +37,9 @@ def save_article(connection: Connection, occasion: Occasion, arguments: Mapping[
     values = read_article_input(connection, given)
     if "slug" in values and values["slug"] is None:
         headline = values.get("headline", article.record.headline)
-        values["slug"] = _choose_slug(headline, article.record.public_id)
+        values["slug"] = choose_slug(headline, article.record.public_id)
     with placed_under(INPUT):
         return change_article(connection, occasion, article, values, note)
-
-
-def _choose_slug(headline: str, public_id: str) -> str:
-    return build_own_slug(build_slug(headline) or "article", public_id)
 
 
 def _create(
@@ -58,7 +53,7 @@ def _create(
     source_key = f"newsroom:{occasion.draw_key()}"
     public_id = build_id(ARTICLE, source_key)
     body_format = values.pop("body_format", BodyFormat.MARKDOWN)
-    values["slug"] = values.get("slug") or _choose_slug(values["headline"], public_id)
+    values["slug"] = values.get("slug") or choose_slug(values["headline"], public_id)
     values["language"] = values.get("language") or _detect_language(values)
     record = ArticleRecord(
         id=public_id,

@@ -89,7 +89,8 @@ class ArticleVersion:
     """One state of an article."""
 
     version = compiled(
-        int, "Its number, from 1; numbers of versions that were never published may be missing."
+        int,
+        "Its number, from 1: the public counts those that were published, the newsroom all that were saved.",
     )
     headline = compiled(str, "The headline it had.")
     at = compiled(
@@ -143,7 +144,11 @@ class Article(Node):
     modified_at = compiled(DateTime, "When it was last modified.")
     word_count = compiled(int, "How many words the text has.")
     reading_minutes = compiled(int, "How many minutes it takes to read.")
-    version = compiled(int, "The number of its present version, from 1.")
+    version = compiled(
+        int,
+        "The number of its present version, from 1: the public counts those that were published, the newsroom "
+        "all that were saved.",
+    )
     versions = compiled(
         later("article", "ArticleVersionConnection"),
         "Its versions, the newest first; for the public those that were published, kept after a retraction.",

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Table, Update, bindparam, delete, select, upd
 from newsgraph.errors import InputError
 from newsgraph.model.identity import MENTION as MENTION_PREFIX
 from newsgraph.model.identity import build_id, build_proposal_id
+from newsgraph.model.vocabulary import ArticleStatus
 from newsgraph.store.article_plan import ArticlePlan, build_content_hash, plan_article
 from newsgraph.store.article_snapshot import PLAIN_COLUMNS
 from newsgraph.store.body import BodyForms, Utf16Offsets, build_body_forms
@@ -34,6 +35,7 @@ from newsgraph.store.core_table import (
 from newsgraph.store.evidence_origin import update_article_origins
 from newsgraph.store.outcome import ArticleWrite, Outcome
 from newsgraph.store.record import ArticleRecord, RelationProposalRecord
+from newsgraph.store.snapshot import batch
 
 ROWS_AT_ONCE = 900
 """A statement may bind 1,000 values."""
@@ -151,10 +153,14 @@ def build_article_forms(record: ArticleRecord) -> BodyForms:
 def write_article_links(
     connection: Connection, article_id: int, table: Table, related_ids: Sequence[int]
 ) -> bool:
-    """Bring one article's `listed_article` or `pinned_article` rows to `related_ids`; return whether they changed."""
+    """Bring one article's `listed_article` or `pinned_article` rows to `related_ids`.
+
+    Return whether that changes what there is to see: links to published articles, or their order.
+    """
     wanted = [related for related in dict.fromkeys(related_ids) if related != article_id]
     query = select(table.c.related_id).where(table.c.article_id == article_id).order_by(table.c.position)
-    if list(connection.execute(query).scalars()) == wanted:
+    before = list(connection.execute(query).scalars())
+    if before == wanted:
         return False
     connection.execute(delete(table).where(table.c.article_id == article_id))
     rows = [
@@ -162,7 +168,17 @@ def write_article_links(
         for position, related in enumerate(wanted)
     ]
     _insert_all(connection, table, rows)
-    return True
+    published = _fetch_published(connection, {*before, *wanted})
+    return [row for row in before if row in published] != [row for row in wanted if row in published]
+
+
+def _fetch_published(connection: Connection, article_ids: set[int]) -> set[int]:
+    query = select(ARTICLE.c.id).where(ARTICLE.c.status == ArticleStatus.PUBLISHED)
+    return {
+        row
+        for part in batch(sorted(article_ids))
+        for row in connection.execute(query.where(ARTICLE.c.id.in_(part))).scalars()
+    }
 
 
 def _write_row(connection: Connection, plan: ArticlePlan, forms: BodyForms) -> int:
@@ -184,6 +200,8 @@ def _build_row(plan: ArticlePlan, forms: BodyForms) -> dict[str, Any]:
     record = plan.record
     return {name: getattr(record, name) for name in PLAIN_COLUMNS} | {
         "public_id": record.id,
+        "version": record.public_version,
+        "saved_version": record.version,
         "content_hash": build_content_hash(record),
         "body_text": None if record.body is None else forms.text,
         "body_html": None if record.body is None else forms.html,

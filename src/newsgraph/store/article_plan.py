@@ -15,7 +15,8 @@ from newsgraph.store.article_snapshot import fetch_article_record
 from newsgraph.store.known import Known
 from newsgraph.store.outcome import Outcome
 from newsgraph.store.record import ArticleRecord, VersionRecord
-from newsgraph.store.slug import build_numbered_slug, build_slug
+from newsgraph.store.slug import build_own_slug, build_slug
+from newsgraph.store.version_number import number_versions
 
 # Left out of a record for an article that is there, these stay as they are.
 _KEPT = ("id", "source_key", "slug", "former_slugs", "published_at", "version", "versions")
@@ -63,6 +64,7 @@ def plan_article(
     )
     if old is not None:  # what was kept from before names entities too
         complete = resolve_article_entities(connection, complete, entity_ids, known)
+    complete = number_versions(complete, old)
     check_plan(connection, complete, article_id, known)
     is_new_version = old is not None and complete.version != old.version
     text_changed = old is None or (old.body, old.body_format) != (complete.body, complete.body_format)
@@ -145,7 +147,7 @@ def _complete_new(connection: Connection, record: ArticleRecord, now: str, known
         update={
             "id": public_id,
             "source_key": source_key,
-            "slug": record.slug or _find_free_slug(connection, record.headline, public_id, known),
+            "slug": record.slug or choose_slug(record.headline, public_id),
             "former_slugs": tuple(sorted(record.former_slugs)),
             "published_at": published_at,
             "modified_at": modified_at,
@@ -192,14 +194,9 @@ def _build_version(record: ArticleRecord, at: str) -> VersionRecord:
     )
 
 
-def _find_free_slug(connection: Connection, headline: str, public_id: str, known: Known) -> str:
-    slug = build_slug(headline) or f"article-{public_id[2:12]}"
-    number = 1
-    while True:
-        candidate = build_numbered_slug(slug, number)
-        if known.find_article(connection, "slug", candidate) is None:
-            return candidate
-        number += 1
+def choose_slug(headline: str, public_id: str) -> str:
+    """Return the slug of an article for which none is stated: the words of its headline, and a part of its id."""
+    return build_own_slug(build_slug(headline) or "article", public_id)
 
 
 def _compare(record: ArticleRecord, old: ArticleRecord | None) -> Outcome:

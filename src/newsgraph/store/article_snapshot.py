@@ -22,7 +22,7 @@ from newsgraph.store.core_table import (
 from newsgraph.store.record import ArticleRecord
 from newsgraph.store.snapshot import batch, group_rows
 
-_VERSION = ("version", "headline", "summary", "body", "body_format", "at", "note")
+_VERSION = ("version", "headline", "summary", "body", "body_format", "at", "note", "public_number")
 _PROPOSAL = (
     *("subject", "kind", "object", "role", "start", "end", "quote", "stance", "voice", "speaker", "method"),
     *("reason", "status"),
@@ -41,7 +41,7 @@ PLAIN_COLUMNS = (
         "section",
         "byline",
     ),
-    *("usage_terms", "status", "embargoed_until", "published_at", "modified_at", "version"),
+    *("usage_terms", "status", "embargoed_until", "published_at", "modified_at"),
 )
 """What a record and its row hold alike."""
 _SOURCE = select(ENTITY.c.public_id).where(ENTITY.c.id == ARTICLE.c.source_id).scalar_subquery()
@@ -112,6 +112,7 @@ def _build_members(row: Row[Any], children: Children) -> dict[str, Any]:
     own = {name: found.get(row.id, []) for name, found in children.items()}
     return {
         **{name: row._mapping[name] for name in PLAIN_COLUMNS},
+        "version": row.saved_version,
         "type": "article",
         "id": row.public_id,
         "former_slugs": tuple(found.slug for found in own["slugs"] if found.slug != row.slug),

@@ -146,7 +146,7 @@ class RetractionRecord(Record):
 
 
 class VersionRecord(Record):
-    """One state of an article."""
+    """One state of an article; `public_number` counts those that were published, where it is one."""
 
     version: Count
     headline: Filled
@@ -155,6 +155,7 @@ class VersionRecord(Record):
     body_format: BodyFormat = BodyFormat.MARKDOWN
     at: Instant
     note: Str | None = None
+    public_number: Count | None = None
 
 
 class MentionRecord(Record):
@@ -229,6 +230,11 @@ class ArticleRecord(Record):
     relation_proposals: tuple[RelationProposalRecord, ...] = ()
     listed: tuple[Reference, ...] = ()
     pinned: tuple[Reference, ...] = ()
+
+    @property
+    def public_version(self) -> int:
+        """The number under which the public knows its last published version, 0 where it knows none."""
+        return max((version.public_number or 0 for version in self.versions), default=0)
 
     @property
     def public_id(self) -> str:

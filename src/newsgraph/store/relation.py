@@ -243,7 +243,12 @@ def _write_row(
 def _fetch_version_text(connection: Connection, article_id: int, version: int, place: str) -> str:
     """Return the plain text of one version; only that of the current one is stored."""
     row = connection.execute(
-        select(ARTICLE_VERSION.c.body, ARTICLE_VERSION.c.body_format, ARTICLE.c.version, ARTICLE.c.body_text)
+        select(
+            ARTICLE_VERSION.c.body,
+            ARTICLE_VERSION.c.body_format,
+            ARTICLE.c.saved_version,
+            ARTICLE.c.body_text,
+        )
         .join(ARTICLE, ARTICLE.c.id == ARTICLE_VERSION.c.article_id)
         .where(ARTICLE_VERSION.c.article_id == article_id, ARTICLE_VERSION.c.version == version)
     ).first()

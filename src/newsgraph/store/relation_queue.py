@@ -197,7 +197,7 @@ def fetch_accepted_passages(connection: Connection, article_id: int) -> set[Pass
 
 def _fetch_all(connection: Connection, status: ProposalStatus, kind: str | None) -> list[RelationProposal]:
     query = (
-        select(RELATION_PROPOSAL, ARTICLE.c.slug, ARTICLE.c.headline, ARTICLE.c.version)
+        select(RELATION_PROPOSAL, ARTICLE.c.slug, ARTICLE.c.headline, ARTICLE.c.saved_version)
         .join(ARTICLE, ARTICLE.c.id == RELATION_PROPOSAL.c.article_id)
         .where(RELATION_PROPOSAL.c.status == status)
         .order_by(RELATION_PROPOSAL.c.article_id, RELATION_PROPOSAL.c.position)
@@ -212,7 +212,7 @@ def _fetch_all(connection: Connection, status: ProposalStatus, kind: str | None)
                 row.position,
                 row.slug,
                 row.headline,
-                row.version,
+                row.saved_version,
                 row.start,
                 row.end,
                 row.quote,
