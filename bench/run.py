@@ -20,7 +20,7 @@ import typer
 from rich.console import Console
 
 from corpus_path import RELATIONS, write_network
-from engine import Engine, open_corpus, open_filled
+from engine import Engine, Place, open_corpus, open_filled
 from equal import check_equal
 from measure_growth import Stand, measure_growth
 from measure_memory import measure_growth_of_memory
@@ -51,12 +51,20 @@ def main(
     folder: Annotated[
         Path | None, typer.Option(help="Keep SQLite corpora in this folder, and use those that are there")
     ] = None,
+    postgresql: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="NAME=URL",
+            help="A PostgreSQL database that is filled already: corpus-200000=..., or network=...; may be repeated",
+        ),
+    ] = None,
     json: Annotated[Path | None, typer.Option(help="Write the figures to this file, too")] = None,
 ) -> None:
     """Build a corpus, measure, and show the figures."""
     logging.disable(logging.INFO)
     report = Report(articles, rounds, seconds, describe_machine())
-    with _open_folder(folder) as place:
+    with _open_folder(folder) as kept:
+        place = Place(kept, _read_databases(postgresql or []))
         for name in engine or list(Engine):
             if speed or memory:
                 with open_corpus(name, place, articles, talk.print) as url:
@@ -106,22 +114,33 @@ def run_memory(report: Report, engine: Engine, url: str, requests: int) -> None:
         report.memory[engine] = measure_growth_of_memory(server, sample, requests)
 
 
-def run_growth(report: Report, engine: Engine, folder: Path) -> None:
+def run_growth(report: Report, engine: Engine, place: Place) -> None:
     """Measure the service over a small and a large corpus."""
     with contextlib.ExitStack() as stack:
         stands = []
         for articles in GROWTH:
-            url = stack.enter_context(open_corpus(engine, folder, articles, talk.print))
+            url = stack.enter_context(open_corpus(engine, place, articles, talk.print))
             server = stack.enter_context(start_server(OURS, url))
             stands.append(Stand(articles, server, asyncio.run(draw_sample(url))))
         report.growth[engine] = measure_growth(stands, rounds=report.rounds, seconds=report.seconds)
 
 
-def run_path(report: Report, engine: Engine, folder: Path) -> None:
+def run_path(report: Report, engine: Engine, place: Place) -> None:
     """Measure searches for paths."""
     what = f"{RELATIONS:,} relations"
-    with open_filled(engine, folder, "network", what, write_network, talk.print) as url:
+    with open_filled(engine, place, "network", what, write_network, talk.print) as url:
         report.paths[engine] = asyncio.run(measure_paths(url, draw_by_distance(PAIRS)))
+
+
+def _read_databases(stated: list[str]) -> dict[str, str]:
+    """Return the addresses of databases by name."""
+    databases = {}
+    for item in stated:
+        name, equals, url = item.partition("=")
+        if not equals:
+            raise typer.BadParameter(f"{item} is no NAME=URL")
+        databases[name] = url
+    return databases
 
 
 @contextlib.contextmanager
