@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
+from client import Load
 from measure_speed import load_server
 from sample import Sample
 from server import Server
@@ -19,15 +20,32 @@ class Stand:
     sample: Sample
 
 
-def measure_growth(stands: Sequence[Stand], *, rounds: int, seconds: float) -> dict[str, dict[int, float]]:
-    """Return median latencies (ms) by operation and number of articles; one connection, so that nothing queues."""
-    found: dict[tuple[str, int], list[float]] = defaultdict(list)
+@dataclass(frozen=True)
+class Growth:
+    """Latencies (ms) of an operation by number of articles: medians over the rounds, and undisturbed ones."""
+
+    median: dict[int, float]
+    undisturbed: dict[int, float]
+
+
+def measure_growth(stands: Sequence[Stand], *, rounds: int, seconds: float) -> dict[str, Growth]:
+    """Return latencies by operation; over one connection, so that nothing queues."""
+    found: dict[tuple[str, int], list[Load]] = defaultdict(list)
     for _ in range(rounds):
         for operation in stands[0].sample:
             for stand in stands:
                 load = load_server(stand.server, stand.sample[operation], 1, seconds)
-                found[operation, stand.articles].append(load.median)
-    medians: dict[str, dict[int, float]] = defaultdict(dict)
-    for (operation, articles), values in found.items():
-        medians[operation][articles] = median(values)
-    return dict(medians)
+                found[operation, stand.articles].append(load)
+    return {
+        operation: Growth(
+            {
+                stand.articles: median(load.median for load in found[operation, stand.articles])
+                for stand in stands
+            },
+            {
+                stand.articles: min(load.undisturbed for load in found[operation, stand.articles])
+                for stand in stands
+            },
+        )
+        for operation in stands[0].sample
+    }

@@ -16,7 +16,7 @@ Told = Callable[[str], None]
 
 @dataclass(frozen=True)
 class Speed:
-    """Medians over the rounds: requests per second, and latencies in milliseconds."""
+    """Medians over the rounds: requests per second, latencies in ms; `undisturbed` is that of the best round."""
 
     server: str
     operation: str
@@ -25,6 +25,7 @@ class Speed:
     median: float
     p95: float
     p99: float
+    undisturbed: float
     rounds: tuple[float, ...]
 
 
@@ -65,5 +66,6 @@ def _summarise(server: str, operation: str, connections: int, found: list[Load])
         median(load.median for load in found),
         median(load.p95 for load in found),
         median(load.p99 for load in found),
+        min(load.undisturbed for load in found),
         tuple(load.per_second for load in found),
     )

@@ -11,6 +11,7 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
+from measure_growth import Growth
 from measure_memory import Memory
 from measure_python import PythonTime
 from measure_speed import Speed
@@ -26,10 +27,11 @@ class Report:
     rounds: int
     seconds: float
     machine: dict[str, Any] = field(default_factory=dict)
+    operations: tuple[str, ...] = ()
     speeds: dict[str, list[Speed]] = field(default_factory=dict)
     python: list[PythonTime] = field(default_factory=list)
     first_sight: float | None = None
-    growth: dict[str, dict[str, dict[int, float]]] = field(default_factory=dict)
+    growth: dict[str, dict[str, Growth]] = field(default_factory=dict)
     paths: dict[str, dict[int, list[float]]] = field(default_factory=dict)
     memory: dict[str, list[Memory]] = field(default_factory=dict)
 
@@ -44,13 +46,17 @@ class Report:
 
 @dataclass(frozen=True)
 class Ratio:
-    """The throughput of ours over that of a peer, medians of one run; `spread` is that of single rounds."""
+    """The throughput of ours over that of a peer, medians of one run; `spread` is that of single rounds.
+
+    `undisturbed` is a peer's undisturbed latency over ours.
+    """
 
     operation: str
     connections: int
     peer: str
     ratio: float
     spread: tuple[float, float]
+    undisturbed: float
 
 
 def describe_machine() -> dict[str, Any]:
@@ -74,7 +80,14 @@ def build_ratios(speeds: Sequence[Speed]) -> list[Ratio]:
         pairs = [one / other for one, other in zip(own.rounds, speed.rounds, strict=True)]
         spread = (round(min(pairs), 2), round(max(pairs), 2))
         ratios.append(
-            Ratio(operation, connections, server, round(own.per_second / speed.per_second, 2), spread)
+            Ratio(
+                operation,
+                connections,
+                server,
+                round(own.per_second / speed.per_second, 2),
+                spread,
+                round(speed.undisturbed / own.undisturbed, 2),
+            )
         )
     return ratios
 
@@ -112,6 +125,7 @@ def _build_speeds(engine: str, speeds: Sequence[Speed]) -> Table:
         "median ms",
         "p95",
         "p99",
+        "undisturbed",
     )
     for speed in speeds:
         table.add_row(
@@ -119,14 +133,20 @@ def _build_speeds(engine: str, speeds: Sequence[Speed]) -> Table:
             str(speed.connections),
             speed.server,
             f"{speed.per_second:,.0f}",
-            *(f"{value:.2f}" for value in (speed.median, speed.p95, speed.p99)),
+            *(f"{value:.2f}" for value in (speed.median, speed.p95, speed.p99, speed.undisturbed)),
         )
     return table
 
 
 def _build_ratios(engine: str, ratios: Sequence[Ratio]) -> Table:
     table = _build_table(
-        f"{engine}: throughput of ours over a peer's", "operation", "connections", "peer", "ratio", "rounds"
+        f"{engine}: throughput of ours over a peer's",
+        "operation",
+        "connections",
+        "peer",
+        "ratio",
+        "rounds",
+        "undisturbed",
     )
     for ratio in ratios:
         low, high = ratio.spread
@@ -136,6 +156,7 @@ def _build_ratios(engine: str, ratios: Sequence[Ratio]) -> Table:
             ratio.peer,
             f"{ratio.ratio:.2f}",
             f"{low:.2f} to {high:.2f}",
+            f"{ratio.undisturbed:.2f}",
         )
     return table
 
@@ -148,13 +169,21 @@ def _build_python(report: Report) -> Table:
     return table
 
 
-def _build_growth(engine: str, growth: dict[str, dict[int, float]]) -> Table:
-    sizes = sorted({size for found in growth.values() for size in found})
-    columns = ("operation", *(f"{size:,}" for size in sizes), "ratio")
-    table = _build_table(f"{engine}: median latency (ms) by number of articles", *columns)
+def _build_growth(engine: str, growth: dict[str, Growth]) -> Table:
+    sizes = sorted({size for found in growth.values() for size in found.median})
+    columns = [f"{size:,}" for size in sizes] + ["ratio"]
+    table = _build_table(
+        f"{engine}: latency (ms) by number of articles, medians and undisturbed",
+        "operation",
+        *columns,
+        *columns,
+    )
     for operation, found in growth.items():
-        ratio = found[sizes[-1]] / found[sizes[0]]
-        table.add_row(operation, *(f"{found[size]:.2f}" for size in sizes), f"{ratio:.2f}")
+        cells = []
+        for values in (found.median, found.undisturbed):
+            cells += [f"{values[size]:.2f}" for size in sizes]
+            cells.append(f"{values[sizes[-1]] / values[sizes[0]]:.2f}")
+        table.add_row(operation, *cells)
     return table
 
 

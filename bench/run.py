@@ -20,15 +20,16 @@ import typer
 from rich.console import Console
 
 from corpus_path import RELATIONS, write_network
-from engine import Engine, open_corpus, open_filled
+from engine import Engine, Place, open_corpus, open_filled
 from equal import check_equal
 from measure_growth import Stand, measure_growth
 from measure_memory import measure_growth_of_memory
 from measure_path import PAIRS, draw_by_distance, measure_paths
 from measure_python import measure_first_sight, measure_python, pick_story
 from measure_speed import measure_speed
+from operation import OPERATIONS
 from report import OURS, Report, describe_machine, show_report
-from sample import draw_sample
+from sample import Sample, draw_sample
 from server import start_server
 
 PEERS = ("handwritten", "strawberry")
@@ -48,15 +49,29 @@ def main(
     growth: Annotated[bool, typer.Option(help="Compare 5,000 with 200,000 articles")] = False,
     path: Annotated[bool, typer.Option(help="Measure paths in a network of 300,000 relations")] = False,
     memory: Annotated[int, typer.Option(min=0, help="Measure memory over so many requests")] = 0,
+    operation: Annotated[
+        list[str] | None,
+        typer.Option(help="Time this operation alone (story, front page, ...); may be repeated"),
+    ] = None,
     folder: Annotated[
         Path | None, typer.Option(help="Keep SQLite corpora in this folder, and use those that are there")
+    ] = None,
+    postgresql: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="NAME=URL",
+            help="A PostgreSQL database that is filled already: corpus-200000=..., or network=...; may be repeated",
+        ),
     ] = None,
     json: Annotated[Path | None, typer.Option(help="Write the figures to this file, too")] = None,
 ) -> None:
     """Build a corpus, measure, and show the figures."""
     logging.disable(logging.INFO)
-    report = Report(articles, rounds, seconds, describe_machine())
-    with _open_folder(folder) as place:
+    report = Report(
+        articles, rounds, seconds, describe_machine(), operations=_read_operations(operation or [])
+    )
+    with _open_folder(folder) as kept:
+        place = Place(kept, _read_databases(postgresql or []))
         for name in engine or list(Engine):
             if speed or memory:
                 with open_corpus(name, place, articles, talk.print) as url:
@@ -88,7 +103,11 @@ def run_speed(report: Report, engine: Engine, url: str) -> None:
         check_equal(servers, sample)
         with talk.status("measuring") as status:
             report.speeds[engine] = measure_speed(
-                servers, sample, rounds=report.rounds, seconds=report.seconds, told=status.update
+                servers,
+                _choose(sample, report),
+                rounds=report.rounds,
+                seconds=report.seconds,
+                told=status.update,
             )
 
 
@@ -106,22 +125,46 @@ def run_memory(report: Report, engine: Engine, url: str, requests: int) -> None:
         report.memory[engine] = measure_growth_of_memory(server, sample, requests)
 
 
-def run_growth(report: Report, engine: Engine, folder: Path) -> None:
+def run_growth(report: Report, engine: Engine, place: Place) -> None:
     """Measure the service over a small and a large corpus."""
     with contextlib.ExitStack() as stack:
         stands = []
         for articles in GROWTH:
-            url = stack.enter_context(open_corpus(engine, folder, articles, talk.print))
+            url = stack.enter_context(open_corpus(engine, place, articles, talk.print))
             server = stack.enter_context(start_server(OURS, url))
-            stands.append(Stand(articles, server, asyncio.run(draw_sample(url))))
+            stands.append(Stand(articles, server, _choose(asyncio.run(draw_sample(url)), report)))
         report.growth[engine] = measure_growth(stands, rounds=report.rounds, seconds=report.seconds)
 
 
-def run_path(report: Report, engine: Engine, folder: Path) -> None:
+def run_path(report: Report, engine: Engine, place: Place) -> None:
     """Measure searches for paths."""
     what = f"{RELATIONS:,} relations"
-    with open_filled(engine, folder, "network", what, write_network, talk.print) as url:
+    with open_filled(engine, place, "network", what, write_network, talk.print) as url:
         report.paths[engine] = asyncio.run(measure_paths(url, draw_by_distance(PAIRS)))
+
+
+def _read_operations(stated: list[str]) -> tuple[str, ...]:
+    """Return the operations to time, all of them where none is stated."""
+    known = tuple(item.name for item in OPERATIONS)
+    for name in stated:
+        if name not in known:
+            raise typer.BadParameter(f"{name} is none of {', '.join(known)}")
+    return tuple(stated) or known
+
+
+def _choose(sample: Sample, report: Report) -> Sample:
+    return {name: asked for name, asked in sample.items() if name in report.operations}
+
+
+def _read_databases(stated: list[str]) -> dict[str, str]:
+    """Return the addresses of databases by name."""
+    databases = {}
+    for item in stated:
+        name, equals, url = item.partition("=")
+        if not equals:
+            raise typer.BadParameter(f"{item} is no NAME=URL")
+        databases[name] = url
+    return databases
 
 
 @contextlib.contextmanager

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import asyncpg
 import pytest
 
 from newsgraph.errors import RequestError
@@ -147,4 +148,56 @@ async def test_a_long_statement_stays_prepared_on_postgresql(
     assert await reader.fetch_texts([(statement, ())]) == ["long"]
     count = "SELECT count(*)::text FROM pg_prepared_statements WHERE statement LIKE 'SELECT ''long''%'"
     assert await reader.fetch_texts([(count, ())]) == [kept]
+    await reader.close()
+
+
+async def test_a_connection_that_postgresql_closed_meanwhile_is_replaced(postgres_url: str) -> None:
+    reader = await Reader.open(postgres_url, count=2)
+    backend = ("SELECT pg_backend_pid()::text", ())
+    [[first], [second]] = await asyncio.gather(reader.fetch_texts([backend]), reader.fetch_texts([backend]))
+    killer = await asyncpg.connect(postgres_url)
+    for number in (first, second):
+        await killer.execute("SELECT pg_terminate_backend($1, 5000)", int(number or 0))
+    await killer.close()
+    [third] = await reader.fetch_texts([backend])
+    assert third not in (first, second)
+    assert await reader.fetch_texts([backend]) == [third]
+    await reader.close()
+
+
+async def test_a_caller_who_goes_away_leaves_the_connection_to_postgresql_in_order(postgres_url: str) -> None:
+    reader = await Reader.open(postgres_url, deadline=30, count=1)
+    gone = asyncio.create_task(reader.fetch_texts([("SELECT pg_sleep(20)::text", ())]))
+    waiting = asyncio.create_task(reader.fetch_texts([("SELECT 'waited'", ())]))
+    await asyncio.sleep(0.2)
+    gone.cancel()
+    assert await waiting == ["waited"]
+    with pytest.raises(asyncio.CancelledError):
+        await gone
+    assert await reader.fetch_texts([("SELECT 'next'", ())]) == ["next"]
+    await reader.close()
+
+
+async def test_a_request_that_waits_too_long_for_postgresql_is_refused_as_busy(
+    postgres_url: str, monkeypatch: Any
+) -> None:
+    monkeypatch.setattr(postgres_reader, "WAIT_SECONDS", 0.1)
+    reader = await Reader.open(postgres_url, deadline=30, count=1)
+    running = asyncio.create_task(reader.fetch_texts([("SELECT pg_sleep(1)::text", ())]))
+    await asyncio.sleep(0.2)
+    with pytest.raises(RequestError) as refused:
+        await reader.fetch_texts([("SELECT 'next'", ())])
+    assert refused.value.code == "BUSY"
+    assert await running == [""]
+    assert await reader.fetch_texts([("SELECT 'next'", ())]) == ["next"]
+    await reader.close()
+
+
+async def test_a_statement_that_fails_gives_its_connection_back(postgres_url: str) -> None:
+    reader = await Reader.open(postgres_url, deadline=0.2, count=1)
+    for _ in range(3):
+        with pytest.raises(RequestError) as refused:
+            await reader.fetch_texts([("SELECT pg_sleep(20)::text", ())])
+        assert refused.value.code == "TIMEOUT"
+    assert await reader.fetch_texts([("SELECT 'next'", ())]) == ["next"]
     await reader.close()

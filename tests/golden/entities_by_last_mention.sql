@@ -1,86 +1,86 @@
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM entity AS entity_1 
-WHERE (entity_1.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_1.public = 1) AND (SELECT entity_resolution_1.survivor_id = entity_resolution_1.entity_id AS anon_3 
 FROM entity_resolution AS entity_resolution_1 
-WHERE (entity_resolution_1.entity_id = entity_1.id) AND (entity_resolution_1.survivor_id = entity_1.id)))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(entity_1_read), 0) > 4 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (entity_1_number = 1) THEN entity_1_cursor END), 'endCursor', max(CASE WHEN (entity_1_number = CASE WHEN (entity_1_read < 4) THEN entity_1_read ELSE 4 END) THEN entity_1_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('EntityEdgeLAST_MENTIONED_DESC' || '|' || CAST(coalesce(entity_1_last_mentioned_at, '') AS TEXT) || '|' || CAST(entity_1_public_id AS TEXT))), 'node', json_object('lastMentionedAt', entity_1_last_mentioned_at)))) AS anon_2 
+WHERE entity_resolution_1.entity_id = entity_1.id)), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(entity_1_read), 0) > 4 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (entity_1_number = 1) THEN entity_1_cursor END), 'endCursor', max(CASE WHEN (entity_1_number = CASE WHEN (entity_1_read < 4) THEN entity_1_read ELSE 4 END) THEN entity_1_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('EntityEdgeLAST_MENTIONED_DESC' || '|' || CAST(coalesce(entity_1_last_mentioned_at, '') AS TEXT) || '|' || CAST(entity_1_public_id AS TEXT))), 'node', json_object('lastMentionedAt', entity_1_last_mentioned_at)))) AS anon_2 
 FROM (SELECT entity_1_key_1, entity_1_key_2, entity_1_cursor, entity_1_last_mentioned_at, entity_1_public_id, entity_1_number, entity_1_read 
 FROM (SELECT entity_1_key_1, entity_1_key_2, entity_1_cursor, entity_1_last_mentioned_at, entity_1_public_id, row_number() OVER (ORDER BY entity_1_key_1 DESC, entity_1_key_2 DESC) AS entity_1_number, count(*) OVER () AS entity_1_read 
 FROM (SELECT coalesce(entity_1.last_mentioned_at, '') AS entity_1_key_1, entity_1.public_id AS entity_1_key_2, lower(hex('EntityEdgeLAST_MENTIONED_DESC' || '|' || CAST(coalesce(entity_1.last_mentioned_at, '') AS TEXT) || '|' || CAST(entity_1.public_id AS TEXT))) AS entity_1_cursor, entity_1.last_mentioned_at AS entity_1_last_mentioned_at, entity_1.public_id AS entity_1_public_id 
 FROM entity AS entity_1 
-WHERE (entity_1.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_1.public = 1) AND (SELECT entity_resolution_1.survivor_id = entity_resolution_1.entity_id AS anon_4 
 FROM entity_resolution AS entity_resolution_1 
-WHERE (entity_resolution_1.entity_id = entity_1.id) AND (entity_resolution_1.survivor_id = entity_1.id))) ORDER BY coalesce(entity_1.last_mentioned_at, '') DESC, entity_1.public_id DESC
+WHERE entity_resolution_1.entity_id = entity_1.id) ORDER BY coalesce(entity_1.last_mentioned_at, '') DESC, entity_1.public_id DESC
  LIMIT 5 OFFSET ?) AS entity_1_read_rows) AS entity_1_counted 
 WHERE entity_1_number <= 4 ORDER BY entity_1_key_1 DESC, entity_1_key_2 DESC) AS entity_1_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM entity AS entity_2 
-WHERE (entity_2.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_2.public = 1) AND (SELECT entity_resolution_2.survivor_id = entity_resolution_2.entity_id AS anon_3 
 FROM entity_resolution AS entity_resolution_2 
-WHERE (entity_resolution_2.entity_id = entity_2.id) AND (entity_resolution_2.survivor_id = entity_2.id)))), 'pageInfo', json_object('hasNextPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN coalesce(max(entity_2_read), 0) > 6 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (entity_2_number = CASE WHEN (entity_2_read < 6) THEN entity_2_read ELSE 6 END) THEN entity_2_cursor END), 'endCursor', max(CASE WHEN (entity_2_number = 1) THEN entity_2_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('EntityEdgeLAST_MENTIONED_DESC' || '|' || CAST(coalesce(entity_2_last_mentioned_at, '') AS TEXT) || '|' || CAST(entity_2_public_id AS TEXT))), 'node', json_object('lastMentionedAt', entity_2_last_mentioned_at)))) AS anon_2 
+WHERE entity_resolution_2.entity_id = entity_2.id)), 'pageInfo', json_object('hasNextPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN coalesce(max(entity_2_read), 0) > 6 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (entity_2_number = CASE WHEN (entity_2_read < 6) THEN entity_2_read ELSE 6 END) THEN entity_2_cursor END), 'endCursor', max(CASE WHEN (entity_2_number = 1) THEN entity_2_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('EntityEdgeLAST_MENTIONED_DESC' || '|' || CAST(coalesce(entity_2_last_mentioned_at, '') AS TEXT) || '|' || CAST(entity_2_public_id AS TEXT))), 'node', json_object('lastMentionedAt', entity_2_last_mentioned_at)))) AS anon_2 
 FROM (SELECT entity_2_key_1, entity_2_key_2, entity_2_cursor, entity_2_last_mentioned_at, entity_2_public_id, entity_2_number, entity_2_read 
 FROM (SELECT entity_2_key_1, entity_2_key_2, entity_2_cursor, entity_2_last_mentioned_at, entity_2_public_id, row_number() OVER (ORDER BY entity_2_key_1 ASC, entity_2_key_2 ASC) AS entity_2_number, count(*) OVER () AS entity_2_read 
 FROM (SELECT coalesce(entity_2.last_mentioned_at, '') AS entity_2_key_1, entity_2.public_id AS entity_2_key_2, lower(hex('EntityEdgeLAST_MENTIONED_DESC' || '|' || CAST(coalesce(entity_2.last_mentioned_at, '') AS TEXT) || '|' || CAST(entity_2.public_id AS TEXT))) AS entity_2_cursor, entity_2.last_mentioned_at AS entity_2_last_mentioned_at, entity_2.public_id AS entity_2_public_id 
 FROM entity AS entity_2 
-WHERE (entity_2.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_2.public = 1) AND (SELECT entity_resolution_2.survivor_id = entity_resolution_2.entity_id AS anon_4 
 FROM entity_resolution AS entity_resolution_2 
-WHERE (entity_resolution_2.entity_id = entity_2.id) AND (entity_resolution_2.survivor_id = entity_2.id))) ORDER BY coalesce(entity_2.last_mentioned_at, '') ASC, entity_2.public_id ASC
+WHERE entity_resolution_2.entity_id = entity_2.id) ORDER BY coalesce(entity_2.last_mentioned_at, '') ASC, entity_2.public_id ASC
  LIMIT 7 OFFSET ?) AS entity_2_read_rows) AS entity_2_counted 
 WHERE entity_2_number <= 6 ORDER BY entity_2_key_1 DESC, entity_2_key_2 DESC) AS entity_2_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM entity AS entity_3 
-WHERE (entity_3.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_3.public = 1) AND (SELECT entity_resolution_3.survivor_id = entity_resolution_3.entity_id AS anon_3 
 FROM entity_resolution AS entity_resolution_3 
-WHERE (entity_resolution_3.entity_id = entity_3.id) AND (entity_resolution_3.survivor_id = entity_3.id)))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(entity_3_read), 0) > 2 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
+WHERE entity_resolution_3.entity_id = entity_3.id)), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(entity_3_read), 0) > 2 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
 FROM entity AS entity_3 
-WHERE (entity_3.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_3.public = 1) AND (SELECT entity_resolution_3.survivor_id = entity_resolution_3.entity_id AS anon_4 
 FROM entity_resolution AS entity_resolution_3 
-WHERE (entity_resolution_3.entity_id = entity_3.id) AND (entity_resolution_3.survivor_id = entity_3.id))) AND ((coalesce(entity_3.last_mentioned_at, ''), entity_3.public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (entity_3_number = 1) THEN entity_3_cursor END), 'endCursor', max(CASE WHEN (entity_3_number = CASE WHEN (entity_3_read < 2) THEN entity_3_read ELSE 2 END) THEN entity_3_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('EntityEdgeLAST_MENTIONED_DESC' || '|' || CAST(coalesce(entity_3_last_mentioned_at, '') AS TEXT) || '|' || CAST(entity_3_public_id AS TEXT))), 'node', json_object('name', entity_3_name)))) AS anon_2 
+WHERE entity_resolution_3.entity_id = entity_3.id) AND ((coalesce(entity_3.last_mentioned_at, ''), entity_3.public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (entity_3_number = 1) THEN entity_3_cursor END), 'endCursor', max(CASE WHEN (entity_3_number = CASE WHEN (entity_3_read < 2) THEN entity_3_read ELSE 2 END) THEN entity_3_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('EntityEdgeLAST_MENTIONED_DESC' || '|' || CAST(coalesce(entity_3_last_mentioned_at, '') AS TEXT) || '|' || CAST(entity_3_public_id AS TEXT))), 'node', json_object('name', entity_3_name)))) AS anon_2 
 FROM (SELECT entity_3_key_1, entity_3_key_2, entity_3_cursor, entity_3_last_mentioned_at, entity_3_public_id, entity_3_name, entity_3_number, entity_3_read 
 FROM (SELECT entity_3_key_1, entity_3_key_2, entity_3_cursor, entity_3_last_mentioned_at, entity_3_public_id, entity_3_name, row_number() OVER (ORDER BY entity_3_key_1 DESC, entity_3_key_2 DESC) AS entity_3_number, count(*) OVER () AS entity_3_read 
 FROM (SELECT coalesce(entity_3.last_mentioned_at, '') AS entity_3_key_1, entity_3.public_id AS entity_3_key_2, lower(hex('EntityEdgeLAST_MENTIONED_DESC' || '|' || CAST(coalesce(entity_3.last_mentioned_at, '') AS TEXT) || '|' || CAST(entity_3.public_id AS TEXT))) AS entity_3_cursor, entity_3.last_mentioned_at AS entity_3_last_mentioned_at, entity_3.public_id AS entity_3_public_id, entity_3.name AS entity_3_name 
 FROM entity AS entity_3 
-WHERE (entity_3.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_3.public = 1) AND (SELECT entity_resolution_3.survivor_id = entity_resolution_3.entity_id AS anon_5 
 FROM entity_resolution AS entity_resolution_3 
-WHERE (entity_resolution_3.entity_id = entity_3.id) AND (entity_resolution_3.survivor_id = entity_3.id))) AND ((coalesce(entity_3.last_mentioned_at, ''), entity_3.public_id) < (?, ?)) ORDER BY coalesce(entity_3.last_mentioned_at, '') DESC, entity_3.public_id DESC
+WHERE entity_resolution_3.entity_id = entity_3.id) AND ((coalesce(entity_3.last_mentioned_at, ''), entity_3.public_id) < (?, ?)) ORDER BY coalesce(entity_3.last_mentioned_at, '') DESC, entity_3.public_id DESC
  LIMIT 3 OFFSET ?) AS entity_3_read_rows) AS entity_3_counted 
 WHERE entity_3_number <= 2 ORDER BY entity_3_key_1 DESC, entity_3_key_2 DESC) AS entity_3_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM entity AS entity_4 
-WHERE (entity_4.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_4.public = 1) AND (SELECT entity_resolution_4.survivor_id = entity_resolution_4.entity_id AS anon_3 
 FROM entity_resolution AS entity_resolution_4 
-WHERE (entity_resolution_4.entity_id = entity_4.id) AND (entity_resolution_4.survivor_id = entity_4.id)))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(entity_4_read), 0) > 2 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
+WHERE entity_resolution_4.entity_id = entity_4.id)), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(entity_4_read), 0) > 2 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
 FROM entity AS entity_4 
-WHERE (entity_4.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_4.public = 1) AND (SELECT entity_resolution_4.survivor_id = entity_resolution_4.entity_id AS anon_4 
 FROM entity_resolution AS entity_resolution_4 
-WHERE (entity_resolution_4.entity_id = entity_4.id) AND (entity_resolution_4.survivor_id = entity_4.id))) AND ((coalesce(entity_4.last_mentioned_at, ''), entity_4.public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (entity_4_number = 1) THEN entity_4_cursor END), 'endCursor', max(CASE WHEN (entity_4_number = CASE WHEN (entity_4_read < 2) THEN entity_4_read ELSE 2 END) THEN entity_4_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('EntityEdgeLAST_MENTIONED_DESC' || '|' || CAST(coalesce(entity_4_last_mentioned_at, '') AS TEXT) || '|' || CAST(entity_4_public_id AS TEXT))), 'node', json_object('name', entity_4_name)))) AS anon_2 
+WHERE entity_resolution_4.entity_id = entity_4.id) AND ((coalesce(entity_4.last_mentioned_at, ''), entity_4.public_id) >= (?, ?))) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (entity_4_number = 1) THEN entity_4_cursor END), 'endCursor', max(CASE WHEN (entity_4_number = CASE WHEN (entity_4_read < 2) THEN entity_4_read ELSE 2 END) THEN entity_4_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('EntityEdgeLAST_MENTIONED_DESC' || '|' || CAST(coalesce(entity_4_last_mentioned_at, '') AS TEXT) || '|' || CAST(entity_4_public_id AS TEXT))), 'node', json_object('name', entity_4_name)))) AS anon_2 
 FROM (SELECT entity_4_key_1, entity_4_key_2, entity_4_cursor, entity_4_last_mentioned_at, entity_4_public_id, entity_4_name, entity_4_number, entity_4_read 
 FROM (SELECT entity_4_key_1, entity_4_key_2, entity_4_cursor, entity_4_last_mentioned_at, entity_4_public_id, entity_4_name, row_number() OVER (ORDER BY entity_4_key_1 DESC, entity_4_key_2 DESC) AS entity_4_number, count(*) OVER () AS entity_4_read 
 FROM (SELECT coalesce(entity_4.last_mentioned_at, '') AS entity_4_key_1, entity_4.public_id AS entity_4_key_2, lower(hex('EntityEdgeLAST_MENTIONED_DESC' || '|' || CAST(coalesce(entity_4.last_mentioned_at, '') AS TEXT) || '|' || CAST(entity_4.public_id AS TEXT))) AS entity_4_cursor, entity_4.last_mentioned_at AS entity_4_last_mentioned_at, entity_4.public_id AS entity_4_public_id, entity_4.name AS entity_4_name 
 FROM entity AS entity_4 
-WHERE (entity_4.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_4.public = 1) AND (SELECT entity_resolution_4.survivor_id = entity_resolution_4.entity_id AS anon_5 
 FROM entity_resolution AS entity_resolution_4 
-WHERE (entity_resolution_4.entity_id = entity_4.id) AND (entity_resolution_4.survivor_id = entity_4.id))) AND ((coalesce(entity_4.last_mentioned_at, ''), entity_4.public_id) < (?, ?)) ORDER BY coalesce(entity_4.last_mentioned_at, '') DESC, entity_4.public_id DESC
+WHERE entity_resolution_4.entity_id = entity_4.id) AND ((coalesce(entity_4.last_mentioned_at, ''), entity_4.public_id) < (?, ?)) ORDER BY coalesce(entity_4.last_mentioned_at, '') DESC, entity_4.public_id DESC
  LIMIT 3 OFFSET ?) AS entity_4_read_rows) AS entity_4_counted 
 WHERE entity_4_number <= 2 ORDER BY entity_4_key_1 DESC, entity_4_key_2 DESC) AS entity_4_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM entity AS entity_5 
-WHERE (entity_5.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_5.public = 1) AND (SELECT entity_resolution_5.survivor_id = entity_resolution_5.entity_id AS anon_3 
 FROM entity_resolution AS entity_resolution_5 
-WHERE (entity_resolution_5.entity_id = entity_5.id) AND (entity_resolution_5.survivor_id = entity_5.id)))), 'pageInfo', json_object('hasNextPage', CASE WHEN EXISTS (SELECT 1 
+WHERE entity_resolution_5.entity_id = entity_5.id)), 'pageInfo', json_object('hasNextPage', CASE WHEN EXISTS (SELECT 1 
 FROM entity AS entity_5 
-WHERE (entity_5.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_5.public = 1) AND (SELECT entity_resolution_5.survivor_id = entity_resolution_5.entity_id AS anon_4 
 FROM entity_resolution AS entity_resolution_5 
-WHERE (entity_resolution_5.entity_id = entity_5.id) AND (entity_resolution_5.survivor_id = entity_5.id))) AND ((coalesce(entity_5.last_mentioned_at, ''), entity_5.public_id) <= (?, ?))) THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN coalesce(max(entity_5_read), 0) > 2 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (entity_5_number = CASE WHEN (entity_5_read < 2) THEN entity_5_read ELSE 2 END) THEN entity_5_cursor END), 'endCursor', max(CASE WHEN (entity_5_number = 1) THEN entity_5_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('EntityEdgeLAST_MENTIONED_DESC' || '|' || CAST(coalesce(entity_5_last_mentioned_at, '') AS TEXT) || '|' || CAST(entity_5_public_id AS TEXT))), 'node', json_object('name', entity_5_name)))) AS anon_2 
+WHERE entity_resolution_5.entity_id = entity_5.id) AND ((coalesce(entity_5.last_mentioned_at, ''), entity_5.public_id) <= (?, ?))) THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN coalesce(max(entity_5_read), 0) > 2 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (entity_5_number = CASE WHEN (entity_5_read < 2) THEN entity_5_read ELSE 2 END) THEN entity_5_cursor END), 'endCursor', max(CASE WHEN (entity_5_number = 1) THEN entity_5_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('EntityEdgeLAST_MENTIONED_DESC' || '|' || CAST(coalesce(entity_5_last_mentioned_at, '') AS TEXT) || '|' || CAST(entity_5_public_id AS TEXT))), 'node', json_object('name', entity_5_name)))) AS anon_2 
 FROM (SELECT entity_5_key_1, entity_5_key_2, entity_5_cursor, entity_5_last_mentioned_at, entity_5_public_id, entity_5_name, entity_5_number, entity_5_read 
 FROM (SELECT entity_5_key_1, entity_5_key_2, entity_5_cursor, entity_5_last_mentioned_at, entity_5_public_id, entity_5_name, row_number() OVER (ORDER BY entity_5_key_1 ASC, entity_5_key_2 ASC) AS entity_5_number, count(*) OVER () AS entity_5_read 
 FROM (SELECT coalesce(entity_5.last_mentioned_at, '') AS entity_5_key_1, entity_5.public_id AS entity_5_key_2, lower(hex('EntityEdgeLAST_MENTIONED_DESC' || '|' || CAST(coalesce(entity_5.last_mentioned_at, '') AS TEXT) || '|' || CAST(entity_5.public_id AS TEXT))) AS entity_5_cursor, entity_5.last_mentioned_at AS entity_5_last_mentioned_at, entity_5.public_id AS entity_5_public_id, entity_5.name AS entity_5_name 
 FROM entity AS entity_5 
-WHERE (entity_5.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_5.public = 1) AND (SELECT entity_resolution_5.survivor_id = entity_resolution_5.entity_id AS anon_5 
 FROM entity_resolution AS entity_resolution_5 
-WHERE (entity_resolution_5.entity_id = entity_5.id) AND (entity_resolution_5.survivor_id = entity_5.id))) AND ((coalesce(entity_5.last_mentioned_at, ''), entity_5.public_id) > (?, ?)) ORDER BY coalesce(entity_5.last_mentioned_at, '') ASC, entity_5.public_id ASC
+WHERE entity_resolution_5.entity_id = entity_5.id) AND ((coalesce(entity_5.last_mentioned_at, ''), entity_5.public_id) > (?, ?)) ORDER BY coalesce(entity_5.last_mentioned_at, '') ASC, entity_5.public_id ASC
  LIMIT 3 OFFSET ?) AS entity_5_read_rows) AS entity_5_counted 
 WHERE entity_5_number <= 2 ORDER BY entity_5_key_1 DESC, entity_5_key_2 DESC) AS entity_5_page) AS anon_1;

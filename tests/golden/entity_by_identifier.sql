@@ -16,18 +16,10 @@ FROM article_entity AS article_entity_1, article AS article_1
 WHERE (article_entity_1.entity_id = entity_1_id) AND (article_1.id = article_entity_1.article_id) AND (article_1.status = 'PUBLISHED') AND (article_1.status = 'PUBLISHED') ORDER BY article_entity_1.published_at DESC, article_entity_1.article_public_id DESC
  LIMIT 3 OFFSET ?) AS article_entity_1_page) AS entity_1_value_4, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
 FROM relation_end AS relation_end_1, relation AS relation_1 
-WHERE (relation_end_1.entity_id = entity_1_id) AND (relation_1.id = relation_end_1.relation_id) AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_1 
-WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_2 
-WHERE (article_2.id = evidence_1.article_id) AND (article_2.status = 'PUBLISHED')))))), 'edges', json_group_array(json_object('node', json_object('kind', relation_1_kind)))) AS anon_6 
+WHERE (relation_end_1.entity_id = entity_1_id) AND (relation_1.id = relation_end_1.relation_id)), 'edges', json_group_array(json_object('node', json_object('kind', relation_1_kind)))) AS anon_6 
 FROM (SELECT relation_end_1.kind AS relation_end_1_key_1, relation_end_1.relation_public_id AS relation_end_1_key_2, relation_1.kind AS relation_1_kind 
 FROM relation_end AS relation_end_1, relation AS relation_1 
-WHERE (relation_end_1.entity_id = entity_1_id) AND (relation_1.id = relation_end_1.relation_id) AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_1 
-WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_2 
-WHERE (article_2.id = evidence_1.article_id) AND (article_2.status = 'PUBLISHED'))))) ORDER BY relation_end_1.kind ASC, relation_end_1.relation_public_id ASC
+WHERE (relation_end_1.entity_id = entity_1_id) AND (relation_1.id = relation_end_1.relation_id) ORDER BY relation_end_1.kind ASC, relation_end_1.relation_public_id ASC
  LIMIT 3 OFFSET ?) AS relation_end_1_page) AS entity_1_value_5 
 FROM (SELECT entity_1.kind AS entity_1_kind, entity_1.public_id AS entity_1_public_id, entity_1.slug AS entity_1_slug, entity_1.name AS entity_1_name, entity_1.id AS entity_1_id, entity_1.description AS entity_1_description, entity_1.article_count AS entity_1_article_count, entity_1.first_mentioned_at AS entity_1_first_mentioned_at, entity_1.last_mentioned_at AS entity_1_last_mentioned_at 
 FROM entity AS entity_1, entity_resolution AS entity_resolution_1, entity AS former_entity_1, entity_identifier AS entity_identifier_1 
@@ -45,25 +37,17 @@ WHERE entity_identifier_4.entity_id = entity_2_id ORDER BY entity_identifier_4.p
 FROM (SELECT former_entity_4.public_id AS former_entity_4_public_id 
 FROM entity_resolution AS entity_resolution_4, entity AS former_entity_4 
 WHERE (entity_resolution_4.survivor_id = entity_2_id) AND (former_entity_4.id = entity_resolution_4.entity_id) AND (former_entity_4.public = 1) AND NOT (former_entity_4.id = entity_2_id) ORDER BY former_entity_4.public_id ASC) AS entity_resolution_4_shape) AS entity_2_value_3, (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
-FROM article_entity AS article_entity_2, article AS article_3 
-WHERE (article_entity_2.entity_id = entity_2_id) AND (article_3.id = article_entity_2.article_id) AND (article_3.status = 'PUBLISHED') AND (article_3.status = 'PUBLISHED')), 'edges', json_group_array(json_object('node', json_object('slug', article_3_slug)))) AS anon_5 
-FROM (SELECT article_entity_2.published_at AS article_entity_2_key_1, article_entity_2.article_public_id AS article_entity_2_key_2, article_3.slug AS article_3_slug 
-FROM article_entity AS article_entity_2, article AS article_3 
-WHERE (article_entity_2.entity_id = entity_2_id) AND (article_3.id = article_entity_2.article_id) AND (article_3.status = 'PUBLISHED') AND (article_3.status = 'PUBLISHED') ORDER BY article_entity_2.published_at DESC, article_entity_2.article_public_id DESC
+FROM article_entity AS article_entity_2, article AS article_2 
+WHERE (article_entity_2.entity_id = entity_2_id) AND (article_2.id = article_entity_2.article_id) AND (article_2.status = 'PUBLISHED') AND (article_2.status = 'PUBLISHED')), 'edges', json_group_array(json_object('node', json_object('slug', article_2_slug)))) AS anon_5 
+FROM (SELECT article_entity_2.published_at AS article_entity_2_key_1, article_entity_2.article_public_id AS article_entity_2_key_2, article_2.slug AS article_2_slug 
+FROM article_entity AS article_entity_2, article AS article_2 
+WHERE (article_entity_2.entity_id = entity_2_id) AND (article_2.id = article_entity_2.article_id) AND (article_2.status = 'PUBLISHED') AND (article_2.status = 'PUBLISHED') ORDER BY article_entity_2.published_at DESC, article_entity_2.article_public_id DESC
  LIMIT 3 OFFSET ?) AS article_entity_2_page) AS entity_2_value_4, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
 FROM relation_end AS relation_end_2, relation AS relation_2 
-WHERE (relation_end_2.entity_id = entity_2_id) AND (relation_2.id = relation_end_2.relation_id) AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_2 
-WHERE (evidence_2.relation_id = relation_2.id) AND evidence_2.withdrawn_at IS NULL AND (evidence_2.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_4 
-WHERE (article_4.id = evidence_2.article_id) AND (article_4.status = 'PUBLISHED')))))), 'edges', json_group_array(json_object('node', json_object('kind', relation_2_kind)))) AS anon_6 
+WHERE (relation_end_2.entity_id = entity_2_id) AND (relation_2.id = relation_end_2.relation_id)), 'edges', json_group_array(json_object('node', json_object('kind', relation_2_kind)))) AS anon_6 
 FROM (SELECT relation_end_2.kind AS relation_end_2_key_1, relation_end_2.relation_public_id AS relation_end_2_key_2, relation_2.kind AS relation_2_kind 
 FROM relation_end AS relation_end_2, relation AS relation_2 
-WHERE (relation_end_2.entity_id = entity_2_id) AND (relation_2.id = relation_end_2.relation_id) AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_2 
-WHERE (evidence_2.relation_id = relation_2.id) AND evidence_2.withdrawn_at IS NULL AND (evidence_2.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_4 
-WHERE (article_4.id = evidence_2.article_id) AND (article_4.status = 'PUBLISHED'))))) ORDER BY relation_end_2.kind ASC, relation_end_2.relation_public_id ASC
+WHERE (relation_end_2.entity_id = entity_2_id) AND (relation_2.id = relation_end_2.relation_id) ORDER BY relation_end_2.kind ASC, relation_end_2.relation_public_id ASC
  LIMIT 3 OFFSET ?) AS relation_end_2_page) AS entity_2_value_5 
 FROM (SELECT entity_2.kind AS entity_2_kind, entity_2.public_id AS entity_2_public_id, entity_2.slug AS entity_2_slug, entity_2.name AS entity_2_name, entity_2.id AS entity_2_id, entity_2.description AS entity_2_description, entity_2.article_count AS entity_2_article_count, entity_2.first_mentioned_at AS entity_2_first_mentioned_at, entity_2.last_mentioned_at AS entity_2_last_mentioned_at 
 FROM entity AS entity_2, entity_resolution AS entity_resolution_3, entity AS former_entity_3, entity_identifier AS entity_identifier_3 
@@ -81,25 +65,17 @@ WHERE entity_identifier_6.entity_id = entity_3_id ORDER BY entity_identifier_6.p
 FROM (SELECT former_entity_6.public_id AS former_entity_6_public_id 
 FROM entity_resolution AS entity_resolution_6, entity AS former_entity_6 
 WHERE (entity_resolution_6.survivor_id = entity_3_id) AND (former_entity_6.id = entity_resolution_6.entity_id) AND (former_entity_6.public = 1) AND NOT (former_entity_6.id = entity_3_id) ORDER BY former_entity_6.public_id ASC) AS entity_resolution_6_shape) AS entity_3_value_3, (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
-FROM article_entity AS article_entity_3, article AS article_5 
-WHERE (article_entity_3.entity_id = entity_3_id) AND (article_5.id = article_entity_3.article_id) AND (article_5.status = 'PUBLISHED') AND (article_5.status = 'PUBLISHED')), 'edges', json_group_array(json_object('node', json_object('slug', article_5_slug)))) AS anon_5 
-FROM (SELECT article_entity_3.published_at AS article_entity_3_key_1, article_entity_3.article_public_id AS article_entity_3_key_2, article_5.slug AS article_5_slug 
-FROM article_entity AS article_entity_3, article AS article_5 
-WHERE (article_entity_3.entity_id = entity_3_id) AND (article_5.id = article_entity_3.article_id) AND (article_5.status = 'PUBLISHED') AND (article_5.status = 'PUBLISHED') ORDER BY article_entity_3.published_at DESC, article_entity_3.article_public_id DESC
+FROM article_entity AS article_entity_3, article AS article_3 
+WHERE (article_entity_3.entity_id = entity_3_id) AND (article_3.id = article_entity_3.article_id) AND (article_3.status = 'PUBLISHED') AND (article_3.status = 'PUBLISHED')), 'edges', json_group_array(json_object('node', json_object('slug', article_3_slug)))) AS anon_5 
+FROM (SELECT article_entity_3.published_at AS article_entity_3_key_1, article_entity_3.article_public_id AS article_entity_3_key_2, article_3.slug AS article_3_slug 
+FROM article_entity AS article_entity_3, article AS article_3 
+WHERE (article_entity_3.entity_id = entity_3_id) AND (article_3.id = article_entity_3.article_id) AND (article_3.status = 'PUBLISHED') AND (article_3.status = 'PUBLISHED') ORDER BY article_entity_3.published_at DESC, article_entity_3.article_public_id DESC
  LIMIT 3 OFFSET ?) AS article_entity_3_page) AS entity_3_value_4, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
 FROM relation_end AS relation_end_3, relation AS relation_3 
-WHERE (relation_end_3.entity_id = entity_3_id) AND (relation_3.id = relation_end_3.relation_id) AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_3 
-WHERE (evidence_3.relation_id = relation_3.id) AND evidence_3.withdrawn_at IS NULL AND (evidence_3.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_6 
-WHERE (article_6.id = evidence_3.article_id) AND (article_6.status = 'PUBLISHED')))))), 'edges', json_group_array(json_object('node', json_object('kind', relation_3_kind)))) AS anon_6 
+WHERE (relation_end_3.entity_id = entity_3_id) AND (relation_3.id = relation_end_3.relation_id)), 'edges', json_group_array(json_object('node', json_object('kind', relation_3_kind)))) AS anon_6 
 FROM (SELECT relation_end_3.kind AS relation_end_3_key_1, relation_end_3.relation_public_id AS relation_end_3_key_2, relation_3.kind AS relation_3_kind 
 FROM relation_end AS relation_end_3, relation AS relation_3 
-WHERE (relation_end_3.entity_id = entity_3_id) AND (relation_3.id = relation_end_3.relation_id) AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_3 
-WHERE (evidence_3.relation_id = relation_3.id) AND evidence_3.withdrawn_at IS NULL AND (evidence_3.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_6 
-WHERE (article_6.id = evidence_3.article_id) AND (article_6.status = 'PUBLISHED'))))) ORDER BY relation_end_3.kind ASC, relation_end_3.relation_public_id ASC
+WHERE (relation_end_3.entity_id = entity_3_id) AND (relation_3.id = relation_end_3.relation_id) ORDER BY relation_end_3.kind ASC, relation_end_3.relation_public_id ASC
  LIMIT 3 OFFSET ?) AS relation_end_3_page) AS entity_3_value_5 
 FROM (SELECT entity_3.kind AS entity_3_kind, entity_3.public_id AS entity_3_public_id, entity_3.slug AS entity_3_slug, entity_3.name AS entity_3_name, entity_3.id AS entity_3_id, entity_3.description AS entity_3_description, entity_3.article_count AS entity_3_article_count, entity_3.first_mentioned_at AS entity_3_first_mentioned_at, entity_3.last_mentioned_at AS entity_3_last_mentioned_at 
 FROM entity AS entity_3, entity_resolution AS entity_resolution_5, entity AS former_entity_5, entity_identifier AS entity_identifier_5 
@@ -117,25 +93,17 @@ WHERE entity_identifier_7.entity_id = entity_4_id ORDER BY entity_identifier_7.p
 FROM (SELECT former_entity_8.public_id AS former_entity_8_public_id 
 FROM entity_resolution AS entity_resolution_8, entity AS former_entity_8 
 WHERE (entity_resolution_8.survivor_id = entity_4_id) AND (former_entity_8.id = entity_resolution_8.entity_id) AND (former_entity_8.public = 1) AND NOT (former_entity_8.id = entity_4_id) ORDER BY former_entity_8.public_id ASC) AS entity_resolution_8_shape) AS entity_4_value_3, (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
-FROM article_entity AS article_entity_4, article AS article_7 
-WHERE (article_entity_4.entity_id = entity_4_id) AND (article_7.id = article_entity_4.article_id) AND (article_7.status = 'PUBLISHED') AND (article_7.status = 'PUBLISHED')), 'edges', json_group_array(json_object('node', json_object('slug', article_7_slug)))) AS anon_5 
-FROM (SELECT article_entity_4.published_at AS article_entity_4_key_1, article_entity_4.article_public_id AS article_entity_4_key_2, article_7.slug AS article_7_slug 
-FROM article_entity AS article_entity_4, article AS article_7 
-WHERE (article_entity_4.entity_id = entity_4_id) AND (article_7.id = article_entity_4.article_id) AND (article_7.status = 'PUBLISHED') AND (article_7.status = 'PUBLISHED') ORDER BY article_entity_4.published_at DESC, article_entity_4.article_public_id DESC
+FROM article_entity AS article_entity_4, article AS article_4 
+WHERE (article_entity_4.entity_id = entity_4_id) AND (article_4.id = article_entity_4.article_id) AND (article_4.status = 'PUBLISHED') AND (article_4.status = 'PUBLISHED')), 'edges', json_group_array(json_object('node', json_object('slug', article_4_slug)))) AS anon_5 
+FROM (SELECT article_entity_4.published_at AS article_entity_4_key_1, article_entity_4.article_public_id AS article_entity_4_key_2, article_4.slug AS article_4_slug 
+FROM article_entity AS article_entity_4, article AS article_4 
+WHERE (article_entity_4.entity_id = entity_4_id) AND (article_4.id = article_entity_4.article_id) AND (article_4.status = 'PUBLISHED') AND (article_4.status = 'PUBLISHED') ORDER BY article_entity_4.published_at DESC, article_entity_4.article_public_id DESC
  LIMIT 3 OFFSET ?) AS article_entity_4_page) AS entity_4_value_4, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
 FROM relation_end AS relation_end_4, relation AS relation_4 
-WHERE (relation_end_4.entity_id = entity_4_id) AND (relation_4.id = relation_end_4.relation_id) AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_4 
-WHERE (evidence_4.relation_id = relation_4.id) AND evidence_4.withdrawn_at IS NULL AND (evidence_4.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_8 
-WHERE (article_8.id = evidence_4.article_id) AND (article_8.status = 'PUBLISHED')))))), 'edges', json_group_array(json_object('node', json_object('kind', relation_4_kind)))) AS anon_6 
+WHERE (relation_end_4.entity_id = entity_4_id) AND (relation_4.id = relation_end_4.relation_id)), 'edges', json_group_array(json_object('node', json_object('kind', relation_4_kind)))) AS anon_6 
 FROM (SELECT relation_end_4.kind AS relation_end_4_key_1, relation_end_4.relation_public_id AS relation_end_4_key_2, relation_4.kind AS relation_4_kind 
 FROM relation_end AS relation_end_4, relation AS relation_4 
-WHERE (relation_end_4.entity_id = entity_4_id) AND (relation_4.id = relation_end_4.relation_id) AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_4 
-WHERE (evidence_4.relation_id = relation_4.id) AND evidence_4.withdrawn_at IS NULL AND (evidence_4.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_8 
-WHERE (article_8.id = evidence_4.article_id) AND (article_8.status = 'PUBLISHED'))))) ORDER BY relation_end_4.kind ASC, relation_end_4.relation_public_id ASC
+WHERE (relation_end_4.entity_id = entity_4_id) AND (relation_4.id = relation_end_4.relation_id) ORDER BY relation_end_4.kind ASC, relation_end_4.relation_public_id ASC
  LIMIT 3 OFFSET ?) AS relation_end_4_page) AS entity_4_value_5 
 FROM (SELECT entity_4.kind AS entity_4_kind, entity_4.public_id AS entity_4_public_id, entity_4.slug AS entity_4_slug, entity_4.name AS entity_4_name, entity_4.id AS entity_4_id, entity_4.description AS entity_4_description, entity_4.article_count AS entity_4_article_count, entity_4.first_mentioned_at AS entity_4_first_mentioned_at, entity_4.last_mentioned_at AS entity_4_last_mentioned_at 
 FROM entity AS entity_4, entity_resolution AS entity_resolution_7, entity AS former_entity_7 

@@ -42,9 +42,9 @@ WHERE (article_4.id = mention_1.article_id) AND (article_4.status = 'PUBLISHED')
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM entity AS entity_4 
-WHERE (entity_4.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_4.public = 1) AND (SELECT entity_resolution_4.survivor_id = entity_resolution_4.entity_id AS anon_3 
 FROM entity_resolution AS entity_resolution_4 
-WHERE (entity_resolution_4.entity_id = entity_4.id) AND (entity_resolution_4.survivor_id = entity_4.id))) AND ((entity_4.name_key = ?) OR entity_4.id IN (SELECT entity_alias_1.entity_id AS anon_3 
+WHERE entity_resolution_4.entity_id = entity_4.id) AND ((entity_4.name_key = ?) OR entity_4.id IN (SELECT entity_alias_1.entity_id AS anon_4 
 FROM entity_alias AS entity_alias_1 
 WHERE entity_alias_1.name_key = ?)))) AS anon_2) AS anon_1;
 
@@ -72,26 +72,18 @@ FROM json_each(?)) AND (former_entity_6.public = 1) AND (entity_resolution_9.ent
 SELECT json_object('articleCount', entity_5_article_count, 'lastMentionedAt', entity_5_last_mentioned_at, 'relations', json(entity_5_value_1), 'founded', json(entity_5_value_2)) AS anon_1 
 FROM (SELECT entity_5_article_count, entity_5_last_mentioned_at, entity_5_id, (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM relation_end AS relation_end_1, relation AS relation_3 
-WHERE (relation_end_1.entity_id = entity_5_id) AND (relation_3.id = relation_end_1.relation_id) AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_4 
-WHERE (evidence_4.relation_id = relation_3.id) AND evidence_4.withdrawn_at IS NULL AND (evidence_4.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_7 
-WHERE (article_7.id = evidence_4.article_id) AND (article_7.status = 'PUBLISHED'))))) AND relation_end_1.other_id IN (SELECT entity_resolution_11.entity_id AS anon_3 
+WHERE (relation_end_1.entity_id = entity_5_id) AND (relation_3.id = relation_end_1.relation_id) AND relation_end_1.other_id IN (SELECT entity_resolution_11.entity_id AS anon_3 
 FROM entity_resolution AS entity_resolution_11, entity AS former_entity_8, entity_resolution AS entity_resolution_12 
 WHERE (entity_resolution_11.survivor_id = entity_resolution_12.survivor_id) AND former_entity_8.public_id IN (SELECT value 
 FROM json_each(?)) AND (former_entity_8.public = 1) AND (entity_resolution_12.entity_id = former_entity_8.id)))) AS anon_2) AS entity_5_value_1, (SELECT json_object('edges', json_group_array(json_object('node', json_object('evidence', json(relation_end_2_value_1))))) AS anon_4 
 FROM (SELECT relation_end_2_key_1, relation_end_2_key_2, relation_4_id, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
-FROM evidence AS evidence_6 
-WHERE (evidence_6.relation_id = relation_4_id) AND evidence_6.withdrawn_at IS NULL AND (evidence_6.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_9 
-WHERE (article_9.id = evidence_6.article_id) AND (article_9.status = 'PUBLISHED'))))) AS anon_5) AS relation_end_2_value_1 
+FROM evidence AS evidence_4 
+WHERE (evidence_4.relation_id = relation_4_id) AND evidence_4.withdrawn_at IS NULL AND (evidence_4.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_7 
+WHERE (article_7.id = evidence_4.article_id) AND (article_7.status = 'PUBLISHED'))))) AS anon_5) AS relation_end_2_value_1 
 FROM (SELECT relation_end_2.kind AS relation_end_2_key_1, relation_end_2.relation_public_id AS relation_end_2_key_2, relation_4.id AS relation_4_id 
 FROM relation_end AS relation_end_2, relation AS relation_4 
-WHERE (relation_end_2.entity_id = entity_5_id) AND (relation_4.id = relation_end_2.relation_id) AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_5 
-WHERE (evidence_5.relation_id = relation_4.id) AND evidence_5.withdrawn_at IS NULL AND (evidence_5.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_8 
-WHERE (article_8.id = evidence_5.article_id) AND (article_8.status = 'PUBLISHED'))))) AND relation_4.kind IN (SELECT value 
+WHERE (relation_end_2.entity_id = entity_5_id) AND (relation_4.id = relation_end_2.relation_id) AND relation_4.kind IN (SELECT value 
 FROM json_each(?)) ORDER BY relation_end_2.kind ASC, relation_end_2.relation_public_id ASC
  LIMIT 20 OFFSET ?) AS relation_end_2_rows) AS relation_end_2_page) AS entity_5_value_2 
 FROM (SELECT entity_5.article_count AS entity_5_article_count, entity_5.last_mentioned_at AS entity_5_last_mentioned_at, entity_5.id AS entity_5_id 

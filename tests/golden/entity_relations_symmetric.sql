@@ -1,71 +1,39 @@
 SELECT json_object('out', json(entity_1_value_1), 'in', json(entity_1_value_2), 'outWithThem', json(entity_1_value_3), 'directed', json(entity_1_value_4)) AS anon_1 
 FROM (SELECT entity_1_id, (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM relation_end AS relation_end_1, relation AS relation_1 
-WHERE (relation_end_1.entity_id = entity_1_id) AND (relation_1.id = relation_end_1.relation_id) AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_1 
-WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_1 
-WHERE (article_1.id = evidence_1.article_id) AND (article_1.status = 'PUBLISHED'))))) AND relation_1.kind IN (SELECT value 
+WHERE (relation_end_1.entity_id = entity_1_id) AND (relation_1.id = relation_end_1.relation_id) AND relation_1.kind IN (SELECT value 
 FROM json_each(?)) AND (relation_end_1.direction IN ('OUT', 'BOTH') OR relation_end_1.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO'))), 'edges', json_group_array(json_object('node', json_object('kind', relation_1_kind, 'subject', CASE WHEN (entity_2_id IS NOT NULL) THEN json_object('slug', entity_2_slug) END, 'object', CASE WHEN (entity_3_id IS NOT NULL) THEN json_object('slug', entity_3_slug) END)))) AS anon_2 
 FROM (SELECT relation_end_1.kind AS relation_end_1_key_1, relation_end_1.relation_public_id AS relation_end_1_key_2, relation_1.kind AS relation_1_kind, entity_2.slug AS entity_2_slug, entity_2.id AS entity_2_id, entity_3.slug AS entity_3_slug, entity_3.id AS entity_3_id 
 FROM relation_end AS relation_end_1 JOIN relation AS relation_1 ON 1 = 1 LEFT OUTER JOIN entity_resolution AS entity_resolution_2 ON entity_resolution_2.entity_id = relation_1.subject_id LEFT OUTER JOIN entity AS entity_2 ON (entity_2.id = entity_resolution_2.survivor_id) AND (entity_2.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_3 ON entity_resolution_3.entity_id = relation_1.object_id LEFT OUTER JOIN entity AS entity_3 ON (entity_3.id = entity_resolution_3.survivor_id) AND (entity_3.public = 1) 
-WHERE (relation_end_1.entity_id = entity_1_id) AND (relation_1.id = relation_end_1.relation_id) AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_1 
-WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_1 
-WHERE (article_1.id = evidence_1.article_id) AND (article_1.status = 'PUBLISHED'))))) AND relation_1.kind IN (SELECT value 
+WHERE (relation_end_1.entity_id = entity_1_id) AND (relation_1.id = relation_end_1.relation_id) AND relation_1.kind IN (SELECT value 
 FROM json_each(?)) AND (relation_end_1.direction IN ('OUT', 'BOTH') OR relation_end_1.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO')) ORDER BY relation_end_1.kind ASC, relation_end_1.relation_public_id ASC
  LIMIT 20 OFFSET ?) AS relation_end_1_page) AS entity_1_value_1, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
 FROM relation_end AS relation_end_2, relation AS relation_2 
-WHERE (relation_end_2.entity_id = entity_1_id) AND (relation_2.id = relation_end_2.relation_id) AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_2 
-WHERE (evidence_2.relation_id = relation_2.id) AND evidence_2.withdrawn_at IS NULL AND (evidence_2.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_2 
-WHERE (article_2.id = evidence_2.article_id) AND (article_2.status = 'PUBLISHED'))))) AND relation_2.kind IN (SELECT value 
+WHERE (relation_end_2.entity_id = entity_1_id) AND (relation_2.id = relation_end_2.relation_id) AND relation_2.kind IN (SELECT value 
 FROM json_each(?)) AND (relation_end_2.direction IN ('IN', 'BOTH') OR relation_end_2.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO'))), 'edges', json_group_array(json_object('node', json_object('kind', relation_2_kind, 'subject', CASE WHEN (entity_4_id IS NOT NULL) THEN json_object('slug', entity_4_slug) END, 'object', CASE WHEN (entity_5_id IS NOT NULL) THEN json_object('slug', entity_5_slug) END)))) AS anon_3 
 FROM (SELECT relation_end_2.kind AS relation_end_2_key_1, relation_end_2.relation_public_id AS relation_end_2_key_2, relation_2.kind AS relation_2_kind, entity_4.slug AS entity_4_slug, entity_4.id AS entity_4_id, entity_5.slug AS entity_5_slug, entity_5.id AS entity_5_id 
 FROM relation_end AS relation_end_2 JOIN relation AS relation_2 ON 1 = 1 LEFT OUTER JOIN entity_resolution AS entity_resolution_4 ON entity_resolution_4.entity_id = relation_2.subject_id LEFT OUTER JOIN entity AS entity_4 ON (entity_4.id = entity_resolution_4.survivor_id) AND (entity_4.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_5 ON entity_resolution_5.entity_id = relation_2.object_id LEFT OUTER JOIN entity AS entity_5 ON (entity_5.id = entity_resolution_5.survivor_id) AND (entity_5.public = 1) 
-WHERE (relation_end_2.entity_id = entity_1_id) AND (relation_2.id = relation_end_2.relation_id) AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_2 
-WHERE (evidence_2.relation_id = relation_2.id) AND evidence_2.withdrawn_at IS NULL AND (evidence_2.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_2 
-WHERE (article_2.id = evidence_2.article_id) AND (article_2.status = 'PUBLISHED'))))) AND relation_2.kind IN (SELECT value 
+WHERE (relation_end_2.entity_id = entity_1_id) AND (relation_2.id = relation_end_2.relation_id) AND relation_2.kind IN (SELECT value 
 FROM json_each(?)) AND (relation_end_2.direction IN ('IN', 'BOTH') OR relation_end_2.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO')) ORDER BY relation_end_2.kind ASC, relation_end_2.relation_public_id ASC
  LIMIT 20 OFFSET ?) AS relation_end_2_page) AS entity_1_value_2, (SELECT json_object('totalCount', (SELECT count(*) AS count_3 
 FROM relation_end AS relation_end_3, relation AS relation_3 
-WHERE (relation_end_3.entity_id = entity_1_id) AND (relation_3.id = relation_end_3.relation_id) AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_3 
-WHERE (evidence_3.relation_id = relation_3.id) AND evidence_3.withdrawn_at IS NULL AND (evidence_3.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_3 
-WHERE (article_3.id = evidence_3.article_id) AND (article_3.status = 'PUBLISHED'))))) AND (relation_end_3.direction IN ('OUT', 'BOTH') OR relation_end_3.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO')) AND relation_end_3.other_id IN (SELECT entity_resolution_6.entity_id AS anon_5 
+WHERE (relation_end_3.entity_id = entity_1_id) AND (relation_3.id = relation_end_3.relation_id) AND (relation_end_3.direction IN ('OUT', 'BOTH') OR relation_end_3.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO')) AND relation_end_3.other_id IN (SELECT entity_resolution_6.entity_id AS anon_5 
 FROM entity_resolution AS entity_resolution_6, entity AS former_entity_2, entity_resolution AS entity_resolution_7 
 WHERE (entity_resolution_6.survivor_id = entity_resolution_7.survivor_id) AND former_entity_2.public_id IN (SELECT value 
 FROM json_each(?)) AND (former_entity_2.public = 1) AND (entity_resolution_7.entity_id = former_entity_2.id))), 'edges', json_group_array(json_object('node', json_object('kind', relation_3_kind, 'subject', CASE WHEN (entity_6_id IS NOT NULL) THEN json_object('slug', entity_6_slug) END, 'object', CASE WHEN (entity_7_id IS NOT NULL) THEN json_object('slug', entity_7_slug) END)))) AS anon_4 
 FROM (SELECT relation_end_3.kind AS relation_end_3_key_1, relation_end_3.relation_public_id AS relation_end_3_key_2, relation_3.kind AS relation_3_kind, entity_6.slug AS entity_6_slug, entity_6.id AS entity_6_id, entity_7.slug AS entity_7_slug, entity_7.id AS entity_7_id 
 FROM relation_end AS relation_end_3 JOIN relation AS relation_3 ON 1 = 1 LEFT OUTER JOIN entity_resolution AS entity_resolution_8 ON entity_resolution_8.entity_id = relation_3.subject_id LEFT OUTER JOIN entity AS entity_6 ON (entity_6.id = entity_resolution_8.survivor_id) AND (entity_6.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_9 ON entity_resolution_9.entity_id = relation_3.object_id LEFT OUTER JOIN entity AS entity_7 ON (entity_7.id = entity_resolution_9.survivor_id) AND (entity_7.public = 1) 
-WHERE (relation_end_3.entity_id = entity_1_id) AND (relation_3.id = relation_end_3.relation_id) AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_3 
-WHERE (evidence_3.relation_id = relation_3.id) AND evidence_3.withdrawn_at IS NULL AND (evidence_3.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_3 
-WHERE (article_3.id = evidence_3.article_id) AND (article_3.status = 'PUBLISHED'))))) AND (relation_end_3.direction IN ('OUT', 'BOTH') OR relation_end_3.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO')) AND relation_end_3.other_id IN (SELECT entity_resolution_6.entity_id AS anon_6 
+WHERE (relation_end_3.entity_id = entity_1_id) AND (relation_3.id = relation_end_3.relation_id) AND (relation_end_3.direction IN ('OUT', 'BOTH') OR relation_end_3.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO')) AND relation_end_3.other_id IN (SELECT entity_resolution_6.entity_id AS anon_6 
 FROM entity_resolution AS entity_resolution_6, entity AS former_entity_2, entity_resolution AS entity_resolution_7 
 WHERE (entity_resolution_6.survivor_id = entity_resolution_7.survivor_id) AND former_entity_2.public_id IN (SELECT value 
 FROM json_each(?)) AND (former_entity_2.public = 1) AND (entity_resolution_7.entity_id = former_entity_2.id)) ORDER BY relation_end_3.kind ASC, relation_end_3.relation_public_id ASC
  LIMIT 20 OFFSET ?) AS relation_end_3_page) AS entity_1_value_3, (SELECT json_object('totalCount', (SELECT count(*) AS count_4 
 FROM relation_end AS relation_end_4, relation AS relation_4 
-WHERE (relation_end_4.entity_id = entity_1_id) AND (relation_4.id = relation_end_4.relation_id) AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_4 
-WHERE (evidence_4.relation_id = relation_4.id) AND evidence_4.withdrawn_at IS NULL AND (evidence_4.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_4 
-WHERE (article_4.id = evidence_4.article_id) AND (article_4.status = 'PUBLISHED'))))) AND relation_4.kind IN (SELECT value 
+WHERE (relation_end_4.entity_id = entity_1_id) AND (relation_4.id = relation_end_4.relation_id) AND relation_4.kind IN (SELECT value 
 FROM json_each(?)) AND (relation_end_4.direction IN ('OUT', 'BOTH') OR relation_end_4.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO'))), 'edges', json_group_array(json_object('node', json_object('kind', relation_4_kind, 'subject', CASE WHEN (entity_8_id IS NOT NULL) THEN json_object('slug', entity_8_slug) END, 'object', CASE WHEN (entity_9_id IS NOT NULL) THEN json_object('slug', entity_9_slug) END)))) AS anon_7 
 FROM (SELECT relation_end_4.kind AS relation_end_4_key_1, relation_end_4.relation_public_id AS relation_end_4_key_2, relation_4.kind AS relation_4_kind, entity_8.slug AS entity_8_slug, entity_8.id AS entity_8_id, entity_9.slug AS entity_9_slug, entity_9.id AS entity_9_id 
 FROM relation_end AS relation_end_4 JOIN relation AS relation_4 ON 1 = 1 LEFT OUTER JOIN entity_resolution AS entity_resolution_10 ON entity_resolution_10.entity_id = relation_4.subject_id LEFT OUTER JOIN entity AS entity_8 ON (entity_8.id = entity_resolution_10.survivor_id) AND (entity_8.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_11 ON entity_resolution_11.entity_id = relation_4.object_id LEFT OUTER JOIN entity AS entity_9 ON (entity_9.id = entity_resolution_11.survivor_id) AND (entity_9.public = 1) 
-WHERE (relation_end_4.entity_id = entity_1_id) AND (relation_4.id = relation_end_4.relation_id) AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_4 
-WHERE (evidence_4.relation_id = relation_4.id) AND evidence_4.withdrawn_at IS NULL AND (evidence_4.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_4 
-WHERE (article_4.id = evidence_4.article_id) AND (article_4.status = 'PUBLISHED'))))) AND relation_4.kind IN (SELECT value 
+WHERE (relation_end_4.entity_id = entity_1_id) AND (relation_4.id = relation_end_4.relation_id) AND relation_4.kind IN (SELECT value 
 FROM json_each(?)) AND (relation_end_4.direction IN ('OUT', 'BOTH') OR relation_end_4.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO')) ORDER BY relation_end_4.kind ASC, relation_end_4.relation_public_id ASC
  LIMIT 20 OFFSET ?) AS relation_end_4_page) AS entity_1_value_4 
 FROM (SELECT entity_1.id AS entity_1_id 
@@ -76,35 +44,19 @@ WHERE (entity_1.public = 1) AND (entity_resolution_1.survivor_id = entity_1.id) 
 SELECT json_object('out', json(entity_10_value_1), 'in', json(entity_10_value_2)) AS anon_1 
 FROM (SELECT entity_10_id, (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM relation_end AS relation_end_5, relation AS relation_5 
-WHERE (relation_end_5.entity_id = entity_10_id) AND (relation_5.id = relation_end_5.relation_id) AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_5 
-WHERE (evidence_5.relation_id = relation_5.id) AND evidence_5.withdrawn_at IS NULL AND (evidence_5.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_5 
-WHERE (article_5.id = evidence_5.article_id) AND (article_5.status = 'PUBLISHED'))))) AND relation_5.kind IN (SELECT value 
+WHERE (relation_end_5.entity_id = entity_10_id) AND (relation_5.id = relation_end_5.relation_id) AND relation_5.kind IN (SELECT value 
 FROM json_each(?)) AND (relation_end_5.direction IN ('OUT', 'BOTH') OR relation_end_5.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO'))), 'edges', json_group_array(json_object('node', json_object('kind', relation_5_kind, 'subject', CASE WHEN (entity_11_id IS NOT NULL) THEN json_object('slug', entity_11_slug) END, 'object', CASE WHEN (entity_12_id IS NOT NULL) THEN json_object('slug', entity_12_slug) END)))) AS anon_2 
 FROM (SELECT relation_end_5.kind AS relation_end_5_key_1, relation_end_5.relation_public_id AS relation_end_5_key_2, relation_5.kind AS relation_5_kind, entity_11.slug AS entity_11_slug, entity_11.id AS entity_11_id, entity_12.slug AS entity_12_slug, entity_12.id AS entity_12_id 
 FROM relation_end AS relation_end_5 JOIN relation AS relation_5 ON 1 = 1 LEFT OUTER JOIN entity_resolution AS entity_resolution_13 ON entity_resolution_13.entity_id = relation_5.subject_id LEFT OUTER JOIN entity AS entity_11 ON (entity_11.id = entity_resolution_13.survivor_id) AND (entity_11.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_14 ON entity_resolution_14.entity_id = relation_5.object_id LEFT OUTER JOIN entity AS entity_12 ON (entity_12.id = entity_resolution_14.survivor_id) AND (entity_12.public = 1) 
-WHERE (relation_end_5.entity_id = entity_10_id) AND (relation_5.id = relation_end_5.relation_id) AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_5 
-WHERE (evidence_5.relation_id = relation_5.id) AND evidence_5.withdrawn_at IS NULL AND (evidence_5.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_5 
-WHERE (article_5.id = evidence_5.article_id) AND (article_5.status = 'PUBLISHED'))))) AND relation_5.kind IN (SELECT value 
+WHERE (relation_end_5.entity_id = entity_10_id) AND (relation_5.id = relation_end_5.relation_id) AND relation_5.kind IN (SELECT value 
 FROM json_each(?)) AND (relation_end_5.direction IN ('OUT', 'BOTH') OR relation_end_5.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO')) ORDER BY relation_end_5.kind ASC, relation_end_5.relation_public_id ASC
  LIMIT 20 OFFSET ?) AS relation_end_5_page) AS entity_10_value_1, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
 FROM relation_end AS relation_end_6, relation AS relation_6 
-WHERE (relation_end_6.entity_id = entity_10_id) AND (relation_6.id = relation_end_6.relation_id) AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_6 
-WHERE (evidence_6.relation_id = relation_6.id) AND evidence_6.withdrawn_at IS NULL AND (evidence_6.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_6 
-WHERE (article_6.id = evidence_6.article_id) AND (article_6.status = 'PUBLISHED'))))) AND relation_6.kind IN (SELECT value 
+WHERE (relation_end_6.entity_id = entity_10_id) AND (relation_6.id = relation_end_6.relation_id) AND relation_6.kind IN (SELECT value 
 FROM json_each(?)) AND (relation_end_6.direction IN ('IN', 'BOTH') OR relation_end_6.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO'))), 'edges', json_group_array(json_object('node', json_object('kind', relation_6_kind, 'subject', CASE WHEN (entity_13_id IS NOT NULL) THEN json_object('slug', entity_13_slug) END, 'object', CASE WHEN (entity_14_id IS NOT NULL) THEN json_object('slug', entity_14_slug) END)))) AS anon_3 
 FROM (SELECT relation_end_6.kind AS relation_end_6_key_1, relation_end_6.relation_public_id AS relation_end_6_key_2, relation_6.kind AS relation_6_kind, entity_13.slug AS entity_13_slug, entity_13.id AS entity_13_id, entity_14.slug AS entity_14_slug, entity_14.id AS entity_14_id 
 FROM relation_end AS relation_end_6 JOIN relation AS relation_6 ON 1 = 1 LEFT OUTER JOIN entity_resolution AS entity_resolution_15 ON entity_resolution_15.entity_id = relation_6.subject_id LEFT OUTER JOIN entity AS entity_13 ON (entity_13.id = entity_resolution_15.survivor_id) AND (entity_13.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_16 ON entity_resolution_16.entity_id = relation_6.object_id LEFT OUTER JOIN entity AS entity_14 ON (entity_14.id = entity_resolution_16.survivor_id) AND (entity_14.public = 1) 
-WHERE (relation_end_6.entity_id = entity_10_id) AND (relation_6.id = relation_end_6.relation_id) AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_6 
-WHERE (evidence_6.relation_id = relation_6.id) AND evidence_6.withdrawn_at IS NULL AND (evidence_6.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_6 
-WHERE (article_6.id = evidence_6.article_id) AND (article_6.status = 'PUBLISHED'))))) AND relation_6.kind IN (SELECT value 
+WHERE (relation_end_6.entity_id = entity_10_id) AND (relation_6.id = relation_end_6.relation_id) AND relation_6.kind IN (SELECT value 
 FROM json_each(?)) AND (relation_end_6.direction IN ('IN', 'BOTH') OR relation_end_6.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO')) ORDER BY relation_end_6.kind ASC, relation_end_6.relation_public_id ASC
  LIMIT 20 OFFSET ?) AS relation_end_6_page) AS entity_10_value_2 
 FROM (SELECT entity_10.id AS entity_10_id 
@@ -115,59 +67,51 @@ WHERE (entity_10.public = 1) AND (entity_resolution_12.survivor_id = entity_10.i
 SELECT json_object('out', json(entity_15_value_1)) AS anon_1 
 FROM (SELECT entity_15_id, (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM relation_end AS relation_end_7, relation AS relation_7 
-WHERE (relation_end_7.entity_id = entity_15_id) AND (relation_7.id = relation_end_7.relation_id) AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_7 
-WHERE (evidence_7.relation_id = relation_7.id) AND evidence_7.withdrawn_at IS NULL AND (evidence_7.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_7 
-WHERE (article_7.id = evidence_7.article_id) AND (article_7.status = 'PUBLISHED'))))) AND CASE WHEN ((EXISTS (SELECT 1 
-FROM evidence AS evidence_9 
-WHERE (evidence_9.relation_id = relation_7.id) AND evidence_9.withdrawn_at IS NULL AND (evidence_9.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_9 
-WHERE (article_9.id = evidence_9.article_id) AND (article_9.status = 'PUBLISHED'))) AND evidence_9.stance IN ('ASSERTS'))) AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_10 
-WHERE (evidence_10.relation_id = relation_7.id) AND evidence_10.withdrawn_at IS NULL AND (evidence_10.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_10 
-WHERE (article_10.id = evidence_10.article_id) AND (article_10.status = 'PUBLISHED'))) AND evidence_10.stance IN ('DENIES', 'DOUBTS')))) THEN 'DISPUTED' WHEN ((SELECT count(DISTINCT evidence_8.origin) AS count_2 
-FROM evidence AS evidence_8 
-WHERE (evidence_8.relation_id = relation_7.id) AND evidence_8.withdrawn_at IS NULL AND (evidence_8.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_8 
-WHERE (article_8.id = evidence_8.article_id) AND (article_8.status = 'PUBLISHED'))) AND evidence_8.stance IN ('ASSERTS')) > 1) THEN 'SEVERAL_SOURCES' WHEN (EXISTS (SELECT 1 
-FROM evidence AS evidence_9 
-WHERE (evidence_9.relation_id = relation_7.id) AND evidence_9.withdrawn_at IS NULL AND (evidence_9.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_9 
-WHERE (article_9.id = evidence_9.article_id) AND (article_9.status = 'PUBLISHED'))) AND evidence_9.stance IN ('ASSERTS'))) THEN 'SINGLE_SOURCE' WHEN (EXISTS (SELECT 1 
-FROM evidence AS evidence_11 
-WHERE (evidence_11.relation_id = relation_7.id) AND evidence_11.withdrawn_at IS NULL AND (evidence_11.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_11 
-WHERE (article_11.id = evidence_11.article_id) AND (article_11.status = 'PUBLISHED'))) AND evidence_11.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
+WHERE (relation_end_7.entity_id = entity_15_id) AND (relation_7.id = relation_end_7.relation_id) AND CASE WHEN ((EXISTS (SELECT 1 
+FROM evidence AS evidence_2 
+WHERE (evidence_2.relation_id = relation_7.id) AND evidence_2.withdrawn_at IS NULL AND (evidence_2.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_2 
+WHERE (article_2.id = evidence_2.article_id) AND (article_2.status = 'PUBLISHED'))) AND evidence_2.stance IN ('ASSERTS'))) AND (EXISTS (SELECT 1 
+FROM evidence AS evidence_3 
+WHERE (evidence_3.relation_id = relation_7.id) AND evidence_3.withdrawn_at IS NULL AND (evidence_3.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_3 
+WHERE (article_3.id = evidence_3.article_id) AND (article_3.status = 'PUBLISHED'))) AND evidence_3.stance IN ('DENIES', 'DOUBTS')))) THEN 'DISPUTED' WHEN ((SELECT count(DISTINCT evidence_1.origin) AS count_2 
+FROM evidence AS evidence_1 
+WHERE (evidence_1.relation_id = relation_7.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_1 
+WHERE (article_1.id = evidence_1.article_id) AND (article_1.status = 'PUBLISHED'))) AND evidence_1.stance IN ('ASSERTS')) > 1) THEN 'SEVERAL_SOURCES' WHEN (EXISTS (SELECT 1 
+FROM evidence AS evidence_2 
+WHERE (evidence_2.relation_id = relation_7.id) AND evidence_2.withdrawn_at IS NULL AND (evidence_2.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_2 
+WHERE (article_2.id = evidence_2.article_id) AND (article_2.status = 'PUBLISHED'))) AND evidence_2.stance IN ('ASSERTS'))) THEN 'SINGLE_SOURCE' WHEN (EXISTS (SELECT 1 
+FROM evidence AS evidence_4 
+WHERE (evidence_4.relation_id = relation_7.id) AND evidence_4.withdrawn_at IS NULL AND (evidence_4.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_4 
+WHERE (article_4.id = evidence_4.article_id) AND (article_4.status = 'PUBLISHED'))) AND evidence_4.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
 FROM json_each(?)) AND (relation_end_7.direction IN ('OUT', 'BOTH') OR relation_end_7.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO'))), 'edges', json_group_array(json_object('node', json_object('kind', relation_7_kind, 'subject', CASE WHEN (entity_16_id IS NOT NULL) THEN json_object('slug', entity_16_slug) END, 'object', CASE WHEN (entity_17_id IS NOT NULL) THEN json_object('slug', entity_17_slug) END)))) AS anon_2 
 FROM (SELECT relation_end_7.kind AS relation_end_7_key_1, relation_end_7.relation_public_id AS relation_end_7_key_2, relation_7.kind AS relation_7_kind, entity_16.slug AS entity_16_slug, entity_16.id AS entity_16_id, entity_17.slug AS entity_17_slug, entity_17.id AS entity_17_id 
 FROM relation_end AS relation_end_7 JOIN relation AS relation_7 ON 1 = 1 LEFT OUTER JOIN entity_resolution AS entity_resolution_18 ON entity_resolution_18.entity_id = relation_7.subject_id LEFT OUTER JOIN entity AS entity_16 ON (entity_16.id = entity_resolution_18.survivor_id) AND (entity_16.public = 1) LEFT OUTER JOIN entity_resolution AS entity_resolution_19 ON entity_resolution_19.entity_id = relation_7.object_id LEFT OUTER JOIN entity AS entity_17 ON (entity_17.id = entity_resolution_19.survivor_id) AND (entity_17.public = 1) 
-WHERE (relation_end_7.entity_id = entity_15_id) AND (relation_7.id = relation_end_7.relation_id) AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_7 
-WHERE (evidence_7.relation_id = relation_7.id) AND evidence_7.withdrawn_at IS NULL AND (evidence_7.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_7 
-WHERE (article_7.id = evidence_7.article_id) AND (article_7.status = 'PUBLISHED'))))) AND CASE WHEN ((EXISTS (SELECT 1 
-FROM evidence AS evidence_9 
-WHERE (evidence_9.relation_id = relation_7.id) AND evidence_9.withdrawn_at IS NULL AND (evidence_9.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_9 
-WHERE (article_9.id = evidence_9.article_id) AND (article_9.status = 'PUBLISHED'))) AND evidence_9.stance IN ('ASSERTS'))) AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_10 
-WHERE (evidence_10.relation_id = relation_7.id) AND evidence_10.withdrawn_at IS NULL AND (evidence_10.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_10 
-WHERE (article_10.id = evidence_10.article_id) AND (article_10.status = 'PUBLISHED'))) AND evidence_10.stance IN ('DENIES', 'DOUBTS')))) THEN 'DISPUTED' WHEN ((SELECT count(DISTINCT evidence_8.origin) AS count_3 
-FROM evidence AS evidence_8 
-WHERE (evidence_8.relation_id = relation_7.id) AND evidence_8.withdrawn_at IS NULL AND (evidence_8.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_8 
-WHERE (article_8.id = evidence_8.article_id) AND (article_8.status = 'PUBLISHED'))) AND evidence_8.stance IN ('ASSERTS')) > 1) THEN 'SEVERAL_SOURCES' WHEN (EXISTS (SELECT 1 
-FROM evidence AS evidence_9 
-WHERE (evidence_9.relation_id = relation_7.id) AND evidence_9.withdrawn_at IS NULL AND (evidence_9.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_9 
-WHERE (article_9.id = evidence_9.article_id) AND (article_9.status = 'PUBLISHED'))) AND evidence_9.stance IN ('ASSERTS'))) THEN 'SINGLE_SOURCE' WHEN (EXISTS (SELECT 1 
-FROM evidence AS evidence_11 
-WHERE (evidence_11.relation_id = relation_7.id) AND evidence_11.withdrawn_at IS NULL AND (evidence_11.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_11 
-WHERE (article_11.id = evidence_11.article_id) AND (article_11.status = 'PUBLISHED'))) AND evidence_11.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
+WHERE (relation_end_7.entity_id = entity_15_id) AND (relation_7.id = relation_end_7.relation_id) AND CASE WHEN ((EXISTS (SELECT 1 
+FROM evidence AS evidence_2 
+WHERE (evidence_2.relation_id = relation_7.id) AND evidence_2.withdrawn_at IS NULL AND (evidence_2.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_2 
+WHERE (article_2.id = evidence_2.article_id) AND (article_2.status = 'PUBLISHED'))) AND evidence_2.stance IN ('ASSERTS'))) AND (EXISTS (SELECT 1 
+FROM evidence AS evidence_3 
+WHERE (evidence_3.relation_id = relation_7.id) AND evidence_3.withdrawn_at IS NULL AND (evidence_3.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_3 
+WHERE (article_3.id = evidence_3.article_id) AND (article_3.status = 'PUBLISHED'))) AND evidence_3.stance IN ('DENIES', 'DOUBTS')))) THEN 'DISPUTED' WHEN ((SELECT count(DISTINCT evidence_1.origin) AS count_3 
+FROM evidence AS evidence_1 
+WHERE (evidence_1.relation_id = relation_7.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_1 
+WHERE (article_1.id = evidence_1.article_id) AND (article_1.status = 'PUBLISHED'))) AND evidence_1.stance IN ('ASSERTS')) > 1) THEN 'SEVERAL_SOURCES' WHEN (EXISTS (SELECT 1 
+FROM evidence AS evidence_2 
+WHERE (evidence_2.relation_id = relation_7.id) AND evidence_2.withdrawn_at IS NULL AND (evidence_2.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_2 
+WHERE (article_2.id = evidence_2.article_id) AND (article_2.status = 'PUBLISHED'))) AND evidence_2.stance IN ('ASSERTS'))) THEN 'SINGLE_SOURCE' WHEN (EXISTS (SELECT 1 
+FROM evidence AS evidence_4 
+WHERE (evidence_4.relation_id = relation_7.id) AND evidence_4.withdrawn_at IS NULL AND (evidence_4.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_4 
+WHERE (article_4.id = evidence_4.article_id) AND (article_4.status = 'PUBLISHED'))) AND evidence_4.stance IN ('DENIES'))) THEN 'DENIED' ELSE 'RELAYED_ONLY' END IN (SELECT value 
 FROM json_each(?)) AND (relation_end_7.direction IN ('OUT', 'BOTH') OR relation_end_7.kind IN ('FAMILY_OF', 'ASSOCIATE_OF', 'ALLIED_WITH', 'DIPLOMATIC_RELATION', 'MEETS_WITH', 'DEALS_WITH', 'RELATED_TO')) ORDER BY relation_end_7.kind ASC, relation_end_7.relation_public_id ASC
  LIMIT 20 OFFSET ?) AS relation_end_7_page) AS entity_15_value_1 
 FROM (SELECT entity_15.id AS entity_15_id 

@@ -106,9 +106,9 @@ WHERE (entity_resolution_9.survivor_id = entity_4.id) AND (former_entity_2.id = 
 
 SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM entity AS entity_5 
-WHERE (EXISTS (SELECT 1 
+WHERE (SELECT entity_resolution_10.survivor_id = entity_resolution_10.entity_id AS anon_3 
 FROM entity_resolution AS entity_resolution_10 
-WHERE (entity_resolution_10.entity_id = entity_5.id) AND (entity_resolution_10.survivor_id = entity_5.id))) AND ((entity_5.name_key = $1) OR entity_5.id IN (SELECT entity_alias_1.entity_id AS anon_3 
+WHERE entity_resolution_10.entity_id = entity_5.id) AND ((entity_5.name_key = $1) OR entity_5.id IN (SELECT entity_alias_1.entity_id AS anon_4 
 FROM entity_alias AS entity_alias_1 
 WHERE entity_alias_1.name_key = $2)))) AS anon_2) AS anon_1;
 
@@ -219,11 +219,13 @@ WHERE (entity_alias_3.entity_id = entity_8_id) AND (entity_alias_3.name_key >= $
  LIMIT 1) AS entity_8_value_1 
 FROM (SELECT entity_8.name_key AS entity_8_name_key, entity_8.name AS entity_8_name, entity_8.id AS entity_8_id 
 FROM entity AS entity_8 
-WHERE (entity_8.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_8.public = 1) AND (SELECT entity_resolution_21.survivor_id = entity_resolution_21.entity_id AS anon_4 
 FROM entity_resolution AS entity_resolution_21 
-WHERE (entity_resolution_21.entity_id = entity_8.id) AND (entity_resolution_21.survivor_id = entity_8.id))) AND ((entity_8.name_key >= $5) AND (entity_8.name_key < $6) OR entity_8.id IN (SELECT entity_alias_2.entity_id AS anon_4 
+WHERE entity_resolution_21.entity_id = entity_8.id) AND entity_8.id IN (SELECT entity_9.id AS anon_5 
+FROM entity AS entity_9 
+WHERE (entity_9.name_key >= $5) AND (entity_9.name_key < $6) UNION ALL SELECT entity_alias_2.entity_id AS anon_6 
 FROM entity_alias AS entity_alias_2 
-WHERE (entity_alias_2.name_key >= $7) AND (entity_alias_2.name_key < $8))) ORDER BY entity_8.article_count DESC, entity_8.public_id DESC 
+WHERE (entity_alias_2.name_key >= $7) AND (entity_alias_2.name_key < $8)) ORDER BY entity_8.article_count DESC, entity_8.public_id DESC 
  LIMIT 20) AS entity_8_rows) AS entity_8_shape) AS anon_1;
 
 WITH search_token AS MATERIALIZED 
@@ -244,18 +246,18 @@ search_hit AS MATERIALIZED
 FROM search_word) + coalesce(search_bonus.points, 0)) * 250000 / (SELECT sum(search_word.rarity) AS sum_1 
 FROM search_word) AS score, 0 AS article_count, article_search_1.published_at AS published_at, article_search_1.public_id AS public_id, article_search_1.language AS language, article_search_1.section AS section 
 FROM article_fts JOIN article_search AS article_search_1 ON article_search_1.article_id = article_fts.article_id LEFT OUTER JOIN search_bonus ON search_bonus.article_id = article_fts.article_id 
-WHERE article_fts.document @@ (SELECT replace(replace(replace(nullif($3, '""'), '" "', '''&'''), ' ', '''<->'''), '"', '''')::tsquery) UNION ALL SELECT entity_9.kind AS kind, CAST(NULL AS INTEGER) AS anon_3, entity_9.id AS id, (SELECT count(*) AS count_4 
-FROM search_word) * 1000000 / search_best_name.token_count AS anon_4, entity_9.article_count AS article_count, '' AS anon_5, entity_9.public_id AS public_id, NULL AS anon__1, NULL AS anon__2 
+WHERE article_fts.document @@ (SELECT replace(replace(replace(nullif($3, '""'), '" "', '''&'''), ' ', '''<->'''), '"', '''')::tsquery) UNION ALL SELECT entity_10.kind AS kind, CAST(NULL AS INTEGER) AS anon_3, entity_10.id AS id, (SELECT count(*) AS count_4 
+FROM search_word) * 1000000 / search_best_name.token_count AS anon_4, entity_10.article_count AS article_count, '' AS anon_5, entity_10.public_id AS public_id, NULL AS anon__1, NULL AS anon__2 
 FROM (SELECT search_name.entity_id AS entity_id, min(search_name.token_count) AS token_count 
 FROM (SELECT entity_token.entity_id AS entity_id, entity_token.position AS position, entity_token.token_count AS token_count, max(entity_token.folded) AS folded, max(entity_token.astral) AS astral 
 FROM entity_token 
 WHERE entity_token.token IN (SELECT search_word.token 
 FROM search_word) GROUP BY entity_token.entity_id, entity_token.position, entity_token.token_count 
 HAVING count(*) = (SELECT count(*) AS count_5 
-FROM search_word)) AS search_name GROUP BY search_name.entity_id) AS search_best_name JOIN entity AS entity_9 ON entity_9.id = search_best_name.entity_id 
-WHERE (entity_9.public = 1) AND (EXISTS (SELECT 1 
+FROM search_word)) AS search_name GROUP BY search_name.entity_id) AS search_best_name JOIN entity AS entity_10 ON entity_10.id = search_best_name.entity_id 
+WHERE (entity_10.public = 1) AND (SELECT entity_resolution_22.survivor_id = entity_resolution_22.entity_id AS anon_6 
 FROM entity_resolution AS entity_resolution_22 
-WHERE (entity_resolution_22.entity_id = entity_9.id) AND (entity_resolution_22.survivor_id = entity_9.id))))
+WHERE entity_resolution_22.entity_id = entity_10.id))
  SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM search_hit AS search_hit_1)) AS anon_2) AS anon_1;
 
@@ -264,11 +266,11 @@ WITH path_hop AS NOT MATERIALIZED
 FROM relation_end AS relation_end_1 
 WHERE relation_end_1.hop = 1), 
 search_1 AS MATERIALIZED 
-(SELECT (SELECT coalesce(array_agg(entity_10.id), '{}'::integer[]) AS anon_17 
-FROM entity AS entity_10, entity_resolution AS entity_resolution_23, entity AS former_entity_6 
-WHERE (entity_resolution_23.survivor_id = entity_10.id) AND (former_entity_6.id = entity_resolution_23.entity_id) AND (former_entity_6.public_id = $1)) AS from_list, (SELECT coalesce(array_agg(entity_11.id), '{}'::integer[]) AS anon_18 
-FROM entity AS entity_11, entity_resolution AS entity_resolution_24, entity AS former_entity_7 
-WHERE (entity_resolution_24.survivor_id = entity_11.id) AND (former_entity_7.id = entity_resolution_24.entity_id) AND (former_entity_7.public_id = $2)) AS to_list), 
+(SELECT (SELECT coalesce(array_agg(entity_11.id), '{}'::integer[]) AS anon_17 
+FROM entity AS entity_11, entity_resolution AS entity_resolution_23, entity AS former_entity_6 
+WHERE (entity_resolution_23.survivor_id = entity_11.id) AND (former_entity_6.id = entity_resolution_23.entity_id) AND (former_entity_6.public_id = $1)) AS from_list, (SELECT coalesce(array_agg(entity_12.id), '{}'::integer[]) AS anon_18 
+FROM entity AS entity_12, entity_resolution AS entity_resolution_24, entity AS former_entity_7 
+WHERE (entity_resolution_24.survivor_id = entity_12.id) AND (former_entity_7.id = entity_resolution_24.entity_id) AND (former_entity_7.public_id = $2)) AS to_list), 
 search_2 AS MATERIALIZED 
 (SELECT search_1.from_list, search_1.to_list, (SELECT min(item.value) AS min_1 
 FROM unnest(search_1.from_list) AS item (value)) AS "from", (SELECT min(item.value) AS min_2 

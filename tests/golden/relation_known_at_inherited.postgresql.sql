@@ -154,31 +154,27 @@ FROM article AS article_37
 WHERE (article_37.id = evidence_28.article_id) AND article_37.status IN ('PUBLISHED', 'RETRACTED') AND (article_37.published_at <= $142))) ORDER BY evidence_28.recorded_at ASC, evidence_28.public_id ASC 
  LIMIT 20) AS evidence_28_rows) AS evidence_28_page) AS relation_1_value_21, (SELECT json_build_object('edges', coalesce(json_agg(json_build_object('node', json_build_object('kind', relation_5_kind, 'evidence', (relation_end_1_value_1)::json))), '[]'::json)) AS anon_10 
 FROM (SELECT relation_end_1_key_1, relation_end_1_key_2, relation_5_kind, relation_5_id, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_14 
-FROM evidence AS evidence_37 
-WHERE (evidence_37.relation_id = relation_5_id) AND evidence_37.withdrawn_at IS NULL AND (evidence_37.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_48 
-WHERE (article_48.id = evidence_37.article_id) AND (article_48.status = 'PUBLISHED'))))) AS anon_11) AS relation_end_1_value_1 
+FROM evidence AS evidence_36 
+WHERE (evidence_36.relation_id = relation_5_id) AND evidence_36.withdrawn_at IS NULL AND (evidence_36.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_47 
+WHERE (article_47.id = evidence_36.article_id) AND (article_47.status = 'PUBLISHED'))))) AS anon_11) AS relation_end_1_value_1 
 FROM (SELECT relation_end_1.kind AS relation_end_1_key_1, relation_end_1.relation_public_id AS relation_end_1_key_2, relation_5.kind AS relation_5_kind, relation_5.id AS relation_5_id 
 FROM relation_end AS relation_end_1, relation AS relation_5 
-WHERE (relation_end_1.entity_id = entity_1_id) AND (relation_5.id = relation_end_1.relation_id) AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_36 
-WHERE (evidence_36.relation_id = relation_5.id) AND evidence_36.withdrawn_at IS NULL AND (evidence_36.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_47 
-WHERE (article_47.id = evidence_36.article_id) AND (article_47.status = 'PUBLISHED'))))) AND relation_5.kind IN (SELECT value 
+WHERE (relation_end_1.entity_id = entity_1_id) AND (relation_5.id = relation_end_1.relation_id) AND relation_5.kind IN (SELECT value 
 FROM json_array_elements_text(($143)::json) WITH ORDINALITY AS items (value, key)) ORDER BY relation_end_1.kind ASC, relation_end_1.relation_public_id ASC 
  LIMIT 20) AS relation_end_1_rows) AS relation_end_1_page) AS relation_1_value_22, (SELECT json_build_object('edges', coalesce(json_agg(json_build_object('node', json_build_object('kind', relation_6_kind, 'evidence', (relation_6_value_1)::json))), '[]'::json)) AS anon_12 
 FROM (SELECT relation_6_key_1, relation_6_key_2, relation_6_kind, relation_6_id, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_15 
-FROM evidence AS evidence_39 
-WHERE (evidence_39.relation_id = relation_6_id) AND (evidence_39.recorded_at <= $144) AND (evidence_39.withdrawn_at IS NULL OR (evidence_39.withdrawn_at > $145)) AND (evidence_39.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_50 
-WHERE (article_50.id = evidence_39.article_id) AND article_50.status IN ('PUBLISHED', 'RETRACTED') AND (article_50.published_at <= $146))))) AS anon_13) AS relation_6_value_1 
+FROM evidence AS evidence_38 
+WHERE (evidence_38.relation_id = relation_6_id) AND (evidence_38.recorded_at <= $144) AND (evidence_38.withdrawn_at IS NULL OR (evidence_38.withdrawn_at > $145)) AND (evidence_38.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_49 
+WHERE (article_49.id = evidence_38.article_id) AND article_49.status IN ('PUBLISHED', 'RETRACTED') AND (article_49.published_at <= $146))))) AS anon_13) AS relation_6_value_1 
 FROM (SELECT relation_6.kind AS relation_6_key_1, relation_6.public_id AS relation_6_key_2, relation_6.kind AS relation_6_kind, relation_6.id AS relation_6_id 
 FROM relation AS relation_6 
 WHERE (EXISTS (SELECT 1 
-FROM evidence AS evidence_38 
-WHERE (evidence_38.relation_id = relation_6.id) AND (evidence_38.recorded_at <= $147) AND (evidence_38.withdrawn_at IS NULL OR (evidence_38.withdrawn_at > $148)) AND (evidence_38.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_49 
-WHERE (article_49.id = evidence_38.article_id) AND article_49.status IN ('PUBLISHED', 'RETRACTED') AND (article_49.published_at <= $149))))) AND (relation_6.subject_id IN (SELECT entity_resolution_past_23.entity_id AS anon_14 
+FROM evidence AS evidence_37 
+WHERE (evidence_37.relation_id = relation_6.id) AND (evidence_37.recorded_at <= $147) AND (evidence_37.withdrawn_at IS NULL OR (evidence_37.withdrawn_at > $148)) AND (evidence_37.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_48 
+WHERE (article_48.id = evidence_37.article_id) AND article_48.status IN ('PUBLISHED', 'RETRACTED') AND (article_48.published_at <= $149))))) AND (relation_6.subject_id IN (SELECT entity_resolution_past_23.entity_id AS anon_14 
 FROM entity_resolution_past AS entity_resolution_past_23 
 WHERE (entity_resolution_past_23.survivor_id = entity_2_id) AND (entity_resolution_past_23.from_at <= $150) AND (entity_resolution_past_23.to_at IS NULL OR (entity_resolution_past_23.to_at > $151))) OR relation_6.object_id IN (SELECT entity_resolution_past_24.entity_id AS anon_15 
 FROM entity_resolution_past AS entity_resolution_past_24 
@@ -195,57 +191,57 @@ WHERE (article_1.id = evidence_1.article_id) AND article_1.status IN ('PUBLISHED
  LIMIT 1) AS relation_1_rows) AS relation_1_shape;
 
 SELECT json_build_object('validFrom', relation_7_value_1, 'validFromThen', relation_7_value_2, 'validToThen', relation_7_value_3, 'validToBefore', relation_7_value_4, 'standing', CASE WHEN (relation_7_value_5 AND relation_7_value_6) THEN 'DISPUTED' WHEN (relation_7_value_7 > 1) THEN 'SEVERAL_SOURCES' WHEN relation_7_value_5 THEN 'SINGLE_SOURCE' WHEN relation_7_value_8 THEN 'DENIED' ELSE 'RELAYED_ONLY' END, 'disputedBy', relation_7_value_9, 'assertedBy', relation_7_value_10, 'evidence', (relation_7_value_11)::json) AS anon_1 
-FROM (SELECT relation_7_id, (SELECT CASE WHEN (count(*) = count(evidence_41.valid_from) AND count(DISTINCT evidence_41.valid_from) = 1) THEN max(evidence_41.valid_from) ELSE NULL END AS anon_2 
+FROM (SELECT relation_7_id, (SELECT CASE WHEN (count(*) = count(evidence_40.valid_from) AND count(DISTINCT evidence_40.valid_from) = 1) THEN max(evidence_40.valid_from) ELSE NULL END AS anon_2 
+FROM evidence AS evidence_40 
+WHERE (evidence_40.relation_id = relation_7_id) AND evidence_40.withdrawn_at IS NULL AND (evidence_40.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_51 
+WHERE (article_51.id = evidence_40.article_id) AND (article_51.status = 'PUBLISHED'))) AND evidence_40.stance IN ('ASSERTS')) AS relation_7_value_1, (SELECT CASE WHEN (count(*) = count(evidence_41.valid_from) AND count(DISTINCT evidence_41.valid_from) = 1) THEN max(evidence_41.valid_from) ELSE NULL END AS anon_3 
 FROM evidence AS evidence_41 
-WHERE (evidence_41.relation_id = relation_7_id) AND evidence_41.withdrawn_at IS NULL AND (evidence_41.attributed = 1) AND (EXISTS (SELECT 1 
+WHERE (evidence_41.relation_id = relation_7_id) AND (evidence_41.recorded_at <= $1) AND (evidence_41.withdrawn_at IS NULL OR (evidence_41.withdrawn_at > $2)) AND (evidence_41.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_52 
-WHERE (article_52.id = evidence_41.article_id) AND (article_52.status = 'PUBLISHED'))) AND evidence_41.stance IN ('ASSERTS')) AS relation_7_value_1, (SELECT CASE WHEN (count(*) = count(evidence_42.valid_from) AND count(DISTINCT evidence_42.valid_from) = 1) THEN max(evidence_42.valid_from) ELSE NULL END AS anon_3 
+WHERE (article_52.id = evidence_41.article_id) AND article_52.status IN ('PUBLISHED', 'RETRACTED') AND (article_52.published_at <= $3))) AND evidence_41.stance IN ('ASSERTS')) AS relation_7_value_2, (SELECT CASE WHEN (count(*) = count(evidence_42.valid_to) AND count(DISTINCT evidence_42.valid_to) = 1) THEN max(evidence_42.valid_to) ELSE NULL END AS anon_4 
 FROM evidence AS evidence_42 
-WHERE (evidence_42.relation_id = relation_7_id) AND (evidence_42.recorded_at <= $1) AND (evidence_42.withdrawn_at IS NULL OR (evidence_42.withdrawn_at > $2)) AND (evidence_42.attributed = 1) AND (EXISTS (SELECT 1 
+WHERE (evidence_42.relation_id = relation_7_id) AND (evidence_42.recorded_at <= $4) AND (evidence_42.withdrawn_at IS NULL OR (evidence_42.withdrawn_at > $5)) AND (evidence_42.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_53 
-WHERE (article_53.id = evidence_42.article_id) AND article_53.status IN ('PUBLISHED', 'RETRACTED') AND (article_53.published_at <= $3))) AND evidence_42.stance IN ('ASSERTS')) AS relation_7_value_2, (SELECT CASE WHEN (count(*) = count(evidence_43.valid_to) AND count(DISTINCT evidence_43.valid_to) = 1) THEN max(evidence_43.valid_to) ELSE NULL END AS anon_4 
+WHERE (article_53.id = evidence_42.article_id) AND article_53.status IN ('PUBLISHED', 'RETRACTED') AND (article_53.published_at <= $6))) AND evidence_42.stance IN ('ASSERTS')) AS relation_7_value_3, (SELECT CASE WHEN (count(*) = count(evidence_43.valid_to) AND count(DISTINCT evidence_43.valid_to) = 1) THEN max(evidence_43.valid_to) ELSE NULL END AS anon_5 
 FROM evidence AS evidence_43 
-WHERE (evidence_43.relation_id = relation_7_id) AND (evidence_43.recorded_at <= $4) AND (evidence_43.withdrawn_at IS NULL OR (evidence_43.withdrawn_at > $5)) AND (evidence_43.attributed = 1) AND (EXISTS (SELECT 1 
+WHERE (evidence_43.relation_id = relation_7_id) AND (evidence_43.recorded_at <= $7) AND (evidence_43.withdrawn_at IS NULL OR (evidence_43.withdrawn_at > $8)) AND (evidence_43.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_54 
-WHERE (article_54.id = evidence_43.article_id) AND article_54.status IN ('PUBLISHED', 'RETRACTED') AND (article_54.published_at <= $6))) AND evidence_43.stance IN ('ASSERTS')) AS relation_7_value_3, (SELECT CASE WHEN (count(*) = count(evidence_44.valid_to) AND count(DISTINCT evidence_44.valid_to) = 1) THEN max(evidence_44.valid_to) ELSE NULL END AS anon_5 
-FROM evidence AS evidence_44 
-WHERE (evidence_44.relation_id = relation_7_id) AND (evidence_44.recorded_at <= $7) AND (evidence_44.withdrawn_at IS NULL OR (evidence_44.withdrawn_at > $8)) AND (evidence_44.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_55 
-WHERE (article_55.id = evidence_44.article_id) AND article_55.status IN ('PUBLISHED', 'RETRACTED') AND (article_55.published_at <= $9))) AND evidence_44.stance IN ('ASSERTS')) AS relation_7_value_4, EXISTS (SELECT 1 
+WHERE (article_54.id = evidence_43.article_id) AND article_54.status IN ('PUBLISHED', 'RETRACTED') AND (article_54.published_at <= $9))) AND evidence_43.stance IN ('ASSERTS')) AS relation_7_value_4, EXISTS (SELECT 1 
+FROM evidence AS evidence_45 
+WHERE (evidence_45.relation_id = relation_7_id) AND (evidence_45.recorded_at <= $10) AND (evidence_45.withdrawn_at IS NULL OR (evidence_45.withdrawn_at > $11)) AND (evidence_45.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_57 
+WHERE (article_57.id = evidence_45.article_id) AND article_57.status IN ('PUBLISHED', 'RETRACTED') AND (article_57.published_at <= $12))) AND evidence_45.stance IN ('ASSERTS')) AS relation_7_value_5, EXISTS (SELECT 1 
 FROM evidence AS evidence_46 
-WHERE (evidence_46.relation_id = relation_7_id) AND (evidence_46.recorded_at <= $10) AND (evidence_46.withdrawn_at IS NULL OR (evidence_46.withdrawn_at > $11)) AND (evidence_46.attributed = 1) AND (EXISTS (SELECT 1 
+WHERE (evidence_46.relation_id = relation_7_id) AND (evidence_46.recorded_at <= $13) AND (evidence_46.withdrawn_at IS NULL OR (evidence_46.withdrawn_at > $14)) AND (evidence_46.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_58 
-WHERE (article_58.id = evidence_46.article_id) AND article_58.status IN ('PUBLISHED', 'RETRACTED') AND (article_58.published_at <= $12))) AND evidence_46.stance IN ('ASSERTS')) AS relation_7_value_5, EXISTS (SELECT 1 
+WHERE (article_58.id = evidence_46.article_id) AND article_58.status IN ('PUBLISHED', 'RETRACTED') AND (article_58.published_at <= $15))) AND evidence_46.stance IN ('DENIES', 'DOUBTS')) AS relation_7_value_6, (SELECT count(DISTINCT CASE WHEN (entity_resolution_past_25.survivor_id IS NOT NULL) THEN 'speaker:' || CAST(entity_resolution_past_25.survivor_id AS TEXT) WHEN (entity_resolution_past_26.survivor_id IS NOT NULL) THEN 'source:' || CAST(entity_resolution_past_26.survivor_id AS TEXT) ELSE 'article:' || CAST(evidence_44.origin_article_id AS TEXT) END) AS count_1 
+FROM evidence AS evidence_44 LEFT OUTER JOIN article AS article_56 ON article_56.id = evidence_44.origin_article_id LEFT OUTER JOIN entity_resolution_past AS entity_resolution_past_25 ON (entity_resolution_past_25.entity_id = evidence_44.speaker_id) AND (entity_resolution_past_25.from_at <= $16) AND (entity_resolution_past_25.to_at IS NULL OR (entity_resolution_past_25.to_at > $17)) LEFT OUTER JOIN entity_resolution_past AS entity_resolution_past_26 ON (entity_resolution_past_26.entity_id = article_56.source_id) AND (entity_resolution_past_26.from_at <= $18) AND (entity_resolution_past_26.to_at IS NULL OR (entity_resolution_past_26.to_at > $19)) 
+WHERE (evidence_44.relation_id = relation_7_id) AND (evidence_44.recorded_at <= $20) AND (evidence_44.withdrawn_at IS NULL OR (evidence_44.withdrawn_at > $21)) AND (evidence_44.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_55 
+WHERE (article_55.id = evidence_44.article_id) AND article_55.status IN ('PUBLISHED', 'RETRACTED') AND (article_55.published_at <= $22))) AND evidence_44.stance IN ('ASSERTS')) AS relation_7_value_7, EXISTS (SELECT 1 
 FROM evidence AS evidence_47 
-WHERE (evidence_47.relation_id = relation_7_id) AND (evidence_47.recorded_at <= $13) AND (evidence_47.withdrawn_at IS NULL OR (evidence_47.withdrawn_at > $14)) AND (evidence_47.attributed = 1) AND (EXISTS (SELECT 1 
+WHERE (evidence_47.relation_id = relation_7_id) AND (evidence_47.recorded_at <= $23) AND (evidence_47.withdrawn_at IS NULL OR (evidence_47.withdrawn_at > $24)) AND (evidence_47.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_59 
-WHERE (article_59.id = evidence_47.article_id) AND article_59.status IN ('PUBLISHED', 'RETRACTED') AND (article_59.published_at <= $15))) AND evidence_47.stance IN ('DENIES', 'DOUBTS')) AS relation_7_value_6, (SELECT count(DISTINCT CASE WHEN (entity_resolution_past_25.survivor_id IS NOT NULL) THEN 'speaker:' || CAST(entity_resolution_past_25.survivor_id AS TEXT) WHEN (entity_resolution_past_26.survivor_id IS NOT NULL) THEN 'source:' || CAST(entity_resolution_past_26.survivor_id AS TEXT) ELSE 'article:' || CAST(evidence_45.origin_article_id AS TEXT) END) AS count_1 
-FROM evidence AS evidence_45 LEFT OUTER JOIN article AS article_57 ON article_57.id = evidence_45.origin_article_id LEFT OUTER JOIN entity_resolution_past AS entity_resolution_past_25 ON (entity_resolution_past_25.entity_id = evidence_45.speaker_id) AND (entity_resolution_past_25.from_at <= $16) AND (entity_resolution_past_25.to_at IS NULL OR (entity_resolution_past_25.to_at > $17)) LEFT OUTER JOIN entity_resolution_past AS entity_resolution_past_26 ON (entity_resolution_past_26.entity_id = article_57.source_id) AND (entity_resolution_past_26.from_at <= $18) AND (entity_resolution_past_26.to_at IS NULL OR (entity_resolution_past_26.to_at > $19)) 
-WHERE (evidence_45.relation_id = relation_7_id) AND (evidence_45.recorded_at <= $20) AND (evidence_45.withdrawn_at IS NULL OR (evidence_45.withdrawn_at > $21)) AND (evidence_45.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_56 
-WHERE (article_56.id = evidence_45.article_id) AND article_56.status IN ('PUBLISHED', 'RETRACTED') AND (article_56.published_at <= $22))) AND evidence_45.stance IN ('ASSERTS')) AS relation_7_value_7, EXISTS (SELECT 1 
-FROM evidence AS evidence_48 
-WHERE (evidence_48.relation_id = relation_7_id) AND (evidence_48.recorded_at <= $23) AND (evidence_48.withdrawn_at IS NULL OR (evidence_48.withdrawn_at > $24)) AND (evidence_48.attributed = 1) AND (EXISTS (SELECT 1 
+WHERE (article_59.id = evidence_47.article_id) AND article_59.status IN ('PUBLISHED', 'RETRACTED') AND (article_59.published_at <= $25))) AND evidence_47.stance IN ('DENIES')) AS relation_7_value_8, (SELECT count(DISTINCT CASE WHEN (entity_resolution_past_27.survivor_id IS NOT NULL) THEN 'speaker:' || CAST(entity_resolution_past_27.survivor_id AS TEXT) WHEN (entity_resolution_past_28.survivor_id IS NOT NULL) THEN 'source:' || CAST(entity_resolution_past_28.survivor_id AS TEXT) ELSE 'article:' || CAST(evidence_48.origin_article_id AS TEXT) END) AS count_2 
+FROM evidence AS evidence_48 LEFT OUTER JOIN article AS article_61 ON article_61.id = evidence_48.origin_article_id LEFT OUTER JOIN entity_resolution_past AS entity_resolution_past_27 ON (entity_resolution_past_27.entity_id = evidence_48.speaker_id) AND (entity_resolution_past_27.from_at <= $26) AND (entity_resolution_past_27.to_at IS NULL OR (entity_resolution_past_27.to_at > $27)) LEFT OUTER JOIN entity_resolution_past AS entity_resolution_past_28 ON (entity_resolution_past_28.entity_id = article_61.source_id) AND (entity_resolution_past_28.from_at <= $28) AND (entity_resolution_past_28.to_at IS NULL OR (entity_resolution_past_28.to_at > $29)) 
+WHERE (evidence_48.relation_id = relation_7_id) AND (evidence_48.recorded_at <= $30) AND (evidence_48.withdrawn_at IS NULL OR (evidence_48.withdrawn_at > $31)) AND (evidence_48.attributed = 1) AND (EXISTS (SELECT 1 
 FROM article AS article_60 
-WHERE (article_60.id = evidence_48.article_id) AND article_60.status IN ('PUBLISHED', 'RETRACTED') AND (article_60.published_at <= $25))) AND evidence_48.stance IN ('DENIES')) AS relation_7_value_8, (SELECT count(DISTINCT CASE WHEN (entity_resolution_past_27.survivor_id IS NOT NULL) THEN 'speaker:' || CAST(entity_resolution_past_27.survivor_id AS TEXT) WHEN (entity_resolution_past_28.survivor_id IS NOT NULL) THEN 'source:' || CAST(entity_resolution_past_28.survivor_id AS TEXT) ELSE 'article:' || CAST(evidence_49.origin_article_id AS TEXT) END) AS count_2 
-FROM evidence AS evidence_49 LEFT OUTER JOIN article AS article_62 ON article_62.id = evidence_49.origin_article_id LEFT OUTER JOIN entity_resolution_past AS entity_resolution_past_27 ON (entity_resolution_past_27.entity_id = evidence_49.speaker_id) AND (entity_resolution_past_27.from_at <= $26) AND (entity_resolution_past_27.to_at IS NULL OR (entity_resolution_past_27.to_at > $27)) LEFT OUTER JOIN entity_resolution_past AS entity_resolution_past_28 ON (entity_resolution_past_28.entity_id = article_62.source_id) AND (entity_resolution_past_28.from_at <= $28) AND (entity_resolution_past_28.to_at IS NULL OR (entity_resolution_past_28.to_at > $29)) 
-WHERE (evidence_49.relation_id = relation_7_id) AND (evidence_49.recorded_at <= $30) AND (evidence_49.withdrawn_at IS NULL OR (evidence_49.withdrawn_at > $31)) AND (evidence_49.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_61 
-WHERE (article_61.id = evidence_49.article_id) AND article_61.status IN ('PUBLISHED', 'RETRACTED') AND (article_61.published_at <= $32))) AND evidence_49.stance IN ('DENIES', 'DOUBTS')) AS relation_7_value_9, (SELECT count(DISTINCT CASE WHEN (entity_resolution_past_29.survivor_id IS NOT NULL) THEN 'speaker:' || CAST(entity_resolution_past_29.survivor_id AS TEXT) WHEN (entity_resolution_past_30.survivor_id IS NOT NULL) THEN 'source:' || CAST(entity_resolution_past_30.survivor_id AS TEXT) ELSE 'article:' || CAST(evidence_50.origin_article_id AS TEXT) END) AS count_3 
-FROM evidence AS evidence_50 LEFT OUTER JOIN article AS article_64 ON article_64.id = evidence_50.origin_article_id LEFT OUTER JOIN entity_resolution_past AS entity_resolution_past_29 ON (entity_resolution_past_29.entity_id = evidence_50.speaker_id) AND (entity_resolution_past_29.from_at <= $33) AND (entity_resolution_past_29.to_at IS NULL OR (entity_resolution_past_29.to_at > $34)) LEFT OUTER JOIN entity_resolution_past AS entity_resolution_past_30 ON (entity_resolution_past_30.entity_id = article_64.source_id) AND (entity_resolution_past_30.from_at <= $35) AND (entity_resolution_past_30.to_at IS NULL OR (entity_resolution_past_30.to_at > $36)) 
-WHERE (evidence_50.relation_id = relation_7_id) AND (evidence_50.recorded_at <= $37) AND (evidence_50.withdrawn_at IS NULL OR (evidence_50.withdrawn_at > $38)) AND (evidence_50.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_63 
-WHERE (article_63.id = evidence_50.article_id) AND article_63.status IN ('PUBLISHED', 'RETRACTED') AND (article_63.published_at <= $39))) AND evidence_50.stance IN ('ASSERTS')) AS relation_7_value_10, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_4 
-FROM evidence AS evidence_51 
-WHERE (evidence_51.relation_id = relation_7_id) AND (evidence_51.recorded_at <= $40) AND (evidence_51.withdrawn_at IS NULL OR (evidence_51.withdrawn_at > $41)) AND (evidence_51.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_65 
-WHERE (article_65.id = evidence_51.article_id) AND article_65.status IN ('PUBLISHED', 'RETRACTED') AND (article_65.published_at <= $42))) AND evidence_51.stance IN (SELECT value 
+WHERE (article_60.id = evidence_48.article_id) AND article_60.status IN ('PUBLISHED', 'RETRACTED') AND (article_60.published_at <= $32))) AND evidence_48.stance IN ('DENIES', 'DOUBTS')) AS relation_7_value_9, (SELECT count(DISTINCT CASE WHEN (entity_resolution_past_29.survivor_id IS NOT NULL) THEN 'speaker:' || CAST(entity_resolution_past_29.survivor_id AS TEXT) WHEN (entity_resolution_past_30.survivor_id IS NOT NULL) THEN 'source:' || CAST(entity_resolution_past_30.survivor_id AS TEXT) ELSE 'article:' || CAST(evidence_49.origin_article_id AS TEXT) END) AS count_3 
+FROM evidence AS evidence_49 LEFT OUTER JOIN article AS article_63 ON article_63.id = evidence_49.origin_article_id LEFT OUTER JOIN entity_resolution_past AS entity_resolution_past_29 ON (entity_resolution_past_29.entity_id = evidence_49.speaker_id) AND (entity_resolution_past_29.from_at <= $33) AND (entity_resolution_past_29.to_at IS NULL OR (entity_resolution_past_29.to_at > $34)) LEFT OUTER JOIN entity_resolution_past AS entity_resolution_past_30 ON (entity_resolution_past_30.entity_id = article_63.source_id) AND (entity_resolution_past_30.from_at <= $35) AND (entity_resolution_past_30.to_at IS NULL OR (entity_resolution_past_30.to_at > $36)) 
+WHERE (evidence_49.relation_id = relation_7_id) AND (evidence_49.recorded_at <= $37) AND (evidence_49.withdrawn_at IS NULL OR (evidence_49.withdrawn_at > $38)) AND (evidence_49.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_62 
+WHERE (article_62.id = evidence_49.article_id) AND article_62.status IN ('PUBLISHED', 'RETRACTED') AND (article_62.published_at <= $39))) AND evidence_49.stance IN ('ASSERTS')) AS relation_7_value_10, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_4 
+FROM evidence AS evidence_50 
+WHERE (evidence_50.relation_id = relation_7_id) AND (evidence_50.recorded_at <= $40) AND (evidence_50.withdrawn_at IS NULL OR (evidence_50.withdrawn_at > $41)) AND (evidence_50.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_64 
+WHERE (article_64.id = evidence_50.article_id) AND article_64.status IN ('PUBLISHED', 'RETRACTED') AND (article_64.published_at <= $42))) AND evidence_50.stance IN (SELECT value 
 FROM json_array_elements_text(($43)::json) WITH ORDINALITY AS items (value, key)))) AS anon_6) AS relation_7_value_11 
 FROM (SELECT relation_7.id AS relation_7_id 
 FROM relation AS relation_7 
 WHERE (EXISTS (SELECT 1 
-FROM evidence AS evidence_40 
-WHERE (evidence_40.relation_id = relation_7.id) AND evidence_40.withdrawn_at IS NULL AND (evidence_40.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_51 
-WHERE (article_51.id = evidence_40.article_id) AND (article_51.status = 'PUBLISHED'))))) AND (relation_7.public_id = $44) ORDER BY relation_7.public_id ASC 
+FROM evidence AS evidence_39 
+WHERE (evidence_39.relation_id = relation_7.id) AND evidence_39.withdrawn_at IS NULL AND (evidence_39.attributed = 1) AND (EXISTS (SELECT 1 
+FROM article AS article_50 
+WHERE (article_50.id = evidence_39.article_id) AND (article_50.status = 'PUBLISHED'))))) AND (relation_7.public_id = $44) ORDER BY relation_7.public_id ASC 
  LIMIT 1) AS relation_7_rows) AS relation_7_shape;

@@ -5,9 +5,9 @@ FROM entity_alias AS entity_alias_2
 WHERE entity_alias_2.entity_id = entity_1_id ORDER BY entity_alias_2.position ASC) AS entity_alias_2_shape) AS entity_1_value_1 
 FROM (SELECT entity_1.article_count AS entity_1_key_1, entity_1.public_id AS entity_1_key_2, entity_1.name AS entity_1_name, entity_1.id AS entity_1_id 
 FROM entity AS entity_1 
-WHERE (entity_1.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_1.public = 1) AND (SELECT entity_resolution_1.survivor_id = entity_resolution_1.entity_id AS anon_4 
 FROM entity_resolution AS entity_resolution_1 
-WHERE (entity_resolution_1.entity_id = entity_1.id) AND (entity_resolution_1.survivor_id = entity_1.id))) AND ((entity_1.name_key = $1) OR entity_1.id IN (SELECT entity_alias_1.entity_id AS anon_4 
+WHERE entity_resolution_1.entity_id = entity_1.id) AND ((entity_1.name_key = $1) OR entity_1.id IN (SELECT entity_alias_1.entity_id AS anon_5 
 FROM entity_alias AS entity_alias_1 
 WHERE entity_alias_1.name_key = $2)) ORDER BY entity_1.article_count DESC, entity_1.public_id DESC 
  LIMIT 20) AS entity_1_rows) AS entity_1_page) AS anon_1;
@@ -15,9 +15,9 @@ WHERE entity_alias_1.name_key = $2)) ORDER BY entity_1.article_count DESC, entit
 SELECT (SELECT json_build_object('edges', coalesce(json_agg(json_build_object('node', json_build_object('name', entity_2_name))), '[]'::json)) AS anon_2 
 FROM (SELECT entity_2.article_count AS entity_2_key_1, entity_2.public_id AS entity_2_key_2, entity_2.name AS entity_2_name 
 FROM entity AS entity_2 
-WHERE (entity_2.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_2.public = 1) AND (SELECT entity_resolution_2.survivor_id = entity_resolution_2.entity_id AS anon_3 
 FROM entity_resolution AS entity_resolution_2 
-WHERE (entity_resolution_2.entity_id = entity_2.id) AND (entity_resolution_2.survivor_id = entity_2.id))) AND ((entity_2.name_key = $1) OR entity_2.id IN (SELECT entity_alias_3.entity_id AS anon_3 
+WHERE entity_resolution_2.entity_id = entity_2.id) AND ((entity_2.name_key = $1) OR entity_2.id IN (SELECT entity_alias_3.entity_id AS anon_4 
 FROM entity_alias AS entity_alias_3 
 WHERE entity_alias_3.name_key = $2)) ORDER BY entity_2.article_count DESC, entity_2.public_id DESC 
  LIMIT 20) AS entity_2_page) AS anon_1;
@@ -25,9 +25,9 @@ WHERE entity_alias_3.name_key = $2)) ORDER BY entity_2.article_count DESC, entit
 SELECT (SELECT json_build_object('edges', coalesce(json_agg(json_build_object('node', json_build_object('name', entity_3_name))), '[]'::json)) AS anon_2 
 FROM (SELECT entity_3.article_count AS entity_3_key_1, entity_3.public_id AS entity_3_key_2, entity_3.name AS entity_3_name 
 FROM entity AS entity_3 
-WHERE (entity_3.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_3.public = 1) AND (SELECT entity_resolution_3.survivor_id = entity_resolution_3.entity_id AS anon_3 
 FROM entity_resolution AS entity_resolution_3 
-WHERE (entity_resolution_3.entity_id = entity_3.id) AND (entity_resolution_3.survivor_id = entity_3.id))) AND ((entity_3.name_key = $1) OR entity_3.id IN (SELECT entity_alias_4.entity_id AS anon_3 
+WHERE entity_resolution_3.entity_id = entity_3.id) AND ((entity_3.name_key = $1) OR entity_3.id IN (SELECT entity_alias_4.entity_id AS anon_4 
 FROM entity_alias AS entity_alias_4 
 WHERE entity_alias_4.name_key = $2)) ORDER BY entity_3.article_count DESC, entity_3.public_id DESC 
  LIMIT 20) AS entity_3_page) AS anon_1;
@@ -35,9 +35,9 @@ WHERE entity_alias_4.name_key = $2)) ORDER BY entity_3.article_count DESC, entit
 SELECT (SELECT json_build_object('edges', coalesce(json_agg(json_build_object('node', json_build_object('name', entity_4_name, 'slug', entity_4_slug))), '[]'::json)) AS anon_2 
 FROM (SELECT entity_4.article_count AS entity_4_key_1, entity_4.public_id AS entity_4_key_2, entity_4.name AS entity_4_name, entity_4.slug AS entity_4_slug 
 FROM entity AS entity_4 
-WHERE (entity_4.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_4.public = 1) AND (SELECT entity_resolution_4.survivor_id = entity_resolution_4.entity_id AS anon_3 
 FROM entity_resolution AS entity_resolution_4 
-WHERE (entity_resolution_4.entity_id = entity_4.id) AND (entity_resolution_4.survivor_id = entity_4.id))) AND ((entity_4.name_key = $1) OR entity_4.id IN (SELECT entity_alias_5.entity_id AS anon_3 
+WHERE entity_resolution_4.entity_id = entity_4.id) AND ((entity_4.name_key = $1) OR entity_4.id IN (SELECT entity_alias_5.entity_id AS anon_4 
 FROM entity_alias AS entity_alias_5 
 WHERE entity_alias_5.name_key = $2)) ORDER BY entity_4.article_count DESC, entity_4.public_id DESC 
  LIMIT 20) AS entity_4_page) AS anon_1;

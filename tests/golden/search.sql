@@ -25,9 +25,9 @@ WHERE entity_token.token IN (SELECT search_word.token
 FROM search_word) GROUP BY entity_token.entity_id, entity_token.position, entity_token.token_count 
 HAVING count(*) = (SELECT count(*) AS count_5 
 FROM search_word)) AS search_name GROUP BY search_name.entity_id) AS search_best_name JOIN entity AS entity_1 ON entity_1.id = search_best_name.entity_id 
-WHERE (entity_1.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_1.public = 1) AND (SELECT entity_resolution_1.survivor_id = entity_resolution_1.entity_id AS anon_6 
 FROM entity_resolution AS entity_resolution_1 
-WHERE (entity_resolution_1.entity_id = entity_1.id) AND (entity_resolution_1.survivor_id = entity_1.id)))), 
+WHERE entity_resolution_1.entity_id = entity_1.id)), 
 search_kind AS MATERIALIZED 
 (SELECT search_hit.kind AS value, count(*) AS count 
 FROM search_hit 
@@ -48,11 +48,11 @@ search_page AS MATERIALIZED
 FROM search_hit AS search_hit_1 ORDER BY search_hit_1.score DESC, search_hit_1.article_count DESC, search_hit_1.published_at DESC, search_hit_1.public_id DESC
  LIMIT 3 OFFSET ?), 
 search_folded AS MATERIALIZED 
-(SELECT search_page.public_id AS public_id, search_page.article_id AS article_id, (SELECT article_fts.headline AS anon_14 
+(SELECT search_page.public_id AS public_id, search_page.article_id AS article_id, (SELECT article_fts.headline AS anon_15 
 FROM article_fts 
-WHERE article_fts.rowid = search_page.article_id) AS headline, (SELECT article_fts.summary AS anon_15 
+WHERE article_fts.rowid = search_page.article_id) AS headline, (SELECT article_fts.summary AS anon_16 
 FROM article_fts 
-WHERE article_fts.rowid = search_page.article_id) AS summary, (SELECT article_fts.body AS anon_16 
+WHERE article_fts.rowid = search_page.article_id) AS summary, (SELECT article_fts.body AS anon_17 
 FROM article_fts 
 WHERE article_fts.rowid = search_page.article_id) AS body 
 FROM search_page 
@@ -60,7 +60,7 @@ WHERE search_page.article_id IS NOT NULL),
 search_text AS MATERIALIZED 
 (SELECT search_folded.public_id AS public_id, 0 AS rank, 0 AS part, 0 AS start, article.headline AS text, search_folded.headline AS folded, article_search.astral AS astral 
 FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id UNION ALL SELECT search_folded.public_id AS public_id, 1 AS rank, 1 AS part, 0 AS start, article.summary AS text, search_folded.summary AS folded, article_search.astral AS astral 
-FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id UNION ALL SELECT search_folded.public_id AS public_id, paragraph.position + 2 AS anon_17, 2, paragraph.start AS start, paragraph.text AS text, substr(search_folded.body, paragraph.start + 1, length(paragraph.text)) AS substr_1, article_search.astral AS astral 
+FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id UNION ALL SELECT search_folded.public_id AS public_id, paragraph.position + 2 AS anon_18, 2, paragraph.start AS start, paragraph.text AS text, substr(search_folded.body, paragraph.start + 1, length(paragraph.text)) AS substr_1, article_search.astral AS astral 
 FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id JOIN paragraph ON paragraph.article_id = search_folded.article_id UNION ALL SELECT search_page.public_id AS public_id, 0, 0, 0, coalesce(entity_alias.name, entity.name) AS coalesce_1, search_ranked_name.folded AS folded, search_ranked_name.astral AS astral 
 FROM search_page JOIN entity ON entity.id = search_page.entity_id JOIN (SELECT search_name.entity_id AS entity_id, search_name.position AS position, search_name.token_count AS token_count, search_name.folded AS folded, search_name.astral AS astral, row_number() OVER (PARTITION BY search_name.entity_id ORDER BY search_name.token_count, search_name.position) AS number 
 FROM (SELECT entity_token.entity_id AS entity_id, entity_token.position AS position, entity_token.token_count AS token_count, max(entity_token.folded) AS folded, max(entity_token.astral) AS astral 
@@ -99,33 +99,33 @@ search_passage AS MATERIALIZED
 (SELECT search_chosen.public_id AS public_id, search_chosen.rank AS rank, substr(search_chosen.text, search_window.shown_from + 1, search_window.shown_until - search_window.shown_from) AS text 
 FROM search_chosen JOIN search_window ON search_window.id = search_chosen.id)
  SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
-FROM search_hit AS search_hit_1), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(search_hit_1_read), 0) > 3 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (search_hit_1_number = 1) THEN search_hit_1_cursor END), 'endCursor', max(CASE WHEN (search_hit_1_number = CASE WHEN (search_hit_1_read < 3) THEN search_hit_1_read ELSE 3 END) THEN search_hit_1_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('SearchEdge' || '|' || CAST(search_hit_1_score AS TEXT) || '|' || CAST(search_hit_1_article_count AS TEXT) || '|' || CAST(search_hit_1_published_at AS TEXT) || '|' || CAST(search_hit_1_public_id AS TEXT))), 'score', CAST(search_hit_1_score AS DOUBLE) / 1000000, 'node', json(search_hit_1_value_1), 'highlights', json(search_hit_1_value_2))), 'facets', json_object('kinds', json((SELECT json_group_array(json_object('value', search_kind_1_value, 'count', search_kind_1_count)) AS anon_6 
+FROM search_hit AS search_hit_1), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(search_hit_1_read), 0) > 3 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (search_hit_1_number = 1) THEN search_hit_1_cursor END), 'endCursor', max(CASE WHEN (search_hit_1_number = CASE WHEN (search_hit_1_read < 3) THEN search_hit_1_read ELSE 3 END) THEN search_hit_1_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('SearchEdge' || '|' || CAST(search_hit_1_score AS TEXT) || '|' || CAST(search_hit_1_article_count AS TEXT) || '|' || CAST(search_hit_1_published_at AS TEXT) || '|' || CAST(search_hit_1_public_id AS TEXT))), 'score', CAST(search_hit_1_score AS DOUBLE) / 1000000, 'node', json(search_hit_1_value_1), 'highlights', json(search_hit_1_value_2))), 'facets', json_object('kinds', json((SELECT json_group_array(json_object('value', search_kind_1_value, 'count', search_kind_1_count)) AS anon_7 
 FROM (SELECT search_kind_1.value AS search_kind_1_value, search_kind_1.count AS search_kind_1_count 
-FROM search_kind AS search_kind_1 ORDER BY search_kind_1.count DESC, search_kind_1.value ASC) AS search_kind_1_shape)), 'sections', json((SELECT json_group_array(json_object('value', search_section_1_value, 'count', search_section_1_count)) AS anon_7 
+FROM search_kind AS search_kind_1 ORDER BY search_kind_1.count DESC, search_kind_1.value ASC) AS search_kind_1_shape)), 'sections', json((SELECT json_group_array(json_object('value', search_section_1_value, 'count', search_section_1_count)) AS anon_8 
 FROM (SELECT search_section_1.value AS search_section_1_value, search_section_1.count AS search_section_1_count 
-FROM search_section AS search_section_1 ORDER BY search_section_1.count DESC, search_section_1.value ASC) AS search_section_1_shape)), 'languages', json((SELECT json_group_array(json_object('value', search_language_1_value, 'count', search_language_1_count)) AS anon_8 
+FROM search_section AS search_section_1 ORDER BY search_section_1.count DESC, search_section_1.value ASC) AS search_section_1_shape)), 'languages', json((SELECT json_group_array(json_object('value', search_language_1_value, 'count', search_language_1_count)) AS anon_9 
 FROM (SELECT search_language_1.value AS search_language_1_value, search_language_1.count AS search_language_1_count 
-FROM search_language AS search_language_1 ORDER BY search_language_1.count DESC, search_language_1.value ASC) AS search_language_1_shape)), 'entities', json((SELECT json_group_array(json_object('count', search_entity_1_count, 'entity', json_object('name', entity_3_name))) AS anon_9 
+FROM search_language AS search_language_1 ORDER BY search_language_1.count DESC, search_language_1.value ASC) AS search_language_1_shape)), 'entities', json((SELECT json_group_array(json_object('count', search_entity_1_count, 'entity', json_object('name', entity_3_name))) AS anon_10 
 FROM (SELECT search_entity_1.count AS search_entity_1_count, entity_3.name AS entity_3_name 
 FROM search_entity AS search_entity_1, entity AS entity_3 
 WHERE (entity_3.id = search_entity_1.entity_id) AND (entity_3.public = 1) ORDER BY search_entity_1.count DESC, entity_3.public_id DESC
  LIMIT 10 OFFSET ?) AS search_entity_1_shape)))) AS anon_2 
-FROM (SELECT search_hit_1_key_1, search_hit_1_key_2, search_hit_1_key_3, search_hit_1_key_4, search_hit_1_cursor, search_hit_1_score, search_hit_1_article_count, search_hit_1_published_at, search_hit_1_public_id, search_hit_1_article_id, search_hit_1_entity_id, search_hit_1_number, search_hit_1_read, coalesce((SELECT json_object('__typename', json('"Article"'), 'id', article_1_public_id, 'slug', article_1_slug, 'publishedAt', article_1_published_at) AS anon_10 
+FROM (SELECT search_hit_1_key_1, search_hit_1_key_2, search_hit_1_key_3, search_hit_1_key_4, search_hit_1_cursor, search_hit_1_score, search_hit_1_article_count, search_hit_1_published_at, search_hit_1_public_id, search_hit_1_article_id, search_hit_1_entity_id, search_hit_1_number, search_hit_1_read, coalesce((SELECT json_object('__typename', json('"Article"'), 'id', article_1_public_id, 'slug', article_1_slug, 'publishedAt', article_1_published_at) AS anon_11 
 FROM (SELECT article_1.public_id AS article_1_public_id, article_1.slug AS article_1_slug, article_1.published_at AS article_1_published_at 
 FROM article AS article_1 
 WHERE (article_1.id = search_hit_1_article_id) AND (article_1.status = 'PUBLISHED')
- LIMIT 1 OFFSET ?) AS article_1_shape), (SELECT CASE WHEN (entity_2_kind IN ('EVENT')) THEN json_object('__typename', CASE WHEN (entity_2_kind = 'PERSON') THEN 'Person' WHEN (entity_2_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_2_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_2_public_id, 'name', entity_2_name) WHEN (entity_2_kind IN ('ORGANIZATION')) THEN json_object('__typename', CASE WHEN (entity_2_kind = 'PERSON') THEN 'Person' WHEN (entity_2_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_2_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_2_public_id, 'name', entity_2_name, 'articleCount', entity_2_article_count) WHEN (entity_2_kind IN ('PERSON')) THEN json_object('__typename', CASE WHEN (entity_2_kind = 'PERSON') THEN 'Person' WHEN (entity_2_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_2_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_2_public_id, 'name', entity_2_name) WHEN (entity_2_kind IN ('PLACE')) THEN json_object('__typename', CASE WHEN (entity_2_kind = 'PERSON') THEN 'Person' WHEN (entity_2_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_2_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_2_public_id, 'name', entity_2_name) END AS anon_11 
+ LIMIT 1 OFFSET ?) AS article_1_shape), (SELECT CASE WHEN (entity_2_kind IN ('EVENT')) THEN json_object('__typename', CASE WHEN (entity_2_kind = 'PERSON') THEN 'Person' WHEN (entity_2_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_2_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_2_public_id, 'name', entity_2_name) WHEN (entity_2_kind IN ('ORGANIZATION')) THEN json_object('__typename', CASE WHEN (entity_2_kind = 'PERSON') THEN 'Person' WHEN (entity_2_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_2_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_2_public_id, 'name', entity_2_name, 'articleCount', entity_2_article_count) WHEN (entity_2_kind IN ('PERSON')) THEN json_object('__typename', CASE WHEN (entity_2_kind = 'PERSON') THEN 'Person' WHEN (entity_2_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_2_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_2_public_id, 'name', entity_2_name) WHEN (entity_2_kind IN ('PLACE')) THEN json_object('__typename', CASE WHEN (entity_2_kind = 'PERSON') THEN 'Person' WHEN (entity_2_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_2_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'id', entity_2_public_id, 'name', entity_2_name) END AS anon_12 
 FROM (SELECT entity_2.kind AS entity_2_kind, entity_2.public_id AS entity_2_public_id, entity_2.name AS entity_2_name, entity_2.article_count AS entity_2_article_count 
 FROM entity AS entity_2 
 WHERE (entity_2.id = search_hit_1_entity_id) AND (entity_2.public = 1)
- LIMIT 1 OFFSET ?) AS entity_2_shape)) AS search_hit_1_value_1, (SELECT json_group_array(json_object('text', search_passage_1_text, 'ranges', json(search_passage_1_value_1), 'utf16', json(search_passage_1_value_2), 'points', json(search_passage_1_value_3))) AS anon_12 
-FROM (SELECT search_passage_1_text, search_passage_1_public_id, search_passage_1_rank, (SELECT json_group_array(json_object('start', search_range_1_start, 'end', search_range_1_end)) AS anon_13 
+ LIMIT 1 OFFSET ?) AS entity_2_shape)) AS search_hit_1_value_1, (SELECT json_group_array(json_object('text', search_passage_1_text, 'ranges', json(search_passage_1_value_1), 'utf16', json(search_passage_1_value_2), 'points', json(search_passage_1_value_3))) AS anon_13 
+FROM (SELECT search_passage_1_text, search_passage_1_public_id, search_passage_1_rank, (SELECT json_group_array(json_object('start', search_range_1_start, 'end', search_range_1_end)) AS anon_14 
 FROM (SELECT search_range_1.start AS search_range_1_start, search_range_1."end" AS search_range_1_end 
 FROM search_range AS search_range_1 
-WHERE (search_range_1.public_id = search_passage_1_public_id) AND (search_range_1.rank = search_passage_1_rank) ORDER BY search_range_1.start ASC) AS search_range_1_shape) AS search_passage_1_value_1, (SELECT json_group_array(json_object('start', search_range_2_start_utf16, 'end', search_range_2_end_utf16)) AS anon_18 
+WHERE (search_range_1.public_id = search_passage_1_public_id) AND (search_range_1.rank = search_passage_1_rank) ORDER BY search_range_1.start ASC) AS search_range_1_shape) AS search_passage_1_value_1, (SELECT json_group_array(json_object('start', search_range_2_start_utf16, 'end', search_range_2_end_utf16)) AS anon_19 
 FROM (SELECT search_range_2.start_utf16 AS search_range_2_start_utf16, search_range_2.end_utf16 AS search_range_2_end_utf16 
 FROM search_range AS search_range_2 
-WHERE (search_range_2.public_id = search_passage_1_public_id) AND (search_range_2.rank = search_passage_1_rank) ORDER BY search_range_2.start ASC) AS search_range_2_shape) AS search_passage_1_value_2, (SELECT json_group_array(json_object('start', search_range_3_start)) AS anon_19 
+WHERE (search_range_2.public_id = search_passage_1_public_id) AND (search_range_2.rank = search_passage_1_rank) ORDER BY search_range_2.start ASC) AS search_range_2_shape) AS search_passage_1_value_2, (SELECT json_group_array(json_object('start', search_range_3_start)) AS anon_20 
 FROM (SELECT search_range_3.start AS search_range_3_start 
 FROM search_range AS search_range_3 
 WHERE (search_range_3.public_id = search_passage_1_public_id) AND (search_range_3.rank = search_passage_1_rank) ORDER BY search_range_3.start ASC) AS search_range_3_shape) AS search_passage_1_value_3 

@@ -26,23 +26,23 @@ WHERE entity_token.token IN (SELECT search_word.token
 FROM search_word) GROUP BY entity_token.entity_id, entity_token.position, entity_token.token_count 
 HAVING count(*) = (SELECT count(*) AS count_5 
 FROM search_word)) AS search_name GROUP BY search_name.entity_id) AS search_best_name JOIN entity AS entity_1 ON entity_1.id = search_best_name.entity_id 
-WHERE (entity_1.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_1.public = 1) AND (SELECT entity_resolution_1.survivor_id = entity_resolution_1.entity_id AS anon_6 
 FROM entity_resolution AS entity_resolution_1 
-WHERE (entity_resolution_1.entity_id = entity_1.id) AND (entity_resolution_1.survivor_id = entity_1.id))) AND entity_1.kind IN (SELECT value 
+WHERE entity_resolution_1.entity_id = entity_1.id) AND entity_1.kind IN (SELECT value 
 FROM json_array_elements_text(($5)::json) WITH ORDINALITY AS items (value, key))), 
 search_kind AS MATERIALIZED 
 (SELECT search_hit.kind AS value, count(*) AS count 
 FROM search_hit 
 WHERE search_hit.kind IS NOT NULL GROUP BY search_hit.kind)
  SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
-FROM search_hit AS search_hit_1), 'edges', coalesce(json_agg(json_build_object('score', CAST(search_hit_1_score AS DOUBLE PRECISION) / 1000000, 'node', (search_hit_1_value_1)::json)), '[]'::json), 'facets', json_build_object('kinds', ((SELECT coalesce(json_agg(json_build_object('value', search_kind_1_value, 'count', search_kind_1_count)), '[]'::json) AS anon_6 
+FROM search_hit AS search_hit_1), 'edges', coalesce(json_agg(json_build_object('score', CAST(search_hit_1_score AS DOUBLE PRECISION) / 1000000, 'node', (search_hit_1_value_1)::json)), '[]'::json), 'facets', json_build_object('kinds', ((SELECT coalesce(json_agg(json_build_object('value', search_kind_1_value, 'count', search_kind_1_count)), '[]'::json) AS anon_7 
 FROM (SELECT search_kind_1.value AS search_kind_1_value, search_kind_1.count AS search_kind_1_count 
 FROM search_kind AS search_kind_1 ORDER BY search_kind_1.count DESC, search_kind_1.value ASC) AS search_kind_1_shape))::json)) AS anon_2 
-FROM (SELECT search_hit_1_key_1, search_hit_1_key_2, search_hit_1_key_3, search_hit_1_key_4, search_hit_1_score, search_hit_1_article_id, search_hit_1_entity_id, coalesce((SELECT json_build_object('__typename', ('"Article"')::json, 'slug', article_1_slug) AS anon_7 
+FROM (SELECT search_hit_1_key_1, search_hit_1_key_2, search_hit_1_key_3, search_hit_1_key_4, search_hit_1_score, search_hit_1_article_id, search_hit_1_entity_id, coalesce((SELECT json_build_object('__typename', ('"Article"')::json, 'slug', article_1_slug) AS anon_8 
 FROM (SELECT article_1.slug AS article_1_slug 
 FROM article AS article_1 
 WHERE (article_1.id = search_hit_1_article_id) AND (article_1.status = 'PUBLISHED') 
- LIMIT 1) AS article_1_shape), (SELECT json_build_object('__typename', CASE WHEN (entity_2_kind = 'PERSON') THEN 'Person' WHEN (entity_2_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_2_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'name', entity_2_name, 'kind', entity_2_kind) AS anon_8 
+ LIMIT 1) AS article_1_shape), (SELECT json_build_object('__typename', CASE WHEN (entity_2_kind = 'PERSON') THEN 'Person' WHEN (entity_2_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_2_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'name', entity_2_name, 'kind', entity_2_kind) AS anon_9 
 FROM (SELECT entity_2.kind AS entity_2_kind, entity_2.name AS entity_2_name 
 FROM entity AS entity_2 
 WHERE (entity_2.id = search_hit_1_entity_id) AND (entity_2.public = 1) 
@@ -79,23 +79,23 @@ WHERE entity_token.token IN (SELECT search_word.token
 FROM search_word) GROUP BY entity_token.entity_id, entity_token.position, entity_token.token_count 
 HAVING count(*) = (SELECT count(*) AS count_5 
 FROM search_word)) AS search_name GROUP BY search_name.entity_id) AS search_best_name JOIN entity AS entity_3 ON entity_3.id = search_best_name.entity_id 
-WHERE (entity_3.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_3.public = 1) AND (SELECT entity_resolution_2.survivor_id = entity_resolution_2.entity_id AS anon_6 
 FROM entity_resolution AS entity_resolution_2 
-WHERE (entity_resolution_2.entity_id = entity_3.id) AND (entity_resolution_2.survivor_id = entity_3.id))) AND entity_3.kind IN (SELECT value 
+WHERE entity_resolution_2.entity_id = entity_3.id) AND entity_3.kind IN (SELECT value 
 FROM json_array_elements_text(($5)::json) WITH ORDINALITY AS items (value, key))), 
 search_kind AS MATERIALIZED 
 (SELECT search_hit.kind AS value, count(*) AS count 
 FROM search_hit 
 WHERE search_hit.kind IS NOT NULL GROUP BY search_hit.kind)
  SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
-FROM search_hit AS search_hit_2), 'edges', coalesce(json_agg(json_build_object('score', CAST(search_hit_2_score AS DOUBLE PRECISION) / 1000000, 'node', (search_hit_2_value_1)::json)), '[]'::json), 'facets', json_build_object('kinds', ((SELECT coalesce(json_agg(json_build_object('value', search_kind_2_value, 'count', search_kind_2_count)), '[]'::json) AS anon_6 
+FROM search_hit AS search_hit_2), 'edges', coalesce(json_agg(json_build_object('score', CAST(search_hit_2_score AS DOUBLE PRECISION) / 1000000, 'node', (search_hit_2_value_1)::json)), '[]'::json), 'facets', json_build_object('kinds', ((SELECT coalesce(json_agg(json_build_object('value', search_kind_2_value, 'count', search_kind_2_count)), '[]'::json) AS anon_7 
 FROM (SELECT search_kind_2.value AS search_kind_2_value, search_kind_2.count AS search_kind_2_count 
 FROM search_kind AS search_kind_2 ORDER BY search_kind_2.count DESC, search_kind_2.value ASC) AS search_kind_2_shape))::json)) AS anon_2 
-FROM (SELECT search_hit_2_key_1, search_hit_2_key_2, search_hit_2_key_3, search_hit_2_key_4, search_hit_2_score, search_hit_2_article_id, search_hit_2_entity_id, coalesce((SELECT json_build_object('__typename', ('"Article"')::json, 'slug', article_2_slug) AS anon_7 
+FROM (SELECT search_hit_2_key_1, search_hit_2_key_2, search_hit_2_key_3, search_hit_2_key_4, search_hit_2_score, search_hit_2_article_id, search_hit_2_entity_id, coalesce((SELECT json_build_object('__typename', ('"Article"')::json, 'slug', article_2_slug) AS anon_8 
 FROM (SELECT article_2.slug AS article_2_slug 
 FROM article AS article_2 
 WHERE (article_2.id = search_hit_2_article_id) AND (article_2.status = 'PUBLISHED') 
- LIMIT 1) AS article_2_shape), (SELECT json_build_object('__typename', CASE WHEN (entity_4_kind = 'PERSON') THEN 'Person' WHEN (entity_4_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_4_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'name', entity_4_name, 'kind', entity_4_kind) AS anon_8 
+ LIMIT 1) AS article_2_shape), (SELECT json_build_object('__typename', CASE WHEN (entity_4_kind = 'PERSON') THEN 'Person' WHEN (entity_4_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_4_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'name', entity_4_name, 'kind', entity_4_kind) AS anon_9 
 FROM (SELECT entity_4.kind AS entity_4_kind, entity_4.name AS entity_4_name 
 FROM entity AS entity_4 
 WHERE (entity_4.id = search_hit_2_entity_id) AND (entity_4.public = 1) 
@@ -132,23 +132,23 @@ WHERE entity_token.token IN (SELECT search_word.token
 FROM search_word) GROUP BY entity_token.entity_id, entity_token.position, entity_token.token_count 
 HAVING count(*) = (SELECT count(*) AS count_5 
 FROM search_word)) AS search_name GROUP BY search_name.entity_id) AS search_best_name JOIN entity AS entity_5 ON entity_5.id = search_best_name.entity_id 
-WHERE (entity_5.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_5.public = 1) AND (SELECT entity_resolution_3.survivor_id = entity_resolution_3.entity_id AS anon_6 
 FROM entity_resolution AS entity_resolution_3 
-WHERE (entity_resolution_3.entity_id = entity_5.id) AND (entity_resolution_3.survivor_id = entity_5.id))) AND entity_5.kind IN (SELECT value 
+WHERE entity_resolution_3.entity_id = entity_5.id) AND entity_5.kind IN (SELECT value 
 FROM json_array_elements_text(($5)::json) WITH ORDINALITY AS items (value, key))), 
 search_kind AS MATERIALIZED 
 (SELECT search_hit.kind AS value, count(*) AS count 
 FROM search_hit 
 WHERE search_hit.kind IS NOT NULL GROUP BY search_hit.kind)
  SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
-FROM search_hit AS search_hit_3), 'edges', coalesce(json_agg(json_build_object('score', CAST(search_hit_3_score AS DOUBLE PRECISION) / 1000000, 'node', (search_hit_3_value_1)::json)), '[]'::json), 'facets', json_build_object('kinds', ((SELECT coalesce(json_agg(json_build_object('value', search_kind_3_value, 'count', search_kind_3_count)), '[]'::json) AS anon_6 
+FROM search_hit AS search_hit_3), 'edges', coalesce(json_agg(json_build_object('score', CAST(search_hit_3_score AS DOUBLE PRECISION) / 1000000, 'node', (search_hit_3_value_1)::json)), '[]'::json), 'facets', json_build_object('kinds', ((SELECT coalesce(json_agg(json_build_object('value', search_kind_3_value, 'count', search_kind_3_count)), '[]'::json) AS anon_7 
 FROM (SELECT search_kind_3.value AS search_kind_3_value, search_kind_3.count AS search_kind_3_count 
 FROM search_kind AS search_kind_3 ORDER BY search_kind_3.count DESC, search_kind_3.value ASC) AS search_kind_3_shape))::json)) AS anon_2 
-FROM (SELECT search_hit_3_key_1, search_hit_3_key_2, search_hit_3_key_3, search_hit_3_key_4, search_hit_3_score, search_hit_3_article_id, search_hit_3_entity_id, coalesce((SELECT json_build_object('__typename', ('"Article"')::json, 'slug', article_3_slug) AS anon_7 
+FROM (SELECT search_hit_3_key_1, search_hit_3_key_2, search_hit_3_key_3, search_hit_3_key_4, search_hit_3_score, search_hit_3_article_id, search_hit_3_entity_id, coalesce((SELECT json_build_object('__typename', ('"Article"')::json, 'slug', article_3_slug) AS anon_8 
 FROM (SELECT article_3.slug AS article_3_slug 
 FROM article AS article_3 
 WHERE (article_3.id = search_hit_3_article_id) AND (article_3.status = 'PUBLISHED') 
- LIMIT 1) AS article_3_shape), (SELECT json_build_object('__typename', CASE WHEN (entity_6_kind = 'PERSON') THEN 'Person' WHEN (entity_6_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_6_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'name', entity_6_name, 'kind', entity_6_kind) AS anon_8 
+ LIMIT 1) AS article_3_shape), (SELECT json_build_object('__typename', CASE WHEN (entity_6_kind = 'PERSON') THEN 'Person' WHEN (entity_6_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_6_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'name', entity_6_name, 'kind', entity_6_kind) AS anon_9 
 FROM (SELECT entity_6.kind AS entity_6_kind, entity_6.name AS entity_6_name 
 FROM entity AS entity_6 
 WHERE (entity_6.id = search_hit_3_entity_id) AND (entity_6.public = 1) 
@@ -185,23 +185,23 @@ WHERE entity_token.token IN (SELECT search_word.token
 FROM search_word) GROUP BY entity_token.entity_id, entity_token.position, entity_token.token_count 
 HAVING count(*) = (SELECT count(*) AS count_5 
 FROM search_word)) AS search_name GROUP BY search_name.entity_id) AS search_best_name JOIN entity AS entity_7 ON entity_7.id = search_best_name.entity_id 
-WHERE (entity_7.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_7.public = 1) AND (SELECT entity_resolution_4.survivor_id = entity_resolution_4.entity_id AS anon_6 
 FROM entity_resolution AS entity_resolution_4 
-WHERE (entity_resolution_4.entity_id = entity_7.id) AND (entity_resolution_4.survivor_id = entity_7.id))) AND entity_7.kind IN (SELECT value 
+WHERE entity_resolution_4.entity_id = entity_7.id) AND entity_7.kind IN (SELECT value 
 FROM json_array_elements_text(($5)::json) WITH ORDINALITY AS items (value, key))), 
 search_kind AS MATERIALIZED 
 (SELECT search_hit.kind AS value, count(*) AS count 
 FROM search_hit 
 WHERE search_hit.kind IS NOT NULL GROUP BY search_hit.kind)
  SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
-FROM search_hit AS search_hit_4), 'edges', coalesce(json_agg(json_build_object('score', CAST(search_hit_4_score AS DOUBLE PRECISION) / 1000000, 'node', (search_hit_4_value_1)::json)), '[]'::json), 'facets', json_build_object('kinds', ((SELECT coalesce(json_agg(json_build_object('value', search_kind_4_value, 'count', search_kind_4_count)), '[]'::json) AS anon_6 
+FROM search_hit AS search_hit_4), 'edges', coalesce(json_agg(json_build_object('score', CAST(search_hit_4_score AS DOUBLE PRECISION) / 1000000, 'node', (search_hit_4_value_1)::json)), '[]'::json), 'facets', json_build_object('kinds', ((SELECT coalesce(json_agg(json_build_object('value', search_kind_4_value, 'count', search_kind_4_count)), '[]'::json) AS anon_7 
 FROM (SELECT search_kind_4.value AS search_kind_4_value, search_kind_4.count AS search_kind_4_count 
 FROM search_kind AS search_kind_4 ORDER BY search_kind_4.count DESC, search_kind_4.value ASC) AS search_kind_4_shape))::json)) AS anon_2 
-FROM (SELECT search_hit_4_key_1, search_hit_4_key_2, search_hit_4_key_3, search_hit_4_key_4, search_hit_4_score, search_hit_4_article_id, search_hit_4_entity_id, coalesce((SELECT json_build_object('__typename', ('"Article"')::json, 'slug', article_4_slug) AS anon_7 
+FROM (SELECT search_hit_4_key_1, search_hit_4_key_2, search_hit_4_key_3, search_hit_4_key_4, search_hit_4_score, search_hit_4_article_id, search_hit_4_entity_id, coalesce((SELECT json_build_object('__typename', ('"Article"')::json, 'slug', article_4_slug) AS anon_8 
 FROM (SELECT article_4.slug AS article_4_slug 
 FROM article AS article_4 
 WHERE (article_4.id = search_hit_4_article_id) AND (article_4.status = 'PUBLISHED') 
- LIMIT 1) AS article_4_shape), (SELECT json_build_object('__typename', CASE WHEN (entity_8_kind = 'PERSON') THEN 'Person' WHEN (entity_8_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_8_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'name', entity_8_name, 'kind', entity_8_kind) AS anon_8 
+ LIMIT 1) AS article_4_shape), (SELECT json_build_object('__typename', CASE WHEN (entity_8_kind = 'PERSON') THEN 'Person' WHEN (entity_8_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_8_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'name', entity_8_name, 'kind', entity_8_kind) AS anon_9 
 FROM (SELECT entity_8.kind AS entity_8_kind, entity_8.name AS entity_8_name 
 FROM entity AS entity_8 
 WHERE (entity_8.id = search_hit_4_entity_id) AND (entity_8.public = 1) 
@@ -238,23 +238,23 @@ WHERE entity_token.token IN (SELECT search_word.token
 FROM search_word) GROUP BY entity_token.entity_id, entity_token.position, entity_token.token_count 
 HAVING count(*) = (SELECT count(*) AS count_5 
 FROM search_word)) AS search_name GROUP BY search_name.entity_id) AS search_best_name JOIN entity AS entity_9 ON entity_9.id = search_best_name.entity_id 
-WHERE (entity_9.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_9.public = 1) AND (SELECT entity_resolution_5.survivor_id = entity_resolution_5.entity_id AS anon_6 
 FROM entity_resolution AS entity_resolution_5 
-WHERE (entity_resolution_5.entity_id = entity_9.id) AND (entity_resolution_5.survivor_id = entity_9.id))) AND entity_9.kind IN (SELECT value 
+WHERE entity_resolution_5.entity_id = entity_9.id) AND entity_9.kind IN (SELECT value 
 FROM json_array_elements_text(($5)::json) WITH ORDINALITY AS items (value, key))), 
 search_kind AS MATERIALIZED 
 (SELECT search_hit.kind AS value, count(*) AS count 
 FROM search_hit 
 WHERE search_hit.kind IS NOT NULL GROUP BY search_hit.kind)
  SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
-FROM search_hit AS search_hit_5), 'edges', coalesce(json_agg(json_build_object('score', CAST(search_hit_5_score AS DOUBLE PRECISION) / 1000000, 'node', (search_hit_5_value_1)::json)), '[]'::json), 'facets', json_build_object('kinds', ((SELECT coalesce(json_agg(json_build_object('value', search_kind_5_value, 'count', search_kind_5_count)), '[]'::json) AS anon_6 
+FROM search_hit AS search_hit_5), 'edges', coalesce(json_agg(json_build_object('score', CAST(search_hit_5_score AS DOUBLE PRECISION) / 1000000, 'node', (search_hit_5_value_1)::json)), '[]'::json), 'facets', json_build_object('kinds', ((SELECT coalesce(json_agg(json_build_object('value', search_kind_5_value, 'count', search_kind_5_count)), '[]'::json) AS anon_7 
 FROM (SELECT search_kind_5.value AS search_kind_5_value, search_kind_5.count AS search_kind_5_count 
 FROM search_kind AS search_kind_5 ORDER BY search_kind_5.count DESC, search_kind_5.value ASC) AS search_kind_5_shape))::json)) AS anon_2 
-FROM (SELECT search_hit_5_key_1, search_hit_5_key_2, search_hit_5_key_3, search_hit_5_key_4, search_hit_5_score, search_hit_5_article_id, search_hit_5_entity_id, coalesce((SELECT json_build_object('__typename', ('"Article"')::json, 'slug', article_5_slug) AS anon_7 
+FROM (SELECT search_hit_5_key_1, search_hit_5_key_2, search_hit_5_key_3, search_hit_5_key_4, search_hit_5_score, search_hit_5_article_id, search_hit_5_entity_id, coalesce((SELECT json_build_object('__typename', ('"Article"')::json, 'slug', article_5_slug) AS anon_8 
 FROM (SELECT article_5.slug AS article_5_slug 
 FROM article AS article_5 
 WHERE (article_5.id = search_hit_5_article_id) AND (article_5.status = 'PUBLISHED') 
- LIMIT 1) AS article_5_shape), (SELECT json_build_object('__typename', CASE WHEN (entity_10_kind = 'PERSON') THEN 'Person' WHEN (entity_10_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_10_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'name', entity_10_name, 'kind', entity_10_kind) AS anon_8 
+ LIMIT 1) AS article_5_shape), (SELECT json_build_object('__typename', CASE WHEN (entity_10_kind = 'PERSON') THEN 'Person' WHEN (entity_10_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_10_kind = 'PLACE') THEN 'Place' ELSE 'Event' END, 'name', entity_10_name, 'kind', entity_10_kind) AS anon_9 
 FROM (SELECT entity_10.kind AS entity_10_kind, entity_10.name AS entity_10_name 
 FROM entity AS entity_10 
 WHERE (entity_10.id = search_hit_5_entity_id) AND (entity_10.public = 1) 
@@ -673,8 +673,8 @@ WHERE entity_token.token IN (SELECT search_word.token
 FROM search_word) GROUP BY entity_token.entity_id, entity_token.position, entity_token.token_count 
 HAVING count(*) = (SELECT count(*) AS count_5 
 FROM search_word)) AS search_name GROUP BY search_name.entity_id) AS search_best_name JOIN entity AS entity_21 ON entity_21.id = search_best_name.entity_id 
-WHERE (entity_21.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_21.public = 1) AND (SELECT entity_resolution_9.survivor_id = entity_resolution_9.entity_id AS anon_6 
 FROM entity_resolution AS entity_resolution_9 
-WHERE (entity_resolution_9.entity_id = entity_21.id) AND (entity_resolution_9.survivor_id = entity_21.id))))
+WHERE entity_resolution_9.entity_id = entity_21.id))
  SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM search_hit AS search_hit_15)) AS anon_2) AS anon_1;

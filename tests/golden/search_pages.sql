@@ -25,16 +25,16 @@ WHERE entity_token.token IN (SELECT search_word.token
 FROM search_word) GROUP BY entity_token.entity_id, entity_token.position, entity_token.token_count 
 HAVING count(*) = (SELECT count(*) AS count_5 
 FROM search_word)) AS search_name GROUP BY search_name.entity_id) AS search_best_name JOIN entity AS entity_1 ON entity_1.id = search_best_name.entity_id 
-WHERE (entity_1.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_1.public = 1) AND (SELECT entity_resolution_1.survivor_id = entity_resolution_1.entity_id AS anon_6 
 FROM entity_resolution AS entity_resolution_1 
-WHERE (entity_resolution_1.entity_id = entity_1.id) AND (entity_resolution_1.survivor_id = entity_1.id))))
+WHERE entity_resolution_1.entity_id = entity_1.id))
  SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM search_hit AS search_hit_1), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(search_hit_1_read), 0) > 2 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (search_hit_1_number = 1) THEN search_hit_1_cursor END), 'endCursor', max(CASE WHEN (search_hit_1_number = CASE WHEN (search_hit_1_read < 2) THEN search_hit_1_read ELSE 2 END) THEN search_hit_1_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('SearchEdge' || '|' || CAST(search_hit_1_score AS TEXT) || '|' || CAST(search_hit_1_article_count AS TEXT) || '|' || CAST(search_hit_1_published_at AS TEXT) || '|' || CAST(search_hit_1_public_id AS TEXT))), 'score', CAST(search_hit_1_score AS DOUBLE) / 1000000, 'node', json(search_hit_1_value_1)))) AS anon_2 
-FROM (SELECT search_hit_1_key_1, search_hit_1_key_2, search_hit_1_key_3, search_hit_1_key_4, search_hit_1_cursor, search_hit_1_score, search_hit_1_article_count, search_hit_1_published_at, search_hit_1_public_id, search_hit_1_article_id, search_hit_1_entity_id, search_hit_1_number, search_hit_1_read, coalesce((SELECT json_object('publishedAt', article_1_published_at) AS anon_6 
+FROM (SELECT search_hit_1_key_1, search_hit_1_key_2, search_hit_1_key_3, search_hit_1_key_4, search_hit_1_cursor, search_hit_1_score, search_hit_1_article_count, search_hit_1_published_at, search_hit_1_public_id, search_hit_1_article_id, search_hit_1_entity_id, search_hit_1_number, search_hit_1_read, coalesce((SELECT json_object('publishedAt', article_1_published_at) AS anon_7 
 FROM (SELECT article_1.published_at AS article_1_published_at 
 FROM article AS article_1 
 WHERE (article_1.id = search_hit_1_article_id) AND (article_1.status = 'PUBLISHED')
- LIMIT 1 OFFSET ?) AS article_1_shape), (SELECT json_object('articleCount', entity_2_article_count) AS anon_7 
+ LIMIT 1 OFFSET ?) AS article_1_shape), (SELECT json_object('articleCount', entity_2_article_count) AS anon_8 
 FROM (SELECT entity_2.article_count AS entity_2_article_count 
 FROM entity AS entity_2 
 WHERE (entity_2.id = search_hit_1_entity_id) AND (entity_2.public = 1)
@@ -72,18 +72,18 @@ WHERE entity_token.token IN (SELECT search_word.token
 FROM search_word) GROUP BY entity_token.entity_id, entity_token.position, entity_token.token_count 
 HAVING count(*) = (SELECT count(*) AS count_5 
 FROM search_word)) AS search_name GROUP BY search_name.entity_id) AS search_best_name JOIN entity AS entity_3 ON entity_3.id = search_best_name.entity_id 
-WHERE (entity_3.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_3.public = 1) AND (SELECT entity_resolution_2.survivor_id = entity_resolution_2.entity_id AS anon_6 
 FROM entity_resolution AS entity_resolution_2 
-WHERE (entity_resolution_2.entity_id = entity_3.id) AND (entity_resolution_2.survivor_id = entity_3.id))))
+WHERE entity_resolution_2.entity_id = entity_3.id))
  SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM search_hit AS search_hit_2), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(search_hit_2_read), 0) > 3 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
 FROM search_hit AS search_hit_2 
 WHERE (search_hit_2.score, search_hit_2.article_count, search_hit_2.published_at, search_hit_2.public_id) >= (?, ?, ?, ?)) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (search_hit_2_number = 1) THEN search_hit_2_cursor END), 'endCursor', max(CASE WHEN (search_hit_2_number = CASE WHEN (search_hit_2_read < 3) THEN search_hit_2_read ELSE 3 END) THEN search_hit_2_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('SearchEdge' || '|' || CAST(search_hit_2_score AS TEXT) || '|' || CAST(search_hit_2_article_count AS TEXT) || '|' || CAST(search_hit_2_published_at AS TEXT) || '|' || CAST(search_hit_2_public_id AS TEXT))), 'score', CAST(search_hit_2_score AS DOUBLE) / 1000000, 'node', json(search_hit_2_value_1)))) AS anon_2 
-FROM (SELECT search_hit_2_key_1, search_hit_2_key_2, search_hit_2_key_3, search_hit_2_key_4, search_hit_2_cursor, search_hit_2_score, search_hit_2_article_count, search_hit_2_published_at, search_hit_2_public_id, search_hit_2_article_id, search_hit_2_entity_id, search_hit_2_number, search_hit_2_read, coalesce((SELECT json_object('publishedAt', article_2_published_at) AS anon_6 
+FROM (SELECT search_hit_2_key_1, search_hit_2_key_2, search_hit_2_key_3, search_hit_2_key_4, search_hit_2_cursor, search_hit_2_score, search_hit_2_article_count, search_hit_2_published_at, search_hit_2_public_id, search_hit_2_article_id, search_hit_2_entity_id, search_hit_2_number, search_hit_2_read, coalesce((SELECT json_object('publishedAt', article_2_published_at) AS anon_7 
 FROM (SELECT article_2.published_at AS article_2_published_at 
 FROM article AS article_2 
 WHERE (article_2.id = search_hit_2_article_id) AND (article_2.status = 'PUBLISHED')
- LIMIT 1 OFFSET ?) AS article_2_shape), (SELECT json_object('articleCount', entity_4_article_count) AS anon_7 
+ LIMIT 1 OFFSET ?) AS article_2_shape), (SELECT json_object('articleCount', entity_4_article_count) AS anon_8 
 FROM (SELECT entity_4.article_count AS entity_4_article_count 
 FROM entity AS entity_4 
 WHERE (entity_4.id = search_hit_2_entity_id) AND (entity_4.public = 1)
@@ -122,17 +122,17 @@ WHERE entity_token.token IN (SELECT search_word.token
 FROM search_word) GROUP BY entity_token.entity_id, entity_token.position, entity_token.token_count 
 HAVING count(*) = (SELECT count(*) AS count_5 
 FROM search_word)) AS search_name GROUP BY search_name.entity_id) AS search_best_name JOIN entity AS entity_5 ON entity_5.id = search_best_name.entity_id 
-WHERE (entity_5.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_5.public = 1) AND (SELECT entity_resolution_3.survivor_id = entity_resolution_3.entity_id AS anon_6 
 FROM entity_resolution AS entity_resolution_3 
-WHERE (entity_resolution_3.entity_id = entity_5.id) AND (entity_resolution_3.survivor_id = entity_5.id))))
+WHERE entity_resolution_3.entity_id = entity_5.id))
  SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM search_hit AS search_hit_3), 'pageInfo', json_object('hasNextPage', CASE WHEN EXISTS (SELECT 1 
 FROM search_hit AS search_hit_3) THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (search_hit_3_number = 1) THEN search_hit_3_cursor END), 'endCursor', max(CASE WHEN (search_hit_3_number = CASE WHEN (search_hit_3_read < 0) THEN search_hit_3_read ELSE 0 END) THEN search_hit_3_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('SearchEdge' || '|' || CAST(search_hit_3_score AS TEXT) || '|' || CAST(search_hit_3_article_count AS TEXT) || '|' || CAST(search_hit_3_published_at AS TEXT) || '|' || CAST(search_hit_3_public_id AS TEXT))), 'score', CAST(search_hit_3_score AS DOUBLE) / 1000000, 'node', json(search_hit_3_value_1)))) AS anon_2 
-FROM (SELECT search_hit_3_key_1, search_hit_3_key_2, search_hit_3_key_3, search_hit_3_key_4, search_hit_3_cursor, search_hit_3_score, search_hit_3_article_count, search_hit_3_published_at, search_hit_3_public_id, search_hit_3_article_id, search_hit_3_entity_id, search_hit_3_number, search_hit_3_read, coalesce((SELECT json_object('publishedAt', article_3_published_at) AS anon_6 
+FROM (SELECT search_hit_3_key_1, search_hit_3_key_2, search_hit_3_key_3, search_hit_3_key_4, search_hit_3_cursor, search_hit_3_score, search_hit_3_article_count, search_hit_3_published_at, search_hit_3_public_id, search_hit_3_article_id, search_hit_3_entity_id, search_hit_3_number, search_hit_3_read, coalesce((SELECT json_object('publishedAt', article_3_published_at) AS anon_7 
 FROM (SELECT article_3.published_at AS article_3_published_at 
 FROM article AS article_3 
 WHERE (article_3.id = search_hit_3_article_id) AND (article_3.status = 'PUBLISHED')
- LIMIT 1 OFFSET ?) AS article_3_shape), (SELECT json_object('articleCount', entity_6_article_count) AS anon_7 
+ LIMIT 1 OFFSET ?) AS article_3_shape), (SELECT json_object('articleCount', entity_6_article_count) AS anon_8 
 FROM (SELECT entity_6.article_count AS entity_6_article_count 
 FROM entity AS entity_6 
 WHERE (entity_6.id = search_hit_3_entity_id) AND (entity_6.public = 1)
@@ -170,16 +170,16 @@ WHERE entity_token.token IN (SELECT search_word.token
 FROM search_word) GROUP BY entity_token.entity_id, entity_token.position, entity_token.token_count 
 HAVING count(*) = (SELECT count(*) AS count_5 
 FROM search_word)) AS search_name GROUP BY search_name.entity_id) AS search_best_name JOIN entity AS entity_7 ON entity_7.id = search_best_name.entity_id 
-WHERE (entity_7.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_7.public = 1) AND (SELECT entity_resolution_4.survivor_id = entity_resolution_4.entity_id AS anon_6 
 FROM entity_resolution AS entity_resolution_4 
-WHERE (entity_resolution_4.entity_id = entity_7.id) AND (entity_resolution_4.survivor_id = entity_7.id))))
+WHERE entity_resolution_4.entity_id = entity_7.id))
  SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM search_hit AS search_hit_4), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(search_hit_4_read), 0) > 5 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (search_hit_4_number = 1) THEN search_hit_4_cursor END), 'endCursor', max(CASE WHEN (search_hit_4_number = CASE WHEN (search_hit_4_read < 5) THEN search_hit_4_read ELSE 5 END) THEN search_hit_4_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('SearchEdge' || '|' || CAST(search_hit_4_score AS TEXT) || '|' || CAST(search_hit_4_article_count AS TEXT) || '|' || CAST(search_hit_4_published_at AS TEXT) || '|' || CAST(search_hit_4_public_id AS TEXT))), 'score', CAST(search_hit_4_score AS DOUBLE) / 1000000, 'node', json(search_hit_4_value_1)))) AS anon_2 
-FROM (SELECT search_hit_4_key_1, search_hit_4_key_2, search_hit_4_key_3, search_hit_4_key_4, search_hit_4_cursor, search_hit_4_score, search_hit_4_article_count, search_hit_4_published_at, search_hit_4_public_id, search_hit_4_article_id, search_hit_4_entity_id, search_hit_4_number, search_hit_4_read, coalesce((SELECT json_object('publishedAt', article_4_published_at) AS anon_6 
+FROM (SELECT search_hit_4_key_1, search_hit_4_key_2, search_hit_4_key_3, search_hit_4_key_4, search_hit_4_cursor, search_hit_4_score, search_hit_4_article_count, search_hit_4_published_at, search_hit_4_public_id, search_hit_4_article_id, search_hit_4_entity_id, search_hit_4_number, search_hit_4_read, coalesce((SELECT json_object('publishedAt', article_4_published_at) AS anon_7 
 FROM (SELECT article_4.published_at AS article_4_published_at 
 FROM article AS article_4 
 WHERE (article_4.id = search_hit_4_article_id) AND (article_4.status = 'PUBLISHED')
- LIMIT 1 OFFSET ?) AS article_4_shape), (SELECT json_object('articleCount', entity_8_article_count) AS anon_7 
+ LIMIT 1 OFFSET ?) AS article_4_shape), (SELECT json_object('articleCount', entity_8_article_count) AS anon_8 
 FROM (SELECT entity_8.article_count AS entity_8_article_count 
 FROM entity AS entity_8 
 WHERE (entity_8.id = search_hit_4_entity_id) AND (entity_8.public = 1)
@@ -217,9 +217,9 @@ WHERE entity_token.token IN (SELECT search_word.token
 FROM search_word) GROUP BY entity_token.entity_id, entity_token.position, entity_token.token_count 
 HAVING count(*) = (SELECT count(*) AS count_5 
 FROM search_word)) AS search_name GROUP BY search_name.entity_id) AS search_best_name JOIN entity AS entity_9 ON entity_9.id = search_best_name.entity_id 
-WHERE (entity_9.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_9.public = 1) AND (SELECT entity_resolution_5.survivor_id = entity_resolution_5.entity_id AS anon_6 
 FROM entity_resolution AS entity_resolution_5 
-WHERE (entity_resolution_5.entity_id = entity_9.id) AND (entity_resolution_5.survivor_id = entity_9.id)))), 
+WHERE entity_resolution_5.entity_id = entity_9.id)), 
 search_language AS MATERIALIZED 
 (SELECT search_hit.language AS value, count(*) AS count 
 FROM search_hit 
@@ -228,9 +228,9 @@ search_entity AS MATERIALIZED
 (SELECT article_entity.entity_id AS entity_id, count(*) AS count 
 FROM search_hit JOIN article_entity ON article_entity.article_id = search_hit.article_id GROUP BY article_entity.entity_id)
  SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
-FROM search_hit AS search_hit_5), '__typename', json('"SearchConnection"'), 'facets', json_object('__typename', json('"SearchFacets"'), 'languages', json((SELECT json_group_array(json_object('__typename', json('"FacetCount"'), 'value', search_language_1_value, 'count', search_language_1_count)) AS anon_6 
+FROM search_hit AS search_hit_5), '__typename', json('"SearchConnection"'), 'facets', json_object('__typename', json('"SearchFacets"'), 'languages', json((SELECT json_group_array(json_object('__typename', json('"FacetCount"'), 'value', search_language_1_value, 'count', search_language_1_count)) AS anon_7 
 FROM (SELECT search_language_1.value AS search_language_1_value, search_language_1.count AS search_language_1_count 
-FROM search_language AS search_language_1 ORDER BY search_language_1.count DESC, search_language_1.value ASC) AS search_language_1_shape)), 'entities', json((SELECT json_group_array(json_object('__typename', json('"EntityFacet"'), 'count', search_entity_1_count, 'entity', json_object('name', entity_10_name))) AS anon_7 
+FROM search_language AS search_language_1 ORDER BY search_language_1.count DESC, search_language_1.value ASC) AS search_language_1_shape)), 'entities', json((SELECT json_group_array(json_object('__typename', json('"EntityFacet"'), 'count', search_entity_1_count, 'entity', json_object('name', entity_10_name))) AS anon_8 
 FROM (SELECT search_entity_1.count AS search_entity_1_count, entity_10.name AS entity_10_name 
 FROM search_entity AS search_entity_1, entity AS entity_10 
 WHERE (entity_10.id = search_entity_1.entity_id) AND (entity_10.public = 1) ORDER BY search_entity_1.count DESC, entity_10.public_id DESC
@@ -263,9 +263,9 @@ WHERE entity_token.token IN (SELECT search_word.token
 FROM search_word) GROUP BY entity_token.entity_id, entity_token.position, entity_token.token_count 
 HAVING count(*) = (SELECT count(*) AS count_4 
 FROM search_word)) AS search_name GROUP BY search_name.entity_id) AS search_best_name JOIN entity AS entity_11 ON entity_11.id = search_best_name.entity_id 
-WHERE (entity_11.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_11.public = 1) AND (SELECT entity_resolution_6.survivor_id = entity_resolution_6.entity_id AS anon_14 
 FROM entity_resolution AS entity_resolution_6 
-WHERE (entity_resolution_6.entity_id = entity_11.id) AND (entity_resolution_6.survivor_id = entity_11.id)))), 
+WHERE entity_resolution_6.entity_id = entity_11.id)), 
 search_page AS MATERIALIZED 
 (SELECT search_hit_6.article_id AS article_id, search_hit_6.entity_id AS entity_id, search_hit_6.public_id AS public_id 
 FROM search_hit AS search_hit_6 ORDER BY search_hit_6.score DESC, search_hit_6.article_count DESC, search_hit_6.published_at DESC, search_hit_6.public_id DESC
@@ -283,7 +283,7 @@ WHERE search_page.article_id IS NOT NULL),
 search_text AS MATERIALIZED 
 (SELECT search_folded.public_id AS public_id, 0 AS rank, 0 AS part, 0 AS start, article.headline AS text, search_folded.headline AS folded, article_search.astral AS astral 
 FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id UNION ALL SELECT search_folded.public_id AS public_id, 1 AS rank, 1 AS part, 0 AS start, article.summary AS text, search_folded.summary AS folded, article_search.astral AS astral 
-FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id UNION ALL SELECT search_folded.public_id AS public_id, paragraph.position + 2 AS anon_14, 2, paragraph.start AS start, paragraph.text AS text, substr(search_folded.body, paragraph.start + 1, length(paragraph.text)) AS substr_1, article_search.astral AS astral 
+FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id UNION ALL SELECT search_folded.public_id AS public_id, paragraph.position + 2 AS anon_15, 2, paragraph.start AS start, paragraph.text AS text, substr(search_folded.body, paragraph.start + 1, length(paragraph.text)) AS substr_1, article_search.astral AS astral 
 FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id JOIN paragraph ON paragraph.article_id = search_folded.article_id UNION ALL SELECT search_page.public_id AS public_id, 0, 0, 0, coalesce(entity_alias.name, entity.name) AS coalesce_1, search_ranked_name.folded AS folded, search_ranked_name.astral AS astral 
 FROM search_page JOIN entity ON entity.id = search_page.entity_id JOIN (SELECT search_name.entity_id AS entity_id, search_name.position AS position, search_name.token_count AS token_count, search_name.folded AS folded, search_name.astral AS astral, row_number() OVER (PARTITION BY search_name.entity_id ORDER BY search_name.token_count, search_name.position) AS number 
 FROM (SELECT entity_token.entity_id AS entity_id, entity_token.position AS position, entity_token.token_count AS token_count, max(entity_token.folded) AS folded, max(entity_token.astral) AS astral 
@@ -373,9 +373,9 @@ WHERE entity_token.token IN (SELECT search_word.token
 FROM search_word) GROUP BY entity_token.entity_id, entity_token.position, entity_token.token_count 
 HAVING count(*) = (SELECT count(*) AS count_5 
 FROM search_word)) AS search_name GROUP BY search_name.entity_id) AS search_best_name JOIN entity AS entity_13 ON entity_13.id = search_best_name.entity_id 
-WHERE (entity_13.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_13.public = 1) AND (SELECT entity_resolution_8.survivor_id = entity_resolution_8.entity_id AS anon_11 
 FROM entity_resolution AS entity_resolution_8 
-WHERE (entity_resolution_8.entity_id = entity_13.id) AND (entity_resolution_8.survivor_id = entity_13.id))))
+WHERE entity_resolution_8.entity_id = entity_13.id))
  SELECT (SELECT json_object('edges', json_group_array(json_object('__typename', json('"SearchEdge"'), 'node', json(search_hit_7_value_1)))) AS anon_2 
 FROM (SELECT search_hit_7_key_1, search_hit_7_key_2, search_hit_7_key_3, search_hit_7_key_4, search_hit_7_article_id, search_hit_7_entity_id, coalesce((SELECT json_object('slug', article_6_slug, 'entities', json(article_6_value_1), 'id', article_6_public_id) AS anon_3 
 FROM (SELECT article_6_slug, article_6_id, article_6_status, article_6_public_id, (SELECT json_object('edges', json_group_array(json_object('node', json_object('name', entity_14_name)))) AS anon_4 
@@ -396,11 +396,7 @@ WHERE (article_entity_2.entity_id = entity_15_id) AND (article_7.id = article_en
  LIMIT 1 OFFSET ?) AS article_entity_2_page) AS entity_15_value_1, (SELECT json_object('edges', json_group_array(json_object('node', json_object('kind', relation_1_kind)))) AS anon_7 
 FROM (SELECT relation_end_1.kind AS relation_end_1_key_1, relation_end_1.relation_public_id AS relation_end_1_key_2, relation_1.kind AS relation_1_kind 
 FROM relation_end AS relation_end_1, relation AS relation_1 
-WHERE (relation_end_1.entity_id = entity_15_id) AND (relation_1.id = relation_end_1.relation_id) AND (EXISTS (SELECT 1 
-FROM evidence AS evidence_1 
-WHERE (evidence_1.relation_id = relation_1.id) AND evidence_1.withdrawn_at IS NULL AND (evidence_1.attributed = 1) AND (EXISTS (SELECT 1 
-FROM article AS article_8 
-WHERE (article_8.id = evidence_1.article_id) AND (article_8.status = 'PUBLISHED'))))) ORDER BY relation_end_1.kind ASC, relation_end_1.relation_public_id ASC
+WHERE (relation_end_1.entity_id = entity_15_id) AND (relation_1.id = relation_end_1.relation_id) ORDER BY relation_end_1.kind ASC, relation_end_1.relation_public_id ASC
  LIMIT 1 OFFSET ?) AS relation_end_1_page) AS entity_15_value_2 
 FROM (SELECT entity_15.public_id AS entity_15_public_id, entity_15.name AS entity_15_name, entity_15.id AS entity_15_id, entity_15.kind AS entity_15_kind 
 FROM entity AS entity_15 

@@ -25,9 +25,9 @@ WHERE entity_token.token IN (SELECT search_word.token
 FROM search_word) GROUP BY entity_token.entity_id, entity_token.position, entity_token.token_count 
 HAVING count(*) = (SELECT count(*) AS count_4 
 FROM search_word)) AS search_name GROUP BY search_name.entity_id) AS search_best_name JOIN entity AS entity_1 ON entity_1.id = search_best_name.entity_id 
-WHERE (entity_1.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_1.public = 1) AND (SELECT entity_resolution_1.survivor_id = entity_resolution_1.entity_id AS anon_13 
 FROM entity_resolution AS entity_resolution_1 
-WHERE (entity_resolution_1.entity_id = entity_1.id) AND (entity_resolution_1.survivor_id = entity_1.id)))), 
+WHERE entity_resolution_1.entity_id = entity_1.id)), 
 search_page AS MATERIALIZED 
 (SELECT search_hit_1.article_id AS article_id, search_hit_1.entity_id AS entity_id, search_hit_1.public_id AS public_id 
 FROM search_hit AS search_hit_1 ORDER BY search_hit_1.score DESC, search_hit_1.article_count DESC, search_hit_1.published_at DESC, search_hit_1.public_id DESC 
@@ -45,7 +45,7 @@ WHERE search_page.article_id IS NOT NULL),
 search_text AS MATERIALIZED 
 (SELECT search_folded.public_id AS public_id, 0 AS rank, 0 AS part, 0 AS start, article.headline AS text, search_folded.headline AS folded, article_search.astral AS astral 
 FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id UNION ALL SELECT search_folded.public_id AS public_id, 1 AS rank, 1 AS part, 0 AS start, article.summary AS text, search_folded.summary AS folded, article_search.astral AS astral 
-FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id UNION ALL SELECT search_folded.public_id AS public_id, paragraph.position + 2 AS anon_13, 2, paragraph.start AS start, paragraph.text AS text, substr(search_folded.body, paragraph.start + 1, length(paragraph.text)) AS substr_1, article_search.astral AS astral 
+FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id UNION ALL SELECT search_folded.public_id AS public_id, paragraph.position + 2 AS anon_14, 2, paragraph.start AS start, paragraph.text AS text, substr(search_folded.body, paragraph.start + 1, length(paragraph.text)) AS substr_1, article_search.astral AS astral 
 FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id JOIN paragraph ON paragraph.article_id = search_folded.article_id UNION ALL SELECT search_page.public_id AS public_id, 0, 0, 0, coalesce(entity_alias.name, entity.name) AS coalesce_1, search_ranked_name.folded AS folded, search_ranked_name.astral AS astral 
 FROM search_page JOIN entity ON entity.id = search_page.entity_id JOIN (SELECT search_name.entity_id AS entity_id, search_name.position AS position, search_name.token_count AS token_count, search_name.folded AS folded, search_name.astral AS astral, row_number() OVER (PARTITION BY search_name.entity_id ORDER BY search_name.token_count, search_name.position) AS number 
 FROM (SELECT entity_token.entity_id AS entity_id, entity_token.position AS position, entity_token.token_count AS token_count, max(entity_token.folded) AS folded, max(entity_token.astral) AS astral 
@@ -96,7 +96,7 @@ WHERE (entity_2.id = search_hit_1_entity_id) AND (entity_2.public = 1)
 FROM (SELECT search_passage_1_text, search_passage_1_public_id, search_passage_1_rank, (SELECT coalesce(json_agg(json_build_object('start', search_range_1_start, 'end', search_range_1_end)), '[]'::json) AS anon_6 
 FROM (SELECT search_range_1.start AS search_range_1_start, search_range_1."end" AS search_range_1_end 
 FROM search_range AS search_range_1 
-WHERE (search_range_1.public_id = search_passage_1_public_id) AND (search_range_1.rank = search_passage_1_rank) ORDER BY search_range_1.start ASC) AS search_range_1_shape) AS search_passage_1_value_1, (SELECT coalesce(json_agg(json_build_object('start', search_range_2_start_utf16, 'end', search_range_2_end_utf16)), '[]'::json) AS anon_14 
+WHERE (search_range_1.public_id = search_passage_1_public_id) AND (search_range_1.rank = search_passage_1_rank) ORDER BY search_range_1.start ASC) AS search_range_1_shape) AS search_passage_1_value_1, (SELECT coalesce(json_agg(json_build_object('start', search_range_2_start_utf16, 'end', search_range_2_end_utf16)), '[]'::json) AS anon_15 
 FROM (SELECT search_range_2.start_utf16 AS search_range_2_start_utf16, search_range_2.end_utf16 AS search_range_2_end_utf16 
 FROM search_range AS search_range_2 
 WHERE (search_range_2.public_id = search_passage_1_public_id) AND (search_range_2.rank = search_passage_1_rank) ORDER BY search_range_2.start ASC) AS search_range_2_shape) AS search_passage_1_value_2 
@@ -134,9 +134,9 @@ WHERE entity_token.token IN (SELECT search_word.token
 FROM search_word) GROUP BY entity_token.entity_id, entity_token.position, entity_token.token_count 
 HAVING count(*) = (SELECT count(*) AS count_4 
 FROM search_word)) AS search_name GROUP BY search_name.entity_id) AS search_best_name JOIN entity AS entity_3 ON entity_3.id = search_best_name.entity_id 
-WHERE (entity_3.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_3.public = 1) AND (SELECT entity_resolution_2.survivor_id = entity_resolution_2.entity_id AS anon_13 
 FROM entity_resolution AS entity_resolution_2 
-WHERE (entity_resolution_2.entity_id = entity_3.id) AND (entity_resolution_2.survivor_id = entity_3.id)))), 
+WHERE entity_resolution_2.entity_id = entity_3.id)), 
 search_page AS MATERIALIZED 
 (SELECT search_hit_2.article_id AS article_id, search_hit_2.entity_id AS entity_id, search_hit_2.public_id AS public_id 
 FROM search_hit AS search_hit_2 ORDER BY search_hit_2.score DESC, search_hit_2.article_count DESC, search_hit_2.published_at DESC, search_hit_2.public_id DESC 
@@ -154,7 +154,7 @@ WHERE search_page.article_id IS NOT NULL),
 search_text AS MATERIALIZED 
 (SELECT search_folded.public_id AS public_id, 0 AS rank, 0 AS part, 0 AS start, article.headline AS text, search_folded.headline AS folded, article_search.astral AS astral 
 FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id UNION ALL SELECT search_folded.public_id AS public_id, 1 AS rank, 1 AS part, 0 AS start, article.summary AS text, search_folded.summary AS folded, article_search.astral AS astral 
-FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id UNION ALL SELECT search_folded.public_id AS public_id, paragraph.position + 2 AS anon_13, 2, paragraph.start AS start, paragraph.text AS text, substr(search_folded.body, paragraph.start + 1, length(paragraph.text)) AS substr_1, article_search.astral AS astral 
+FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id UNION ALL SELECT search_folded.public_id AS public_id, paragraph.position + 2 AS anon_14, 2, paragraph.start AS start, paragraph.text AS text, substr(search_folded.body, paragraph.start + 1, length(paragraph.text)) AS substr_1, article_search.astral AS astral 
 FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id JOIN paragraph ON paragraph.article_id = search_folded.article_id UNION ALL SELECT search_page.public_id AS public_id, 0, 0, 0, coalesce(entity_alias.name, entity.name) AS coalesce_1, search_ranked_name.folded AS folded, search_ranked_name.astral AS astral 
 FROM search_page JOIN entity ON entity.id = search_page.entity_id JOIN (SELECT search_name.entity_id AS entity_id, search_name.position AS position, search_name.token_count AS token_count, search_name.folded AS folded, search_name.astral AS astral, row_number() OVER (PARTITION BY search_name.entity_id ORDER BY search_name.token_count, search_name.position) AS number 
 FROM (SELECT entity_token.entity_id AS entity_id, entity_token.position AS position, entity_token.token_count AS token_count, max(entity_token.folded) AS folded, max(entity_token.astral) AS astral 
@@ -205,7 +205,7 @@ WHERE (entity_4.id = search_hit_2_entity_id) AND (entity_4.public = 1)
 FROM (SELECT search_passage_2_text, search_passage_2_public_id, search_passage_2_rank, (SELECT coalesce(json_agg(json_build_object('start', search_range_3_start, 'end', search_range_3_end)), '[]'::json) AS anon_6 
 FROM (SELECT search_range_3.start AS search_range_3_start, search_range_3."end" AS search_range_3_end 
 FROM search_range AS search_range_3 
-WHERE (search_range_3.public_id = search_passage_2_public_id) AND (search_range_3.rank = search_passage_2_rank) ORDER BY search_range_3.start ASC) AS search_range_3_shape) AS search_passage_2_value_1, (SELECT coalesce(json_agg(json_build_object('start', search_range_4_start_utf16, 'end', search_range_4_end_utf16)), '[]'::json) AS anon_14 
+WHERE (search_range_3.public_id = search_passage_2_public_id) AND (search_range_3.rank = search_passage_2_rank) ORDER BY search_range_3.start ASC) AS search_range_3_shape) AS search_passage_2_value_1, (SELECT coalesce(json_agg(json_build_object('start', search_range_4_start_utf16, 'end', search_range_4_end_utf16)), '[]'::json) AS anon_15 
 FROM (SELECT search_range_4.start_utf16 AS search_range_4_start_utf16, search_range_4.end_utf16 AS search_range_4_end_utf16 
 FROM search_range AS search_range_4 
 WHERE (search_range_4.public_id = search_passage_2_public_id) AND (search_range_4.rank = search_passage_2_rank) ORDER BY search_range_4.start ASC) AS search_range_4_shape) AS search_passage_2_value_2 
@@ -243,9 +243,9 @@ WHERE entity_token.token IN (SELECT search_word.token
 FROM search_word) GROUP BY entity_token.entity_id, entity_token.position, entity_token.token_count 
 HAVING count(*) = (SELECT count(*) AS count_4 
 FROM search_word)) AS search_name GROUP BY search_name.entity_id) AS search_best_name JOIN entity AS entity_5 ON entity_5.id = search_best_name.entity_id 
-WHERE (entity_5.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_5.public = 1) AND (SELECT entity_resolution_3.survivor_id = entity_resolution_3.entity_id AS anon_13 
 FROM entity_resolution AS entity_resolution_3 
-WHERE (entity_resolution_3.entity_id = entity_5.id) AND (entity_resolution_3.survivor_id = entity_5.id)))), 
+WHERE entity_resolution_3.entity_id = entity_5.id)), 
 search_page AS MATERIALIZED 
 (SELECT search_hit_3.article_id AS article_id, search_hit_3.entity_id AS entity_id, search_hit_3.public_id AS public_id 
 FROM search_hit AS search_hit_3 ORDER BY search_hit_3.score DESC, search_hit_3.article_count DESC, search_hit_3.published_at DESC, search_hit_3.public_id DESC 
@@ -263,7 +263,7 @@ WHERE search_page.article_id IS NOT NULL),
 search_text AS MATERIALIZED 
 (SELECT search_folded.public_id AS public_id, 0 AS rank, 0 AS part, 0 AS start, article.headline AS text, search_folded.headline AS folded, article_search.astral AS astral 
 FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id UNION ALL SELECT search_folded.public_id AS public_id, 1 AS rank, 1 AS part, 0 AS start, article.summary AS text, search_folded.summary AS folded, article_search.astral AS astral 
-FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id UNION ALL SELECT search_folded.public_id AS public_id, paragraph.position + 2 AS anon_13, 2, paragraph.start AS start, paragraph.text AS text, substr(search_folded.body, paragraph.start + 1, length(paragraph.text)) AS substr_1, article_search.astral AS astral 
+FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id UNION ALL SELECT search_folded.public_id AS public_id, paragraph.position + 2 AS anon_14, 2, paragraph.start AS start, paragraph.text AS text, substr(search_folded.body, paragraph.start + 1, length(paragraph.text)) AS substr_1, article_search.astral AS astral 
 FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id JOIN paragraph ON paragraph.article_id = search_folded.article_id UNION ALL SELECT search_page.public_id AS public_id, 0, 0, 0, coalesce(entity_alias.name, entity.name) AS coalesce_1, search_ranked_name.folded AS folded, search_ranked_name.astral AS astral 
 FROM search_page JOIN entity ON entity.id = search_page.entity_id JOIN (SELECT search_name.entity_id AS entity_id, search_name.position AS position, search_name.token_count AS token_count, search_name.folded AS folded, search_name.astral AS astral, row_number() OVER (PARTITION BY search_name.entity_id ORDER BY search_name.token_count, search_name.position) AS number 
 FROM (SELECT entity_token.entity_id AS entity_id, entity_token.position AS position, entity_token.token_count AS token_count, max(entity_token.folded) AS folded, max(entity_token.astral) AS astral 
@@ -314,7 +314,7 @@ WHERE (entity_6.id = search_hit_3_entity_id) AND (entity_6.public = 1)
 FROM (SELECT search_passage_3_text, search_passage_3_public_id, search_passage_3_rank, (SELECT coalesce(json_agg(json_build_object('start', search_range_5_start, 'end', search_range_5_end)), '[]'::json) AS anon_6 
 FROM (SELECT search_range_5.start AS search_range_5_start, search_range_5."end" AS search_range_5_end 
 FROM search_range AS search_range_5 
-WHERE (search_range_5.public_id = search_passage_3_public_id) AND (search_range_5.rank = search_passage_3_rank) ORDER BY search_range_5.start ASC) AS search_range_5_shape) AS search_passage_3_value_1, (SELECT coalesce(json_agg(json_build_object('start', search_range_6_start_utf16, 'end', search_range_6_end_utf16)), '[]'::json) AS anon_14 
+WHERE (search_range_5.public_id = search_passage_3_public_id) AND (search_range_5.rank = search_passage_3_rank) ORDER BY search_range_5.start ASC) AS search_range_5_shape) AS search_passage_3_value_1, (SELECT coalesce(json_agg(json_build_object('start', search_range_6_start_utf16, 'end', search_range_6_end_utf16)), '[]'::json) AS anon_15 
 FROM (SELECT search_range_6.start_utf16 AS search_range_6_start_utf16, search_range_6.end_utf16 AS search_range_6_end_utf16 
 FROM search_range AS search_range_6 
 WHERE (search_range_6.public_id = search_passage_3_public_id) AND (search_range_6.rank = search_passage_3_rank) ORDER BY search_range_6.start ASC) AS search_range_6_shape) AS search_passage_3_value_2 
@@ -352,9 +352,9 @@ WHERE entity_token.token IN (SELECT search_word.token
 FROM search_word) GROUP BY entity_token.entity_id, entity_token.position, entity_token.token_count 
 HAVING count(*) = (SELECT count(*) AS count_4 
 FROM search_word)) AS search_name GROUP BY search_name.entity_id) AS search_best_name JOIN entity AS entity_7 ON entity_7.id = search_best_name.entity_id 
-WHERE (entity_7.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_7.public = 1) AND (SELECT entity_resolution_4.survivor_id = entity_resolution_4.entity_id AS anon_13 
 FROM entity_resolution AS entity_resolution_4 
-WHERE (entity_resolution_4.entity_id = entity_7.id) AND (entity_resolution_4.survivor_id = entity_7.id)))), 
+WHERE entity_resolution_4.entity_id = entity_7.id)), 
 search_page AS MATERIALIZED 
 (SELECT search_hit_4.article_id AS article_id, search_hit_4.entity_id AS entity_id, search_hit_4.public_id AS public_id 
 FROM search_hit AS search_hit_4 ORDER BY search_hit_4.score DESC, search_hit_4.article_count DESC, search_hit_4.published_at DESC, search_hit_4.public_id DESC 
@@ -372,7 +372,7 @@ WHERE search_page.article_id IS NOT NULL),
 search_text AS MATERIALIZED 
 (SELECT search_folded.public_id AS public_id, 0 AS rank, 0 AS part, 0 AS start, article.headline AS text, search_folded.headline AS folded, article_search.astral AS astral 
 FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id UNION ALL SELECT search_folded.public_id AS public_id, 1 AS rank, 1 AS part, 0 AS start, article.summary AS text, search_folded.summary AS folded, article_search.astral AS astral 
-FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id UNION ALL SELECT search_folded.public_id AS public_id, paragraph.position + 2 AS anon_13, 2, paragraph.start AS start, paragraph.text AS text, substr(search_folded.body, paragraph.start + 1, length(paragraph.text)) AS substr_1, article_search.astral AS astral 
+FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id UNION ALL SELECT search_folded.public_id AS public_id, paragraph.position + 2 AS anon_14, 2, paragraph.start AS start, paragraph.text AS text, substr(search_folded.body, paragraph.start + 1, length(paragraph.text)) AS substr_1, article_search.astral AS astral 
 FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id JOIN paragraph ON paragraph.article_id = search_folded.article_id UNION ALL SELECT search_page.public_id AS public_id, 0, 0, 0, coalesce(entity_alias.name, entity.name) AS coalesce_1, search_ranked_name.folded AS folded, search_ranked_name.astral AS astral 
 FROM search_page JOIN entity ON entity.id = search_page.entity_id JOIN (SELECT search_name.entity_id AS entity_id, search_name.position AS position, search_name.token_count AS token_count, search_name.folded AS folded, search_name.astral AS astral, row_number() OVER (PARTITION BY search_name.entity_id ORDER BY search_name.token_count, search_name.position) AS number 
 FROM (SELECT entity_token.entity_id AS entity_id, entity_token.position AS position, entity_token.token_count AS token_count, max(entity_token.folded) AS folded, max(entity_token.astral) AS astral 
@@ -423,7 +423,7 @@ WHERE (entity_8.id = search_hit_4_entity_id) AND (entity_8.public = 1)
 FROM (SELECT search_passage_4_text, search_passage_4_public_id, search_passage_4_rank, (SELECT coalesce(json_agg(json_build_object('start', search_range_7_start, 'end', search_range_7_end)), '[]'::json) AS anon_6 
 FROM (SELECT search_range_7.start AS search_range_7_start, search_range_7."end" AS search_range_7_end 
 FROM search_range AS search_range_7 
-WHERE (search_range_7.public_id = search_passage_4_public_id) AND (search_range_7.rank = search_passage_4_rank) ORDER BY search_range_7.start ASC) AS search_range_7_shape) AS search_passage_4_value_1, (SELECT coalesce(json_agg(json_build_object('start', search_range_8_start_utf16, 'end', search_range_8_end_utf16)), '[]'::json) AS anon_14 
+WHERE (search_range_7.public_id = search_passage_4_public_id) AND (search_range_7.rank = search_passage_4_rank) ORDER BY search_range_7.start ASC) AS search_range_7_shape) AS search_passage_4_value_1, (SELECT coalesce(json_agg(json_build_object('start', search_range_8_start_utf16, 'end', search_range_8_end_utf16)), '[]'::json) AS anon_15 
 FROM (SELECT search_range_8.start_utf16 AS search_range_8_start_utf16, search_range_8.end_utf16 AS search_range_8_end_utf16 
 FROM search_range AS search_range_8 
 WHERE (search_range_8.public_id = search_passage_4_public_id) AND (search_range_8.rank = search_passage_4_rank) ORDER BY search_range_8.start ASC) AS search_range_8_shape) AS search_passage_4_value_2 
@@ -461,9 +461,9 @@ WHERE entity_token.token IN (SELECT search_word.token
 FROM search_word) GROUP BY entity_token.entity_id, entity_token.position, entity_token.token_count 
 HAVING count(*) = (SELECT count(*) AS count_4 
 FROM search_word)) AS search_name GROUP BY search_name.entity_id) AS search_best_name JOIN entity AS entity_9 ON entity_9.id = search_best_name.entity_id 
-WHERE (entity_9.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_9.public = 1) AND (SELECT entity_resolution_5.survivor_id = entity_resolution_5.entity_id AS anon_13 
 FROM entity_resolution AS entity_resolution_5 
-WHERE (entity_resolution_5.entity_id = entity_9.id) AND (entity_resolution_5.survivor_id = entity_9.id)))), 
+WHERE entity_resolution_5.entity_id = entity_9.id)), 
 search_page AS MATERIALIZED 
 (SELECT search_hit_5.article_id AS article_id, search_hit_5.entity_id AS entity_id, search_hit_5.public_id AS public_id 
 FROM search_hit AS search_hit_5 ORDER BY search_hit_5.score DESC, search_hit_5.article_count DESC, search_hit_5.published_at DESC, search_hit_5.public_id DESC 
@@ -481,7 +481,7 @@ WHERE search_page.article_id IS NOT NULL),
 search_text AS MATERIALIZED 
 (SELECT search_folded.public_id AS public_id, 0 AS rank, 0 AS part, 0 AS start, article.headline AS text, search_folded.headline AS folded, article_search.astral AS astral 
 FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id UNION ALL SELECT search_folded.public_id AS public_id, 1 AS rank, 1 AS part, 0 AS start, article.summary AS text, search_folded.summary AS folded, article_search.astral AS astral 
-FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id UNION ALL SELECT search_folded.public_id AS public_id, paragraph.position + 2 AS anon_13, 2, paragraph.start AS start, paragraph.text AS text, substr(search_folded.body, paragraph.start + 1, length(paragraph.text)) AS substr_1, article_search.astral AS astral 
+FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id UNION ALL SELECT search_folded.public_id AS public_id, paragraph.position + 2 AS anon_14, 2, paragraph.start AS start, paragraph.text AS text, substr(search_folded.body, paragraph.start + 1, length(paragraph.text)) AS substr_1, article_search.astral AS astral 
 FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id JOIN paragraph ON paragraph.article_id = search_folded.article_id UNION ALL SELECT search_page.public_id AS public_id, 0, 0, 0, coalesce(entity_alias.name, entity.name) AS coalesce_1, search_ranked_name.folded AS folded, search_ranked_name.astral AS astral 
 FROM search_page JOIN entity ON entity.id = search_page.entity_id JOIN (SELECT search_name.entity_id AS entity_id, search_name.position AS position, search_name.token_count AS token_count, search_name.folded AS folded, search_name.astral AS astral, row_number() OVER (PARTITION BY search_name.entity_id ORDER BY search_name.token_count, search_name.position) AS number 
 FROM (SELECT entity_token.entity_id AS entity_id, entity_token.position AS position, entity_token.token_count AS token_count, max(entity_token.folded) AS folded, max(entity_token.astral) AS astral 
@@ -532,7 +532,7 @@ WHERE (entity_10.id = search_hit_5_entity_id) AND (entity_10.public = 1)
 FROM (SELECT search_passage_5_text, search_passage_5_public_id, search_passage_5_rank, (SELECT coalesce(json_agg(json_build_object('start', search_range_9_start, 'end', search_range_9_end)), '[]'::json) AS anon_6 
 FROM (SELECT search_range_9.start AS search_range_9_start, search_range_9."end" AS search_range_9_end 
 FROM search_range AS search_range_9 
-WHERE (search_range_9.public_id = search_passage_5_public_id) AND (search_range_9.rank = search_passage_5_rank) ORDER BY search_range_9.start ASC) AS search_range_9_shape) AS search_passage_5_value_1, (SELECT coalesce(json_agg(json_build_object('start', search_range_10_start_utf16, 'end', search_range_10_end_utf16)), '[]'::json) AS anon_14 
+WHERE (search_range_9.public_id = search_passage_5_public_id) AND (search_range_9.rank = search_passage_5_rank) ORDER BY search_range_9.start ASC) AS search_range_9_shape) AS search_passage_5_value_1, (SELECT coalesce(json_agg(json_build_object('start', search_range_10_start_utf16, 'end', search_range_10_end_utf16)), '[]'::json) AS anon_15 
 FROM (SELECT search_range_10.start_utf16 AS search_range_10_start_utf16, search_range_10.end_utf16 AS search_range_10_end_utf16 
 FROM search_range AS search_range_10 
 WHERE (search_range_10.public_id = search_passage_5_public_id) AND (search_range_10.rank = search_passage_5_rank) ORDER BY search_range_10.start ASC) AS search_range_10_shape) AS search_passage_5_value_2 
@@ -570,9 +570,9 @@ WHERE entity_token.token IN (SELECT search_word.token
 FROM search_word) GROUP BY entity_token.entity_id, entity_token.position, entity_token.token_count 
 HAVING count(*) = (SELECT count(*) AS count_4 
 FROM search_word)) AS search_name GROUP BY search_name.entity_id) AS search_best_name JOIN entity AS entity_11 ON entity_11.id = search_best_name.entity_id 
-WHERE (entity_11.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_11.public = 1) AND (SELECT entity_resolution_6.survivor_id = entity_resolution_6.entity_id AS anon_13 
 FROM entity_resolution AS entity_resolution_6 
-WHERE (entity_resolution_6.entity_id = entity_11.id) AND (entity_resolution_6.survivor_id = entity_11.id)))), 
+WHERE entity_resolution_6.entity_id = entity_11.id)), 
 search_page AS MATERIALIZED 
 (SELECT search_hit_6.article_id AS article_id, search_hit_6.entity_id AS entity_id, search_hit_6.public_id AS public_id 
 FROM search_hit AS search_hit_6 ORDER BY search_hit_6.score DESC, search_hit_6.article_count DESC, search_hit_6.published_at DESC, search_hit_6.public_id DESC 
@@ -590,7 +590,7 @@ WHERE search_page.article_id IS NOT NULL),
 search_text AS MATERIALIZED 
 (SELECT search_folded.public_id AS public_id, 0 AS rank, 0 AS part, 0 AS start, article.headline AS text, search_folded.headline AS folded, article_search.astral AS astral 
 FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id UNION ALL SELECT search_folded.public_id AS public_id, 1 AS rank, 1 AS part, 0 AS start, article.summary AS text, search_folded.summary AS folded, article_search.astral AS astral 
-FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id UNION ALL SELECT search_folded.public_id AS public_id, paragraph.position + 2 AS anon_13, 2, paragraph.start AS start, paragraph.text AS text, substr(search_folded.body, paragraph.start + 1, length(paragraph.text)) AS substr_1, article_search.astral AS astral 
+FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id UNION ALL SELECT search_folded.public_id AS public_id, paragraph.position + 2 AS anon_14, 2, paragraph.start AS start, paragraph.text AS text, substr(search_folded.body, paragraph.start + 1, length(paragraph.text)) AS substr_1, article_search.astral AS astral 
 FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id JOIN paragraph ON paragraph.article_id = search_folded.article_id UNION ALL SELECT search_page.public_id AS public_id, 0, 0, 0, coalesce(entity_alias.name, entity.name) AS coalesce_1, search_ranked_name.folded AS folded, search_ranked_name.astral AS astral 
 FROM search_page JOIN entity ON entity.id = search_page.entity_id JOIN (SELECT search_name.entity_id AS entity_id, search_name.position AS position, search_name.token_count AS token_count, search_name.folded AS folded, search_name.astral AS astral, row_number() OVER (PARTITION BY search_name.entity_id ORDER BY search_name.token_count, search_name.position) AS number 
 FROM (SELECT entity_token.entity_id AS entity_id, entity_token.position AS position, entity_token.token_count AS token_count, max(entity_token.folded) AS folded, max(entity_token.astral) AS astral 
@@ -641,7 +641,7 @@ WHERE (entity_12.id = search_hit_6_entity_id) AND (entity_12.public = 1)
 FROM (SELECT search_passage_6_text, search_passage_6_public_id, search_passage_6_rank, (SELECT coalesce(json_agg(json_build_object('start', search_range_11_start, 'end', search_range_11_end)), '[]'::json) AS anon_6 
 FROM (SELECT search_range_11.start AS search_range_11_start, search_range_11."end" AS search_range_11_end 
 FROM search_range AS search_range_11 
-WHERE (search_range_11.public_id = search_passage_6_public_id) AND (search_range_11.rank = search_passage_6_rank) ORDER BY search_range_11.start ASC) AS search_range_11_shape) AS search_passage_6_value_1, (SELECT coalesce(json_agg(json_build_object('start', search_range_12_start_utf16, 'end', search_range_12_end_utf16)), '[]'::json) AS anon_14 
+WHERE (search_range_11.public_id = search_passage_6_public_id) AND (search_range_11.rank = search_passage_6_rank) ORDER BY search_range_11.start ASC) AS search_range_11_shape) AS search_passage_6_value_1, (SELECT coalesce(json_agg(json_build_object('start', search_range_12_start_utf16, 'end', search_range_12_end_utf16)), '[]'::json) AS anon_15 
 FROM (SELECT search_range_12.start_utf16 AS search_range_12_start_utf16, search_range_12.end_utf16 AS search_range_12_end_utf16 
 FROM search_range AS search_range_12 
 WHERE (search_range_12.public_id = search_passage_6_public_id) AND (search_range_12.rank = search_passage_6_rank) ORDER BY search_range_12.start ASC) AS search_range_12_shape) AS search_passage_6_value_2 
@@ -679,9 +679,9 @@ WHERE entity_token.token IN (SELECT search_word.token
 FROM search_word) GROUP BY entity_token.entity_id, entity_token.position, entity_token.token_count 
 HAVING count(*) = (SELECT count(*) AS count_4 
 FROM search_word)) AS search_name GROUP BY search_name.entity_id) AS search_best_name JOIN entity AS entity_13 ON entity_13.id = search_best_name.entity_id 
-WHERE (entity_13.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_13.public = 1) AND (SELECT entity_resolution_7.survivor_id = entity_resolution_7.entity_id AS anon_13 
 FROM entity_resolution AS entity_resolution_7 
-WHERE (entity_resolution_7.entity_id = entity_13.id) AND (entity_resolution_7.survivor_id = entity_13.id)))), 
+WHERE entity_resolution_7.entity_id = entity_13.id)), 
 search_page AS MATERIALIZED 
 (SELECT search_hit_7.article_id AS article_id, search_hit_7.entity_id AS entity_id, search_hit_7.public_id AS public_id 
 FROM search_hit AS search_hit_7 ORDER BY search_hit_7.score DESC, search_hit_7.article_count DESC, search_hit_7.published_at DESC, search_hit_7.public_id DESC 
@@ -699,7 +699,7 @@ WHERE search_page.article_id IS NOT NULL),
 search_text AS MATERIALIZED 
 (SELECT search_folded.public_id AS public_id, 0 AS rank, 0 AS part, 0 AS start, article.headline AS text, search_folded.headline AS folded, article_search.astral AS astral 
 FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id UNION ALL SELECT search_folded.public_id AS public_id, 1 AS rank, 1 AS part, 0 AS start, article.summary AS text, search_folded.summary AS folded, article_search.astral AS astral 
-FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id UNION ALL SELECT search_folded.public_id AS public_id, paragraph.position + 2 AS anon_13, 2, paragraph.start AS start, paragraph.text AS text, substr(search_folded.body, paragraph.start + 1, length(paragraph.text)) AS substr_1, article_search.astral AS astral 
+FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id UNION ALL SELECT search_folded.public_id AS public_id, paragraph.position + 2 AS anon_14, 2, paragraph.start AS start, paragraph.text AS text, substr(search_folded.body, paragraph.start + 1, length(paragraph.text)) AS substr_1, article_search.astral AS astral 
 FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id JOIN paragraph ON paragraph.article_id = search_folded.article_id UNION ALL SELECT search_page.public_id AS public_id, 0, 0, 0, coalesce(entity_alias.name, entity.name) AS coalesce_1, search_ranked_name.folded AS folded, search_ranked_name.astral AS astral 
 FROM search_page JOIN entity ON entity.id = search_page.entity_id JOIN (SELECT search_name.entity_id AS entity_id, search_name.position AS position, search_name.token_count AS token_count, search_name.folded AS folded, search_name.astral AS astral, row_number() OVER (PARTITION BY search_name.entity_id ORDER BY search_name.token_count, search_name.position) AS number 
 FROM (SELECT entity_token.entity_id AS entity_id, entity_token.position AS position, entity_token.token_count AS token_count, max(entity_token.folded) AS folded, max(entity_token.astral) AS astral 
@@ -750,7 +750,7 @@ WHERE (entity_14.id = search_hit_7_entity_id) AND (entity_14.public = 1)
 FROM (SELECT search_passage_7_text, search_passage_7_public_id, search_passage_7_rank, (SELECT coalesce(json_agg(json_build_object('start', search_range_13_start, 'end', search_range_13_end)), '[]'::json) AS anon_6 
 FROM (SELECT search_range_13.start AS search_range_13_start, search_range_13."end" AS search_range_13_end 
 FROM search_range AS search_range_13 
-WHERE (search_range_13.public_id = search_passage_7_public_id) AND (search_range_13.rank = search_passage_7_rank) ORDER BY search_range_13.start ASC) AS search_range_13_shape) AS search_passage_7_value_1, (SELECT coalesce(json_agg(json_build_object('start', search_range_14_start_utf16, 'end', search_range_14_end_utf16)), '[]'::json) AS anon_14 
+WHERE (search_range_13.public_id = search_passage_7_public_id) AND (search_range_13.rank = search_passage_7_rank) ORDER BY search_range_13.start ASC) AS search_range_13_shape) AS search_passage_7_value_1, (SELECT coalesce(json_agg(json_build_object('start', search_range_14_start_utf16, 'end', search_range_14_end_utf16)), '[]'::json) AS anon_15 
 FROM (SELECT search_range_14.start_utf16 AS search_range_14_start_utf16, search_range_14.end_utf16 AS search_range_14_end_utf16 
 FROM search_range AS search_range_14 
 WHERE (search_range_14.public_id = search_passage_7_public_id) AND (search_range_14.rank = search_passage_7_rank) ORDER BY search_range_14.start ASC) AS search_range_14_shape) AS search_passage_7_value_2 
@@ -788,9 +788,9 @@ WHERE entity_token.token IN (SELECT search_word.token
 FROM search_word) GROUP BY entity_token.entity_id, entity_token.position, entity_token.token_count 
 HAVING count(*) = (SELECT count(*) AS count_4 
 FROM search_word)) AS search_name GROUP BY search_name.entity_id) AS search_best_name JOIN entity AS entity_15 ON entity_15.id = search_best_name.entity_id 
-WHERE (entity_15.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_15.public = 1) AND (SELECT entity_resolution_8.survivor_id = entity_resolution_8.entity_id AS anon_13 
 FROM entity_resolution AS entity_resolution_8 
-WHERE (entity_resolution_8.entity_id = entity_15.id) AND (entity_resolution_8.survivor_id = entity_15.id)))), 
+WHERE entity_resolution_8.entity_id = entity_15.id)), 
 search_page AS MATERIALIZED 
 (SELECT search_hit_8.article_id AS article_id, search_hit_8.entity_id AS entity_id, search_hit_8.public_id AS public_id 
 FROM search_hit AS search_hit_8 ORDER BY search_hit_8.score DESC, search_hit_8.article_count DESC, search_hit_8.published_at DESC, search_hit_8.public_id DESC 
@@ -808,7 +808,7 @@ WHERE search_page.article_id IS NOT NULL),
 search_text AS MATERIALIZED 
 (SELECT search_folded.public_id AS public_id, 0 AS rank, 0 AS part, 0 AS start, article.headline AS text, search_folded.headline AS folded, article_search.astral AS astral 
 FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id UNION ALL SELECT search_folded.public_id AS public_id, 1 AS rank, 1 AS part, 0 AS start, article.summary AS text, search_folded.summary AS folded, article_search.astral AS astral 
-FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id UNION ALL SELECT search_folded.public_id AS public_id, paragraph.position + 2 AS anon_13, 2, paragraph.start AS start, paragraph.text AS text, substr(search_folded.body, paragraph.start + 1, length(paragraph.text)) AS substr_1, article_search.astral AS astral 
+FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id UNION ALL SELECT search_folded.public_id AS public_id, paragraph.position + 2 AS anon_14, 2, paragraph.start AS start, paragraph.text AS text, substr(search_folded.body, paragraph.start + 1, length(paragraph.text)) AS substr_1, article_search.astral AS astral 
 FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id JOIN paragraph ON paragraph.article_id = search_folded.article_id UNION ALL SELECT search_page.public_id AS public_id, 0, 0, 0, coalesce(entity_alias.name, entity.name) AS coalesce_1, search_ranked_name.folded AS folded, search_ranked_name.astral AS astral 
 FROM search_page JOIN entity ON entity.id = search_page.entity_id JOIN (SELECT search_name.entity_id AS entity_id, search_name.position AS position, search_name.token_count AS token_count, search_name.folded AS folded, search_name.astral AS astral, row_number() OVER (PARTITION BY search_name.entity_id ORDER BY search_name.token_count, search_name.position) AS number 
 FROM (SELECT entity_token.entity_id AS entity_id, entity_token.position AS position, entity_token.token_count AS token_count, max(entity_token.folded) AS folded, max(entity_token.astral) AS astral 
@@ -859,7 +859,7 @@ WHERE (entity_16.id = search_hit_8_entity_id) AND (entity_16.public = 1)
 FROM (SELECT search_passage_8_text, search_passage_8_public_id, search_passage_8_rank, (SELECT coalesce(json_agg(json_build_object('start', search_range_15_start, 'end', search_range_15_end)), '[]'::json) AS anon_6 
 FROM (SELECT search_range_15.start AS search_range_15_start, search_range_15."end" AS search_range_15_end 
 FROM search_range AS search_range_15 
-WHERE (search_range_15.public_id = search_passage_8_public_id) AND (search_range_15.rank = search_passage_8_rank) ORDER BY search_range_15.start ASC) AS search_range_15_shape) AS search_passage_8_value_1, (SELECT coalesce(json_agg(json_build_object('start', search_range_16_start_utf16, 'end', search_range_16_end_utf16)), '[]'::json) AS anon_14 
+WHERE (search_range_15.public_id = search_passage_8_public_id) AND (search_range_15.rank = search_passage_8_rank) ORDER BY search_range_15.start ASC) AS search_range_15_shape) AS search_passage_8_value_1, (SELECT coalesce(json_agg(json_build_object('start', search_range_16_start_utf16, 'end', search_range_16_end_utf16)), '[]'::json) AS anon_15 
 FROM (SELECT search_range_16.start_utf16 AS search_range_16_start_utf16, search_range_16.end_utf16 AS search_range_16_end_utf16 
 FROM search_range AS search_range_16 
 WHERE (search_range_16.public_id = search_passage_8_public_id) AND (search_range_16.rank = search_passage_8_rank) ORDER BY search_range_16.start ASC) AS search_range_16_shape) AS search_passage_8_value_2 
@@ -897,9 +897,9 @@ WHERE entity_token.token IN (SELECT search_word.token
 FROM search_word) GROUP BY entity_token.entity_id, entity_token.position, entity_token.token_count 
 HAVING count(*) = (SELECT count(*) AS count_4 
 FROM search_word)) AS search_name GROUP BY search_name.entity_id) AS search_best_name JOIN entity AS entity_17 ON entity_17.id = search_best_name.entity_id 
-WHERE (entity_17.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_17.public = 1) AND (SELECT entity_resolution_9.survivor_id = entity_resolution_9.entity_id AS anon_13 
 FROM entity_resolution AS entity_resolution_9 
-WHERE (entity_resolution_9.entity_id = entity_17.id) AND (entity_resolution_9.survivor_id = entity_17.id)))), 
+WHERE entity_resolution_9.entity_id = entity_17.id)), 
 search_page AS MATERIALIZED 
 (SELECT search_hit_9.article_id AS article_id, search_hit_9.entity_id AS entity_id, search_hit_9.public_id AS public_id 
 FROM search_hit AS search_hit_9 ORDER BY search_hit_9.score DESC, search_hit_9.article_count DESC, search_hit_9.published_at DESC, search_hit_9.public_id DESC 
@@ -917,7 +917,7 @@ WHERE search_page.article_id IS NOT NULL),
 search_text AS MATERIALIZED 
 (SELECT search_folded.public_id AS public_id, 0 AS rank, 0 AS part, 0 AS start, article.headline AS text, search_folded.headline AS folded, article_search.astral AS astral 
 FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id UNION ALL SELECT search_folded.public_id AS public_id, 1 AS rank, 1 AS part, 0 AS start, article.summary AS text, search_folded.summary AS folded, article_search.astral AS astral 
-FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id UNION ALL SELECT search_folded.public_id AS public_id, paragraph.position + 2 AS anon_13, 2, paragraph.start AS start, paragraph.text AS text, substr(search_folded.body, paragraph.start + 1, length(paragraph.text)) AS substr_1, article_search.astral AS astral 
+FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id UNION ALL SELECT search_folded.public_id AS public_id, paragraph.position + 2 AS anon_14, 2, paragraph.start AS start, paragraph.text AS text, substr(search_folded.body, paragraph.start + 1, length(paragraph.text)) AS substr_1, article_search.astral AS astral 
 FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id JOIN paragraph ON paragraph.article_id = search_folded.article_id UNION ALL SELECT search_page.public_id AS public_id, 0, 0, 0, coalesce(entity_alias.name, entity.name) AS coalesce_1, search_ranked_name.folded AS folded, search_ranked_name.astral AS astral 
 FROM search_page JOIN entity ON entity.id = search_page.entity_id JOIN (SELECT search_name.entity_id AS entity_id, search_name.position AS position, search_name.token_count AS token_count, search_name.folded AS folded, search_name.astral AS astral, row_number() OVER (PARTITION BY search_name.entity_id ORDER BY search_name.token_count, search_name.position) AS number 
 FROM (SELECT entity_token.entity_id AS entity_id, entity_token.position AS position, entity_token.token_count AS token_count, max(entity_token.folded) AS folded, max(entity_token.astral) AS astral 
@@ -968,7 +968,7 @@ WHERE (entity_18.id = search_hit_9_entity_id) AND (entity_18.public = 1)
 FROM (SELECT search_passage_9_text, search_passage_9_public_id, search_passage_9_rank, (SELECT coalesce(json_agg(json_build_object('start', search_range_17_start, 'end', search_range_17_end)), '[]'::json) AS anon_6 
 FROM (SELECT search_range_17.start AS search_range_17_start, search_range_17."end" AS search_range_17_end 
 FROM search_range AS search_range_17 
-WHERE (search_range_17.public_id = search_passage_9_public_id) AND (search_range_17.rank = search_passage_9_rank) ORDER BY search_range_17.start ASC) AS search_range_17_shape) AS search_passage_9_value_1, (SELECT coalesce(json_agg(json_build_object('start', search_range_18_start_utf16, 'end', search_range_18_end_utf16)), '[]'::json) AS anon_14 
+WHERE (search_range_17.public_id = search_passage_9_public_id) AND (search_range_17.rank = search_passage_9_rank) ORDER BY search_range_17.start ASC) AS search_range_17_shape) AS search_passage_9_value_1, (SELECT coalesce(json_agg(json_build_object('start', search_range_18_start_utf16, 'end', search_range_18_end_utf16)), '[]'::json) AS anon_15 
 FROM (SELECT search_range_18.start_utf16 AS search_range_18_start_utf16, search_range_18.end_utf16 AS search_range_18_end_utf16 
 FROM search_range AS search_range_18 
 WHERE (search_range_18.public_id = search_passage_9_public_id) AND (search_range_18.rank = search_passage_9_rank) ORDER BY search_range_18.start ASC) AS search_range_18_shape) AS search_passage_9_value_2 
@@ -1006,9 +1006,9 @@ WHERE entity_token.token IN (SELECT search_word.token
 FROM search_word) GROUP BY entity_token.entity_id, entity_token.position, entity_token.token_count 
 HAVING count(*) = (SELECT count(*) AS count_4 
 FROM search_word)) AS search_name GROUP BY search_name.entity_id) AS search_best_name JOIN entity AS entity_19 ON entity_19.id = search_best_name.entity_id 
-WHERE (entity_19.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_19.public = 1) AND (SELECT entity_resolution_10.survivor_id = entity_resolution_10.entity_id AS anon_13 
 FROM entity_resolution AS entity_resolution_10 
-WHERE (entity_resolution_10.entity_id = entity_19.id) AND (entity_resolution_10.survivor_id = entity_19.id)))), 
+WHERE entity_resolution_10.entity_id = entity_19.id)), 
 search_page AS MATERIALIZED 
 (SELECT search_hit_10.article_id AS article_id, search_hit_10.entity_id AS entity_id, search_hit_10.public_id AS public_id 
 FROM search_hit AS search_hit_10 ORDER BY search_hit_10.score DESC, search_hit_10.article_count DESC, search_hit_10.published_at DESC, search_hit_10.public_id DESC 
@@ -1026,7 +1026,7 @@ WHERE search_page.article_id IS NOT NULL),
 search_text AS MATERIALIZED 
 (SELECT search_folded.public_id AS public_id, 0 AS rank, 0 AS part, 0 AS start, article.headline AS text, search_folded.headline AS folded, article_search.astral AS astral 
 FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id UNION ALL SELECT search_folded.public_id AS public_id, 1 AS rank, 1 AS part, 0 AS start, article.summary AS text, search_folded.summary AS folded, article_search.astral AS astral 
-FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id UNION ALL SELECT search_folded.public_id AS public_id, paragraph.position + 2 AS anon_13, 2, paragraph.start AS start, paragraph.text AS text, substr(search_folded.body, paragraph.start + 1, length(paragraph.text)) AS substr_1, article_search.astral AS astral 
+FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id UNION ALL SELECT search_folded.public_id AS public_id, paragraph.position + 2 AS anon_14, 2, paragraph.start AS start, paragraph.text AS text, substr(search_folded.body, paragraph.start + 1, length(paragraph.text)) AS substr_1, article_search.astral AS astral 
 FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id JOIN paragraph ON paragraph.article_id = search_folded.article_id UNION ALL SELECT search_page.public_id AS public_id, 0, 0, 0, coalesce(entity_alias.name, entity.name) AS coalesce_1, search_ranked_name.folded AS folded, search_ranked_name.astral AS astral 
 FROM search_page JOIN entity ON entity.id = search_page.entity_id JOIN (SELECT search_name.entity_id AS entity_id, search_name.position AS position, search_name.token_count AS token_count, search_name.folded AS folded, search_name.astral AS astral, row_number() OVER (PARTITION BY search_name.entity_id ORDER BY search_name.token_count, search_name.position) AS number 
 FROM (SELECT entity_token.entity_id AS entity_id, entity_token.position AS position, entity_token.token_count AS token_count, max(entity_token.folded) AS folded, max(entity_token.astral) AS astral 
@@ -1077,7 +1077,7 @@ WHERE (entity_20.id = search_hit_10_entity_id) AND (entity_20.public = 1)
 FROM (SELECT search_passage_10_text, search_passage_10_public_id, search_passage_10_rank, (SELECT coalesce(json_agg(json_build_object('start', search_range_19_start, 'end', search_range_19_end)), '[]'::json) AS anon_6 
 FROM (SELECT search_range_19.start AS search_range_19_start, search_range_19."end" AS search_range_19_end 
 FROM search_range AS search_range_19 
-WHERE (search_range_19.public_id = search_passage_10_public_id) AND (search_range_19.rank = search_passage_10_rank) ORDER BY search_range_19.start ASC) AS search_range_19_shape) AS search_passage_10_value_1, (SELECT coalesce(json_agg(json_build_object('start', search_range_20_start_utf16, 'end', search_range_20_end_utf16)), '[]'::json) AS anon_14 
+WHERE (search_range_19.public_id = search_passage_10_public_id) AND (search_range_19.rank = search_passage_10_rank) ORDER BY search_range_19.start ASC) AS search_range_19_shape) AS search_passage_10_value_1, (SELECT coalesce(json_agg(json_build_object('start', search_range_20_start_utf16, 'end', search_range_20_end_utf16)), '[]'::json) AS anon_15 
 FROM (SELECT search_range_20.start_utf16 AS search_range_20_start_utf16, search_range_20.end_utf16 AS search_range_20_end_utf16 
 FROM search_range AS search_range_20 
 WHERE (search_range_20.public_id = search_passage_10_public_id) AND (search_range_20.rank = search_passage_10_rank) ORDER BY search_range_20.start ASC) AS search_range_20_shape) AS search_passage_10_value_2 
@@ -1115,9 +1115,9 @@ WHERE entity_token.token IN (SELECT search_word.token
 FROM search_word) GROUP BY entity_token.entity_id, entity_token.position, entity_token.token_count 
 HAVING count(*) = (SELECT count(*) AS count_4 
 FROM search_word)) AS search_name GROUP BY search_name.entity_id) AS search_best_name JOIN entity AS entity_21 ON entity_21.id = search_best_name.entity_id 
-WHERE (entity_21.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_21.public = 1) AND (SELECT entity_resolution_11.survivor_id = entity_resolution_11.entity_id AS anon_13 
 FROM entity_resolution AS entity_resolution_11 
-WHERE (entity_resolution_11.entity_id = entity_21.id) AND (entity_resolution_11.survivor_id = entity_21.id)))), 
+WHERE entity_resolution_11.entity_id = entity_21.id)), 
 search_page AS MATERIALIZED 
 (SELECT search_hit_11.article_id AS article_id, search_hit_11.entity_id AS entity_id, search_hit_11.public_id AS public_id 
 FROM search_hit AS search_hit_11 ORDER BY search_hit_11.score DESC, search_hit_11.article_count DESC, search_hit_11.published_at DESC, search_hit_11.public_id DESC 
@@ -1135,7 +1135,7 @@ WHERE search_page.article_id IS NOT NULL),
 search_text AS MATERIALIZED 
 (SELECT search_folded.public_id AS public_id, 0 AS rank, 0 AS part, 0 AS start, article.headline AS text, search_folded.headline AS folded, article_search.astral AS astral 
 FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id UNION ALL SELECT search_folded.public_id AS public_id, 1 AS rank, 1 AS part, 0 AS start, article.summary AS text, search_folded.summary AS folded, article_search.astral AS astral 
-FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id UNION ALL SELECT search_folded.public_id AS public_id, paragraph.position + 2 AS anon_13, 2, paragraph.start AS start, paragraph.text AS text, substr(search_folded.body, paragraph.start + 1, length(paragraph.text)) AS substr_1, article_search.astral AS astral 
+FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id UNION ALL SELECT search_folded.public_id AS public_id, paragraph.position + 2 AS anon_14, 2, paragraph.start AS start, paragraph.text AS text, substr(search_folded.body, paragraph.start + 1, length(paragraph.text)) AS substr_1, article_search.astral AS astral 
 FROM search_folded JOIN article ON article.id = search_folded.article_id JOIN article_search ON article_search.article_id = search_folded.article_id JOIN paragraph ON paragraph.article_id = search_folded.article_id UNION ALL SELECT search_page.public_id AS public_id, 0, 0, 0, coalesce(entity_alias.name, entity.name) AS coalesce_1, search_ranked_name.folded AS folded, search_ranked_name.astral AS astral 
 FROM search_page JOIN entity ON entity.id = search_page.entity_id JOIN (SELECT search_name.entity_id AS entity_id, search_name.position AS position, search_name.token_count AS token_count, search_name.folded AS folded, search_name.astral AS astral, row_number() OVER (PARTITION BY search_name.entity_id ORDER BY search_name.token_count, search_name.position) AS number 
 FROM (SELECT entity_token.entity_id AS entity_id, entity_token.position AS position, entity_token.token_count AS token_count, max(entity_token.folded) AS folded, max(entity_token.astral) AS astral 
@@ -1186,7 +1186,7 @@ WHERE (entity_22.id = search_hit_11_entity_id) AND (entity_22.public = 1)
 FROM (SELECT search_passage_11_text, search_passage_11_public_id, search_passage_11_rank, (SELECT coalesce(json_agg(json_build_object('start', search_range_21_start, 'end', search_range_21_end)), '[]'::json) AS anon_6 
 FROM (SELECT search_range_21.start AS search_range_21_start, search_range_21."end" AS search_range_21_end 
 FROM search_range AS search_range_21 
-WHERE (search_range_21.public_id = search_passage_11_public_id) AND (search_range_21.rank = search_passage_11_rank) ORDER BY search_range_21.start ASC) AS search_range_21_shape) AS search_passage_11_value_1, (SELECT coalesce(json_agg(json_build_object('start', search_range_22_start_utf16, 'end', search_range_22_end_utf16)), '[]'::json) AS anon_14 
+WHERE (search_range_21.public_id = search_passage_11_public_id) AND (search_range_21.rank = search_passage_11_rank) ORDER BY search_range_21.start ASC) AS search_range_21_shape) AS search_passage_11_value_1, (SELECT coalesce(json_agg(json_build_object('start', search_range_22_start_utf16, 'end', search_range_22_end_utf16)), '[]'::json) AS anon_15 
 FROM (SELECT search_range_22.start_utf16 AS search_range_22_start_utf16, search_range_22.end_utf16 AS search_range_22_end_utf16 
 FROM search_range AS search_range_22 
 WHERE (search_range_22.public_id = search_passage_11_public_id) AND (search_range_22.rank = search_passage_11_rank) ORDER BY search_range_22.start ASC) AS search_range_22_shape) AS search_passage_11_value_2 
@@ -1224,9 +1224,9 @@ WHERE entity_token.token IN (SELECT search_word.token
 FROM search_word) GROUP BY entity_token.entity_id, entity_token.position, entity_token.token_count 
 HAVING count(*) = (SELECT count(*) AS count_5 
 FROM search_word)) AS search_name GROUP BY search_name.entity_id) AS search_best_name JOIN entity AS entity_23 ON entity_23.id = search_best_name.entity_id 
-WHERE (entity_23.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_23.public = 1) AND (SELECT entity_resolution_12.survivor_id = entity_resolution_12.entity_id AS anon_6 
 FROM entity_resolution AS entity_resolution_12 
-WHERE (entity_resolution_12.entity_id = entity_23.id) AND (entity_resolution_12.survivor_id = entity_23.id))))
+WHERE entity_resolution_12.entity_id = entity_23.id))
  SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM search_hit AS search_hit_12), 'edges', coalesce(json_agg(json_build_object('score', CAST(search_hit_12_score AS DOUBLE PRECISION) / 1000000)), '[]'::json)) AS anon_2 
 FROM (SELECT search_hit_12.score AS search_hit_12_key_1, search_hit_12.article_count AS search_hit_12_key_2, search_hit_12.published_at AS search_hit_12_key_3, search_hit_12.public_id AS search_hit_12_key_4, search_hit_12.score AS search_hit_12_score 
@@ -1260,9 +1260,9 @@ WHERE entity_token.token IN (SELECT search_word.token
 FROM search_word) GROUP BY entity_token.entity_id, entity_token.position, entity_token.token_count 
 HAVING count(*) = (SELECT count(*) AS count_5 
 FROM search_word)) AS search_name GROUP BY search_name.entity_id) AS search_best_name JOIN entity AS entity_24 ON entity_24.id = search_best_name.entity_id 
-WHERE (entity_24.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_24.public = 1) AND (SELECT entity_resolution_13.survivor_id = entity_resolution_13.entity_id AS anon_6 
 FROM entity_resolution AS entity_resolution_13 
-WHERE (entity_resolution_13.entity_id = entity_24.id) AND (entity_resolution_13.survivor_id = entity_24.id)))), 
+WHERE entity_resolution_13.entity_id = entity_24.id)), 
 search_kind AS MATERIALIZED 
 (SELECT search_hit.kind AS value, count(*) AS count 
 FROM search_hit 
@@ -1271,9 +1271,9 @@ search_entity AS MATERIALIZED
 (SELECT article_entity.entity_id AS entity_id, count(*) AS count 
 FROM search_hit JOIN article_entity ON article_entity.article_id = search_hit.article_id GROUP BY article_entity.entity_id)
  SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
-FROM search_hit AS search_hit_13), 'pageInfo', json_build_object('hasNextPage', to_json(coalesce(coalesce(max(search_hit_13_read), 0) > 20, false)), 'startCursor', max(CASE WHEN (search_hit_13_number = 1) THEN search_hit_13_cursor END)), 'edges', coalesce(json_agg(json_build_object('score', CAST(search_hit_13_score AS DOUBLE PRECISION) / 1000000)), '[]'::json), 'facets', json_build_object('kinds', ((SELECT coalesce(json_agg(json_build_object('value', search_kind_1_value)), '[]'::json) AS anon_6 
+FROM search_hit AS search_hit_13), 'pageInfo', json_build_object('hasNextPage', to_json(coalesce(coalesce(max(search_hit_13_read), 0) > 20, false)), 'startCursor', max(CASE WHEN (search_hit_13_number = 1) THEN search_hit_13_cursor END)), 'edges', coalesce(json_agg(json_build_object('score', CAST(search_hit_13_score AS DOUBLE PRECISION) / 1000000)), '[]'::json), 'facets', json_build_object('kinds', ((SELECT coalesce(json_agg(json_build_object('value', search_kind_1_value)), '[]'::json) AS anon_7 
 FROM (SELECT search_kind_1.value AS search_kind_1_value 
-FROM search_kind AS search_kind_1 ORDER BY search_kind_1.count DESC, search_kind_1.value ASC) AS search_kind_1_shape))::json, 'entities', ((SELECT coalesce(json_agg(json_build_object('count', search_entity_1_count)), '[]'::json) AS anon_7 
+FROM search_kind AS search_kind_1 ORDER BY search_kind_1.count DESC, search_kind_1.value ASC) AS search_kind_1_shape))::json, 'entities', ((SELECT coalesce(json_agg(json_build_object('count', search_entity_1_count)), '[]'::json) AS anon_8 
 FROM (SELECT search_entity_1.count AS search_entity_1_count 
 FROM search_entity AS search_entity_1, entity AS entity_25 
 WHERE (entity_25.id = search_entity_1.entity_id) AND (entity_25.public = 1) ORDER BY search_entity_1.count DESC, entity_25.public_id DESC 
@@ -1312,8 +1312,8 @@ WHERE entity_token.token IN (SELECT search_word.token
 FROM search_word) GROUP BY entity_token.entity_id, entity_token.position, entity_token.token_count 
 HAVING count(*) = (SELECT count(*) AS count_5 
 FROM search_word)) AS search_name GROUP BY search_name.entity_id) AS search_best_name JOIN entity AS entity_26 ON entity_26.id = search_best_name.entity_id 
-WHERE (entity_26.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_26.public = 1) AND (SELECT entity_resolution_14.survivor_id = entity_resolution_14.entity_id AS anon_6 
 FROM entity_resolution AS entity_resolution_14 
-WHERE (entity_resolution_14.entity_id = entity_26.id) AND (entity_resolution_14.survivor_id = entity_26.id))))
+WHERE entity_resolution_14.entity_id = entity_26.id))
  SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM search_hit AS search_hit_14)) AS anon_2) AS anon_1;

@@ -70,9 +70,9 @@ WHERE article_7.status = 'PUBLISHED' ORDER BY article_7.published_at DESC, artic
 SELECT (SELECT json_object('__typename', json('"EntityConnection"'), 'edges', json_group_array(json_object('__typename', json('"EntityEdge"'), 'node', json_object('__typename', CASE WHEN (entity_7_kind = 'PERSON') THEN 'Person' WHEN (entity_7_kind = 'ORGANIZATION') THEN 'Organization' WHEN (entity_7_kind = 'PLACE') THEN 'Place' ELSE 'Event' END)))) AS anon_2 
 FROM (SELECT entity_7.article_count AS entity_7_key_1, entity_7.public_id AS entity_7_key_2, entity_7.kind AS entity_7_kind 
 FROM entity AS entity_7 
-WHERE (entity_7.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_7.public = 1) AND (SELECT entity_resolution_6.survivor_id = entity_resolution_6.entity_id AS anon_3 
 FROM entity_resolution AS entity_resolution_6 
-WHERE (entity_resolution_6.entity_id = entity_7.id) AND (entity_resolution_6.survivor_id = entity_7.id))) ORDER BY entity_7.article_count DESC, entity_7.public_id DESC
+WHERE entity_resolution_6.entity_id = entity_7.id) ORDER BY entity_7.article_count DESC, entity_7.public_id DESC
  LIMIT 1 OFFSET ?) AS entity_7_page) AS anon_1;
 
 SELECT (SELECT json_object('__typename', json('"RelationConnection"'), 'edges', json_group_array(json_object('__typename', json('"RelationEdge"')))) AS anon_2 

@@ -1,17 +1,17 @@
 SELECT (SELECT json_build_object('edges', coalesce(json_agg(json_build_object('node', json_build_object('name', entity_1_name))), '[]'::json)) AS anon_2 
 FROM (SELECT entity_1.name_key AS entity_1_key_1, entity_1.public_id AS entity_1_key_2, entity_1.name AS entity_1_name 
 FROM entity AS entity_1 
-WHERE (entity_1.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_1.public = 1) AND (SELECT entity_resolution_1.survivor_id = entity_resolution_1.entity_id AS anon_3 
 FROM entity_resolution AS entity_resolution_1 
-WHERE (entity_resolution_1.entity_id = entity_1.id) AND (entity_resolution_1.survivor_id = entity_1.id))) AND entity_1.kind IN (SELECT value 
+WHERE entity_resolution_1.entity_id = entity_1.id) AND entity_1.kind IN (SELECT value 
 FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)) ORDER BY entity_1.name_key ASC, entity_1.public_id ASC 
  LIMIT 3) AS entity_1_page) AS anon_1;
 
 SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM entity AS entity_2 
-WHERE (entity_2.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_2.public = 1) AND (SELECT entity_resolution_2.survivor_id = entity_resolution_2.entity_id AS anon_3 
 FROM entity_resolution AS entity_resolution_2 
-WHERE (entity_resolution_2.entity_id = entity_2.id) AND (entity_resolution_2.survivor_id = entity_2.id))))) AS anon_2) AS anon_1;
+WHERE entity_resolution_2.entity_id = entity_2.id))) AS anon_2) AS anon_1;
 
 SELECT json_build_object('relations', (article_1_value_1)::json) AS anon_1 
 FROM (SELECT article_1_id, article_1_status, (SELECT json_build_object('edges', coalesce(json_agg(json_build_object('evidence', (relation_1_value_1)::json)), '[]'::json)) AS anon_2 

@@ -121,14 +121,16 @@ def _charge_counts(planner: RowPlanner, selection: FieldSelection) -> None:
 def _plan_ends(
     planner: RowPlanner, selection: FieldSelection, row: Row
 ) -> tuple[Rows, Row, tuple[Predicate, ...]]:
-    """The relations of an entity as they stand now are found by their ends, in order."""
+    """The relations of an entity as they stand now are found by their ends, in order.
+
+    The ends that are there are those of the relations that are visible: their evidence is not read again.
+    """
     end, end_table = planner.namer.name("relation_end")
     relation, table = planner.namer.name("relation")
     where = (
         Compare(Ref(end, "entity_id"), "=", Ref(row["entity"], "id")),
         *planner.visibility.build_visible("relation_end", end),
         Compare(Ref(relation, "id"), "=", Ref(end, "relation_id")),
-        *planner.visibility.build_visible(table, relation),
     )
     narrowed = plan_end_filter(selection.arguments.get("filter") or {}, relation, end, planner.visibility)
     rows = Rows(((end, end_table), (relation, table)), where)

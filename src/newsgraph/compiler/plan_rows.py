@@ -237,6 +237,18 @@ class Exists:
 
 
 @dataclass(frozen=True)
+class HoldsOf:
+    """A predicate holds of the only row among some rows; it does not where there is none.
+
+    It says the same as `Exists` does, row by row: PostgreSQL turns what exists into a join, and guesses of a table
+    whose rows nearly all compare alike that hardly any do.
+    """
+
+    rows: "Rows"
+    predicate: "Predicate"
+
+
+@dataclass(frozen=True)
 class MatchesText:
     """An article's text holds all the words."""
 
@@ -275,6 +287,7 @@ Predicate = (
     | InEvery
     | IsNull
     | Exists
+    | HoldsOf
     | MatchesText
     | Not
     | All

@@ -10,10 +10,9 @@ from newsgraph.compiler.plan_rows import (
     Choose,
     Compare,
     Conversion,
-    Either,
     FirstValue,
+    InAnyRows,
     InList,
-    InRows,
     Predicate,
     Ref,
     Rows,
@@ -32,7 +31,7 @@ def plan_suggestions(planner: RowPlanner, selection: FieldSelection) -> ObjectLi
         *planner.visibility.build_listed("entity", entity),
         planner.visibility.build_standing(entity),
         *_of_kinds(selection, entity),
-        Either((named, _also_named(planner, entity, prefix))),
+        _is_called(planner, entity, prefix),
     )
     order = (Key(Ref(entity, "article_count"), True, "integer"), Key(Ref(entity, "public_id"), True))
     stated = read_size(selection.arguments)
@@ -54,10 +53,14 @@ def _begins(key: Ref, prefix: object) -> Predicate:
     )
 
 
-def _also_named(planner: RowPlanner, entity: str, prefix: object) -> Predicate:
-    alias, table = planner.namer.name("entity_alias")
-    rows = Rows(((alias, table),), (_begins(Ref(alias, "name_key"), prefix),))
-    return InRows(Ref(entity, "id"), rows, Ref(alias, "entity_id"))
+def _is_called(planner: RowPlanner, entity: str, prefix: object) -> Predicate:
+    """Names and aliases are looked up apart: PostgreSQL uses no index for the one or the other."""
+    choices = []
+    for name, column in (("entity", "id"), ("entity_alias", "entity_id")):
+        alias, table = planner.namer.name(name)
+        rows = Rows(((alias, table),), (_begins(Ref(alias, "name_key"), prefix),))
+        choices.append((rows, Ref(alias, column)))
+    return InAnyRows(Ref(entity, "id"), tuple(choices))
 
 
 def _first_alias(planner: RowPlanner, entity: str, prefix: object) -> FirstValue:

@@ -25,6 +25,7 @@ from newsgraph.compiler.plan_rows import (
     Either,
     Exists,
     Expression,
+    HoldsOf,
     InConstants,
     IsNull,
     Not,
@@ -116,11 +117,9 @@ class Visibility:
     def build_standing(self, entity: str) -> Predicate:
         """Return what must hold for an entity to be listed: it stands for itself, not merged into another."""
         resolution, table = self.namer.name("entity_resolution")
-        same = (
-            Compare(Ref(resolution, "entity_id"), "=", Ref(entity, "id")),
-            Compare(Ref(resolution, "survivor_id"), "=", Ref(entity, "id")),
-        )
-        return Exists(Rows(((resolution, table),), same))
+        own = Compare(Ref(resolution, "entity_id"), "=", Ref(entity, "id"))
+        itself = Compare(Ref(resolution, "survivor_id"), "=", Ref(resolution, "entity_id"))
+        return HoldsOf(Rows(((resolution, table),), (own,)), itself)
 
     def build_readable(self, article: str) -> Predicate:
         """Return what must hold for an article's texts and lists to be shown: nobody reads a retracted one."""

@@ -33,7 +33,18 @@ class Evidence(SQLModel, table=True):
     """
 
     __tablename__ = "evidence"
-    __table_args__ = (Index("evidence_by_relation", "relation_id", "article_id"),)
+    __table_args__ = (
+        # All that is asked of passages to count them: the rows themselves, with their words, are not read for that.
+        Index(
+            "evidence_by_relation",
+            "relation_id",
+            "article_id",
+            "withdrawn_at",
+            "attributed",
+            "stance",
+            "origin",
+        ),
+    )
 
     id: int | None = id_column()
     public_id: str = public_id_column()

@@ -44,6 +44,7 @@ from newsgraph.compiler.plan_rows import (
     Expression,
     FirstDay,
     FirstValue,
+    HoldsOf,
     InAnyRows,
     InConstants,
     InEvery,
@@ -227,6 +228,9 @@ class ExpressionRenderer:
     def _exists(self, rows: Rows) -> ColumnElement[Any]:
         return exists(self._over(rows, lambda: literal_column("1")).scalar_subquery())
 
+    def _holds_of(self, rows: Rows, predicate: Predicate) -> ColumnElement[Any]:
+        return self._over(rows, lambda: self.predicate(predicate)).scalar_subquery()
+
     def _first_value(self, item: FirstValue) -> ColumnElement[Any]:
         level = self.level(item.rows)
         with self.inside(level):
@@ -312,6 +316,8 @@ class ExpressionRenderer:
                 return self.ref(ref).is_(null())
             case Exists(rows):
                 return self.nest(item, lambda: self._exists(rows))
+            case HoldsOf(rows, predicate):
+                return self.nest(item, lambda: self._holds_of(rows, predicate))
             case MatchesText(article, words):
                 return self.ref(article).op("IN", is_comparison=True)(ArticlesMatching(self.bind(words)))
             case Not(predicate):

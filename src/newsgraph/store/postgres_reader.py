@@ -4,6 +4,7 @@ The server stops a statement at its deadline; a caller who goes away has it canc
 on their connection.
 """
 
+import asyncio
 import time
 from collections.abc import Callable, Sequence
 from typing import Any, Self
@@ -45,12 +46,19 @@ class PostgresReader:
     version_statement = "SELECT pg_current_snapshot()::text"
     """Only transactions that write take a number, and a snapshot names those that were not committed yet."""
 
-    def __init__(self, pool: "asyncpg.Pool[Any]", deadline: float):
-        """Take an open pool; use `open`."""
+    def __init__(self, pool: "asyncpg.Pool[Any]", deadline: float, count: int):
+        """Take an open pool of `count` connections; use `open`.
+
+        The pool opens and ends connections. Those that are in order stay with us between requests: to hand one back
+        and take it again costs as much of a request as the Python of all the rest.
+        """
         self._pool = pool
         self._deadline = deadline
         self._trace: Callable[[str], None] | None = None
         self._waiting = 0
+        self._slots = asyncio.Semaphore(count)
+        self._free: list[Any] = []
+        self._is_closing = False
 
     @classmethod
     async def open(cls, location: PostgresLocation, deadline: float, count: int) -> Self:
@@ -73,7 +81,7 @@ class PostgresReader:
             )
         except (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError, ValueError) as error:
             raise build_connect_error(error, location) from None
-        return cls(pool, deadline)
+        return cls(pool, deadline, count)
 
     async def trace(self, callback: Callable[[str], None]) -> None:
         """Have `callback` called with the text of every statement that is run from now on."""
@@ -103,28 +111,64 @@ class PostgresReader:
 
     async def close(self) -> None:
         """Wait for what still runs, then close every connection."""
+        self._is_closing = True
+        await self._release_free()
         await self._pool.close()
 
     async def _run(
         self, statements: Sequence[tuple[str, Sequence[Any]]], stops_at: float
     ) -> list[str | None]:
         connection = await self._take(stops_at)
+        in_order = False
         try:
-            return [await self._fetch_text(connection, sql, values, stops_at) for sql, values in statements]
+            texts = [await self._fetch_text(connection, sql, values, stops_at) for sql, values in statements]
+            in_order = True
+            return texts
         finally:
-            await self._pool.release(connection)
+            await self._give_back(connection, in_order=in_order)
 
     async def _take(self, stops_at: float) -> Any:
-        """Return a free connection, in the order in which requests came."""
+        """Return a free connection, in the order in which requests came; the one used last is taken first."""
+        if self._slots.locked():
+            await self._wait(stops_at)
+        else:
+            await self._slots.acquire()
+        try:
+            while self._free:
+                connection = self._free.pop()
+                if _is_open(connection):
+                    return connection
+                await self._pool.release(connection)
+            return await self._pool.acquire(timeout=_remaining(stops_at))
+        except BaseException:
+            self._slots.release()
+            raise
+
+    async def _wait(self, stops_at: float) -> None:
         if self._waiting >= MAX_WAITING:
             raise build_busy()
         self._waiting += 1
         try:
-            return await self._pool.acquire(timeout=min(_remaining(stops_at), WAIT_SECONDS))
+            async with asyncio.timeout(min(_remaining(stops_at), WAIT_SECONDS)):
+                await self._slots.acquire()
         except TimeoutError:
             raise build_busy() from None
         finally:
             self._waiting -= 1
+
+    async def _give_back(self, connection: Any, *, in_order: bool) -> None:
+        """Keep a connection whose statements all ended well; the pool looks after any other."""
+        try:
+            if in_order and not self._is_closing:
+                self._free.append(connection)
+            else:
+                await self._pool.release(connection)
+        finally:
+            self._slots.release()
+
+    async def _release_free(self) -> None:
+        while self._free:
+            await self._pool.release(self._free.pop())
 
     async def _fetch_text(
         self, connection: Any, sql: str, values: Sequence[Any], stops_at: float
@@ -137,6 +181,13 @@ class PostgresReader:
         if text is not None and len(text) > MAX_ANSWER_LENGTH:
             raise _build_failure("54000", "the answer is too large", self._deadline)
         return text
+
+
+def _is_open(connection: Any) -> bool:
+    try:
+        return not connection.is_closed()
+    except asyncpg.InterfaceError:
+        return False  # the server closed it, and the pool has taken it back
 
 
 def _remaining(stops_at: float) -> float:
