@@ -18,6 +18,7 @@ WORDS_PER_MINUTE = 220
 PARAGRAPH_BREAK = "\n\n"
 _BLANK_LINES = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
 _WORD = re.compile(r"\w")
+_NO_WORD = {code: None for code in range(128) if not _WORD.match(chr(code)) and not chr(code).isspace()}
 _MARKDOWN_SPECIAL = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~&=:\"'])")
 _ALLOWED_TAGS = {
     *("p", "br", "em", "strong", "code", "pre", "blockquote", "ul", "ol", "li", "a", "hr"),
@@ -76,6 +77,8 @@ def split_paragraphs(text: str) -> list[str]:
 
 def count_words(text: str) -> int:
     """Return how many of the parts between blanks hold a letter, a digit or an underscore."""
+    if text.isascii():
+        return len(text.translate(_NO_WORD).split())
     return sum(1 for part in text.split() if part[0].isalnum() or _WORD.search(part))
 
 
