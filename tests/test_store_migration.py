@@ -40,6 +40,8 @@ LATER_INDEXES = (
     "unresolved_mention_by_text",
     "relation_proposal_by_proposal",
 )
+FORMER_INDEXES = ("CREATE INDEX mention_by_article ON mention (article_id, start)",)
+"""Indexes that they take away."""
 LATER_COLUMNS = {
     "mention": ("method",),
     "entity_proposal": ("status", "into_id"),
@@ -69,6 +71,8 @@ def take_back(connection: Connection) -> None:
         connection.execute(text(f"DROP TABLE {name}"))
     for name in LATER_INDEXES:
         connection.execute(text(f"DROP INDEX {name}"))
+    for statement in FORMER_INDEXES:
+        connection.execute(text(statement))
     for name, columns in LATER_COLUMNS.items():
         for column in columns:
             connection.execute(text(f"ALTER TABLE {name} DROP COLUMN {column}"))
