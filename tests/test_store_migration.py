@@ -42,6 +42,8 @@ LATER_INDEXES = (
     "unresolved_mention_by_text",
     "relation_proposal_by_proposal",
 )
+FORMER_INDEXES = ("CREATE INDEX mention_by_article ON mention (article_id, start)",)
+"""Indexes that they take away."""
 LATER_COLUMNS = {
     "article": ("saved_version",),
     "article_version": ("public_number",),
@@ -73,6 +75,8 @@ def take_back(connection: Connection) -> None:
         connection.execute(text(f"DROP TABLE {name}"))
     for name in LATER_INDEXES:
         connection.execute(text(f"DROP INDEX {name}"))
+    for statement in FORMER_INDEXES:
+        connection.execute(text(statement))
     for name, columns in LATER_COLUMNS.items():
         for column in columns:
             connection.execute(text(f"ALTER TABLE {name} DROP COLUMN {column}"))

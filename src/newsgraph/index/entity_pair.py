@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import permutations
 from typing import Any
 
 from sqlalchemy import Connection, Select, and_, delete, exists, insert, literal, select, text, tuple_, update
@@ -10,6 +9,8 @@ from sqlalchemy import Connection, Select, and_, delete, exists, insert, literal
 from newsgraph.model.vocabulary import ArticleStatus
 from newsgraph.store.core_table import ARTICLE, ARTICLE_ENTITY, ENTITY_PAIR, PAIRED_ARTICLE, execute_tuples
 
+ROW_BITS = 32
+LAST_ROW = (1 << ROW_BITS) - 1
 _ADD = text(
     "INSERT INTO entity_pair (entity_id, other_id, other_public_id, article_count) "
     "VALUES (:entity_id, :other_id, :other_public_id, :count) ON CONFLICT (entity_id, other_id) "
@@ -41,10 +42,14 @@ def count_new_pairs(connection: Connection, rows: Iterable[Mapping[str, Any]]) -
     for row in rows:
         named.setdefault(row["article_id"], []).append(row["entity_id"])
         public_ids[row["entity_id"]] = row["entity_public_id"]
-    counts: Counter[tuple[int, int]] = Counter()
+    # One number for both rows of a pair: it is counted and sorted several times as fast as two.
+    counts: Counter[int] = Counter()
     for own in named.values():
-        counts.update(permutations(own, 2))
-    pairs = [(one, other, public_ids[other], count) for (one, other), count in sorted(counts.items())]
+        counts.update([one << ROW_BITS | other for one in own for other in own if one != other])
+    pairs = []
+    for both, count in sorted(counts.items()):
+        other = both & LAST_ROW
+        pairs.append((both >> ROW_BITS, other, public_ids[other], count))
     names = ("entity_id", "other_id", "other_public_id", "count")
     execute_tuples(connection, _ADD, names, pairs, key="add pairs")
 

@@ -223,7 +223,12 @@ class RelatedWriter:
 
     def _join(self, profile: Profile, others: Sequence[Profile]) -> None:
         """Offer a new article and those it shares most with to each other's lists."""
-        copies = [other for other in others if is_near_duplicate(profile, other)]
+        sketch = profile.sketch
+        copies = [
+            other
+            for other in others
+            if not sketch.isdisjoint(other.sketch) and is_near_duplicate(profile, other)
+        ]
         if copies:
             profile.group = min(copies, key=lambda other: other.place).group
         for other in others:

@@ -1,5 +1,7 @@
 """Keeps the best entries of one related list."""
 
+from collections.abc import Iterable
+
 from newsgraph.index.related_profile import Entry, Profile
 
 MAX_ENTRIES = 12
@@ -21,25 +23,37 @@ def offer(holder: Profile, entry: Entry) -> None:
     if entry.pinned_position is None:
         if entry.score < holder.floor:
             return
-        rival = _find_copy(holder, entry)
-        if rival is None and len(entries) >= MAX_ENTRIES:
-            rival = max(entries.values(), key=_place)
+        copy, last = _find_rivals(entries.values(), entry.group)
+        is_full = len(entries) >= MAX_ENTRIES
+        rival = last if copy is None and is_full else copy
         if rival is not None:
-            if _place(rival) <= _place(entry):
+            if not _is_behind(rival, entry):
                 return
             del entries[rival.related_id]
+        elif is_full:  # of pinned ones alone
+            return
     elif len(entries) >= MAX_ENTRIES:
         del entries[max(entries.values(), key=_place).related_id]
     entries[entry.related_id] = entry
     if len(entries) >= MAX_ENTRIES:
-        holder.floor = min(found.score for found in entries.values())
+        holder.floor = min([found.score for found in entries.values()])
 
 
-def _find_copy(holder: Profile, entry: Entry) -> Entry | None:
-    for found in holder.entries.values():
-        if found.group == entry.group and found.pinned_position is None:
-            return found
-    return None
+def _find_rivals(entries: Iterable[Entry], group: str) -> tuple[Entry | None, Entry | None]:
+    """Return the entry of another copy of a text, where there is one, else the last entry; none that is pinned."""
+    last: Entry | None = None
+    for found in entries:
+        if found.pinned_position is None:
+            if found.group == group:
+                return found, None
+            if last is None or _is_behind(found, last):
+                last = found
+    return None, last
+
+
+def _is_behind(one: Entry, other: Entry) -> bool:
+    """Return whether an entry comes after another; neither is pinned."""
+    return one.score < other.score or (one.score == other.score and one.public_id > other.public_id)
 
 
 def _place(entry: Entry) -> tuple[bool, int, int, str]:

@@ -44,8 +44,9 @@ class Entry:
 class Profile:
     """One published article; weights are thousandths of a vector of length 1, by key (words) or row (entities).
 
-    `floor` is a score below which nothing comes into its list any more. The sets are the keys of the weights: two
-    sets are compared by the hashes they hold, several times as fast as two mappings.
+    `floor` is a score below which nothing comes into its list any more, `seconds` is the second of publication, from
+    1970 on. The sets are the keys of the weights: two sets are compared by the hashes they hold, several times as
+    fast as two mappings.
     """
 
     id: int
@@ -57,21 +58,18 @@ class Profile:
     sketch: frozenset[int]
     entries: dict[int, Entry] = field(default_factory=dict)
     floor: int = 0
+    seconds: int = field(init=False)
     word_set: frozenset[int] = field(init=False)
     entity_set: frozenset[int] = field(init=False)
 
     def __post_init__(self) -> None:
+        self.seconds = (self.place >> _PLACE_BITS) // 1_000
         self.weigh(self.words, self.entities)
 
     def weigh(self, words: dict[int, int], entities: dict[int, int]) -> None:
         """Take other weights."""
         self.words, self.entities = words, entities
         self.word_set, self.entity_set = frozenset(self.words), frozenset(self.entities)
-
-    @property
-    def seconds(self) -> int:
-        """The second of publication, from 1970 on."""
-        return (self.place >> _PLACE_BITS) // 1_000
 
 
 def build_place(published_at: str, public_id: str) -> int:

@@ -58,8 +58,14 @@ def score_pair(one: Profile, other: Profile) -> tuple[int, int]:
     0 where nothing but time joins them. The same whichever comes first. Whole numbers throughout, so that databases
     and machines agree.
     """
-    text = _limit_text(_multiply_words(one, other))
-    amount = _limit_entities(_multiply_entities(one, other)) + text
+    # Written out here, since it is done thirty times for every article: the calls would take a third of the time.
+    both = one.word_set & other.word_set
+    likeness = sum(map(mul, map(one.words.__getitem__, both), map(other.words.__getitem__, both)))
+    text = SHARE_TEXT * min(SQUARE, likeness) // SQUARE if likeness >= MIN_TEXT_LIKENESS else 0
+    amount = text
+    if named := one.entity_set & other.entity_set:
+        likeness = sum(map(mul, map(one.entities.__getitem__, named), map(other.entities.__getitem__, named)))
+        amount += SHARE_ENTITIES * min(SQUARE, likeness) // SQUARE
     return amount + _rate_time(one, other) if amount else 0, text
 
 
@@ -149,8 +155,3 @@ def _build_shared(one: Profile, other: Profile, names: Mapping[int, NamedEntity]
 def _multiply_words(one: Profile, other: Profile) -> int:
     both = one.word_set & other.word_set
     return sum(map(mul, map(one.words.__getitem__, both), map(other.words.__getitem__, both)))
-
-
-def _multiply_entities(one: Profile, other: Profile) -> int:
-    both = one.entity_set & other.entity_set
-    return sum(map(mul, map(one.entities.__getitem__, both), map(other.entities.__getitem__, both)))

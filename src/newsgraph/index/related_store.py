@@ -29,6 +29,7 @@ from newsgraph.store.core_table import (
     RELATED_PROFILE,
     RELATED_REASON,
     execute_many,
+    execute_tuples,
     insert_rows,
     insert_tuples,
 )
@@ -208,65 +209,54 @@ class RelatedStore:
 
     def write_lists(self) -> None:
         """Write what changed in the lists of this transaction, with reasons for what is new in them."""
-        gone: list[dict[str, int]] = []
+        gone: list[tuple[int, int]] = []
         new: list[tuple[Profile, Entry]] = []
         for profile in self._used.values():
             standing = self._standing[profile.id]
             present = profile.entries
             if standing == present:
                 continue
-            gone += [
-                {"holder": profile.id, "other": other}
-                for other, state in standing.items()
-                if present.get(other) != state
-            ]
-            new += [(profile, entry) for other, entry in present.items() if standing.get(other) != entry]
+            for other, state in standing.items():
+                found = present.get(other)
+                if found is not state and found != state:
+                    gone.append((profile.id, other))
+            for other, entry in present.items():
+                before = standing.get(other)
+                if before is not entry and before != entry:
+                    new.append((profile, entry))
             self._standing[profile.id] = present.copy()
         for table in (RELATED_REASON, RELATED_ARTICLE):
             mine = (table.c.article_id == bindparam("holder")) & (table.c.related_id == bindparam("other"))
-            execute_many(self._connection, delete(table).where(mine), gone, key=("drop", table.name))
+            statement, key = delete(table).where(mine), ("drop", table.name)
+            execute_tuples(self._connection, statement, ("holder", "other"), gone, key=key)
         self._insert(new)
 
     def _insert(self, new: list[tuple[Profile, Entry]]) -> None:
         if not new:
             return
         others = {found.id: found for found in self.load([entry.related_id for _, entry in new])}
-        shared = {
-            entity
-            for profile, entry in new
-            for entity in profile.entity_set & others[entry.related_id].entity_set
-        }
-        names = self._load_names(shared)
-        listed = self._fetch_listed({profile.id for profile, _ in new})
+        holders = {profile.id: profile for profile, _ in new}
+        named: set[int] = set().union(*(holder.entity_set for holder in holders.values()))
+        names = self._load_names(named)
+        listed = self._fetch_listed(set(holders))
         rows: list[tuple[int, int, int, int, int]] = []
         reasons: list[tuple[int, int, int, str, int, int | None, str]] = []
         told_of: dict[tuple[int, int, bool, bool], tuple[Reason, ...]] = {}
         for profile, entry in new:
-            is_pinned = entry.pinned_position is not None
-            rank = (
-                UNPINNED_RANK + MILLION - entry.score
-                if entry.pinned_position is None
-                else entry.pinned_position
-            )
-            rows.append((profile.id, entry.related_id, rank, entry.score, int(is_pinned)))
-            is_listed = (profile.id, entry.related_id) in listed
-            pair = (
-                min(profile.id, entry.related_id),
-                max(profile.id, entry.related_id),
-                is_listed,
-                is_pinned,
-            )
-            if pair not in told_of:
-                told_of[pair] = build_reasons(
-                    profile,
-                    others[entry.related_id],
-                    names,
-                    entry.text,
-                    is_listed=is_listed,
-                    is_pinned=is_pinned,
+            holder, other, pinned = profile.id, entry.related_id, entry.pinned_position
+            is_listed, is_pinned = (holder, other) in listed, pinned is not None
+            rank = UNPINNED_RANK + MILLION - entry.score if pinned is None else pinned
+            rows.append((holder, other, rank, entry.score, int(is_pinned)))
+            pair = (holder, other, is_listed, is_pinned)
+            told = told_of.pop((other, holder, is_listed, is_pinned), None)
+            if told is None:
+                told = told_of[pair] = build_reasons(
+                    profile, others[other], names, entry.text, is_listed=is_listed, is_pinned=is_pinned
                 )
-            for position, (kind, weight, text, entity_id) in enumerate(told_of[pair]):
-                reasons.append((profile.id, entry.related_id, position, kind, weight, entity_id, text))
+            reasons += [
+                (holder, other, position, kind, weight, entity_id, text)
+                for position, (kind, weight, text, entity_id) in enumerate(told)
+            ]
         insert_tuples(self._connection, RELATED_ARTICLE, _ENTRY_NAMES, rows)
         insert_tuples(self._connection, RELATED_REASON, _REASON_NAMES, reasons)
 

@@ -3,12 +3,12 @@
 The database is asked once for a key that is new here. An article that comes late needs `related_candidate`.
 """
 
-from collections import OrderedDict, defaultdict
+from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from heapq import nlargest
 from typing import Any
 
+import numpy
 from sqlalchemy import BigInteger, CompoundSelect, Connection, bindparam, literal, select, union_all
 
 from newsgraph.index.related_candidate import MAX_CANDIDATES, WINDOW
@@ -22,35 +22,44 @@ _KEYS = [f"key_{number}" for number in range(KEYS_AT_ONCE)]
 
 
 class KeyWindows:
-    """The last articles of keys that were used lately, oldest first, each with the weight of the key in it."""
+    """The last articles of keys that were used lately, each with the weight of the key in it.
+
+    A key has a row of places that are filled in turn, the oldest anew when all are full. Whole rows are multiplied
+    and added up at once, several times as fast as one article after another.
+    """
 
     def __init__(self) -> None:
-        self._windows: OrderedDict[int, list[tuple[int, int]]] = OrderedDict()
+        self._rows: OrderedDict[int, int] = OrderedDict()
+        self._free: list[int] = []
+        self._articles = numpy.empty((0, HELD), numpy.int64)
+        self._weights = numpy.empty((0, HELD), numpy.int64)
+        self._next = numpy.empty(0, numpy.int64)
 
     def clear(self) -> None:
         """Forget everything."""
-        self._windows.clear()
+        self.forget(list(self._rows))
 
     def forget(self, keys: Iterable[int]) -> None:
         """Forget these keys: an article came under them that is not the last one."""
         for key in keys:
-            self._windows.pop(key, None)
+            row = self._rows.pop(key, None)
+            if row is not None:
+                self._free.append(row)
 
     def trim(self) -> None:
         """Stay within bounds."""
-        while len(self._windows) > MAX_KEYS:
-            self._windows.popitem(last=False)
+        while len(self._rows) > MAX_KEYS:
+            self._free.append(self._rows.popitem(last=False)[1])
 
     def prefetch(self, connection: Connection, keys: Iterable[int], last: int | None) -> None:
         """Read the windows of those keys that are not known yet, of articles no later than the place `last`."""
-        windows = self._windows
         missing = []
         for key in keys:
-            if key in windows:
-                windows.move_to_end(key)
+            if key in self._rows:
+                self._rows.move_to_end(key)
             else:
-                windows[key] = []
                 missing.append(key)
+        self._take_rows(missing)
         if last is None:
             return
         for part in _slice(missing):
@@ -58,29 +67,44 @@ class KeyWindows:
             found = execute_known(connection, _build_query(), values, key="key windows")
             rows: list[tuple[int, ...]] = sorted(tuple(row) for row in found)
             for number, _, article_id, weight in rows:
-                windows[part[number]].append((article_id, weight))
+                self._put([self._rows[part[number]]], article_id, [weight])
 
     def find_candidates(self, keys: Mapping[int, int]) -> list[int]:
         """Return the rows of the articles that share most with `keys`, all prefetched; the best first."""
-        shared: defaultdict[int, int] = defaultdict(int)
-        for key, own in keys.items():
-            for article_id, weight in self._windows[key]:
-                shared[article_id] += weight * own
-        if len(shared) > MAX_CANDIDATES:
-            least = nlargest(MAX_CANDIDATES, shared.values())[-1]
-            ranked = [(-score, article_id) for article_id, score in shared.items() if score >= least]
-        else:
-            ranked = [(-score, article_id) for article_id, score in shared.items()]
-        ranked.sort()
-        return [article_id for _, article_id in ranked[:MAX_CANDIDATES]]
+        rows = [self._rows[key] for key in keys]
+        own = numpy.fromiter(keys.values(), numpy.int64, len(rows))
+        weights = (self._weights[rows] * own[:, None]).ravel()
+        articles, places = numpy.unique(self._articles[rows].ravel(), return_inverse=True)
+        # Sums of whole numbers far below 2^53, which floating point tells exactly; a place not filled weighs nothing.
+        shared = numpy.bincount(places, weights, len(articles))
+        ranked = numpy.lexsort((articles, -shared))[:MAX_CANDIDATES]
+        return [int(articles[one]) for one in ranked if shared[one] > 0]
 
     def add(self, article_id: int, keys: Mapping[int, int]) -> None:
         """Take in an article that comes after all others; its keys are prefetched."""
-        for key, weight in keys.items():
-            window = self._windows[key]
-            window.append((article_id, weight))
-            if len(window) > HELD:
-                del window[0]
+        rows = [self._rows[key] for key in keys]
+        self._put(rows, article_id, list(keys.values()))
+
+    def _put(self, rows: list[int], article_id: int, weights: list[int]) -> None:
+        places = self._next[rows]
+        self._articles[rows, places] = article_id
+        self._weights[rows, places] = weights
+        self._next[rows] = (places + 1) % HELD
+
+    def _take_rows(self, keys: Sequence[int]) -> None:
+        """Give each of these keys an empty row."""
+        lacking = len(keys) - len(self._free)
+        if lacking > 0:
+            before = len(self._next)
+            after = before + max(lacking, before)
+            self._articles = numpy.resize(self._articles, (after, HELD))
+            self._weights = numpy.resize(self._weights, (after, HELD))
+            self._next = numpy.resize(self._next, after)
+            self._free.extend(range(after - 1, before - 1, -1))
+        rows = [self._free.pop() for _ in keys]
+        self._weights[rows] = 0
+        self._next[rows] = 0
+        self._rows.update(zip(keys, rows, strict=True))
 
 
 @lru_cache(maxsize=1)

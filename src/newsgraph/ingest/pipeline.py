@@ -34,8 +34,10 @@ if TYPE_CHECKING:
 
 LINES_PER_TRANSACTION = 500
 PIECES_PER_TRANSACTION = 50
-COLLECT_AFTER = (50_000, 20, 20)
-"""From how many new objects on the garbage collector looks at them, and how often at the older ones."""
+COLLECT_AFTER = (1_000_000, 20, 20)
+"""From how many new objects on the garbage collector looks at them, and how often at the older ones.
+
+More than a transaction makes: what it made is gone by itself before anybody has to look at it."""
 _imports = 0
 _thresholds = gc.get_threshold()
 Item = TypeVar("Item")

@@ -132,10 +132,7 @@ class Mention(SQLModel, table=True):
     """
 
     __tablename__ = "mention"
-    __table_args__ = (
-        Index("mention_by_article", "article_id", "start"),
-        UniqueConstraint("article_id", "start", "end", name="mention_span"),
-    )
+    __table_args__ = (UniqueConstraint("article_id", "start", "end", name="mention_span"),)
 
     id: int | None = id_column()
     public_id: str = public_id_column()

@@ -86,17 +86,19 @@ def resolve_article_entities(
     """Return the record with every entity named by its public id, whose rows are put into `entity_ids`."""
     known = known or Known()
 
-    def resolve(reference: str, place: str) -> str:
-        row = known.resolve_entity(connection, reference, place)
+    def resolve(reference: str, place: str, index: int = 0) -> str:
+        row = known.get_entity(reference)
+        if row is None:  # only then does anybody have to be told where it stands
+            row = known.resolve_entity(connection, reference, place.format(index))
         entity_ids[row.public_id] = row.id
         return row.public_id
 
     stated: dict[str, Any] = {
-        "authors": tuple(resolve(name, f"authors[{index}]") for index, name in enumerate(record.authors)),
+        "authors": tuple(resolve(name, "authors[{}]", index) for index, name in enumerate(record.authors)),
         "source": None if record.source is None else resolve(record.source, "source"),
         "mentions": tuple(
             mention
-            if (entity := resolve(mention.entity, f"mentions[{index}].entity")) == mention.entity
+            if (entity := resolve(mention.entity, "mentions[{}].entity", index)) == mention.entity
             else mention.model_copy(update={"entity": entity})
             for index, mention in enumerate(record.mentions)
         ),
@@ -104,7 +106,7 @@ def resolve_article_entities(
             found.model_copy(
                 update={
                     "candidates": tuple(
-                        resolve(name, f"unresolved[{index}].candidates") for name in found.candidates
+                        resolve(name, "unresolved[{}].candidates", index) for name in found.candidates
                     )
                 }
             )

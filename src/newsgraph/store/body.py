@@ -18,7 +18,9 @@ WORDS_PER_MINUTE = 220
 PARAGRAPH_BREAK = "\n\n"
 _BLANK_LINES = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
 _WORD = re.compile(r"\w")
-_MARKDOWN_SPECIAL = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~&=:\"'])")
+_NO_WORD = {code: None for code in range(128) if not _WORD.match(chr(code)) and not chr(code).isspace()}
+_MARKDOWN_SPECIAL = "\\`*_{}[]()<>#+-.!|~&=:\"'"
+"""What is escaped, the sign of escaping first."""
 _ALLOWED_TAGS = {
     *("p", "br", "em", "strong", "code", "pre", "blockquote", "ul", "ol", "li", "a", "hr"),
     *("h1", "h2", "h3", "h4", "h5", "h6", "img"),
@@ -76,6 +78,8 @@ def split_paragraphs(text: str) -> list[str]:
 
 def count_words(text: str) -> int:
     """Return how many of the parts between blanks hold a letter, a digit or an underscore."""
+    if text.isascii():
+        return len(text.translate(_NO_WORD).split())
     return sum(1 for part in text.split() if part[0].isalnum() or _WORD.search(part))
 
 
@@ -121,7 +125,10 @@ def _render_text(paragraphs: list[str]) -> tuple[str, str]:
 
 def _escape_markdown(text: str) -> str:
     """Escape every character that Markdown may read, and end lines so that they stay lines."""
-    return "\\\n".join(_MARKDOWN_SPECIAL.sub(r"\\\1", line.strip()) for line in text.split("\n"))
+    for character in _MARKDOWN_SPECIAL:
+        if character in text:
+            text = text.replace(character, "\\" + character)
+    return "\\\n".join([line.strip() for line in text.split("\n")])
 
 
 def _read_markdown(body: str) -> tuple[list[str], str, str]:

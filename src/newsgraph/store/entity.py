@@ -15,8 +15,8 @@ from newsgraph.store.core_table import (
     ENTITY_ALIAS,
     ENTITY_IDENTIFIER,
     ENTITY_RESOLUTION,
+    build_insert,
     execute_known,
-    insert_row,
     insert_rows,
 )
 from newsgraph.store.entity_past import write_first_past
@@ -112,7 +112,9 @@ def _build_values(record: EntityRecord) -> dict[str, Any]:
 
 def _insert(connection: Connection, record: EntityRecord) -> int:
     derived = {"article_count": 0, "public": int(record.origin == EntityOrigin.GAZETTEER)}
-    entity_id = insert_row(connection, ENTITY, _build_values(record) | derived)
+    values = _build_values(record) | derived
+    statement = build_insert(ENTITY, tuple(values)).returning(ENTITY.c.id)
+    entity_id = int(execute_known(connection, statement, values, key="insert entity").scalar_one())
     insert_rows(connection, ENTITY_RESOLUTION, [{"entity_id": entity_id, "survivor_id": entity_id}])
     write_first_past(connection, [entity_id])
     _write_names(connection, entity_id, record, is_new=True)

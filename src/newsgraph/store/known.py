@@ -46,6 +46,10 @@ class Known:
             found = self._entities[reference] = resolve_entity(connection, reference, place)
         return found
 
+    def get_entity(self, reference: str) -> EntityRow | None:
+        """Return what is remembered of this public id or slug."""
+        return self._entities.get(reference)
+
     def find_article(self, connection: Connection, key: str, value: str) -> int | None:
         """Return the row of the article that has `value` as its `key`, PENDING where it is planned only."""
         known = self._articles[key]
