@@ -15,7 +15,9 @@ def read_items(run_query: RunQuery) -> list[Item]:
 
 
 def test_a_published_article_goes_out_whole(run_query: RunQuery) -> None:
-    [item] = [one for one in read_items(run_query) if one.slug == "araghchi-to-visit-moscow-before-saturday-talks"]
+    [item] = [
+        one for one in read_items(run_query) if one.slug == "araghchi-to-visit-moscow-before-saturday-talks"
+    ]
     assert item.status is ArticleStatus.PUBLISHED
     assert item.access.reason is AccessReason.OPEN
     assert item.body is not None
