@@ -9,8 +9,9 @@ import orjson
 from graphql import GraphQLSchema
 
 from newsgraph.access.right import check_right, is_open
+from newsgraph.clock import Clock, read_clock, render_instant
 from newsgraph.compiler.operation import Operation, Operations, Recent, weigh_shape
-from newsgraph.compiler.viewer import render_viewer
+from newsgraph.compiler.viewer import build_viewer_values, render_viewer
 from newsgraph.errors import RequestError
 from newsgraph.model.viewer import PUBLIC_VIEWER, Viewer, ViewerClass
 from newsgraph.sql.binding import Binder
@@ -28,7 +29,8 @@ class Prepared:
     """What is kept for an operation and a shape of its variables: its statements and what they may cost in rows.
 
     `binders` pairs the SQL of each statement that reads with what binds its values; `checks` binds values that are
-    refused where they are wrong. `guarded` names the root fields that not everybody may ask.
+    refused where they are wrong. `guarded` names the root fields that not everybody may ask. Where a statement
+    `reads_viewer`, who asks and when is bound as well.
     """
 
     statements: tuple[Statement, ...]
@@ -36,6 +38,7 @@ class Prepared:
     binders: tuple[tuple[str, Binder], ...]
     checks: Binder
     guarded: tuple[str, ...]
+    reads_viewer: bool
 
 
 class Timing:
@@ -56,8 +59,19 @@ class Timing:
 class Service:
     """Answers operations over one schema and one database."""
 
-    def __init__(self, schema: GraphQLSchema, reader: Reader, *, public_url: str, debug: bool = False):
-        """Take the address at which the service is reached; `debug` states cost, statements and timing."""
+    def __init__(
+        self,
+        schema: GraphQLSchema,
+        reader: Reader,
+        *,
+        public_url: str,
+        debug: bool = False,
+        clock: Clock = read_clock,
+    ):
+        """Take the address at which the service is reached; `debug` states cost, statements and timing.
+
+        `clock` tells whether a license still holds, and whether its delay has passed.
+        """
         self._operations = Operations(schema)
         self._prepared: Recent[tuple[tuple[str, str | None], ViewerClass, Any], Prepared] = Recent(
             PREPARED_BYTES
@@ -65,6 +79,7 @@ class Service:
         self._reader = reader
         self._public_url = public_url.rstrip("/")
         self._debug = debug
+        self._clock = clock
 
     def find(self, text: str, name: str | None) -> Operation:
         """Return the operation of a document; raises RequestError where the document or the name is refused."""
@@ -89,7 +104,7 @@ class Service:
         timing.end("coerce")
         prepared = self._prepare(operation, variables, viewer)
         timing.end("plan")
-        bound = _bind(prepared, variables)
+        bound = self._bind(prepared, variables, viewer)
         timing.end("bind")
         answers = await self._reader.fetch_texts(bound) if bound else []
         timing.end("read")
@@ -138,16 +153,26 @@ class Service:
                 if statement.sql is not None
             )
             guarded = tuple(field.name for field in plan.fields if not is_open(QUERY, field.name))
-            kept = Prepared(statements, plan.cost, binders, Binder(plan.checks, self._public_url), guarded)
+            kept = Prepared(
+                statements,
+                plan.cost,
+                binders,
+                Binder(plan.checks, self._public_url),
+                guarded,
+                any(binder.reads_viewer for _, binder in binders),
+            )
             self._prepared.put(key, kept, size + len(operation.identity[0]) + weigh_shape(shape))
         for name in kept.guarded:  # of two viewers of one class, who share a plan, one may have a right more
             check_right(viewer, QUERY, name)
         return kept
 
-
-def _bind(prepared: Prepared, variables: dict[str, Any]) -> list[tuple[str, list[Any]]]:
-    prepared.checks.bind(variables)
-    return [(sql, binder.bind(variables)) for sql, binder in prepared.binders]
+    def _bind(
+        self, prepared: Prepared, variables: dict[str, Any], viewer: Viewer
+    ) -> list[tuple[str, list[Any]]]:
+        prepared.checks.bind(variables)
+        if prepared.reads_viewer:
+            variables = variables | build_viewer_values(viewer, render_instant(self._clock()))
+        return [(sql, binder.bind(variables)) for sql, binder in prepared.binders]
 
 
 def _check_size(statements: tuple[Statement, ...]) -> int:
