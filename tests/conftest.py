@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from newsgraph.compiler.operation import Operations
-from newsgraph.compiler.viewer import render_viewer
+from newsgraph.compiler.viewer import build_viewer_values, render_viewer
 from newsgraph.ingest.pipeline import ImportOptions, import_paths
 from newsgraph.model.viewer import Viewer, ViewerClass
 from newsgraph.schema.build import build_schema
@@ -22,8 +22,9 @@ from newsgraph.sql.render import render_plan
 from newsgraph.store.database import Database
 from newsgraph.store.reader import Reader
 from reference.execute import Reference, build_reference
+from support_license import license_articles
 from support_postgres import PostgresServer, open_server
-from support_viewer import LIMITS, VIEWERS
+from support_viewer import ASKED_AT, LIMITS, VIEWERS
 
 pytest.register_assert_rewrite("support_day")  # what it expects is told where it fails
 DATABASES = ("sqlite", "postgresql")
@@ -99,7 +100,8 @@ def open_runner(url: str) -> Iterator[RunQuery]:
                 if statement.viewer is not None:
                     answer = render_viewer(statement.viewer, asking, LIMITS.tell(asking))
                 if statement.sql is not None:
-                    values = bind_parameters(statement.parameters, coerced, PUBLIC_URL)
+                    known = coerced | build_viewer_values(asking, ASKED_AT)
+                    values = bind_parameters(statement.parameters, known, PUBLIC_URL)
                     [answer] = loop.run(reader.fetch_texts([(statement.sql, values)]))
                     texts.append(statement.sql)
                 data[statement.key] = None if answer is None else json.loads(answer)
@@ -144,9 +146,10 @@ def new_url(
 
 @pytest.fixture(scope="session")
 def newsroom(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample newsroom of the fixtures, gazetteer first."""
+    """The sample newsroom of the fixtures, gazetteer first, with partners and their licenses."""
     path = tmp_path_factory.mktemp("newsroom") / "newsroom.db"
     asyncio.run(import_files(path, NEWSROOM_FILES))
+    asyncio.run(license_articles(render_url(path)))
     return path
 
 
@@ -162,6 +165,7 @@ def newsroom_url(database_kind: str, newsroom: Path, new_url: NewUrl) -> str:
         return render_url(newsroom)
     url = new_url()
     asyncio.run(import_files(url, NEWSROOM_FILES))
+    asyncio.run(license_articles(url))
     return url
 
 

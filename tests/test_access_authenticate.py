@@ -7,16 +7,20 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import Connection
 
 from conftest import DATABASES
 from newsgraph.access import authenticate
 from newsgraph.access.authenticate import MAX_AGE, Authenticator
 from newsgraph.access.key import Actor, create_key, fetch_keys, revoke_key, rotate_key, write_last_used
 from newsgraph.access.key_text import render_key
+from newsgraph.clock import render_instant
 from newsgraph.errors import RequestError
-from newsgraph.model.viewer import PUBLIC_VIEWER, Viewer, ViewerRole
+from newsgraph.model.viewer import PUBLIC_VIEWER, Viewer, ViewerClass, ViewerRole
 from newsgraph.store.database import Database
 from newsgraph.store.reader import Reader
+from newsgraph.syndication.license import write_license
+from newsgraph.syndication.partner import create_partner, grant_license
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 ADMIN = Actor(Viewer((ViewerRole.ADMIN,), name="chief"), NOW)
@@ -272,3 +276,49 @@ async def test_a_use_that_cannot_be_written_down_is_told_and_stops_nobody(
     assert [record.getMessage() for record in caplog.records] == [
         "the last use of keys was not written down: OSError"
     ]
+
+
+def grant_two_licenses(connection: Connection, ends_at: str) -> str:
+    """Give a partner two licenses, one of which ends, and a key; return the partner's id."""
+    for key in ("whole", "brief"):
+        write_license(connection, key, {"filter": None, "part": "BODY"})
+    partner = create_partner(connection, "The Courier", render_instant(NOW)).id
+    grant_license(connection, partner, "whole", render_instant(NOW), ends_at)
+    grant_license(connection, partner, "brief", render_instant(NOW))
+    create_key(connection, ADMIN, SECOND, "Desk", (ViewerRole.PARTNER,), partner=partner)
+    create_key(connection, ADMIN, THIRD, "Other", (ViewerRole.PARTNER,))
+    return partner
+
+
+async def test_a_partners_key_knows_the_partner_and_what_is_held_now(world: World) -> None:
+    partner = await world.database.write(grant_two_licenses, render_instant(NOW + timedelta(seconds=10)))
+    viewer = await world.find(f"Bearer {render_key(SECOND)}")
+    assert viewer is not None
+    assert (viewer.partner, viewer.licenses, viewer.viewer_class) == (
+        partner,
+        ("brief", "whole"),
+        ViewerClass.PARTNER,
+    )
+    world.wait(10)
+    later = await world.find(f"Bearer {render_key(SECOND)}")
+    assert later is not None
+    assert later.licenses == ("brief",)
+    assert await world.processes[0].holds(f"Bearer {render_key(SECOND)}", viewer)
+
+
+async def test_a_partners_key_without_a_partner_holds_nothing(world: World) -> None:
+    await world.database.write(grant_two_licenses, render_instant(NOW + timedelta(seconds=10)))
+    viewer = await world.find(f"Bearer {render_key(THIRD)}")
+    assert viewer is not None
+    assert (viewer.partner, viewer.licenses, viewer.viewer_class) == (None, (), ViewerClass.PUBLIC)
+
+
+async def test_a_successor_is_the_key_of_the_same_partner(world: World) -> None:
+    partner = await world.database.write(grant_two_licenses, render_instant(NOW + timedelta(seconds=10)))
+    entries = await world.database.read(fetch_keys)
+    old = next(entry for entry in entries if entry.partner == partner)
+    issued, _ = await world.database.write(rotate_key, ADMIN, bytes([4]) * 32, old.id, timedelta(hours=1))
+    assert issued.entry.partner == partner
+    viewer = await world.find(f"Bearer {issued.text}")
+    assert viewer is not None
+    assert viewer.partner == partner

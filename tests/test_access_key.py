@@ -64,7 +64,7 @@ def test_a_key_is_shown_once_and_only_its_hash_is_kept(write: Run) -> None:
     assert not any(issued.text[:-7] in str(value) for value in row)
     assert write(fetch_keys) == [issued.entry]
     created = render_instant(NOW)
-    assert issued.entry == KeyEntry(issued.entry.id, "Web desk", EDITOR, (), created, None, None, None)
+    assert issued.entry == KeyEntry(issued.entry.id, "Web desk", EDITOR, None, created, None, None, None)
     told = {"name": "Web desk", "roles": ["EDITOR"], "expiresAt": None}
     assert write(read_events) == [("key.create", issued.entry.id, told)]
 

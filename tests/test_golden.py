@@ -2,8 +2,9 @@
 
 A family stands side by side in `golden`: NAME.graphql, NAME.variables.json where it takes variables, NAME.json (the
 data), NAME.sql (every statement on SQLite) and NAME.postgresql.sql. Families named `newsroom_...` are what an editor
-asks and is answered, all others what the public is. `pytest tests/test_golden.py --regenerate-golden`
-writes data and statements anew; the data it writes is the reference's.
+asks and is answered, `partner_...` what a partner is, all others what the public is.
+`pytest tests/test_golden.py --regenerate-golden` writes data and statements anew; the data it writes is the
+reference's.
 """
 
 import json
@@ -31,6 +32,7 @@ from graphql import (
 
 from conftest import DATABASES, RunQuery, write_numbers_alike
 from newsgraph.model.viewer import ViewerClass
+from newsgraph.model.vocabulary import AccessReason, AiUse, ArticlePart
 from reference.execute import Reference
 from reference.reach import list_read_types
 
@@ -103,6 +105,15 @@ def test_every_field_is_asked_for_and_answered(reference: Reference) -> None:
     assert sorted(filled & NEVER_FILLED.keys()) == []
 
 
+def test_a_partner_is_told_every_reason_but_those_of_others() -> None:
+    found = json.loads((GOLDEN / "partner_access.json").read_text(encoding="utf-8"))
+    articles = [edge["node"] for edge in found["articles"]["edges"]] + [found["retracted"]]
+    reasons = {article["access"]["reason"] for article in articles}
+    assert reasons == set(AccessReason) - {AccessReason.OPEN, AccessReason.EDITOR}
+    assert {article["access"]["part"] for article in articles} == {None, *ArticlePart}
+    assert {use for article in articles for use in article["access"]["aiUse"]} == set(AiUse)
+
+
 def test_every_interface_field_is_asked_for(reference: Reference) -> None:
     asked = {pair for name in NAMES for pair in _read_fields(reference.schema, _read_family(name)[0])}
     wanted = {
@@ -154,7 +165,8 @@ def _read_family(name: str) -> tuple[str, dict[str, Any]]:
 
 
 def _tell_viewer_class(name: str) -> ViewerClass:
-    return ViewerClass.NEWSROOM if name.startswith("newsroom_") else ViewerClass.PUBLIC
+    beginnings = {"newsroom": ViewerClass.NEWSROOM, "partner": ViewerClass.PARTNER}
+    return beginnings.get(name.partition("_")[0], ViewerClass.PUBLIC)
 
 
 def _render_data(data: Any) -> str:

@@ -1,8 +1,9 @@
 """An article as it goes out: read through GraphQL, on both databases, as the viewer may see it."""
 
 from conftest import RunQuery
-from newsgraph.model.vocabulary import AccessReason, ArticleStatus
-from newsgraph.syndication.item import ITEM, Item, Subject, build_item
+from newsgraph.model.viewer import ViewerClass
+from newsgraph.model.vocabulary import AccessReason, AiUse, ArticlePart, ArticleStatus
+from newsgraph.syndication.item import ITEM, Access, Item, Subject, build_item
 
 QUERY = (
     "query Items { articles(first: 100, filter: {status: [PUBLISHED, RETRACTED]}) { edges { node { ...Item } } } }"
@@ -10,8 +11,9 @@ QUERY = (
 )
 
 
-def read_items(run_query: RunQuery) -> list[Item]:
-    return [build_item(edge["node"]) for edge in run_query(QUERY).data["articles"]["edges"]]
+def read_items(run_query: RunQuery, viewer_class: ViewerClass = ViewerClass.PUBLIC) -> list[Item]:
+    data = run_query(QUERY, viewer_class=viewer_class).data
+    return [build_item(edge["node"]) for edge in data["articles"]["edges"]]
 
 
 def test_a_published_article_goes_out_whole(run_query: RunQuery) -> None:
@@ -36,3 +38,20 @@ def test_a_retracted_article_goes_out_without_its_body(run_query: RunQuery) -> N
         assert item.retraction is not None
         assert item.access.can_read_body is False
         assert item.subjects == ()
+
+
+def test_a_partner_is_told_what_may_be_republished_and_how(run_query: RunQuery) -> None:
+    items = {item.slug: item.access for item in read_items(run_query, ViewerClass.PARTNER)}
+    assert items["oman-prepares-for-saturday-talks"] == Access(
+        True,
+        True,
+        AccessReason.LICENSED,
+        "world-body",
+        "A license of yours lets you republish all of it.",
+        ArticlePart.BODY,
+        "Name us.",
+        (AiUse.SEARCH, AiUse.AI_INPUT),
+    )
+    late = items["how-we-correct-mistakes"]
+    assert (late.reason, late.license, late.part) == (AccessReason.LICENSE_DELAY, "society-late", None)
+    assert (late.can_syndicate, late.ai_use) == (False, ())

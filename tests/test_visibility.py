@@ -80,8 +80,12 @@ def test_a_status_that_may_not_be_seen_lists_nothing(
 
 def test_every_statement_differs_by_class_where_it_asks_for_a_status(run_query: RunQuery) -> None:
     text = f'{{ article(slug: "{EMBARGOED}") {{ headline }} entity(id: "{PANEL}") {{ name }} }}'
-    public, newsroom = (run_query(text, viewer_class=viewer_class).statements for viewer_class in ViewerClass)
+    public, partner, newsroom = (
+        run_query(text, viewer_class=viewer_class).statements
+        for viewer_class in (ViewerClass.PUBLIC, ViewerClass.PARTNER, ViewerClass.NEWSROOM)
+    )
     assert not set(public) & set(newsroom)
+    assert partner == public
 
 
 WRITTEN = ("2025-03-01T08:00:00.000Z", "2025-03-02T08:00:00.000Z", "2025-04-02T08:00:00.000Z")

@@ -10,8 +10,9 @@ from graphql import GraphQLSchema
 
 from newsgraph.access.rate_limit import NoLimits, RateLimits
 from newsgraph.access.right import check_right, is_open
+from newsgraph.clock import Clock, read_clock, render_instant
 from newsgraph.compiler.operation import Operation, Operations, Recent, weigh_shape
-from newsgraph.compiler.viewer import render_viewer
+from newsgraph.compiler.viewer import build_viewer_values, render_viewer
 from newsgraph.errors import RequestError
 from newsgraph.model.viewer import PUBLIC_VIEWER, RateStanding, Viewer, ViewerClass
 from newsgraph.sql.binding import Binder
@@ -31,7 +32,8 @@ class Prepared:
     """What is kept for an operation and a shape of its variables: its statements and what they may cost in rows.
 
     `binders` pairs the SQL of each statement that reads with what binds its values; `checks` binds values that are
-    refused where they are wrong. `guarded` names the root fields that not everybody may ask.
+    refused where they are wrong. `guarded` names the root fields that not everybody may ask. Where a statement
+    `reads_viewer`, who asks and when is bound as well.
     """
 
     statements: tuple[Statement, ...]
@@ -39,6 +41,7 @@ class Prepared:
     binders: tuple[tuple[str, Binder], ...]
     checks: Binder
     guarded: tuple[str, ...]
+    reads_viewer: bool
 
 
 class Timing:
@@ -67,10 +70,12 @@ class Service:
         public_url: str,
         debug: bool = False,
         limits: RateLimits | None = None,
+        clock: Clock = read_clock,
     ):
         """Take the address at which the service is reached; `debug` states cost, statements and timing.
 
-        `limits` count what viewers spend; by default nobody is limited.
+        `limits` count what viewers spend, by default nobody is limited; `clock` tells whether a license still holds,
+        and whether its delay has passed.
         """
         self._limits = limits or NoLimits()
         self._operations = Operations(schema)
@@ -80,6 +85,7 @@ class Service:
         self._reader = reader
         self._public_url = public_url.rstrip("/")
         self._debug = debug
+        self._clock = clock
 
     def find(self, text: str, name: str | None) -> Operation:
         """Return the operation of a document; raises RequestError where the document or the name is refused."""
@@ -104,7 +110,7 @@ class Service:
         timing.end("coerce")
         prepared = self._prepare(operation, variables, viewer)
         timing.end("plan")
-        bound = _bind(prepared, variables)
+        bound = self._bind(prepared, variables, viewer)
         self._limits.spend(viewer, max(LEAST_POINTS, prepared.cost))
         timing.end("bind")
         answers = await self._reader.fetch_texts(bound) if bound else []
@@ -156,16 +162,26 @@ class Service:
                 if statement.sql is not None
             )
             guarded = tuple(field.name for field in plan.fields if not is_open(QUERY, field.name))
-            kept = Prepared(statements, plan.cost, binders, Binder(plan.checks, self._public_url), guarded)
+            kept = Prepared(
+                statements,
+                plan.cost,
+                binders,
+                Binder(plan.checks, self._public_url),
+                guarded,
+                any(binder.reads_viewer for _, binder in binders),
+            )
             self._prepared.put(key, kept, size + len(operation.identity[0]) + weigh_shape(shape))
         for name in kept.guarded:  # of two viewers of one class, who share a plan, one may have a right more
             check_right(viewer, QUERY, name)
         return kept
 
-
-def _bind(prepared: Prepared, variables: dict[str, Any]) -> list[tuple[str, list[Any]]]:
-    prepared.checks.bind(variables)
-    return [(sql, binder.bind(variables)) for sql, binder in prepared.binders]
+    def _bind(
+        self, prepared: Prepared, variables: dict[str, Any], viewer: Viewer
+    ) -> list[tuple[str, list[Any]]]:
+        prepared.checks.bind(variables)
+        if prepared.reads_viewer:
+            variables = variables | build_viewer_values(viewer, render_instant(self._clock()))
+        return [(sql, binder.bind(variables)) for sql, binder in prepared.binders]
 
 
 def _check_size(statements: tuple[Statement, ...]) -> int:

@@ -87,7 +87,8 @@ class Figures:
         return "\n".join(
             [
                 f"drawn {self.drawn} queries, {len(self.distinct)} of them distinct; "
-                f"{self.asked_by[ViewerClass.NEWSROOM]} asked by the newsroom",
+                f"{self.asked_by[ViewerClass.NEWSROOM]} asked by the newsroom, "
+                f"{self.asked_by[ViewerClass.PARTNER]} by a partner",
                 f"answered and equal {self.compared}; refused by both sides {self.refused}; for an argument that "
                 f"the reference did not reach {self.refused_by_compiler}; by a limit: {limits}",
                 f"with a nested connection that is not empty: {self.nested} ({self.nested_share:.1%})",

@@ -1,8 +1,9 @@
-"""The rows that queries are drawn over: the sample newsroom and the awkward rows in one database; and the service."""
+"""The rows that queries are drawn over, in one database: the sample newsroom, awkward ones, licenses; the service."""
 
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,8 @@ from newsgraph.model.viewer import ViewerClass
 from newsgraph.schema.build import build_schema
 from newsgraph.store.database import Database
 from newsgraph.store.reader import Reader
-from support_viewer import LIMITS, VIEWERS
+from support_license import write_licenses
+from support_viewer import ASKED_AT, LIMITS, VIEWERS
 
 PUBLIC_URL = "https://news.example"
 TESTS = Path(__file__).parents[1]
@@ -32,6 +34,7 @@ async def import_corpus(url: str) -> None:
     try:
         report = await import_paths(database, FILES, ImportOptions(now="2025-06-15T08:00:00.000Z"))
         assert report.failed == []
+        await database.write(write_licenses)
     finally:
         await database.close()
 
@@ -48,7 +51,10 @@ class Subject:
     def __post_init__(self) -> None:
         self._reader = self.runner.run(Reader.open(self.url, deadline=DEADLINE))
         schema = build_schema()._schema
-        self.make_service = lambda: Service(schema, self._reader, public_url=PUBLIC_URL, limits=LIMITS)
+        now = datetime.fromisoformat(ASKED_AT)
+        self.make_service = lambda: Service(
+            schema, self._reader, public_url=PUBLIC_URL, limits=LIMITS, clock=lambda: now
+        )
         self.service = self.make_service()
 
     def execute(

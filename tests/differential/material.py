@@ -61,6 +61,7 @@ def collect_material(reference: Reference) -> Material:
     texts["language"] = read("article", "language")
     texts["section"] = read("article", "section")
     texts["tag"] = read("article_tag", "tag")
+    texts["filter key"] = read("saved_filter", "key")
     texts["name"] = read("entity", "name") + read("entity_alias", "name")
     texts["identifier"] = tuple(f"{row.scheme} {row.value}" for row in tables["entity_identifier"])
     texts["author id"] = _read_entities(reference, "article_author", "entity_id")

@@ -28,6 +28,7 @@ MEANINGS = {
     "languages": "language",
     "sections": "section",
     "tags": "tag",
+    "saved": "filter key",
     "sources": "source id",
     "authors": "author id",
     "name": "name",

@@ -6,6 +6,7 @@ from urllib.parse import quote
 from newsgraph.model.table import MILLION
 from reference.choice import keep_articles, keep_relations
 from reference.connection import Order, build_connection, take_first
+from reference.license import tell_verdict
 from reference.load import Row
 from reference.relation import RELATION_ORDER, tell_standing
 from reference.visibility import View
@@ -18,6 +19,12 @@ ARTICLE_ORDERS = {
 BY_SALIENCE = {"": Order(lambda row: (row.salience, row.entity_public_id), descending=True)}
 EXPLANATIONS = {
     "OPEN": "Anybody may read it; to republish it takes a license.",
+    "LICENSED": "A license of yours lets you republish all of it.",
+    "NO_LICENSE": "No license of yours takes it in: you may not republish it.",
+    "LICENSE_EXPIRED": "The license that took it in is over: you may not republish it any more.",
+    "LICENSE_DELAY": "Your license lets you republish it only some time after its publication.",
+    "SUMMARY_ONLY": "A license of yours lets you republish a part of it, not its text: see part.",
+    "QUOTA_EXCEEDED": "You took as many articles this month as your license allows.",
     "EDITOR": "It is not published: only the newsroom may read it.",
     "RETRACTED": "It was retracted: its text is withdrawn.",
 }
@@ -82,12 +89,36 @@ def _resolve_version_instant(version: Row, info: Any) -> str:
 
 
 def _resolve_access(article: Row, info: Any) -> dict[str, Any]:
+    view: View = info.context
+    return _tell_partner(view, article) if view.is_partner else _tell_others(article)
+
+
+def _tell_partner(view: View, article: Row) -> dict[str, Any]:
+    verdict = tell_verdict(view, article)
+    terms = article.usage_terms if verdict.license is None else verdict.license.usage_terms
+    is_retracted = verdict.reason == "RETRACTED"
+    return {
+        "canReadBody": not is_retracted,
+        "canSyndicate": verdict.part is not None,
+        "reason": verdict.reason,
+        "part": verdict.part,
+        "license": None if verdict.license is None else verdict.license.key,
+        "usageTerms": None if is_retracted else article.usage_terms if terms is None else terms,
+        "aiUse": verdict.license.ai_use.split() if verdict.part and verdict.license else [],
+        "explanation": EXPLANATIONS[verdict.reason],
+    }
+
+
+def _tell_others(article: Row) -> dict[str, Any]:
     reason = {"PUBLISHED": "OPEN", "RETRACTED": "RETRACTED"}.get(article.status, "EDITOR")
     return {
         "canReadBody": reason != "RETRACTED",
         "canSyndicate": False,
         "reason": reason,
+        "part": None,
         "license": article.usage_terms if reason != "RETRACTED" else None,
+        "usageTerms": article.usage_terms if reason != "RETRACTED" else None,
+        "aiUse": [],
         "explanation": EXPLANATIONS[reason],
     }
 

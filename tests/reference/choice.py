@@ -4,10 +4,12 @@ from typing import Any
 
 from newsgraph.model.folding import fold_name
 from newsgraph.model.vocabulary import SYMMETRIC_KINDS
+from reference.license import is_chosen
 from reference.load import Row
 from reference.text import has_every_word
 from reference.visibility import View
 
+# `saved` is not among them: what was published by a filter is recalled by it.
 WITHHELD = {"sections", "tags", "entities", "anyEntity", "authors", "text"}
 """What of an ArticleFilter asks for what a retracted article no longer shows."""
 
@@ -47,6 +49,8 @@ def _meets_article(view: View, article: Row, name: str, wanted: Any) -> bool:
             return article.published_at is not None and article.published_at < wanted
         case "modifiedAfter":
             return article.modified_at >= wanted
+        case "saved":
+            return any(is_chosen(view, row, article) for row in view.tables.of("saved_filter", "key", wanted))
         case "text":
             return view.is_published(article) and has_every_word(article, wanted)
     raise KeyError(name)

@@ -6,12 +6,12 @@ from functools import cached_property
 from newsgraph.model.viewer import Viewer, ViewerClass
 from newsgraph.model.vocabulary import NEUTRAL_KINDS
 from reference.load import Row, Tables
-from support_viewer import VIEWERS
+from support_viewer import ASKED_AT, VIEWERS
 
 
 @dataclass(frozen=True)
 class View:
-    """A database as viewers of a class see it, at the address `public_url`.
+    """A database as viewers of a class see it at the instant `now`, at the address `public_url`.
 
     `corpus` is what the public sees: what is counted and listed over articles, whoever asks.
     """
@@ -20,6 +20,11 @@ class View:
     public_url: str
     viewer_class: ViewerClass = ViewerClass.PUBLIC
     named: Viewer | None = None
+    now: str = ASKED_AT
+
+    @property
+    def is_partner(self) -> bool:
+        return self.viewer_class is ViewerClass.PARTNER
 
     @property
     def is_newsroom(self) -> bool:

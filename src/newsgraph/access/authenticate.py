@@ -132,11 +132,12 @@ class Authenticator:
 
     async def _ask(self, hashed: str) -> StoredKey | None:
         asked_at = self._monotonic()
-        key = await self._lookup.fetch(hashed)
+        now = render_instant(self._clock())
+        key = await self._lookup.fetch(hashed, now)
         if key is not None and key.revoked_at is None:
             self._known.put(hashed, _Known(key, asked_at))
             if self._is_active(key):
-                self._note_use(key, render_instant(self._clock()))
+                self._note_use(key, now)
         return key
 
     def _note_use(self, key: StoredKey, now: str) -> None:

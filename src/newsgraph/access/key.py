@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, Select, insert, select, update
 
 from newsgraph.access.audit import append_audit
 from newsgraph.access.key_text import PREFIX, render_key
@@ -17,7 +17,7 @@ from newsgraph.clock import render_instant
 from newsgraph.errors import InputError
 from newsgraph.model.identity import build_id
 from newsgraph.model.viewer import Viewer, ViewerRole
-from newsgraph.store.core_table import API_KEY
+from newsgraph.store.core_table import API_KEY, PARTNER, PARTNER_KEY, insert_row
 
 SUBJECT = "ApiKey"
 ID_PREFIX, ID_LENGTH = "k", 14
@@ -43,12 +43,15 @@ class Actor:
 
 @dataclass(frozen=True)
 class KeyEntry:
-    """A key as it is shown: all but the key itself; instants as the database keeps them."""
+    """A key as it is shown: all but the key itself; instants as the database keeps them.
+
+    `partner` is the public id of the partner whose key it is.
+    """
 
     id: str
     name: str
     roles: tuple[ViewerRole, ...]
-    licenses: tuple[str, ...]
+    partner: str | None
     created_at: str
     expires_at: str | None
     last_used_at: str | None
@@ -82,10 +85,12 @@ def create_key(
     name: str,
     roles: tuple[ViewerRole, ...],
     lifetime: timedelta | None = None,
+    partner: str | None = None,
 ) -> IssuedKey:
     """Issue a key for 32 random bytes, which works for `lifetime`, for ever without.
 
-    Raises InputError KEY_NAME_INVALID or KEY_ROLE_INVALID.
+    With `partner`, an id or a name, it is the key of that partner, and has what the partner's licenses allow. Raises
+    InputError KEY_NAME_INVALID, KEY_ROLE_INVALID, KEY_PARTNER_INVALID or NOT_FOUND.
     """
     check_name(name)
     if not roles or not set(roles) <= set(ISSUED_ROLES):
@@ -94,7 +99,8 @@ def create_key(
             "a key has one or more of the roles partner, editor and admin",
             hint="name them with --role; the public needs no key",
         )
-    issued = _issue(connection, actor, secret, name, tuple(dict.fromkeys(roles)), (), lifetime)
+    owner = None if partner is None else _find_partner(connection, partner, roles)
+    issued = _issue(connection, actor, secret, name, tuple(dict.fromkeys(roles)), owner, lifetime)
     _tell(connection, actor, "key.create", issued.entry)
     return issued
 
@@ -102,7 +108,7 @@ def create_key(
 def rotate_key(
     connection: Connection, actor: Actor, secret: bytes, key_id: str, overlap: timedelta
 ) -> tuple[IssuedKey, KeyEntry]:
-    """Issue a successor to a key with the same name, roles and lifetime; return it and the old key.
+    """Issue a successor to a key with the same name, roles, partner and lifetime; return it and the old key.
 
     The old key works on for `overlap`, or until its own end where that is sooner. Raises InputError KEY_NOT_FOUND, or
     KEY_NOT_ACTIVE where it works no more.
@@ -116,7 +122,7 @@ def rotate_key(
             f"the key {old.id} is {state.lower()}, so nothing can take over from it",
             hint="create another with newsgraph keys create",
         )
-    issued = _issue(connection, actor, secret, old.name, old.roles, old.licenses, _read_lifetime(old))
+    issued = _issue(connection, actor, secret, old.name, old.roles, old.partner, _read_lifetime(old))
     ends_at = render_instant(actor.now + overlap)
     _set(connection, old.id, expires_at=min(ends_at, old.expires_at or ends_at))
     renewed = fetch_key(connection, old.id)
@@ -143,13 +149,13 @@ def revoke_key(connection: Connection, actor: Actor, key_id: str) -> KeyEntry:
 
 def fetch_keys(connection: Connection) -> list[KeyEntry]:
     """Return all keys, the oldest first."""
-    ordered = select(API_KEY).order_by(API_KEY.c.created_at, API_KEY.c.public_id)
+    ordered = _select().order_by(API_KEY.c.created_at, API_KEY.c.public_id)
     return [_read(row) for row in connection.execute(ordered)]
 
 
 def fetch_key(connection: Connection, key_id: str) -> KeyEntry:
     """Return a key by its id; raises InputError KEY_NOT_FOUND."""
-    row = connection.execute(select(API_KEY).where(API_KEY.c.public_id == key_id)).first()
+    row = connection.execute(_select().where(API_KEY.c.public_id == key_id)).first()
     if row is None:
         raise InputError(
             "KEY_NOT_FOUND",
@@ -181,7 +187,7 @@ def _issue(
     secret: bytes,
     name: str,
     roles: tuple[ViewerRole, ...],
-    licenses: tuple[str, ...],
+    partner: str | None,
     lifetime: timedelta | None,
 ) -> IssuedKey:
     text = render_key(secret)
@@ -190,7 +196,7 @@ def _issue(
         build_id(ID_PREFIX, hashed)[:ID_LENGTH],
         name,
         roles,
-        licenses,
+        partner,
         render_instant(actor.now),
         None if lifetime is None else render_instant(actor.now + lifetime),
         None,
@@ -201,23 +207,53 @@ def _issue(
         "hash": hashed,
         "name": name,
         "roles": " ".join(roles),
-        "licenses": " ".join(licenses),
         "created_at": entry.created_at,
         "expires_at": entry.expires_at,
     }
-    connection.execute(insert(API_KEY).values(**row))
+    api_key_id = insert_row(connection, API_KEY, row)
+    if partner is not None:
+        own = select(PARTNER.c.id).where(PARTNER.c.public_id == partner).scalar_subquery()
+        connection.execute(insert(PARTNER_KEY).values(api_key_id=api_key_id, partner_id=own))
     return IssuedKey(text, entry)
+
+
+def _find_partner(connection: Connection, reference: str, roles: tuple[ViewerRole, ...]) -> str:
+    """Return the public id of the partner with this id or name; raises InputError."""
+    if ViewerRole.PARTNER not in roles:
+        raise InputError(
+            "KEY_PARTNER_INVALID",
+            "only a key with the role partner is a partner's",
+            hint="give it the role partner, or no partner",
+        )
+    for column in (PARTNER.c.public_id, PARTNER.c.name):
+        found = connection.execute(select(PARTNER.c.public_id).where(column == reference)).scalar()
+        if found is not None:
+            return str(found)
+    raise InputError(
+        "NOT_FOUND",
+        f"there is no partner {reference!r}",
+        place="partner",
+        hint="newsgraph partners list shows ids and names",
+    )
 
 
 def _tell(
     connection: Connection, actor: Actor, action: str, entry: KeyEntry, details: dict[str, Any] | None = None
 ) -> None:
     told = details or {"name": entry.name, "roles": list(entry.roles), "expiresAt": entry.expires_at}
+    if details is None and entry.partner is not None:
+        told["partner"] = entry.partner
     append_audit(connection, actor.viewer, render_instant(actor.now), action, SUBJECT, entry.id, told)
 
 
 def _set(connection: Connection, key_id: str, **values: str | None) -> None:
     connection.execute(update(API_KEY).where(API_KEY.c.public_id == key_id).values(**values))
+
+
+def _select() -> Select[Any]:
+    owned = API_KEY.outerjoin(PARTNER_KEY, PARTNER_KEY.c.api_key_id == API_KEY.c.id)
+    joined = owned.outerjoin(PARTNER, PARTNER.c.id == PARTNER_KEY.c.partner_id)
+    return select(API_KEY, PARTNER.c.public_id.label("partner")).select_from(joined)
 
 
 def _read_lifetime(entry: KeyEntry) -> timedelta | None:
@@ -231,7 +267,7 @@ def _read(row: Any) -> KeyEntry:
         row.public_id,
         row.name,
         tuple(ViewerRole(role) for role in row.roles.split()),
-        tuple(row.licenses.split()),
+        row.partner,
         row.created_at,
         row.expires_at,
         row.last_used_at,

@@ -6,11 +6,15 @@ from enum import StrEnum
 
 
 class Form(StrEnum):
-    """How a column's value is printed as JSON; SHARE turns whole millionths into a number from 0 to 1."""
+    """How a column's value is printed as JSON.
+
+    SHARE turns whole millionths into a number from 0 to 1, WORDS a text into the list of its words.
+    """
 
     PLAIN = "PLAIN"
     SHARE = "SHARE"
     BOOLEAN = "BOOLEAN"
+    WORDS = "WORDS"
 
 
 @dataclass(frozen=True)
@@ -186,6 +190,10 @@ class AccessFact(StrEnum):
     CAN_READ_BODY = "CAN_READ_BODY"
     CAN_SYNDICATE = "CAN_SYNDICATE"
     REASON = "REASON"
+    PART = "PART"
+    LICENSE = "LICENSE"
+    USAGE_TERMS = "USAGE_TERMS"
+    AI_USE = "AI_USE"
     EXPLANATION = "EXPLANATION"
 
 

@@ -19,7 +19,10 @@ from newsgraph.cli import (
     settings_command,
 )
 from newsgraph.cli import entities_command as entities
+from newsgraph.cli import filters_command as filters
 from newsgraph.cli import keys_command as keys
+from newsgraph.cli import licenses_command as licenses
+from newsgraph.cli import partners_command as partners
 from newsgraph.cli import proposals_command as proposals
 from newsgraph.cli.failure import build_unexpected, render_error, say
 from newsgraph.errors import InputError, NewsgraphError
@@ -66,6 +69,9 @@ def _register_group(
 _register_group(entities.entities_app, "entities", entities.COMMANDS, entities.EPILOG)
 _register_group(proposals.proposals_app, "proposals", proposals.COMMANDS, proposals.EPILOG)
 _register_group(keys.keys_app, "keys", keys.COMMANDS, keys.EPILOG)
+_register_group(partners.partners_app, "partners", partners.COMMANDS, partners.EPILOG)
+_register_group(licenses.licenses_app, "licenses", licenses.COMMANDS, licenses.EPILOG)
+_register_group(filters.filters_app, "filters", filters.COMMANDS, filters.EPILOG)
 _register_group(audit.audit_app, "audit", audit.COMMANDS, audit.EPILOG)
 
 

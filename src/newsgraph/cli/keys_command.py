@@ -1,31 +1,30 @@
 """`newsgraph keys`: who may ask for more than the public, and who may no more."""
 
-import asyncio
 import secrets
 from collections.abc import Callable
 from dataclasses import asdict
 from datetime import timedelta
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any
 
 import orjson
 import typer
 
 from newsgraph.cli.failure import say
 from newsgraph.cli.option import DatabaseOption
+from newsgraph.cli.transaction import read, write
 from newsgraph.clock import read_clock, render_instant
 from newsgraph.setting_default import DEFAULT_DATABASE
 
 if TYPE_CHECKING:  # what a command works with is loaded when it runs
     from newsgraph.access.key import Actor, IssuedKey, KeyEntry
 
-T = TypeVar("T")
 keys_app = typer.Typer(no_args_is_help=True, help="Issue, list, rotate and revoke API keys")
 EPILOG = """Examples:
 
 newsgraph keys create "Web desk" --role editor
 
-newsgraph keys create "The Courier" --role partner --expires 365
+newsgraph keys create "Courier desk" --role partner --partner "The Courier" --expires 365
 
 newsgraph keys list
 
@@ -58,6 +57,12 @@ def create_command(
         int | None,
         typer.Option("--expires", metavar="DAYS", min=1, max=3_650, help="Let it end after so many days"),
     ] = None,
+    partner: Annotated[
+        str | None,
+        typer.Option(
+            "--partner", metavar="PARTNER", help="Make it the key of a partner, by id or name (role partner)"
+        ),
+    ] = None,
     database: DatabaseOption = DEFAULT_DATABASE,
 ) -> None:
     """Issue a key and show it, this once; newsgraph keeps only its hash."""
@@ -66,10 +71,10 @@ def create_command(
 
     roles = tuple(ViewerRole(item.upper()) for item in role)
     lifetime = None if expires is None else timedelta(days=expires)
-    issued = _write(
+    issued = write(
         database,
         lambda connection: create_key(
-            connection, _build_actor(), secrets.token_bytes(32), name, roles, lifetime
+            connection, _build_actor(), secrets.token_bytes(32), name, roles, lifetime, partner
         ),
         create=True,
     )
@@ -84,7 +89,7 @@ def list_command(
     from newsgraph.access.key import fetch_keys
     from newsgraph.cli.table import show_table
 
-    entries, now = _read(database, fetch_keys), render_instant(read_clock())
+    entries, now = read(database, fetch_keys), render_instant(read_clock())
     if json:
         found = [asdict(entry) | {"state": entry.tell_state(now)} for entry in entries]
         typer.echo(orjson.dumps(found, option=orjson.OPT_INDENT_2))
@@ -108,7 +113,7 @@ def rotate_command(
     """Issue a successor to a key; both work until the overlap ends."""
     from newsgraph.access.key import rotate_key
 
-    issued, old = _write(
+    issued, old = write(
         database,
         lambda connection: rotate_key(
             connection, _build_actor(), secrets.token_bytes(32), key_id, timedelta(hours=overlap)
@@ -122,7 +127,7 @@ def revoke_command(key_id: KeyArgument, database: DatabaseOption = DEFAULT_DATAB
     """Have a key work no more: every server refuses it within five seconds."""
     from newsgraph.access.key import revoke_key
 
-    entry = _write(database, lambda connection: revoke_key(connection, _build_actor(), key_id))
+    entry = write(database, lambda connection: revoke_key(connection, _build_actor(), key_id))
     say(f"{entry.id} ({entry.name}) is revoked.")
 
 
@@ -158,21 +163,3 @@ def _build_actor() -> "Actor":
     from newsgraph.access.key import Actor
 
     return Actor(OPERATOR, read_clock())
-
-
-def _write(url: str, function: Callable[[Any], T], *, create: bool = False) -> T:
-    return asyncio.run(_run(url, function, "write", create=create))
-
-
-def _read(url: str, function: Callable[[Any], T]) -> T:
-    return asyncio.run(_run(url, function, "read", create=False))
-
-
-async def _run(url: str, function: Callable[[Any], T], how: str, *, create: bool) -> T:
-    from newsgraph.store.database import Database
-
-    database = await Database.open(url, create=create)
-    try:
-        return await (database.write if how == "write" else database.read)(function)
-    finally:
-        await database.close()

@@ -9,6 +9,7 @@ DatabaseOption = Annotated[
     str,
     typer.Option("--database", metavar="URL", envvar="NEWSGRAPH_DATABASE", help="Use the database at URL"),
 ]
+JsonOption = Annotated[bool, typer.Option("--json", help="Write JSON for a program")]
 HostOption = Annotated[
     str, typer.Option("--host", metavar="ADDRESS", envvar="NEWSGRAPH_HOST", help="Listen on ADDRESS")
 ]

@@ -1,39 +1,79 @@
-"""What a viewer may do with an article, and why: read from the one rule of what may be seen."""
+"""What a viewer may do with an article, and why: read from the one rule of what may be seen and republished."""
 
 from newsgraph.catalog.definition import AccessFact, Form
+from newsgraph.compiler.license import Decision
+from newsgraph.compiler.link import RowPlanner
 from newsgraph.compiler.plan import Fixed, Scalar
-from newsgraph.compiler.plan_rows import Choose, Constant
-from newsgraph.compiler.visibility import Visibility
+from newsgraph.compiler.plan_rows import Choose, Constant, Expression, IsNull, Predicate, Ref
 from newsgraph.model.vocabulary import AccessReason
 
 EXPLANATIONS = {
     AccessReason.OPEN: "Anybody may read it; to republish it takes a license.",
+    AccessReason.LICENSED: "A license of yours lets you republish all of it.",
+    AccessReason.NO_LICENSE: "No license of yours takes it in: you may not republish it.",
+    AccessReason.LICENSE_EXPIRED: "The license that took it in is over: you may not republish it any more.",
+    AccessReason.LICENSE_DELAY: "Your license lets you republish it only some time after its publication.",
+    AccessReason.SUMMARY_ONLY: "A license of yours lets you republish a part of it, not its text: see part.",
+    AccessReason.QUOTA_EXCEEDED: "You took as many articles this month as your license allows.",
     AccessReason.EDITOR: "It is not published: only the newsroom may read it.",
     AccessReason.RETRACTED: "It was retracted: its text is withdrawn.",
 }
+NOTHING = Constant(None)
 
 
-def plan_access(fact: AccessFact, article: str, visibility: Visibility) -> Scalar | Fixed:
-    """Return one fact about the article whose row is `article`.
-
-    Nobody may syndicate: what a license allows is not granted by the API yet.
-    """
+def plan_access(planner: RowPlanner, fact: AccessFact, article: str) -> Scalar | Fixed:
+    """Return one fact about the article whose row is `article`: for a partner, what the licenses say of it."""
+    visibility = planner.visibility
+    if fact is AccessFact.CAN_READ_BODY:
+        return Scalar(Choose(((visibility.build_readable(article), Constant(1)),), Constant(0)), Form.BOOLEAN)
+    decision = planner.decide(article) if visibility.is_partner else None
     match fact:
-        case AccessFact.CAN_READ_BODY:
-            readable = visibility.build_readable(article)
-            return Scalar(Choose(((readable, Constant(1)),), Constant(0)), Form.BOOLEAN)
+        case AccessFact.REASON:
+            return Scalar(_choose_text(planner, article, decision, {one: one.value for one in AccessReason}))
+        case AccessFact.EXPLANATION:
+            return Scalar(_choose_text(planner, article, decision, EXPLANATIONS))
+    terms = Ref(article, "usage_terms")
+    readable = visibility.build_readable(article)
+    if decision is None:
+        return _plan_unlicensed(fact, Choose(((readable, terms),), NOTHING))
+    own = Ref(decision.alias, "usage_terms")
+    match fact:
+        case AccessFact.CAN_SYNDICATE:
+            return Scalar(_allow(decision, readable, Constant(1), Constant(0)), Form.BOOLEAN)
+        case AccessFact.PART:
+            return Scalar(_allow(decision, readable, Ref(decision.alias, "part"), NOTHING))
+        case AccessFact.AI_USE:
+            return Scalar(_allow(decision, readable, Ref(decision.alias, "ai_use"), NOTHING), Form.WORDS)
+        case AccessFact.LICENSE:
+            return Scalar(Choose(((readable, Ref(decision.alias, "key")),), NOTHING))
+        case AccessFact.USAGE_TERMS:
+            stated = Choose(((IsNull(own), terms),), own)
+            return Scalar(Choose(((readable, stated),), NOTHING))
+    raise ValueError(fact)
+
+
+def _allow(decision: Decision, readable: Predicate, allowed: Expression, otherwise: Expression) -> Choose:
+    """Return `allowed` where something of the article may be republished now."""
+    return Choose(((decision.is_refused, otherwise), (readable, allowed)), otherwise)
+
+
+def _plan_unlicensed(fact: AccessFact, terms: Expression) -> Scalar | Fixed:
+    """Who holds no licenses republishes nothing; the terms are the article's own."""
+    match fact:
         case AccessFact.CAN_SYNDICATE:
             return Fixed("false")
-        case AccessFact.REASON:
-            return Scalar(
-                _choose_text(article, visibility, {reason: reason.value for reason in EXPLANATIONS})
-            )
-        case AccessFact.EXPLANATION:
-            return Scalar(_choose_text(article, visibility, EXPLANATIONS))
+        case AccessFact.PART:
+            return Fixed("null")
+        case AccessFact.AI_USE:
+            return Fixed("[]")
+        case _:
+            return Scalar(terms)
 
 
-def _choose_text(article: str, visibility: Visibility, texts: dict[AccessReason, str]) -> Choose:
-    *cases, (_, last) = visibility.build_reasons(article)
+def _choose_text(
+    planner: RowPlanner, article: str, decision: Decision | None, texts: dict[AccessReason, str]
+) -> Choose:
+    *cases, (_, last) = planner.visibility.build_reasons(article, decision)
     return Choose(
         tuple((holds, Constant(texts[reason])) for holds, reason in cases),
         Constant(texts[last]),

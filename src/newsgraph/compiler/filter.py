@@ -5,6 +5,7 @@ from typing import Any
 
 from newsgraph.catalog.definition import Summary
 from newsgraph.compiler.known_at import name_resolution
+from newsgraph.compiler.license import build_chosen
 from newsgraph.compiler.naming import Namer
 from newsgraph.compiler.plan_rows import (
     All,
@@ -65,6 +66,7 @@ def plan_article_filter(
         "publishedBefore": lambda value: Compare(Ref(alias, "published_at"), "<", Bound(value)),
         "modifiedAfter": lambda value: Compare(Ref(alias, "modified_at"), ">=", Bound(value)),
         "text": lambda value: MatchesText(Ref(alias, "id"), Bound(value, Conversion.WORDS)),
+        "saved": lambda value: _is_chosen(alias, value, visibility.namer),
     }
     stated = {key: value for key, value in given.items() if value is not None and key != "status"}
     predicates = tuple(planners[key](value) for key, value in stated.items())
@@ -246,6 +248,13 @@ def _has_every_tag(alias: str, value: Any, visibility: Visibility) -> Predicate:
     tag, table = visibility.namer.name("article_tag")
     rows = Rows(((tag, table),), (InList(Ref(tag, "tag"), bind_list(value)),))
     return InEvery(Ref(alias, "id"), rows, Ref(tag, "article_id"), Ref(tag, "tag"), bind_list(value))
+
+
+def _is_chosen(alias: str, value: Any, namer: Namer) -> Predicate:
+    """There is a saved filter of this key that takes the article in."""
+    saved, table = namer.name("saved_filter")
+    named = Compare(Ref(saved, "key"), "=", Bound(value))
+    return Exists(Rows(((saved, table),), (named, build_chosen(Ref(saved, "id"), alias, namer))))
 
 
 def _has_author(alias: str, value: Any, visibility: Visibility) -> Predicate:

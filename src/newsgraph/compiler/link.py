@@ -8,6 +8,7 @@ from newsgraph.catalog.definition import Hop, One, Order
 from newsgraph.catalog.entity import ENTITY_TYPES
 from newsgraph.catalog.root import TABLE_OF_ALIAS
 from newsgraph.compiler.known_at import KnownAt, build_standing_then, choose_table
+from newsgraph.compiler.license import Decision, build_decision
 from newsgraph.compiler.naming import Namer, Row
 from newsgraph.compiler.plan import Key, Shape, Value
 from newsgraph.compiler.plan_rows import Bound, Compare, Constant, Either, Join, OrElse, Predicate, Ref, Rows
@@ -25,6 +26,8 @@ PRICE_OF_COUNT = 20
 """Rows that a count, or a filter that sums up evidence, is reckoned as."""
 PRICE_OF_PATH = 2_000
 """Rows that a search for a path is reckoned as."""
+PRICE_OF_DECISION = 5
+"""Rows that finding the license which decides on an article is reckoned as."""
 
 
 class RowPlanner(ABC):
@@ -43,6 +46,7 @@ class RowPlanner(ABC):
         self._multiplier = [1]
         self._joins: list[list[Join]] = []
         self._joined: list[dict[object, Row]] = []
+        self._decided: list[dict[str, Decision]] = []
         self._parts = 0
         self.visibility = Visibility(viewer_class, self.namer)
         self._max_rows = max_rows
@@ -122,9 +126,11 @@ class RowPlanner(ABC):
         """Collect the rows that fields planned inside join to the rows at hand."""
         self._joins.append([])
         self._joined.append({})
+        self._decided.append({})
         yield self._joins[-1]
         self._joins.pop()
         self._joined.pop()
+        self._decided.pop()
 
     def join(self, one: One, row: Row, origin: str) -> Row:
         """Join the one row at the end of a link to the rows at hand; return the rows then within reach.
@@ -136,6 +142,17 @@ class RowPlanner(ABC):
         if link not in self._joined[-1]:
             self._joined[-1][link] = self._join(one, before)
         return {**row, **self._joined[-1][link]}
+
+    def decide(self, article: str) -> Decision:
+        """Join the license of whoever asks that decides on an article to the rows at hand; every fact shares it."""
+        decided = self._decided[-1]
+        if article not in decided:
+            self.count_part()
+            self.charge(PRICE_OF_DECISION)
+            join, decided[article] = build_decision(article, self.namer)
+            self._joins[-1].append(join)
+            self._check_joins()
+        return decided[article]
 
     def _join(self, one: One, before: str) -> Row:
         self.count_part()
@@ -149,6 +166,10 @@ class RowPlanner(ABC):
                 on += (*visible, *self.of_kind(one.type, alias))
             self._joins[-1].append(Join(alias, table, on))
             reached[hop.table] = before = alias
+        self._check_joins()
+        return reached
+
+    def _check_joins(self) -> None:
         if len(self._joins[-1]) > MAX_JOINS:
             raise RequestError(
                 "TOO_COMPLEX",
@@ -156,7 +177,6 @@ class RowPlanner(ABC):
                 hint="Ask for fewer objects behind one.",
                 details={"limit": MAX_JOINS},
             )
-        return reached
 
     def of_kind(self, type_name: str, alias: str) -> tuple[Predicate, ...]:
         """Keep to the one kind that a field's type names."""

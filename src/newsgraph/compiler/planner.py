@@ -124,7 +124,7 @@ class Planner(RowPlanner):
                 visibility = self.visibility.as_of(self.read_known_at(selection))
                 return Scalar(plan_summary(summary, row["relation"], visibility))
             case AccessFact() as fact:
-                return plan_access(fact, row["article"], self.visibility)
+                return plan_access(self, fact, row["article"])
             case Timeline() as timeline:
                 return plan_timeline(self, timeline, selection, row, definition.table)
             case ShareText() as text:

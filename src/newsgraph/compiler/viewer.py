@@ -1,12 +1,27 @@
-"""The field `viewer`: planned once for all, filled in for whoever asks."""
+"""Whoever asks: the field `viewer`, planned once for all and filled in for each, and what statements bind of them."""
 
 from typing import Any
 
 import orjson
 
 from newsgraph.compiler.plan import Fixed, RateFact, RateObject, ViewerFact, ViewerObject
+from newsgraph.compiler.plan_rows import Bound
 from newsgraph.compiler.selection import FieldSelection
+from newsgraph.compiler.variable import FromVariable
 from newsgraph.model.viewer import RateStanding, Viewer
+
+VIEWER = "<viewer>"
+"""The name under which whoever asks stands among the variables; no variable of a document has it."""
+_PARTNER, _NOW = "partner", "now"
+PARTNER = Bound(FromVariable(VIEWER, (_PARTNER,)))
+"""The public id of the partner who asks."""
+NOW = Bound(FromVariable(VIEWER, (_NOW,)))
+"""The instant at which is asked, as the database keeps instants."""
+
+
+def build_viewer_values(viewer: Viewer, now: str) -> dict[str, Any]:
+    """Return what stands under VIEWER among the variables of a request, for plans that read it."""
+    return {VIEWER: {_PARTNER: viewer.partner, _NOW: now}}
 
 
 def plan_viewer(item: FieldSelection) -> ViewerObject:

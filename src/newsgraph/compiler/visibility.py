@@ -1,11 +1,13 @@
 """May this viewer see this row: the only module that says so. Every read passes it.
 
-Two classes of viewers are told apart, and a plan is made for one of them.
+Three classes of viewers are told apart, and a plan is made for one of them.
 
 The public: a published article is visible; a retracted one answers at its own address, without its texts and lists;
 drafts and embargoed articles do not exist. What only invisible articles support does not exist either:
 `entity.public`, `evidence.attributed` and the rows of `relation_end` and `entity_pair` are derived by the writer from
 what is visible.
+
+A partner sees what the public does; what a partner may republish is what the licenses say (`compiler/license.py`).
 
 The newsroom: drafts and embargoed articles answer with their texts and lists as a published one does, and so does
 what only they support. Lists of articles hold published ones unless others are asked for, and what is derived over
@@ -16,8 +18,10 @@ article shows the newsroom what it shows the public.
 from dataclasses import dataclass, replace
 
 from newsgraph.compiler.known_at import KnownAt, build_not_ended
+from newsgraph.compiler.license import Decision
 from newsgraph.compiler.naming import Namer
 from newsgraph.compiler.plan_rows import (
+    All,
     Bound,
     Choose,
     Compare,
@@ -39,6 +43,7 @@ from newsgraph.model.vocabulary import AccessReason
 PUBLISHED = Constant("PUBLISHED")
 RETRACTED = Constant("RETRACTED")
 YES = Constant(1)
+ALWAYS = All(())
 NOBODY = Either(())
 """Holds for no row."""
 PUBLIC_STATES = ("PUBLISHED", "RETRACTED")
@@ -65,6 +70,11 @@ class Visibility:
     def is_newsroom(self) -> bool:
         """Whether unpublished articles, and what only they support, are there."""
         return self.viewer_class is ViewerClass.NEWSROOM
+
+    @property
+    def is_partner(self) -> bool:
+        """Whether whoever asks may hold licenses."""
+        return self.viewer_class is ViewerClass.PARTNER
 
     @property
     def has_ends(self) -> bool:
@@ -130,11 +140,20 @@ class Visibility:
         """Return what must hold for the words of a passage to be shown: its article's text may still be read."""
         return self._readable_article_of(evidence)
 
-    def build_reasons(self, article: str) -> tuple[tuple[Predicate, AccessReason], ...]:
-        """Return why the viewer may read an article that is visible, or may not: the first that holds decides."""
+    def build_reasons(
+        self, article: str, decision: Decision | None
+    ) -> tuple[tuple[Predicate, AccessReason], ...]:
+        """Return why the viewer may read an article that is visible, or may not: the first that holds decides.
+
+        For a partner, why an article may be republished or may not, by the license that decides.
+        """
         published, retracted = (
             Compare(Ref(article, "status"), "=", status) for status in (PUBLISHED, RETRACTED)
         )
+        if decision is not None:
+            withdrawn = (retracted, AccessReason.RETRACTED)
+            whole = (decision.is_whole, AccessReason.LICENSED)
+            return (withdrawn, *decision.refusals, whole, (ALWAYS, AccessReason.SUMMARY_ONLY))
         own = ((self.build_readable(article), AccessReason.EDITOR),) if self.is_newsroom else ()
         return ((published, AccessReason.OPEN), *own, (retracted, AccessReason.RETRACTED))
 

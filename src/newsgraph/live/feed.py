@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from newsgraph.access.right import check_right
+from newsgraph.clock import Clock, read_clock, render_instant
 from newsgraph.compiler.operation import Operation, Recent, weigh_shape
 from newsgraph.compiler.subscription import ARTICLE_PUBLISHED, EVENT, POSITION, SUBJECT
+from newsgraph.compiler.viewer import build_viewer_values
 from newsgraph.live.change_reader import LoggedChange
 from newsgraph.model.viewer import Viewer, ViewerClass
 from newsgraph.model.vocabulary import ChangeAction
@@ -41,6 +43,8 @@ class Feed:
     name: str
     _prepared: _Prepared
     _variables: dict[str, Any]
+    _viewer: Viewer
+    _clock: Clock
 
     def wants(self, change: LoggedChange) -> bool:
         """Return whether the change is one to read for this subscription."""
@@ -50,8 +54,10 @@ class Feed:
 
     def bind(self, change: LoggedChange) -> tuple[str, list[Any]]:
         """Return the statement that reads a change back, and its values."""
-        event = {POSITION: change.position, SUBJECT: change.subject_id}
-        return self._prepared.sql, self._prepared.binder.bind({**self._variables, EVENT: event})
+        known = {**self._variables, EVENT: {POSITION: change.position, SUBJECT: change.subject_id}}
+        if self._prepared.binder.reads_viewer:
+            known |= build_viewer_values(self._viewer, render_instant(self._clock()))
+        return self._prepared.sql, self._prepared.binder.bind(known)
 
     def render(self, answer: str | None) -> str | None:
         """Return the response that tells of a change as JSON; None where there is nothing to tell."""
@@ -63,10 +69,11 @@ class Feed:
 class Feeds:
     """Makes subscriptions ready; what does not depend on a request's values is kept."""
 
-    def __init__(self, reader: Reader, public_url: str):
-        """Take the database that will be read, and the address at which the service is reached."""
+    def __init__(self, reader: Reader, public_url: str, clock: Clock = read_clock):
+        """Take the database that will be read, the address at which the service is reached, and the clock."""
         self._dialect = reader.dialect
         self._public_url = public_url.rstrip("/")
+        self._clock = clock
         self._prepared: Recent[tuple[tuple[str, str | None], ViewerClass, Any], _Prepared] = Recent(
             PREPARED_BYTES
         )
@@ -80,9 +87,10 @@ class Feeds:
         prepared = self._prepare(operation, variables, viewer)
         check_right(viewer, SUBSCRIPTION, prepared.name)
         prepared.checks.bind(variables)
-        values = prepared.binder.bind({**variables, EVENT: {POSITION: 0, SUBJECT: ""}})
-        key = (prepared.response_key, prepared.sql, *values)
-        return Feed(key, _read_start(prepared, variables), prepared.name, prepared, variables)
+        sample = {EVENT: {POSITION: 0, SUBJECT: ""}, **build_viewer_values(viewer, "")}
+        key = (prepared.response_key, prepared.sql, *prepared.binder.bind(variables | sample))
+        start = _read_start(prepared, variables)
+        return Feed(key, start, prepared.name, prepared, variables, viewer, self._clock)
 
     def _prepare(self, operation: Operation, variables: dict[str, Any], viewer: Viewer) -> _Prepared:
         shape = operation.build_shape(variables)

@@ -8,8 +8,8 @@ from newsgraph.model.column import id_column, public_id_column, text_column
 class ApiKey(SQLModel, table=True):
     """One API key, of which only the hash is kept.
 
-    `public_id` names the key in lists and logs; `hash` is the SHA-256 of its text in hexadecimal; `roles` and
-    `licenses` are separated by spaces. `last_used_at` is coarse, and written some time after the use.
+    `public_id` names the key in lists and logs; `hash` is the SHA-256 of its text in hexadecimal; `roles` are
+    separated by spaces. `last_used_at` is coarse, and written some time after the use.
     """
 
     __tablename__ = "api_key"
@@ -19,7 +19,6 @@ class ApiKey(SQLModel, table=True):
     hash: str = Field(unique=True)
     name: str
     roles: str
-    licenses: str = ""
     created_at: str
     expires_at: str | None = None
     last_used_at: str | None = None

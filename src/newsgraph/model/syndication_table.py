@@ -1,6 +1,6 @@
 """Tables of syndication: saved filters, licenses, partners, and what was delivered to them."""
 
-from sqlalchemy import CheckConstraint
+from sqlalchemy import CheckConstraint, Index
 from sqlmodel import Field, SQLModel
 
 from newsgraph.model.column import id_column, key_column, ordered_column, public_id_column, text_column
@@ -98,6 +98,7 @@ class Download(SQLModel, table=True):
     """
 
     __tablename__ = "download"
+    __table_args__ = (Index("download_by_license", "license_id", "partner_id", "at", "article_id"),)
 
     partner_id: int = key_column("partner.id", primary_key=True)
     article_id: int = key_column("article.id", primary_key=True)

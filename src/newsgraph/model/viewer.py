@@ -1,6 +1,6 @@
 """Who asks: fixed once when a request begins, and handed on explicitly from there."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -14,9 +14,10 @@ class ViewerRole(StrEnum):
 
 
 class ViewerClass(StrEnum):
-    """What a viewer may see: two viewers of one class are answered alike, so plans are kept for a class."""
+    """What a viewer may see: plans are kept for a class, and what tells partners apart is bound to a request."""
 
     PUBLIC = "PUBLIC"
+    PARTNER = "PARTNER"
     NEWSROOM = "NEWSROOM"
 
 
@@ -25,21 +26,26 @@ NEWSROOM_ROLES = frozenset({ViewerRole.EDITOR, ViewerRole.ADMIN})
 
 @dataclass(frozen=True)
 class Viewer:
-    """One viewer: what it is called, its roles (at least one) and the ids of the licenses it holds.
+    """One viewer: what it is called, its roles (at least one) and the keys of the licenses it holds.
 
-    `key_id` names the API key that it came with, for logs and limits; None for the public.
+    `key_id` names the API key that it came with, for logs and limits; None for the public. `partner` is the public id
+    of the partner whose key it is. `licenses` are told to the viewer and decide nothing: what a partner may do is
+    read from the licenses themselves when an article is, so two viewers who differ in nothing else are one.
     """
 
     roles: tuple[ViewerRole, ...]
     name: str | None = None
-    licenses: tuple[str, ...] = ()
+    licenses: tuple[str, ...] = field(default=(), compare=False)
     key_id: str | None = None
+    partner: str | None = None
 
     @property
     def viewer_class(self) -> ViewerClass:
         """What it may see."""
-        is_newsroom = not NEWSROOM_ROLES.isdisjoint(self.roles)
-        return ViewerClass.NEWSROOM if is_newsroom else ViewerClass.PUBLIC
+        if not NEWSROOM_ROLES.isdisjoint(self.roles):
+            return ViewerClass.NEWSROOM
+        is_partner = self.partner is not None and ViewerRole.PARTNER in self.roles
+        return ViewerClass.PARTNER if is_partner else ViewerClass.PUBLIC
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,35 @@ class AccessReason(StrEnum):
     EDITOR = "EDITOR"
 
 
+class ArticlePart(StrEnum):
+    """How much of an article a license lets out: SUMMARY with the headline, BODY with both."""
+
+    HEADLINE = "HEADLINE"
+    SUMMARY = "SUMMARY"
+    BODY = "BODY"
+
+
+class AiUse(StrEnum):
+    """What machines may do with a text: show it in search, build an answer from it, or learn from it.
+
+    As `search`, `ai-input` and `ai-train` in RSL 1.0.
+    """
+
+    SEARCH = "SEARCH"
+    AI_INPUT = "AI_INPUT"
+    AI_TRAIN = "AI_TRAIN"
+
+
+class CriterionKind(StrEnum):
+    """By what a saved filter chooses articles."""
+
+    SECTION = "SECTION"
+    TAG = "TAG"
+    LANGUAGE = "LANGUAGE"
+    ENTITY = "ENTITY"
+    SOURCE = "SOURCE"
+
+
 class BodyFormat(StrEnum):
     """A form in which a body is stored or served."""
 

@@ -20,6 +20,7 @@ from newsgraph.compiler.mutation import WRITTEN, InputFaults, ReadBack, WrittenI
 from newsgraph.compiler.operation import Operation, Recent, weigh_shape
 from newsgraph.compiler.plan import Fixed
 from newsgraph.compiler.selection import FieldSelection
+from newsgraph.compiler.viewer import build_viewer_values
 from newsgraph.errors import InputError, NewsgraphError
 from newsgraph.model.identity import ARTICLE, ENTITY, EVIDENCE, RELATION
 from newsgraph.model.viewer import Viewer, ViewerClass
@@ -194,7 +195,7 @@ class Mutations:
             try:
                 outcome = await self._write(mutation.item.name, arguments, viewer)
                 written += [key] if isinstance(outcome, Written) else []
-                parts.append(f'"{key}":{await self._read_payload(mutation, outcome, variables)}')
+                parts.append(f'"{key}":{await self._read_payload(mutation, outcome, variables, viewer)}')
             except Exception as error:
                 if not written:
                     raise
@@ -252,11 +253,16 @@ class Mutations:
             raise
 
     async def _read_payload(
-        self, mutation: PreparedMutation, outcome: Written | InputError, variables: dict[str, Any]
+        self,
+        mutation: PreparedMutation,
+        outcome: Written | InputError,
+        variables: dict[str, Any],
+        viewer: Viewer,
     ) -> str:
         ids = outcome.ids if isinstance(outcome, Written) else {}
         faults = [build_user_error(outcome)] if isinstance(outcome, InputError) else []
-        known = {**variables, WRITTEN: {mutation.item.key: ids}}
+        asking = build_viewer_values(viewer, render_instant(self._clock()))
+        known = {**variables, **asking, WRITTEN: {mutation.item.key: ids}}
         readings = [
             (value.sql, value.binder.bind(known))
             for _, value in mutation.payload

@@ -4,7 +4,15 @@ from typing import Any
 
 import strawberry
 
-from newsgraph.model.vocabulary import AccessReason, ArticleStatus, BodyFormat, EntityRole, RelatedReasonKind
+from newsgraph.model.vocabulary import (
+    AccessReason,
+    AiUse,
+    ArticlePart,
+    ArticleStatus,
+    BodyFormat,
+    EntityRole,
+    RelatedReasonKind,
+)
 from newsgraph.schema.declaration import Argument, compiled, later
 from newsgraph.schema.entity import Entity, Organization, Person
 from newsgraph.schema.filter import ENTITY_KINDS, RELATION_FILTER
@@ -106,7 +114,21 @@ class Access:
     can_read_body = compiled(bool, "Whether its text is shown to this viewer.")
     can_syndicate = compiled(bool, "Whether a license of this viewer allows to republish it.")
     reason = compiled(AccessReason, "Why.")
-    license = compiled(str | None, "The terms of use that the publisher states; null where there are none.")
+    part = compiled(
+        ArticlePart | None, "The most of it that this viewer may republish now; null where that is nothing."
+    )
+    license = compiled(
+        str | None,
+        "For a partner, the key of the license that decides; null where none takes the article in. For all "
+        "others the terms of use that the publisher states; null where there are none.",
+    )
+    usage_terms = compiled(
+        str | None,
+        "The terms of use of the license that decides, where it states any, else those of the article itself.",
+    )
+    ai_use = compiled(
+        list[AiUse], "What machines may do with what is republished; nothing where nothing may be."
+    )
     explanation = compiled(str | None, "Why, in one sentence fit to show.")
 
 

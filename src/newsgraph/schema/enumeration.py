@@ -137,14 +137,32 @@ _describe(
     "Why a viewer may read or republish an article, or may not.",
     {
         "OPEN": "It is published: anybody may read it.",
-        "LICENSED": "A license of the viewer covers it.",
+        "LICENSED": "A license of the viewer covers all of it.",
         "NO_LICENSE": "No license of the viewer covers it.",
         "LICENSE_EXPIRED": "The license that covered it has ended.",
         "LICENSE_DELAY": "The license covers it from a later instant on.",
-        "SUMMARY_ONLY": "The license covers its summary alone.",
+        "SUMMARY_ONLY": "The license covers its summary, or its headline alone, and not its text.",
         "QUOTA_EXCEEDED": "The license covers it, and what it allows is used up.",
         "RETRACTED": "It was retracted: nobody may read it.",
         "EDITOR": "It is not published, and the viewer belongs to the newsroom.",
+    },
+)
+_describe(
+    vocabulary.ArticlePart,
+    "How much of an article may be republished.",
+    {
+        "HEADLINE": "Its headline.",
+        "SUMMARY": "Its headline and its summary.",
+        "BODY": "All of it.",
+    },
+)
+_describe(
+    vocabulary.AiUse,
+    "What machines may do with a text, in the words of RSL 1.0.",
+    {
+        "SEARCH": "Find it, and show where it is (search).",
+        "AI_INPUT": "Make an answer from it when somebody asks (ai-input).",
+        "AI_TRAIN": "Learn from it (ai-train).",
     },
 )
 _describe(

@@ -23,6 +23,7 @@ class ArticleFilter:
     published_before = optional(DateTime, "Published before this instant.")
     modified_after = optional(DateTime, "Modified at this instant or later.")
     text = optional(str, "Has all of these words, in any order; upper and lower case and accents are folded.")
+    saved = optional(str, "Taken in by the saved filter of this key; where there is none, nothing is.")
     status = optional(
         list[ArticleStatus],
         "In any of these states; PUBLISHED by default. The public may ask for PUBLISHED and RETRACTED, "

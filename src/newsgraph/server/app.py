@@ -79,8 +79,8 @@ def build_app(
 ) -> Starlette:
     """Return the service as an ASGI application that closes what it is handed when it ends.
 
-    Without a `database` to write to, mutations are refused and no embargo ends; `clock` tells when one does, and when
-    what is written was written.
+    Without a `database` to write to, mutations are refused and no embargo ends; `clock` tells when one does, when
+    what is written was written, and whether a license holds.
     `listener` hears of changes where the database tells of them; elsewhere it is asked. `app.state.close_streams`
     ends what would else go on while the server stops.
 
@@ -89,13 +89,15 @@ def build_app(
     With `debug` no answer may be kept by clients, since each tells how long it took.
     """
     options, limits = options or EndpointOptions(), limits or NO_LIMITS
-    service = Service(build_schema()._schema, reader, public_url=public_url, debug=debug, limits=limits)
+    service = Service(
+        build_schema()._schema, reader, public_url=public_url, debug=debug, limits=limits, clock=clock
+    )
     mutations = None if database is None else Mutations(reader, database, public_url, clock, limits=limits)
     answerer = Answerer(service, documents or OpenDocuments(), mutations)
     authenticator = Authenticator(reader, write_last_used=_build_last_used(database), tokens=tokens)
     cache = None if debug else AnswerCache(answerer, version)
     hub = Hub(reader, Wake(None if version is None else version.ask, listener))
-    feeds = Feeds(reader, public_url)
+    feeds = Feeds(reader, public_url, clock)
     live = LiveService(answerer, feeds, hub, authenticator, live_options or LiveOptions())
     endpoint = GraphQLEndpoint(answerer, cache, options, authenticator, live, limits)
 

@@ -8,7 +8,8 @@ from urllib.parse import quote
 import orjson
 
 from newsgraph.compiler.plan_rows import Bound, Conversion, Setting
-from newsgraph.compiler.variable import is_marked, resolve_value
+from newsgraph.compiler.variable import FromVariable, is_marked, resolve_value
+from newsgraph.compiler.viewer import VIEWER
 from newsgraph.errors import RequestError
 from newsgraph.model.folding import fold_name
 from newsgraph.model.table import MILLION
@@ -43,6 +44,12 @@ class Binder:
             for place, parameter in enumerate(parameters)
             if isinstance(parameter, Bound) and _is_open(parameter)
         ]
+
+    @property
+    def reads_viewer(self) -> bool:
+        """Whether values of whoever asks are among what is bound: `compiler.viewer` builds them."""
+        sources = (bound.source for _, bound in self._open)
+        return any(isinstance(source, FromVariable) and source.name == VIEWER for source in sources)
 
     def bind(self, variables: dict[str, Any]) -> list[Any]:
         """Return the values for a request, in order; raises RequestError where one is refused."""

@@ -151,6 +151,26 @@ def _json_value_postgresql(element: JsonValue, compiler: SQLCompiler, **options:
     return "".join(("(", compiler.process(element.text, **options), ")::json"))
 
 
+class JsonWords(ColumnElement[Any]):
+    """The words of a text as a list; none where it is empty or null.
+
+    Words are those of a vocabulary, with a blank between: nothing in them needs to be escaped.
+    """
+
+    inherit_cache = False
+
+    def __init__(self, text: ClauseElement):
+        """Take the text."""
+        self.text = text
+
+
+@compiles(JsonWords)
+def _json_words(element: JsonWords, compiler: SQLCompiler, **options: Any) -> str:
+    parts = func.replace(element.text, Literal(" "), Literal('","'), type_=Text)
+    listed = func.nullif(Literal('["') + parts + Literal('"]'), Literal('[""]'))
+    return str(compiler.process(JsonValue(func.coalesce(listed, Literal("[]"))), **options))
+
+
 class JsonBoolean(ColumnElement[Any]):
     """A condition as true or false."""
 

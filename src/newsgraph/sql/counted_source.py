@@ -8,7 +8,7 @@ from newsgraph.compiler.plan import CountedRows, CountedSource
 from newsgraph.compiler.plan_rows import Constant, Expression
 from newsgraph.sql.construct import ByCodePoint
 from newsgraph.sql.expression import ExpressionRenderer
-from newsgraph.sql.search_hit import name_rows
+from newsgraph.sql.scope import name_rows
 
 ORDERED = frozenset({"public_id", "text"})
 """Columns that are keys of an order."""

@@ -28,6 +28,7 @@ from sqlalchemy import (
 )
 
 from newsgraph.catalog.definition import Part
+from newsgraph.compiler.license import PARTNER_LICENSE
 from newsgraph.compiler.plan_rows import (
     All,
     Bound,
@@ -51,6 +52,7 @@ from newsgraph.compiler.plan_rows import (
     InList,
     InRows,
     IsNull,
+    LeastValue,
     MatchesText,
     Not,
     OnlyValue,
@@ -63,6 +65,7 @@ from newsgraph.compiler.plan_rows import (
 from newsgraph.model.vocabulary import TimelineInterval
 from newsgraph.sql.calendar import WeekStart
 from newsgraph.sql.construct import ArticlesMatching, BoundItems, ColumnOf, Hex, Literal
+from newsgraph.sql.partner_license import build_partner_licenses
 from newsgraph.sql.scope import Level, Scope, build_table
 
 CURSOR_SEPARATOR = "|"
@@ -91,6 +94,7 @@ class ExpressionRenderer:
         self.scopes: list[Scope] = []
         self.sources: dict[str, Any] = {}
         self._named: dict[str, Any] = {}
+        self._licenses: Any = None
 
     # -------------------------------------------------------------- reach
 
@@ -173,6 +177,10 @@ class ExpressionRenderer:
                 )
             case FirstValue():
                 return self.nest(item, lambda: self._first_value(item))
+            case LeastValue(rows, items):
+                return self.nest(
+                    item, lambda: self._over(rows, lambda: self._least_value(items)).scalar_subquery()
+                )
             case Excerpt():
                 return self._excerpt(item)
             case Choose(cases, otherwise):
@@ -239,6 +247,9 @@ class ExpressionRenderer:
         found = found.where(*self.conditions(item.rows, level)).order_by(key)
         return found.limit(literal_column("1")).correlate(None).scalar_subquery()
 
+    def _least_value(self, items: tuple[Expression, ...]) -> ColumnElement[Any]:
+        return func.coalesce(*(func.min(self.expression(item)) for item in items))
+
     def _only_value(self, ref: Ref) -> ColumnElement[Any]:
         value = self.ref(ref)
         agreed = and_(func.count() == func.count(value), func.count(distinct(value)) == literal_column("1"))
@@ -254,10 +265,13 @@ class ExpressionRenderer:
 
     def _table(self, alias: str, table: str) -> Any:
         """One name for rows of the statement's own is one object, since they are told apart by identity."""
-        if table not in self.sources:
+        if table == PARTNER_LICENSE and self._licenses is None:
+            self._licenses = build_partner_licenses(self.bind, table)
+        source = self._licenses if table == PARTNER_LICENSE else self.sources.get(table)
+        if source is None:
             return build_table(alias, table)
         if alias not in self._named:
-            self._named[alias] = self.sources[table].alias(alias)
+            self._named[alias] = source.alias(alias)
         return self._named[alias]
 
     def source(self, rows: Rows, level: Level) -> list[Any]:

@@ -53,6 +53,7 @@ from newsgraph.sql.construct import (
     JsonList,
     JsonObject,
     JsonValue,
+    JsonWords,
     Literal,
 )
 from newsgraph.sql.counted_source import build_counted
@@ -157,6 +158,8 @@ class Renderer(RowRenderer):
                 return cast(item, Double).op("/")(literal_column(str(MILLION)))
             case Form.BOOLEAN:
                 return JsonBoolean(item == literal_column("1"))
+            case Form.WORDS:
+                return JsonWords(item)
             case Form.PLAIN:
                 return item
 

@@ -8,7 +8,7 @@ select finds the labels of every level around it.
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import ColumnElement, column
+from sqlalchemy import CTE, ColumnElement, column
 
 from newsgraph.model.table import METADATA
 
@@ -49,3 +49,9 @@ class Scope:
 def build_table(alias: str, table: str) -> Any:
     """Return a table under an alias."""
     return METADATA.tables[table].alias(alias)
+
+
+def name_rows(query: Any, name: str) -> CTE:
+    """Return rows under a name, computed once however often they are read."""
+    rows: CTE = query.cte(name).prefix_with("MATERIALIZED")
+    return rows

@@ -30,6 +30,7 @@ from newsgraph.model.indexed_text import LEVELS, MAX_LEVEL
 from newsgraph.model.table import METADATA, MILLION
 from newsgraph.sql.construct import BoundItems, Literal
 from newsgraph.sql.expression import ExpressionRenderer
+from newsgraph.sql.scope import name_rows
 from newsgraph.sql.text_search import HoldsPhrases, HoldsSigned, TextKey
 
 MAX_DOUBLINGS = 24
@@ -44,12 +45,6 @@ _ARTICLE_ENTITY = METADATA.tables["article_entity"]
 def number(value: int) -> ColumnElement[Any]:
     """Return a whole number of our own, written into the statement."""
     return literal_column(str(value))
-
-
-def name_rows(query: Any, name: str) -> CTE:
-    """Return rows under a name, computed once however often they are read."""
-    rows: CTE = query.cte(name).prefix_with("MATERIALIZED")
-    return rows
 
 
 def build_sources(renderer: ExpressionRenderer, value: SearchValue) -> dict[str, CTE]:

@@ -29,7 +29,8 @@ from newsgraph.model.table import METADATA
 from newsgraph.model.token import PAD
 from newsgraph.sql.construct import ColumnOf, Literal
 from newsgraph.sql.expression import ExpressionRenderer
-from newsgraph.sql.search_hit import FTS, name_rows, number, select_names
+from newsgraph.sql.scope import name_rows
+from newsgraph.sql.search_hit import FTS, number, select_names
 from newsgraph.sql.text_search import CountAstral, Pieces, PlaceOf, TextKey
 
 MAX_PASSAGES = 3

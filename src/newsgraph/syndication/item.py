@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from newsgraph.model.vocabulary import AccessReason, ArticleStatus, EntityKind, EntityRole
+from newsgraph.model.vocabulary import AccessReason, AiUse, ArticlePart, ArticleStatus, EntityKind, EntityRole
 
 ITEM = """
 fragment Item on Article {
@@ -15,7 +15,7 @@ fragment Item on Article {
   source { name slug }
   image { url alt credit width height }
   retraction { at reason }
-  access { canReadBody canSyndicate reason license explanation }
+  access { canReadBody canSyndicate reason part license usageTerms aiUse explanation }
   entities(first: 50) {
     edges { role node { __typename id slug name identifiers { scheme value url } } }
   }
@@ -74,13 +74,20 @@ class Retraction:
 
 @dataclass(frozen=True)
 class Access:
-    """What the viewer may do with an article, and why; `explanation` is a sentence where something is withheld."""
+    """What the viewer may do with an article, and why; `explanation` is a sentence where something is withheld.
+
+    `part` is the most that may be republished, None for nothing; `usage_terms` go with it, and `ai_use` is what
+    machines may do with it. `license` is the key of the license that decides, for a partner.
+    """
 
     can_read_body: bool
     can_syndicate: bool
     reason: AccessReason
     license: str | None
     explanation: str | None
+    part: ArticlePart | None = None
+    usage_terms: str | None = None
+    ai_use: tuple[AiUse, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -139,6 +146,9 @@ def build_item(answer: Mapping[str, Any]) -> Item:
             AccessReason(access["reason"]),
             access["license"],
             access["explanation"],
+            None if access["part"] is None else ArticlePart(access["part"]),
+            access["usageTerms"],
+            tuple(AiUse(use) for use in access["aiUse"]),
         ),
         subjects=_build_subjects(answer["entities"]["edges"]),
     )

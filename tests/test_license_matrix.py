@@ -1,0 +1,142 @@
+"""500 drawn pairs of a partner and an article: verdict and reason are those of an evaluator in plain Python."""
+
+import asyncio
+import json
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from conftest import NEWSROOM_FILES, PUBLIC_URL, NewUrl, import_files
+from newsgraph.execute import Service
+from newsgraph.model.viewer import ViewerClass
+from newsgraph.model.vocabulary import AccessReason, ArticlePart
+from newsgraph.schema.build import build_schema
+from newsgraph.store.database import Database
+from newsgraph.store.reader import Reader
+from reference.execute import build_reference
+from reference.license import tell_verdict
+from reference.visibility import View
+from support_matrix import ASKED_AT, Pair, build_partner_viewer, draw_pairs, draw_partners, write_articles
+
+SEED, COUNT = 7, 500
+ONE = """query ($slug: String!) {
+  article(slug: $slug) { access { canReadBody canSyndicate reason part license usageTerms aiUse } }
+}"""
+ALL = """query ($saved: String) {
+  articles(first: 100, filter: {saved: $saved, status: [PUBLISHED, RETRACTED]}) {
+    edges { node { slug access { canReadBody canSyndicate reason part license usageTerms aiUse } } }
+  }
+}"""
+Ask = Callable[..., Any]
+
+
+@dataclass(frozen=True)
+class Matrix:
+    """The drawn world in one database: who asks there, and what plain Python says of it."""
+
+    ask: Ask
+    partners: list[str]
+    view: View
+
+    def tell_access(self, partner: str, slug: str) -> dict[str, Any]:
+        """Return what plain Python says of a partner and an article, in the words of the API."""
+        viewer = build_partner_viewer(partner)
+        view = replace(self.view, viewer_class=ViewerClass.PARTNER, named=viewer, now=ASKED_AT)
+        [article] = view.tables.of("article", "slug", slug)
+        verdict = tell_verdict(view, article)
+        stated = None if verdict.license is None else verdict.license.usage_terms
+        terms = None if article.status == "RETRACTED" else stated or article.usage_terms
+        return {
+            "canReadBody": article.status == "PUBLISHED",
+            "canSyndicate": verdict.part is not None,
+            "reason": verdict.reason,
+            "part": verdict.part,
+            "license": None if verdict.license is None else verdict.license.key,
+            "usageTerms": terms,
+            "aiUse": verdict.license.ai_use.split() if verdict.part and verdict.license else [],
+        }
+
+    @property
+    def slugs(self) -> list[str]:
+        states = ("PUBLISHED", "RETRACTED")
+        return sorted(row.slug for row in self.view.tables["article"] if row.status in states)
+
+    def draw(self) -> list[Pair]:
+        return draw_pairs(self.partners, self.slugs, COUNT, SEED)
+
+
+async def build_world(url: str, files: list[Path]) -> list[str]:
+    """Write the drawn world into a database and return the partners."""
+    await import_files(url, files)
+    database = await Database.open(url)
+    try:
+        return await database.write(draw_partners, SEED)
+    finally:
+        await database.close()
+
+
+@pytest.fixture(scope="module")
+def view(tmp_path_factory: pytest.TempPathFactory) -> View:
+    """The drawn world as plain rows."""
+    folder = tmp_path_factory.mktemp("matrix")
+    asyncio.run(build_world(f"sqlite:///{folder / 'x.db'}", [*NEWSROOM_FILES, write_articles(folder, SEED)]))
+    return build_reference(folder / "x.db", PUBLIC_URL).view
+
+
+@pytest.fixture(scope="module")
+def matrix(new_url: NewUrl, view: View, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Matrix]:
+    folder, url = tmp_path_factory.mktemp("matrix"), new_url()
+    partners = asyncio.run(build_world(url, [*NEWSROOM_FILES, write_articles(folder, SEED)]))
+    now = datetime.fromisoformat(ASKED_AT)
+    with asyncio.Runner(loop_factory=asyncio.new_event_loop) as loop:
+        reader = loop.run(Reader.open(url, deadline=60.0, count=1))
+        service = Service(build_schema()._schema, reader, public_url=PUBLIC_URL, clock=lambda: now)
+
+        def ask(text: str, variables: dict[str, Any], partner: str) -> Any:
+            viewer = build_partner_viewer(partner)
+            return json.loads(loop.run(service.execute(text, None, variables, viewer)))["data"]
+
+        yield Matrix(ask, partners, view)
+        loop.run(reader.close())
+
+
+def test_the_drawn_pairs_meet_every_verdict(matrix: Matrix) -> None:
+    found = Counter(matrix.tell_access(pair.partner, pair.slug)["reason"] for pair in matrix.draw())
+    assert set(found) == set(AccessReason) - {AccessReason.OPEN, AccessReason.EDITOR}
+    assert min(found.values()) >= 10, found
+    parts = {matrix.tell_access(pair.partner, pair.slug)["part"] for pair in matrix.draw()}
+    assert parts == {None, *ArticlePart}
+
+
+def test_each_pair_has_the_verdict_of_plain_python(matrix: Matrix) -> None:
+    pairs = matrix.draw()
+    assert len(set(pairs)) == COUNT
+    for pair in pairs:
+        answer = matrix.ask(ONE, {"slug": pair.slug}, pair.partner)
+        assert (pair, answer["article"]["access"]) == (pair, matrix.tell_access(pair.partner, pair.slug))
+
+
+def test_a_list_gives_every_article_the_same_verdict(matrix: Matrix) -> None:
+    for partner in matrix.partners:
+        answer = matrix.ask(ALL, {"saved": None}, partner)
+        found = {edge["node"]["slug"]: edge["node"]["access"] for edge in answer["articles"]["edges"]}
+        assert found == {slug: matrix.tell_access(partner, slug) for slug in matrix.slugs}
+
+
+def test_a_list_by_a_saved_filter_holds_what_a_license_with_it_takes_in(matrix: Matrix) -> None:
+    licenses = {row.key: row for row in matrix.view.tables["license"]}
+    filters = {row.id: row.key for row in matrix.view.tables["saved_filter"]}
+    for partner in matrix.partners:
+        verdicts = {slug: matrix.tell_access(partner, slug) for slug in matrix.slugs}
+        for key in {verdict["license"] for verdict in verdicts.values()} - {None}:
+            if licenses[key].filter_id is None:
+                continue
+            saved = filters[licenses[key].filter_id]
+            answer = matrix.ask(ALL, {"saved": saved}, partner)
+            listed = {edge["node"]["slug"] for edge in answer["articles"]["edges"]}
+            assert {slug for slug, verdict in verdicts.items() if verdict["license"] == key} <= listed
