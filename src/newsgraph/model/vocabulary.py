@@ -56,6 +56,16 @@ class CriterionKind(StrEnum):
     SOURCE = "SOURCE"
 
 
+class Channel(StrEnum):
+    """The way by which an article was delivered to a partner."""
+
+    ARTICLE_PAGE = "ARTICLE_PAGE"
+    FEED = "FEED"
+    GRAPHQL = "GRAPHQL"
+    WEBHOOK = "WEBHOOK"
+    WEBSUB = "WEBSUB"
+
+
 class BodyFormat(StrEnum):
     """A form in which a body is stored or served."""
 
