@@ -108,4 +108,3 @@ def _create_downloads() -> None:
         sa.PrimaryKeyConstraint("partner_id", "article_id", "version", "channel"),
         sqlite_with_rowid=False,
     )
-    op.create_index("download_by_license", "download", ["partner_id", "license_id", "at", "article_id"])
