@@ -205,9 +205,9 @@ WHERE (filter_criterion_40.filter_id = saved_filter_1.id) AND (filter_criterion_
  LIMIT 2 OFFSET ?) AS article_entity_4_rows) AS article_entity_4_page) AS entity_8_value_1 
 FROM (SELECT entity_8.article_count AS entity_8_key_1, entity_8.public_id AS entity_8_key_2, entity_8.name AS entity_8_name, entity_8.id AS entity_8_id 
 FROM entity AS entity_8 
-WHERE (entity_8.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_8.public = 1) AND (SELECT entity_resolution_11.survivor_id = entity_resolution_11.entity_id AS anon_4 
 FROM entity_resolution AS entity_resolution_11 
-WHERE (entity_resolution_11.entity_id = entity_8.id) AND (entity_resolution_11.survivor_id = entity_8.id))) ORDER BY entity_8.article_count DESC, entity_8.public_id DESC
+WHERE entity_resolution_11.entity_id = entity_8.id) ORDER BY entity_8.article_count DESC, entity_8.public_id DESC
  LIMIT 3 OFFSET ?) AS entity_8_rows) AS entity_8_page) AS anon_1;
 
 WITH partner_license AS MATERIALIZED 
@@ -243,9 +243,9 @@ WHERE entity_token.token IN (SELECT search_word.token
 FROM search_word) GROUP BY entity_token.entity_id, entity_token.position, entity_token.token_count 
 HAVING count(*) = (SELECT count(*) AS count_5 
 FROM search_word)) AS search_name GROUP BY search_name.entity_id) AS search_best_name JOIN entity AS entity_13 ON entity_13.id = search_best_name.entity_id 
-WHERE (entity_13.public = 1) AND (EXISTS (SELECT 1 
+WHERE (entity_13.public = 1) AND (SELECT entity_resolution_18.survivor_id = entity_resolution_18.entity_id AS anon_8 
 FROM entity_resolution AS entity_resolution_18 
-WHERE (entity_resolution_18.entity_id = entity_13.id) AND (entity_resolution_18.survivor_id = entity_13.id))))
+WHERE entity_resolution_18.entity_id = entity_13.id))
  SELECT (SELECT json_object('edges', json_group_array(json_object('node', json(search_hit_1_value_1)))) AS anon_2 
 FROM (SELECT search_hit_1_key_1, search_hit_1_key_2, search_hit_1_key_3, search_hit_1_key_4, search_hit_1_article_id, search_hit_1_entity_id, coalesce((SELECT json_object('slug', article_8_slug, 'access', json_object('reason', CASE WHEN (article_8_status = 'RETRACTED') THEN 'RETRACTED' WHEN (partner_license_10_license_id IS NULL) THEN 'NO_LICENSE' WHEN (partner_license_10_is_over = 1) THEN 'LICENSE_EXPIRED' WHEN (article_8_published_at > partner_license_10_delayed_after) THEN 'LICENSE_DELAY' WHEN ((partner_license_10_is_used_up = 1) AND NOT article_8_value_1) THEN 'QUOTA_EXCEEDED' WHEN (partner_license_10_part = 'BODY') THEN 'LICENSED' ELSE 'SUMMARY_ONLY' END, 'part', CASE WHEN (partner_license_10_license_id IS NULL OR (partner_license_10_is_over = 1) OR (article_8_published_at > partner_license_10_delayed_after) OR (partner_license_10_is_used_up = 1) AND NOT article_8_value_1) THEN NULL WHEN (article_8_status = 'PUBLISHED') THEN partner_license_10_part ELSE NULL END, 'usageTerms', CASE WHEN (article_8_status = 'PUBLISHED') THEN CASE WHEN (partner_license_10_usage_terms IS NULL) THEN article_8_usage_terms ELSE partner_license_10_usage_terms END ELSE NULL END)) AS anon_3 
 FROM (SELECT article_8_slug, article_8_status, partner_license_10_license_id, partner_license_10_is_over, article_8_published_at, partner_license_10_delayed_after, partner_license_10_is_used_up, partner_license_10_partner_id, article_8_id, partner_license_10_month, partner_license_10_month_end, partner_license_10_part, partner_license_10_usage_terms, article_8_usage_terms, EXISTS (SELECT 1 
