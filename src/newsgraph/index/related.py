@@ -383,7 +383,7 @@ def _list_linking(connection: Connection) -> list[int]:
     return sorted(connection.execute(union(*parts)).scalars())
 
 
-def _select_linking(table: Table) -> Select[tuple[int]]:
+def _select_linking(table: Table) -> Select[int]:
     """Select the articles with links to published ones.
 
     Lists of those are computed from nothing, others grow, and the two differ in small things: one to a hidden article
