@@ -1,53 +1,43 @@
 SELECT json_build_object('version', article_1_version, 'versions', (article_1_value_1)::json, 'newest', (article_1_value_2)::json, 'older', (article_1_value_3)::json, 'access', json_build_object('__typename', ('"Access"')::json, 'canReadBody', to_json(coalesce(CASE WHEN (article_1_status = 'PUBLISHED') THEN 1 ELSE 0 END = 1, false)), 'canSyndicate', ('false')::json, 'reason', CASE WHEN (article_1_status = 'PUBLISHED') THEN 'OPEN' ELSE 'RETRACTED' END, 'license', CASE WHEN (article_1_status = 'PUBLISHED') THEN article_1_usage_terms ELSE NULL END, 'explanation', CASE WHEN (article_1_status = 'PUBLISHED') THEN 'Anybody may read it; to republish it takes a license.' ELSE 'It was retracted: its text is withdrawn.' END)) AS anon_1 
 FROM (SELECT article_1_version, article_1_id, article_1_published_at, article_1_status, article_1_usage_terms, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM article_version AS article_version_1 
-WHERE (article_version_1.article_id = article_1_id) AND NOT (EXISTS (SELECT 1 
-FROM article_version AS article_version_2, article AS article_2 
-WHERE (article_version_2.article_id = article_version_1.article_id) AND (article_version_2.version > article_version_1.version) AND (article_2.id = article_version_1.article_id) AND (article_version_2.at <= article_2.published_at)))), 'pageInfo', json_build_object('hasNextPage', to_json(coalesce(coalesce(max(article_version_1_read), 0) > 20, false)), 'hasPreviousPage', to_json(coalesce(0 = 1, false)), 'startCursor', max(CASE WHEN (article_version_1_number = 1) THEN article_version_1_cursor END), 'endCursor', max(CASE WHEN (article_version_1_number = CASE WHEN (article_version_1_read < 20) THEN article_version_1_read ELSE 20 END) THEN article_version_1_cursor END)), 'edges', coalesce(json_agg(json_build_object('cursor', encode(convert_to('ArticleVersionEdge' || '|' || CAST(article_version_1_version AS TEXT), 'UTF8'), 'hex'), 'node', json_build_object('__typename', ('"ArticleVersion"')::json, 'version', article_version_1_version, 'headline', article_version_1_headline, 'at', CASE WHEN (article_version_1_at < article_1_published_at) THEN article_1_published_at ELSE article_version_1_at END, 'note', article_version_1_note))), '[]'::json)) AS anon_2 
-FROM (SELECT article_version_1_key_1, article_version_1_cursor, article_version_1_version, article_version_1_headline, article_version_1_at, article_version_1_note, article_version_1_number, article_version_1_read 
-FROM (SELECT article_version_1_key_1, article_version_1_cursor, article_version_1_version, article_version_1_headline, article_version_1_at, article_version_1_note, row_number() OVER (ORDER BY article_version_1_key_1 DESC) AS article_version_1_number, count(*) OVER () AS article_version_1_read 
-FROM (SELECT article_version_1.version AS article_version_1_key_1, encode(convert_to('ArticleVersionEdge' || '|' || CAST(article_version_1.version AS TEXT), 'UTF8'), 'hex') AS article_version_1_cursor, article_version_1.version AS article_version_1_version, article_version_1.headline AS article_version_1_headline, article_version_1.at AS article_version_1_at, article_version_1.note AS article_version_1_note 
+WHERE (article_version_1.article_id = article_1_id) AND article_version_1.public_number IS NOT NULL), 'pageInfo', json_build_object('hasNextPage', to_json(coalesce(coalesce(max(article_version_1_read), 0) > 20, false)), 'hasPreviousPage', to_json(coalesce(0 = 1, false)), 'startCursor', max(CASE WHEN (article_version_1_number = 1) THEN article_version_1_cursor END), 'endCursor', max(CASE WHEN (article_version_1_number = CASE WHEN (article_version_1_read < 20) THEN article_version_1_read ELSE 20 END) THEN article_version_1_cursor END)), 'edges', coalesce(json_agg(json_build_object('cursor', encode(convert_to('ArticleVersionEdge' || '|' || CAST(article_version_1_public_number AS TEXT), 'UTF8'), 'hex'), 'node', json_build_object('__typename', ('"ArticleVersion"')::json, 'version', article_version_1_public_number, 'headline', article_version_1_headline, 'at', CASE WHEN (article_version_1_at < article_1_published_at) THEN article_1_published_at ELSE article_version_1_at END, 'note', article_version_1_note))), '[]'::json)) AS anon_2 
+FROM (SELECT article_version_1_key_1, article_version_1_cursor, article_version_1_public_number, article_version_1_headline, article_version_1_at, article_version_1_note, article_version_1_number, article_version_1_read 
+FROM (SELECT article_version_1_key_1, article_version_1_cursor, article_version_1_public_number, article_version_1_headline, article_version_1_at, article_version_1_note, row_number() OVER (ORDER BY article_version_1_key_1 DESC) AS article_version_1_number, count(*) OVER () AS article_version_1_read 
+FROM (SELECT article_version_1.public_number AS article_version_1_key_1, encode(convert_to('ArticleVersionEdge' || '|' || CAST(article_version_1.public_number AS TEXT), 'UTF8'), 'hex') AS article_version_1_cursor, article_version_1.public_number AS article_version_1_public_number, article_version_1.headline AS article_version_1_headline, article_version_1.at AS article_version_1_at, article_version_1.note AS article_version_1_note 
 FROM article_version AS article_version_1 
-WHERE (article_version_1.article_id = article_1_id) AND NOT (EXISTS (SELECT 1 
-FROM article_version AS article_version_2, article AS article_2 
-WHERE (article_version_2.article_id = article_version_1.article_id) AND (article_version_2.version > article_version_1.version) AND (article_2.id = article_version_1.article_id) AND (article_version_2.at <= article_2.published_at))) ORDER BY article_version_1.version DESC 
+WHERE (article_version_1.article_id = article_1_id) AND article_version_1.public_number IS NOT NULL ORDER BY article_version_1.public_number DESC 
  LIMIT 21) AS article_version_1_read_rows) AS article_version_1_counted 
-WHERE article_version_1_number <= 20 ORDER BY article_version_1_key_1 DESC) AS article_version_1_page) AS article_1_value_1, (SELECT json_build_object('pageInfo', json_build_object('hasNextPage', to_json(coalesce(coalesce(max(article_version_3_read), 0) > 1, false))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('version', article_version_3_version))), '[]'::json)) AS anon_3 
-FROM (SELECT article_version_3_key_1, article_version_3_version, article_version_3_number, article_version_3_read 
-FROM (SELECT article_version_3_key_1, article_version_3_version, row_number() OVER (ORDER BY article_version_3_key_1 DESC) AS article_version_3_number, count(*) OVER () AS article_version_3_read 
-FROM (SELECT article_version_3.version AS article_version_3_key_1, article_version_3.version AS article_version_3_version 
+WHERE article_version_1_number <= 20 ORDER BY article_version_1_key_1 DESC) AS article_version_1_page) AS article_1_value_1, (SELECT json_build_object('pageInfo', json_build_object('hasNextPage', to_json(coalesce(coalesce(max(article_version_2_read), 0) > 1, false))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('version', article_version_2_public_number))), '[]'::json)) AS anon_3 
+FROM (SELECT article_version_2_key_1, article_version_2_public_number, article_version_2_number, article_version_2_read 
+FROM (SELECT article_version_2_key_1, article_version_2_public_number, row_number() OVER (ORDER BY article_version_2_key_1 DESC) AS article_version_2_number, count(*) OVER () AS article_version_2_read 
+FROM (SELECT article_version_2.public_number AS article_version_2_key_1, article_version_2.public_number AS article_version_2_public_number 
+FROM article_version AS article_version_2 
+WHERE (article_version_2.article_id = article_1_id) AND article_version_2.public_number IS NOT NULL ORDER BY article_version_2.public_number DESC 
+ LIMIT 2) AS article_version_2_read_rows) AS article_version_2_counted 
+WHERE article_version_2_number <= 1 ORDER BY article_version_2_key_1 DESC) AS article_version_2_page) AS article_1_value_2, (SELECT json_build_object('__typename', ('"ArticleVersionConnection"')::json, 'edges', coalesce(json_agg(json_build_object('node', json_build_object('version', article_version_3_public_number))), '[]'::json)) AS anon_4 
+FROM (SELECT article_version_3.public_number AS article_version_3_key_1, article_version_3.public_number AS article_version_3_public_number 
 FROM article_version AS article_version_3 
-WHERE (article_version_3.article_id = article_1_id) AND NOT (EXISTS (SELECT 1 
-FROM article_version AS article_version_4, article AS article_3 
-WHERE (article_version_4.article_id = article_version_3.article_id) AND (article_version_4.version > article_version_3.version) AND (article_3.id = article_version_3.article_id) AND (article_version_4.at <= article_3.published_at))) ORDER BY article_version_3.version DESC 
- LIMIT 2) AS article_version_3_read_rows) AS article_version_3_counted 
-WHERE article_version_3_number <= 1 ORDER BY article_version_3_key_1 DESC) AS article_version_3_page) AS article_1_value_2, (SELECT json_build_object('__typename', ('"ArticleVersionConnection"')::json, 'edges', coalesce(json_agg(json_build_object('node', json_build_object('version', article_version_5_version))), '[]'::json)) AS anon_4 
-FROM (SELECT article_version_5.version AS article_version_5_key_1, article_version_5.version AS article_version_5_version 
-FROM article_version AS article_version_5 
-WHERE (article_version_5.article_id = article_1_id) AND NOT (EXISTS (SELECT 1 
-FROM article_version AS article_version_6, article AS article_4 
-WHERE (article_version_6.article_id = article_version_5.article_id) AND (article_version_6.version > article_version_5.version) AND (article_4.id = article_version_5.article_id) AND (article_version_6.at <= article_4.published_at))) AND ((article_version_5.version) < ($1)) ORDER BY article_version_5.version DESC 
- LIMIT 20) AS article_version_5_page) AS article_1_value_3 
+WHERE (article_version_3.article_id = article_1_id) AND article_version_3.public_number IS NOT NULL AND ((article_version_3.public_number) < ($1)) ORDER BY article_version_3.public_number DESC 
+ LIMIT 20) AS article_version_3_page) AS article_1_value_3 
 FROM (SELECT article_1.version AS article_1_version, article_1.id AS article_1_id, article_1.published_at AS article_1_published_at, article_1.status AS article_1_status, article_1.usage_terms AS article_1_usage_terms 
 FROM article AS article_1, article_slug AS article_slug_1 
 WHERE article_1.status IN ('PUBLISHED', 'RETRACTED') AND (article_slug_1.article_id = article_1.id) AND (article_slug_1.slug = $2) ORDER BY article_1.public_id ASC 
  LIMIT 1) AS article_1_rows) AS article_1_shape;
 
-SELECT json_build_object('versions', (article_5_value_1)::json, 'access', json_build_object('__typename', ('"Access"')::json, 'canReadBody', to_json(coalesce(CASE WHEN (article_5_status = 'PUBLISHED') THEN 1 ELSE 0 END = 1, false)), 'canSyndicate', ('false')::json, 'reason', CASE WHEN (article_5_status = 'PUBLISHED') THEN 'OPEN' ELSE 'RETRACTED' END, 'license', CASE WHEN (article_5_status = 'PUBLISHED') THEN article_5_usage_terms ELSE NULL END, 'explanation', CASE WHEN (article_5_status = 'PUBLISHED') THEN 'Anybody may read it; to republish it takes a license.' ELSE 'It was retracted: its text is withdrawn.' END)) AS anon_1 
-FROM (SELECT article_5_id, article_5_status, article_5_usage_terms, (SELECT json_build_object('edges', coalesce(json_agg(json_build_object('node', json_build_object('headline', article_version_7_headline, 'note', article_version_7_note))), '[]'::json)) AS anon_2 
-FROM (SELECT article_version_7.version AS article_version_7_key_1, article_version_7.headline AS article_version_7_headline, article_version_7.note AS article_version_7_note 
-FROM article_version AS article_version_7 
-WHERE (article_version_7.article_id = article_5_id) AND NOT (EXISTS (SELECT 1 
-FROM article_version AS article_version_8, article AS article_6 
-WHERE (article_version_8.article_id = article_version_7.article_id) AND (article_version_8.version > article_version_7.version) AND (article_6.id = article_version_7.article_id) AND (article_version_8.at <= article_6.published_at))) ORDER BY article_version_7.version DESC 
- LIMIT 20) AS article_version_7_page) AS article_5_value_1 
-FROM (SELECT article_5.id AS article_5_id, article_5.status AS article_5_status, article_5.usage_terms AS article_5_usage_terms 
-FROM article AS article_5, article_slug AS article_slug_2 
-WHERE article_5.status IN ('PUBLISHED', 'RETRACTED') AND (article_slug_2.article_id = article_5.id) AND (article_slug_2.slug = $1) ORDER BY article_5.public_id ASC 
- LIMIT 1) AS article_5_rows) AS article_5_shape;
+SELECT json_build_object('versions', (article_2_value_1)::json, 'access', json_build_object('__typename', ('"Access"')::json, 'canReadBody', to_json(coalesce(CASE WHEN (article_2_status = 'PUBLISHED') THEN 1 ELSE 0 END = 1, false)), 'canSyndicate', ('false')::json, 'reason', CASE WHEN (article_2_status = 'PUBLISHED') THEN 'OPEN' ELSE 'RETRACTED' END, 'license', CASE WHEN (article_2_status = 'PUBLISHED') THEN article_2_usage_terms ELSE NULL END, 'explanation', CASE WHEN (article_2_status = 'PUBLISHED') THEN 'Anybody may read it; to republish it takes a license.' ELSE 'It was retracted: its text is withdrawn.' END)) AS anon_1 
+FROM (SELECT article_2_id, article_2_status, article_2_usage_terms, (SELECT json_build_object('edges', coalesce(json_agg(json_build_object('node', json_build_object('headline', article_version_4_headline, 'note', article_version_4_note))), '[]'::json)) AS anon_2 
+FROM (SELECT article_version_4.public_number AS article_version_4_key_1, article_version_4.headline AS article_version_4_headline, article_version_4.note AS article_version_4_note 
+FROM article_version AS article_version_4 
+WHERE (article_version_4.article_id = article_2_id) AND article_version_4.public_number IS NOT NULL ORDER BY article_version_4.public_number DESC 
+ LIMIT 20) AS article_version_4_page) AS article_2_value_1 
+FROM (SELECT article_2.id AS article_2_id, article_2.status AS article_2_status, article_2.usage_terms AS article_2_usage_terms 
+FROM article AS article_2, article_slug AS article_slug_2 
+WHERE article_2.status IN ('PUBLISHED', 'RETRACTED') AND (article_slug_2.article_id = article_2.id) AND (article_slug_2.slug = $1) ORDER BY article_2.public_id ASC 
+ LIMIT 1) AS article_2_rows) AS article_2_shape;
 
-SELECT (SELECT json_build_object('edges', coalesce(json_agg(json_build_object('node', json_build_object('access', json_build_object('reason', CASE WHEN (article_7_status = 'PUBLISHED') THEN 'OPEN' ELSE 'RETRACTED' END, 'license', CASE WHEN (article_7_status = 'PUBLISHED') THEN article_7_usage_terms ELSE NULL END)))), '[]'::json)) AS anon_2 
-FROM (SELECT article_7.published_at AS article_7_key_1, article_7.public_id AS article_7_key_2, article_7.status AS article_7_status, article_7.usage_terms AS article_7_usage_terms 
-FROM article AS article_7 
-WHERE article_7.status = 'PUBLISHED' ORDER BY article_7.published_at DESC, article_7.public_id DESC 
- LIMIT 2) AS article_7_page) AS anon_1;
+SELECT (SELECT json_build_object('edges', coalesce(json_agg(json_build_object('node', json_build_object('access', json_build_object('reason', CASE WHEN (article_3_status = 'PUBLISHED') THEN 'OPEN' ELSE 'RETRACTED' END, 'license', CASE WHEN (article_3_status = 'PUBLISHED') THEN article_3_usage_terms ELSE NULL END)))), '[]'::json)) AS anon_2 
+FROM (SELECT article_3.published_at AS article_3_key_1, article_3.public_id AS article_3_key_2, article_3.status AS article_3_status, article_3.usage_terms AS article_3_usage_terms 
+FROM article AS article_3 
+WHERE article_3.status = 'PUBLISHED' ORDER BY article_3.published_at DESC, article_3.public_id DESC 
+ LIMIT 2) AS article_3_page) AS anon_1;
