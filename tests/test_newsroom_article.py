@@ -203,7 +203,7 @@ def test_a_correction_moves_evidence_and_withdraws_what_is_gone(new_url: NewUrl,
         names = [column.name for column in METADATA.tables["evidence"].columns]
         [evidence] = (dict(zip(names, row, strict=True)) for row in tables["evidence"])
         assert evidence["withdrawn_at"] == "2026-03-01T09:00:00.000Z"
-        assert evidence["withdrawal_reason"] == "The passage is not in version 2."
+        assert evidence["withdrawal_reason"] == "The passage is not in version 3."
         actions = [(row[0], row[2], row[3]) for row in (await newsroom.fetch_changes())[before:]]
         assert actions == [("Article", "CORRECTED", "They did not meet."), ("Relation", "RETRACTED", None)]
         assert tables["mention"] == []

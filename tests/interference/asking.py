@@ -1,7 +1,9 @@
 """What the public asks: documents filled with all that a history wrote, hidden or not, as if it had guessed it."""
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import gcd
 from random import Random
 from typing import Any
 
@@ -58,14 +60,23 @@ class Material:
         if document.variables is not None:
             return document.variables
         return {
-            # Each variable goes on by its own step, so that two of one sort are not always the same.
-            name: self.values[name][number * (place + 1) % len(self.values[name])]
+            name: self.values[name][
+                number * _choose_step(place, len(self.values[name])) % len(self.values[name])
+            ]
             for place, name in enumerate(document.names)
         }
 
     def count(self, document: Document) -> int:
         """Return how often a document is to be asked so that each of its variables has had each value."""
         return max((len(self.values[name]) for name in document.names), default=1)
+
+
+def _choose_step(place: int, count: int) -> int:
+    """Return by how much a variable goes on: by its own step, so that two of one sort are not always the same.
+
+    A step that has no factor in common with their number comes to all values.
+    """
+    return next(step for step in itertools.count(place + 1) if gcd(step, count) == 1)
 
 
 async def collect_material(world: World, known: dict[str, set[str]]) -> Material:

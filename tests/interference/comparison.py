@@ -249,7 +249,7 @@ class Passage:
         self._beginning = await self._fetch_end()
         for name, text, variables in STREAMED:
             given = variables | ({"after": self._beginning} if text == CHANGES else {})
-            if self._source.random() < 0.5:
+            if self._source.random() < self._choose_share(name):
                 await self._with.prepare_stream_as_editor(text, given)
             for world in (self._without, self._with):
                 await world.streams.subscribe(name, text, given)
@@ -287,10 +287,7 @@ class Passage:
         self._with.shell.share_plans(self._without.shell)
 
     async def ask(self, is_wanted: IsWanted) -> Difference | None:
-        """Ask what is to be asked in the end, as far as it is wanted.
-
-        The streams come first: an editor who asks the same in between carries out the mutations, too.
-        """
+        """Ask what is to be asked in the end, as far as it is wanted."""
         difference = await self._replay(is_wanted)
         if difference is not None:
             return difference
@@ -345,7 +342,7 @@ class Passage:
 
     async def _compare(self, request: Request) -> tuple[Difference | None, Answer]:
         comparison = self._comparison
-        if request.text and self._source.random() < (0.1 if request.name.startswith("golden") else 0.5):
+        if request.text and self._source.random() < self._choose_share(request.name):
             comparison.figures.by_editor += 1
             await self._with.ask_as_editor(request.text, dict(request.variables))
         without, with_hidden = await self._without.ask(request), await self._with.ask(request)
@@ -357,6 +354,12 @@ class Passage:
         if without == with_hidden:
             return None, without
         return Difference(self._history, self._after, request, without, with_hidden), without
+
+    def _choose_share(self, name: str) -> float:
+        """Return how often an editor asks the same before; mutations he would carry out, in one world alone."""
+        if name.startswith(("golden", "mutation")):
+            return 0.1 if name.startswith("golden") else 0.0
+        return 1.0 if self._seed is None else 0.5
 
     async def _compare_changes(self) -> Difference | None:
         without, with_hidden = await self._without.list_changes(), await self._with.list_changes()

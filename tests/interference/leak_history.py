@@ -64,7 +64,7 @@ def _complete_with(build_count: Any) -> Any:
 
 def compute_lists_with_hidden_links(patch: Patch) -> None:
     """Compute lists anew that link to anything, published or not."""
-    patch.setattr(related, "_select_linking", lambda table: select(table.c.article_id))
+    patch.setattr(related, "select_linking", lambda table: select(table.c.article_id))
 
 
 def compute_lists_with_hidden_merges(patch: Patch) -> None:

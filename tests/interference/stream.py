@@ -31,7 +31,9 @@ CHANGES = """subscription ($after: String) {
           related(first: 12) { edges { score node { slug } } }
         }
         ... on Entity { slug name articleCount formerIds }
-        ... on Relation { standing assertedBy evidence(first: 9) { totalCount edges { node { quote } } } }
+        ... on Relation {
+          standing assertedBy evidence(first: 9) { totalCount edges { node { id quote recordedAt } } }
+        }
       }
     }
   }

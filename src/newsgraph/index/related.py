@@ -8,9 +8,10 @@ others, and computing everything anew in the order of publication comes to the s
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, Table, delete, func, select, union
+from sqlalchemy import Connection, delete, func, select, union
 
 from newsgraph.index.related_candidate import fetch_candidates
+from newsgraph.index.related_link import fetch_links, select_linking
 from newsgraph.index.related_list import offer, renew
 from newsgraph.index.related_profile import (
     Entry,
@@ -279,8 +280,8 @@ class RelatedWriter:
 
     def _compute(self, holder: Profile) -> None:
         """Compute one list from nothing, with what an editor pinned and the source listed."""
-        pinned = _fetch_links(self._connection, PINNED_ARTICLE, holder.id)
-        listed = _fetch_links(self._connection, LISTED_ARTICLE, holder.id)
+        pinned = fetch_links(self._connection, PINNED_ARTICLE, holder.id)
+        listed = fetch_links(self._connection, LISTED_ARTICLE, holder.id)
         others = {other.id: other for other in self._store.load(self._find(holder, both_ways=True))}
         others.update((other.id, other) for other in self._store.load(sorted({*pinned, *listed})))
         # Places count the pins that are published alone: a gap would tell of a hidden one.
@@ -300,7 +301,7 @@ class RelatedWriter:
         found: set[int] = set()
         for part in _slice(article_ids, LINKS_AT_ONCE):
             parts = [
-                _select_linking(table).where(table.c.related_id.in_(part) | table.c.article_id.in_(part))
+                select_linking(table).where(table.c.related_id.in_(part) | table.c.article_id.in_(part))
                 for table in (LISTED_ARTICLE, PINNED_ARTICLE)
             ]
             found.update(self._connection.execute(union(*parts)).scalars())
@@ -384,26 +385,8 @@ def _list_published(connection: Connection) -> list[int]:
 
 
 def _list_linking(connection: Connection) -> list[int]:
-    parts = [_select_linking(table) for table in (LISTED_ARTICLE, PINNED_ARTICLE)]
+    parts = [select_linking(table) for table in (LISTED_ARTICLE, PINNED_ARTICLE)]
     return sorted(connection.execute(union(*parts)).scalars())
-
-
-def _select_linking(table: Table) -> Select[int]:
-    """Select the articles with links to published ones.
-
-    Lists of those are computed from nothing, others grow, and the two differ in small things: one to a hidden article
-    may not decide on it.
-    """
-    return (
-        select(table.c.article_id)
-        .join(ARTICLE, ARTICLE.c.id == table.c.related_id)
-        .where(ARTICLE.c.status == ArticleStatus.PUBLISHED)
-    )
-
-
-def _fetch_links(connection: Connection, table: Table, article_id: int) -> dict[int, int]:
-    query = select(table.c.related_id, table.c.position).where(table.c.article_id == article_id)
-    return {row[0]: row[1] for row in connection.execute(query)}
 
 
 def _slice(ids: Sequence[int], size: int = AT_ONCE) -> Iterator[Sequence[int]]:

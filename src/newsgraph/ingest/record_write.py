@@ -34,10 +34,11 @@ from newsgraph.index.entity_pair import count_new_pairs, count_pairs, note_paire
 from newsgraph.index.full_text import write_full_text
 from newsgraph.index.related import write_related
 from newsgraph.index.related_store import RelatedMemory
-from newsgraph.index.relation_end import fetch_entity_relations, write_relation_ends
+from newsgraph.index.relation_end import fetch_entity_relations
 from newsgraph.ingest.article_linking import Linker
 from newsgraph.ingest.pending_link import PendingLinks
 from newsgraph.ingest.report import ImportReport
+from newsgraph.ingest.visible_end import write_visible_ends
 from newsgraph.model.viewer import Viewer
 from newsgraph.model.vocabulary import ArticleStatus, ChangeAction, EntityOrigin
 from newsgraph.store.article import (
@@ -70,7 +71,6 @@ from newsgraph.store.record import (
 from newsgraph.store.reference import resolve_article
 from newsgraph.store.relation import VersionTexts, fetch_relation_row, write_relation
 from newsgraph.store.renewal import withdraw_evidence
-from newsgraph.store.snapshot import batch
 
 
 @dataclass
@@ -185,7 +185,7 @@ class RecordWriter:
             self.log.append_article(write)
             self._reindex([write.id], before)
             touched = served ^ fetch_relations_served_by(self.connection, write.id)
-            self.log.append_visibility(visible, self._write_ends(relations), touched)
+            self.log.append_visibility(visible, write_visible_ends(self.connection, relations), touched)
             self.state.related.add(write.id)
         return write
 
@@ -219,7 +219,7 @@ class RecordWriter:
         relation_id = fetch_relation_row(self.connection, record)
         before = {} if relation_id is None else fetch_visible_relations(self.connection, [relation_id])
         write = write_relation(self.connection, record, self._texts)
-        after = self._write_ends([write.id])
+        after = write_visible_ends(self.connection, [write.id])
         self.report.count("relations", write.outcome)
         self.report.evidence += write.new_evidence
         self.log.append_visibility(before, after, {write.id} if write.is_served_changed else set())
@@ -237,7 +237,7 @@ class RecordWriter:
         passages = [public_id for public_id, _ in evidence]
         served = fetch_served_relations(self.connection, passages)
         withdraw_evidence(self.connection, passages, self.state.now, reason)
-        after = self._write_ends(relations)
+        after = write_visible_ends(self.connection, relations)
         self.log.append_visibility(before, after, served)
         self._recount(named)
 
@@ -342,20 +342,12 @@ class RecordWriter:
         weights = fetch_weights(self.connection, articles)
         before = fetch_named_entities(self.connection, articles) | set(write.entity_ids)
         self._reindex(articles, before | fetch_survivors(self.connection, write.entity_ids))
-        self._write_ends(fetch_entity_relations(self.connection, write.entity_ids))
-        # Lists that grew and lists computed anew differ in small things: where a hidden entity alone was merged,
-        # nothing may be computed anew.
-        after = fetch_weights(self.connection, articles)
+        write_visible_ends(self.connection, fetch_entity_relations(self.connection, write.entity_ids))
+        after = fetch_weights(
+            self.connection, articles
+        )  # a merge of who is hidden alone computes no list anew
         self.state.related.update(row for row in articles if weights.get(row) != after.get(row))
         return write
-
-    def _write_ends(self, relation_ids: list[int]) -> dict[int, str]:
-        """Bring these relations to what paths may follow; return those that are public, with their public ids."""
-        visible: dict[int, str] = {}
-        for part in batch(relation_ids):
-            visible |= fetch_visible_relations(self.connection, part)
-            write_relation_ends(self.connection, part, visible)
-        return visible
 
     def _reindex(self, article_ids: list[int], named_before: set[int]) -> None:
         uncount_pairs(self.connection, article_ids)
