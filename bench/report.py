@@ -46,17 +46,13 @@ class Report:
 
 @dataclass(frozen=True)
 class Ratio:
-    """The throughput of ours over that of a peer, medians of one run; `spread` is that of single rounds.
-
-    `undisturbed` is a peer's undisturbed latency over ours.
-    """
+    """The throughput of ours over that of a peer, medians of one run; `spread` is that of single rounds."""
 
     operation: str
     connections: int
     peer: str
     ratio: float
     spread: tuple[float, float]
-    undisturbed: float
 
 
 def describe_machine() -> dict[str, Any]:
@@ -86,7 +82,6 @@ def build_ratios(speeds: Sequence[Speed]) -> list[Ratio]:
                 server,
                 round(own.per_second / speed.per_second, 2),
                 spread,
-                round(speed.undisturbed / own.undisturbed, 2),
             )
         )
     return ratios
@@ -146,7 +141,6 @@ def _build_ratios(engine: str, ratios: Sequence[Ratio]) -> Table:
         "peer",
         "ratio",
         "rounds",
-        "undisturbed",
     )
     for ratio in ratios:
         low, high = ratio.spread
@@ -156,7 +150,6 @@ def _build_ratios(engine: str, ratios: Sequence[Ratio]) -> Table:
             ratio.peer,
             f"{ratio.ratio:.2f}",
             f"{low:.2f} to {high:.2f}",
-            f"{ratio.undisturbed:.2f}",
         )
     return table
 
