@@ -13,9 +13,8 @@ from newsgraph.index.related_profile import (
     Entry,
     Profile,
     pack,
-    pack_sketch,
     unpack,
-    unpack_sketch,
+    unpack_heaviest,
 )
 from newsgraph.index.related_score import NamedEntity, Reason, build_reasons
 from newsgraph.index.related_window import KeyWindows
@@ -158,9 +157,7 @@ class RelatedStore:
         unwritten = {holder.id for holder in self._used.values() if article_id in holder.entries}
         return unwritten | self.fetch_holders([article_id])
 
-    def reweigh(
-        self, profile: Profile, words: dict[int, int], entities: dict[int, int], settled: int
-    ) -> None:
+    def reweigh(self, profile: Profile, words: bytes, entities: dict[int, int], settled: int) -> None:
         """Give a profile other weights, by rarities settled among so many articles."""
         before = list_keys(profile)
         profile.weigh(words, entities)
@@ -175,11 +172,11 @@ class RelatedStore:
         self._connection.execute(
             update(RELATED_PROFILE)
             .where(RELATED_PROFILE.c.article_id == profile.id)
-            .values(words=pack(words), entities=pack(entities), settled=settled)
+            .values(words=words, entities=pack(entities), settled=settled)
         )
 
-    def write_profiles(self, rows: Sequence[tuple[Profile, int, Sequence[int]]], settled: int) -> None:
-        """Insert profiles, each with the version that is counted and its sketch.
+    def write_profiles(self, rows: Sequence[tuple[Profile, int]], settled: int) -> None:
+        """Insert profiles, each with the version that is counted.
 
         `settled` is among how many articles their rarities were settled.
         """
@@ -189,12 +186,12 @@ class RelatedStore:
                 "version": version,
                 "place": profile.place,
                 "duplicate_group": profile.group,
-                "words": pack(profile.words),
+                "words": profile.words,
                 "entities": pack(profile.entities),
-                "sketch": pack_sketch(sketch),
+                "sketch": profile.sketch,
                 "settled": settled,
             }
-            for profile, version, sketch in rows
+            for profile, version in rows
         ]
         insert_rows(self._connection, RELATED_PROFILE, values)
 
@@ -278,9 +275,9 @@ class RelatedStore:
                 row.public_id,
                 row.place,
                 row.duplicate_group,
-                unpack(row.words),
+                row.words,
                 unpack(row.entities),
-                unpack_sketch(row.sketch),
+                row.sketch,
                 entries.get(row.article_id, {}),
             )
             self._memory.profiles[profile.id] = profile
@@ -323,9 +320,9 @@ class RelatedStore:
 
 def list_keys(profile: Profile) -> dict[int, int]:
     """Return the keys by which a profile is found, with their weights: its heaviest words and entities."""
-    words = list(profile.words.items())[:KEY_WORDS]
+    words = unpack_heaviest(profile.words, KEY_WORDS)
     entities = list(profile.entities.items())[:KEY_ENTITIES]
-    return dict(words) | {build_entity_key(entity): weight for entity, weight in entities}
+    return words | {build_entity_key(entity): weight for entity, weight in entities}
 
 
 @lru_cache(maxsize=60_000)
