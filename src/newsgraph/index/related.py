@@ -222,6 +222,7 @@ class RelatedWriter:
         for profile in profiles:
             self._join(profile, self._store.load(windows.find_candidates(keys[profile.id])))
             windows.add(profile.id, keys[profile.id])
+            self._store.shed()
 
     def _join(self, profile: Profile, others: Sequence[Profile]) -> None:
         """Offer a new article and those it shares most with to each other's lists."""

@@ -34,6 +34,8 @@ from newsgraph.store.core_table import (
 )
 
 MAX_REMEMBERED = 6_000
+MAX_USED = 9_000
+"""How many profiles a transaction may hold at once before those that it has only read are let go."""
 AT_ONCE = 500
 UNPINNED_RANK = 1_000
 _ENTRY_NAMES = ("article_id", "related_id", "rank", "score", "pinned")
@@ -86,6 +88,7 @@ class RelatedStore:
         self._memory = memory
         self._standing: dict[int, dict[int, Entry]] = {}
         self._used: dict[int, Profile] = {}
+        self._new: set[int] = set()
 
     def load(self, article_ids: Iterable[int]) -> list[Profile]:
         """Return the profiles of those that have one, with their lists, in the order asked for."""
@@ -108,7 +111,26 @@ class RelatedStore:
         """Take a new profile, which has no rows yet."""
         self._used[profile.id] = profile
         self._standing[profile.id] = {}
+        self._new.add(profile.id)
         self._memory.profiles[profile.id] = profile
+
+    def shed(self) -> None:
+        """Let go of profiles that were only read, the first ones first, where too many are held.
+
+        Call it where nothing that `load` returned is still in use.
+        """
+        if len(self._used) <= MAX_USED:
+            return
+        for article_id in list(self._memory.profiles):
+            if len(self._used) <= MAX_REMEMBERED:
+                break
+            if article_id in self._new:
+                continue
+            used = self._used.get(article_id)
+            if used is None or used.entries == self._standing[article_id]:
+                del self._memory.profiles[article_id]
+                self._used.pop(article_id, None)
+                self._standing.pop(article_id, None)
 
     def remove(self, article_ids: Sequence[int]) -> set[int]:
         """Take profiles out, with their keys and lists; return the articles in whose lists they stood."""
@@ -194,6 +216,7 @@ class RelatedStore:
             for profile, version in rows
         ]
         insert_rows(self._connection, RELATED_PROFILE, values)
+        self._new.clear()
 
     def write_keys(self, profiles: Sequence[tuple[Profile, Mapping[int, int]]]) -> None:
         """Insert the keys by which profiles are found, with their weights, in the order of the index."""
