@@ -8,7 +8,9 @@ import pytest
 from sqlalchemy import Connection, insert, select
 
 from conftest import NEWSROOM_FILES, NewUrl
+from newsgraph.index import related_store
 from newsgraph.index.related import rebuild_related
+from newsgraph.index.related_store import RelatedStore
 from newsgraph.ingest import pipeline
 from newsgraph.ingest.pipeline import ImportOptions, import_paths
 from newsgraph.ingest.record_write import RecordWriter
@@ -128,3 +130,25 @@ def test_rows_in_another_order_than_the_statement_takes_are_refused(new_url: New
             await database.close()
 
     assert asyncio.run(run(new_url())) == 0
+
+
+def test_letting_go_of_what_was_only_read_changes_nothing(
+    new_url: NewUrl, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = [write_lines(tmp_path, [*build_stories(200)])]
+    shed, held = RelatedStore.shed, list[tuple[int, int]]()
+
+    def note(store: RelatedStore) -> None:
+        before = len(store._used)
+        shed(store)
+        held.append((before, len(store._used)))
+
+    monkeypatch.setattr(RelatedStore, "shed", note)
+    monkeypatch.setattr(related_store, "MAX_USED", 12)
+    monkeypatch.setattr(related_store, "MAX_REMEMBERED", 6)
+    monkeypatch.setattr(pipeline, "LINES_PER_TRANSACTION", 8)
+    small = import_all(new_url(), files)
+    monkeypatch.setattr(related_store, "MAX_USED", 9_000)
+    monkeypatch.setattr(related_store, "MAX_REMEMBERED", 6_000)
+    assert find_differences(import_all(new_url(), files), small) == []
+    assert any(after < before for before, after in held)

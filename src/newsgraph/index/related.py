@@ -17,11 +17,13 @@ from newsgraph.index.related_profile import (
     Entry,
     Profile,
     build_place,
+    pack,
+    pack_sketch,
     unpack,
     weigh_entities,
     weigh_words,
 )
-from newsgraph.index.related_score import is_near_duplicate, rate_links, score_pair
+from newsgraph.index.related_score import find_copies, rate_links, score_pairs
 from newsgraph.index.related_statistic import SMALL, RelatedStatistic
 from newsgraph.index.related_store import RelatedMemory, RelatedStore, build_entity_key, list_keys
 from newsgraph.index.word import WordCount, count_words
@@ -188,28 +190,28 @@ class RelatedWriter:
                 build_place(row.published_at, row.public_id),
                 row.public_id,
                 *self._weigh(words, own, rarities),
-                frozenset(words.sketch),
+                pack_sketch(words.sketch),
             )
-            made.append((profile, row.saved_version, words.sketch))
+            made.append((profile, row.saved_version))
         made.sort(key=lambda found: found[0].place)
-        keys = {profile.id: list_keys(profile) for profile, _, _ in made}
-        for profile, _, _ in made:
+        keys = {profile.id: list_keys(profile) for profile, _ in made}
+        for profile, _ in made:
             self._store.add(profile)
-        self._store.write_keys([(profile, keys[profile.id]) for profile, _, _ in made])
-        late = [profile for profile, _, _ in made if last is not None and profile.place <= last]
+        self._store.write_keys([(profile, keys[profile.id]) for profile, _ in made])
+        late = [profile for profile, _ in made if last is not None and profile.place <= last]
         for profile in late:
             found = self._find(profile, both_ways=True)
             self._join(profile, self._store.load(found))
             self._memory.windows.forget(keys[profile.id])
-        self._join_last([profile for profile, _, _ in made[len(late) :]], keys, last)
+        self._join_last([profile for profile, _ in made[len(late) :]], keys, last)
         self._store.write_profiles(made, self._statistic.settled)
 
     def _weigh(
         self, words: WordCount, entities: dict[int, int], rarities: Mapping[int, float]
-    ) -> tuple[dict[int, int], dict[int, int]]:
-        """Return what the words and the entities of an article weigh."""
+    ) -> tuple[bytes, dict[int, int]]:
+        """Return what the words, packed, and the entities of an article weigh."""
         rare = {entity: rarities[build_entity_key(entity)] for entity in entities}
-        return weigh_words(words, rarities, self._statistic.rarest), weigh_entities(entities, rare)
+        return pack(weigh_words(words, rarities, self._statistic.rarest)), weigh_entities(entities, rare)
 
     def _join_last(
         self, profiles: Sequence[Profile], keys: Mapping[int, Mapping[int, int]], last: int | None
@@ -221,19 +223,13 @@ class RelatedWriter:
         for profile in profiles:
             self._join(profile, self._store.load(windows.find_candidates(keys[profile.id])))
             windows.add(profile.id, keys[profile.id])
+            self._store.shed()
 
     def _join(self, profile: Profile, others: Sequence[Profile]) -> None:
         """Offer a new article and those it shares most with to each other's lists."""
-        sketch = profile.sketch
-        copies = [
-            other
-            for other in others
-            if not sketch.isdisjoint(other.sketch) and is_near_duplicate(profile, other)
-        ]
-        if copies:
+        if copies := find_copies(profile, others):
             profile.group = min(copies, key=lambda other: other.place).group
-        for other in others:
-            score, text = score_pair(profile, other)
+        for other, (score, text) in zip(others, score_pairs(profile, others), strict=True):
             if not score:
                 continue
             if score >= profile.floor:
@@ -267,8 +263,8 @@ class RelatedWriter:
         """Score an article against its candidates and all in whose lists it stands or that stand in its own."""
         candidates = set(self._find(profile, both_ways=False))
         present = {*profile.entries, *self._store.find_holders(profile.id)}
-        for other in self._store.load(sorted(candidates | present)):
-            score, text = score_pair(profile, other)
+        others = self._store.load(sorted(candidates | present))
+        for other, (score, text) in zip(others, score_pairs(profile, others), strict=True):
             for holder, found in ((profile, other), (other, profile)):
                 entry = Entry(found.id, found.public_id, found.group, score, None, text)
                 if holder.id in linking:
@@ -289,9 +285,9 @@ class RelatedWriter:
         pinned = {row: place for place, (_, row) in enumerate(shown)}
         holder.entries.clear()
         holder.floor = 0
-        for other in others.values():
+        scores = score_pairs(holder, list(others.values()))
+        for other, (own, text) in zip(others.values(), scores, strict=True):
             links = rate_links(other.id in listed, other.id in pinned)
-            own, text = score_pair(holder, other)
             if score := own + links:
                 position = pinned.get(other.id)
                 offer(holder, Entry(other.id, other.public_id, other.group, score, position, text))

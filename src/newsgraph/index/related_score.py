@@ -1,12 +1,15 @@
 """Scores two articles against each other, and says why in sentences for readers."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from operator import mul
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from newsgraph.index.related_profile import Profile
+import numpy
+from numpy.typing import NDArray
+
+from newsgraph.index.related_profile import Profile, split_packed, unpack_sketch
 from newsgraph.index.word import compare_sketches
 from newsgraph.model.vocabulary import RelatedReasonKind
 
@@ -48,32 +51,47 @@ class Reason(NamedTuple):
     entity_id: int | None = None
 
 
+_KEY, _WEIGHT, _HASH = numpy.dtype("<i8"), numpy.dtype("<u2"), numpy.dtype("<u4")
+"""Numbers as `index.related_profile` packs them."""
+Numbers = NDArray[numpy.integer[Any]]
 _Part = tuple[int, str, str, str, int | None]
 """What a reason adds, negated for sorting; its kind, the id of what is shared, its text, and its entity."""
 
 
-def score_pair(one: Profile, other: Profile) -> tuple[int, int]:
-    """Return what two articles have in common, in millionths, and the part of it that their words make.
+def score_pairs(one: Profile, others: Sequence[Profile]) -> list[tuple[int, int]]:
+    """Return what an article has in common with each of the others, in millionths, and the part that words make.
 
     0 where nothing but time joins them. The same whichever comes first. Whole numbers throughout, so that databases
     and machines agree.
     """
-    # Written out here, since it is done thirty times for every article: the calls would take a third of the time.
-    both = one.word_set & other.word_set
-    likeness = sum(map(mul, map(one.words.__getitem__, both), map(other.words.__getitem__, both)))
-    text = SHARE_TEXT * min(SQUARE, likeness) // SQUARE if likeness >= MIN_TEXT_LIKENESS else 0
-    amount = text
-    if named := one.entity_set & other.entity_set:
-        likeness = sum(map(mul, map(one.entities.__getitem__, named), map(other.entities.__getitem__, named)))
-        amount += SHARE_ENTITIES * min(SQUARE, likeness) // SQUARE
-    return amount + _rate_time(one, other) if amount else 0, text
+    found = []
+    for other, likeness in zip(others, _multiply_words(one, others), strict=True):
+        amount = text = _limit_text(likeness)
+        if both := one.entity_set & other.entity_set:
+            likeness = sum(
+                map(mul, map(one.entities.__getitem__, both), map(other.entities.__getitem__, both))
+            )
+            amount += SHARE_ENTITIES * min(SQUARE, likeness) // SQUARE
+        found.append((amount + _rate_time(one, other) if amount else 0, text))
+    return found
 
 
-def is_near_duplicate(one: Profile, other: Profile) -> bool:
-    """Return whether two articles are copies of one text: half of their runs of three words are the same."""
-    if one.sketch.isdisjoint(other.sketch):
-        return False
-    return compare_sketches(one.sketch, other.sketch) >= MIN_DUPLICATE_LIKENESS
+def find_copies(one: Profile, others: Sequence[Profile]) -> list[Profile]:
+    """Return those of the others that are copies of one text: half of their runs of three words are the same."""
+    own = numpy.frombuffer(one.sketch, _HASH)
+    runs = numpy.frombuffer(b"".join([other.sketch for other in others]), _HASH)
+    _, shared = _find_places(own, runs)
+    if not shared.any():
+        return []
+    owners = numpy.repeat(
+        numpy.arange(len(others)), [len(other.sketch) // _HASH.itemsize for other in others]
+    )
+    sketch = unpack_sketch(one.sketch)
+    return [
+        others[number]
+        for number in sorted(set(owners[shared].tolist()))
+        if compare_sketches(sketch, unpack_sketch(others[number].sketch)) >= MIN_DUPLICATE_LIKENESS
+    ]
 
 
 def rate_links(is_listed: bool, is_pinned: bool) -> int:
@@ -92,7 +110,7 @@ def build_reasons(
 ) -> tuple[Reason, ...]:
     """Return why `other` stands in the list of `one`, the strongest reason first; none where nothing joins them.
 
-    `text` is what their words add, where `score_pair` told it.
+    `text` is what their words add, where `score_pairs` told it.
     """
     parts: list[_Part] = []
     if is_pinned:
@@ -102,7 +120,7 @@ def build_reasons(
     likeness, shared = _build_shared(one, other, names)
     parts += shared
     if text is None:
-        text = _limit_text(_multiply_words(one, other))
+        text = _limit_text(_multiply_words(one, [other])[0])
     if text > 0:
         parts.append((-text, _TEXT, "", "Similar text", None))
     time = _rate_time(one, other)
@@ -152,6 +170,27 @@ def _build_shared(one: Profile, other: Profile, names: Mapping[int, NamedEntity]
     return sum(found for _, found in products), parts
 
 
-def _multiply_words(one: Profile, other: Profile) -> int:
-    both = one.word_set & other.word_set
-    return sum(map(mul, map(one.words.__getitem__, both), map(other.words.__getitem__, both)))
+def _multiply_words(one: Profile, others: Sequence[Profile]) -> list[int]:
+    """Return how alike the words of an article are to those of each of the others, in millionths.
+
+    All others at once: one search for all their words is faster than thirty for those of each.
+    """
+    own_keys, own_weights = split_packed(one.words)
+    parts = [split_packed(other.words) for other in others]
+    keys = numpy.frombuffer(b"".join([part[0] for part in parts]), _KEY)
+    weights = numpy.frombuffer(b"".join([part[1] for part in parts]), _WEIGHT)
+    places, shared = _find_places(numpy.frombuffer(own_keys, _KEY), keys)
+    products = numpy.frombuffer(own_weights, _WEIGHT)[places[shared]].astype(numpy.int64) * weights[shared]
+    owners = numpy.repeat(numpy.arange(len(others)), [len(part[0]) // _KEY.itemsize for part in parts])
+    # Sums of whole numbers far below 2^53, which floating point tells exactly.
+    return [int(likeness) for likeness in numpy.bincount(owners[shared], products, len(others))]
+
+
+def _find_places(sought: Numbers, among: Numbers) -> tuple[Numbers, NDArray[numpy.bool_]]:
+    """Return for each number of `among` at which place of `sought` it stands, and whether it does stand there."""
+    if not len(sought):
+        return numpy.zeros(len(among), numpy.int64), numpy.zeros(len(among), numpy.bool_)
+    order = sought.argsort()
+    found = numpy.searchsorted(sought, among, sorter=order)
+    places = order[numpy.minimum(found, len(sought) - 1)]
+    return places, sought[places] == among

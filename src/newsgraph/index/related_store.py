@@ -13,9 +13,8 @@ from newsgraph.index.related_profile import (
     Entry,
     Profile,
     pack,
-    pack_sketch,
     unpack,
-    unpack_sketch,
+    unpack_heaviest,
 )
 from newsgraph.index.related_score import NamedEntity, Reason, build_reasons
 from newsgraph.index.related_window import KeyWindows
@@ -35,6 +34,8 @@ from newsgraph.store.core_table import (
 )
 
 MAX_REMEMBERED = 6_000
+MAX_USED = 9_000
+"""How many profiles a transaction may hold at once before those that it has only read are let go."""
 AT_ONCE = 500
 UNPINNED_RANK = 1_000
 _ENTRY_NAMES = ("article_id", "related_id", "rank", "score", "pinned")
@@ -87,6 +88,7 @@ class RelatedStore:
         self._memory = memory
         self._standing: dict[int, dict[int, Entry]] = {}
         self._used: dict[int, Profile] = {}
+        self._new: set[int] = set()
 
     def load(self, article_ids: Iterable[int]) -> list[Profile]:
         """Return the profiles of those that have one, with their lists, in the order asked for."""
@@ -109,7 +111,26 @@ class RelatedStore:
         """Take a new profile, which has no rows yet."""
         self._used[profile.id] = profile
         self._standing[profile.id] = {}
+        self._new.add(profile.id)
         self._memory.profiles[profile.id] = profile
+
+    def shed(self) -> None:
+        """Let go of profiles that were only read, the first ones first, where too many are held.
+
+        Call it where nothing that `load` returned is still in use.
+        """
+        if len(self._used) <= MAX_USED:
+            return
+        for article_id in list(self._memory.profiles):
+            if len(self._used) <= MAX_REMEMBERED:
+                break
+            if article_id in self._new:
+                continue
+            used = self._used.get(article_id)
+            if used is None or used.entries == self._standing[article_id]:
+                del self._memory.profiles[article_id]
+                self._used.pop(article_id, None)
+                self._standing.pop(article_id, None)
 
     def remove(self, article_ids: Sequence[int]) -> set[int]:
         """Take profiles out, with their keys and lists; return the articles in whose lists they stood."""
@@ -158,9 +179,7 @@ class RelatedStore:
         unwritten = {holder.id for holder in self._used.values() if article_id in holder.entries}
         return unwritten | self.fetch_holders([article_id])
 
-    def reweigh(
-        self, profile: Profile, words: dict[int, int], entities: dict[int, int], settled: int
-    ) -> None:
+    def reweigh(self, profile: Profile, words: bytes, entities: dict[int, int], settled: int) -> None:
         """Give a profile other weights, by rarities settled among so many articles."""
         before = list_keys(profile)
         profile.weigh(words, entities)
@@ -175,11 +194,11 @@ class RelatedStore:
         self._connection.execute(
             update(RELATED_PROFILE)
             .where(RELATED_PROFILE.c.article_id == profile.id)
-            .values(words=pack(words), entities=pack(entities), settled=settled)
+            .values(words=words, entities=pack(entities), settled=settled)
         )
 
-    def write_profiles(self, rows: Sequence[tuple[Profile, int, Sequence[int]]], settled: int) -> None:
-        """Insert profiles, each with the version that is counted and its sketch.
+    def write_profiles(self, rows: Sequence[tuple[Profile, int]], settled: int) -> None:
+        """Insert profiles, each with the version that is counted.
 
         `settled` is among how many articles their rarities were settled.
         """
@@ -189,14 +208,15 @@ class RelatedStore:
                 "version": version,
                 "place": profile.place,
                 "duplicate_group": profile.group,
-                "words": pack(profile.words),
+                "words": profile.words,
                 "entities": pack(profile.entities),
-                "sketch": pack_sketch(sketch),
+                "sketch": profile.sketch,
                 "settled": settled,
             }
-            for profile, version, sketch in rows
+            for profile, version in rows
         ]
         insert_rows(self._connection, RELATED_PROFILE, values)
+        self._new.clear()
 
     def write_keys(self, profiles: Sequence[tuple[Profile, Mapping[int, int]]]) -> None:
         """Insert the keys by which profiles are found, with their weights, in the order of the index."""
@@ -278,9 +298,9 @@ class RelatedStore:
                 row.public_id,
                 row.place,
                 row.duplicate_group,
-                unpack(row.words),
+                row.words,
                 unpack(row.entities),
-                unpack_sketch(row.sketch),
+                row.sketch,
                 entries.get(row.article_id, {}),
             )
             self._memory.profiles[profile.id] = profile
@@ -323,9 +343,9 @@ class RelatedStore:
 
 def list_keys(profile: Profile) -> dict[int, int]:
     """Return the keys by which a profile is found, with their weights: its heaviest words and entities."""
-    words = list(profile.words.items())[:KEY_WORDS]
+    words = unpack_heaviest(profile.words, KEY_WORDS)
     entities = list(profile.entities.items())[:KEY_ENTITIES]
-    return dict(words) | {build_entity_key(entity): weight for entity, weight in entities}
+    return words | {build_entity_key(entity): weight for entity, weight in entities}
 
 
 @lru_cache(maxsize=60_000)

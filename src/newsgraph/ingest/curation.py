@@ -8,7 +8,8 @@ from sqlalchemy import Connection, delete, select, update
 from newsgraph.errors import InputError
 from newsgraph.index.full_text import fetch_holding
 from newsgraph.ingest.article_linking import Linker
-from newsgraph.ingest.record_write import ImportState, RecordWriter
+from newsgraph.ingest.import_state import ImportState
+from newsgraph.ingest.record_write import RecordWriter
 from newsgraph.ingest.relation_acceptance import accept_relation
 from newsgraph.ingest.relink import relink_articles, resolve_mention
 from newsgraph.ingest.report import ImportReport

@@ -19,7 +19,8 @@ from newsgraph.ingest.gazetteer_form.form import GazetteerForm
 from newsgraph.ingest.gazetteer_form.table import parse_table
 from newsgraph.ingest.gazetteer_form.wikidata import parse_wikidata
 from newsgraph.ingest.import_audit import append_import
-from newsgraph.ingest.record_write import ImportState, RecordWriter
+from newsgraph.ingest.import_state import ImportState
+from newsgraph.ingest.record_write import RecordWriter
 from newsgraph.ingest.report import ImportReport
 from newsgraph.model.viewer import Viewer
 from newsgraph.model.vocabulary import EntityOrigin

@@ -16,12 +16,13 @@ from newsgraph.ingest.arrival import find_files
 from newsgraph.ingest.article_linking import Linker
 from newsgraph.ingest.document import Piece
 from newsgraph.ingest.import_audit import append_import
+from newsgraph.ingest.import_state import ImportState
 from newsgraph.ingest.json_lines import Line, parse_json_lines
 from newsgraph.ingest.linking import Proposer
 from newsgraph.ingest.reader.form import Form, recognize_form
 from newsgraph.ingest.reader.opening import Opened, name_path, open_path
 from newsgraph.ingest.reader.reading import iter_pieces
-from newsgraph.ingest.record_write import ImportState, RecordWriter
+from newsgraph.ingest.record_write import RecordWriter
 from newsgraph.ingest.report import ImportReport, Skip
 from newsgraph.model.viewer import Viewer
 from newsgraph.store.bare_relation import resolve_bare_relations

@@ -1,7 +1,6 @@
 """Writes one record after another, with all that follows from each: changes, weights, counts and full text."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, Table
 
@@ -33,13 +32,11 @@ from newsgraph.index.entity_count import (
 from newsgraph.index.entity_pair import count_new_pairs, count_pairs, note_paired, uncount_pairs
 from newsgraph.index.full_text import write_full_text
 from newsgraph.index.related import write_related
-from newsgraph.index.related_store import RelatedMemory
 from newsgraph.index.relation_end import fetch_entity_relations
-from newsgraph.ingest.article_linking import Linker
+from newsgraph.ingest.import_state import ImportState
 from newsgraph.ingest.pending_link import PendingLinks
 from newsgraph.ingest.report import ImportReport
 from newsgraph.ingest.visible_end import write_visible_ends
-from newsgraph.model.viewer import Viewer
 from newsgraph.model.vocabulary import ArticleStatus, ChangeAction, EntityOrigin
 from newsgraph.store.article import (
     NewArticle,
@@ -53,7 +50,6 @@ from newsgraph.store.article_plan import ArticlePlan, build_source_key, plan_art
 from newsgraph.store.bare_relation import write_bare_relation
 from newsgraph.store.core_table import LISTED_ARTICLE, PINNED_ARTICLE
 from newsgraph.store.entity import write_entity
-from newsgraph.store.known import Known
 from newsgraph.store.merge import write_merge
 from newsgraph.store.name_state import raise_name_generation
 from newsgraph.store.outcome import ArticleWrite, EntityWrite, MergeWrite, Outcome, RelationWrite
@@ -71,45 +67,6 @@ from newsgraph.store.record import (
 from newsgraph.store.reference import resolve_article
 from newsgraph.store.relation import VersionTexts, fetch_relation_row, write_relation
 from newsgraph.store.renewal import withdraw_evidence
-
-
-@dataclass
-class ImportState:
-    """What an import remembers from one transaction to the next.
-
-    `now` is the instant of the import. `related` are the articles whose related lists must be computed at the
-    end of the transaction, `linked` those whose links changed. `told` are entities (public ids) of whose merge or
-    split the log told in the transaction. `viewer` is who imports, where that is to be told.
-    """
-
-    now: str
-    linker: Linker = field(default_factory=Linker)
-    related: set[int] = field(default_factory=set)
-    linked: set[int] = field(default_factory=set)
-    memory: RelatedMemory = field(default_factory=RelatedMemory)
-    uncounted: set[int] = field(default_factory=set)
-    unindexed: set[int] = field(default_factory=set)
-    waiting: list[tuple[NewArticle, str, str]] = field(default_factory=list)
-    appeared: list[Appearance] = field(default_factory=list)
-    told: set[str] = field(default_factory=set)
-    known: Known = field(default_factory=Known)
-    pending: list[PendingLinks] = field(default_factory=list)
-    restored: set[str] = field(default_factory=set)
-    has_new_names: bool = False
-    is_restoring: bool | None = None
-    viewer: Viewer | None = None
-
-    def undo(self, pending: int) -> None:
-        """Forget what a transaction left here that was undone; `pending` lists were remembered before it."""
-        for left in (self.related, self.linked, self.uncounted, self.unindexed):
-            left.clear()
-        self.waiting.clear()
-        self.appeared.clear()
-        self.told.clear()
-        self.has_new_names = False
-        del self.pending[pending:]
-        self.linker.forget_names()
-        self.known.forget()
 
 
 class RecordWriter:

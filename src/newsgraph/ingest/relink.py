@@ -11,7 +11,8 @@ from newsgraph.errors import InputError
 from newsgraph.ingest.article_linking import Linker
 from newsgraph.ingest.document import LinkedMention, Linking, ProposedMention
 from newsgraph.ingest.finding import Findings, find_in_text, write_findings
-from newsgraph.ingest.record_write import ImportState, RecordWriter
+from newsgraph.ingest.import_state import ImportState
+from newsgraph.ingest.record_write import RecordWriter
 from newsgraph.ingest.report import ImportReport
 from newsgraph.ingest.spacy_proposer import RULE as SPACY_RULE
 from newsgraph.model.viewer import Viewer

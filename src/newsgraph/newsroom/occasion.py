@@ -9,7 +9,8 @@ from sqlalchemy import Connection
 
 from newsgraph.index.related_store import RelatedMemory
 from newsgraph.ingest.article_linking import Linker
-from newsgraph.ingest.record_write import ImportState, RecordWriter
+from newsgraph.ingest.import_state import ImportState
+from newsgraph.ingest.record_write import RecordWriter
 from newsgraph.ingest.report import ImportReport
 from newsgraph.model.viewer import Viewer
 from newsgraph.store.name_state import fetch_name_generation

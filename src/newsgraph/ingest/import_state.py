@@ -1,0 +1,50 @@
+"""What an import remembers from one transaction to the next."""
+
+from dataclasses import dataclass, field
+
+from newsgraph.index.entity_count import Appearance
+from newsgraph.index.related_store import RelatedMemory
+from newsgraph.ingest.article_linking import Linker
+from newsgraph.ingest.pending_link import PendingLinks
+from newsgraph.model.viewer import Viewer
+from newsgraph.store.article import NewArticle
+from newsgraph.store.known import Known
+
+
+@dataclass
+class ImportState:
+    """What an import remembers from one transaction to the next.
+
+    `now` is the instant of the import. `related` are the articles whose related lists must be computed at the
+    end of the transaction, `linked` those whose links changed. `told` are entities (public ids) of whose merge or
+    split the log told in the transaction. `viewer` is who imports, where that is to be told.
+    """
+
+    now: str
+    linker: Linker = field(default_factory=Linker)
+    related: set[int] = field(default_factory=set)
+    linked: set[int] = field(default_factory=set)
+    memory: RelatedMemory = field(default_factory=RelatedMemory)
+    uncounted: set[int] = field(default_factory=set)
+    unindexed: set[int] = field(default_factory=set)
+    waiting: list[tuple[NewArticle, str, str]] = field(default_factory=list)
+    appeared: list[Appearance] = field(default_factory=list)
+    told: set[str] = field(default_factory=set)
+    known: Known = field(default_factory=Known)
+    pending: list[PendingLinks] = field(default_factory=list)
+    restored: set[str] = field(default_factory=set)
+    has_new_names: bool = False
+    is_restoring: bool | None = None
+    viewer: Viewer | None = None
+
+    def undo(self, pending: int) -> None:
+        """Forget what a transaction left here that was undone; `pending` lists were remembered before it."""
+        for left in (self.related, self.linked, self.uncounted, self.unindexed):
+            left.clear()
+        self.waiting.clear()
+        self.appeared.clear()
+        self.told.clear()
+        self.has_new_names = False
+        del self.pending[pending:]
+        self.linker.forget_names()
+        self.known.forget()

@@ -1,0 +1,92 @@
+"""Articles that are scored together get what each pair would get by itself."""
+
+import pytest
+
+from newsgraph.index.related_profile import Profile, pack, pack_sketch, unpack, unpack_heaviest
+from newsgraph.index.related_score import (
+    MIN_TEXT_LIKENESS,
+    SHARE_ENTITIES,
+    SHARE_TEXT,
+    SHARE_TIME,
+    SQUARE,
+    find_copies,
+    score_pairs,
+)
+
+WEEK_APART = (7 * 86_400_000) << 21
+FAMINE, HARBOUR, STRIKE = -(2**63), 17, 2**63 - 1
+
+
+def build_profile(
+    row: int,
+    words: dict[int, int],
+    entities: dict[int, int] | None = None,
+    sketch: tuple[int, ...] = (),
+    place: int = 0,
+) -> Profile:
+    return Profile(row, f"a_{row}", place, f"a_{row}", pack(words), entities or {}, pack_sketch(sketch))
+
+
+ONE = build_profile(1, {HARBOUR: 700, FAMINE: 500, STRIKE: 300}, {3: 900, 4: 400})
+
+
+@pytest.mark.parametrize(
+    ("other", "likeness", "named"),
+    [
+        pytest.param(build_profile(2, {STRIKE: 300, FAMINE: 800}), 490_000, 0, id="some words"),
+        pytest.param(build_profile(3, {HARBOUR: 65_535}), 45_874_500, 0, id="beyond the whole"),
+        pytest.param(build_profile(4, {HARBOUR: 71}), 49_700, 0, id="words below what counts"),
+        pytest.param(build_profile(5, {18: 900}, {3: 1_000}), 0, 900_000, id="an entity alone"),
+        pytest.param(build_profile(6, {}, {3: 500, 4: 500}), 0, 650_000, id="no words at all"),
+        pytest.param(build_profile(7, {}), 0, 0, id="nothing"),
+    ],
+)
+def test_a_score_is_that_of_the_products_whoever_comes_first(
+    other: Profile, likeness: int, named: int
+) -> None:
+    text = SHARE_TEXT * min(SQUARE, likeness) // SQUARE if likeness >= MIN_TEXT_LIKENESS else 0
+    amount = text + SHARE_ENTITIES * named // SQUARE
+    expected = [(amount + SHARE_TIME if amount else 0, text)]
+    assert score_pairs(ONE, [other]) == expected
+    assert score_pairs(other, [ONE]) == expected
+
+
+def test_many_are_scored_together_as_each_alone() -> None:
+    others = [
+        build_profile(
+            row, {HARBOUR: 10 * row, row: 400, FAMINE: 900 - row} if row % 5 else {}, {row % 4: 500}
+        )
+        for row in range(2, 32)
+    ]
+    together = score_pairs(ONE, others)
+    assert together == [score_pairs(ONE, [other])[0] for other in others]
+    assert len(set(together)) > 20
+
+
+def test_nothing_is_scored_against_nobody() -> None:
+    assert score_pairs(ONE, []) == []
+    assert find_copies(ONE, []) == []
+
+
+def test_time_adds_nothing_after_a_week() -> None:
+    late = build_profile(2, {STRIKE: 300, FAMINE: 800}, place=WEEK_APART)
+    assert score_pairs(ONE, [late]) == [(122_500, 122_500)]
+
+
+def test_copies_share_half_of_their_runs() -> None:
+    runs = tuple(range(100, 132))
+    one = build_profile(1, {}, sketch=runs)
+    same = build_profile(2, {}, sketch=runs)
+    half = build_profile(3, {}, sketch=(*runs[:16], *range(500, 516)))
+    less = build_profile(4, {}, sketch=(*range(50, 67), *runs[:15]))
+    none, other = build_profile(5, {}), build_profile(6, {}, sketch=tuple(range(700, 732)))
+    assert find_copies(one, [less, half, none, same, other]) == [half, same]
+    assert find_copies(none, [one, same]) == []
+
+
+def test_what_is_packed_comes_back_heaviest_first() -> None:
+    weights = {HARBOUR: 700, FAMINE: 500, STRIKE: 300}
+    assert list(unpack(pack(weights)).items()) == list(weights.items())
+    assert list(unpack_heaviest(pack(weights), 2).items()) == [(HARBOUR, 700), (FAMINE, 500)]
+    assert unpack_heaviest(pack(weights), 9) == weights
+    assert unpack_heaviest(pack({}), 9) == {}
