@@ -29,4 +29,3 @@ def test_lxml_takes_every_character_that_is_kept() -> None:
     element.text = kept
     assert etree.fromstring(etree.tostring(element, encoding="utf-8")).text == kept
     assert len(kept) == 0x110000 - 29 - 0x800 - 2  # C0 controls, surrogates, U+FFFE and U+FFFF
-
