@@ -80,4 +80,6 @@ WITHDRAWN = change(
     retraction=Retraction("2025-05-01T08:00:00.000Z", "The quote was made up."),
     access=RETRACTED,
 )
-ITEMS = {"whole": WHOLE, "bare": BARE, "summary": SUMMARY_ONLY, "withdrawn": WITHDRAWN}
+WORDLESS = change(body=None)
+"""It has no text of its own: nothing is withheld."""
+ITEMS = {"wordless": WORDLESS, "whole": WHOLE, "bare": BARE, "summary": SUMMARY_ONLY, "withdrawn": WITHDRAWN}

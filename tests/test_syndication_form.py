@@ -9,12 +9,12 @@ import pytest
 from lxml import etree
 from markdown_it import MarkdownIt
 
-from newsgraph.model.vocabulary import AccessReason
+from newsgraph.model.vocabulary import AccessReason, ArticlePart
 from newsgraph.syndication.form.json_ld import build_json_ld, render_script
 from newsgraph.syndication.form.markdown import render_markdown
 from newsgraph.syndication.form.news_item import NAMESPACE, XHTML, render_news_item
 from newsgraph.syndication.item import Access, Item
-from support_item import BARE, ITEMS, PUBLIC_URL, SUMMARY_ONLY, WHOLE, WITHDRAWN, change
+from support_item import BARE, ITEMS, PUBLIC_URL, SUMMARY_ONLY, WHOLE, WITHDRAWN, WORDLESS, change
 
 G2 = {"g": NAMESPACE, "x": XHTML}
 AWKWARD = "bell \x07, tab \x0b, end \ufffe, <b>&amp;\u2028 שלום \U0001f600"
@@ -26,7 +26,13 @@ def read_news_item(item: Item) -> Any:
 
 @pytest.mark.parametrize(
     ("name", "status"),
-    [("whole", "usable"), ("bare", "usable"), ("summary", "usable"), ("withdrawn", "canceled")],
+    [
+        ("wordless", "usable"),
+        ("whole", "usable"),
+        ("bare", "usable"),
+        ("summary", "usable"),
+        ("withdrawn", "canceled"),
+    ],
 )
 def test_the_reader_of_the_standards_body_reads_a_news_item(name: str, status: str) -> None:
     found = read_news_item(ITEMS[name])
@@ -77,7 +83,9 @@ def test_characters_that_no_form_can_hold_spoil_none(member: str) -> None:
 
 
 def test_terms_of_use_stand_in_every_form() -> None:
-    item = change(access=Access(True, True, AccessReason.LICENSED, "Not for resale.", None))
+    item = change(
+        access=Access(True, True, AccessReason.LICENSED, "world", None, ArticlePart.BODY, "Not for resale.")
+    )
     assert b"<usageTerms>Not for resale.</usageTerms>" in render_news_item(item, PUBLIC_URL)
     assert build_json_ld(item, PUBLIC_URL)["usageInfo"] == "Not for resale."
     assert '\nterms: "Not for resale."\n' in render_markdown(item, PUBLIC_URL, "")
@@ -106,6 +114,12 @@ def test_json_ld_of_a_withheld_text_names_where_it_would_stand() -> None:
         "cssSelector": ".body",
     }
     assert "articleBody" not in found
+
+
+def test_an_article_that_has_no_text_is_whole_without() -> None:
+    assert build_json_ld(WORDLESS, PUBLIC_URL)["isAccessibleForFree"] is True
+    assert b"edNote" not in render_news_item(WORDLESS, PUBLIC_URL)
+    assert "Anybody may read it" not in render_markdown(WORDLESS, PUBLIC_URL, None)
 
 
 def test_json_ld_of_what_only_a_license_opens_does_not_say_it_is_free() -> None:
@@ -138,6 +152,10 @@ def test_markdown_begins_with_facts_and_reads_as_what_was_written() -> None:
     assert MarkdownIt().render(facts[2]) == (
         "<h1>*Two* [talks] &lt;b&gt;</h1>\n<p><strong>Met</strong> in Rome.</p>\n"
     )
+
+
+def test_markdown_holds_no_text_that_the_item_does_not() -> None:
+    assert "secret" not in render_markdown(SUMMARY_ONLY, PUBLIC_URL, "secret words")
 
 
 @pytest.mark.parametrize(

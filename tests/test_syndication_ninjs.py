@@ -9,7 +9,7 @@ from newsgraph.ingest.reader.ninjs import iter_ninjs
 from newsgraph.model.vocabulary import ArticleStatus
 from newsgraph.syndication.form.ninjs import build_ninjs
 from newsgraph.syndication.item import Image, Item
-from support_item import BARE, ITEMS, PUBLIC_URL, SUMMARY_ONLY, WHOLE, WITHDRAWN, change
+from support_item import BARE, ITEMS, PUBLIC_URL, SUMMARY_ONLY, WHOLE, WITHDRAWN, WORDLESS, change
 from support_ninjs import iter_faults
 
 
@@ -55,6 +55,12 @@ def test_an_item_without_its_body_is_partial_and_says_why() -> None:
     assert (found["representationType"], found["edNote"]) == ("partial", "No license of yours covers it.")
     assert "bodies" not in found
     assert found["descriptions"][0]["value"] == "Two ministers met."
+
+
+def test_an_item_that_has_no_text_is_full() -> None:
+    found = build_ninjs(WORDLESS, PUBLIC_URL)
+    assert found["representationType"] == "full"
+    assert not {"edNote", "bodies"} & found.keys()
 
 
 def test_a_retracted_item_is_canceled_and_has_no_text() -> None:

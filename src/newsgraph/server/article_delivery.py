@@ -63,11 +63,11 @@ class ArticleDelivery:
 
 
 def cut_item(item: Item, part: ArticlePart) -> Item:
-    """Return no more of an item than a part: the headline, the summary with it, or all."""
+    """Return no more of an item than a part: the headline, the summary with it, or all, the picture with the text."""
     match part:
         case ArticlePart.BODY:
             return item
         case ArticlePart.SUMMARY:
-            return replace(item, body=None)
+            return replace(item, body=None, image=None)
         case ArticlePart.HEADLINE:
             return replace(item, body=None, summary=None, image=None)

@@ -41,7 +41,7 @@ def render_article(article: Mapping[str, Any]) -> str:
 def _render_withheld(article: Mapping[str, Any]) -> str:
     """Return why there is no text, where the viewer may not read it."""
     access = article.get("access")
-    if article["body"] is not None or access is None or not access["explanation"]:
+    if access is None or access["canReadBody"] or not access["explanation"]:
         return ""
     return f'<p class="withheld">{escape(access["explanation"])}</p>'
 

@@ -60,10 +60,11 @@ class EmbedPage:
         facts = (item.source.name if item.source is not None else "", (item.published_at or "")[:10])
         known = " · ".join(fact for fact in facts if fact)
         address = build_canonical_address(self._public_url, item)
+        host = urlsplit(address).netloc
         summary = f'<p class="summary">{escape(item.summary)}</p>\n' if item.summary else ""
         return (
             f'{summary}<p class="facts">{escape(known)}</p>\n'
-            f'<p><a href="{escape(address)}" target="_blank" rel="noopener">{escape(urlsplit(address).netloc)}</a></p>'
+            f'<p><a href="{escape(address)}" target="_blank" rel="noopener">{escape(host)}</a></p>'
         )
 
 

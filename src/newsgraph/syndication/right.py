@@ -20,7 +20,7 @@ POLICY_PATH = "/tdm-policy.json"
 RSL = "https://rslstandard.org/rsl"
 RSL_TOKENS = {AiUse.SEARCH: "search", AiUse.AI_INPUT: "ai-input", AiUse.AI_TRAIN: "ai-train"}
 """What RSL 1.0 calls each use; other pages of its makers say train-ai, so that a setting can change them."""
-_TOKEN = re.compile(r"[a-z0-9-]+")  # noqa: S105 - a word of a vocabulary
+_TOKEN = re.compile(r"[a-z0-9-]+")
 OPEN_USES = (AiUse.SEARCH,)
 """What is everybody's."""
 
@@ -30,7 +30,7 @@ def parse_tokens(text: str) -> dict[AiUse, str]:
     stated = dict(RSL_TOKENS)
     for pair in text.split():
         name, _, token = pair.partition("=")
-        if name.upper() not in AiUse or _TOKEN.fullmatch(token) is None:
+        if name.upper() not in AiUse.__members__ or _TOKEN.fullmatch(token) is None:
             raise InputError(
                 "RSL_TOKENS_INVALID",
                 f"{pair!r} is no use by machines with what RSL calls it",

@@ -63,7 +63,7 @@ def _build_content(item: Item, text: str | None) -> dict[str, Any]:
         "image": None if picture is None else _build_image(picture),
         "about": _build_subjects(item, about=True),
         "mentions": _build_subjects(item, about=False),
-        "usageInfo": item.access.license,
+        "usageInfo": item.access.usage_terms,
         "articleBody": text if item.body is not None else None,
         **_build_openness(item),
     }
@@ -71,7 +71,7 @@ def _build_content(item: Item, text: str | None) -> dict[str, Any]:
 
 def _build_openness(item: Item) -> dict[str, Any]:
     """Say whether everybody may read the text, where that is known of this viewer."""
-    if item.body is None:
+    if item.is_withheld:
         withheld = {
             "@type": "WebPageElement",
             "isAccessibleForFree": False,

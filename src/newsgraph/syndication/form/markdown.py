@@ -43,7 +43,7 @@ def _build_facts(item: Item, public_url: str) -> list[tuple[str, str | int | lis
             ("summary", item.summary),
             ("image", None if picture is None else picture.url),
             ("about", [subject.name for subject in item.subjects]),
-            ("terms", item.access.license),
+            ("terms", item.access.usage_terms),
         ]
     return [(name, value) for name, value in facts if value not in (None, [], "")]
 
@@ -55,8 +55,8 @@ def _render_value(value: str | int | list[str]) -> str:
 def _iter_text(item: Item, body: str | None) -> list[str]:
     if item.retraction is not None:
         return [f"This article was retracted: {_escape(item.retraction.reason)}"]
-    if body is None:
-        note = item.access.explanation
+    if body is None or item.body is None:
+        note = item.access.explanation if item.is_withheld else None
         return [part for part in (_escape(item.summary or ""), f"*{_escape(note)}*" if note else "") if part]
     return [part for part in (body.strip("\n"),) if part]
 

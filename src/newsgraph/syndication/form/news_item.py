@@ -61,14 +61,14 @@ def _add(parent: etree._Element, name: str, text: str | None = None, **attribute
 
 
 def _add_rights(root: etree._Element, item: Item) -> None:
-    if item.source is None and item.access.license is None:
+    if item.source is None and item.access.usage_terms is None:
         return
     rights = _add(root, "rightsInfo")
     if item.source is not None:
         holder = _add(rights, "copyrightHolder", literal=item.source.slug)
         _add(holder, "name", item.source.name)
-    if item.access.license is not None:
-        _add(rights, "usageTerms", item.access.license)
+    if item.access.usage_terms is not None:
+        _add(rights, "usageTerms", item.access.usage_terms)
 
 
 def _add_item_meta(root: etree._Element, item: Item, public_url: str) -> None:
@@ -82,7 +82,7 @@ def _add_item_meta(root: etree._Element, item: Item, public_url: str) -> None:
         _add(meta, "firstCreated", item.published_at)
     _add(meta, "pubStatus", qcode=f"stat:{PUBLICATION_STATUS[item.status]}")
     _add(meta, "title", item.headline)
-    note = item.access.explanation if item.body is None else None
+    note = item.access.explanation if item.is_withheld else None
     note = note if retraction is None else retraction.reason
     if note:
         _add(meta, "edNote", note)

@@ -34,7 +34,7 @@ def build_ninjs(item: Item, public_url: str) -> dict[str, Any]:
         "standard": STANDARD,
         "uri": build_permanent_address(public_url, item),
         "type": "text",
-        "representationType": "partial" if item.body is None else "full",
+        "representationType": "partial" if item.is_withheld else "full",
         "version": str(item.version),
         "firstCreated": item.published_at,
         "versionCreated": item.modified_at if retraction is None else retraction.at,
@@ -47,7 +47,7 @@ def build_ninjs(item: Item, public_url: str) -> dict[str, Any]:
         "altIds": _build_other_ids(item),
         "infoSources": _build_sources(item),
         "copyrightHolder": None if item.source is None else item.source.name,
-        "usageTerms": item.access.license,
+        "usageTerms": item.access.usage_terms,
     }
     if retraction is None:
         stated |= _build_content(item, public_url)
@@ -58,7 +58,7 @@ def _build_note(item: Item) -> str | None:
     """Return why the item is not whole, where it is not."""
     if item.retraction is not None:
         return item.retraction.reason
-    return item.access.explanation if item.body is None else None
+    return item.access.explanation if item.is_withheld else None
 
 
 def _build_content(item: Item, public_url: str) -> dict[str, Any]:
