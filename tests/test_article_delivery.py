@@ -14,21 +14,22 @@ from newsgraph.store.database import Database
 from support_license import license_articles
 from support_ninjs import iter_faults
 from support_server import Client, build_client, open_app
-from support_viewer import ASKED_AT, COURIER
+from support_viewer import ASKED_AT, COURIER, EDITOR
 
 KEY = {"authorization": "Bearer courier"}
 QUERY = """
 { articles(first: 100, filter: {status: [PUBLISHED, RETRACTED]}) { edges { node {
   slug status text: body(format: TEXT) access { canSyndicate reason part license usageTerms explanation } } } } }
 """
+DRAFT = "/articles/panel-on-schooling-to-report"
 FORMS = ("json-ld", "ninjs", "newsml", "markdown")
 
 
-class CourierTokens:
-    """Knows one token: the courier's."""
+class KnownTokens:
+    """Knows the courier's token and the desk's."""
 
     async def find_viewer(self, token: str) -> Viewer | None:
-        return COURIER if token == "courier" else None
+        return {"courier": COURIER, "desk": EDITOR}.get(token)
 
 
 def fetch_downloads(connection: Connection) -> set[tuple[Any, ...]]:
@@ -81,15 +82,28 @@ async def check_article(client: Client, node: dict[str, Any]) -> tuple[Any, ...]
     return (node["slug"], int(found["version"]), "ARTICLE_PAGE", access["part"], access["license"], ASKED_AT)
 
 
+async def check_draft(client: Client) -> None:
+    """An editor is served what is not published in every form, marked so, and it is private; a partner is not."""
+    for form in FORMS:
+        address = f"{DRAFT}?format={form}"
+        response = await client.get(address, headers={"authorization": "Bearer desk"})
+        assert (response.status_code, response.headers["cache-control"]) == (200, "private, no-store")
+        assert (await client.get(address, headers=KEY)).status_code == 404
+    found = (await client.get(f"{DRAFT}?format=ninjs", headers={"authorization": "Bearer desk"})).json()
+    assert list(iter_faults(found)) == []
+    assert found["pubStatus"] == "withheld"
+
+
 async def play(url: str) -> None:
     await import_files(url, NEWSROOM_FILES)
     await license_articles(url)
     database = await Database.open(url)
     options: dict[str, Any] = {
-        "tokens": CourierTokens(),
+        "tokens": KnownTokens(),
         "clock": lambda: datetime.fromisoformat(ASKED_AT),
     }
     async with open_app(url, database=database, **options) as app, build_client(app) as client:
+        await check_draft(client)
         before = await database.read(fetch_downloads)
         answer = (await client.get("/graphql", params={"query": QUERY}, headers=KEY)).json()
         nodes = [edge["node"] for edge in answer["data"]["articles"]["edges"]]

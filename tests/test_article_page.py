@@ -14,6 +14,8 @@ from lxml import etree, html
 from conftest import NewUrl, import_files
 from newsgraph.server.accept import choose_offered
 from newsgraph.server.article_form import FORMS, MEDIA_TYPES
+from newsgraph.server.article_head import render_head
+from support_item import PUBLIC_URL, WHOLE
 from support_ninjs import iter_faults
 from support_server import Client, build_client, open_app
 from support_store import write_lines
@@ -216,6 +218,19 @@ async def test_the_head_of_a_page_leads_to_every_form_and_to_the_rights(client: 
     assert tree.xpath("//meta[@name='twitter:image:alt']/@content") == [
         "A tall stone building with a central tower under a clear sky"
     ]
+
+
+def test_the_head_of_a_page_leads_to_feeds() -> None:
+    feeds = [("https://news.example/feeds/articles.atom", "application/atom+xml", 'All "articles"')]
+    head = html.fromstring(f"<head>{render_head(WHOLE, PUBLIC_URL, feeds)}</head>")
+    [link] = head.xpath("//link[@type='application/atom+xml']")
+    assert (link.get("rel"), link.get("title")) == ("alternate", 'All "articles"')
+    assert link.get("href") == "https://news.example/feeds/articles.atom"
+
+
+async def test_several_lines_of_the_header_are_one_list(client: Client) -> None:
+    lines = [("accept", "text/html;q=0.1"), ("accept", "text/markdown")]
+    assert read_type(await client.get(TALKS, headers=lines)) == MARKDOWN
 
 
 async def test_nothing_in_a_page_can_run(client: Client) -> None:

@@ -1,6 +1,6 @@
 """The head of an article's page: what link previews, search engines and discovery read."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from html import escape
 
 from newsgraph.server.article_form import iter_alternates
@@ -11,16 +11,21 @@ from newsgraph.syndication.form.oembed import build_discovery_links
 from newsgraph.syndication.item import Item
 from newsgraph.syndication.right import LICENSE_PATH, POLICY_PATH
 
+FeedLink = tuple[str, str, str]
+"""The address of a feed, its media type and its title."""
+ListFeeds = Callable[[Item, str], Sequence[FeedLink]]
+"""Names the feeds that an article's page leads to, by the article and the address of the service."""
 
-def render_head(item: Item, public_url: str) -> str:
-    """Return the elements of an article's head, one a line: OpenGraph, Twitter card, JSON-LD, links, rights."""
+
+def render_head(item: Item, public_url: str, feeds: Sequence[FeedLink] = ()) -> str:
+    """Return the elements of an article's head, one a line: OpenGraph, Twitter card, links, rights, JSON-LD."""
     lines = [
         *(
             f'<meta property="{name}" content="{escape(value)}">'
             for name, value in _iter_graph(item, public_url)
         ),
         *(f'<meta name="{name}" content="{escape(value)}">' for name, value in _iter_names(item, public_url)),
-        *(_render_link(attributes) for attributes in _iter_links(item, public_url)),
+        *(_render_link(attributes) for attributes in _iter_links(item, public_url, feeds)),
         f'<script type="application/ld+json">{render_script(build_json_ld(item, public_url))}</script>',
     ]
     return "\n".join(lines)
@@ -66,10 +71,12 @@ def _iter_names(item: Item, public_url: str) -> Iterator[tuple[str, str]]:
     return ((name, value) for name, value in stated if value)
 
 
-def _iter_links(item: Item, public_url: str) -> Iterator[dict[str, str]]:
+def _iter_links(item: Item, public_url: str, feeds: Sequence[FeedLink]) -> Iterator[dict[str, str]]:
     yield {"rel": "canonical", "href": build_canonical_address(public_url, item)}
     for form, address in iter_alternates(item.slug, public_url):
         yield {"rel": "alternate", "type": form.media_types[0], "href": address, "title": form.title}
+    for address, media_type, title in feeds:
+        yield {"rel": "alternate", "type": media_type, "href": address, "title": title}
     yield from build_discovery_links(build_article_address(public_url, item.slug), item.headline, public_url)
     yield {"rel": "license", "type": LICENSE_TYPE, "href": f"{public_url}{LICENSE_PATH}"}
 

@@ -14,7 +14,7 @@ from newsgraph.model.viewer import Viewer
 from newsgraph.model.vocabulary import ArticleStatus
 from newsgraph.server.article_delivery import ArticleDelivery
 from newsgraph.server.article_form import HTML, ArticleForm, choose_form
-from newsgraph.server.article_head import render_head
+from newsgraph.server.article_head import ListFeeds, render_head
 from newsgraph.server.article_html import render_article, render_page, render_retraction
 from newsgraph.server.rights_header import build_rights_headers
 from newsgraph.server.viewer import VARY, choose_page_cache_control, find_viewer
@@ -36,13 +36,22 @@ class ArticlePage:
     """Serves article pages, read by the same compiler as everything else."""
 
     def __init__(
-        self, service: Service, authenticator: Authenticator, delivery: ArticleDelivery, public_url: str
+        self,
+        service: Service,
+        authenticator: Authenticator,
+        delivery: ArticleDelivery,
+        public_url: str,
+        list_feeds: ListFeeds,
     ):
-        """Take what answers operations, what tells who asks, what partners are given, and the service's address."""
+        """Take what answers operations, what tells who asks, what partners are given, and the service's address.
+
+        `list_feeds` names the feeds that an article's page leads to.
+        """
         self._service = service
         self._authenticator = authenticator
         self._delivery = delivery
         self._public_url = public_url
+        self._list_feeds = list_feeds
 
     async def __call__(self, request: Request) -> Response:
         """Return the article as the one who asks may see it, in the form that the request prefers.
@@ -52,7 +61,8 @@ class ArticlePage:
         what `ArticleDelivery` refuses to partners.
         """
         viewer = await find_viewer(request, self._authenticator)
-        form, media_type = choose_form(request.headers.get("accept"), request.query_params.getlist("format"))
+        accept = ",".join(request.headers.getlist("accept"))  # lines of one name are one list (RFC 9110, 5.3)
+        form, media_type = choose_form(accept, request.query_params.getlist("format"))
         response = await self._answer(request, form, media_type, viewer)
         response.headers["vary"] = VARY
         response.headers["cache-control"] = choose_page_cache_control(viewer, response.status_code)
@@ -96,7 +106,7 @@ class ArticlePage:
             render_article(answer),
             item.language,
             200,
-            head=render_head(item, self._public_url),
+            head=render_head(item, self._public_url, self._list_feeds(item, self._public_url)),
         )
         response.headers.update(build_rights_headers(self._public_url))
         return response
