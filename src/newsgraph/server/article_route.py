@@ -38,8 +38,8 @@ def build_article_routes(
 ) -> list[Route]:
     """Return the routes; what partners are given is recorded in `database`, at the time of `clock`.
 
-    `limits` count what each key spends on pages; cards are everybody's. `list_feeds` names the feeds that an article's
-    page leads to, none by default.
+    `limits` count what each key spends on pages; cards are everybody's. `list_feeds` names the feeds that an
+    article's page leads to, none by default.
     """
     page = ArticlePage(service, authenticator, ArticleDelivery(database, clock), public_url, list_feeds)
     return [
