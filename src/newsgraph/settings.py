@@ -57,6 +57,10 @@ class Settings(BaseSettings):
     key_window: int = Field(
         60, ge=1, le=86_400, description="Seconds in which the points that a key spent come back."
     )
+    rsl_tokens: str = Field(
+        "search=search ai_input=ai-input ai_train=ai-train",
+        description="What licenses at `/license.xml` (RSL) call each use by machines, with spaces between.",
+    )
     trusted_documents: Path | None = Field(
         None, description="A JSON file with the only documents that are served; any document by default."
     )

@@ -1,49 +1,45 @@
 """The routes of the service, and what opens and closes with it."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from pathlib import Path
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
-from starlette.responses import FileResponse, JSONResponse, Response
+from starlette.responses import JSONResponse, Response
 from starlette.routing import Route, WebSocketRoute
 
 from newsgraph.access.authenticate import Authenticator, TokenReader, WriteLastUsed
 from newsgraph.access.key import write_last_used
-from newsgraph.access.rate_limit import NoLimits, RateLimits
+from newsgraph.access.rate_limit import RateLimits
 from newsgraph.clock import Clock, read_clock
 from newsgraph.errors import NewsgraphError
 from newsgraph.execute import Service
 from newsgraph.live.feed import Feeds
 from newsgraph.live.hub import Hub
 from newsgraph.live.wake import Listener, Wake
+from newsgraph.model.vocabulary import AiUse
 from newsgraph.newsroom.mutation import Mutations
 from newsgraph.schema.build import build_schema
 from newsgraph.server.answer import Answerer
-from newsgraph.server.article_page import ArticlePage
+from newsgraph.server.article_route import build_article_routes
 from newsgraph.server.caching import AnswerCache
 from newsgraph.server.data_version import DataVersion
 from newsgraph.server.document import Documents, OpenDocuments
 from newsgraph.server.embargo_clock import EmbargoClock
+from newsgraph.server.endpoint import NO_LIMITS, as_function
 from newsgraph.server.graphiql import build_graphiql_routes
 from newsgraph.server.graphql_http import EndpointOptions, GraphQLEndpoint
 from newsgraph.server.graphql_socket import GraphQLSocket
 from newsgraph.server.live_service import LiveOptions, LiveService
 from newsgraph.server.preview_page import PreviewPage
-from newsgraph.server.rate_header import add_rate_headers
-from newsgraph.server.refusal import build_refusal_headers, get_status, render_errors
-from newsgraph.server.viewer import VARY, choose_cache_control
+from newsgraph.server.right_page import build_right_routes
 from newsgraph.store.database import Database
 from newsgraph.store.reader import Reader
-
-Endpoint = Callable[[Request], Awaitable[Response]]
-NO_LIMITS = NoLimits()
-ARTICLE_STYLE = Path(__file__).with_name("article.css")
+from newsgraph.syndication.right import RSL_TOKENS
 
 
 @dataclass(frozen=True)
@@ -76,6 +72,7 @@ def build_app(
     listener: Listener | None = None,
     limits: RateLimits | None = None,
     clock: Clock = read_clock,
+    rsl_tokens: Mapping[AiUse, str] = RSL_TOKENS,
 ) -> Starlette:
     """Return the service as an ASGI application that closes what it is handed when it ends.
 
@@ -85,7 +82,8 @@ def build_app(
     ends what would else go on while the server stops.
 
     `documents` decides which documents are served, any by default; pages of `cors_origins` may read the answers.
-    `tokens` reads tokens of another kind than our keys; `limits` count what each key spends, nothing by default.
+    `tokens` reads tokens of another kind than our keys; `limits` count what each key spends, nothing by default;
+    `rsl_tokens` are what licenses in RSL call each use.
     With `debug` no answer may be kept by clients, since each tells how long it took.
     """
     options, limits = options or EndpointOptions(), limits or NO_LIMITS
@@ -124,10 +122,10 @@ def build_app(
             Route("/graphql", endpoint=endpoint),
             WebSocketRoute("/graphql", endpoint=GraphQLSocket(live, cors_origins)),
             *(build_graphiql_routes() if options.graphiql else ()),
-            Route("/articles/assets/article.css", endpoint=_serve_style),
-            Route("/articles/{slug}", endpoint=_as_function(ArticlePage(service, authenticator), limits)),
-            Route("/preview/{token}", endpoint=_as_function(PreviewPage(service, reader, clock))),
-            Route("/health", endpoint=_as_function(Health(reader))),
+            *build_article_routes(service, authenticator, database, public_url, clock, limits),
+            Route("/preview/{token}", endpoint=as_function(PreviewPage(service, reader, clock))),
+            *build_right_routes(reader, public_url, clock, rsl_tokens),
+            Route("/health", endpoint=as_function(Health(reader))),
         ],
         middleware=_build_middleware(cors_origins),
         lifespan=lifespan,
@@ -160,27 +158,3 @@ def _build_middleware(cors_origins: Sequence[str]) -> list[Middleware]:
             expose_headers=("etag",),
         )
     ]
-
-
-def _as_function(endpoint: Endpoint, limits: RateLimits = NO_LIMITS) -> Endpoint:
-    """Return a callable object as the function that Starlette tells a request handler by.
-
-    Whatever the object lets through is answered as our errors are, and goes no further.
-    """
-
-    async def handle(request: Request) -> Response:
-        try:
-            response = await endpoint(request)
-        except Exception as error:
-            headers = {"cache-control": choose_cache_control(request), "vary": VARY}
-            response = JSONResponse(
-                {"errors": render_errors(error)}, get_status(error), headers | build_refusal_headers(error)
-            )
-        add_rate_headers(request, response, limits)
-        return response
-
-    return handle
-
-
-async def _serve_style(_: Request) -> Response:
-    return FileResponse(ARTICLE_STYLE, media_type="text/css", headers={"cache-control": "max-age=3600"})

@@ -9,7 +9,7 @@ from newsgraph.clock import Clock, render_instant
 from newsgraph.execute import Service
 from newsgraph.model.viewer import Viewer, ViewerRole
 from newsgraph.newsroom.preview_link import PREVIEWED, hash_token
-from newsgraph.server.article_page import HEADERS, render_article, render_page
+from newsgraph.server.article_html import HEADERS, render_article, render_page
 from newsgraph.store.core_table import ARTICLE, PREVIEW_LINK
 from newsgraph.store.reader import Reader
 

@@ -24,6 +24,7 @@ from newsgraph.store.database import Database
 from newsgraph.store.postgres_listener import build_listener
 from newsgraph.store.reader import Reader
 from newsgraph.store.sqlite_database import tell_lock
+from newsgraph.syndication.right import parse_tokens
 
 GRACE_SECONDS = 20
 SWITCH_SECONDS = 0.0005
@@ -43,6 +44,7 @@ class ServerSettings(Protocol):
     batch_limit: int
     body_deadline: float
     cors_origins: tuple[str, ...]
+    rsl_tokens: str
     trusted_documents: Path | None
     oidc_issuer: str | None
     oidc_audience: str | None
@@ -82,7 +84,7 @@ def build_public_url(settings: ServerSettings, port: int) -> str:
 
 async def open_app(settings: ServerSettings, public_url: str) -> Starlette:
     """Return the application as it is set, its readers open; raises InputError for a file that cannot be used."""
-    tokens = _build_tokens(settings)
+    tokens, rsl_tokens = _build_tokens(settings), parse_tokens(settings.rsl_tokens)
     trusted = None
     if settings.trusted_documents is not None:
         trusted = read_trusted_documents(settings.trusted_documents, build_schema()._schema)
@@ -106,6 +108,7 @@ async def open_app(settings: ServerSettings, public_url: str) -> Starlette:
         live_options=LiveOptions(settings.operation_limit, settings.stream_limit),
         limits=_build_limits(settings),
         listener=build_listener(settings.database),
+        rsl_tokens=rsl_tokens,
     )
 
 

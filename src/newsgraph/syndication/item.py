@@ -116,6 +116,12 @@ class Item:
     access: Access
     subjects: tuple[Subject, ...]
 
+    @property
+    def is_withheld(self) -> bool:
+        """Whether there is no text because the viewer may not have it; an article may also have none."""
+        is_cut = self.access.part not in (None, ArticlePart.BODY)
+        return self.body is None and (is_cut or not self.access.can_read_body)
+
 
 def build_item(answer: Mapping[str, Any]) -> Item:
     """Return what an answer to the fragment `Item` says."""
