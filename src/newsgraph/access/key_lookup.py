@@ -71,7 +71,7 @@ def _select_partner() -> ColumnElement[Any]:
 
 def _select_licenses() -> ColumnElement[Any]:
     """The keys of the licenses that the partner holds now, in no order, with blanks between."""
-    now = bindparam(NOW, "")
+    now: ColumnElement[Any] = bindparam(NOW, "")
     held = (
         select(func.aggregate_strings(LICENSE.c.key, " "))
         .join(LICENSE_GRANT, LICENSE_GRANT.c.license_id == LICENSE.c.id)
