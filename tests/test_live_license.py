@@ -37,8 +37,9 @@ def build_viewer(partner: str) -> Viewer:
 def test_a_change_is_read_at_the_instant_of_its_delivery(
     new_url: NewUrl, tmp_path: Path, moment: datetime, told: str
 ) -> None:
+    url, now = new_url(), [BEFORE]
+
     async def run() -> None:
-        url, now = new_url(), [BEFORE]
         database = await Database.open(url)
         await import_lines(database, tmp_path, [ARTICLE])
         partner = await database.write(create_partner, "The Courier", "2025-01-01T00:00:00.000Z")
