@@ -31,7 +31,7 @@ NAMED = {"iran": "Iran", "oman": "Oman", "hamas": "Hamas", "ghf-aid-foundation":
 MERGED = "gaza-humanitarian-foundation"
 """Who `ghf-aid-foundation` was merged into: filters name either."""
 STATES = ("PUBLISHED",) * 8 + ("RETRACTED", "DRAFT")
-ENDS = (None, None, None, -1, 0, 1, -86_400_000, 86_400_000)
+ENDS = (*(None,) * 8, -1, 0, 1, -86_400_000, 86_400_000)
 """Milliseconds from the instant of asking to an end."""
 QUOTAS = (None, None, None, 0, 1, 2, 3)
 DELIVERED = (
@@ -119,7 +119,7 @@ def _draw_criteria(random: Random) -> list[tuple[str, str]]:
         "ENTITY": (*NAMED, MERGED),
         "SOURCE": ("harbour-wire", "meridian-ledger", "ghf-aid-foundation", MERGED),
     }
-    kinds = random.sample(sorted(choices), random.choice((0, 1, 1, 1, 2, 2, 3)))
+    kinds = random.sample(sorted(choices), random.choice((0, 1, 1, 1, 1, 2)))
     return [
         (kind, value) for kind in kinds for value in random.sample(choices[kind], random.choice((1, 1, 2)))
     ]
@@ -129,8 +129,8 @@ def _draw_terms(random: Random, articles: list[Any]) -> dict[str, Any]:
     now = datetime.fromisoformat(ASKED_AT)
     age = int((now - datetime.fromisoformat(random.choice(articles).published_at)).total_seconds())
     return {
-        "part": random.choice(("HEADLINE", "SUMMARY", "BODY")),
-        "delay_seconds": random.choice((0, 0, 0, max(0, age), max(0, age) + 1, 86_400)),
+        "part": random.choice(("HEADLINE", "SUMMARY", "BODY", "BODY")),
+        "delay_seconds": random.choice((0, 0, 0, 0, age, age + 1, 5 * 86_400)),
         "quota": random.choice(QUOTAS),
         "expires_at": _draw_end(random),
         "usage_terms": random.choice((None, "Name us.")),

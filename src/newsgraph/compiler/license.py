@@ -13,13 +13,13 @@ from newsgraph.compiler.plan_rows import (
     All,
     Choose,
     Compare,
+    CompareKeys,
     Constant,
     Either,
     Exists,
     Expression,
     IsNull,
     Join,
-    LeastValue,
     Not,
     Predicate,
     Ref,
@@ -54,21 +54,24 @@ class Decision:
 
 
 def build_decision(article: str, namer: Namer) -> tuple[Join, Decision]:
-    """Return the license that decides on `article`, and how it is joined to that row."""
-    candidate, table = namer.name(PARTNER_LICENSE)
-    against = tuple(holds for holds, _ in _build_obstacles(candidate, article, namer))
-    place = Ref(candidate, "place")
-    free = tuple(
-        Choose(tuple((holds, Constant(None)) for holds in against[:count]), place)
-        for count in range(len(against), 0, -1)
+    """Return the license that decides on `article`, and how it is joined to that row: no other comes before it."""
+    chosen, table = namer.name(PARTNER_LICENSE)
+    other, _ = namer.name(PARTNER_LICENSE)
+    before = CompareKeys(_build_place(other, article, namer), "<", _build_place(chosen, article, namer))
+    taken_in, other_taken_in = (
+        build_chosen(Ref(license_, "filter_id"), article, namer) for license_ in (chosen, other)
     )
-    rows = Rows(((candidate, table),), (build_chosen(Ref(candidate, "filter_id"), article, namer),))
-    chosen, _ = namer.name(PARTNER_LICENSE)
+    first = Not(Exists(Rows(((other, table),), (before, other_taken_in))))
     missing = (IsNull(Ref(chosen, "license_id")), AccessReason.NO_LICENSE)
     decision = Decision(chosen, (missing, *_build_obstacles(chosen, article, namer)))
-    return Join(
-        chosen, table, (Compare(Ref(chosen, "place"), "=", LeastValue(rows, (*free, place))),)
-    ), decision
+    return Join(chosen, table, (taken_in, first)), decision
+
+
+def _build_place(license_: str, article: str, namer: Namer) -> tuple[Expression, ...]:
+    """Return what orders licenses: what is against them, the least first, then what they let out, then their keys."""
+    against = [holds for holds, _ in _build_obstacles(license_, article, namer)]
+    gravity = tuple((holds, Constant(len(against) - index)) for index, holds in enumerate(against))
+    return Choose(gravity, Constant(0)), Ref(license_, "place")
 
 
 def build_chosen(filter_id: Expression, article: str, namer: Namer) -> Predicate:

@@ -123,14 +123,6 @@ class FirstValue:
 
 
 @dataclass(frozen=True)
-class LeastValue:
-    """The least value among some rows of the first of several expressions that has one there; else null."""
-
-    rows: "Rows"
-    items: tuple["Expression", ...]
-
-
-@dataclass(frozen=True)
 class Excerpt:
     """A part of a text, told by a span of it that is counted in code points."""
 
@@ -160,7 +152,6 @@ Expression = (
     | CountDistinct
     | OnlyValue
     | FirstValue
-    | LeastValue
     | Excerpt
     | Choose
 )

@@ -52,7 +52,6 @@ from newsgraph.compiler.plan_rows import (
     InList,
     InRows,
     IsNull,
-    LeastValue,
     MatchesText,
     Not,
     OnlyValue,
@@ -177,10 +176,6 @@ class ExpressionRenderer:
                 )
             case FirstValue():
                 return self.nest(item, lambda: self._first_value(item))
-            case LeastValue(rows, items):
-                return self.nest(
-                    item, lambda: self._over(rows, lambda: self._least_value(items)).scalar_subquery()
-                )
             case Excerpt():
                 return self._excerpt(item)
             case Choose(cases, otherwise):
@@ -246,9 +241,6 @@ class ExpressionRenderer:
         found = select(value).select_from(*self.source(item.rows, level))
         found = found.where(*self.conditions(item.rows, level)).order_by(key)
         return found.limit(literal_column("1")).correlate(None).scalar_subquery()
-
-    def _least_value(self, items: tuple[Expression, ...]) -> ColumnElement[Any]:
-        return func.coalesce(*(func.min(self.expression(item)) for item in items))
 
     def _only_value(self, ref: Ref) -> ColumnElement[Any]:
         value = self.ref(ref)
