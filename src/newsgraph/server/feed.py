@@ -1,0 +1,157 @@
+"""Feeds at /feeds/...: current documents, archives and long lists, each with a tag to ask whether it changed.
+
+Source: RFC 9110, sections 8.8.3 (entity tags) and 13.1.2 (If-None-Match).
+"""
+
+import hashlib
+from collections.abc import Awaitable, Callable
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response, StreamingResponse
+from starlette.routing import Route
+
+from newsgraph.access.authenticate import Authenticator
+from newsgraph.compiler.operation import Recent
+from newsgraph.errors import RequestError
+from newsgraph.execute import Service
+from newsgraph.live.change_reader import ChangeReader
+from newsgraph.model.viewer import PUBLIC_VIEWER, Viewer
+from newsgraph.server.caching import MAX_TAGS, Known, build_etag, is_named
+from newsgraph.server.data_version import DataVersion
+from newsgraph.server.viewer import PRIVATE, VARY, find_viewer
+from newsgraph.store.reader import Reader
+from newsgraph.syndication.feed.address import FeedAddress, parse_feed_path
+from newsgraph.syndication.feed.choice import Choice, choose_articles
+from newsgraph.syndication.feed.document import MAX_LIMIT, WRITERS, FeedDocuments, FeedOptions
+
+PUBLIC_AGE = "public, max-age=30, stale-while-revalidate=60, stale-if-error=300"
+"""A constant: an age that a future publication or license shaped would tell of it."""
+Endpoint = Callable[[Request], Awaitable[Response]]
+
+
+class FeedEndpoint:
+    """Serves the documents of feeds."""
+
+    def __init__(
+        self,
+        service: Service,
+        reader: Reader,
+        authenticator: Authenticator,
+        version: DataVersion | None,
+        public_url: str,
+        hub_url: str | None = None,
+    ):
+        """Take what answers, what tells who asks, and what tells whether anything was written."""
+        self._service = service
+        self._documents = FeedDocuments(service, public_url, hub_url)
+        self._authenticator = authenticator
+        self._version = version
+        self._changes = ChangeReader(reader)
+        self._public_url = public_url.rstrip("/")
+        self._hub_url = hub_url
+        self._known: Recent[str, Known] = Recent(MAX_TAGS)
+
+    async def __call__(self, request: Request) -> Response:
+        """Return a document, 304 where the client has it, 301 where the feed moved.
+
+        Raises RequestError FEED_NOT_FOUND (404), FEED_OPTION (400), KEY_INVALID (401).
+        """
+        viewer = await find_viewer(request, self._authenticator)
+        address, options = _read_address(request), _read_options(request)
+        headers = {
+            "cache-control": PUBLIC_AGE if viewer == PUBLIC_VIEWER else PRIVATE,
+            "vary": VARY,
+            "x-content-type-options": "nosniff",
+        }
+        tag = request.headers.get("if-none-match", "")
+        return await self._respond(address, options, viewer, tag, headers)
+
+    async def _respond(
+        self, address: FeedAddress, options: FeedOptions, viewer: Viewer, named: str, headers: dict[str, str]
+    ) -> Response:
+        key = f"{address.render_path()}{options.render_query()}"
+        version = None
+        if viewer == PUBLIC_VIEWER and self._version is not None:
+            version = await self._version.fetch()
+            known = self._known.get(key)
+            if known is not None and known.version == version and is_named(known.etag, named):
+                return Response(None, 304, {**headers, "etag": known.etag})
+        choice = await choose_articles(self._service, address, viewer)
+        if choice is None:
+            raise _build_not_found()
+        if choice.address != address:
+            return RedirectResponse(
+                f"{self._public_url}{choice.address.render_path()}{options.render_query()}", 301, headers
+            )
+        headers["link"] = self._build_links(key)
+        media_type = f"{WRITERS[address.form].media_type}; charset=utf-8"
+        if options.limit is not None:
+            return await self._stream(choice, options, viewer, named, headers)
+        body = await self._documents.render(choice, viewer, options)
+        if body is None:
+            raise _build_not_found()
+        etag = build_etag(media_type, body)
+        if version is not None:
+            self._known.put(key, Known(etag, version))
+        if is_named(etag, named):
+            return Response(None, 304, {**headers, "etag": etag})
+        return Response(body, 200, {**headers, "etag": etag}, media_type)
+
+    async def _stream(
+        self, choice: Choice, options: FeedOptions, viewer: Viewer, named: str, headers: dict[str, str]
+    ) -> Response:
+        """Answer with a document that is sent while it is read; its tag is that of the newest public change."""
+        media_type = f"{WRITERS[choice.address.form].media_type}; charset=utf-8"
+        position = await self._changes.fetch_last()
+        stated = f"{choice.address.render_path()}{options.render_query()} {position}"
+        etag = f'W/"{hashlib.sha256(stated.encode()).hexdigest()[:32]}"'
+        if is_named(etag, named):
+            return Response(None, 304, {**headers, "etag": etag})
+        parts = self._documents.stream(choice, viewer, options)
+        return StreamingResponse(parts, 200, {**headers, "etag": etag}, media_type)
+
+    def _build_links(self, key: str) -> str:
+        links = [f'<{self._public_url}{key}>; rel="self"']
+        return ", ".join(links + ([f'<{self._hub_url}>; rel="hub"'] if self._hub_url else []))
+
+
+def build_feed_routes(endpoint: Endpoint) -> list[Route]:
+    """Return the routes of feeds, all answered by one endpoint."""
+    return [Route("/feeds/{path:path}", endpoint=endpoint)]
+
+
+def _read_address(request: Request) -> FeedAddress:
+    raw = request.scope.get("raw_path") or request.url.path.encode()
+    address = parse_feed_path(raw.decode("ascii", "replace").partition("?")[0])
+    if address is None:
+        raise _build_not_found()
+    return address
+
+
+def _read_options(request: Request) -> FeedOptions:
+    """Return what the query asks for; raises RequestError FEED_OPTION."""
+    limit, content = request.query_params.get("limit"), request.query_params.get("content")
+    if content not in (None, "summary", "full"):
+        raise RequestError(
+            "FEED_OPTION",
+            "content is neither summary nor full",
+            hint="Leave it out to be sent what may be read.",
+        )
+    if limit is not None and not (
+        limit.isascii() and limit.isdigit() and len(limit) < 6 and 1 <= int(limit) <= MAX_LIMIT
+    ):
+        raise RequestError(
+            "FEED_OPTION",
+            f"limit is no whole number from 1 to {MAX_LIMIT}",
+            hint="Leave it out to be sent the newest articles; links lead to the archives.",
+        )
+    return FeedOptions(None if limit is None else int(limit), content == "summary")
+
+
+def _build_not_found() -> RequestError:
+    return RequestError(
+        "FEED_NOT_FOUND",
+        "there is no feed at this address",
+        status=404,
+        hint="See docs/feeds.md for the addresses of feeds.",
+    )

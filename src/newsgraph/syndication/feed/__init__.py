@@ -1,0 +1,1 @@
+"""Feeds: `address` (which feed), `choice` (its articles), `window` (which of them in which document), `document`."""

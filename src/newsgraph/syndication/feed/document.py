@@ -1,0 +1,162 @@
+"""The documents of feeds, read as the viewer who is served and written in the form that was asked for."""
+
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+from urllib.parse import urlsplit
+
+from newsgraph.execute import Service
+from newsgraph.model.viewer import Viewer
+from newsgraph.syndication.feed.address import FeedAddress, FeedForm, PageName
+from newsgraph.syndication.feed.choice import Choice
+from newsgraph.syndication.feed.reading import FeedReading
+from newsgraph.syndication.feed.window import PAGE_SIZE, find_archive, find_window, narrow_to_month
+from newsgraph.syndication.form.atom import AtomWriter
+from newsgraph.syndication.form.entry import find_updated
+from newsgraph.syndication.form.feed_head import EMPTY_SINCE, ArchiveLinks, FeedHead
+from newsgraph.syndication.form.json_feed import JsonFeedWriter
+from newsgraph.syndication.form.ninjs_collection import NinjsWriter
+from newsgraph.syndication.form.rss import RssWriter
+from newsgraph.syndication.item import Item
+
+MAX_LIMIT = 10_000
+"""How many articles one document holds at most, where a client asks for so many."""
+
+
+class FeedWriter(Protocol):
+    """Writes a document in one form: its beginning, any number of articles at a time, its end."""
+
+    media_type: str
+
+    def begin(self) -> bytes:
+        """Return the document up to its first article."""
+
+    def write(self, items: Sequence[Item]) -> bytes:
+        """Return some more articles."""
+
+    def end(self) -> bytes:
+        """Return the end of the document."""
+
+
+WRITERS: dict[FeedForm, type[AtomWriter | RssWriter | JsonFeedWriter | NinjsWriter]] = {
+    FeedForm.ATOM: AtomWriter,
+    FeedForm.RSS: RssWriter,
+    FeedForm.JSON: JsonFeedWriter,
+    FeedForm.NINJS: NinjsWriter,
+}
+
+
+@dataclass(frozen=True)
+class FeedOptions:
+    """What a client may ask: `limit` articles instead of the current page, and no bodies."""
+
+    limit: int | None = None
+    is_summary: bool = False
+
+    def render_query(self) -> str:
+        """Return the query of the address at which the same is answered, empty for what is answered by default."""
+        stated = [] if self.limit is None else [f"limit={self.limit}"]
+        stated += ["content=summary"] if self.is_summary else []
+        return f"?{'&'.join(stated)}" if stated else ""
+
+
+class FeedDocuments:
+    """Reads and writes documents of feeds."""
+
+    def __init__(self, service: Service, public_url: str, hub_url: str | None = None):
+        """Take what answers GraphQL, where the service is reached, and where changes are told, if anywhere."""
+        self._service = service
+        self._public_url = public_url.rstrip("/")
+        self._hub_url = hub_url
+
+    async def render(
+        self,
+        choice: Choice,
+        viewer: Viewer,
+        options: FeedOptions = FeedOptions(),
+    ) -> bytes | None:
+        """Return the current document or an archive; None where there is no archive of that name."""
+        reading = FeedReading(self._service, viewer, choice.chosen)
+        page = choice.address.page
+        found = await (self._read_current(reading) if page is None else self._read_archive(reading, page))
+        if found is None:
+            return None
+        items, previous, following = found
+        current = self._address(choice.address.current, options)
+        links = ArchiveLinks(
+            page is not None,
+            current,
+            None if previous is None else self._address(choice.address.at(previous), options),
+            None if following is None else self._address(choice.address.at(following), options),
+        )
+        updated = max((find_updated(item) for item in items), default=EMPTY_SINCE)
+        writer = self._open(choice, options, updated, links)
+        return writer.begin() + writer.write(_shape(items, options)) + writer.end()
+
+    async def stream(self, choice: Choice, viewer: Viewer, options: FeedOptions) -> AsyncIterator[bytes]:
+        """Yield a document of the newest `options.limit` articles, a page of them at a time.
+
+        Its `updated` is the last change in the whole feed, since its own is known only at its end.
+        """
+        reading = FeedReading(self._service, viewer, choice.chosen)
+        writer = self._open(choice, options, await reading.fetch_changed() or EMPTY_SINCE, None)
+        yield writer.begin()
+        left, before, has_more = options.limit or 0, None, True
+        while left > 0 and has_more:
+            keys, has_more = await reading.fetch_keys(last=min(left, PAGE_SIZE), before=before)
+            if keys:
+                since = {"publishedAfter": keys[0].published_at}
+                items, _ = await reading.fetch_items(since, last=len(keys), before=before)
+                yield writer.write(_shape(items, options))
+                left, before = left - len(keys), keys[0].cursor
+        yield writer.end()
+
+    async def _read_current(
+        self, reading: FeedReading
+    ) -> tuple[list[Item], PageName | None, PageName | None] | None:
+        window = await find_window(reading)
+        items: list[Item] = []
+        before = None
+        while window.oldest is not None and len(items) < window.size:
+            since = {"publishedAfter": window.oldest.published_at}
+            size = min(window.size - len(items), PAGE_SIZE)
+            more, before = await reading.fetch_items(since, last=size, before=before)
+            items += more
+            if before is None:
+                break
+        return items, window.previous, None
+
+    async def _read_archive(
+        self, reading: FeedReading, page: PageName
+    ) -> tuple[list[Item], PageName | None, PageName | None] | None:
+        archive = await find_archive(reading, page)
+        if archive is None:
+            return None
+        items, _ = await reading.fetch_items(
+            narrow_to_month(page.month), first=PAGE_SIZE, after=archive.after
+        )
+        return items, archive.previous, archive.next
+
+    def _open(
+        self, choice: Choice, options: FeedOptions, updated: str, links: ArchiveLinks | None
+    ) -> FeedWriter:
+        host = urlsplit(self._public_url).netloc
+        head = FeedHead(
+            title=host if choice.name is None else f"{choice.name} – {host}",
+            identity=self._address(choice.address.current, FeedOptions()),
+            self_url=self._address(choice.address, options),
+            public_url=self._public_url,
+            publisher=host,
+            updated=updated,
+            hub_url=self._hub_url,
+            links=links,
+        )
+        return WRITERS[choice.address.form](head)
+
+    def _address(self, address: FeedAddress, options: FeedOptions) -> str:
+        return f"{self._public_url}{address.render_path()}{options.render_query()}"
+
+
+def _shape(items: Sequence[Item], options: FeedOptions) -> list[Item]:
+    """Leave the bodies out where summaries are asked for."""
+    return [replace(item, body=None) for item in items] if options.is_summary else list(items)

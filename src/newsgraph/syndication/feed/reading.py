@@ -1,0 +1,93 @@
+"""Reads what feeds are made of: every question is a GraphQL document, asked as the viewer who is served."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+
+from newsgraph.execute import Service
+from newsgraph.model.viewer import Viewer
+from newsgraph.syndication.item import ITEM, Item, build_item
+
+PAGE = """articles(
+    filter: $filter, orderBy: PUBLISHED_AT_ASC, first: $first, after: $after, last: $last, before: $before
+  )"""
+ARGUMENTS = "$filter: ArticleFilter, $first: Int, $after: String, $last: Int, $before: String"
+KEYS = f"""
+query FeedKeys({ARGUMENTS}) {{
+  {PAGE} {{ edges {{ cursor node {{ publishedAt }} }} pageInfo {{ hasPreviousPage }} }}
+}}
+"""
+ITEMS = f"""
+query FeedItems({ARGUMENTS}) {{
+  {PAGE} {{ edges {{ cursor node {{ ...Item }} }} pageInfo {{ hasPreviousPage }} }}
+}}
+{ITEM}"""
+COUNT = "query FeedCount($filter: ArticleFilter) { articles(filter: $filter) { totalCount } }"
+NEWEST = """
+query FeedChanged($filter: ArticleFilter) {
+  articles(filter: $filter, orderBy: MODIFIED_AT_DESC, first: 1) {
+    edges { node { modifiedAt retraction { at } } }
+  }
+}
+"""
+
+
+@dataclass(frozen=True)
+class Key:
+    """Where an article stands in the order of a feed, the oldest first; its cursor holds under equal filters."""
+
+    cursor: str
+    published_at: str
+
+    @property
+    def month(self) -> str:
+        """The month in which it was published, UTC."""
+        return self.published_at[:7]
+
+
+class FeedReading:
+    """Asks for the articles that a filter takes in, as one viewer."""
+
+    def __init__(self, service: Service, viewer: Viewer, chosen: Mapping[str, Any]):
+        """Take what answers, who asks, and the `ArticleFilter` of the feed."""
+        self._service = service
+        self._viewer = viewer
+        self._chosen = chosen
+
+    async def fetch_keys(
+        self, narrowed: Mapping[str, Any] | None = None, **page: Any
+    ) -> tuple[list[Key], bool]:
+        """Return a page of keys, the oldest first, and whether others come before it."""
+        answer = await self._ask(KEYS, narrowed, page)
+        keys = [Key(edge["cursor"], edge["node"]["publishedAt"]) for edge in answer["edges"]]
+        return keys, answer["pageInfo"]["hasPreviousPage"]
+
+    async def fetch_items(
+        self, narrowed: Mapping[str, Any] | None = None, **page: Any
+    ) -> tuple[list[Item], str | None]:
+        """Return a page of articles, the newest first, and the cursor before which others come, if any do."""
+        answer = await self._ask(ITEMS, narrowed, page)
+        edges: Sequence[Mapping[str, Any]] = answer["edges"]
+        items = [build_item(edge["node"]) for edge in reversed(edges)]
+        cursor: str | None = edges[0]["cursor"] if answer["pageInfo"]["hasPreviousPage"] else None
+        return items, cursor
+
+    async def count(self, narrowed: Mapping[str, Any] | None = None) -> int:
+        """Return how many articles there are."""
+        answer = await self._ask(COUNT, narrowed, {})
+        return int(answer["totalCount"])
+
+    async def fetch_changed(self) -> str | None:
+        """Return when an article of the feed last changed; None where there is none."""
+        edges = (await self._ask(NEWEST, None, {}))["edges"]
+        if not edges:
+            return None
+        node = edges[0]["node"]
+        return str(max(node["modifiedAt"], (node["retraction"] or {"at": ""})["at"]))
+
+    async def _ask(self, document: str, narrowed: Mapping[str, Any] | None, page: Mapping[str, Any]) -> Any:
+        variables = {"filter": {**self._chosen, **(narrowed or {})}, **page}
+        answer = await self._service.execute(document, None, variables, self._viewer)
+        return orjson.loads(answer)["data"]["articles"]

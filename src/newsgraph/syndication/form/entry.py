@@ -1,0 +1,69 @@
+"""What every feed form says of an article: when it last changed, why it is gone, under which categories it stands."""
+
+from dataclasses import dataclass
+from html import escape
+from urllib.parse import quote
+
+from newsgraph.syndication.item import Identifier, Item, Retraction
+
+
+@dataclass(frozen=True)
+class Category:
+    """A term of a scheme, and how people call it; without a scheme it is a plain word."""
+
+    term: str
+    label: str
+    scheme: str | None = None
+
+
+def find_updated(item: Item) -> str:
+    """Return when an article last changed for who reads it; its retraction is a change."""
+    if item.retraction is None:
+        return item.modified_at
+    return max(item.modified_at, item.retraction.at)
+
+
+def render_kill_notice(retraction: Retraction) -> str:
+    """Return, as HTML, what stands in place of the body of a retracted article."""
+    day, reason = escape(retraction.at[:10]), escape(retraction.reason)
+    return f"<p>This article was retracted on <time>{day}</time> and must not be used. Reason: {reason}</p>"
+
+
+def render_body(item: Item) -> str | None:
+    """Return the HTML that goes out as the body: a retracted article's kill notice; None where it is withheld."""
+    return item.body if item.retraction is None else render_kill_notice(item.retraction)
+
+
+def render_validity(item: Item) -> str | None:
+    """Return when a retracted article could be used, as a DCMI Period; None for one that still can."""
+    if item.retraction is None:
+        return None
+    return f"start={item.published_at};end={item.retraction.at};scheme=W3C-DTF"
+
+
+def name_creators(item: Item) -> tuple[str, ...]:
+    """Return who wrote an article: its authors, else the byline as printed."""
+    names = tuple(author.name for author in item.authors)
+    return names or ((item.byline,) if item.byline else ())
+
+
+def build_categories(item: Item, public_url: str) -> tuple[Category, ...]:
+    """Return the section, the tags and the entities of an article; each entity also by what others call it.
+
+    A term of ours is a slug below the address of entity feeds; a term of another scheme stands below the address at
+    which that scheme tells of its things, or, where it has none, below one of ours that is only a name.
+    """
+    words = ((item.section,) if item.section else ()) + item.tags
+    found = [Category(word, word) for word in words]
+    for subject in item.subjects:
+        found.append(Category(subject.slug, subject.name, f"{public_url}/feeds/entities/"))
+        found += [
+            Category(one.value, subject.name, _find_scheme(one, public_url)) for one in subject.identifiers
+        ]
+    return tuple(dict.fromkeys(found))
+
+
+def _find_scheme(identifier: Identifier, public_url: str) -> str:
+    if identifier.url is not None and identifier.url.endswith(identifier.value):
+        return identifier.url.removesuffix(identifier.value)
+    return f"{public_url}/schemes/{quote(identifier.scheme, safe='')}/"
