@@ -3,12 +3,10 @@
 from collections.abc import Sequence
 from typing import Any
 
-import orjson
-
 from newsgraph.syndication.address import build_canonical_address, build_permanent_address, find_picture
 from newsgraph.syndication.form.entry import find_updated, name_creators, render_body
 from newsgraph.syndication.form.feed_head import FeedHead
-from newsgraph.syndication.form.json_list import JsonList
+from newsgraph.syndication.form.json_list import JsonList, render_json
 from newsgraph.syndication.form.xml_text import clean_text
 from newsgraph.syndication.item import Item, Subject
 
@@ -40,12 +38,11 @@ class JsonFeedWriter:
             "_newsgraph": {"about": ABOUT, "updated": head.updated},
         }
         kept = {name: value for name, value in stated.items() if value is not None}
-        return orjson.dumps(kept)[:-1] + b',"items":['
+        return render_json(kept)[:-1] + b',"items":['
 
     def write(self, items: Sequence[Item]) -> bytes:
         """Return some more items."""
-        built = [orjson.dumps(_build_item(item, self._head.public_url)) for item in items]
-        return self._list.join(built)
+        return self._list.join([_build_item(item, self._head.public_url) for item in items])
 
     def end(self) -> bytes:
         """Return the end of the document."""

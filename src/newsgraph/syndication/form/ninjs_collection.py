@@ -2,10 +2,8 @@
 
 from collections.abc import Sequence
 
-import orjson
-
 from newsgraph.syndication.form.feed_head import FeedHead
-from newsgraph.syndication.form.json_list import JsonList
+from newsgraph.syndication.form.json_list import JsonList, render_json
 from newsgraph.syndication.form.ninjs import STANDARD, build_ninjs
 from newsgraph.syndication.item import Item
 
@@ -35,12 +33,12 @@ class NinjsWriter:
         }
         if links is not None and links.previous is not None:
             stated["altIds"] = [{"role": "prev-archive", "value": links.previous}]
-        return orjson.dumps(stated)[:-1] + b',"associations":['
+        return render_json(stated)[:-1] + b',"associations":['
 
     def write(self, items: Sequence[Item]) -> bytes:
         """Return some more articles; each is named by its id, which no other in the document has."""
         built = [{"name": item.id, **build_ninjs(item, self._head.public_url)} for item in items]
-        return self._list.join([orjson.dumps(one) for one in built])
+        return self._list.join(built)
 
     def end(self) -> bytes:
         """Return the end of the document."""
