@@ -4,7 +4,7 @@ from typing import Any
 
 from newsgraph.model.folding import fold_name
 from newsgraph.model.vocabulary import SYMMETRIC_KINDS
-from reference.license import is_chosen
+from reference.license import is_chosen, is_licensed
 from reference.load import Row
 from reference.text import has_every_word
 from reference.visibility import View
@@ -34,7 +34,7 @@ def _meets_article(view: View, article: Row, name: str, wanted: Any) -> bool:
             return set(wanted) <= {row.tag for row in view.tables.of("article_tag", "article_id", article.id)}
         case "entities":
             return all(mentions_entity(view, article, entity) for entity in view.resolve_references(wanted))
-        case "anyEntity":
+        case "anyEntity" | "inFeedsOf":
             return any(mentions_entity(view, article, entity) for entity in view.resolve_references(wanted))
         case "sources":
             source = view.tables.resolve_entity(article.source_id)
@@ -43,6 +43,8 @@ def _meets_article(view: View, article: Row, name: str, wanted: Any) -> bool:
             authors = view.tables.of("article_author", "article_id", article.id)
             listed = view.resolve_references(wanted)
             return any(view.tables.resolve_entity(row.entity_id) in listed for row in authors)
+        case "licensed":
+            return is_licensed(view, article) is wanted
         case "publishedAfter":
             return article.published_at is not None and article.published_at >= wanted
         case "publishedBefore":

@@ -65,6 +65,11 @@ def _meets_any(view: View, kind: str, values: set[str], article: Row) -> bool:
     return any(entity is not None and bool(view.mentions_of(article, entity)) for entity in wanted)
 
 
+def is_licensed(view: View, article: Row) -> bool:
+    """Tell whether a license of whoever asks takes an article in, over or not."""
+    return any(_covers(view, row, article) for _, row in _list_held(view))
+
+
 def _list_held(view: View) -> list[tuple[Row, Row]]:
     """Return every grant of the partner who asks with its license, over or not."""
     partners = view.tables.of("partner", "public_id", view.viewer.partner)

@@ -5,7 +5,7 @@ from typing import Any
 
 from newsgraph.catalog.definition import Summary
 from newsgraph.compiler.known_at import name_resolution
-from newsgraph.compiler.license import build_chosen
+from newsgraph.compiler.license import build_chosen, build_licensed
 from newsgraph.compiler.naming import Namer
 from newsgraph.compiler.plan_rows import (
     All,
@@ -52,7 +52,8 @@ def plan_article_filter(
 ) -> tuple[Predicate, ...]:
     """Return the predicates of an ArticleFilter, the status among them.
 
-    What is withheld for a retracted article cannot be filtered by either: such filters keep to published ones.
+    What is withheld for a retracted article cannot be filtered by either: such filters keep to published ones. But
+    what chooses articles for feeds and licenses chooses them when retracted, too: who was sent one is told of it.
     """
     planners: dict[str, Callable[[Any], Predicate]] = {
         "languages": lambda value: _in_list(Ref(alias, "language"), value),
@@ -67,6 +68,8 @@ def plan_article_filter(
         "modifiedAfter": lambda value: Compare(Ref(alias, "modified_at"), ">=", Bound(value)),
         "text": lambda value: MatchesText(Ref(alias, "id"), Bound(value, Conversion.WORDS)),
         "saved": lambda value: _is_chosen(alias, value, visibility.namer),
+        "inFeedsOf": lambda value: _names_any(alias, value, visibility),
+        "licensed": lambda value: _is_licensed(alias, value, visibility),
     }
     stated = {key: value for key, value in given.items() if value is not None and key != "status"}
     predicates = tuple(planners[key](value) for key, value in stated.items())
@@ -255,6 +258,12 @@ def _is_chosen(alias: str, value: Any, namer: Namer) -> Predicate:
     saved, table = namer.name("saved_filter")
     named = Compare(Ref(saved, "key"), "=", Bound(value))
     return Exists(Rows(((saved, table),), (named, build_chosen(Ref(saved, "id"), alias, namer))))
+
+
+def _is_licensed(alias: str, value: bool, visibility: Visibility) -> Predicate:
+    """A license of the viewer takes the article in, or none does; who is no partner holds none."""
+    taken_in = build_licensed(alias, visibility.namer) if visibility.is_partner else NOTHING
+    return taken_in if value else Not(taken_in)
 
 
 def _has_author(alias: str, value: Any, visibility: Visibility) -> Predicate:

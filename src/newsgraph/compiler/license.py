@@ -82,6 +82,12 @@ def build_chosen(filter_id: Expression, article: str, namer: Namer) -> Predicate
     return All(tuple(_build_met(kind, filter_id, article, namer) for kind in CriterionKind))
 
 
+def build_licensed(article: str, namer: Namer) -> Predicate:
+    """Return what must hold for a license granted to whoever asks to take an article in, over or not."""
+    candidate, table = namer.name(PARTNER_LICENSE)
+    return Exists(Rows(((candidate, table),), (build_chosen(Ref(candidate, "filter_id"), article, namer),)))
+
+
 def _build_obstacles(license_: str, article: str, namer: Namer) -> tuple[tuple[Predicate, AccessReason], ...]:
     """Return what can be against a license, the gravest first."""
     is_late = Compare(Ref(article, "published_at"), ">", Ref(license_, "delayed_after"))

@@ -24,6 +24,16 @@ class ArticleFilter:
     modified_after = optional(DateTime, "Modified at this instant or later.")
     text = optional(str, "Has all of these words, in any order; upper and lower case and accents are folded.")
     saved = optional(str, "Taken in by the saved filter of this key; where there is none, nothing is.")
+    in_feeds_of = optional(
+        list[strawberry.ID],
+        "In the feed of at least one of these entities: mentions it. One that is RETRACTED, where such are asked "
+        "for, mentioned it until then, so that whoever followed the feed hears of it.",
+    )
+    licensed = optional(
+        bool,
+        "With true, taken in by a license that the viewer holds or held, whatever it allows now; with false, by "
+        "none. Who is no partner holds no license.",
+    )
     status = optional(
         list[ArticleStatus],
         "In any of these states; PUBLISHED by default. The public may ask for PUBLISHED and RETRACTED, "
