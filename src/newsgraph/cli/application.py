@@ -19,6 +19,7 @@ from newsgraph.cli import (
     settings_command,
 )
 from newsgraph.cli import entities_command as entities
+from newsgraph.cli import feeds_command as feeds
 from newsgraph.cli import filters_command as filters
 from newsgraph.cli import keys_command as keys
 from newsgraph.cli import licenses_command as licenses
@@ -72,6 +73,7 @@ _register_group(keys.keys_app, "keys", keys.COMMANDS, keys.EPILOG)
 _register_group(partners.partners_app, "partners", partners.COMMANDS, partners.EPILOG)
 _register_group(licenses.licenses_app, "licenses", licenses.COMMANDS, licenses.EPILOG)
 _register_group(filters.filters_app, "filters", filters.COMMANDS, filters.EPILOG)
+_register_group(feeds.feeds_app, "feeds", feeds.COMMANDS, feeds.EPILOG)
 _register_group(audit.audit_app, "audit", audit.COMMANDS, audit.EPILOG)
 
 

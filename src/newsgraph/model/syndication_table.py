@@ -107,3 +107,16 @@ class Download(SQLModel, table=True):
     part: str
     license_id: int | None = key_column("license.id", nullable=True, index=False)
     at: str = ordered_column(nullable=False)
+
+
+class FeedToken(SQLModel, table=True):
+    """The secret in the address of a partner's feeds, as its hash; one that was revoked leads nowhere."""
+
+    __tablename__ = "feed_token"
+
+    id: int | None = id_column()
+    public_id: str = public_id_column()
+    token_hash: str = Field(unique=True)
+    partner_id: int = key_column("partner.id")
+    created_at: str
+    revoked_at: str | None = None

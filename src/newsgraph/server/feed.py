@@ -4,13 +4,14 @@ Source: RFC 9110, sections 8.8.3 (entity tags) and 13.1.2 (If-None-Match).
 """
 
 import hashlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from newsgraph.access.authenticate import Authenticator
+from newsgraph.clock import Clock, read_clock, render_instant
 from newsgraph.compiler.operation import Recent
 from newsgraph.errors import RequestError
 from newsgraph.execute import Service
@@ -19,10 +20,14 @@ from newsgraph.model.viewer import PUBLIC_VIEWER, Viewer
 from newsgraph.server.caching import MAX_TAGS, Known, build_etag, is_named
 from newsgraph.server.data_version import DataVersion
 from newsgraph.server.viewer import PRIVATE, VARY, find_viewer
+from newsgraph.store.database import Database
 from newsgraph.store.reader import Reader
 from newsgraph.syndication.feed.address import FeedAddress, parse_feed_path
 from newsgraph.syndication.feed.choice import Choice, choose_articles
+from newsgraph.syndication.feed.delivery import admit_items
 from newsgraph.syndication.feed.document import MAX_LIMIT, WRITERS, FeedDocuments, FeedOptions
+from newsgraph.syndication.feed.lookup import FeedLookup
+from newsgraph.syndication.item import Item
 
 PUBLIC_AGE = "public, max-age=30, stale-while-revalidate=60, stale-if-error=300"
 """A constant: an age that a future publication or license shaped would tell of it."""
@@ -39,11 +44,21 @@ class FeedEndpoint:
         authenticator: Authenticator,
         version: DataVersion | None,
         public_url: str,
+        *,
+        database: Database | None = None,
+        clock: Clock = read_clock,
         hub_url: str | None = None,
     ):
-        """Take what answers, what tells who asks, and what tells whether anything was written."""
+        """Take what answers, what tells who asks, and what tells whether anything was written.
+
+        Partners are served where there is a `database` to record deliveries in, at instants of the `clock`.
+        """
         self._service = service
-        self._documents = FeedDocuments(service, public_url, hub_url)
+        self._database = database
+        self._clock = clock
+        admit = None if database is None else self._admit
+        self._documents = FeedDocuments(service, public_url, hub_url, admit)
+        self._lookup = FeedLookup(reader)
         self._authenticator = authenticator
         self._version = version
         self._changes = ChangeReader(reader)
@@ -56,15 +71,36 @@ class FeedEndpoint:
 
         Raises RequestError FEED_NOT_FOUND (404), FEED_OPTION (400), KEY_INVALID (401).
         """
-        viewer = await find_viewer(request, self._authenticator)
         address, options = _read_address(request), _read_options(request)
+        viewer = await self._find_viewer(request, address)
         headers = {
-            "cache-control": PUBLIC_AGE if viewer == PUBLIC_VIEWER else PRIVATE,
+            "cache-control": choose_feed_caching(viewer),
             "vary": VARY,
             "x-content-type-options": "nosniff",
         }
+        if address.token is not None:  # the address is a secret: no page that it leads to is told of it
+            headers["referrer-policy"] = "no-referrer"
         tag = request.headers.get("if-none-match", "")
+        if (
+            request.method == "HEAD" and viewer.partner is not None
+        ):  # nothing is delivered, so nothing recorded
+            if await choose_articles(self._service, self._lookup, address, viewer) is None:
+                raise _build_not_found()
+            return Response(None, 200, headers, WRITERS[address.form].media_type)
         return await self._respond(address, options, viewer, tag, headers)
+
+    async def _find_viewer(self, request: Request, address: FeedAddress) -> Viewer:
+        """Return who asks: the partner of the secret in the path, else whom the header names."""
+        if address.token is None:
+            return await find_viewer(request, self._authenticator)
+        found = await self._lookup.find_partner(address.token)
+        if found is None:
+            raise _build_not_found()
+        return found
+
+    async def _admit(self, partner: str, items: Sequence[Item]) -> list[Item]:
+        assert self._database is not None  # noqa: S101 - handed on only where there is one
+        return await self._database.write(admit_items, partner, items, render_instant(self._clock()))
 
     async def _respond(
         self, address: FeedAddress, options: FeedOptions, viewer: Viewer, named: str, headers: dict[str, str]
@@ -76,7 +112,7 @@ class FeedEndpoint:
             known = self._known.get(key)
             if known is not None and known.version == version and is_named(known.etag, named):
                 return Response(None, 304, {**headers, "etag": known.etag})
-        choice = await choose_articles(self._service, address, viewer)
+        choice = await choose_articles(self._service, self._lookup, address, viewer)
         if choice is None:
             raise _build_not_found()
         if choice.address != address:
@@ -113,6 +149,11 @@ class FeedEndpoint:
     def _build_links(self, key: str) -> str:
         links = [f'<{self._public_url}{key}>; rel="self"']
         return ", ".join(links + ([f'<{self._hub_url}>; rel="hub"'] if self._hub_url else []))
+
+
+def choose_feed_caching(viewer: Viewer) -> str:
+    """Return what caches are told of a feed: the one place that says so."""
+    return PUBLIC_AGE if viewer == PUBLIC_VIEWER else PRIVATE
 
 
 def build_feed_routes(endpoint: Endpoint) -> list[Route]:

@@ -58,6 +58,7 @@ PARTNER = _tables["partner"]
 PARTNER_KEY = _tables["partner_key"]
 LICENSE_GRANT = _tables["license_grant"]
 DOWNLOAD = _tables["download"]
+FEED_TOKEN = _tables["feed_token"]
 
 
 def insert_row(connection: Connection, table: Table, values: dict[str, Any]) -> int:

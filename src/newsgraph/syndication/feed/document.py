@@ -1,12 +1,14 @@
 """The documents of feeds, read as the viewer who is served and written in the form that was asked for."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 from urllib.parse import urlsplit
 
+from newsgraph.errors import RequestError
 from newsgraph.execute import Service
-from newsgraph.model.viewer import Viewer
+from newsgraph.model.viewer import Viewer, ViewerClass
+from newsgraph.model.vocabulary import ArticlePart
 from newsgraph.syndication.feed.address import FeedAddress, FeedForm, PageName
 from newsgraph.syndication.feed.choice import Choice
 from newsgraph.syndication.feed.reading import FeedReading
@@ -19,6 +21,8 @@ from newsgraph.syndication.form.ninjs_collection import NinjsWriter
 from newsgraph.syndication.form.rss import RssWriter
 from newsgraph.syndication.item import Item
 
+Admit = Callable[[str, Sequence[Item]], Awaitable[list[Item]]]
+"""Says which of some articles, and what of each, the partner of a public id is sent now, and records it."""
 MAX_LIMIT = 10_000
 """How many articles one document holds at most, where a client asks for so many."""
 
@@ -63,11 +67,17 @@ class FeedOptions:
 class FeedDocuments:
     """Reads and writes documents of feeds."""
 
-    def __init__(self, service: Service, public_url: str, hub_url: str | None = None):
-        """Take what answers GraphQL, where the service is reached, and where changes are told, if anywhere."""
+    def __init__(
+        self, service: Service, public_url: str, hub_url: str | None = None, admit: Admit | None = None
+    ):
+        """Take what answers GraphQL, where the service is reached, and where changes are told, if anywhere.
+
+        `admit` says what of articles a partner is sent, and records it; without it no partner is served.
+        """
         self._service = service
         self._public_url = public_url.rstrip("/")
         self._hub_url = hub_url
+        self._admit = admit
 
     async def render(
         self,
@@ -82,6 +92,7 @@ class FeedDocuments:
         if found is None:
             return None
         items, previous, following = found
+        items = await self._shape(items, viewer, options)
         current = self._address(choice.address.current, options)
         links = ArchiveLinks(
             page is not None,
@@ -91,7 +102,7 @@ class FeedDocuments:
         )
         updated = max((find_updated(item) for item in items), default=EMPTY_SINCE)
         writer = self._open(choice, options, updated, links)
-        return writer.begin() + writer.write(_shape(items, options)) + writer.end()
+        return writer.begin() + writer.write(items) + writer.end()
 
     async def stream(self, choice: Choice, viewer: Viewer, options: FeedOptions) -> AsyncIterator[bytes]:
         """Yield a document of the newest `options.limit` articles, a page of them at a time.
@@ -103,11 +114,12 @@ class FeedDocuments:
         yield writer.begin()
         left, before, has_more = options.limit or 0, None, True
         while left > 0 and has_more:
-            keys, has_more = await reading.fetch_keys(last=min(left, PAGE_SIZE), before=before)
+            keys, has_more = await reading.fetch_keys(last=PAGE_SIZE, before=before)
+            keys = keys[-left:]
             if keys:
                 since = {"publishedAfter": keys[0].published_at}
-                items, _ = await reading.fetch_items(since, last=len(keys), before=before)
-                yield writer.write(_shape(items, options))
+                items, _ = await reading.fetch_items(since, last=PAGE_SIZE, before=before)
+                yield writer.write(await self._shape(items[: len(keys)], viewer, options))
                 left, before = left - len(keys), keys[0].cursor
         yield writer.end()
 
@@ -119,12 +131,11 @@ class FeedDocuments:
         before = None
         while window.oldest is not None and len(items) < window.size:
             since = {"publishedAfter": window.oldest.published_at}
-            size = min(window.size - len(items), PAGE_SIZE)
-            more, before = await reading.fetch_items(since, last=size, before=before)
+            more, before = await reading.fetch_items(since, last=PAGE_SIZE, before=before)
             items += more
             if before is None:
                 break
-        return items, window.previous, None
+        return items[: window.size], window.previous, None
 
     async def _read_archive(
         self, reading: FeedReading, page: PageName
@@ -156,7 +167,25 @@ class FeedDocuments:
     def _address(self, address: FeedAddress, options: FeedOptions) -> str:
         return f"{self._public_url}{address.render_path()}{options.render_query()}"
 
+    async def _shape(self, items: Sequence[Item], viewer: Viewer, options: FeedOptions) -> list[Item]:
+        """Return what of articles goes out: to a partner what licenses let out, and no bodies where none are wanted.
 
-def _shape(items: Sequence[Item], options: FeedOptions) -> list[Item]:
-    """Leave the bodies out where summaries are asked for."""
-    return [replace(item, body=None) for item in items] if options.is_summary else list(items)
+        Raises RequestError where a partner asks and nothing can be recorded.
+        """
+        if options.is_summary:
+            items = [_drop_body(item) for item in items]
+        if viewer.viewer_class is not ViewerClass.PARTNER or viewer.partner is None:
+            return list(items)
+        if self._admit is None:
+            raise RequestError(
+                "READ_ONLY",
+                "licensed content is not sent where deliveries cannot be recorded",
+                status=503,
+                hint="Ask a server that has a database to write to.",
+            )
+        return await self._admit(viewer.partner, items)
+
+
+def _drop_body(item: Item) -> Item:
+    part = ArticlePart.SUMMARY if item.access.part is ArticlePart.BODY else item.access.part
+    return replace(item, body=None, access=replace(item.access, part=part))

@@ -86,8 +86,8 @@ class AtomWriter:
         for category in build_categories(item, public_url):
             stated = {"term": category.term, "scheme": category.scheme, "label": category.label}
             stream.put(_atom("category"), None, stated)
-        if item.access.license and item.retraction is None:
-            stream.put(_atom("rights"), item.access.license)
+        if item.access.usage_terms and item.retraction is None:
+            stream.put(_atom("rights"), item.access.usage_terms)
         if item.summary:
             stream.put(_atom("summary"), item.summary)
         body = render_body(item)

@@ -83,7 +83,7 @@ def _build_extension(item: Item) -> dict[str, Any]:
         "status": item.status.value,
         "section": item.section,
         "source": None if item.source is None else item.source.name,
-        "usage_terms": item.access.license,
+        "usage_terms": item.access.usage_terms,
         "withheld": item.access.explanation if item.body is None and retraction is None else None,
         "retraction": None if retraction is None else {"at": retraction.at, "reason": retraction.reason},
         "image": None if image is None else {"alt": image.alt, "credit": image.credit},

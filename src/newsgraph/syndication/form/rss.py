@@ -78,8 +78,8 @@ class RssWriter:
         if item.source is not None:
             stream.put(_core("publisher"), item.source.name)
         stream.put(_core("language"), item.language)
-        if item.access.license and item.retraction is None:
-            stream.put(_core("rights"), item.access.license)
+        if item.access.usage_terms and item.retraction is None:
+            stream.put(_core("rights"), item.access.usage_terms)
         for category in build_categories(item, public_url):
             stream.put("category", category.term, {"domain": category.scheme})
         body = render_body(item)
