@@ -22,6 +22,7 @@ from newsgraph.sql.render import render_plan
 from newsgraph.store.database import Database
 from newsgraph.store.reader import Reader
 from reference.execute import Reference, build_reference
+from support_feed import build_lines
 from support_license import license_articles
 from support_postgres import PostgresServer, open_server
 from support_viewer import ASKED_AT, LIMITS, VIEWERS
@@ -173,3 +174,13 @@ def newsroom_url(database_kind: str, newsroom: Path, new_url: NewUrl) -> str:
 def run_query(newsroom_url: str) -> Iterator[RunQuery]:
     with open_runner(newsroom_url) as run:
         yield run
+
+
+@pytest.fixture(scope="session")
+def feed_url(new_url: NewUrl, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The address of a newsroom with more articles than one document of a feed holds (`support_feed.py`)."""
+    path = tmp_path_factory.mktemp("feeds") / "lines.jsonl"
+    path.write_text("".join(f"{json.dumps(line)}\n" for line in build_lines()), encoding="utf-8")
+    url = new_url()
+    asyncio.run(import_files(url, [path]))
+    return url

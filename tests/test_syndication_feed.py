@@ -1,10 +1,8 @@
 """Feeds are accepted by independent readers, hold every article once, and tell of retractions by every signal."""
 
-import asyncio
 from collections import Counter
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -13,8 +11,6 @@ import orjson
 import pytest
 from lxml import etree
 
-from conftest import NewUrl
-from newsgraph.store.database import Database
 from newsgraph.syndication.feed.document import WRITERS
 from newsgraph.syndication.form.feed_head import FeedHead
 from newsgraph.syndication.item import Named
@@ -25,7 +21,6 @@ from support_feed import (
     REASON,
     RETRACTED,
     TOMBSTONE,
-    build_lines,
     check_atom,
     check_json_feed,
     check_rss,
@@ -33,7 +28,6 @@ from support_feed import (
 from support_item import WHOLE
 from support_ninjs import iter_faults
 from support_server import Client, open_client
-from support_store import import_lines
 
 SLUGS = {f"{month}-{number}" for month, count in MONTHS.items() for number in range(1, count + 1)}
 FORMS = ("atom", "rss", "json", "ninjs")
@@ -41,23 +35,9 @@ PAGES = ["2025-03-1", "2025-01-2", "2025-01-1"]
 CURRENT = "/feeds/articles.atom"
 
 
-@pytest.fixture(scope="module")
-def feed_url(new_url: NewUrl, tmp_path_factory: pytest.TempPathFactory) -> str:
-    url = new_url()
-
-    async def fill() -> None:
-        database = await Database.open(url)
-        report = await import_lines(database, tmp_path_factory.mktemp("lines"), build_lines())
-        assert report.failed == []
-        await database.close()
-
-    asyncio.run(fill())
-    return url
-
-
 @pytest.fixture
 async def client(feed_url: str) -> AsyncIterator[Client]:
-    async with open_client(Path(feed_url) if "://" not in feed_url else feed_url, versioned=True) as opened:  # type: ignore[arg-type]
+    async with open_client(feed_url, versioned=True) as opened:  # type: ignore[arg-type]
         yield opened
 
 

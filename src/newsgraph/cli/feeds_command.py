@@ -1,23 +1,22 @@
 """`newsgraph feeds`: addresses at which partners' feed readers are served, and which lead nowhere any more."""
 
-import asyncio
 import secrets
 from collections.abc import Callable
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any
 
 import orjson
 import typer
 
 from newsgraph.cli.failure import say
 from newsgraph.cli.option import DatabaseOption
+from newsgraph.cli.transaction import read, write
 from newsgraph.clock import read_clock, render_instant
 from newsgraph.setting_default import DEFAULT_DATABASE
 
 if TYPE_CHECKING:  # what a command works with is loaded when it runs
     from newsgraph.syndication.feed.token import FeedTokenEntry
 
-T = TypeVar("T")
 feeds_app = typer.Typer(no_args_is_help=True, help="Issue, list and revoke the addresses of partners' feeds")
 EPILOG = """Examples:
 
@@ -38,8 +37,8 @@ def create_command(
     from newsgraph.syndication.feed.token import create_feed_token
 
     now, secret = render_instant(read_clock()), secrets.token_bytes(32)
-    entry, token = _run(
-        database, "write", lambda connection: create_feed_token(connection, OPERATOR, partner, secret, now)
+    entry, token = write(
+        database, lambda connection: create_feed_token(connection, OPERATOR, partner, secret, now)
     )
     say(f"{entry.id} ({entry.partner}). The address is shown only now:")
     typer.echo(f"/feeds/partners/{token}/articles.atom")
@@ -53,7 +52,7 @@ def list_command(
     from newsgraph.cli.table import show_table
     from newsgraph.syndication.feed.token import fetch_feed_tokens
 
-    entries = _run(database, "read", fetch_feed_tokens)
+    entries = read(database, fetch_feed_tokens)
     if json:
         typer.echo(orjson.dumps([asdict(entry) for entry in entries], option=orjson.OPT_INDENT_2))
     elif not entries:
@@ -71,7 +70,7 @@ def revoke_command(
     from newsgraph.syndication.feed.token import revoke_feed_token
 
     now = render_instant(read_clock())
-    entry = _run(database, "write", lambda connection: revoke_feed_token(connection, OPERATOR, token_id, now))
+    entry = write(database, lambda connection: revoke_feed_token(connection, OPERATOR, token_id, now))
     say(f"{entry.id} ({entry.partner}) is revoked.")
 
 
@@ -84,18 +83,3 @@ COMMANDS: dict[str, Callable[..., Any]] = {
 
 def _render_row(entry: "FeedTokenEntry") -> tuple[str, ...]:
     return (entry.id, entry.partner, entry.created_at, entry.revoked_at or "")
-
-
-def _run(url: str, how: str, function: Callable[[Any], T]) -> T:
-    return asyncio.run(_run_on_database(url, how, function))
-
-
-async def _run_on_database(url: str, how: str, function: Callable[[Any], T]) -> T:
-    from newsgraph.store.database import Database
-
-    database = await Database.open(url, create=False)
-    try:
-        result: T = await getattr(database, how)(function)
-        return result
-    finally:
-        await database.close()

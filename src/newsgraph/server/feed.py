@@ -139,8 +139,7 @@ class FeedEndpoint:
         """Answer with a document that is sent while it is read; its tag is that of the newest public change."""
         media_type = f"{WRITERS[choice.address.form].media_type}; charset=utf-8"
         position = await self._changes.fetch_last()
-        stated = f"{choice.address.render_path()}{options.render_query()} {position}"
-        etag = f'W/"{hashlib.sha256(stated.encode()).hexdigest()[:32]}"'
+        etag = build_position_tag(f"{choice.address.render_path()}{options.render_query()}", position)
         if is_named(etag, named):
             return Response(None, 304, {**headers, "etag": etag})
         parts = self._documents.stream(choice, viewer, options)
@@ -149,6 +148,11 @@ class FeedEndpoint:
     def _build_links(self, key: str) -> str:
         links = [f'<{self._public_url}{key}>; rel="self"']
         return ", ".join(links + ([f'<{self._hub_url}>; rel="hub"'] if self._hub_url else []))
+
+
+def build_position_tag(address: str, position: int) -> str:
+    """Return a weak tag of what stands at an address once all changes up to a position of the log are made."""
+    return f'W/"{hashlib.sha256(f"{address} {position}".encode()).hexdigest()[:32]}"'
 
 
 def choose_feed_caching(viewer: Viewer) -> str:

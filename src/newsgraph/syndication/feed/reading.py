@@ -8,6 +8,7 @@ import orjson
 
 from newsgraph.execute import Service
 from newsgraph.model.viewer import Viewer
+from newsgraph.model.vocabulary import ArticleStatus
 from newsgraph.syndication.item import ITEM, Item, build_item
 
 PAGE = """articles(
@@ -24,11 +25,20 @@ query FeedItems({ARGUMENTS}) {{
   {PAGE} {{ edges {{ cursor node {{ ...Item }} }} pageInfo {{ hasPreviousPage }} }}
 }}
 {ITEM}"""
+RETRACTED = {"status": [ArticleStatus.RETRACTED.value]}
 COUNT = "query FeedCount($filter: ArticleFilter) { articles(filter: $filter) { totalCount } }"
 NEWEST = """
 query FeedChanged($filter: ArticleFilter) {
   articles(filter: $filter, orderBy: MODIFIED_AT_DESC, first: 1) {
-    edges { node { modifiedAt retraction { at } } }
+    edges { node { modifiedAt } }
+  }
+}
+"""
+RETRACTIONS = """
+query FeedRetractions($filter: ArticleFilter, $after: String) {
+  articles(filter: $filter, orderBy: PUBLISHED_AT_ASC, first: 100, after: $after) {
+    edges { cursor node { retraction { at } } }
+    pageInfo { hasNextPage }
   }
 }
 """
@@ -80,12 +90,18 @@ class FeedReading:
         return int(answer["totalCount"])
 
     async def fetch_changed(self) -> str | None:
-        """Return when an article of the feed last changed; None where there is none."""
-        edges = (await self._ask(NEWEST, None, {}))["edges"]
-        if not edges:
-            return None
-        node = edges[0]["node"]
-        return str(max(node["modifiedAt"], (node["retraction"] or {"at": ""})["at"]))
+        """Return when an article of the feed last changed or was retracted; None where there is none.
+
+        An import may state a retraction without a later change, so retractions are asked for beside.
+        """
+        instants = [edge["node"]["modifiedAt"] for edge in (await self._ask(NEWEST, None, {}))["edges"]]
+        after, has_more = None, bool(instants)
+        while has_more:
+            answer = await self._ask(RETRACTIONS, RETRACTED, {"after": after})
+            instants += [edge["node"]["retraction"]["at"] for edge in answer["edges"]]
+            after = answer["edges"][-1]["cursor"] if answer["edges"] else None
+            has_more = answer["pageInfo"]["hasNextPage"]
+        return max(instants, default=None)
 
     async def _ask(self, document: str, narrowed: Mapping[str, Any] | None, page: Mapping[str, Any]) -> Any:
         variables = {"filter": {**self._chosen, **(narrowed or {})}, **page}

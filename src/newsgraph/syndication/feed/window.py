@@ -68,7 +68,7 @@ async def find_archive(reading: FeedReading, page: PageName) -> Archive | None:
 
 def narrow_to_month(month: str) -> dict[str, str]:
     """Return the part of an `ArticleFilter` that keeps what was published in a month (`YYYY-MM`)."""
-    return {"publishedAfter": _begin_month(month), "publishedBefore": _begin_month(_find_month_after(month))}
+    return {"publishedAfter": _begin_month(month), "publishedBefore": _begin_month(find_month_after(month))}
 
 
 async def find_previous(reading: FeedReading, page: PageName) -> PageName | None:
@@ -86,7 +86,7 @@ async def _find_next(reading: FeedReading, page: PageName, count: int) -> PageNa
     """Return the page that comes after one in time, which there is: the newest are in no archive."""
     if count > page.number * PAGE_SIZE:
         return PageName(page.month, page.number + 1)
-    after = _find_month_after(page.month)
+    after = find_month_after(page.month)
     keys, _ = await reading.fetch_keys({"publishedAfter": _begin_month(after)}, first=1)
     return PageName(keys[0].month if keys else after, 1)
 
@@ -100,7 +100,8 @@ async def _find_cursor(reading: FeedReading, page: PageName) -> str | None:
     return cursor
 
 
-def _find_month_after(month: str) -> str:
+def find_month_after(month: str) -> str:
+    """Return the month (`YYYY-MM`) that follows one."""
     year, number = int(month[:4]), int(month[5:])
     return f"{year + number // 12:04}-{number % 12 + 1:02}"
 
