@@ -1,8 +1,10 @@
 """Feeds are accepted by independent readers, hold every article once, and tell of retractions by every signal."""
 
+import asyncio
 from collections import Counter
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -11,6 +13,7 @@ import orjson
 import pytest
 from lxml import etree
 
+from conftest import NEWSROOM_FILES, import_files, render_url
 from newsgraph.syndication.feed.document import WRITERS
 from newsgraph.syndication.form.feed_head import FeedHead
 from newsgraph.syndication.item import Named
@@ -27,6 +30,7 @@ from support_feed import (
 )
 from support_item import WHOLE
 from support_ninjs import iter_faults
+from support_postgres import PostgresServer
 from support_server import Client, open_client
 
 SLUGS = {f"{month}-{number}" for month, count in MONTHS.items() for number in range(1, count + 1)}
@@ -259,3 +263,52 @@ async def test_a_feed_names_itself_in_a_header(client: Client) -> None:
     assert (
         answer.headers["link"] == '<https://news.example/feeds/entities/iran.rss?content=summary>; rel="self"'
     )
+
+
+async def test_who_followed_an_entity_hears_of_a_retraction(newsroom_url: str) -> None:
+    async with open_client(newsroom_url) as opened:  # type: ignore[arg-type]
+        feed = check_atom((await opened.get("/feeds/entities/hodeida.atom")).content)
+    [deleted] = feed.findall(f"{TOMBSTONE}deleted-entry")
+    assert deleted.get("when") == "2025-05-24T09:00:00.000Z"
+    entries = {
+        one.findtext(f"{ATOM}id"): one.findtext(f"{ATOM}title") for one in feed.findall(f"{ATOM}entry")
+    }
+    assert entries[deleted.get("ref")] == "Tidewater Lines to resume calls at Hodeida"
+    assert len(entries) == 3
+    assert feed.findtext(f"{ATOM}title") == "Hodeida – news.example"
+
+
+async def test_the_feed_of_a_merged_entity_moved_to_its_survivors(newsroom_url: str) -> None:
+    async with open_client(newsroom_url) as opened:  # type: ignore[arg-type]
+        answer = await opened.get("/feeds/entities/ghf-aid-foundation.rss?content=summary")
+        assert answer.status_code == 301
+        assert (
+            answer.headers["location"]
+            == "https://news.example/feeds/entities/gaza-humanitarian-foundation.rss?content=summary"
+        )
+        assert (await opened.get("/feeds/entities/gaza-humanitarian-foundation.rss")).status_code == 200
+
+
+ADDRESSES = (
+    *(f"/feeds/articles.{form}" for form in FORMS),
+    "/feeds/entities/iran.atom",
+    "/feeds/articles.rss?limit=7",
+    "/sitemaps/index.xml",
+    "/sitemaps/news.xml",
+)
+
+
+@pytest.fixture
+def both_urls(newsroom: Path, postgres_server: PostgresServer) -> tuple[str, str]:
+    url = postgres_server.create_database()
+    asyncio.run(import_files(url, NEWSROOM_FILES))
+    return render_url(newsroom), url
+
+
+async def test_bytes_are_equal_on_both_databases(both_urls: tuple[str, str]) -> None:
+    bodies = []
+    for url in both_urls:
+        async with open_client(url) as opened:  # type: ignore[arg-type]
+            bodies.append([(await opened.get(path)).content for path in ADDRESSES])
+    assert bodies[0] == bodies[1]
+    assert [len(body) > 500 for body in bodies[0]] == [True] * (len(ADDRESSES) - 2) + [False, True]

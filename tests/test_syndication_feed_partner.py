@@ -12,7 +12,9 @@ import pytest
 
 from conftest import NewUrl
 from newsgraph.access.audit import OPERATOR
+from newsgraph.access.key import Actor, create_key
 from newsgraph.errors import InputError
+from newsgraph.model.viewer import ViewerRole
 from newsgraph.store.database import Database
 from newsgraph.syndication.feed.token import create_feed_token, fetch_feed_tokens, revoke_feed_token
 from newsgraph.syndication.license import write_license
@@ -164,6 +166,20 @@ async def test_each_article_goes_out_in_the_part_that_is_licensed(newsroom: News
         "economy-1": (False, False, False),
     }
     assert len(feed.findall(f"{TOMBSTONE}deleted-entry")) == 2
+
+
+async def test_a_key_opens_the_same_feed_as_the_address(newsroom: Newsroom) -> None:
+    async with open_desk(newsroom) as (client, database):
+        actor = Actor(OPERATOR, datetime.fromisoformat(SINCE))
+        issued = await database.write(
+            create_key, actor, b"\x01" * 32, "Desk", (ViewerRole.PARTNER,), None, newsroom.partner
+        )
+        answer = await client.get("/feeds/articles.json", headers={"authorization": f"Bearer {issued.text}"})
+        assert answer.headers["cache-control"] == "private, no-store"
+        found = sorted(item["url"].rsplit("/", 1)[1] for item in check_json_feed(answer.json()))
+        assert found == SENT
+        refused = await client.get("/feeds/articles.json", headers={"authorization": "Bearer nws_live_x"})
+        assert (refused.status_code, refused.headers["cache-control"]) == (401, "private, no-store")
 
 
 async def test_a_quota_holds_over_documents_and_begins_anew_with_the_month(newsroom: Newsroom) -> None:
