@@ -309,6 +309,7 @@ async def test_bytes_are_equal_on_both_databases(both_urls: tuple[str, str]) -> 
     bodies = []
     for url in both_urls:
         async with open_client(url) as opened:  # type: ignore[arg-type]
-            bodies.append([(await opened.get(path)).content for path in ADDRESSES])
+            answers = [await opened.get(path) for path in ADDRESSES]
+            assert {answer.status_code for answer in answers} == {200}
+            bodies.append([answer.content for answer in answers])
     assert bodies[0] == bodies[1]
-    assert [len(body) > 500 for body in bodies[0]] == [True] * (len(ADDRESSES) - 2) + [False, True]
