@@ -93,6 +93,7 @@ BEYOND_CONTRACT = {
     "Viewer.rateLimit",
     *(f"RateLimit{part}" for part in ("", ".limit", ".windowSeconds", ".remaining", ".resetSeconds")),
     *("Access.part", "Access.usageTerms", "Access.aiUse", "ArticleFilter.saved"),
+    *("ArticleFilter.inFeedsOf", "ArticleFilter.licensed"),
     *("ArticlePart", *(f"ArticlePart.{part}" for part in vocabulary.ArticlePart)),
     *("AiUse", *(f"AiUse.{use}" for use in vocabulary.AiUse)),
     "Mutation.saveArticle(idempotencyKey)",
