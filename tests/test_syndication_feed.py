@@ -258,6 +258,13 @@ def test_one_odd_character_takes_no_feed_down(writer: Any) -> None:
     assert parsed is not None
 
 
+async def test_asking_for_the_headers_of_a_long_list_reads_none_of_it(client: Client) -> None:
+    answer = await client.head(f"{CURRENT}?limit=200")
+    assert (answer.status_code, answer.content) == (200, b"")
+    whole = await client.get(f"{CURRENT}?limit=200")
+    assert answer.headers["etag"] == whole.headers["etag"]
+
+
 async def test_a_feed_names_itself_in_a_header(client: Client) -> None:
     answer = await client.get("/feeds/entities/iran.rss?content=summary")
     assert (

@@ -228,6 +228,14 @@ async def test_asking_for_headers_delivers_nothing(newsroom: Newsroom) -> None:
         assert await fetch_downloads(database) == []
 
 
+@pytest.mark.parametrize("path", ["/feeds/filters/world.atom?limit=9", "PARTNER"])
+async def test_a_list_that_changes_without_a_logged_change_has_no_tag(newsroom: Newsroom, path: str) -> None:
+    async with open_desk(newsroom) as (client, _):
+        answer = await client.get(newsroom.address("articles.atom?limit=9") if path == "PARTNER" else path)
+        assert answer.status_code == 200
+        assert "etag" not in answer.headers
+
+
 async def test_a_revoked_address_leads_nowhere(newsroom: Newsroom) -> None:
     async with open_desk(newsroom) as (client, database):
         [entry] = await database.read(fetch_feed_tokens)

@@ -22,7 +22,7 @@ from newsgraph.server.data_version import DataVersion
 from newsgraph.server.viewer import PRIVATE, VARY, find_viewer
 from newsgraph.store.database import Database
 from newsgraph.store.reader import Reader
-from newsgraph.syndication.feed.address import FeedAddress, parse_feed_path
+from newsgraph.syndication.feed.address import FeedAddress, FeedKind, parse_feed_path
 from newsgraph.syndication.feed.choice import Choice, choose_articles
 from newsgraph.syndication.feed.delivery import admit_items
 from newsgraph.syndication.feed.document import MAX_LIMIT, WRITERS, FeedDocuments, FeedOptions
@@ -87,7 +87,12 @@ class FeedEndpoint:
             if await choose_articles(self._service, self._lookup, address, viewer) is None:
                 raise _build_not_found()
             return Response(None, 200, headers, WRITERS[address.form].media_type)
-        return await self._respond(address, options, viewer, tag, headers)
+        response = await self._respond(address, options, viewer, tag, headers)
+        if request.method == "HEAD" and isinstance(
+            response, StreamingResponse
+        ):  # nothing is read for nothing
+            return Response(None, 200, dict(response.headers))
+        return response
 
     async def _find_viewer(self, request: Request, address: FeedAddress) -> Viewer:
         """Return who asks: the partner of the secret in the path, else whom the header names."""
@@ -136,14 +141,19 @@ class FeedEndpoint:
     async def _stream(
         self, choice: Choice, options: FeedOptions, viewer: Viewer, named: str, headers: dict[str, str]
     ) -> Response:
-        """Answer with a document that is sent while it is read; its tag is that of the newest public change."""
+        """Answer with a document that is sent while it is read; its tag is that of the newest public change.
+
+        What a saved filter or a license takes in changes without one: such a document has no tag.
+        """
         media_type = f"{WRITERS[choice.address.form].media_type}; charset=utf-8"
-        position = await self._changes.fetch_last()
-        etag = build_position_tag(f"{choice.address.render_path()}{options.render_query()}", position)
-        if is_named(etag, named):
-            return Response(None, 304, {**headers, "etag": etag})
+        if choice.address.kind is not FeedKind.FILTER and viewer.partner is None:
+            position = await self._changes.fetch_last()
+            etag = build_position_tag(f"{choice.address.render_path()}{options.render_query()}", position)
+            headers["etag"] = etag
+            if is_named(etag, named):
+                return Response(None, 304, headers)
         parts = self._documents.stream(choice, viewer, options)
-        return StreamingResponse(parts, 200, {**headers, "etag": etag}, media_type)
+        return StreamingResponse(parts, 200, headers, media_type)
 
     def _build_links(self, key: str) -> str:
         links = [f'<{self._public_url}{key}>; rel="self"']

@@ -31,7 +31,9 @@ def reduce_item(item: Item) -> Item | None:
             return replace(item, body=None, summary=None, image=None)
 
 
-def admit_items(connection: Connection, partner: str, items: Sequence[Item], at: str) -> list[Item]:
+def admit_items(
+    connection: Connection, partner: str, items: Sequence[Item], at: str, channel: Channel = Channel.FEED
+) -> list[Item]:
     """Return what of some articles, the first come first, a partner (a public id) is sent now, and record it.
 
     A quota that a license has left is not passed: an article counts once, however often it is sent in a month.
@@ -51,7 +53,7 @@ def admit_items(connection: Connection, partner: str, items: Sequence[Item], at:
             left[key] -= 1
         admitted.append(item)
         if part is not None:
-            deliveries.append(Delivery(item.id, item.version, Channel.FEED, part, key))
+            deliveries.append(Delivery(item.id, item.version, channel, part, key))
     record_downloads(connection, partner, deliveries, at)
     return admitted
 

@@ -11,7 +11,7 @@ from newsgraph.syndication.item import Item
 class NinjsWriter:
     """Writes one document of a feed."""
 
-    media_type = "application/json"
+    media_type = "application/vnd.iptc.ninjs+json"
 
     def __init__(self, head: FeedHead):
         """Take what the feed says of itself."""
