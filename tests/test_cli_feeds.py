@@ -3,10 +3,13 @@
 import json
 from pathlib import Path
 
+from support_store import NEWSROOM, write_lines
 from test_cli import run
 
 
 def test_an_address_of_a_partners_feeds_is_issued_listed_and_revoked(tmp_path: Path) -> None:
+    lines = write_lines(tmp_path, NEWSROOM)
+    assert run("import", str(lines), folder=tmp_path).returncode == 0
     assert run("partners", "add", "The Courier", folder=tmp_path).returncode == 0
     created = run("feeds", "create", "The Courier", folder=tmp_path)
     assert created.returncode == 0
