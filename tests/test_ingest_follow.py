@@ -14,7 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from newsgraph.ingest.fetch import hide_password, is_address, open_client, parse_retry_after
+from newsgraph.clock import parse_retry_after
+from newsgraph.ingest.fetch import hide_password, is_address, open_client
 from newsgraph.ingest.follow import Follower, compute_delay, import_address
 from newsgraph.ingest.pipeline import ImportOptions
 from newsgraph.ingest.report import ImportReport

@@ -1,7 +1,8 @@
-"""Instants as the database keeps them: UTC text to the millisecond."""
+"""Instants as the database keeps them, UTC text to the millisecond, and how others state them to us."""
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from email.utils import parsedate_to_datetime
 
 Clock = Callable[[], datetime]
 
@@ -35,3 +36,15 @@ def parse_instant(text: str) -> str:
 def parse_day(text: str) -> str:
     """Return an ISO 8601 calendar day as `YYYY-MM-DD`; raises ValueError where the text is none."""
     return date.fromisoformat(text).isoformat()
+
+
+def parse_retry_after(stated: str | None, now: datetime) -> float | None:
+    """Return the seconds that a Retry-After header asks for, None where it states none."""
+    text = (stated or "").strip()
+    if text.isdecimal():
+        return float(text[:9])
+    try:
+        moment = parsedate_to_datetime(text)
+    except (ValueError, TypeError, IndexError):
+        return None
+    return max(0.0, (moment.replace(tzinfo=moment.tzinfo or UTC) - now).total_seconds())

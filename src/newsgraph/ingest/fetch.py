@@ -3,11 +3,11 @@
 import asyncio
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
+from datetime import datetime
 
 import httpx2
 
+from newsgraph.clock import parse_retry_after
 from newsgraph.errors import InputError
 from newsgraph.ingest.reader.reading import MAX_FILE_BYTES
 
@@ -109,15 +109,3 @@ async def _read(response: httpx2.Response) -> bytes:
                 hint="name another address",
             )
     return b"".join(parts)
-
-
-def parse_retry_after(stated: str | None, now: datetime) -> float | None:
-    """Return the seconds that a Retry-After header asks for, None where it states none."""
-    text = (stated or "").strip()
-    if text.isdecimal():
-        return float(text[:9])
-    try:
-        moment = parsedate_to_datetime(text)
-    except (ValueError, TypeError, IndexError):
-        return None
-    return max(0.0, (moment.replace(tzinfo=moment.tzinfo or UTC) - now).total_seconds())

@@ -14,6 +14,7 @@ from newsgraph.model import (
     article_table,
     entity_table,
     newsroom_table,
+    push_table,
     related_table,
     relation_table,
     syndication_table,
@@ -29,6 +30,7 @@ TABLE_MODULES = (
     access_table,
     newsroom_table,
     syndication_table,
+    push_table,
 )
 """The modules whose import declares the tables; entities come first, since all else points to them."""
 HOLDS_TEXTS = frozenset({"article_version", "paragraph", "relation_proposal"})

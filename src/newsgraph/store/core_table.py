@@ -59,6 +59,9 @@ PARTNER_KEY = _tables["partner_key"]
 LICENSE_GRANT = _tables["license_grant"]
 DOWNLOAD = _tables["download"]
 FEED_TOKEN = _tables["feed_token"]
+ENDPOINT = _tables["endpoint"]
+MESSAGE = _tables["message"]
+SUBSCRIPTION = _tables["subscription"]
 
 
 def insert_row(connection: Connection, table: Table, values: dict[str, Any]) -> int:

@@ -1,0 +1,112 @@
+"""Sends one request to an address of a partner, with nothing that a partner could turn against us."""
+
+import asyncio
+import ssl
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import httpcore2
+import httpx2
+
+from newsgraph.errors import InputError
+from newsgraph.syndication.push.pinned_network import AddressRefused, PinnedNetwork, Resolve, Resolver
+from newsgraph.syndication.push.target import check_target
+
+TIMEOUT = 15.0
+"""Seconds that the whole of a request may take, from the look-up of the name to the end of the answer."""
+MAX_ANSWER_BYTES = 64 * 1024
+KEEPALIVE_CONNECTIONS = 100
+KEEPALIVE_SECONDS = 30.0
+AGENT = b"newsgraph (push)"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """How an address answered: its status, what it asks for by Retry-After, and the body as far as it was read."""
+
+    status: int
+    retry_after: str | None = None
+    body: bytes = b""
+
+
+@dataclass(frozen=True)
+class Unanswered:
+    """Why there is no answer, in words fit to show; `is_refused` where it is us who do not send there."""
+
+    why: str
+    is_refused: bool = False
+
+
+class PushClient:
+    """A client that follows no redirect, knows no proxy and no cookie, and reaches only the open internet.
+
+    `allows_http` is a setting of those who deliver within a network of their own; `allows_inside`, `resolve` and
+    `tls` are for tests, whose servers are on this machine.
+    """
+
+    def __init__(
+        self,
+        *,
+        allows_http: bool = False,
+        allows_inside: bool = False,
+        resolve: Resolve | None = None,
+        tls: ssl.SSLContext | None = None,
+        timeout: float = TIMEOUT,
+    ):
+        """Take what is allowed."""
+        self._allows_http = allows_http
+        self._resolver = Resolver()
+        self._timeout = timeout
+        self._pool = httpcore2.AsyncConnectionPool(
+            ssl_context=tls or httpcore2.default_ssl_context(),
+            max_connections=None,  # who waits for a partner is counted where messages are claimed
+            max_keepalive_connections=KEEPALIVE_CONNECTIONS,
+            keepalive_expiry=KEEPALIVE_SECONDS,
+            network_backend=PinnedNetwork(resolve or self._resolver, allows_inside=allows_inside),
+        )
+
+    async def send(
+        self, method: str, url: str, headers: Mapping[str, str] | None = None, body: bytes = b""
+    ) -> Answer | Unanswered:
+        """Return how the address answered; nothing is raised for what a partner's server does."""
+        try:
+            check_target(url, allows_http=self._allows_http)
+            async with asyncio.timeout(self._timeout):
+                return await self._send(method, url, headers or {}, body)
+        except InputError as error:
+            return Unanswered(error.message, is_refused=True)
+        except AddressRefused as error:
+            return Unanswered(str(error), is_refused=True)
+        except (TimeoutError, httpcore2.TimeoutException):
+            return Unanswered(f"no answer within {self._timeout:g} seconds")
+        except (httpcore2.NetworkError, httpcore2.ProtocolError, OSError, ValueError) as error:
+            return Unanswered(f"the connection failed: {_tell(error)}")
+
+    async def close(self) -> None:
+        """Close all connections."""
+        await self._pool.aclose()
+        self._resolver.close()
+
+    async def _send(self, method: str, url: str, headers: Mapping[str, str], body: bytes) -> Answer:
+        given = [(name.encode("ascii"), value.encode("utf-8")) for name, value in headers.items()]
+        sized = [(b"content-length", str(len(body)).encode())] if body else []
+        host = (b"host", httpx2.URL(url).netloc)
+        sent = [host, (b"user-agent", AGENT), (b"accept", b"*/*"), *sized, *given]
+        parts, size = [], 0
+        async with self._pool.stream(method, url, headers=sent, content=body) as response:
+            async for part in response.aiter_stream():
+                parts.append(part)
+                size += len(part)
+                if size > MAX_ANSWER_BYTES:
+                    break  # the connection is closed with what is left of the answer in it
+        stated = {name.lower(): value for name, value in response.headers}
+        retry_after = stated.get(b"retry-after")
+        return Answer(
+            response.status,
+            None if retry_after is None else retry_after.decode("latin-1"),
+            b"".join(parts)[:MAX_ANSWER_BYTES],
+        )
+
+
+def _tell(error: Exception) -> str:
+    return " ".join(str(error).split())[:200] or type(error).__name__
