@@ -66,6 +66,30 @@ class Channel(StrEnum):
     WEBSUB = "WEBSUB"
 
 
+class EndpointContent(StrEnum):
+    """What of a change an endpoint is sent: THIN tells of it and where the article stands, FULL has the article."""
+
+    THIN = "THIN"
+    FULL = "FULL"
+
+
+class EndpointState(StrEnum):
+    """Whether an endpoint is sent anything: THROTTLED asked to be left alone for a while."""
+
+    ACTIVE = "ACTIVE"
+    THROTTLED = "THROTTLED"
+    DISABLED = "DISABLED"
+
+
+class MessageState(StrEnum):
+    """What became of a message: DEAD after its last attempt; WITHHELD where nothing was to be told any more."""
+
+    PENDING = "PENDING"
+    DELIVERED = "DELIVERED"
+    DEAD = "DEAD"
+    WITHHELD = "WITHHELD"
+
+
 class BodyFormat(StrEnum):
     """A form in which a body is stored or served."""
 

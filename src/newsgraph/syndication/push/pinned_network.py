@@ -21,7 +21,7 @@ class AddressRefused(httpcore2.ConnectError):
 
 
 class Resolver:
-    """Looks names up in threads of its own: those of the event loop are few, and one slow name would take them all."""
+    """Looks names up in threads of its own: the event loop has few, and slow names would take them all."""
 
     def __init__(self) -> None:
         self._threads = ThreadPoolExecutor(RESOLVER_THREADS, thread_name_prefix="newsgraph-resolver")
@@ -70,8 +70,7 @@ class PinnedNetwork(httpcore2.AsyncNetworkBackend):
         inside = [address for address in addresses if not self._allows_inside and not is_outside(address)]
         if inside or not addresses:
             raise AddressRefused("the host has an address that is none of the open internet")
-        stream = await self._connect_first(addresses, port, timeout, local_address, socket_options)
-        return stream
+        return await self._connect_first(addresses, port, timeout, local_address, socket_options)
 
     async def connect_unix_socket(
         self,

@@ -16,8 +16,8 @@ def check_target(url: str, *, allows_http: bool = False) -> str:
     """Return an address as it is kept.
 
     Raises InputError PUSH_URL_INVALID where it is no https address (http only where that is allowed), names a user,
-    holds a fragment, or a port of another service: 80, 443 and those from 1024 up are taken. Where it leads is checked
-    each time that something is sent, since a name may mean another host by then.
+    holds a fragment, or a port of another service: 80, 443 and those from 1024 up are taken. Where it leads is
+    checked each time that something is sent, since a name may mean another host by then.
     """
     fault = _find_fault(url, allows_http)
     if fault is not None:

@@ -1,0 +1,164 @@
+"""Claims messages that are due, so that of several processes one sends each at a time."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, and_, or_, select, update
+
+from newsgraph.clock import render_instant
+from newsgraph.model.vocabulary import ChangeAction, EndpointContent, EndpointState, MessageState
+from newsgraph.store.core_table import CHANGE, ENDPOINT, MESSAGE, PARTNER
+from newsgraph.syndication.push.retry import MAX_WAIT
+
+AT_ONCE = 8
+"""Messages on the way to one endpoint, over all processes; one where its last attempt failed."""
+
+
+@dataclass(frozen=True)
+class Terms:
+    """Who claims (a name that no other process has), at which instant, and for how long."""
+
+    owner: str
+    now: datetime
+    lease: timedelta
+
+    @property
+    def instant(self) -> str:
+        """The present instant, as the database keeps it."""
+        return render_instant(self.now)
+
+    @property
+    def until(self) -> str:
+        """The instant at which what is claimed now is anybody's again."""
+        return render_instant(self.now + self.lease)
+
+
+@dataclass(frozen=True)
+class Claimed:
+    """A message to be sent now, and all that sending it needs to know; `attempts` counts this one."""
+
+    endpoint_id: int
+    position: int
+    message_id: str
+    article_id: str
+    action: ChangeAction
+    at: str
+    reason: str | None
+    attempts: int
+    url: str
+    content: EndpointContent
+    secrets: tuple[str, ...]
+    partner: str
+    partner_name: str
+
+
+def fetch_due_endpoints(connection: Connection, now: datetime) -> list[int]:
+    """Return the endpoints that something is due for, by their rows."""
+    due = select(MESSAGE.c.position).where(MESSAGE.c.endpoint_id == ENDPOINT.c.id, _is_due(now)).exists()
+    query = select(ENDPOINT.c.id).where(_is_open(now), due).order_by(ENDPOINT.c.id)
+    return list(connection.execute(query).scalars())
+
+
+def claim_messages(connection: Connection, terms: Terms, endpoint_ids: Sequence[int]) -> list[Claimed]:
+    """Claim what is due for these endpoints, as far as each takes more; an attempt counts from here on.
+
+    Of an article one message at a time is on the way to an endpoint, so that what was sent first arrives first.
+    """
+    claimed: list[Claimed] = []
+    for endpoint_id in endpoint_ids:
+        endpoint = _fetch_endpoint(connection, terms, endpoint_id)
+        if endpoint is not None:
+            claimed += _claim(connection, terms, endpoint)
+    return claimed
+
+
+def release_messages(connection: Connection, owner: str) -> None:
+    """Let go of what a process claimed and does not finish."""
+    mine = (MESSAGE.c.owner == owner) & (MESSAGE.c.state == MessageState.PENDING)
+    connection.execute(update(MESSAGE).where(mine).values(owner=None, leased_until=None))
+
+
+def _claim(connection: Connection, terms: Terms, endpoint: Any) -> list[Claimed]:
+    leased = _is_leased(terms)
+    of_endpoint = (MESSAGE.c.endpoint_id == endpoint.id) & (MESSAGE.c.state == MessageState.PENDING)
+    on_the_way = list(connection.execute(select(MESSAGE.c.subject_id).where(of_endpoint, leased)).scalars())
+    free = (1 if endpoint.failures else AT_ONCE) - len(on_the_way)
+    if free <= 0:
+        return []
+    query = (
+        select(MESSAGE, CHANGE.c.at, CHANGE.c.reason)
+        .join(CHANGE, CHANGE.c.position == MESSAGE.c.position)
+        .where(of_endpoint, _is_due(terms.now), ~leased)
+        .order_by(MESSAGE.c.next_at, MESSAGE.c.position)
+        .limit(free + AT_ONCE)
+    )
+    busy = set(on_the_way)
+    claimed: list[Claimed] = []
+    for row in connection.execute(query).all():
+        if row.subject_id not in busy and len(claimed) < free:
+            busy.add(row.subject_id)
+            _lease(connection, terms, row)
+            claimed.append(_build_claimed(terms, endpoint, row))
+    return claimed
+
+
+def _lease(connection: Connection, terms: Terms, row: Any) -> None:
+    """Write down who sends a message; nobody else writes meanwhile, so that it is still what was read."""
+    connection.execute(
+        update(MESSAGE)
+        .where(MESSAGE.c.endpoint_id == row.endpoint_id, MESSAGE.c.position == row.position)
+        .values(owner=terms.owner, leased_until=terms.until, attempts=MESSAGE.c.attempts + 1)
+    )
+
+
+def _build_claimed(terms: Terms, endpoint: Any, row: Any) -> Claimed:
+    is_rotating = endpoint.previous_secret is not None and (endpoint.previous_until or "") > terms.instant
+    secrets = (endpoint.secret, endpoint.previous_secret) if is_rotating else (endpoint.secret,)
+    return Claimed(
+        endpoint.id,
+        row.position,
+        row.public_id,
+        row.subject_id,
+        ChangeAction(row.action),
+        row.at,
+        row.reason,
+        row.attempts + 1,
+        endpoint.url,
+        EndpointContent(endpoint.content),
+        secrets,
+        endpoint.partner,
+        endpoint.partner_name,
+    )
+
+
+def _fetch_endpoint(connection: Connection, terms: Terms, endpoint_id: int) -> Any:
+    query = (
+        select(ENDPOINT, PARTNER.c.public_id.label("partner"), PARTNER.c.name.label("partner_name"))
+        .join(PARTNER, PARTNER.c.id == ENDPOINT.c.partner_id)
+        .where(ENDPOINT.c.id == endpoint_id, _is_open(terms.now))
+    )
+    return connection.execute(query).first()
+
+
+def _is_open(now: datetime) -> ColumnElement[bool]:
+    """Whether an endpoint is sent anything now."""
+    resumed = _has_come(ENDPOINT.c.resumes_at, now, MAX_WAIT)
+    throttled = and_(ENDPOINT.c.state == EndpointState.THROTTLED, resumed)
+    return or_(ENDPOINT.c.state == EndpointState.ACTIVE, throttled)
+
+
+def _is_due(now: datetime) -> ColumnElement[bool]:
+    return and_(MESSAGE.c.state == MessageState.PENDING, _has_come(MESSAGE.c.next_at, now, MAX_WAIT))
+
+
+def _is_leased(terms: Terms) -> ColumnElement[bool]:
+    return and_(
+        MESSAGE.c.leased_until.is_not(None), ~_has_come(MESSAGE.c.leased_until, terms.now, 2 * terms.lease)
+    )
+
+
+def _has_come(column: ColumnElement[Any], now: datetime, furthest: timedelta) -> ColumnElement[bool]:
+    """Whether an instant has come, or lies further ahead than any is set: the clock was put back since."""
+    return or_(column <= render_instant(now), column > render_instant(now + furthest))

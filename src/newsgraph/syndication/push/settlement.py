@@ -1,0 +1,162 @@
+"""Writes down what became of messages that were sent, and what that says of their endpoints."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Connection, update
+
+from newsgraph.clock import render_instant
+from newsgraph.model.vocabulary import EndpointState, MessageState
+from newsgraph.store.core_table import ENDPOINT, MESSAGE
+from newsgraph.syndication.download import Delivery, record_downloads
+from newsgraph.syndication.push.claim import Claimed
+from newsgraph.syndication.push.http_client import Answer, Unanswered
+from newsgraph.syndication.push.retry import compute_next_attempt, compute_resumption
+
+GONE = 410
+THROTTLING = (429, 502, 503, 504)
+SUCCESSES = range(200, 300)
+LOOK_AGAIN = timedelta(minutes=1)
+"""After how long a message is looked at again that may not be sent yet, where nothing says when it may."""
+
+
+class Ending(StrEnum):
+    """How an attempt ended."""
+
+    DELIVERED = "DELIVERED"
+    FAILED = "FAILED"
+    THROTTLED = "THROTTLED"
+    GONE = "GONE"
+    WITHHELD = "WITHHELD"
+    POSTPONED = "POSTPONED"
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """A message of which something was tried: how it ended, and what the partner was handed thereby.
+
+    `until` is when a postponed message may be sent.
+    """
+
+    message: Claimed
+    ending: Ending
+    status: int | None = None
+    why: str | None = None
+    retry_after: str | None = None
+    until: str | None = None
+    delivery: Delivery | None = None
+
+
+def build_attempt(message: Claimed, answer: Answer | Unanswered, delivery: Delivery | None) -> Attempt:
+    """Return what an answer means: 2xx alone is success, a redirect a failure like any other.
+
+    What was sent counts as delivered whatever the answer says of it: a partner may keep what he refuses. Only what
+    never left does not.
+    """
+    match answer:
+        case Unanswered(why, True):
+            return Attempt(message, Ending.FAILED, why=why)
+        case Unanswered(why):
+            return Attempt(message, Ending.FAILED, why=why, delivery=delivery)
+        case Answer(status):
+            return Attempt(
+                message,
+                _judge(status),
+                status,
+                None if status in SUCCESSES else f"answered with {status}",
+                answer.retry_after,
+                delivery=delivery,
+            )
+
+
+def settle_attempts(connection: Connection, attempts: Sequence[Attempt], owner: str, now: datetime) -> None:
+    """Write all of this down; what another process has taken over meanwhile stays with that."""
+    for attempt in attempts:
+        message = attempt.message
+        mine = (
+            MESSAGE.c.endpoint_id == message.endpoint_id,
+            MESSAGE.c.position == message.position,
+            MESSAGE.c.owner == owner,
+            MESSAGE.c.state == MessageState.PENDING,
+        )
+        values = _settle(attempt, now) | {"owner": None, "leased_until": None}
+        written: Any = connection.execute(update(MESSAGE).where(*mine).values(**values))
+        if written.rowcount == 1:
+            _mark_endpoint(connection, attempt, now)
+        if attempt.delivery is not None:
+            record_downloads(connection, message.partner, [attempt.delivery], render_instant(now))
+
+
+def _judge(status: int) -> Ending:
+    if status in SUCCESSES:
+        return Ending.DELIVERED
+    if status == GONE:
+        return Ending.GONE
+    return Ending.THROTTLED if status in THROTTLING else Ending.FAILED
+
+
+def _settle(attempt: Attempt, now: datetime) -> dict[str, Any]:
+    """Return what becomes of the message."""
+    ended = {"ended_at": render_instant(now), "status": attempt.status, "failure": attempt.why}
+    message = attempt.message
+    match attempt.ending:
+        case Ending.DELIVERED:
+            return ended | {"state": MessageState.DELIVERED.value}
+        case Ending.WITHHELD:
+            return ended | {"state": MessageState.WITHHELD.value, "attempts": message.attempts - 1}
+        case Ending.POSTPONED:
+            until = attempt.until or render_instant(now + LOOK_AGAIN)
+            return {"next_at": until, "attempts": message.attempts - 1}
+        case Ending.GONE:  # it waits for the endpoint to be enabled again
+            return {"status": attempt.status, "failure": attempt.why, "next_at": render_instant(now)}
+        case Ending.FAILED | Ending.THROTTLED:
+            next_at = compute_next_attempt(message.message_id, message.attempts, now)
+            if next_at is None:
+                return ended | {"state": MessageState.DEAD.value}
+            if attempt.ending is Ending.THROTTLED:
+                next_at = max(next_at, compute_resumption(attempt.retry_after, now))
+            return {"status": attempt.status, "failure": attempt.why, "next_at": next_at}
+
+
+def _mark_endpoint(connection: Connection, attempt: Attempt, now: datetime) -> None:
+    """Say of the endpoint what the answer said; one that was disabled meanwhile stays so."""
+    known = (ENDPOINT.c.id == attempt.message.endpoint_id) & (ENDPOINT.c.state != EndpointState.DISABLED)
+    match attempt.ending:
+        case Ending.DELIVERED:
+            _mark_well(connection, attempt.message.endpoint_id, render_instant(now))
+        case Ending.FAILED:
+            failed = update(ENDPOINT).where(known).values(failures=ENDPOINT.c.failures + 1)
+            connection.execute(failed)
+        case Ending.THROTTLED:
+            throttled = (
+                update(ENDPOINT)
+                .where(known)
+                .values(
+                    failures=ENDPOINT.c.failures + 1,
+                    state=EndpointState.THROTTLED.value,
+                    reason=attempt.why,
+                    resumes_at=compute_resumption(attempt.retry_after, now),
+                )
+            )
+            connection.execute(throttled)
+        case Ending.GONE:
+            gone = (
+                update(ENDPOINT)
+                .where(known)
+                .values(state=EndpointState.DISABLED.value, reason=attempt.why, resumes_at=None)
+            )
+            connection.execute(gone)
+        case Ending.WITHHELD | Ending.POSTPONED:
+            return
+
+
+def _mark_well(connection: Connection, endpoint_id: int, now: str) -> None:
+    """An endpoint that takes messages is well; one that asked for a pause has it, whatever was on the way to it."""
+    known = ENDPOINT.c.id == endpoint_id
+    connection.execute(update(ENDPOINT).where(known, ENDPOINT.c.failures > 0).values(failures=0))
+    over = (ENDPOINT.c.state == EndpointState.THROTTLED) & (ENDPOINT.c.resumes_at <= now)
+    well = {"state": EndpointState.ACTIVE.value, "reason": None, "resumes_at": None}
+    connection.execute(update(ENDPOINT).where(known, over).values(**well))
