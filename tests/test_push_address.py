@@ -288,7 +288,7 @@ async def test_the_resolver_answers_with_addresses() -> None:
     resolver = Resolver()
     try:
         assert "127.0.0.1" in await resolver("localhost", 80)
-        with pytest.raises(OSError, match="[Nn]ame"):
+        with pytest.raises(OSError, match=r"[Nn]ame"):
             await resolver("nothing.invalid", 80)
     finally:
         resolver.close()
