@@ -61,6 +61,9 @@ class Settings(BaseSettings):
         "search=search ai_input=ai-input ai_train=ai-train",
         description="What licenses at `/license.xml` (RSL) call each use by machines, with spaces between.",
     )
+    push_http: bool = Field(
+        False, description="Take http addresses for webhooks and WebSub callbacks too, not https alone."
+    )
     trusted_documents: Path | None = Field(
         None, description="A JSON file with the only documents that are served; any document by default."
     )

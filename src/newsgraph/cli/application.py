@@ -18,6 +18,7 @@ from newsgraph.cli import (
     serve_command,
     settings_command,
 )
+from newsgraph.cli import endpoints_command as endpoints
 from newsgraph.cli import entities_command as entities
 from newsgraph.cli import feeds_command as feeds
 from newsgraph.cli import filters_command as filters
@@ -74,6 +75,7 @@ _register_group(partners.partners_app, "partners", partners.COMMANDS, partners.E
 _register_group(licenses.licenses_app, "licenses", licenses.COMMANDS, licenses.EPILOG)
 _register_group(filters.filters_app, "filters", filters.COMMANDS, filters.EPILOG)
 _register_group(feeds.feeds_app, "feeds", feeds.COMMANDS, feeds.EPILOG)
+_register_group(endpoints.endpoints_app, "endpoints", endpoints.COMMANDS, endpoints.EPILOG)
 _register_group(audit.audit_app, "audit", audit.COMMANDS, audit.EPILOG)
 
 

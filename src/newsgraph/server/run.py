@@ -25,6 +25,7 @@ from newsgraph.store.postgres_listener import build_listener
 from newsgraph.store.reader import Reader
 from newsgraph.store.sqlite_database import tell_lock
 from newsgraph.syndication.right import parse_tokens
+from newsgraph.syndication.push.http_client import PushClient
 
 GRACE_SECONDS = 20
 SWITCH_SECONDS = 0.0005
@@ -54,6 +55,7 @@ class ServerSettings(Protocol):
     stream_limit: int
     key_points: int
     key_window: int
+    push_http: bool
 
 
 def run_server(settings: ServerSettings, announce: Callable[[str], None] = lambda address: None) -> None:
@@ -109,6 +111,7 @@ async def open_app(settings: ServerSettings, public_url: str) -> Starlette:
         limits=_build_limits(settings),
         listener=build_listener(settings.database),
         rsl_tokens=rsl_tokens,
+        push_client=PushClient(allows_http=settings.push_http),
     )
 
 
