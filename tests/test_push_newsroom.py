@@ -1,4 +1,4 @@
-"""Webhooks over a real newsroom: what editors do and licenses allow, as the evaluator says, down to the download rows."""
+"""Webhooks over a real newsroom: what editors do and licenses allow, as the evaluator says."""
 
 import asyncio
 import json

@@ -1,13 +1,18 @@
 """Sends what is pushed while the service runs, and ends it when the service does."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
+
+from starlette.applications import Starlette
+from starlette.routing import Route
 
 from newsgraph.clock import Clock
 from newsgraph.execute import Service
+from newsgraph.server.websub import TopicReader, build_websub_routes
 from newsgraph.store.database import Database
 from newsgraph.syndication.push.http_client import PushClient
+from newsgraph.syndication.push.hub import WebSubHub
 from newsgraph.syndication.push.partner_reading import PartnerReading
 from newsgraph.syndication.push.webhook import Webhooks
 
@@ -23,12 +28,15 @@ class Pusher(Protocol):
 
 
 class PushService:
-    """Runs what sends, and closes the client by which it does."""
+    """Runs what sends, and closes the client by which it does; `routes` are those of the hub."""
 
-    def __init__(self, client: PushClient | None, pushers: Sequence[Pusher]):
+    def __init__(
+        self, client: PushClient | None = None, pushers: Sequence[Pusher] = (), routes: Sequence[Route] = ()
+    ):
         """Take the client, which is closed with this, and what sends by it."""
         self._client = client
         self._pushers = pushers
+        self.routes = routes
         self._running: list[asyncio.Task[None]] = []
 
     def start(self) -> None:
@@ -44,8 +52,21 @@ class PushService:
             await self._client.close()
 
 
-def build_webhooks(
-    service: Service, database: Database, client: PushClient, public_url: str, clock: Clock
-) -> Webhooks:
-    """Return what sends webhooks, with articles read as partners by the service."""
-    return Webhooks(database, PartnerReading(service), client, public_url, clock)
+def build_push_service(
+    service: Service,
+    database: Database | None,
+    client: PushClient | None,
+    public_url: str,
+    clock: Clock,
+    get_app: Callable[[], Starlette],
+) -> PushService:
+    """Return what sends webhooks and what the hub sends; nothing where there is no client or no database.
+
+    Articles are read as partners by the service, feeds by the routes of the application.
+    """
+    if database is None or client is None:
+        return PushService(client)
+    public_url = public_url.rstrip("/")
+    webhooks = Webhooks(database, PartnerReading(service), client, public_url, clock)
+    hub = WebSubHub(database, TopicReader(get_app, public_url), client, public_url, clock)
+    return PushService(client, [webhooks, hub], build_websub_routes(hub))

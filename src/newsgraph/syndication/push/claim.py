@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, and_, or_, select, update
 from newsgraph.clock import render_instant
 from newsgraph.model.vocabulary import ChangeAction, EndpointContent, EndpointState, MessageState
 from newsgraph.store.core_table import CHANGE, ENDPOINT, MESSAGE, PARTNER
+from newsgraph.syndication.push.instant import has_come
 from newsgraph.syndication.push.retry import MAX_WAIT
 
 AT_ONCE = 8
@@ -144,21 +145,16 @@ def _fetch_endpoint(connection: Connection, terms: Terms, endpoint_id: int) -> A
 
 def _is_open(now: datetime) -> ColumnElement[bool]:
     """Whether an endpoint is sent anything now."""
-    resumed = _has_come(ENDPOINT.c.resumes_at, now, MAX_WAIT)
+    resumed = has_come(ENDPOINT.c.resumes_at, now, MAX_WAIT)
     throttled = and_(ENDPOINT.c.state == EndpointState.THROTTLED, resumed)
     return or_(ENDPOINT.c.state == EndpointState.ACTIVE, throttled)
 
 
 def _is_due(now: datetime) -> ColumnElement[bool]:
-    return and_(MESSAGE.c.state == MessageState.PENDING, _has_come(MESSAGE.c.next_at, now, MAX_WAIT))
+    return and_(MESSAGE.c.state == MessageState.PENDING, has_come(MESSAGE.c.next_at, now, MAX_WAIT))
 
 
 def _is_leased(terms: Terms) -> ColumnElement[bool]:
     return and_(
-        MESSAGE.c.leased_until.is_not(None), ~_has_come(MESSAGE.c.leased_until, terms.now, 2 * terms.lease)
+        MESSAGE.c.leased_until.is_not(None), ~has_come(MESSAGE.c.leased_until, terms.now, 2 * terms.lease)
     )
-
-
-def _has_come(column: ColumnElement[Any], now: datetime, furthest: timedelta) -> ColumnElement[bool]:
-    """Whether an instant has come, or lies further ahead than any is set: the clock was put back since."""
-    return or_(column <= render_instant(now), column > render_instant(now + furthest))

@@ -54,7 +54,7 @@ class PushClient:
         timeout: float = TIMEOUT,
     ):
         """Take what is allowed."""
-        self._allows_http = allows_http
+        self.allows_http = allows_http
         self._resolver = Resolver()
         self._timeout = timeout
         self._pool = httpcore2.AsyncConnectionPool(
@@ -70,7 +70,7 @@ class PushClient:
     ) -> Answer | Unanswered:
         """Return how the address answered; nothing is raised for what a partner's server does."""
         try:
-            check_target(url, allows_http=self._allows_http)
+            check_target(url, allows_http=self.allows_http)
             async with asyncio.timeout(self._timeout):
                 return await self._send(method, url, headers or {}, body)
         except InputError as error:
