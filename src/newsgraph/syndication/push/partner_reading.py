@@ -1,5 +1,6 @@
 """Reads articles as a partner may see them, by the read path that everybody's questions take."""
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -10,6 +11,8 @@ from newsgraph.execute import Service
 from newsgraph.model.viewer import Viewer, ViewerRole
 from newsgraph.model.vocabulary import AccessReason
 
+READING = 2
+"""How many reads are made at a time: requests of readers keep the other connections."""
 VERDICTS = """
 query Verdicts($ids: [ID!]!) {
   nodes(ids: $ids) { ... on Article { access { canSyndicate reason } } }
@@ -31,6 +34,7 @@ class PartnerReading:
     def __init__(self, service: Service):
         """Take what answers operations."""
         self._service = service
+        self._reading = asyncio.Semaphore(READING)
 
     async def fetch_verdicts(self, partner: str, article_ids: Sequence[str]) -> dict[str, Verdict]:
         """Return the verdict on each of these articles that the partner (a public id) can see at all."""
@@ -48,11 +52,12 @@ class PartnerReading:
 
     async def _ask(self, document: str, variables: dict[str, Any], partner: str) -> dict[str, Any]:
         viewer = build_partner_viewer(partner)
-        answer = orjson.loads(await self._service.execute(document, None, variables, viewer))
+        async with self._reading:
+            answer = orjson.loads(await self._service.execute(document, None, variables, viewer))
         data: dict[str, Any] = answer["data"]
         return data
 
 
 def build_partner_viewer(partner: str) -> Viewer:
     """Return the partner of a public id as a viewer: he sees what one of his keys would show him."""
-    return Viewer((ViewerRole.PARTNER,), name=partner, partner=partner)  # type: ignore[call-arg]
+    return Viewer((ViewerRole.PARTNER,), name=partner, partner=partner)

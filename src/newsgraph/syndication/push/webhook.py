@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any, Protocol
 
-from newsgraph.clock import Clock, read_clock
+from newsgraph.clock import Clock, read_clock, render_instant
 from newsgraph.errors import NewsgraphError
 from newsgraph.store.database import Database
 from newsgraph.syndication.push.claim import (
@@ -30,6 +30,8 @@ LOOK_EVERY = 0.5
 """Seconds after which the log and the queue are looked at again."""
 LEASE = timedelta(seconds=2 * TIMEOUT)
 """How long a message is ours: twice what a request may take. After that, whoever claimed it is taken for dead."""
+READ_AGAIN = timedelta(seconds=2)
+"""After how long a message is tried again that could not be read, since the database was busy or failed."""
 MAX_ON_THE_WAY = 500
 """Messages that one process sends at a time."""
 LOG = logging.getLogger(__name__)
@@ -122,21 +124,29 @@ class Webhooks:
 
     async def _send(self, message: Claimed) -> None:
         """Decide on one message, send it, and write down what became of it."""
+        try:
+            attempt = await self._try(message)
+        except NewsgraphError as error:
+            LOG.warning("a webhook is late: %s", error)
+            soon = render_instant(self._clock() + READ_AGAIN)
+            attempt = Attempt(message, Ending.POSTPONED, until=soon)
+        await self._settling.settle(attempt)
+
+    async def _try(self, message: Claimed) -> Attempt:
         document = DOCUMENTS[message.content]
         article = await self._reading.fetch_article(document, message.partner, message.article_id)
         match decide_message(message, article, self._public_url):
             case Withheld(why):
-                attempt = Attempt(message, Ending.WITHHELD, why=why)
+                return Attempt(message, Ending.WITHHELD, why=why)
             case Postponed(published_at):
                 until = await self._database.read(
                     fetch_delay_end, message.partner, published_at, self._clock()
                 )
-                attempt = Attempt(message, Ending.POSTPONED, until=until)
-            case Told() as told:
-                headers = self._build_headers(message, told.body)
-                answer = await self._client.send("POST", message.url, headers, told.body)
-                attempt = build_attempt(message, answer, told.delivery)
-        await self._settling.settle(attempt)
+                return Attempt(message, Ending.POSTPONED, until=until)
+            case Told(body, delivery):
+                headers = self._build_headers(message, body)
+                answer = await self._client.send("POST", message.url, headers, body)
+                return build_attempt(message, answer, delivery)
 
     def _build_headers(self, message: Claimed, body: bytes) -> dict[str, str]:
         timestamp = int(self._clock().timestamp())
