@@ -5,16 +5,28 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, literal_column, or_, select, update
 
 from newsgraph.clock import render_instant
 from newsgraph.model.vocabulary import ChangeAction, EndpointContent, EndpointState, MessageState
-from newsgraph.store.core_table import CHANGE, ENDPOINT, MESSAGE, PARTNER
+from newsgraph.store.core_table import CHANGE, ENDPOINT, MESSAGE, PARTNER, execute_many
 from newsgraph.syndication.push.instant import has_come
 from newsgraph.syndication.push.retry import MAX_WAIT
 
 AT_ONCE = 8
 """Messages on the way to one endpoint, over all processes; one where its last attempt failed."""
+
+
+_LEASE = (
+    update(MESSAGE)
+    .values(
+        owner=bindparam("by"),
+        leased_until=bindparam("until"),
+        attempts=MESSAGE.c.attempts + literal_column("1"),
+    )
+    .where(MESSAGE.c.endpoint_id == bindparam("of_endpoint"), MESSAGE.c.position == bindparam("at_position"))
+)
+"""Nobody else writes between the look at a message and this: it is still what was read."""
 
 
 @dataclass(frozen=True)
@@ -100,18 +112,18 @@ def _claim(connection: Connection, terms: Terms, endpoint: Any) -> list[Claimed]
     for row in connection.execute(query).all():
         if row.subject_id not in busy and len(claimed) < free:
             busy.add(row.subject_id)
-            _lease(connection, terms, row)
             claimed.append(_build_claimed(terms, endpoint, row))
+    leases = [
+        {
+            "of_endpoint": one.endpoint_id,
+            "at_position": one.position,
+            "by": terms.owner,
+            "until": terms.until,
+        }
+        for one in claimed
+    ]
+    execute_many(connection, _LEASE, leases, key="lease messages")
     return claimed
-
-
-def _lease(connection: Connection, terms: Terms, row: Any) -> None:
-    """Write down who sends a message; nobody else writes meanwhile, so that it is still what was read."""
-    connection.execute(
-        update(MESSAGE)
-        .where(MESSAGE.c.endpoint_id == row.endpoint_id, MESSAGE.c.position == row.position)
-        .values(owner=terms.owner, leased_until=terms.until, attempts=MESSAGE.c.attempts + 1)
-    )
 
 
 def _build_claimed(terms: Terms, endpoint: Any, row: Any) -> Claimed:

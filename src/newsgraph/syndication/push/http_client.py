@@ -2,6 +2,7 @@
 
 import asyncio
 import ssl
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -15,7 +16,9 @@ from newsgraph.syndication.push.target import check_target
 TIMEOUT = 15.0
 """Seconds that the whole of a request may take, from the look-up of the name to the end of the answer."""
 MAX_ANSWER_BYTES = 64 * 1024
-KEEPALIVE_CONNECTIONS = 100
+POOLS = 32
+"""Pools among which addresses are spread: one looks through all its connections for every request."""
+KEEPALIVE_CONNECTIONS = 8
 KEEPALIVE_SECONDS = 30.0
 AGENT = b"newsgraph (push)"
 
@@ -57,13 +60,9 @@ class PushClient:
         self.allows_http = allows_http
         self._resolver = Resolver()
         self._timeout = timeout
-        self._pool = httpcore2.AsyncConnectionPool(
-            ssl_context=tls or httpcore2.default_ssl_context(),
-            max_connections=None,  # who waits for a partner is counted where messages are claimed
-            max_keepalive_connections=KEEPALIVE_CONNECTIONS,
-            keepalive_expiry=KEEPALIVE_SECONDS,
-            network_backend=PinnedNetwork(resolve or self._resolver, allows_inside=allows_inside),
-        )
+        network = PinnedNetwork(resolve or self._resolver, allows_inside=allows_inside)
+        context = tls or httpcore2.default_ssl_context()
+        self._pools = [_build_pool(network, context) for _ in range(POOLS)]
 
     async def send(
         self, method: str, url: str, headers: Mapping[str, str] | None = None, body: bytes = b""
@@ -84,7 +83,8 @@ class PushClient:
 
     async def close(self) -> None:
         """Close all connections."""
-        await self._pool.aclose()
+        for pool in self._pools:
+            await pool.aclose()
         self._resolver.close()
 
     async def _send(self, method: str, url: str, headers: Mapping[str, str], body: bytes) -> Answer:
@@ -93,7 +93,8 @@ class PushClient:
         host = (b"host", httpx2.URL(url).netloc)
         sent = [host, (b"user-agent", AGENT), (b"accept", b"*/*"), *sized, *given]
         parts, size = [], 0
-        async with self._pool.stream(method, url, headers=sent, content=body) as response:
+        pool = self._pools[zlib.crc32(url.encode()) % POOLS]
+        async with pool.stream(method, url, headers=sent, content=body) as response:
             async for part in response.aiter_stream():
                 parts.append(part)
                 size += len(part)
@@ -106,6 +107,16 @@ class PushClient:
             None if retry_after is None else retry_after.decode("latin-1"),
             b"".join(parts)[:MAX_ANSWER_BYTES],
         )
+
+
+def _build_pool(network: PinnedNetwork, context: ssl.SSLContext) -> httpcore2.AsyncConnectionPool:
+    return httpcore2.AsyncConnectionPool(
+        ssl_context=context,
+        max_connections=None,  # who waits for a partner is counted where messages are claimed
+        max_keepalive_connections=KEEPALIVE_CONNECTIONS,
+        keepalive_expiry=KEEPALIVE_SECONDS,
+        network_backend=network,
+    )
 
 
 def _tell(error: Exception) -> str:

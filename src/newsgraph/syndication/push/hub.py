@@ -134,12 +134,12 @@ class WebSubHub:
     # -------------------------------------------------------------- deliveries
 
     async def run(self) -> None:
-        """Send what changed until told to stop; a database that fails is asked again."""
+        """Send what changed until told to stop; whatever fails is tried again."""
         while not self._stopped.is_set():
             try:
                 await self.start_due()
-            except NewsgraphError as error:
-                LOG.warning("subscribers may be told late: %s", error)
+            except Exception as error:
+                LOG.warning("subscribers may be told late: %s: %s", type(error).__name__, error)
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._stopped.wait(), LOOK_EVERY)
         await self._end()

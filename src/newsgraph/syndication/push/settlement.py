@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, bindparam, literal_column, null, update
 
 from newsgraph.clock import render_instant
 from newsgraph.model.vocabulary import EndpointState, MessageState
-from newsgraph.store.core_table import ENDPOINT, MESSAGE
+from newsgraph.store.core_table import ENDPOINT, MESSAGE, execute_many
 from newsgraph.syndication.download import Delivery, record_downloads
 from newsgraph.syndication.push.claim import Claimed
 from newsgraph.syndication.push.http_client import Answer, Unanswered
@@ -19,6 +19,23 @@ from newsgraph.syndication.push.retry import compute_next_attempt, compute_resum
 GONE = 410
 THROTTLING = (429, 502, 503, 504)
 SUCCESSES = range(200, 300)
+_DELIVER = (
+    update(MESSAGE)
+    .values(
+        state=literal_column("'DELIVERED'"),
+        status=bindparam("with_status"),
+        failure=null(),
+        ended_at=bindparam("instant"),
+        owner=null(),
+        leased_until=null(),
+    )
+    .where(
+        MESSAGE.c.endpoint_id == bindparam("of_endpoint"),
+        MESSAGE.c.position == bindparam("at_position"),
+        MESSAGE.c.owner == bindparam("of_owner"),
+        MESSAGE.c.state == literal_column("'PENDING'"),
+    )
+)
 LOOK_AGAIN = timedelta(minutes=1)
 """After how long a message is looked at again that may not be sent yet, where nothing says when it may."""
 
@@ -74,7 +91,10 @@ def build_attempt(message: Claimed, answer: Answer | Unanswered, delivery: Deliv
 
 def settle_attempts(connection: Connection, attempts: Sequence[Attempt], owner: str, now: datetime) -> None:
     """Write all of this down; what another process has taken over meanwhile stays with that."""
+    _settle_delivered(connection, attempts, owner, render_instant(now))
     for attempt in attempts:
+        if attempt.ending is Ending.DELIVERED:
+            continue
         message = attempt.message
         mine = (
             MESSAGE.c.endpoint_id == message.endpoint_id,
@@ -86,8 +106,30 @@ def settle_attempts(connection: Connection, attempts: Sequence[Attempt], owner: 
         written: Any = connection.execute(update(MESSAGE).where(*mine).values(**values))
         if written.rowcount == 1:
             _mark_endpoint(connection, attempt, now)
+    handed: dict[str, list[Delivery]] = {}
+    for attempt in attempts:
         if attempt.delivery is not None:
-            record_downloads(connection, message.partner, [attempt.delivery], render_instant(now))
+            handed.setdefault(attempt.message.partner, []).append(attempt.delivery)
+    for partner, deliveries in handed.items():
+        record_downloads(connection, partner, deliveries, render_instant(now))
+
+
+def _settle_delivered(connection: Connection, attempts: Sequence[Attempt], owner: str, now: str) -> None:
+    """Write down what arrived, all at once: it is nearly all there is."""
+    delivered = [attempt for attempt in attempts if attempt.ending is Ending.DELIVERED]
+    rows = [
+        {
+            "of_endpoint": attempt.message.endpoint_id,
+            "at_position": attempt.message.position,
+            "of_owner": owner,
+            "with_status": attempt.status,
+            "instant": now,
+        }
+        for attempt in delivered
+    ]
+    execute_many(connection, _DELIVER, rows, key="settle delivered messages")
+    for endpoint_id in sorted({attempt.message.endpoint_id for attempt in delivered}):
+        _mark_well(connection, endpoint_id, now)
 
 
 def _judge(status: int) -> Ending:
@@ -103,8 +145,6 @@ def _settle(attempt: Attempt, now: datetime) -> dict[str, Any]:
     ended = {"ended_at": render_instant(now), "status": attempt.status, "failure": attempt.why}
     message = attempt.message
     match attempt.ending:
-        case Ending.DELIVERED:
-            return ended | {"state": MessageState.DELIVERED.value}
         case Ending.WITHHELD:
             return ended | {"state": MessageState.WITHHELD.value, "attempts": message.attempts - 1}
         case Ending.POSTPONED:
@@ -125,8 +165,6 @@ def _mark_endpoint(connection: Connection, attempt: Attempt, now: datetime) -> N
     """Say of the endpoint what the answer said; one that was disabled meanwhile stays so."""
     known = (ENDPOINT.c.id == attempt.message.endpoint_id) & (ENDPOINT.c.state != EndpointState.DISABLED)
     match attempt.ending:
-        case Ending.DELIVERED:
-            _mark_well(connection, attempt.message.endpoint_id, render_instant(now))
         case Ending.FAILED:
             failed = update(ENDPOINT).where(known).values(failures=ENDPOINT.c.failures + 1)
             connection.execute(failed)
@@ -149,7 +187,7 @@ def _mark_endpoint(connection: Connection, attempt: Attempt, now: datetime) -> N
                 .values(state=EndpointState.DISABLED.value, reason=attempt.why, resumes_at=None)
             )
             connection.execute(gone)
-        case Ending.WITHHELD | Ending.POSTPONED:
+        case _:
             return
 
 

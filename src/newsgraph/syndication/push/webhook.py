@@ -71,14 +71,14 @@ class Webhooks:
         self._woken = asyncio.Event()
 
     async def run(self) -> None:
-        """Send what is due until told to stop; a database that fails is asked again."""
+        """Send what is due until told to stop; whatever fails is tried again."""
         while not self._stopped:
             self._woken.clear()
             try:
                 has_more = await self.read_log()
                 await self.start_due()
-            except NewsgraphError as error:
-                LOG.warning("webhooks may be late: %s", error)
+            except Exception as error:
+                LOG.warning("webhooks may be late: %s: %s", type(error).__name__, error)
                 has_more = False
             if not has_more:
                 with contextlib.suppress(TimeoutError):
