@@ -90,6 +90,7 @@ def test_a_subscriber_of_another_make_is_told_all_and_denied_at_the_end(
 
     async def run() -> None:
         async with open_site(url) as site:
+            log = (tmp_path / "log").open("wb")
             process = await asyncio.create_subprocess_exec(
                 sys.executable,
                 str(PROGRAM),
@@ -97,7 +98,7 @@ def test_a_subscriber_of_another_make_is_told_all_and_denied_at_the_end(
                 site.address + TOPIC,
                 stdin=asyncio.subprocess.PIPE,
                 stdout=asyncio.subprocess.PIPE,
-                stderr=(tmp_path / "log").open("wb"),
+                stderr=log,
                 env={**os.environ, "NO_PROXY": "*"},
             )
 
@@ -131,6 +132,7 @@ def test_a_subscriber_of_another_make_is_told_all_and_denied_at_the_end(
             finally:
                 process.kill()
                 await process.wait()
+                log.close()
 
     asyncio.run(run())
 
