@@ -46,7 +46,7 @@ def test_an_independent_library_verifies_what_arrives(
         [request] = receiver.received
         assert (request.method, request.target) == ("POST", "/hook?key=1")
         assert request.headers["host"] == f"127.0.0.1:{receiver.port}"
-        monkeypatch.setattr("standardwebhooks.webhooks.datetime", _StandingTime)
+        monkeypatch.setattr("standardwebhooks.webhooks.datetime", StandingTime)
         verifier = Webhook(issued.secret)
         told = verifier.verify(request.body, request.headers)
         assert told == {
@@ -84,7 +84,7 @@ def test_an_independent_library_verifies_what_arrives(
     play_wire(new_url, play)
 
 
-class _StandingTime:
+class StandingTime:
     """The library's clock, stopped at the instant at which the message was sent."""
 
     fromtimestamp = datetime.fromtimestamp
@@ -260,7 +260,7 @@ def test_a_secret_that_is_rotated_signs_beside_its_successor_until_the_overlap_e
             await wire.send_due()
         during, after = receiver.received
         assert len(during.headers["webhook-signature"].split(" ")) == 2
-        monkeypatch.setattr("standardwebhooks.webhooks.datetime", _StandingTime)
+        monkeypatch.setattr("standardwebhooks.webhooks.datetime", StandingTime)
         for secret in (issued.secret, renewed.secret):
             assert Webhook(secret).verify(during.body, during.headers)["data"]["articleId"] == "a_1"
         assert len(after.headers["webhook-signature"].split(" ")) == 1
