@@ -123,6 +123,22 @@ def test_a_topic_that_is_served_no_more_ends_the_subscription_and_says_so(new_ur
     play_hub(new_url, play)
 
 
+def test_a_topic_that_ends_without_a_change_in_the_log_is_noticed_within_a_minute(new_url: NewUrl) -> None:
+    async def play(desk: HubDesk) -> None:
+        async with open_receiver(confirm) as receiver:
+            await desk.subscribe(f"{receiver.address}/push")
+            desk.feeds.clear()  # as when a license ends by the clock
+            desk.clock.move(seconds=59)
+            await desk.send_due()
+            assert len(receiver.received) == 1
+            desk.clock.move(seconds=1)
+            await desk.send_due()
+            assert read_fields(receiver.received[-1])["hub.mode"] == "denied"
+        assert await desk.list_subscriptions() == []
+
+    play_hub(new_url, play)
+
+
 def test_a_topic_that_there_is_not_is_denied(new_url: NewUrl) -> None:
     async def play(desk: HubDesk) -> None:
         async with open_receiver(confirm) as receiver:

@@ -38,7 +38,11 @@ class TopicReader:
         if response.status_code in GONE:
             return None
         if response.status_code != 200:
-            raise NewsgraphError("TOPIC_NOT_READ", f"the feed {path} answers with {response.status_code}")
+            raise NewsgraphError(
+                "TOPIC_NOT_READ",
+                f"a feed with subscribers answers with {response.status_code}",
+                hint="Nothing is lost: it is read again in a while. The log says what the feed met.",
+            )
         return response.headers["content-type"], response.content
 
 

@@ -22,7 +22,7 @@ from newsgraph.syndication.push.partner_reading import Verdict
 PROMISING = frozenset({AccessReason.LICENSED, AccessReason.SUMMARY_ONLY, AccessReason.LICENSE_DELAY})
 """Reasons for which there is something to send, now or when the delay is over."""
 CONTENT = frozenset({ChangeAction.PUBLISHED, ChangeAction.UPDATED})
-NOTICES = frozenset({ChangeAction.CORRECTED, ChangeAction.ACCESS_CHANGED})
+NOTICES = frozenset({ChangeAction.CORRECTED})
 WITHDRAWALS = frozenset({ChangeAction.RETRACTED, ChangeAction.DELETED})
 
 

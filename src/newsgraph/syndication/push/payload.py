@@ -27,7 +27,6 @@ TYPES = {
     ChangeAction.CORRECTED: "article.corrected",
     ChangeAction.RETRACTED: "article.retracted",
     ChangeAction.DELETED: "article.deleted",
-    ChangeAction.ACCESS_CHANGED: "article.access_changed",
 }
 NOTICE = """
 query Notice($id: ID!) {
@@ -93,8 +92,8 @@ def decide_message(
             return Withheld("published again since") if article else _tell(message, None, public_url)
         case ChangeAction.RETRACTED:
             return _decide_retraction(message, article, public_url)
-        case ChangeAction.CORRECTED | ChangeAction.ACCESS_CHANGED:
-            return _decide_notice(message, article, public_url)
+        case ChangeAction.CORRECTED:
+            return _decide_correction(message, article, public_url)
     if article is None:
         return Withheld("no longer published")
     reason = AccessReason(article["access"]["reason"])
@@ -112,7 +111,7 @@ def _decide_retraction(
     return Withheld("published again since") if is_back else _tell(message, article, public_url)
 
 
-def _decide_notice(
+def _decide_correction(
     message: Claimed, article: Mapping[str, Any] | None, public_url: str
 ) -> Told | Withheld | Postponed:
     """A correction reaches whoever has the article, without its content where he may have that no more."""

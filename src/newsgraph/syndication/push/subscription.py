@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, delete, func, insert, or_, select, update
 
+from newsgraph.clock import render_instant
 from newsgraph.store.core_table import CHANGE, SUBSCRIPTION
 from newsgraph.syndication.push.claim import Terms
 from newsgraph.syndication.push.instant import has_come
@@ -15,6 +16,8 @@ from newsgraph.syndication.push.retry import ATTEMPTS, MAX_WAIT, compute_next_at
 
 AT_ONCE = 100
 """Deliveries that are claimed in one step."""
+LOOK_ANYWAY = timedelta(minutes=1)
+"""After how long a topic is looked at although the log tells nothing new: a delay may be over, or a license."""
 _LAST = select(func.coalesce(func.max(CHANGE.c.position), 0)).scalar_subquery()
 
 
@@ -138,14 +141,22 @@ def _settle(look: Look, now: datetime) -> dict[str, Any]:
         attempts = min(failures, ATTEMPTS - 1)  # until the lease ends, at the last of the waits
         next_at = compute_next_attempt(f"subscription {look.due.id}", attempts, now)
         return {"failures": failures, "next_at": next_at}
-    return {"position": look.due.last, "content_hash": look.content_hash, "failures": 0}
+    return {
+        "position": look.due.last,
+        "content_hash": look.content_hash,
+        "failures": 0,
+        "next_at": render_instant(now),
+    }
 
 
 def _is_due(terms: Terms) -> ColumnElement[bool]:
     return and_(
         SUBSCRIPTION.c.ends_at > terms.instant,
-        SUBSCRIPTION.c.position < _LAST,
         has_come(SUBSCRIPTION.c.next_at, terms.now, MAX_WAIT),
+        or_(
+            SUBSCRIPTION.c.position < _LAST,
+            SUBSCRIPTION.c.next_at <= render_instant(terms.now - LOOK_ANYWAY),
+        ),
         or_(
             SUBSCRIPTION.c.leased_until.is_(None),
             has_come(SUBSCRIPTION.c.leased_until, terms.now, 2 * terms.lease),
