@@ -225,8 +225,9 @@ def _start(work: Coroutine[Any, Any, None], group: set[asyncio.Task[None]]) -> N
 
 
 def _confirms(answer: Answer | Unanswered, challenge: str) -> bool:
-    is_well = isinstance(answer, Answer) and answer.status in SUCCESSES
-    return is_well and hmac.compare_digest(answer.body.strip(), challenge.encode("ascii"))
+    if isinstance(answer, Unanswered) or answer.status not in SUCCESSES:
+        return False
+    return hmac.compare_digest(answer.body.strip(), challenge.encode("ascii"))
 
 
 def _extend(callback: str, fields: Mapping[str, str]) -> str:

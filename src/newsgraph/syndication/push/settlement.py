@@ -141,7 +141,7 @@ def _judge(status: int) -> Ending:
 
 
 def _settle(attempt: Attempt, now: datetime) -> dict[str, Any]:
-    """Return what becomes of the message."""
+    """Return what becomes of a message that did not arrive."""
     ended = {"ended_at": render_instant(now), "status": attempt.status, "failure": attempt.why}
     message = attempt.message
     match attempt.ending:
@@ -152,13 +152,12 @@ def _settle(attempt: Attempt, now: datetime) -> dict[str, Any]:
             return {"next_at": until, "attempts": message.attempts - 1}
         case Ending.GONE:  # it waits for the endpoint to be enabled again
             return {"status": attempt.status, "failure": attempt.why, "next_at": render_instant(now)}
-        case Ending.FAILED | Ending.THROTTLED:
-            next_at = compute_next_attempt(message.message_id, message.attempts, now)
-            if next_at is None:
-                return ended | {"state": MessageState.DEAD.value}
-            if attempt.ending is Ending.THROTTLED:
-                next_at = max(next_at, compute_resumption(attempt.retry_after, now))
-            return {"status": attempt.status, "failure": attempt.why, "next_at": next_at}
+    next_at = compute_next_attempt(message.message_id, message.attempts, now)
+    if next_at is None:
+        return ended | {"state": MessageState.DEAD.value}
+    if attempt.ending is Ending.THROTTLED:
+        next_at = max(next_at, compute_resumption(attempt.retry_after, now))
+    return {"status": attempt.status, "failure": attempt.why, "next_at": next_at}
 
 
 def _mark_endpoint(connection: Connection, attempt: Attempt, now: datetime) -> None:

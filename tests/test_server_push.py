@@ -1,0 +1,89 @@
+"""The service as it is served sends what is pushed: webhooks by itself, and the hub at its address."""
+
+import asyncio
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from conftest import NewUrl
+from newsgraph.access.audit import OPERATOR
+from newsgraph.clock import read_clock
+from newsgraph.model.vocabulary import EndpointContent
+from newsgraph.server.app import build_app
+from newsgraph.store.database import Database
+from newsgraph.store.reader import Reader
+from newsgraph.syndication.license import write_license
+from newsgraph.syndication.partner import create_partner, grant_license
+from newsgraph.syndication.push.endpoint import Office, create_endpoint
+from newsgraph.syndication.push.http_client import PushClient
+from support_push import open_receiver
+from support_server import PUBLIC_URL, build_client
+from support_store import ARTICLE, NEWSROOM, import_lines
+
+AT = "2026-01-02T03:04:05.000Z"
+
+
+def add_endpoint(connection: Connection, address: str) -> None:
+    write_license(connection, "all", {"filter": None, "part": "BODY"})
+    partner = create_partner(connection, "Courier", AT).id
+    grant_license(connection, partner, "all", AT)
+    office = Office(OPERATOR, read_clock())
+    create_endpoint(connection, office, b"r" * 32, partner, address, EndpointContent.THIN, allows_http=True)
+
+
+def test_a_publication_and_its_recall_reach_a_partner_while_the_service_runs(
+    new_url: NewUrl, tmp_path: Path
+) -> None:
+    url = new_url()
+
+    async def run() -> None:
+        newsroom = await Database.open(url)
+        app = build_app(
+            await Reader.open(url),
+            public_url=PUBLIC_URL,
+            database=await Database.open(url),
+            push_client=PushClient(allows_http=True, allows_inside=True),
+        )
+        async with open_receiver() as receiver, app.router.lifespan_context(app), build_client(app) as client:
+            await newsroom.write(add_endpoint, receiver.address)
+            await import_lines(newsroom, tmp_path, [*NEWSROOM])
+            await receiver.wait_for(1)
+            retracted = {
+                **ARTICLE,
+                "status": "RETRACTED",
+                "retractedAt": AT,
+                "retractionReason": "It was wrong.",
+            }
+            report = await import_lines(newsroom, tmp_path, [retracted])
+            assert report.failed == []
+            await receiver.wait_for(2)
+            form = {
+                "hub.mode": "subscribe",
+                "hub.callback": f"{receiver.address}/push",
+                "hub.topic": f"{PUBLIC_URL}/graphql",
+            }
+            refused = await client.post("/websub", data=form)
+            assert (refused.status_code, refused.text.partition(".")[0]) == (
+                404,
+                "hub.topic is no feed of this service",
+            )
+        await newsroom.close()
+        published, recalled = (one.told for one in receiver.received)
+        assert (published["type"], recalled["type"]) == ("article.published", "article.retracted")
+        assert published["data"]["articleId"] == recalled["data"]["articleId"]
+        assert recalled["data"]["reason"] == "It was wrong."
+
+    asyncio.run(run())
+
+
+def test_without_a_database_or_a_client_there_is_no_hub(new_url: NewUrl) -> None:
+    url = new_url()
+
+    async def run() -> None:
+        await (await Database.open(url)).close()
+        reader = await Reader.open(url)
+        app = build_app(reader, public_url=PUBLIC_URL)
+        async with app.router.lifespan_context(app), build_client(app) as client:
+            assert (await client.post("/websub", data={})).status_code == 404
+
+    asyncio.run(run())
