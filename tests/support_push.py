@@ -76,7 +76,7 @@ class Receiver:
                 text = answer if isinstance(answer, str) else await answer
                 writer.write(text.encode("latin-1"))
                 await writer.drain()
-        except (ConnectionError, asyncio.IncompleteReadError):
+        except (ConnectionError, asyncio.IncompleteReadError, asyncio.CancelledError):
             pass
         finally:
             writer.close()

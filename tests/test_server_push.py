@@ -51,8 +51,7 @@ def test_a_publication_and_its_recall_reach_a_partner_while_the_service_runs(
             retracted = {
                 **ARTICLE,
                 "status": "RETRACTED",
-                "retractedAt": AT,
-                "retractionReason": "It was wrong.",
+                "retraction": {"at": AT, "reason": "It was wrong."},
             }
             report = await import_lines(newsroom, tmp_path, [retracted])
             assert report.failed == []
