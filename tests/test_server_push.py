@@ -62,7 +62,7 @@ def test_a_publication_and_its_recall_reach_a_partner_while_the_service_runs(
                 "hub.topic": f"{PUBLIC_URL}/graphql",
             }
             refused = await client.post("/websub", data=form)
-            assert (refused.status_code, refused.text.partition(".")[0]) == (
+            assert (refused.status_code, refused.text.partition(". ")[0]) == (
                 404,
                 "hub.topic is no feed of this service",
             )
