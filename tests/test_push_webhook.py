@@ -434,6 +434,34 @@ def test_an_endpoint_that_is_disabled_by_hand_gets_what_it_missed(new_url: NewUr
     play_wire(new_url, play)
 
 
+def test_messages_that_arrived_are_kept_for_thirty_days_and_dead_ones_for_ever(new_url: NewUrl) -> None:
+    async def play(wire: Wire) -> None:
+        partner = await wire.add_partner("courier")
+        async with open_receiver(lambda request: render_answer(500)) as receiver:
+            endpoint = (await wire.add_endpoint(partner, receiver.address)).entry.id
+            await wire.change("a_1")
+            for wait in (0, *WAITS):
+                wire.clock.move(seconds=wait * 1.1 + 0.01)
+                await wire.send_due()
+            receiver.answer = lambda request: render_answer(200)
+            await wire.change("a_2")
+            await wire.send_due()
+            wire.clock.move(days=30)
+            await wire.change("a_3")
+            await wire.send_due()
+            assert [one[0] for one in await list_states(wire, endpoint)] == ["a_1", "a_2", "a_3"]
+            wire.clock.move(seconds=1)
+            await wire.change("a_4")
+            await wire.send_due()
+            assert await list_states(wire, endpoint) == [
+                ("a_1", "DEAD", ATTEMPTS, 500),
+                ("a_3", "DELIVERED", 1, 200),
+                ("a_4", "DELIVERED", 1, 200),
+            ]
+
+    play_wire(new_url, play)
+
+
 @pytest.mark.parametrize("hours", [-30 * 24, 30 * 24])
 def test_a_clock_that_jumps_loses_nothing(new_url: NewUrl, hours: int) -> None:
     async def play(wire: Wire) -> None:

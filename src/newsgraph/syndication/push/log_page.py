@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, delete, func, select, update
 
 from newsgraph.changes.log import ARTICLE_SUBJECT
+from newsgraph.clock import render_instant
 from newsgraph.model.identity import build_id
 from newsgraph.model.vocabulary import ChangeAction, EndpointState, MessageState
 from newsgraph.store.core_table import (
@@ -24,6 +26,8 @@ PAGE = 100
 MAX_WAITING = 1_000
 """An endpoint for which so many messages wait is read no further for: the log keeps what comes after."""
 MESSAGE_PREFIX = "msg"
+KEPT = timedelta(days=30)
+"""How long messages are kept that were delivered or withheld; what was handed over stays in `download`."""
 
 
 @dataclass(frozen=True)
@@ -128,4 +132,14 @@ def write_messages(
         for change in told
     ]
     insert_rows(connection, MESSAGE, rows)
+    _delete_old(connection, lag.endpoint_id, datetime.fromisoformat(now))
     return True
+
+
+def _delete_old(connection: Connection, endpoint_id: int, now: datetime) -> None:
+    old = (
+        MESSAGE.c.state.in_((MessageState.DELIVERED.value, MessageState.WITHHELD.value)),
+        MESSAGE.c.endpoint_id == endpoint_id,
+        MESSAGE.c.next_at < render_instant(now - KEPT),
+    )
+    connection.execute(delete(MESSAGE).where(*old))
