@@ -192,10 +192,12 @@ def test_addresses_are_told_apart(address: str, expected: bool) -> None:
     assert is_outside(address) is expected
 
 
-@pytest.mark.parametrize("number", range(0, 2**32, 2**32 // 997))
-def test_what_python_holds_for_no_global_address_is_never_outside(number: int) -> None:
-    address = ipaddress.IPv4Address(number)
-    assert not is_outside(str(address)) or (address.is_global and not address.is_multicast)
+def test_what_python_holds_for_no_global_address_is_never_outside() -> None:
+    for number in range(0, 2**32, 2**32 // 9_973):
+        address = ipaddress.IPv4Address(number)
+        if is_outside(str(address)):
+            assert address.is_global, address
+            assert not address.is_multicast, address
 
 
 @pytest.mark.parametrize(
