@@ -294,7 +294,7 @@ WHERE download.license_id = license.id AND download.partner_id = license_grant.p
 FROM partner JOIN license_grant ON license_grant.partner_id = partner.id JOIN license ON license.id = license_grant.license_id 
 WHERE partner.public_id = $2::VARCHAR)
  SELECT (SELECT json_build_object('edges', coalesce(json_agg(json_build_object('node', json_build_object('action', change_1_action, 'subject', (change_1_value_1)::json))), '[]'::json)) AS anon_2 
-FROM (SELECT change_1_key_1, change_1_action, change_1_subject_id, coalesce((SELECT json_build_object('access', json_build_object('reason', CASE WHEN (article_9_status = 'RETRACTED') THEN 'RETRACTED' WHEN (partner_license_12_license_id IS NULL) THEN 'NO_LICENSE' WHEN (partner_license_12_is_over = 1) THEN 'LICENSE_EXPIRED' WHEN (article_9_published_at > partner_license_12_delayed_after) THEN 'LICENSE_DELAY' WHEN ((partner_license_12_is_used_up = 1) AND NOT article_9_value_1) THEN 'QUOTA_EXCEEDED' WHEN (partner_license_12_part = 'BODY') THEN 'LICENSED' ELSE 'SUMMARY_ONLY' END)) AS anon_3 
+FROM (SELECT change_1_key_1, change_1_key_2, change_1_action, change_1_subject_id, coalesce((SELECT json_build_object('access', json_build_object('reason', CASE WHEN (article_9_status = 'RETRACTED') THEN 'RETRACTED' WHEN (partner_license_12_license_id IS NULL) THEN 'NO_LICENSE' WHEN (partner_license_12_is_over = 1) THEN 'LICENSE_EXPIRED' WHEN (article_9_published_at > partner_license_12_delayed_after) THEN 'LICENSE_DELAY' WHEN ((partner_license_12_is_used_up = 1) AND NOT article_9_value_1) THEN 'QUOTA_EXCEEDED' WHEN (partner_license_12_part = 'BODY') THEN 'LICENSED' ELSE 'SUMMARY_ONLY' END)) AS anon_3 
 FROM (SELECT article_9_status, partner_license_12_license_id, partner_license_12_is_over, article_9_published_at, partner_license_12_delayed_after, partner_license_12_is_used_up, partner_license_12_partner_id, article_9_id, partner_license_12_month, partner_license_12_month_end, partner_license_12_part, EXISTS (SELECT 1 
 FROM download AS download_12 
 WHERE (download_12.partner_id = partner_license_12_partner_id) AND (download_12.article_id = article_9_id) AND (download_12.license_id = partner_license_12_license_id) AND (download_12.at >= partner_license_12_month) AND (download_12.at < partner_license_12_month_end)) AS article_9_value_1 
@@ -350,6 +350,15 @@ WHERE (EXISTS (SELECT 1
 FROM article AS article_12 
 WHERE (article_12.id = mention_2.article_id) AND (article_12.status = 'PUBLISHED'))) AND (mention_2.public_id = change_1_subject_id) ORDER BY mention_2.public_id ASC 
  LIMIT 1) AS mention_2_shape)) AS change_1_value_1 
-FROM (SELECT change_1.position AS change_1_key_1, change_1.action AS change_1_action, change_1.subject_id AS change_1_subject_id 
-FROM change AS change_1 ORDER BY change_1.position ASC 
+FROM (SELECT change_1.position AS change_1_key_1, change_1.own_number AS change_1_key_2, change_1.action AS change_1_action, change_1.subject_id AS change_1_subject_id 
+FROM (SELECT position, at, subject_type, subject_id, action, reason, own_number 
+FROM (SELECT change_3.position AS position, change_3.at AS at, change_3.subject_type AS subject_type, change_3.subject_id AS subject_id, change_3.action AS action, change_3.reason AS reason, 0 AS own_number 
+FROM change AS change_3 ORDER BY change_3.position ASC 
+ LIMIT 5) AS change_3_near UNION ALL SELECT position, at, subject_type, subject_id, action, reason, own_number 
+FROM (SELECT access_event_1.position AS position, access_event_1.at AS at, 'License' AS subject_type, access_event_1.subject_id AS subject_id, 'ACCESS_CHANGED' AS action, access_event_1.reason AS reason, access_event_1.number AS own_number 
+FROM access_event AS access_event_1 
+WHERE access_event_1.partner_id IN (SELECT partner_1.id AS anon_8 
+FROM partner AS partner_1 
+WHERE partner_1.public_id = $3) ORDER BY access_event_1.position ASC, access_event_1.number ASC 
+ LIMIT 5) AS access_event_1_near) AS change_1 ORDER BY change_1.position ASC, change_1.own_number ASC 
  LIMIT 3) AS change_1_rows) AS change_1_page) AS anon_1;

@@ -36,7 +36,9 @@ class KeyLookup:
     def __init__(self, reader: Reader):
         """Take what reads; the statement is rendered once."""
         self._reader = reader
-        compiled: Any = _build_statement().compile(dialect=reader.dialect)
+        compiled: Any = _build_statement().compile(
+            dialect=reader.dialect, compile_kwargs={"render_postcompile": True}
+        )
         self._sql = str(compiled)
         self._names: tuple[str, ...] = tuple(compiled.positiontup)
         self._values: dict[str, Any] = dict(compiled.params)
@@ -58,7 +60,7 @@ def _build_statement() -> Select[Any]:
     joined: ColumnElement[Any] = first
     for other in others:
         joined = joined.concat(SEPARATOR).concat(other)
-    return select(select(joined).where(API_KEY.c.hash == bindparam(HASH)).scalar_subquery())
+    return select(select(joined).where(API_KEY.c.hash == bindparam(HASH, "")).scalar_subquery())
 
 
 def _select_partner() -> ColumnElement[Any]:
@@ -69,7 +71,7 @@ def _select_partner() -> ColumnElement[Any]:
 
 def _select_licenses() -> ColumnElement[Any]:
     """The keys of the licenses that the partner holds now, in no order, with blanks between."""
-    now = bindparam(NOW)
+    now = bindparam(NOW, "")
     held = (
         select(func.aggregate_strings(LICENSE.c.key, " "))
         .join(LICENSE_GRANT, LICENSE_GRANT.c.license_id == LICENSE.c.id)

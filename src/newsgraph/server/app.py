@@ -28,7 +28,7 @@ from newsgraph.server.article_page import ArticlePage
 from newsgraph.server.caching import AnswerCache
 from newsgraph.server.data_version import DataVersion
 from newsgraph.server.document import Documents, OpenDocuments
-from newsgraph.server.embargo_clock import EmbargoClock
+from newsgraph.server.due_clock import EMBARGOES, RIGHTS, DueClock
 from newsgraph.server.graphiql import build_graphiql_routes
 from newsgraph.server.graphql_http import EndpointOptions, GraphQLEndpoint
 from newsgraph.server.graphql_socket import GraphQLSocket
@@ -75,8 +75,8 @@ def build_app(
 ) -> Starlette:
     """Return the service as an ASGI application that closes what it is handed when it ends.
 
-    Without a `database` to write to, mutations are refused and no embargo ends; `clock` tells when one does, when
-    what is written was written, and whether a license holds.
+    Without a `database` to write to, mutations are refused, and no embargo or right ends by itself; `clock` tells
+    when one does, when what is written was written, and whether a license holds.
     `listener` hears of changes where the database tells of them; elsewhere it is asked. `app.state.close_streams`
     ends what would else go on while the server stops.
 
@@ -87,24 +87,24 @@ def build_app(
     options = options or EndpointOptions()
     service = Service(build_schema()._schema, reader, public_url=public_url, debug=debug, clock=clock)
     mutations = None if database is None else Mutations(reader, database, public_url, clock)
-    answerer = Answerer(service, documents or OpenDocuments(), mutations)
     authenticator = Authenticator(reader, write_last_used=_build_last_used(database), tokens=tokens)
-    cache = None if debug else AnswerCache(answerer, version)
     hub = Hub(reader, Wake(None if version is None else version.ask, listener))
+    answerer = Answerer(service, documents or OpenDocuments(), mutations, hub)
+    cache = None if debug else AnswerCache(answerer, version)
     feeds = Feeds(reader, public_url, clock)
     live = LiveService(answerer, feeds, hub, authenticator, live_options or LiveOptions())
     endpoint = GraphQLEndpoint(answerer, cache, options, authenticator, live)
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
-        embargoes = None if database is None else EmbargoClock(database, clock)
-        waiting = None if embargoes is None else asyncio.create_task(embargoes.run())
+        clocks = [] if database is None else [DueClock(database, due, clock) for due in (EMBARGOES, RIGHTS)]
+        waiting = [asyncio.create_task(one.run()) for one in clocks]
         yield
         await hub.close()
         await authenticator.close()
-        if embargoes is not None and waiting is not None:
-            embargoes.stop()
-            await waiting
+        for one in clocks:
+            one.stop()
+        await asyncio.gather(*waiting)
         if mutations is not None:
             await mutations.close()
         if database is not None:

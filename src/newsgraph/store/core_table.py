@@ -58,6 +58,9 @@ PARTNER = _tables["partner"]
 PARTNER_KEY = _tables["partner_key"]
 LICENSE_GRANT = _tables["license_grant"]
 DOWNLOAD = _tables["download"]
+ACKNOWLEDGEMENT = _tables["acknowledgement"]
+TOLD_GRANT = _tables["told_grant"]
+ACCESS_EVENT = _tables["access_event"]
 
 
 def insert_row(connection: Connection, table: Table, values: dict[str, Any]) -> int:
