@@ -25,6 +25,7 @@ from reference.execute import Reference, build_reference
 from support_feed import build_lines
 from support_license import license_articles
 from support_postgres import PostgresServer, open_server
+from support_syndication import write_syndication
 from support_viewer import ASKED_AT, LIMITS, VIEWERS
 
 pytest.register_assert_rewrite("support_day")  # what it expects is told where it fails
@@ -61,6 +62,17 @@ async def import_files(target: Path | str, files: list[Path]) -> None:
     try:
         report = await import_paths(database, files, ImportOptions(now=IMPORTED_AT))
         assert report.failed == []
+    finally:
+        await database.close()
+
+
+async def prepare_newsroom(target: Path | str) -> None:
+    """Import the sample newsroom into a new database, with what it syndicates."""
+    await import_files(target, NEWSROOM_FILES)
+    await license_articles(render_url(target))
+    database = await Database.open(render_url(target))
+    try:
+        await database.write(write_syndication)
     finally:
         await database.close()
 
@@ -149,8 +161,7 @@ def new_url(
 def newsroom(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample newsroom of the fixtures, gazetteer first, with partners and their licenses."""
     path = tmp_path_factory.mktemp("newsroom") / "newsroom.db"
-    asyncio.run(import_files(path, NEWSROOM_FILES))
-    asyncio.run(license_articles(render_url(path)))
+    asyncio.run(prepare_newsroom(path))
     return path
 
 
@@ -165,8 +176,7 @@ def newsroom_url(database_kind: str, newsroom: Path, new_url: NewUrl) -> str:
     if database_kind == "sqlite":
         return render_url(newsroom)
     url = new_url()
-    asyncio.run(import_files(url, NEWSROOM_FILES))
-    asyncio.run(license_articles(url))
+    asyncio.run(prepare_newsroom(url))
     return url
 
 

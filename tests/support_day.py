@@ -15,7 +15,7 @@ from newsgraph.clock import render_instant
 from newsgraph.model.viewer import Viewer, ViewerRole
 from newsgraph.server.app import build_app
 from newsgraph.server.data_version import DataVersion
-from newsgraph.server.embargo_clock import EmbargoClock
+from newsgraph.server.due_clock import EMBARGOES, DueClock
 from newsgraph.store.database import Database
 from newsgraph.store.reader import Reader
 from support_newsroom import BEGIN, FixedClock
@@ -43,7 +43,7 @@ class Day:
 
     client: Client
     clock: FixedClock
-    embargoes: EmbargoClock
+    embargoes: DueClock
     keys: dict[str, dict[str, str]]
     expected: dict[str, Sight]
     ids: dict[str, str] = field(default_factory=dict)
@@ -226,4 +226,4 @@ async def open_day(url: str, folder: Path, lines: list[Any]) -> AsyncIterator[Da
     version = DataVersion(versions, lambda: float(next(seconds)))
     app = build_app(reader, public_url=PUBLIC_URL, database=database, version=version, clock=clock)
     async with app.router.lifespan_context(app), build_client(app) as client:
-        yield Day(client, clock, EmbargoClock(database, clock), keys, {PUBLIC: {}, "editor": {}})
+        yield Day(client, clock, DueClock(database, EMBARGOES, clock), keys, {PUBLIC: {}, "editor": {}})

@@ -9,21 +9,27 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import Connection
 
 from conftest import NewUrl
 from newsgraph.compiler.operation import Operations
 from newsgraph.errors import RequestError
+from newsgraph.live.change_reader import START
 from newsgraph.live.ending import HubClosed, SlowSubscriber
 from newsgraph.live.feed import Feed, Feeds
 from newsgraph.live.hub import Hub
 from newsgraph.live.subscriber import MOST_WAITING, Subscriber
 from newsgraph.live.wake import Wake
+from newsgraph.model.identity import build_id
 from newsgraph.model.viewer import PUBLIC_VIEWER, Viewer, ViewerRole
 from newsgraph.schema.build import build_schema
 from newsgraph.store.database import Database
 from newsgraph.store.postgres_listener import build_listener
 from newsgraph.store.reader import Reader
-from support_store import ARTICLE, import_lines
+from newsgraph.syndication.access_event import tell_access
+from newsgraph.syndication.license import write_license
+from newsgraph.syndication.partner import create_partner, grant_license
+from support_store import ARTICLE, NOW, import_lines
 
 CHANGES = """
 subscription ($after: String) {
@@ -230,31 +236,61 @@ async def test_nobody_is_told_less_than_all_when_a_read_fails(
 
 async def test_a_slow_subscriber_is_let_go() -> None:
     now = 0.0
-    subscriber = Subscriber(0, lambda: now)
+    subscriber = Subscriber(START, lambda: now)
     for position in range(1, MOST_WAITING + 1):
-        subscriber.offer(position, "event")
+        subscriber.offer((position, 0), "event")
     assert await subscriber.next() == "event"
-    subscriber.offer(MOST_WAITING + 1, "event")
-    subscriber.offer(MOST_WAITING + 2, "event")
+    subscriber.offer((MOST_WAITING + 1, 0), "event")
+    subscriber.offer((MOST_WAITING + 2, 0), "event")
     with pytest.raises(SlowSubscriber):
         await subscriber.next()
 
 
 async def test_an_event_waits_for_half_a_minute_at_most() -> None:
     now = 0.0
-    subscriber = Subscriber(0, lambda: now)
-    subscriber.offer(1, "event")
+    subscriber = Subscriber(START, lambda: now)
+    subscriber.offer((1, 0), "event")
     now = 30.0
-    subscriber.offer(2, "event")
+    subscriber.offer((2, 0), "event")
     assert await subscriber.next() == "event"
     now = 60.1
-    subscriber.offer(3, "event")
+    subscriber.offer((3, 0), "event")
     with pytest.raises(SlowSubscriber):
         await subscriber.next()
 
 
 async def test_what_was_handed_out_is_not_handed_out_again() -> None:
-    subscriber = Subscriber(4)
+    subscriber = Subscriber((4, 0))
     for position in (3, 4, 5, 5, 6):
-        subscriber.offer(position, str(position))
+        subscriber.offer((position, 0), str(position))
     assert [await subscriber.next(), await subscriber.next()] == ["5", "6"]
+
+
+async def test_a_partner_follows_what_it_alone_is_told_and_nobody_else_does(url: str, tmp_path: Path) -> None:
+    def grant(connection: Connection) -> None:
+        write_license(connection, "all", {"filter": None, "part": "BODY"})
+        for name in ("Courier", "Herald"):
+            create_partner(connection, name, NOW)
+        grant_license(connection, "Courier", "all", NOW)
+        tell_access(connection, NOW)
+
+    courier, herald = (
+        Viewer((ViewerRole.PARTNER,), name=name, key_id=name, partner=build_id("pn", name))
+        for name in ("Courier", "Herald")
+    )
+    async with open_live(url) as live:
+        await import_lines(live.database, tmp_path, [ARTICLE])
+        following = [
+            asyncio.create_task(take(live, live.feed(CHANGES, viewer), count))
+            for viewer, count in ((courier, 3), (herald, 2), (PUBLIC_VIEWER, 2))
+        ]
+        await wait_for_channel(live, 3)
+        await live.database.write(grant)
+        await import_lines(live.database, tmp_path, [LATER])
+        own, other, public = await asyncio.gather(*following)
+        assert other == public == [own[0], own[2]]
+        assert own[1]["changes"]["node"]["action"] == "ACCESS_CHANGED"
+        assert bytes.fromhex(own[1]["changes"]["cursor"]) == b"ChangeEdge|1|1"
+        assert await take(live, live.feed(CHANGES, courier, after=own[1]["changes"]["cursor"]), 1) == [own[2]]
+        assert await take(live, live.feed(CHANGES, courier, after=own[0]["changes"]["cursor"]), 2) == own[1:]
+        assert await take(live, live.feed(CHANGES, after=own[1]["changes"]["cursor"]), 1) == [own[2]]

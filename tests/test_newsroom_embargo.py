@@ -20,7 +20,7 @@ from newsgraph.newsroom.embargo import lift_embargoes
 from newsgraph.schema.build import build_schema
 from newsgraph.server.app import build_app
 from newsgraph.server.data_version import DataVersion
-from newsgraph.server.embargo_clock import EmbargoClock
+from newsgraph.server.due_clock import EMBARGOES, DueClock
 from newsgraph.store.database import Database
 from newsgraph.store.reader import Reader
 from support_newsroom import FixedClock
@@ -81,7 +81,7 @@ class Play:
 
     database: Database
     clock: FixedClock
-    embargoes: EmbargoClock
+    embargoes: DueClock
     service: Service
     folder: Path
 
@@ -106,7 +106,7 @@ async def open_play(url: str, folder: Path, lines: list[dict[str, Any]] = LINES)
     database, reader = await Database.open(url), await Reader.open(url, deadline=60.0, count=1)
     clock = FixedClock(INSTANT - timedelta(hours=1))
     service = Service(build_schema()._schema, reader, public_url=PUBLIC_URL)
-    play = Play(database, clock, EmbargoClock(database, clock), service, folder)
+    play = Play(database, clock, DueClock(database, EMBARGOES, clock), service, folder)
     try:
         await play.write(*lines)
         yield play
@@ -241,7 +241,7 @@ def test_an_embargo_that_is_moved_earlier_ends_at_the_next_look(run_play: Run) -
 def test_of_two_clocks_one_publishes(run_play: Run) -> None:
     async def act(play: Play) -> None:
         play.clock.now = INSTANT
-        other = EmbargoClock(play.database, play.clock)
+        other = DueClock(play.database, EMBARGOES, play.clock)
         await asyncio.gather(play.embargoes.tick(), other.tick())
         changes = [
             row for row in (await play.read_tables())["change"] if row[2:5:2] == ("Article", "PUBLISHED")

@@ -79,8 +79,56 @@ QUEUE_TYPES = {
     "ProposalSubject": ("NAME", "RELATION"),
     "ProposalStatus": ("OPEN", "REJECTED", "MERGED"),
 }
+DOWNLOADS = {
+    "Download": (
+        *("articleId", "article", "partnerId", "partnerName", "version", "channel", "part", "license", "at"),
+        *("recall", "correction"),
+    ),
+    "DownloadEdge": ("cursor", "node"),
+    "DownloadConnection": ("edges", "pageInfo", "totalCount"),
+    "DownloadFilter": ("article", "partner", "recalled", "acknowledged"),
+    "Recall": ("at", "reason", "acknowledgedAt"),
+    "Correction": ("version", "at", "note"),
+    "Channel": ("ARTICLE_PAGE", "FEED", "GRAPHQL", "WEBHOOK", "WEBSUB"),
+    "AcknowledgeRecallPayload": ("article", "acknowledgedAt", "errors"),
+}
+ADMINISTRATION = {
+    "saveFilter": ("input",),
+    "saveLicense": ("input",),
+    "savePartner": ("input",),
+    "grantLicense": ("partner", "license", "endsAt"),
+    "endGrant": ("partner", "license"),
+}
+_LICENSE = (
+    *("key", "name", "filter", "part", "delaySeconds", "quota", "expiresAt", "territory", "usageTerms"),
+    "aiUse",
+)
+ADMINISTRATION_TYPES = {
+    "SavedFilter": ("key", "name", "criteria"),
+    "FilterCriterion": ("kind", "value"),
+    "FilterCriterionInput": ("kind", "value"),
+    "CriterionKind": ("SECTION", "TAG", "LANGUAGE", "ENTITY", "SOURCE"),
+    "License": ("id", *_LICENSE),
+    "LicenseGrant": ("license", "grantedAt", "endsAt"),
+    "Partner": ("id", "name", "createdAt", "grants"),
+    "SaveFilterInput": ("key", "name", "criteria"),
+    "SaveLicenseInput": _LICENSE,
+    "SavePartnerInput": ("id", "name"),
+    "SaveFilterPayload": ("filter", "errors"),
+    "SaveLicensePayload": ("license", "errors"),
+    **{f"{name}Payload": ("partner", "errors") for name in ("SavePartner", "GrantLicense", "EndGrant")},
+}
 BEYOND_CONTRACT = {
-    *("Query.changes(last)", "Query.changes(before)"),
+    *("Query.savedFilters", "Query.licenses", "Query.partners"),
+    *(f"Mutation.{name}" for name in ADMINISTRATION),
+    *(f"Mutation.{name}({argument})" for name, arguments in ADMINISTRATION.items() for argument in arguments),
+    *ADMINISTRATION_TYPES,
+    *(f"{name}.{field}" for name, fields in ADMINISTRATION_TYPES.items() for field in fields),
+    *("Query.downloads", "Mutation.acknowledgeRecall", "Mutation.acknowledgeRecall(article)"),
+    *(f"Query.downloads({argument})" for argument in (*PAGE_ARGUMENTS, "filter")),
+    *DOWNLOADS,
+    *(f"{name}.{field}" for name, fields in DOWNLOADS.items() for field in fields),
+    *("Query.changes(last)", "Query.changes(before)", "Query.changes(wait)"),
     *(f"Query.{name}" for name in QUEUE),
     *(f"Query.{name}({argument})" for name, arguments in QUEUE.items() for argument in arguments),
     *QUEUE_TYPES,

@@ -11,12 +11,16 @@ from typing import Any
 
 import httpx2
 import pytest
+from sqlalchemy import Connection
 
 from newsgraph.access.key import Actor, create_key, revoke_key
 from newsgraph.model.viewer import Viewer, ViewerRole
 from newsgraph.server.live_service import LiveOptions
+from newsgraph.syndication.access_event import tell_access
+from newsgraph.syndication.license import write_license
+from newsgraph.syndication.partner import create_partner, grant_license
 from support_server import read_code, run_app
-from support_store import ARTICLE, import_lines, open_database
+from support_store import ARTICLE, NOW, import_lines, open_database
 
 CHANGES = "subscription { changes { node { action subject { ... on Article { headline } } } } }"
 QUERY = '{ article(slug: "talks") { headline } }'
@@ -172,3 +176,36 @@ async def test_a_key_that_is_revoked_ends_its_stream(path: Path, tmp_path: Path)
             await database.write(lambda connection: revoke_key(connection, actor, key.entry.id))
             found = await read_until(response, b"event: complete\ndata: \n\n")
     assert b'"code":"KEY_INVALID"' in found
+
+
+async def test_a_partner_follows_its_rights_with_its_key(path: Path, tmp_path: Path) -> None:
+    key = Actor(Viewer((ViewerRole.ADMIN,)), datetime.now(UTC))
+
+    def set_up(connection: Connection) -> str:
+        write_license(connection, "all", {"filter": None, "part": "BODY"})
+        create_partner(connection, "Courier", NOW)
+        issued = create_key(
+            connection, key, os.urandom(32), "courier", (ViewerRole.PARTNER,), partner="Courier"
+        )
+        return issued.text
+
+    def grant(connection: Connection) -> None:
+        grant_license(connection, "Courier", "all", NOW)
+        tell_access(connection, NOW)
+
+    async with open_database(tmp_path) as database:
+        text = await database.write(set_up)
+        headers = {**STREAM, "authorization": f"Bearer {text}"}
+        query = "subscription { changes { node { action reason } } }"
+        async with (
+            run_app(path, versioned=True) as address,
+            open_stream(address, query, **headers) as response,
+        ):
+            assert response.status_code == 200
+            parts = response.aiter_raw()
+            async with asyncio.timeout(20):
+                while b"PUBLISHED" not in await anext(parts):
+                    pass
+                await database.write(grant)
+                told = await anext(parts)
+        assert b'{"action":"ACCESS_CHANGED","reason":"granted"}' in told

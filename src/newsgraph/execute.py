@@ -42,6 +42,7 @@ class Prepared:
     checks: Binder
     guarded: tuple[str, ...]
     reads_viewer: bool
+    waits: tuple[tuple[int, Binder | None], ...]
 
 
 class Timing:
@@ -119,6 +120,21 @@ class Service:
             prepared, answers, viewer, self._limits.tell(viewer), timing if self._debug else None
         )
 
+    def find_wait(
+        self, operation: Operation, raw_variables: Mapping[str, Any], viewer: Viewer = PUBLIC_VIEWER
+    ) -> tuple[int, tuple[tuple[int, int], ...]]:
+        """Return for how many seconds the answer waits, 0 for none, and after which places of the change log.
+
+        A place is a position and a number, as a cursor has them. Raises RequestError where `execute` would refuse.
+        """
+        variables = operation.coerce_variables(raw_variables)
+        waits = self._prepare(operation, variables, viewer).waits
+        places = []
+        for _, binder in waits:
+            position, number = (0, 0) if binder is None else binder.bind(variables)
+            places.append((int(position), int(number)))
+        return min((seconds for seconds, _ in waits), default=0), tuple(places)
+
     def measure(
         self,
         text: str,
@@ -169,6 +185,7 @@ class Service:
                 Binder(plan.checks, self._public_url),
                 guarded,
                 any(binder.reads_viewer for _, binder in binders),
+                tuple((one.seconds, one.after and Binder(one.after, self._public_url)) for one in plan.waits),
             )
             self._prepared.put(key, kept, size + len(operation.identity[0]) + weigh_shape(shape))
         for name in kept.guarded:  # of two viewers of one class, who share a plan, one may have a right more

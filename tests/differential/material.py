@@ -58,6 +58,7 @@ def collect_material(reference: Reference) -> Material:
             all_of_them + read("article", column, lambda row: row.status in ("RETRACTED", "EMBARGOED")) * 6
         )
     texts["url"] = read("article", "url")
+    texts["partner id"] = read("partner", "public_id")
     texts["language"] = read("article", "language")
     texts["section"] = read("article", "section")
     texts["tag"] = read("article_tag", "tag")

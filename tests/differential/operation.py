@@ -55,8 +55,10 @@ SELDOM = (
 """Fields that few rows fill, or few objects have."""
 OF_PATHS = ("steps", "from", "to", "relation", "articles")
 """Fields that are read below a path, of which few are found: most of them each time."""
-WAITING = ("proposals", "unresolvedMentions")
-"""Fields of Query that the newsroom alone may ask; elsewhere no field has these names."""
+WAITING = ("proposals", "unresolvedMentions", "downloads", "savedFilters", "licenses", "partners")
+"""Fields of Query that the newsroom alone may ask, but for DELIVERED; elsewhere no field has these names."""
+DELIVERED = "downloads"
+"""What partners may ask as well."""
 LOOKED_UP = ("article", "entity", "person", "organization", "relation", "node", "nodes")
 
 
@@ -177,7 +179,13 @@ class Writer:
         others = [name for name in names if name not in lists and name not in LOOKED_UP]
         listed = [name for name in lists if name not in ("search", "changes", *WAITING)]
         pools = [listed] * 26 + [["search"]] * 4 + [["changes"]] * 2 + [list(LOOKED_UP)] * 9 + [others] * 3
-        pools += [["path"]] * 2 + [["relationTypes"]] + [list(WAITING)] * 2 + [["proposals"]] * 3
+        pools += (
+            [["path"]] * 2
+            + [["relationTypes"]]
+            + [list(WAITING)] * 2
+            + [["proposals"]] * 3
+            + [[DELIVERED]] * 2
+        )
         found = [self.drawer.pick(self.drawer.pick(pools)) for _ in range(self.drawer.pick((1, 2, 2, 3, 3)))]
         # What is deep comes first, while there are fields left.
         return sorted(dict.fromkeys(found), key=lambda name: name not in WAITING)
@@ -314,8 +322,11 @@ def assemble(drawer: Drawer, texts: list[str]) -> Drawn:
         {item.name: item.values[binding] for item in used if item.values[binding] is not ABSENT}
         for binding in range(BINDINGS)
     )
-    is_waiting = re.search(rf"\b({'|'.join(WAITING)})\b", whole) is not None
-    viewer_class = ViewerClass.NEWSROOM if is_waiting else drawer.pick(tuple(ViewerClass))
+    asked = {name for name in WAITING if re.search(rf"\b{name}\b", whole)}
+    if asked == {DELIVERED}:
+        viewer_class = drawer.pick((ViewerClass.NEWSROOM, ViewerClass.PARTNER))
+    else:
+        viewer_class = ViewerClass.NEWSROOM if asked else drawer.pick(tuple(ViewerClass))
     return Drawn(declared + whole, sets, drawer.is_faulty, viewer_class)
 
 

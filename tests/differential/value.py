@@ -38,6 +38,8 @@ MEANINGS = {
     "minSalience": "salience",
     "knownAt": "turn",
     "maxHops": "hops",
+    "article": "article id",
+    "partner": "partner id",
 }
 """What arguments and input fields of these names stand for; others are known by their type."""
 MEANINGS_OF_TYPES = {"DateTime": "instant", "Date": "day", "ID": "entity id", "Int": "number"}

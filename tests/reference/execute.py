@@ -15,7 +15,7 @@ from graphql import (
 )
 
 from newsgraph.model.viewer import ViewerClass
-from reference import article, change, entity, query, queue, relation
+from reference import administration, article, change, download, entity, query, queue, relation
 from reference.load import Row, load_tables
 from reference.scalar import PARSERS
 from reference.visibility import View
@@ -27,7 +27,13 @@ RESOLVERS = {
     **relation.RESOLVERS,
     **change.RESOLVERS,
     **queue.RESOLVERS,
-    "Query": query.RESOLVERS["Query"] | change.RESOLVERS["Query"] | queue.RESOLVERS["Query"],
+    **download.RESOLVERS,
+    **administration.RESOLVERS,
+    "Query": query.RESOLVERS["Query"]
+    | change.RESOLVERS["Query"]
+    | queue.RESOLVERS["Query"]
+    | download.RESOLVERS["Query"]
+    | administration.RESOLVERS["Query"],
 }
 TYPE_OF_TABLE = {"article": "Article", "relation": "Relation", "evidence": "Evidence", "mention": "Mention"}
 

@@ -8,6 +8,8 @@ from newsgraph.model.viewer import NEWSROOM_ROLES, PUBLIC_VIEWER, Viewer, Viewer
 Roles = frozenset[ViewerRole]
 EVERYBODY: Roles = frozenset(ViewerRole)
 NEWSROOM: Roles = NEWSROOM_ROLES
+ADMINS: Roles = frozenset({ViewerRole.ADMIN})
+PARTNERS: Roles = frozenset({ViewerRole.PARTNER})
 
 READING = (
     *("node", "nodes", "article", "articles", "entity", "person", "organization", "entities"),
@@ -16,6 +18,14 @@ READING = (
 """Fields of Query for everybody: what each viewer sees in them is decided row by row, in `compiler.visibility`."""
 CURATING = ("proposals", "unresolvedMentions")
 """Fields of Query that tell what waits for an editor."""
+DELIVERED = ("downloads",)
+"""Fields of Query about what was delivered: partners are told of their own, the newsroom of all."""
+ACKNOWLEDGING = ("acknowledgeRecall",)
+"""Fields of Mutation for partners alone: nobody acknowledges for them."""
+ADMINISTERED = ("savedFilters", "licenses", "partners")
+"""Fields of Query about what administrators set up for syndication: editors are not told of contracts."""
+ADMINISTERING = ("saveFilter", "saveLicense", "savePartner", "grantLicense", "endGrant")
+"""Fields of Mutation by which they do."""
 EDITING = (
     *("saveArticle", "publishArticle", "retractArticle", "deleteDraft", "pinRelated", "unpinRelated"),
     *("saveEntity", "mergeEntities", "splitEntity", "assertRelation", "withdrawEvidence"),
@@ -27,8 +37,13 @@ FOLLOWING = ("articlePublished", "changes")
 """Fields of Subscription: each event is read back as the one who follows."""
 
 RIGHTS: Mapping[str, Mapping[str, Roles]] = {
-    "Query": dict.fromkeys(READING, EVERYBODY) | dict.fromkeys(CURATING, NEWSROOM),
-    "Mutation": dict.fromkeys(EDITING, NEWSROOM),
+    "Query": dict.fromkeys(READING, EVERYBODY)
+    | dict.fromkeys(CURATING, NEWSROOM)
+    | dict.fromkeys(DELIVERED, NEWSROOM | PARTNERS)
+    | dict.fromkeys(ADMINISTERED, ADMINS),
+    "Mutation": dict.fromkeys(EDITING, NEWSROOM)
+    | dict.fromkeys(ACKNOWLEDGING, PARTNERS)
+    | dict.fromkeys(ADMINISTERING, ADMINS),
     "Subscription": dict.fromkeys(FOLLOWING, EVERYBODY),
 }
 """Who may ask a root field, by its type and name in the schema. A new field needs a row here."""

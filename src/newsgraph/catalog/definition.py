@@ -66,6 +66,14 @@ class ArticleText:
 
 
 @dataclass(frozen=True)
+class Reached:
+    """A column of another row within reach, by the name of its table."""
+
+    table: str
+    column: str
+
+
+@dataclass(frozen=True)
 class Hop:
     """One step of a link: rows of `table` whose `there` equals `here` of `origin` (the table before, by default).
 
@@ -100,6 +108,14 @@ class One:
     """At most one object at the end of a link."""
 
     type: str
+    path: tuple[Hop, ...]
+
+
+@dataclass(frozen=True)
+class ColumnOf:
+    """A column of the row at the end of a link; null where there is none."""
+
+    column: str
     path: tuple[Hop, ...]
 
 
@@ -139,11 +155,15 @@ class Values:
 
 @dataclass(frozen=True)
 class Group:
-    """An object made of the same row's columns; null where the column `present` is null."""
+    """An object made of the same row's columns, or of another row within reach; null where `present` is null.
+
+    A `withheld` one is null where the article's texts are, an `addressable` one where the article is not there.
+    """
 
     type: str
     present: str | None = None
     withheld: bool = False
+    addressable: bool = False
 
 
 class Membership(StrEnum):
@@ -197,6 +217,19 @@ class AccessFact(StrEnum):
     EXPLANATION = "EXPLANATION"
 
 
+class CorrectionFact(StrEnum):
+    """What is told of the first correction of an article after the version that was delivered."""
+
+    VERSION = "version"
+    AT = "at"
+    NOTE = "note"
+
+
+@dataclass(frozen=True)
+class FirstCorrection:
+    """The first correction of an article after the version that was delivered; null where there is none."""
+
+
 @dataclass(frozen=True)
 class Timeline:
     """Rows at the end of a link counted by the day, week, month or year of an instant."""
@@ -224,7 +257,9 @@ Field = (
     | ColumnChoice
     | TypeName
     | ArticleText
+    | Reached
     | One
+    | ColumnOf
     | NameOf
     | NodeOf
     | Many
@@ -233,6 +268,8 @@ Field = (
     | Connection
     | Summary
     | AccessFact
+    | CorrectionFact
+    | FirstCorrection
     | Timeline
     | ShareText
     | ShareLinks

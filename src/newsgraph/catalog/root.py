@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from newsgraph.catalog import article, change, entity, path, queue, relation
+from newsgraph.catalog import administration, article, change, download, entity, path, queue, relation
 from newsgraph.catalog.definition import Connection, Hop, Membership, TypeDefinition
 from newsgraph.model import identity
 
@@ -16,6 +16,8 @@ TYPES: Mapping[str, TypeDefinition] = {
         *path.TYPES,
         *change.TYPES,
         *queue.TYPES,
+        *download.TYPES,
+        *administration.TYPES,
     )
 }
 
@@ -75,6 +77,12 @@ NODE_LOOKUPS: Mapping[str, Lookup] = {
     identity.EVIDENCE: Lookup("Evidence", {"id": ((), "public_id")}),
     identity.MENTION: Lookup("Mention", {"id": ((), "public_id")}),
 }
+RECORD_LOOKUPS: Mapping[str, Lookup] = {
+    "SavedFilter": Lookup("SavedFilter", {"id": ((), "key")}),
+    "License": Lookup("License", {"id": ((), "public_id")}),
+    "Partner": Lookup("Partner", {"id": ((), "public_id")}),
+}
+"""What a mutation reads back although it is no node."""
 TABLES = {name: definition.table for name, definition in TYPES.items()} | {"Entity": "entity"}
 
 TABLE_OF_ALIAS = {"former_entity": "entity", "other_mention": "article_entity"}

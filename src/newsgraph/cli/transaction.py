@@ -25,14 +25,17 @@ def write_audited(
 ) -> T:
     """Return what the function does with a connection at the instant it is handed, and leave an audit row.
 
-    `tell` says of what was done: the type of the subject, its id, and details.
+    `tell` says of what was done: the type of the subject, its id, and details. Partners whose rights it changed are
+    told of that.
     """
     from newsgraph.access.audit import OPERATOR, append_audit
     from newsgraph.clock import read_clock, render_instant
+    from newsgraph.syndication.access_event import tell_access
 
     def run(connection: Any) -> T:
         now = render_instant(read_clock())
         done = function(connection, now)
+        tell_access(connection, now)
         append_audit(connection, OPERATOR, now, action, *tell(done))
         return done
 

@@ -82,12 +82,17 @@ def plan_listed(
     reach: Row,
     order: tuple[Key, ...],
     tag: str,
+    *,
+    cursor: CursorText | None = None,
 ) -> ConnectionValue:
-    """Return the plan of a connection over rows that are found already; `tag` names their order in its cursors."""
+    """Return the plan of a connection over rows that are found already; `tag` names their order in its cursors.
+
+    A `cursor` that is given stands for one of the keys themselves.
+    """
     page = plan_page(selection.arguments, order, tag)
     given = [cut.right[0] for cut in (page.after, page.before) if cut is not None]
     planner.checks += [bound for bound in given if isinstance(bound, Bound)]
-    cursor = CursorText(tag, tuple(key.item for key in order))
+    cursor = cursor or CursorText(tag, tuple(key.item for key in order))
     planner.count_part()
     _charge_counts(planner, selection)
     with planner.multiplied(page.size), planner.joining() as joins:

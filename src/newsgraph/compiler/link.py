@@ -140,7 +140,7 @@ class RowPlanner(ABC):
         before = row[one.path[0].origin or origin]
         link = (before, one.path, one.type)
         if link not in self._joined[-1]:
-            self._joined[-1][link] = self._join(one, before)
+            self._joined[-1][link] = self._join(one, before, row)
         return {**row, **self._joined[-1][link]}
 
     def decide(self, article: str) -> Decision:
@@ -154,12 +154,15 @@ class RowPlanner(ABC):
             self._check_joins()
         return decided[article]
 
-    def _join(self, one: One, before: str) -> Row:
+    def _join(self, one: One, before: str, row: Row) -> Row:
         self.count_part()
         reached = {}
         for hop in one.path:
             alias, table = self.namer.name(choose_table(hop.table, self.known_at))
             on: tuple[Predicate, ...] = (Compare(Ref(alias, hop.there), "=", Ref(before, hop.here)),)
+            on += tuple(
+                Compare(Ref(alias, there), "=", Ref(row[name], here)) for there, here, name in hop.also
+            )
             on += build_standing_then(table, alias, self.known_at)
             if hop is one.path[-1]:
                 visible = self.visibility.build_visible(hop.table, alias)

@@ -1,8 +1,9 @@
 """One object by what it is known by: an id, a slug, an address, an identifier."""
 
+from dataclasses import replace
 from typing import Any
 
-from newsgraph.catalog.root import NODE_LOOKUPS, TABLES, Lookup
+from newsgraph.catalog.root import NODE_LOOKUPS, RECORD_LOOKUPS, TABLES, Lookup
 from newsgraph.compiler.link import RowPlanner
 from newsgraph.compiler.plan import AnyObject, OneObject
 from newsgraph.compiler.plan_rows import Bound, Compare, Constant, Expression, Predicate, Ref, Rows
@@ -55,6 +56,9 @@ def plan_any_node(planner: RowPlanner, item: FieldSelection, key: Bound | Ref) -
 
 def plan_node(planner: RowPlanner, item: FieldSelection, key: Bound) -> OneObject:
     """Return the look-up of a thing whose type `item` tells by the id that `key` holds; raises RequestError."""
-    table = TABLES[next(iter(item.types))]
+    name = next(iter(item.types))
+    if name in RECORD_LOOKUPS:
+        return replace(plan_lookup(planner, RECORD_LOOKUPS[name], "id", key, item), order=())
+    table = TABLES[name]
     lookup = next(lookup for lookup in NODE_LOOKUPS.values() if TABLES[lookup.type] == table)
     return plan_lookup(planner, lookup, "id", key, item)

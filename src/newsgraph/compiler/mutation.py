@@ -142,6 +142,21 @@ def _iterate_root(
             yield from _iterate_root(below, fragments, seen)
 
 
+def names_argument(
+    operation: OperationDefinitionNode,
+    fragments: Mapping[str, FragmentDefinitionNode],
+    field: str,
+    argument: str,
+) -> bool:
+    """Return whether a field of the root is given an argument, wherever in the document it stands."""
+    return any(
+        isinstance(node, FieldNode)
+        and node.name.value == field
+        and any(given.name.value == argument for given in node.arguments or ())
+        for node in _iterate_root(operation.selection_set, fragments, set())
+    )
+
+
 class _VariableReader(Visitor):
     """Collects variables, fragments that are spread included."""
 

@@ -3,6 +3,7 @@
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from graphql import (
@@ -21,7 +22,7 @@ from graphql import (
 
 from newsgraph.compiler.gate import Gate, Limits
 from newsgraph.compiler.introspection import list_introspected_variables, render_introspection
-from newsgraph.compiler.mutation import WritePlan, list_payload_variables, plan_mutations
+from newsgraph.compiler.mutation import WritePlan, list_payload_variables, names_argument, plan_mutations
 from newsgraph.compiler.plan import Plan
 from newsgraph.compiler.root import MAX_ROWS, plan_operation
 from newsgraph.compiler.selection import FieldSelection, SelectionReader, read_arguments
@@ -60,6 +61,11 @@ class Operation:
     def is_mutation(self) -> bool:
         """Whether it writes."""
         return self.node.operation is OperationType.MUTATION
+
+    @cached_property
+    def may_wait(self) -> bool:
+        """Whether it asks an answer to wait: nobody else is looked at twice."""
+        return names_argument(self.node, self.fragments, "changes", "wait")
 
     @property
     def is_subscription(self) -> bool:

@@ -231,13 +231,44 @@ class ConnectionField:
 
 @dataclass(frozen=True)
 class ConnectionValue:
-    """A Relay connection."""
+    """A Relay connection; `beyond` are the rows outside the page, where `rows` hold only what is near it."""
 
     rows: Rows
     order: tuple[Key, ...]
     page: Page
     cursor: Expression
     fields: tuple[ConnectionField, ...]
+    beyond: Rows | None = None
+
+
+@dataclass(frozen=True)
+class MergedRows:
+    """Rows of one table that are merged with those of others, under the same names of columns."""
+
+    rows: Rows
+    columns: tuple[tuple[str, Expression], ...]
+    order: tuple[Key, ...] = ()
+
+
+@dataclass(frozen=True)
+class MergedSource:
+    """Rows of several tables, read as rows of `name`: of each the first in its order, or the last where `backward`.
+
+    No `limit` reads all.
+    """
+
+    name: str
+    parts: tuple[MergedRows, ...]
+    limit: int | None = None
+    backward: bool = False
+
+
+@dataclass(frozen=True)
+class MergedValue:
+    """A value over rows that a statement merges from several tables."""
+
+    sources: tuple[MergedSource, ...]
+    value: ConnectionValue | OneObject
 
 
 @dataclass(frozen=True)
@@ -304,6 +335,7 @@ RootValue = (
     | ConnectionValue
     | SearchValue
     | QueueValue
+    | MergedValue
 )
 
 
@@ -317,12 +349,22 @@ class RootField:
 
 
 @dataclass(frozen=True)
+class Wait:
+    """That an answer waits so many seconds for a change after a place, from the first where there is no cursor."""
+
+    seconds: int
+    after: tuple[Bound, Bound] | None
+
+
+@dataclass(frozen=True)
 class Plan:
     """One operation: its root fields in order, and the most rows that its paging can multiply to.
 
-    `checks` are values that are refused where they are wrong, whether or not a statement needs them.
+    `checks` are values that are refused where they are wrong, whether or not a statement needs them; `waits` are for
+    whoever executes it to keep, before any statement runs.
     """
 
     fields: tuple[RootField, ...]
     cost: int
     checks: tuple[Bound, ...] = ()
+    waits: tuple[Wait, ...] = ()

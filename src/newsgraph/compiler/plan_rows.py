@@ -41,7 +41,7 @@ class Ref:
 class Bound:
     """A value known only when a request comes: where it is found, and how it becomes a bound value.
 
-    For a cursor, `tag` names the order it belongs to, `kinds` the type of each key (`text`, `integer` or `words`),
+    For a cursor, `tag` names the order it belongs to, `kinds` the type of each key (see `sql.binding.parse_cursor`),
     and `part` the key that is bound here.
     """
 
@@ -115,11 +115,11 @@ class OnlyValue:
 
 @dataclass(frozen=True)
 class FirstValue:
-    """The value that a column has in the first of some rows, by another column; null where there is none."""
+    """The value that a column has in the first of some rows, by other values that rise; null where there is none."""
 
     rows: "Rows"
     item: Ref
-    by: Ref
+    by: tuple["Expression", ...]
 
 
 @dataclass(frozen=True)

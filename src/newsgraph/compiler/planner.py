@@ -7,13 +7,17 @@ from newsgraph.catalog.definition import (
     ArticleText,
     Column,
     ColumnChoice,
+    ColumnOf,
     Connection,
+    CorrectionFact,
+    FirstCorrection,
     Group,
     Hop,
     Many,
     NameOf,
     NodeOf,
     One,
+    Reached,
     ShareLinks,
     ShareText,
     Summary,
@@ -26,6 +30,7 @@ from newsgraph.catalog.queue import ARTICLE_OF_ROW
 from newsgraph.catalog.root import TABLES, TYPES
 from newsgraph.compiler.access import plan_access
 from newsgraph.compiler.connection import plan_connection
+from newsgraph.compiler.download import has_correction, plan_correction_fact
 from newsgraph.compiler.link import RowPlanner
 from newsgraph.compiler.lookup import plan_any_node
 from newsgraph.compiler.naming import Row
@@ -108,6 +113,16 @@ class Planner(RowPlanner):
                 return Scalar(Excerpt(Ref(article, "body_text"), start, end, part))
             case NameOf(column, path):
                 return Scalar(self._name(column, path, row, definition.table))
+            case Reached(table, told_by):
+                return Scalar(Ref(row[table], told_by))
+            case ColumnOf(read, path):
+                reach = self.join(One(path[-1].table, path), row, definition.table)
+                return Scalar(Ref(reach[path[-1].table], read))
+            case CorrectionFact() as told:
+                return Scalar(plan_correction_fact(told, row, self.visibility))
+            case FirstCorrection():
+                shape = self.plan_shape(selection.types, row)
+                return Inline(shape, has_correction(row, self.visibility))
             case One() as one:
                 return self._plan_one(one, selection, row, definition.table)
             case NodeOf(name):
@@ -203,9 +218,13 @@ class Planner(RowPlanner):
 
     def _plan_group(self, group: Group, selection: FieldSelection, row: Row) -> Value:
         shape = self.plan_shape(selection.types, row)
-        if group.present is None:
-            return Inline(shape)
-        present: Predicate = Not(IsNull(Ref(row[TABLES[group.type]], group.present)))
+        present: tuple[Predicate, ...] = ()
+        if group.present is not None:
+            present = (Not(IsNull(Ref(row[TABLES[group.type]], group.present))),)
         if group.withheld:
-            present = All((present, self.visibility.build_readable(row["article"])))
-        return Inline(shape, present)
+            present += (self.visibility.build_readable(row["article"]),)
+        if group.addressable:
+            present += self.visibility.build_addressable("article", row["article"])
+        if not present:
+            return Inline(shape)
+        return Inline(shape, present[0] if len(present) == 1 else All(present))

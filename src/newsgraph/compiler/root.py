@@ -5,8 +5,12 @@ from typing import Any
 
 import orjson
 
+from newsgraph.catalog.administration import LISTS
 from newsgraph.catalog.root import CONNECTIONS, LOOKUPS, Lookup
+from newsgraph.compiler.administration import plan_administered
+from newsgraph.compiler.change import plan_changes, plan_wait
 from newsgraph.compiler.connection import plan_connection
+from newsgraph.compiler.download import plan_downloads
 from newsgraph.compiler.filter import bind_list
 from newsgraph.compiler.lookup import plan_any_node, plan_lookup
 from newsgraph.compiler.path import plan_path
@@ -46,7 +50,10 @@ def plan_operation(
     fields = tuple(
         RootField(item.key, item.name, _plan_root(planner, item, introspect)) for item in selections
     )
-    return Plan(fields, planner.cost, tuple(planner.checks))
+    waits = (plan_wait(item) for item in selections if item.name == "changes")
+    return Plan(
+        fields, planner.cost, tuple(planner.checks), tuple(wait for wait in waits if wait is not None)
+    )
 
 
 def _plan_root(planner: Planner, item: FieldSelection, introspect: Introspect) -> RootValue:
@@ -71,6 +78,12 @@ def _plan_root(planner: Planner, item: FieldSelection, introspect: Introspect) -
             return plan_proposals(planner, item)
         case "unresolvedMentions":
             return plan_unresolved(planner, item)
+        case "changes":
+            return plan_changes(planner, item)
+        case name if name in LISTS:
+            return plan_administered(planner, item)
+        case "downloads":
+            return plan_downloads(planner, item)
         case "nodes":
             return _plan_nodes(planner, item)
         case name if name in CONNECTIONS:

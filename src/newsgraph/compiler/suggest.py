@@ -69,7 +69,7 @@ def _first_alias(planner: RowPlanner, entity: str, prefix: object) -> FirstValue
         Compare(Ref(alias, "entity_id"), "=", Ref(entity, "id")),
         _begins(Ref(alias, "name_key"), prefix),
     )
-    return FirstValue(Rows(((alias, table),), where), Ref(alias, "name"), Ref(alias, "position"))
+    return FirstValue(Rows(((alias, table),), where), Ref(alias, "name"), (Ref(alias, "position"),))
 
 
 def _of_kinds(selection: FieldSelection, entity: str) -> tuple[Predicate, ...]:

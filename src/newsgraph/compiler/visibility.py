@@ -31,12 +31,14 @@ from newsgraph.compiler.plan_rows import (
     Expression,
     HoldsOf,
     InConstants,
+    InRows,
     IsNull,
     Not,
     Predicate,
     Ref,
     Rows,
 )
+from newsgraph.compiler.viewer import PARTNER
 from newsgraph.model.viewer import ViewerClass
 from newsgraph.model.vocabulary import AccessReason
 
@@ -102,6 +104,8 @@ class Visibility:
                 return (Not(IsNull(Ref(alias, "public_number"))),)
             case "entity_proposal" | "entity_proposal_mention" | "relation_proposal" | "unresolved_mention":
                 return self._build_waiting(table, alias)
+            case "download" | "access_event":
+                return () if self.is_newsroom else (self._is_own(alias),)
             case "mention" if self.known_at is None:
                 return (self._readable_article_of(alias),)
             case _:
@@ -177,6 +181,14 @@ class Visibility:
         if not self.is_newsroom:
             return (NOBODY,)
         return () if table == "entity_proposal" else (self._readable_article_of(alias),)
+
+    def _is_own(self, alias: str) -> Predicate:
+        """The row is of the partner who asks; whoever is none has no row."""
+        if self.viewer_class is not ViewerClass.PARTNER:
+            return NOBODY
+        partner, table = self.namer.name("partner")
+        same = Compare(Ref(partner, "public_id"), "=", PARTNER)
+        return InRows(Ref(alias, "partner_id"), Rows(((partner, table),), (same,)), Ref(partner, "id"))
 
     # -------------------------------------------------------------- articles
 

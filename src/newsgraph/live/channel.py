@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 
-from newsgraph.live.change_reader import LoggedChange
+from newsgraph.live.change_reader import LoggedChange, Place
 from newsgraph.live.ending import SlowSubscriber
 from newsgraph.live.feed import Feed
 from newsgraph.live.subscriber import Subscriber
@@ -17,15 +17,15 @@ ReadEvents = Callable[[Feed, Sequence[LoggedChange]], Awaitable[Sequence[str | N
 
 
 class Channel:
-    """One feed and its subscribers. `position` is that of the last change they were told of.
+    """One feed and its subscribers. `place` is that of the last change they were told of.
 
     `users` counts the streams that hold it, those included that still catch up with it.
     """
 
-    def __init__(self, feed: Feed, position: int, read: ReadEvents):
-        """Begin at a position."""
+    def __init__(self, feed: Feed, place: Place, read: ReadEvents):
+        """Begin at a place."""
         self.feed = feed
-        self.position = position
+        self.place = place
         self.users = 0
         self.ending: Exception | None = None
         self._read = read
@@ -34,7 +34,7 @@ class Channel:
         self._telling: asyncio.Task[None] | None = None
 
     def add(self, subscriber: Subscriber) -> None:
-        """Tell a subscriber, that has been told of everything up to `position`, of all that comes."""
+        """Tell a subscriber, that has been told of everything up to `place`, of all that comes."""
         self._subscribers.add(subscriber)
         if self.ending is not None:
             subscriber.end(self.ending)
@@ -78,5 +78,5 @@ class Channel:
             del self._waiting[: len(changes)]
             for change, event in zip(changes, events, strict=True):
                 for subscriber in self._subscribers:
-                    subscriber.offer(change.position, event)
-            self.position = changes[-1].position
+                    subscriber.offer(change.place, event)
+            self.place = changes[-1].place

@@ -7,7 +7,7 @@ from typing import Any
 from newsgraph.access.right import check_right
 from newsgraph.clock import Clock, read_clock, render_instant
 from newsgraph.compiler.operation import Operation, Recent, weigh_shape
-from newsgraph.compiler.subscription import ARTICLE_PUBLISHED, EVENT, POSITION, SUBJECT
+from newsgraph.compiler.subscription import ARTICLE_PUBLISHED, CHANGES, EVENT, NUMBER, POSITION, SUBJECT
 from newsgraph.compiler.viewer import build_viewer_values
 from newsgraph.live.change_reader import LoggedChange
 from newsgraph.model.viewer import Viewer, ViewerClass
@@ -18,7 +18,7 @@ from newsgraph.store.reader import Reader
 
 PREPARED_BYTES = 8 * 1024 * 1024
 SUBSCRIPTION = "Subscription"
-FROM_THE_FIRST = 0
+FROM_THE_FIRST = (0, 0)
 
 
 @dataclass(frozen=True)
@@ -35,26 +35,34 @@ class _Prepared:
 class Feed:
     """One subscription with its variables. Feeds of equal `key` are told the same, byte for byte.
 
-    `after` is the position after which it begins, None where it begins now.
+    `after` is the place after which it begins, as its cursor has it: a position, and a number of the partner's own
+    events or 0; None where it begins now.
     """
 
     key: tuple[Any, ...]
-    after: int | None
+    after: tuple[int, int] | None
     name: str
     _prepared: _Prepared
     _variables: dict[str, Any]
     _viewer: Viewer
     _clock: Clock
 
+    @property
+    def partner(self) -> str | None:
+        """The partner whose own events are told, None where there are none."""
+        return self._viewer.partner if self._viewer.viewer_class is ViewerClass.PARTNER else None
+
     def wants(self, change: LoggedChange) -> bool:
-        """Return whether the change is one to read for this subscription."""
+        """Return whether the change is one to read for this subscription, which may tell one partner alone."""
+        if change.partner is not None:
+            return self.name == CHANGES and change.partner == self.partner
         return self.name != ARTICLE_PUBLISHED or (
             change.action == ChangeAction.PUBLISHED and change.subject_type == "Article"
         )
 
     def bind(self, change: LoggedChange) -> tuple[str, list[Any]]:
         """Return the statement that reads a change back, and its values."""
-        known = {**self._variables, EVENT: {POSITION: change.position, SUBJECT: change.subject_id}}
+        known = {**self._variables, EVENT: build_event(change)}
         if self._prepared.binder.reads_viewer:
             known |= build_viewer_values(self._viewer, render_instant(self._clock()))
         return self._prepared.sql, self._prepared.binder.bind(known)
@@ -87,7 +95,7 @@ class Feeds:
         prepared = self._prepare(operation, variables, viewer)
         check_right(viewer, SUBSCRIPTION, prepared.name)
         prepared.checks.bind(variables)
-        sample = {EVENT: {POSITION: 0, SUBJECT: ""}, **build_viewer_values(viewer, "")}
+        sample = {EVENT: {POSITION: 0, NUMBER: 0, SUBJECT: ""}, **build_viewer_values(viewer, "")}
         key = (prepared.response_key, prepared.sql, *prepared.binder.bind(variables | sample))
         start = _read_start(prepared, variables)
         return Feed(key, start, prepared.name, prepared, variables, viewer, self._clock)
@@ -106,18 +114,23 @@ class Feeds:
                 sql,
                 Binder(statement.parameters, self._public_url),
                 Binder(planned.checks, self._public_url),
-                None if planned.after is None else Binder((planned.after,), self._public_url),
+                None if planned.after is None else Binder(planned.after, self._public_url),
             )
             weight = len(sql) + len(operation.identity[0]) + weigh_shape(shape) + 4_096
             self._prepared.put(key, kept, weight)
         return kept
 
 
-def _read_start(prepared: _Prepared, variables: dict[str, Any]) -> int | None:
+def build_event(change: LoggedChange) -> dict[str, Any]:
+    """Return what a statement that reads a change back binds of it."""
+    return {POSITION: change.position, NUMBER: change.number, SUBJECT: change.subject_id}
+
+
+def _read_start(prepared: _Prepared, variables: dict[str, Any]) -> tuple[int, int] | None:
     """Articles are told of from now on, changes from a cursor or the first."""
     if prepared.name == ARTICLE_PUBLISHED:
         return None
     if prepared.after is None:
         return FROM_THE_FIRST
-    [position] = prepared.after.bind(variables)
-    return int(position)
+    position, number = prepared.after.bind(variables)
+    return int(position), int(number)

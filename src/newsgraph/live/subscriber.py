@@ -5,6 +5,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 
+from newsgraph.live.change_reader import Place
 from newsgraph.live.ending import SlowSubscriber
 
 MOST_WAITING = 1_000
@@ -12,24 +13,24 @@ MOST_SECONDS = 30.0
 
 
 class Subscriber:
-    """A queue from a channel to one stream. `position` is that of the last change it has been handed."""
+    """A queue from a channel to one stream. `place` is that of the last change it has been handed."""
 
-    def __init__(self, position: int, clock: Callable[[], float] = time.monotonic):
-        """Begin after a position."""
-        self.position = position
+    def __init__(self, place: Place, clock: Callable[[], float] = time.monotonic):
+        """Begin after a place."""
+        self.place = place
         self._clock = clock
         self._waiting: deque[tuple[float, str]] = deque()
         self._ending: Exception | None = None
         self._ready = asyncio.Event()
 
-    def offer(self, position: int, event: str | None) -> None:
+    def offer(self, place: Place, event: str | None) -> None:
         """Take a change that a channel tells of; one that was handed out already is passed over.
 
         One that lets too much wait is let go: what waited is forgotten, since it will ask for it again.
         """
-        if position <= self.position or self._ending is not None:
+        if place <= self.place or self._ending is not None:
             return
-        self.position = position
+        self.place = place
         if event is None:
             return
         now = self._clock()

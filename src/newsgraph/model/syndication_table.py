@@ -1,6 +1,6 @@
 """Tables of syndication: saved filters, licenses, partners, and what was delivered to them."""
 
-from sqlalchemy import CheckConstraint, Index
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from newsgraph.model.column import id_column, key_column, ordered_column, public_id_column, text_column
@@ -98,7 +98,11 @@ class Download(SQLModel, table=True):
     """
 
     __tablename__ = "download"
-    __table_args__ = (Index("download_by_license", "license_id", "partner_id", "at", "article_id"),)
+    __table_args__ = (
+        Index("download_by_license", "license_id", "partner_id", "at", "article_id"),
+        Index("download_by_instant", "partner_id", "at"),
+        Index("download_by_article", "article_id", "partner_id"),
+    )
 
     partner_id: int = key_column("partner.id", primary_key=True)
     article_id: int = key_column("article.id", primary_key=True)
@@ -120,3 +124,51 @@ class FeedToken(SQLModel, table=True):
     partner_id: int = key_column("partner.id")
     created_at: str
     revoked_at: str | None = None
+
+
+class Acknowledgement(SQLModel, table=True):
+    """That a partner took note of a recall: `recalled_at` is the retraction that was acknowledged, `at` when."""
+
+    __tablename__ = "acknowledgement"
+
+    partner_id: int = key_column("partner.id", primary_key=True)
+    article_id: int = key_column("article.id", primary_key=True)
+    recalled_at: str
+    at: str
+
+
+class ToldGrant(SQLModel, table=True):
+    """A license that a partner was told to hold: `terms` and `ends_at` as they were then.
+
+    `terms` is the SHA-256 of what the license and its filter said; what differs from the grants themselves is told.
+    """
+
+    __tablename__ = "told_grant"
+
+    partner_id: int = key_column("partner.id", primary_key=True)
+    license_id: int = key_column("license.id", primary_key=True)
+    ends_at: str | None = None
+    terms: str
+
+
+class AccessEvent(SQLModel, table=True):
+    """Something that a partner alone is told: a right that it was given, that changed, or that it lost.
+
+    `id` counts the events of all partners, in the order of their commits. `position` is that of the last row of the
+    change log before it, `number` counts the partner's own events from 1: what is told of it holds nothing of others.
+    `subject_id` is the public id of the license, `reason` one of `AccessEventReason`.
+    """
+
+    __tablename__ = "access_event"
+    __table_args__ = (
+        UniqueConstraint("partner_id", "number"),
+        Index("access_event_by_position", "partner_id", "position", "number"),
+    )
+
+    id: int | None = id_column()
+    partner_id: int = key_column("partner.id", index=False)
+    number: int
+    position: int
+    at: str
+    subject_id: str
+    reason: str

@@ -35,6 +35,25 @@ class ArticlePart(StrEnum):
     BODY = "BODY"
 
 
+class AccessEventReason(StrEnum):
+    """What became of a partner's right under a license, as the partner is told."""
+
+    GRANTED = "granted"
+    CHANGED = "changed"
+    ENDED = "ended"
+    EXPIRED = "expired"
+
+
+class Channel(StrEnum):
+    """The way by which an article was delivered to a partner."""
+
+    ARTICLE_PAGE = "ARTICLE_PAGE"
+    FEED = "FEED"
+    GRAPHQL = "GRAPHQL"
+    WEBHOOK = "WEBHOOK"
+    WEBSUB = "WEBSUB"
+
+
 class AiUse(StrEnum):
     """What machines may do with a text: show it in search, build an answer from it, or learn from it.
 
@@ -54,16 +73,6 @@ class CriterionKind(StrEnum):
     LANGUAGE = "LANGUAGE"
     ENTITY = "ENTITY"
     SOURCE = "SOURCE"
-
-
-class Channel(StrEnum):
-    """The way by which an article was delivered to a partner."""
-
-    ARTICLE_PAGE = "ARTICLE_PAGE"
-    FEED = "FEED"
-    GRAPHQL = "GRAPHQL"
-    WEBHOOK = "WEBHOOK"
-    WEBSUB = "WEBSUB"
 
 
 class EndpointContent(StrEnum):

@@ -240,7 +240,7 @@ class Mutations:
                 viewer,
                 occasion.now,
                 definition.action,
-                SUBJECT_TYPES.get(subject.partition("_")[0], PROPOSAL),
+                definition.subject_type or SUBJECT_TYPES.get(subject.partition("_")[0], PROPOSAL),
                 subject,
                 written.details,
             )

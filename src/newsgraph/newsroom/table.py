@@ -2,6 +2,14 @@
 
 from collections.abc import Mapping
 
+from newsgraph.newsroom.acknowledge_recall import acknowledge_recall
+from newsgraph.newsroom.administration import (
+    end_grant,
+    grant_license,
+    save_filter,
+    save_license,
+    save_partner,
+)
 from newsgraph.newsroom.definition import MutationDefinition
 from newsgraph.newsroom.delete_draft import delete_draft
 from newsgraph.newsroom.entity import save_entity
@@ -32,4 +40,10 @@ MUTATIONS: Mapping[str, MutationDefinition] = {
     "rejectProposal": MutationDefinition(reject_proposal, "proposal.reject"),
     "mergeProposals": MutationDefinition(merge_proposals, "proposal.merge"),
     "resolveMention": MutationDefinition(resolve_mention, "mention.resolve"),
+    "acknowledgeRecall": MutationDefinition(acknowledge_recall, "recall.acknowledge"),
+    "saveFilter": MutationDefinition(save_filter, "filter.save", "SavedFilter"),
+    "saveLicense": MutationDefinition(save_license, "license.save", "License"),
+    "savePartner": MutationDefinition(save_partner, "partner.save", "Partner"),
+    "grantLicense": MutationDefinition(grant_license, "license.grant", "Partner"),
+    "endGrant": MutationDefinition(end_grant, "license.end", "Partner"),
 }

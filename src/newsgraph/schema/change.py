@@ -50,3 +50,10 @@ AFTER = {
         str | None, "The cursor of a change: only what came after it. From the first, if absent."
     )
 }
+WAIT = {
+    "wait": Argument(
+        int | None,
+        "Long polling: where nothing stands after the cursor, wait so many seconds, 0 to 15, for the next change "
+        "before answering. 0 by default. It excludes last and before.",
+    )
+}

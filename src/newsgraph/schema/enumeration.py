@@ -157,6 +157,28 @@ _describe(
     },
 )
 _describe(
+    vocabulary.CriterionKind,
+    "By what a saved filter chooses articles.",
+    {
+        "SECTION": "By their section.",
+        "TAG": "By a tag.",
+        "LANGUAGE": "By their language.",
+        "ENTITY": "By an entity that they name.",
+        "SOURCE": "By their publisher.",
+    },
+)
+_describe(
+    vocabulary.Channel,
+    "The way by which an article is delivered to a partner.",
+    {
+        "ARTICLE_PAGE": "The article's own address, in any of its forms.",
+        "FEED": "A feed.",
+        "GRAPHQL": "This API.",
+        "WEBHOOK": "A webhook that carried it.",
+        "WEBSUB": "A WebSub hub.",
+    },
+)
+_describe(
     vocabulary.AiUse,
     "What machines may do with a text, in the words of RSL 1.0.",
     {

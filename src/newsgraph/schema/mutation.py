@@ -2,6 +2,14 @@
 
 import strawberry
 
+from newsgraph.schema.administration import (
+    License,
+    Partner,
+    SavedFilter,
+    SaveFilterInput,
+    SaveLicenseInput,
+    SavePartnerInput,
+)
 from newsgraph.schema.article import Article
 from newsgraph.schema.article_input import SaveArticleInput
 from newsgraph.schema.declaration import Argument, compiled
@@ -77,6 +85,27 @@ ResolveMentionPayload = build_payload(
     "ResolveMentionPayload",
     article=compiled(Article | None, "The article as it is now; null where the input was refused."),
     entity=compiled(Entity | None, "The entity that the name stands for; null where the input was refused."),
+)
+_PARTNER = {
+    "partner": compiled(Partner | None, "The partner as it is now; null where the input was refused.")
+}
+SaveFilterPayload = build_payload(
+    "SaveFilterPayload",
+    filter=compiled(SavedFilter | None, "The filter as it is now; null where the input was refused."),
+)
+SaveLicensePayload = build_payload(
+    "SaveLicensePayload",
+    license=compiled(License | None, "The license as it is now; null where the input was refused."),
+)
+SavePartnerPayload = build_payload("SavePartnerPayload", **_PARTNER)
+GrantLicensePayload = build_payload("GrantLicensePayload", **_PARTNER)
+EndGrantPayload = build_payload("EndGrantPayload", **_PARTNER)
+AcknowledgeRecallPayload = build_payload(
+    "AcknowledgeRecallPayload",
+    **_ARTICLE,
+    acknowledged_at=compiled(
+        DateTime | None, "When it was acknowledged first; null where the input was refused."
+    ),
 )
 IDEMPOTENCY_KEY = {
     "idempotency_key": Argument(
@@ -209,4 +238,39 @@ class Mutation:
         start=Argument(
             int | None, "Only where it stands at this offset, in code points; else in all of the article."
         ),
+    )
+    acknowledge_recall = compiled(
+        AcknowledgeRecallPayload,
+        "For partners: say that a withdrawn article was taken down. Said again it changes nothing. Refused with "
+        "NOT_DELIVERED where the partner never got the article, and with NOT_RECALLED where it is not withdrawn.",
+        article=Argument(strawberry.ID, "The article."),
+    )
+    save_filter = compiled(
+        SaveFilterPayload,
+        "For administrators: make a saved filter, or change one. Partners whose rights that changes are told so.",
+        input=Argument(SaveFilterInput, "The filter."),
+    )
+    save_license = compiled(
+        SaveLicensePayload,
+        "For administrators: make a license, or change one. Partners who hold it are told so.",
+        input=Argument(SaveLicenseInput, "The license."),
+    )
+    save_partner = compiled(
+        SavePartnerPayload,
+        "For administrators: make a partner, who holds nothing yet, or give one another name.",
+        input=Argument(SavePartnerInput, "The partner."),
+    )
+    grant_license = compiled(
+        GrantLicensePayload,
+        "For administrators: let a partner hold a license from now on. Who holds it already keeps it, until the end "
+        "that is given now. The partner is told.",
+        partner=Argument(strawberry.ID, "The partner."),
+        license=Argument(str, "The key of the license."),
+        ends_at=Argument(DateTime | None, "Until when; left out, until it is ended."),
+    )
+    end_grant = compiled(
+        EndGrantPayload,
+        "For administrators: let a partner hold a license no longer. The partner is told.",
+        partner=Argument(strawberry.ID, "The partner."),
+        license=Argument(str, "The key of the license."),
     )

@@ -3,9 +3,11 @@
 import strawberry
 
 from newsgraph.model.vocabulary import ProposalStatus
+from newsgraph.schema.administration import License, Partner, SavedFilter
 from newsgraph.schema.article import Article, ArticleConnection
-from newsgraph.schema.change import AFTER, ChangeConnection
+from newsgraph.schema.change import AFTER, WAIT, ChangeConnection
 from newsgraph.schema.declaration import Argument, compiled
+from newsgraph.schema.download import DOWNLOAD_FILTER, DownloadConnection
 from newsgraph.schema.entity import Entity, EntityConnection, Organization, Person, Suggestion
 from newsgraph.schema.enumeration import ProposalSubject
 from newsgraph.schema.filter import (
@@ -130,6 +132,7 @@ class Query:
         "Everything that changed after a cursor, oldest first, withdrawals and deletions included. To follow it, ask "
         "again with endCursor, or subscribe; to begin where it ends now, ask for the last one.",
         **{**PAGING, **AFTER},
+        **WAIT,
     )
     proposals = compiled(
         ProposalConnection,
@@ -146,4 +149,14 @@ class Query:
         **PAGING,
         article=Argument(strawberry.ID | None, "In this article; in all by default."),
     )
+    downloads = compiled(
+        DownloadConnection,
+        "What was delivered to partners, the latest first, and whether it was withdrawn or corrected since: for "
+        "partners what they got themselves, for the newsroom all.",
+        **PAGING,
+        **DOWNLOAD_FILTER,
+    )
+    saved_filters = compiled(list[SavedFilter], "For administrators: all saved filters, the oldest first.")
+    licenses = compiled(list[License], "For administrators: all licenses, the oldest first.")
+    partners = compiled(list[Partner], "For administrators: all partners, the oldest first.")
     viewer = compiled(Viewer, "Who is asking, and what they may read.")

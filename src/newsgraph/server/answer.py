@@ -5,7 +5,8 @@ import orjson
 from newsgraph.compiler.operation import Operation
 from newsgraph.errors import RequestError
 from newsgraph.execute import Service
-from newsgraph.model.viewer import PUBLIC_VIEWER, Viewer
+from newsgraph.live.hub import Hub
+from newsgraph.model.viewer import PUBLIC_VIEWER, Viewer, ViewerClass
 from newsgraph.newsroom.mutation import Mutations, StoppedError
 from newsgraph.server.document import Documents
 from newsgraph.server.front_door import GraphQLRequest
@@ -15,8 +16,18 @@ from newsgraph.server.refusal import render_errors
 class Answerer:
     """Answers requests from one service, with the documents that may be asked for."""
 
-    def __init__(self, service: Service, documents: Documents, mutations: Mutations | None = None):
-        """Take what executes queries and mutations, and what knows their documents; None takes no mutation."""
+    def __init__(
+        self,
+        service: Service,
+        documents: Documents,
+        mutations: Mutations | None = None,
+        hub: Hub | None = None,
+    ):
+        """Take what executes queries and mutations, and what knows their documents; None takes no mutation.
+
+        `hub` tells of changes to those who wait for one; without it nobody waits.
+        """
+        self._hub = hub
         self._service = service
         self._documents = documents
         self._mutations = mutations
@@ -40,11 +51,27 @@ class Answerer:
     async def answer(self, asked: GraphQLRequest, text: str, viewer: Viewer = PUBLIC_VIEWER) -> bytes:
         """Return the response to a query as JSON, as `viewer` may see it.
 
-        Raises RequestError where it is refused, NewsgraphError where it fails.
+        Waits for a change first, where the query asks for it. Raises RequestError where it is refused, NewsgraphError
+        where it fails.
         """
+        await self.wait(asked, text, viewer)
+        return await self.answer_now(asked, text, viewer)
+
+    async def answer_now(self, asked: GraphQLRequest, text: str, viewer: Viewer = PUBLIC_VIEWER) -> bytes:
+        """Return the response to a query as `answer` does, and wait for nothing."""
         answer = await self._service.execute(text, asked.operation_name, asked.variables, viewer)
         self._documents.keep(asked, text)
         return answer
+
+    async def wait(self, asked: GraphQLRequest, text: str, viewer: Viewer = PUBLIC_VIEWER) -> None:
+        """Let a query that asks for it wait for a change before any statement of it runs."""
+        operation = self._service.find(text, asked.operation_name)
+        if self._hub is None or not operation.may_wait:
+            return
+        seconds, places = self._service.find_wait(operation, asked.variables, viewer)
+        if seconds:
+            partner = viewer.partner if viewer.viewer_class is ViewerClass.PARTNER else None
+            await self._hub.wait(places, partner, seconds)
 
     async def answer_any(self, asked: GraphQLRequest, text: str, viewer: Viewer = PUBLIC_VIEWER) -> bytes:
         """Return the response to a query or a mutation as JSON; raises as `answer` does."""

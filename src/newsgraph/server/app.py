@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from typing import Protocol
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
@@ -11,6 +12,7 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route, WebSocketRoute
+from starlette.types import StatelessLifespan
 
 from newsgraph.access.authenticate import Authenticator, TokenReader, WriteLastUsed
 from newsgraph.access.key import write_last_used
@@ -25,20 +27,21 @@ from newsgraph.model.vocabulary import AiUse
 from newsgraph.newsroom.mutation import Mutations
 from newsgraph.schema.build import build_schema
 from newsgraph.server.answer import Answerer
-from newsgraph.server.article_route import build_article_routes
 from newsgraph.server.caching import AnswerCache
 from newsgraph.server.data_version import DataVersion
 from newsgraph.server.document import Documents, OpenDocuments
-from newsgraph.server.embargo_clock import EmbargoClock
+from newsgraph.server.due_clock import EMBARGOES, RIGHTS, DueClock
 from newsgraph.server.endpoint import NO_LIMITS, as_function
 from newsgraph.server.graphiql import build_graphiql_routes
 from newsgraph.server.graphql_http import EndpointOptions, GraphQLEndpoint
 from newsgraph.server.graphql_socket import GraphQLSocket
 from newsgraph.server.live_service import LiveOptions, LiveService
 from newsgraph.server.preview_page import PreviewPage
-from newsgraph.server.right_page import build_right_routes
+from newsgraph.server.push_service import PushService, build_push_service
+from newsgraph.server.syndication_route import Syndication, build_syndication_routes
 from newsgraph.store.database import Database
 from newsgraph.store.reader import Reader
+from newsgraph.syndication.push.http_client import PushClient
 from newsgraph.syndication.right import RSL_TOKENS
 
 
@@ -70,68 +73,84 @@ def build_app(
     tokens: TokenReader | None = None,
     live_options: LiveOptions | None = None,
     listener: Listener | None = None,
-    limits: RateLimits | None = None,
+    limits: RateLimits = NO_LIMITS,
+    push_client: PushClient | None = None,
     clock: Clock = read_clock,
     rsl_tokens: Mapping[AiUse, str] = RSL_TOKENS,
 ) -> Starlette:
     """Return the service as an ASGI application that closes what it is handed when it ends.
 
-    Without a `database` to write to, mutations are refused and no embargo ends; `clock` tells when one does, when
-    what is written was written, and whether a license holds.
+    Without a `database` to write to, mutations are refused, and no embargo or right ends by itself; `clock` tells
+    when one does, when what is written was written, and whether a license holds.
     `listener` hears of changes where the database tells of them; elsewhere it is asked. `app.state.close_streams`
     ends what would else go on while the server stops.
 
+    `push_client` sends what is pushed; without it, or without a database, nothing is.
     `documents` decides which documents are served, any by default; pages of `cors_origins` may read the answers.
     `tokens` reads tokens of another kind than our keys; `limits` count what each key spends, nothing by default;
     `rsl_tokens` are what licenses in RSL call each use.
     With `debug` no answer may be kept by clients, since each tells how long it took.
     """
-    options, limits = options or EndpointOptions(), limits or NO_LIMITS
-    service = Service(
-        build_schema()._schema, reader, public_url=public_url, debug=debug, limits=limits, clock=clock
-    )
+    options, public_url = options or EndpointOptions(), public_url.rstrip("/")
+    schema = build_schema()._schema
+    service = Service(schema, reader, public_url=public_url, debug=debug, limits=limits, clock=clock)
     mutations = None if database is None else Mutations(reader, database, public_url, clock, limits=limits)
-    answerer = Answerer(service, documents or OpenDocuments(), mutations)
     authenticator = Authenticator(reader, write_last_used=_build_last_used(database), tokens=tokens)
-    cache = None if debug else AnswerCache(answerer, version)
     hub = Hub(reader, Wake(None if version is None else version.ask, listener))
+    answerer = Answerer(service, documents or OpenDocuments(), mutations, hub)
+    cache = None if debug else AnswerCache(answerer, version)
     feeds = Feeds(reader, public_url, clock)
     live = LiveService(answerer, feeds, hub, authenticator, live_options or LiveOptions())
-    endpoint = GraphQLEndpoint(answerer, cache, options, authenticator, live, limits)
-
-    @asynccontextmanager
-    async def lifespan(_: Starlette) -> AsyncIterator[None]:
-        embargoes = None if database is None else EmbargoClock(database, clock)
-        waiting = None if embargoes is None else asyncio.create_task(embargoes.run())
-        yield
-        await hub.close()
-        await authenticator.close()
-        if embargoes is not None and waiting is not None:
-            embargoes.stop()
-            await waiting
-        if mutations is not None:
-            await mutations.close()
-        if database is not None:
-            await database.close()
-        await reader.close()
-        if version is not None:
-            await version.close()
-
+    pushes = build_push_service(service, database, push_client, public_url, clock, lambda: app)
+    syndication = Syndication(service, reader, authenticator, database, version, public_url, clock, limits)
     app = Starlette(
         routes=[
-            Route("/graphql", endpoint=endpoint),
+            Route(
+                "/graphql", endpoint=GraphQLEndpoint(answerer, cache, options, authenticator, live, limits)
+            ),
             WebSocketRoute("/graphql", endpoint=GraphQLSocket(live, cors_origins)),
             *(build_graphiql_routes() if options.graphiql else ()),
-            *build_article_routes(service, authenticator, database, public_url, clock, limits),
+            *build_syndication_routes(syndication, rsl_tokens, has_hub=bool(pushes.routes)),
+            *pushes.routes,
             Route("/preview/{token}", endpoint=as_function(PreviewPage(service, reader, clock))),
-            *build_right_routes(reader, public_url, clock, rsl_tokens),
             Route("/health", endpoint=as_function(Health(reader))),
         ],
         middleware=_build_middleware(cors_origins),
-        lifespan=lifespan,
+        lifespan=_build_lifespan(
+            [] if database is None else [DueClock(database, due, clock) for due in (EMBARGOES, RIGHTS)],
+            pushes,
+            [hub, authenticator, pushes, mutations, database, reader, version],
+        ),
     )
     app.state.close_streams = hub.close
     return app
+
+
+class Closing(Protocol):
+    """Something that is closed with the service."""
+
+    async def close(self) -> None:
+        """End what goes on, and let go of what is held."""
+
+
+def _build_lifespan(
+    clocks: Sequence[DueClock], pushes: PushService, closing: Sequence[Closing | None]
+) -> StatelessLifespan[Starlette]:
+    """Return what begins and ends with the service; what is there of `closing` is closed in this order."""
+
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        pushes.start()
+        waiting = [asyncio.create_task(one.run()) for one in clocks]
+        yield
+        for one in clocks:
+            one.stop()
+        await asyncio.gather(*waiting)
+        for part in closing:
+            if part is not None:
+                await part.close()
+
+    return lifespan
 
 
 def _build_last_used(database: Database | None) -> WriteLastUsed | None:

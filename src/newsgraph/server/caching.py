@@ -50,12 +50,13 @@ class AnswerCache:
     async def answer(self, asked: GraphQLRequest, media_type: str, if_none_match: str) -> Cacheable:
         """Return the answer, or only its tag where `if_none_match` names it; raises as `Answerer` does."""
         text = self._answerer.find_text(asked)
+        await self._answerer.wait(asked, text)
         key = _build_key(text, asked, media_type)
         version = None if self._version is None else await self._version.fetch()
         known = self._known.get(key)
         if known is not None and known.version == version and is_named(known.etag, if_none_match):
             return Cacheable(known.etag, None)
-        body = await self._answerer.answer(asked, text)
+        body = await self._answerer.answer_now(asked, text)
         etag = build_etag(media_type, body)
         if version is not None:
             self._known.put(key, Known(etag, version))

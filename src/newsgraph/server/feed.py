@@ -147,7 +147,7 @@ class FeedEndpoint:
         """
         media_type = f"{WRITERS[choice.address.form].media_type}; charset=utf-8"
         if choice.address.kind is not FeedKind.FILTER and viewer.partner is None:
-            position = await self._changes.fetch_last()
+            position, _ = await self._changes.fetch_last()
             etag = build_position_tag(f"{choice.address.render_path()}{options.render_query()}", position)
             headers["etag"] = etag
             if is_named(etag, named):

@@ -16,6 +16,7 @@ from newsgraph.errors import InputError
 from newsgraph.schema.build import build_schema
 from newsgraph.server.app import build_app
 from newsgraph.server.data_version import DataVersion
+from newsgraph.server.endpoint import NO_LIMITS
 from newsgraph.server.graphql_http import EndpointOptions
 from newsgraph.server.live_service import LiveOptions
 from newsgraph.server.socket_message import MAX_MESSAGE_BYTES
@@ -24,8 +25,8 @@ from newsgraph.store.database import Database
 from newsgraph.store.postgres_listener import build_listener
 from newsgraph.store.reader import Reader
 from newsgraph.store.sqlite_database import tell_lock
-from newsgraph.syndication.right import parse_tokens
 from newsgraph.syndication.push.http_client import PushClient
+from newsgraph.syndication.right import parse_tokens
 
 GRACE_SECONDS = 20
 SWITCH_SECONDS = 0.0005
@@ -115,10 +116,10 @@ async def open_app(settings: ServerSettings, public_url: str) -> Starlette:
     )
 
 
-def _build_limits(settings: ServerSettings) -> RateLimits | None:
-    """Return what limits the keys, None where they may ask as much as they like."""
+def _build_limits(settings: ServerSettings) -> RateLimits:
+    """Return what limits the keys; nothing does where they may ask as much as they like."""
     if not settings.key_points:
-        return None
+        return NO_LIMITS
     return KeyBuckets(RatePolicy(settings.key_points, settings.key_window))
 
 

@@ -37,7 +37,8 @@ class SitemapEndpoint:
         page = parse_page_name(name)
         if name not in ("index", "news") and (page is None or not await self._sitemaps.find_month(page)):
             raise _build_not_found()
-        etag = build_position_tag(f"sitemap {name}", await self._changes.fetch_last())
+        position, _ = await self._changes.fetch_last()
+        etag = build_position_tag(f"sitemap {name}", position)
         headers = {
             "cache-control": choose_feed_caching(PUBLIC_VIEWER),
             "etag": etag,

@@ -16,6 +16,8 @@ from newsgraph.model.table import MILLION
 from newsgraph.model.token import split_tokens
 from newsgraph.sql.expression import CURSOR_SEPARATOR
 
+NUMBERS = frozenset({"integer", "place", "number"})
+"""Kinds of keys that are whole numbers."""
 MAX_ITEMS = 100
 MAX_SEARCH_LENGTH = 500
 MAX_SEARCH_TOKENS = 32
@@ -176,17 +178,18 @@ def _build_too_long(found: int, limit: int, what: str) -> RequestError:
 def parse_cursor(cursor: str, tag: str, kinds: tuple[str, ...]) -> tuple[Any, ...]:
     """Return the keys inside a cursor of the order that `tag` names.
 
-    `kinds` gives each key's type: `text`, `integer` or `words`. One key may hold the separator: that of `words`, else
-    the first of two. The last tells rows apart: a public id, a name or a position. Raises RequestError INVALID_CURSOR
+    `kinds` gives each key's type: `text`, `integer`, `words`; or `place` (a position) first, and `number` behind it.
+    One key may hold the separator: that of `words`, else the first of two. The last tells rows apart: a public id, a
+    name or a position. Raises RequestError INVALID_CURSOR
     where the cursor is not of this order.
     """
     try:
         found, _, rest = bytes.fromhex(cursor).decode("utf-8").partition(CURSOR_SEPARATOR)
-        keys = _split_keys(rest, kinds)
+        keys = _split_place(rest, kinds) if kinds[0] == "place" else _split_keys(rest, kinds)
         if found != tag or len(keys) != len(kinds) or not keys[-1]:
             raise ValueError(cursor)
         parsed = [
-            _parse_integer(key) if kind == "integer" else key for key, kind in zip(keys, kinds, strict=True)
+            _parse_integer(key) if kind in NUMBERS else key for key, kind in zip(keys, kinds, strict=True)
         ]
     except ValueError:
         raise RequestError(
@@ -195,6 +198,17 @@ def parse_cursor(cursor: str, tag: str, kinds: tuple[str, ...]) -> tuple[Any, ..
             hint="Use endCursor or startCursor of the same connection in the same order.",
         ) from None
     return tuple(parsed)
+
+
+def _split_place(text: str, kinds: tuple[str, ...]) -> list[str]:
+    """Return a position and, where it is asked for, the number behind it: 0 where a cursor holds none.
+
+    Who is told of no numbers takes such a cursor for its position, behind which the numbers stand.
+    """
+    position, *numbers = text.split(CURSOR_SEPARATOR)
+    if len(numbers) > 1 or (numbers and _parse_integer(numbers[0]) < 1):
+        raise ValueError(text)
+    return [position, *(numbers or ["0"])][: len(kinds)]
 
 
 def _split_keys(text: str, kinds: tuple[str, ...]) -> list[str]:

@@ -148,13 +148,14 @@ class ConnectionRenderer:
             )
             conditions.append(read > size)
         if beyond is not None:
-            conditions.append(self._any_row(beyond))
+            conditions.append(self._any_row(beyond, rows=self._value.beyond))
         if not conditions:
             return literal_column("0") == literal_column("1")
         return conditions[0] if len(conditions) == 1 else conditions[0] | conditions[1]
 
-    def _any_row(self, *further: Predicate) -> ColumnElement[Any]:
-        rows = Rows(self._value.rows.tables, self._value.rows.where + further)
+    def _any_row(self, *further: Predicate, rows: Rows | None = None) -> ColumnElement[Any]:
+        among = rows or self._value.rows
+        rows = Rows(among.tables, among.where + further)
         level = self._renderer.level(rows)
         found: Select[Any] = select(literal_column("1")).select_from(*level.tables.values())
         return exists(found.where(*self._renderer.conditions(rows, level)).correlate(None).scalar_subquery())

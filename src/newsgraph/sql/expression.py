@@ -237,9 +237,9 @@ class ExpressionRenderer:
     def _first_value(self, item: FirstValue) -> ColumnElement[Any]:
         level = self.level(item.rows)
         with self.inside(level):
-            value, key = self.ref(item.item), self.ref(item.by)
+            value, keys = self.ref(item.item), [self.expression(key) for key in item.by]
         found = select(value).select_from(*self.source(item.rows, level))
-        found = found.where(*self.conditions(item.rows, level)).order_by(key)
+        found = found.where(*self.conditions(item.rows, level)).order_by(*keys)
         return found.limit(literal_column("1")).correlate(None).scalar_subquery()
 
     def _only_value(self, ref: Ref) -> ColumnElement[Any]:

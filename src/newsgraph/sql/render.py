@@ -31,6 +31,7 @@ from newsgraph.compiler.plan import (
     Fixed,
     Inline,
     InlineList,
+    MergedValue,
     ObjectList,
     OneObject,
     PathObject,
@@ -58,6 +59,7 @@ from newsgraph.sql.construct import (
 )
 from newsgraph.sql.counted_source import build_counted
 from newsgraph.sql.expression import count_of
+from newsgraph.sql.merged_source import build_merged
 from newsgraph.sql.path_search import PathRenderer
 from newsgraph.sql.rows import RowRenderer
 from newsgraph.sql.scope import Level
@@ -118,6 +120,9 @@ class Renderer(RowRenderer):
                 return select(self._connection(value))
             case SearchValue():
                 return self._search(value)
+            case MergedValue(sources, over):
+                self.sources = build_merged(self, sources)
+                return self._one(over) if isinstance(over, OneObject) else select(self._connection(over))
             case QueueValue(source, connection):
                 self.sources = build_counted(self, source)
                 return select(self._connection(connection))

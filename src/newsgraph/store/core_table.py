@@ -62,6 +62,9 @@ FEED_TOKEN = _tables["feed_token"]
 ENDPOINT = _tables["endpoint"]
 MESSAGE = _tables["message"]
 SUBSCRIPTION = _tables["subscription"]
+ACKNOWLEDGEMENT = _tables["acknowledgement"]
+TOLD_GRANT = _tables["told_grant"]
+ACCESS_EVENT = _tables["access_event"]
 
 
 def insert_row(connection: Connection, table: Table, values: dict[str, Any]) -> int:

@@ -18,8 +18,15 @@ class TellOfChanges(DDLElement):
     inherit_cache = False
 
 
+class TellOfAccess(DDLElement):
+    """Has every statement that tells a partner of a right do likewise."""
+
+    inherit_cache = False
+
+
 @compiles(CreateChangeNotice, "sqlite")
 @compiles(TellOfChanges, "sqlite")
+@compiles(TellOfAccess, "sqlite")
 def _nothing(element: DDLElement, compiler: Any, **options: Any) -> str:
     return "SELECT 1"
 
@@ -36,5 +43,13 @@ def _create_notice(element: CreateChangeNotice, compiler: Any, **options: Any) -
 def _tell(element: TellOfChanges, compiler: Any, **options: Any) -> str:
     return (
         "CREATE OR REPLACE TRIGGER change_told AFTER INSERT ON change "
+        "FOR EACH STATEMENT EXECUTE FUNCTION newsgraph_tell_change()"
+    )
+
+
+@compiles(TellOfAccess, "postgresql")
+def _tell_of_access(element: TellOfAccess, compiler: Any, **options: Any) -> str:
+    return (
+        "CREATE OR REPLACE TRIGGER access_told AFTER INSERT ON access_event "
         "FOR EACH STATEMENT EXECUTE FUNCTION newsgraph_tell_change()"
     )
