@@ -28,6 +28,7 @@ SHARED = (
 LATER = (
     "feed_token",
     *("message", "endpoint", "subscription"),
+    *("access_event", "told_grant", "acknowledgement"),
     *("download", "license_grant", "license", "filter_criterion", "saved_filter"),
     *("partner_key", "partner"),
     *("entity_resolution_past", "relation_end", "bare_relation"),
