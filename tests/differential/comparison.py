@@ -16,7 +16,7 @@ from graphql import (
     validate,
 )
 
-from differential.corpus import Subject
+from differential.corpus import ASKING, Subject
 from differential.operation import Drawn
 from differential.reduction import reduce_document
 from newsgraph.errors import RequestError
@@ -130,6 +130,10 @@ class Comparison:
         """Compare a service with a reference over the same rows."""
         self._subject = subject
         self._reference = reference
+        self._views = {
+            viewer_class: replace(reference.as_viewer(viewer_class).view, named=viewer)
+            for viewer_class, viewer in ASKING.items()
+        }
         self.figures = Figures(wanted=list_fields(reference))
         self.differences: list[Difference] = []
 
@@ -198,7 +202,7 @@ class Comparison:
         result = execute_sync(
             self._reference.schema,
             document,
-            context_value=self._reference.as_viewer(drawn.viewer_class).view,
+            context_value=self._views[drawn.viewer_class],
             variable_values=drawn.variables[binding],
             middleware=MiddlewareManager(record),
         )

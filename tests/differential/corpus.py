@@ -2,19 +2,24 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from newsgraph.execute import Service
 from newsgraph.ingest.pipeline import ImportOptions, import_paths
-from newsgraph.model.viewer import ViewerClass
+from newsgraph.model.viewer import ViewerClass, ViewerRole
 from newsgraph.schema.build import build_schema
 from newsgraph.store.database import Database
 from newsgraph.store.reader import Reader
 from support_license import write_licenses
-from support_viewer import ASKED_AT, LIMITS, VIEWERS
+from support_viewer import ASKED_AT, EDITOR, LIMITS, VIEWERS
+
+ASKING = VIEWERS | {
+    ViewerClass.NEWSROOM: replace(EDITOR, roles=(ViewerRole.EDITOR, ViewerRole.ADMIN)),
+}
+"""Who asks for each class: of the newsroom one who may ask for everything."""
 
 PUBLIC_URL = "https://news.example"
 TESTS = Path(__file__).parents[1]
@@ -62,7 +67,7 @@ class Subject:
     ) -> bytes:
         """Return the response to an operation, as a viewer of a class; raises RequestError where it is refused."""
         service = self.make_service() if fresh else self.service
-        return self.runner.run(service.execute(text, None, variables, VIEWERS[viewer_class]))
+        return self.runner.run(service.execute(text, None, variables, ASKING[viewer_class]))
 
     def forget(self) -> None:
         """Forget every plan that was kept."""
