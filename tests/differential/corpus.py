@@ -14,6 +14,7 @@ from newsgraph.schema.build import build_schema
 from newsgraph.store.database import Database
 from newsgraph.store.reader import Reader
 from support_license import write_licenses
+from support_syndication import write_syndication
 from support_viewer import ASKED_AT, EDITOR, LIMITS, VIEWERS
 
 ASKING = VIEWERS | {
@@ -40,6 +41,7 @@ async def import_corpus(url: str) -> None:
         report = await import_paths(database, FILES, ImportOptions(now="2025-06-15T08:00:00.000Z"))
         assert report.failed == []
         await database.write(write_licenses)
+        await database.write(write_syndication)
     finally:
         await database.close()
 
