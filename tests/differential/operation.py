@@ -51,6 +51,7 @@ SELDOM = (
     "method",
     "mappings",
     "note",
+    "recall",
 )
 """Fields that few rows fill, or few objects have."""
 OF_PATHS = ("steps", "from", "to", "relation", "articles")
@@ -184,7 +185,7 @@ class Writer:
             + [["relationTypes"]]
             + [list(WAITING)] * 2
             + [["proposals"]] * 3
-            + [[DELIVERED]] * 2
+            + [[DELIVERED]] * 4
         )
         found = [self.drawer.pick(self.drawer.pick(pools)) for _ in range(self.drawer.pick((1, 2, 2, 3, 3)))]
         # What is deep comes first, while there are fields left.
