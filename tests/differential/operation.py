@@ -183,7 +183,7 @@ class Writer:
         pools += (
             [["path"]] * 2
             + [["relationTypes"]]
-            + [list(WAITING)] * 2
+            + [list(WAITING)] * 4
             + [["proposals"]] * 3
             + [[DELIVERED]] * 4
         )
