@@ -28,7 +28,7 @@ from newsgraph.server.answer import Answerer
 from newsgraph.server.app import build_app
 from newsgraph.server.caching import MAX_TAGS, AnswerCache
 from newsgraph.server.data_version import DataVersion
-from newsgraph.server.embargo_clock import EmbargoClock
+from newsgraph.server.due_clock import EMBARGOES, DueClock
 from newsgraph.server.front_door import GraphQLRequest
 from newsgraph.store.core_table import CHANGE
 from newsgraph.store.database import Database
@@ -176,7 +176,7 @@ class World:
             self.due.remove(due)
             if due.write is not None:
                 await due.write(now)
-        await EmbargoClock(self.database, lambda: self.shell.instant).tick()
+        await DueClock(self.database, EMBARGOES, lambda: self.shell.instant).tick()
 
     async def write(self, records: Sequence[Record], now: str) -> ImportReport:
         """Import records as an editor's file; a refused one leaves nothing."""
