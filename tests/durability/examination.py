@@ -79,7 +79,7 @@ def _check_articles(connection: Connection) -> list[str]:
     untold = published.where(ARTICLE.c.public_id.not_in(select(CHANGE.c.subject_id)))
     faults += [f"published, but not told: {one}" for one in connection.execute(untold).scalars()]
     is_last = (ARTICLE_VERSION.c.article_id == ARTICLE.c.id) & (
-        ARTICLE_VERSION.c.version == ARTICLE.c.version
+        ARTICLE_VERSION.c.version == ARTICLE.c.saved_version
     )
     halves = (
         select(ARTICLE.c.public_id)

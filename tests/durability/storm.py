@@ -248,7 +248,7 @@ def _find_halves(connection: Connection) -> list[str]:
     )
     drafts = text(
         "SELECT public_id FROM article a WHERE NOT EXISTS (SELECT 1 FROM article_version v "
-        "WHERE v.article_id = a.id AND v.version = a.version AND v.body IS NOT DISTINCT FROM a.body)"
+        "WHERE v.article_id = a.id AND v.version = a.saved_version AND v.body IS NOT DISTINCT FROM a.body)"
     )
     return [
         f"half written: {one}" for query in (pairs, drafts) for one in connection.execute(query).scalars()
