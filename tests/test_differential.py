@@ -1,6 +1,6 @@
 """Queries drawn at random from the schema: the compiled answers and those of the reference are equal.
 
-More of them, or others: `python -m tests.differential --count 5000 --seed 7`.
+More of them, or others: `python tests/differential --count 5000 --seed 7`.
 """
 
 import pytest

@@ -1,6 +1,6 @@
 """Non-interference: what is hidden shows in nothing that the public is answered.
 
-More histories, or others: `python -m tests.interference --count 1000 --seed 1`.
+More histories, or others: `python tests/interference --count 1000 --seed 1`.
 """
 
 import asyncio

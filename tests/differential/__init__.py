@@ -6,5 +6,5 @@ names and words that a client of it can know), `value` (what stands in an argume
 several sets of variables), `borrowed` (documents of hypothesis-graphql, with arguments that find something),
 `comparison` (both answers, and what the run amounts to), `command`.
 
-300 queries are drawn in the test run; any number by `python -m tests.differential --count 5000 [--seed N]`.
+300 queries are drawn in the test run; any number by `python tests/differential --count 5000 [--seed N]`.
 """

@@ -74,7 +74,7 @@ def run(count: int, chosen: int, *, folder: Path) -> Comparison:
 
 def main() -> None:
     """Read the command line, run, and print the figures; ends with 1 where answers differ."""
-    parser = argparse.ArgumentParser(prog="python -m tests.differential", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python tests/differential", description=__doc__)
     parser.add_argument("--count", type=int, default=5_000, help="how many queries to draw")
     parser.add_argument("--seed", type=int, default=1, help="another seed draws other queries")
     given_arguments = parser.parse_args()

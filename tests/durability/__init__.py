@@ -5,5 +5,5 @@ that write, `examination` looks at the database, `kill` puts them together; `sto
 in this process, with the garbage collector off; `ending` tells a server to stop;
 `command` runs kills and storms, any number of them.
 
-A few kills are made in the test run; any number by `python -m tests.durability --kills 50 --lifts 20 --storm 1000`.
+A few kills are made in the test run; any number by `python tests/durability --kills 50 --lifts 20 --storm 1000`.
 """

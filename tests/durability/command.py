@@ -20,7 +20,7 @@ def tell_progress(figures: Figures) -> None:
 
 def main() -> None:
     """Read the command line, run, and print the figures; ends with 1 where anything was lost or is not whole."""
-    parser = argparse.ArgumentParser(prog="python -m tests.durability", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python tests/durability", description=__doc__)
     parser.add_argument("--kills", type=int, default=0, help="kill a server this often while clients write")
     parser.add_argument("--lifts", type=int, default=0, help="kill a server this often as embargoes end")
     parser.add_argument("--storm", type=int, default=0, help="cancel so many requests, on a SQLite file")

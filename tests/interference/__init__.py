@@ -7,5 +7,5 @@ asks, and what comes back), `document` and `asking` (the requests), `coverage` (
 `comparison` (both worlds side by side, and what a run amounts to), `drawn` (histories drawn and cut down), `leak`
 (leaks seeded one by one, which must be found), `command`.
 
-Some histories are drawn in the test run; any number by `python -m tests.interference --count 1000 --seed 1`.
+Some histories are drawn in the test run; any number by `python tests/interference --count 1000 --seed 1`.
 """

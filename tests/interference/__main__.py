@@ -1,4 +1,7 @@
-"""Runs the proof from the top of the repository, with the paths that tests have."""
+"""Runs the proof from the top of the repository, with the paths that tests have.
+
+Started as `python tests/NAME`: a package that tests are run with has a module named tests, too.
+"""
 
 import sys
 from pathlib import Path
@@ -7,7 +10,7 @@ TESTS = Path(__file__).parents[1]
 
 
 def run_command() -> None:
-    sys.path[:0] = [str(TESTS), str(TESTS.parent / "src")]
+    sys.path[:1] = [str(TESTS), str(TESTS.parent / "src")]
     from interference.command import main
 
     main()

@@ -49,7 +49,7 @@ def open_ground(kind: str) -> Iterator[Ground]:
 
 def main() -> None:
     """Read the command line, run, and print the figures; ends with 1 where a difference was found."""
-    parser = argparse.ArgumentParser(prog="python -m tests.interference", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python tests/interference", description=__doc__)
     parser.add_argument("--count", type=int, default=1_000, help="how many histories to draw")
     parser.add_argument("--seed", type=int, default=1, help="another seed draws other histories")
     parser.add_argument("--number", type=int, help="draw the history of this number alone")
