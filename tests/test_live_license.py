@@ -52,7 +52,7 @@ def test_a_change_is_read_at_the_instant_of_its_delivery(
         feed = build_feed(feeds, build_viewer(partner.id))
         now[0] = moment
         [article] = await reader.fetch_texts([("SELECT public_id FROM article", ())])
-        change = LoggedChange(1, "Article", str(article), "PUBLISHED")
+        change = LoggedChange(1, 0, "Article", str(article), "PUBLISHED", None, 0)
         [answer] = await reader.fetch_texts([feed.bind(change)])
         assert "".join(str(answer).split()) == f'{{"slug":"talks","access":{told}}}'
         await reader.close()

@@ -188,6 +188,7 @@ async def end_embargo(day: Day) -> None:
             "chairs then": {"published": "SINGLE_SOURCE"},
             "anna's relations then": {"published": 1},
         },
+        editor={"chairs then": {"draft": None}},  # evidence is on record from when its article was published
         changes=[
             ("Article", "article", "PUBLISHED", None),
             ("Relation", "advises", "PUBLISHED", None),
@@ -243,7 +244,6 @@ async def merge(day: Day) -> None:
             "chairs then": {"merged": "SINGLE_SOURCE"},
             "anna's relations then": {"before": 0, "draft": 0, "published": 2, "corrected": 1, "merged": 2},
         },
-        editor={"anna's relations then": {"draft": 2}},
         changes=[("Person", "anna", "MERGED", "One person.")],
     )
 

@@ -15,7 +15,7 @@ from newsgraph.store.database import Database
 from support_server import Client, build_client, open_app, post
 
 STANDING = "{ viewer { rateLimit { limit windowSeconds remaining resetSeconds } } }"
-ARTICLES = "{ articles(first: 10) { edges { node { id } } } }"
+ARTICLES = "{ articles(first: 100) { edges { node { id } } } }"
 ADMIN = Actor(Viewer((ViewerRole.ADMIN,), name="chief"), datetime(2026, 1, 2, tzinfo=UTC))
 
 
@@ -34,10 +34,10 @@ def url(new_url: NewUrl) -> str:
 
 @pytest.fixture
 async def service(url: str) -> AsyncIterator[Service]:
-    """A service whose keys have 100 points that never come back."""
+    """A service whose keys have 1,000 points that never come back."""
     database = await Database.open(url)
     issued = await database.write(create_key, ADMIN, bytes(32), "courier", (ViewerRole.EDITOR,))
-    limits = KeyBuckets(RatePolicy(points=100, seconds=60), lambda: 0.0)
+    limits = KeyBuckets(RatePolicy(points=1000, seconds=60), lambda: 0.0)
     async with (
         open_app(url, database=database, limits=limits) as app,
         build_client(app) as client,
@@ -49,7 +49,7 @@ async def service(url: str) -> AsyncIterator[Service]:
 def read_remaining(answer: Any) -> int:
     """Return what the header RateLimit tells, as an independent parser of structured fields reads it."""
     policy = http_sf.parse(answer.headers["ratelimit-policy"].encode(), tltype="list")
-    assert policy == [("points", {"q": 100, "w": 60})]
+    assert policy == [("points", {"q": 1000, "w": 60})]
     [(name, told)] = http_sf.parse(answer.headers["ratelimit"].encode(), tltype="list")
     assert (name, sorted(told)) == ("points", ["r", "t"])
     return int(told["r"])
@@ -57,15 +57,15 @@ def read_remaining(answer: Any) -> int:
 
 async def test_every_answer_to_a_key_tells_what_is_left(service: Service) -> None:
     first = await post(service.client, {"query": ARTICLES}, **service.bearer)
-    assert read_remaining(first) == 90
+    assert read_remaining(first) == 900
     second = await service.client.get("/graphql", params={"query": ARTICLES}, headers=service.bearer)
-    assert read_remaining(second) == 80
+    assert read_remaining(second) == 800
     refused = await post(service.client, {"query": "{ nothing }"}, **service.bearer)
-    assert read_remaining(refused) == 80
+    assert read_remaining(refused) == 800
     batch = await post(service.client, [{"query": ARTICLES}] * 2, **service.bearer)
-    assert read_remaining(batch) == 60
+    assert read_remaining(batch) == 600
     standing = (await post(service.client, {"query": STANDING}, **service.bearer)).json()["data"]["viewer"]
-    assert standing["rateLimit"] == {"limit": 100, "windowSeconds": 60, "remaining": 59, "resetSeconds": 25}
+    assert standing["rateLimit"] == {"limit": 1000, "windowSeconds": 60, "remaining": 599, "resetSeconds": 25}
 
 
 async def test_the_public_is_told_of_no_limit(service: Service) -> None:
@@ -92,5 +92,5 @@ async def test_a_key_that_spent_all_is_refused_and_told_when_to_come_back(servic
     )
     assert saved.status_code == 429
     page = await service.client.get("/articles/none", headers=service.bearer)
-    assert (page.status_code, page.headers["retry-after"]) == (429, "5")
+    assert (page.status_code, page.headers["retry-after"]) == (429, "7")
     assert (await post(service.client, {"query": ARTICLES})).status_code == 200

@@ -52,6 +52,8 @@ SELDOM = (
     "mappings",
     "note",
     "recall",
+    "quota",
+    "key",
 )
 """Fields that few rows fill, or few objects have."""
 OF_PATHS = ("steps", "from", "to", "relation", "articles")

@@ -221,7 +221,9 @@ def serve_pages_to_everybody(patch: Patch) -> None:
     async def execute_as_editor(
         self: Service, text: str, name: Any, variables: Any, viewer: Any = PUBLIC_VIEWER
     ) -> bytes:
-        return await execute(self, text, name, variables, EDITOR if text == article_page.QUERY else viewer)
+        return await execute(
+            self, text, name, variables, EDITOR if text == article_page.PAGE_QUERY else viewer
+        )
 
     patch.setattr(Service, "execute", execute_as_editor)
 
