@@ -14,7 +14,7 @@ from newsgraph.ingest import record_write
 from newsgraph.live.feed import Feeds
 from newsgraph.live.hub import Hub
 from newsgraph.newsroom import publication
-from newsgraph.server.embargo_clock import EmbargoClock
+from newsgraph.server.due_clock import DueClock
 from newsgraph.store import article_plan
 from newsgraph.store.core_table import ARTICLE, ARTICLE_SLUG, EVIDENCE
 from newsgraph.store.slug import build_slug
@@ -122,13 +122,13 @@ def tell_streams_of_every_write(patch: Patch) -> None:
 
 def end_embargoes_early(patch: Patch) -> None:
     """Publish what is due a minute before its instant."""
-    tick = EmbargoClock.tick
+    tick = DueClock.tick
 
-    async def tick_early(self: EmbargoClock) -> float:
+    async def tick_early(self: DueClock) -> float:
         clock = self._clock
-        return await tick(EmbargoClock(self._database, lambda: clock() + timedelta(minutes=1)))
+        return await tick(DueClock(self._database, self._due, lambda: clock() + timedelta(minutes=1)))
 
-    patch.setattr(EmbargoClock, "tick", tick_early)
+    patch.setattr(DueClock, "tick", tick_early)
 
 
 LATER_LEAKS = (
