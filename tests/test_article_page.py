@@ -16,6 +16,7 @@ from conftest import NewUrl, import_files
 from newsgraph.server.accept import choose_offered
 from newsgraph.server.article_form import FORMS, MEDIA_TYPES
 from newsgraph.server.article_head import render_head
+from newsgraph.server.edge import SHARED
 from support_item import PUBLIC_URL, WHOLE
 from support_ninjs import iter_faults
 from support_server import Client, build_client, open_app
@@ -92,7 +93,7 @@ async def test_the_header_and_the_address_ask_for_the_same(client: Client, form:
     assert by_address.content == by_header.content
     for response in (by_header, by_address):
         assert response.headers["vary"] == "accept, authorization"
-        assert response.headers["cache-control"] == "no-cache"
+        assert response.headers["cache-control"] == SHARED
         assert response.headers["tdm-reservation"] == "1"
         assert response.headers["tdm-policy"] == "https://news.example/tdm-policy.json"
         assert '<https://news.example/license.xml>; rel="license"' in response.headers["link"]

@@ -12,8 +12,8 @@ from sqlalchemy import Connection, insert, select
 from conftest import NewUrl, import_files
 from newsgraph.server import data_version
 from newsgraph.server.app import build_app
-from newsgraph.server.caching import build_etag, is_named
 from newsgraph.server.data_version import DataVersion
+from newsgraph.server.entity_tag import build_etag, is_named
 from newsgraph.store.core_table import CHANGE
 from newsgraph.store.database import Database
 from newsgraph.store.reader import Reader

@@ -52,9 +52,17 @@ def test_what_a_key_unlocked_is_private_and_has_no_names(viewer: Viewer, told: s
     assert build_cache_headers(viewer, ["a_1"]) == {"cache-control": told}
 
 
+@pytest.mark.parametrize("viewer", [PARTNER, EDITOR, BOTH], ids=["partner", "editor", "both"])
+async def test_no_shared_cache_stores_what_a_key_unlocked(viewer: Viewer) -> None:
+    install_packages()
+    told = await read_node("cache_policy.mjs", json.dumps(build_cache_headers(viewer, [])))
+    assert told == {"storable": False, "answers": []}
+
+
 def test_names_stand_in_both_forms_once_each_and_fit_into_a_header() -> None:
     headers = build_cache_headers(PUBLIC_VIEWER, ["a_1", "e_1", "a_1"])
     assert (headers["surrogate-key"], headers["cache-tag"]) == ("a_1 e_1", "a_1,e_1")
+    assert "surrogate-key" not in build_cache_headers(PUBLIC_VIEWER, [])
     many = build_cache_headers(PUBLIC_VIEWER, (f"a_{number:024}" for number in range(10_000)))
     assert MAX_NAMES_BYTES - 27 < len(many["surrogate-key"]) <= MAX_NAMES_BYTES
     assert many["cache-tag"].split(",") == many["surrogate-key"].split()

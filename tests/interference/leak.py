@@ -31,6 +31,7 @@ from newsgraph.server import article_page, caching, graphql_http
 from newsgraph.server.article_page import ArticlePage
 from newsgraph.server.caching import AnswerCache
 from newsgraph.server.data_version import DataVersion
+from newsgraph.server.entity_tag import build_etag
 from newsgraph.store import served_evidence
 from newsgraph.store.core_table import ARTICLE, CHANGE
 
@@ -136,7 +137,7 @@ def keep_plans_for_everybody(patch: Patch) -> None:
 
 def tag_with_version(patch: Patch) -> None:
     """Make the entity tag of the version of all data."""
-    fetch, build = DataVersion.fetch, caching.build_etag
+    fetch = DataVersion.fetch
     last: list[str | None] = [None]
 
     async def fetch_noting(self: DataVersion) -> str | None:
@@ -144,7 +145,7 @@ def tag_with_version(patch: Patch) -> None:
         return last[0]
 
     patch.setattr(DataVersion, "fetch", fetch_noting)
-    patch.setattr(caching, "build_etag", lambda media, body: build(media, body + str(last[0]).encode()))
+    patch.setattr(caching, "build_etag", lambda media, body: build_etag(media, body + str(last[0]).encode()))
 
 
 def tell_of_hits(patch: Patch) -> None:
@@ -154,8 +155,8 @@ def tell_of_hits(patch: Patch) -> None:
 
     async def answer_noting(self: AnswerCache, asked: Any, media: str, named: str) -> Any:
         key = caching._build_key(self._answerer.find_text(asked), asked, media)
-        version = None if self._version is None else await self._version.fetch()
-        known = self._known.get(key)
+        version = await self._tags.fetch_version()
+        known = self._tags._known.get(key)
         last[0] = "HIT" if known is not None and known.version == version else "MISS"
         found = await answer(self, asked, media, named)
         return replace(found, body=found.body or await self._answerer.answer(asked, asked.query))

@@ -26,9 +26,10 @@ from newsgraph.model.viewer import Viewer, ViewerRole
 from newsgraph.newsroom.mutation import Mutations
 from newsgraph.server.answer import Answerer
 from newsgraph.server.app import build_app
-from newsgraph.server.caching import MAX_TAGS, AnswerCache
+from newsgraph.server.caching import AnswerCache
 from newsgraph.server.data_version import DataVersion
 from newsgraph.server.due_clock import EMBARGOES, DueClock
+from newsgraph.server.entity_tag import MAX_TAGS
 from newsgraph.server.front_door import GraphQLRequest
 from newsgraph.store.core_table import CHANGE
 from newsgraph.store.database import Database
@@ -96,7 +97,7 @@ class Shell:
     def show(self, content: Reader, versions: Reader, database: Database) -> None:
         """Stand in front of another world; nothing is remembered of the rows of the one before."""
         self._content.reader, self._versions.reader, self._content.database = content, versions, database
-        self._cache._known = Recent(MAX_TAGS)
+        self._cache._tags._known = Recent(MAX_TAGS)
         self.answerer._mutations = Mutations(
             self._content_for_writes, self._content_for_writes, PUBLIC_URL, lambda: self.instant, self._draw
         )

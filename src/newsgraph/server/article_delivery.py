@@ -24,13 +24,12 @@ class ArticleDelivery:
         self._clock = clock
         self._recorded: Recent[tuple[str, Delivery], bool] = Recent(KEPT_DELIVERIES)
 
-    async def deliver(self, item: Item, viewer: Viewer, *, is_read: bool) -> Item:
+    def cut(self, item: Item, viewer: Viewer) -> Item:
         """Return what `viewer` gets of a published article: a partner as much as a license lets out, others all.
 
-        It is recorded where it `is_read`, not only asked about. Raises RequestError NOT_LICENSED (403) where no
-        license lets out anything, DELIVERY_NOT_RECORDED (503) where there is nothing to record it in.
+        Raises RequestError NOT_LICENSED (403) where no license lets out anything.
         """
-        if viewer.viewer_class is not ViewerClass.PARTNER or viewer.partner is None:
+        if find_partner(viewer) is None:
             return item
         part = item.access.part
         if part is None:
@@ -41,14 +40,18 @@ class ArticleDelivery:
                 details={"reason": item.access.reason.value, "license": item.access.license},
                 hint="Ask for access.reason of the article, or for its page as HTML to read it.",
             )
-        if is_read:
-            await self._record(
-                viewer.partner,
-                Delivery(item.id, item.version, Channel.ARTICLE_PAGE, part, item.access.license),
-            )
         return cut_item(item, part)
 
-    async def _record(self, partner: str, delivery: Delivery) -> None:
+    async def record(self, item: Item, viewer: Viewer) -> None:
+        """Record that `viewer`, where it is a partner, is given what was cut for it.
+
+        A 304 gives nothing: whoever names the tag of what it may have now was given just that, and it was recorded.
+        Raises RequestError DELIVERY_NOT_RECORDED (503) where there is nothing to record it in.
+        """
+        partner, part = find_partner(viewer), item.access.part
+        if partner is None or part is None:
+            return
+        delivery = Delivery(item.id, item.version, Channel.ARTICLE_PAGE, part, item.access.license)
         if self._database is None:
             raise RequestError(
                 "DELIVERY_NOT_RECORDED",
@@ -60,6 +63,11 @@ class ArticleDelivery:
             at = render_instant(self._clock())
             await self._database.write(record_downloads, partner, [delivery], at)
             self._recorded.put((partner, delivery), True)
+
+
+def find_partner(viewer: Viewer) -> str | None:
+    """Return the partner (a public id) that is given articles by license; None for everybody else."""
+    return viewer.partner if viewer.viewer_class is ViewerClass.PARTNER else None
 
 
 def cut_item(item: Item, part: ArticlePart) -> Item:

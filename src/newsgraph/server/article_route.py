@@ -14,6 +14,7 @@ from newsgraph.execute import Service
 from newsgraph.server.article_delivery import ArticleDelivery
 from newsgraph.server.article_head import FeedLink, ListFeeds
 from newsgraph.server.article_page import ArticlePage
+from newsgraph.server.data_version import DataVersion
 from newsgraph.server.embed_page import EmbedPage
 from newsgraph.server.endpoint import as_function
 from newsgraph.server.oembed_endpoint import OEmbed
@@ -35,17 +36,19 @@ def build_article_routes(
     clock: Clock,
     limits: RateLimits,
     list_feeds: ListFeeds = _list_nothing,
+    version: DataVersion | None = None,
 ) -> list[Route]:
     """Return the routes; what partners are given is recorded in `database`, at the time of `clock`.
 
     `limits` count what each key spends on pages; cards are everybody's. `list_feeds` names the feeds that an
-    article's page leads to, none by default.
+    article's page leads to, none by default. `version` tells whether anything was written since a page was read.
     """
-    page = ArticlePage(service, authenticator, ArticleDelivery(database, clock), public_url, list_feeds)
+    delivery = ArticleDelivery(database, clock)
+    page = ArticlePage(service, authenticator, delivery, public_url, list_feeds, version)
     return [
         Route("/articles/assets/article.css", _serve_style),
         Route("/articles/{slug:path}", as_function(page, limits)),
-        Route("/embed/{slug:path}", as_function(EmbedPage(service, public_url))),
+        Route("/embed/{slug:path}", as_function(EmbedPage(service, public_url, version))),
         Route("/oembed", as_function(OEmbed(service, public_url))),
     ]
 

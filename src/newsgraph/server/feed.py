@@ -3,8 +3,7 @@
 Source: RFC 9110, sections 8.8.3 (entity tags) and 13.1.2 (If-None-Match).
 """
 
-import hashlib
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response, StreamingResponse
@@ -12,14 +11,14 @@ from starlette.routing import Route
 
 from newsgraph.access.authenticate import Authenticator
 from newsgraph.clock import Clock, read_clock, render_instant
-from newsgraph.compiler.operation import Recent
 from newsgraph.errors import RequestError
 from newsgraph.execute import Service
 from newsgraph.live.change_reader import ChangeReader
 from newsgraph.model.viewer import PUBLIC_VIEWER, Viewer
-from newsgraph.server.caching import MAX_TAGS, Known, build_etag, is_named
 from newsgraph.server.data_version import DataVersion
-from newsgraph.server.viewer import PRIVATE, VARY, find_viewer
+from newsgraph.server.edge import build_cache_headers, build_not_modified
+from newsgraph.server.entity_tag import KnownTags, build_etag, build_position_tag, is_named, read_named
+from newsgraph.server.viewer import VARY, find_viewer
 from newsgraph.store.database import Database
 from newsgraph.store.reader import Reader
 from newsgraph.syndication.feed.address import FeedAddress, FeedKind, parse_feed_path
@@ -29,8 +28,6 @@ from newsgraph.syndication.feed.document import MAX_LIMIT, WRITERS, FeedDocument
 from newsgraph.syndication.feed.lookup import FeedLookup
 from newsgraph.syndication.item import Item
 
-PUBLIC_AGE = "public, max-age=30, stale-while-revalidate=60, stale-if-error=300"
-"""A constant: an age that a future publication or license shaped would tell of it."""
 Endpoint = Callable[[Request], Awaitable[Response]]
 
 
@@ -60,11 +57,10 @@ class FeedEndpoint:
         self._documents = FeedDocuments(service, public_url, hub_url, admit)
         self._lookup = FeedLookup(reader)
         self._authenticator = authenticator
-        self._version = version
+        self._tags = KnownTags(version)
         self._changes = ChangeReader(reader)
         self._public_url = public_url.rstrip("/")
         self._hub_url = hub_url
-        self._known: Recent[str, Known] = Recent(MAX_TAGS)
 
     async def __call__(self, request: Request) -> Response:
         """Return a document, 304 where the client has it, 301 where the feed moved.
@@ -73,21 +69,17 @@ class FeedEndpoint:
         """
         address, options = _read_address(request), _read_options(request)
         viewer = await self._find_viewer(request, address)
-        headers = {
-            "cache-control": choose_feed_caching(viewer),
-            "vary": VARY,
-            "x-content-type-options": "nosniff",
-        }
+        headers = {"x-content-type-options": "nosniff"}
         if address.token is not None:  # the address is a secret: no page that it leads to is told of it
             headers["referrer-policy"] = "no-referrer"
-        tag = request.headers.get("if-none-match", "")
         if (
             request.method == "HEAD" and viewer.partner is not None
         ):  # nothing is delivered, so nothing recorded
             if await choose_articles(self._service, self._lookup, address, viewer) is None:
                 raise _build_not_found()
+            headers |= _build_kept(address, viewer)
             return Response(None, 200, headers, WRITERS[address.form].media_type)
-        response = await self._respond(address, options, viewer, tag, headers)
+        response = await self._respond(address, options, viewer, read_named(request), headers)
         if request.method == "HEAD" and isinstance(
             response, StreamingResponse
         ):  # nothing is read for nothing
@@ -111,32 +103,28 @@ class FeedEndpoint:
         self, address: FeedAddress, options: FeedOptions, viewer: Viewer, named: str, headers: dict[str, str]
     ) -> Response:
         key = f"{address.render_path()}{options.render_query()}"
-        version = None
-        if viewer == PUBLIC_VIEWER and self._version is not None:
-            version = await self._version.fetch()
-            known = self._known.get(key)
-            if known is not None and known.version == version and is_named(known.etag, named):
-                return Response(None, 304, {**headers, "etag": known.etag})
+        version = await self._tags.fetch_version() if viewer == PUBLIC_VIEWER else None
+        known = self._tags.find(key, version, named)
+        if known is not None:
+            return build_not_modified(_build_kept(address, viewer, known.names.split()), known.etag)
         choice = await choose_articles(self._service, self._lookup, address, viewer)
         if choice is None:
             raise _build_not_found()
         if choice.address != address:
-            return RedirectResponse(
-                f"{self._public_url}{choice.address.render_path()}{options.render_query()}", 301, headers
-            )
+            moved = f"{self._public_url}{choice.address.render_path()}{options.render_query()}"
+            return RedirectResponse(moved, 301, headers | _build_kept(choice.address, viewer))
         headers["link"] = self._build_links(key)
         media_type = f"{WRITERS[address.form].media_type}; charset=utf-8"
         if options.limit is not None:
             return await self._stream(choice, options, viewer, named, headers)
-        body = await self._documents.render(choice, viewer, options)
-        if body is None:
+        document = await self._documents.render(choice, viewer, options)
+        if document is None:
             raise _build_not_found()
-        etag = build_etag(media_type, body)
-        if version is not None:
-            self._known.put(key, Known(etag, version))
+        etag, kept = build_etag(media_type, document.body), _build_kept(address, viewer, document.article_ids)
+        self._tags.keep(key, version, etag, " ".join(document.article_ids))
         if is_named(etag, named):
-            return Response(None, 304, {**headers, "etag": etag})
-        return Response(body, 200, {**headers, "etag": etag}, media_type)
+            return build_not_modified(kept, etag)
+        return Response(document.body, 200, headers | kept | {"etag": etag}, media_type)
 
     async def _stream(
         self, choice: Choice, options: FeedOptions, viewer: Viewer, named: str, headers: dict[str, str]
@@ -146,28 +134,19 @@ class FeedEndpoint:
         What a saved filter or a license takes in changes without one: such a document has no tag.
         """
         media_type = f"{WRITERS[choice.address.form].media_type}; charset=utf-8"
+        kept = _build_kept(choice.address, viewer)
         if choice.address.kind is not FeedKind.FILTER and viewer.partner is None:
             position, _ = await self._changes.fetch_last()
             etag = build_position_tag(f"{choice.address.render_path()}{options.render_query()}", position)
-            headers["etag"] = etag
             if is_named(etag, named):
-                return Response(None, 304, headers)
+                return build_not_modified(kept, etag)
+            headers["etag"] = etag
         parts = self._documents.stream(choice, viewer, options)
-        return StreamingResponse(parts, 200, headers, media_type)
+        return StreamingResponse(parts, 200, headers | kept, media_type)
 
     def _build_links(self, key: str) -> str:
         links = [f'<{self._public_url}{key}>; rel="self"']
         return ", ".join(links + ([f'<{self._hub_url}>; rel="hub"'] if self._hub_url else []))
-
-
-def build_position_tag(address: str, position: int) -> str:
-    """Return a weak tag of what stands at an address once all changes up to a position of the log are made."""
-    return f'W/"{hashlib.sha256(f"{address} {position}".encode()).hexdigest()[:32]}"'
-
-
-def choose_feed_caching(viewer: Viewer) -> str:
-    """Return what caches are told of a feed: the one place that says so."""
-    return PUBLIC_AGE if viewer == PUBLIC_VIEWER else PRIVATE
 
 
 def build_feed_routes(endpoint: Endpoint) -> list[Route]:
@@ -201,6 +180,14 @@ def _read_options(request: Request) -> FeedOptions:
             hint="Leave it out to be sent the newest articles; links lead to the archives.",
         )
     return FeedOptions(None if limit is None else int(limit), content == "summary")
+
+
+def _build_kept(address: FeedAddress, viewer: Viewer, article_ids: Iterable[str] = ()) -> dict[str, str]:
+    """Return how a document is kept and thrown away: by the name of its feed, and by its articles where known.
+
+    Those of a long list are not known before it is sent.
+    """
+    return {**build_cache_headers(viewer, [address.feed_name, *article_ids]), "vary": VARY}
 
 
 def _build_not_found() -> RequestError:

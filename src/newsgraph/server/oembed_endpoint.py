@@ -8,8 +8,9 @@ from starlette.responses import Response
 from newsgraph.errors import RequestError
 from newsgraph.execute import Service
 from newsgraph.model.viewer import PUBLIC_VIEWER
+from newsgraph.server.edge import build_cache_headers, build_not_modified
 from newsgraph.server.embed_page import fetch_public_item
-from newsgraph.server.viewer import choose_page_cache_control
+from newsgraph.server.entity_tag import build_etag, is_named, read_named
 from newsgraph.syndication.form.oembed import (
     JSON_TYPE,
     XML_TYPE,
@@ -32,7 +33,7 @@ class OEmbed:
         self._public_url = public_url
 
     async def __call__(self, request: Request) -> Response:
-        """Return the response as JSON or XML.
+        """Return the response as JSON or XML, 304 where the client has it.
 
         Raises RequestError URL_MISSING and NUMBER_INVALID (400), NOT_EMBEDDABLE (404) for what is no published
         article of ours, FORMAT_NOT_IMPLEMENTED (501).
@@ -65,12 +66,11 @@ class OEmbed:
                 hint="Ask the oEmbed provider that the page itself names.",
             )
         media_type, render = found
-        answer = build_oembed(item, self._public_url, *sizes)
-        headers = {
-            "cache-control": choose_page_cache_control(PUBLIC_VIEWER, 200),
-            "x-content-type-options": "nosniff",
-        }
-        return Response(render(answer), 200, headers, media_type)
+        body = render(build_oembed(item, self._public_url, *sizes))
+        headers, etag = build_cache_headers(PUBLIC_VIEWER, [item.id]), build_etag(media_type, body)
+        if is_named(etag, read_named(request)):
+            return build_not_modified(headers, etag)
+        return Response(body, 200, {**headers, "etag": etag, "x-content-type-options": "nosniff"}, media_type)
 
     def _read_slug(self, url: str) -> str | None:
         """Return the slug in the address of a page of ours; None for any other address."""

@@ -13,13 +13,15 @@ from newsgraph.errors import RequestError
 from newsgraph.execute import Service
 from newsgraph.live.change_reader import ChangeReader
 from newsgraph.model.viewer import PUBLIC_VIEWER
-from newsgraph.server.caching import is_named
-from newsgraph.server.feed import build_position_tag, choose_feed_caching
+from newsgraph.server.edge import build_cache_headers, build_not_modified
+from newsgraph.server.entity_tag import build_position_tag, is_named, read_named
 from newsgraph.store.reader import Reader
 from newsgraph.syndication.feed.address import parse_page_name
 from newsgraph.syndication.feed.sitemap import Sitemaps
 from newsgraph.syndication.form.sitemap import MEDIA_TYPE
 
+NAME = "/sitemaps"
+"""By this all of them are purged."""
 Endpoint = Callable[[Request], Awaitable[Response]]
 
 
@@ -39,13 +41,10 @@ class SitemapEndpoint:
             raise _build_not_found()
         position, _ = await self._changes.fetch_last()
         etag = build_position_tag(f"sitemap {name}", position)
-        headers = {
-            "cache-control": choose_feed_caching(PUBLIC_VIEWER),
-            "etag": etag,
-            "x-content-type-options": "nosniff",
-        }
-        if is_named(etag, request.headers.get("if-none-match", "")):
-            return Response(None, 304, headers)
+        headers = build_cache_headers(PUBLIC_VIEWER, [NAME])
+        if is_named(etag, read_named(request)):
+            return build_not_modified(headers, etag)
+        headers |= {"etag": etag, "x-content-type-options": "nosniff"}
         if page is not None:
             return StreamingResponse(self._sitemaps.stream_month(page), 200, headers, MEDIA_TYPE)
         sitemaps = self._sitemaps

@@ -61,6 +61,7 @@ def build_syndication_routes(
             parts.clock,
             parts.limits,
             build_feed_links,
+            parts.version,
         ),
         *build_feed_routes(as_function(feeds, parts.limits)),
         *build_sitemap_routes(as_function(sitemaps)),

@@ -3,7 +3,7 @@
 from starlette.requests import Request
 
 from newsgraph.access.authenticate import Authenticator, build_key_invalid
-from newsgraph.model.viewer import PUBLIC_VIEWER, Viewer
+from newsgraph.model.viewer import Viewer
 
 NOT_KEPT = "no-store"
 PRIVATE = "private, no-store"
@@ -30,13 +30,3 @@ async def find_viewer(request: Request, authenticator: Authenticator) -> Viewer:
 def choose_cache_control(request: Request) -> str:
     """Return what caches are told of an answer that may not be kept: it is private to who names himself."""
     return PRIVATE if "authorization" in request.headers else NOT_KEPT
-
-
-def choose_page_cache_control(viewer: Viewer, status: int) -> str:
-    """Return what caches are told of an article's page or card: the one place where that is decided.
-
-    What a key unlocked is private. What was retracted (410) nobody keeps, lest it be shown again with a body.
-    """
-    if viewer != PUBLIC_VIEWER:
-        return PRIVATE
-    return NOT_KEPT if status == 410 else "no-cache"

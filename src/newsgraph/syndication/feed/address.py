@@ -62,12 +62,20 @@ class FeedAddress:
         """Return the archive of a page of the same feed."""
         return replace(self, page=page)
 
+    @property
+    def feed_name(self) -> str:
+        """The feed's own name: the path that all its documents, for whomever and in whatever form, begin with."""
+        return f"/feeds/{self.kind}{self._named}"
+
     def render_path(self) -> str:
         """Return the path of the document, with what is reserved in names escaped."""
         partner = "" if self.token is None else f"/partners/{quote(self.token, safe='')}"
-        name = f"/{quote(self.name, safe='')}" if self.name else ""
         page = "" if self.page is None else f"/archive/{self.page}"
-        return f"/feeds{partner}/{self.kind}{name}{page}.{self.form}"
+        return f"/feeds{partner}/{self.kind}{self._named}{page}.{self.form}"
+
+    @property
+    def _named(self) -> str:
+        return f"/{quote(self.name, safe='')}" if self.name else ""
 
 
 def parse_feed_path(path: str) -> FeedAddress | None:

@@ -64,6 +64,14 @@ class FeedOptions:
         return f"?{'&'.join(stated)}" if stated else ""
 
 
+@dataclass(frozen=True)
+class FeedDocument:
+    """The bytes of a document, and the ids of the articles in it."""
+
+    body: bytes
+    article_ids: tuple[str, ...]
+
+
 class FeedDocuments:
     """Reads and writes documents of feeds."""
 
@@ -84,7 +92,7 @@ class FeedDocuments:
         choice: Choice,
         viewer: Viewer,
         options: FeedOptions = FeedOptions(),
-    ) -> bytes | None:
+    ) -> FeedDocument | None:
         """Return the current document or an archive; None where there is no archive of that name."""
         reading = FeedReading(self._service, viewer, choice.chosen)
         page = choice.address.page
@@ -102,7 +110,8 @@ class FeedDocuments:
         )
         updated = max((find_updated(item) for item in items), default=EMPTY_SINCE)
         writer = self._open(choice, options, updated, links)
-        return writer.begin() + writer.write(items) + writer.end()
+        body = writer.begin() + writer.write(items) + writer.end()
+        return FeedDocument(body, tuple(item.id for item in items))
 
     async def stream(self, choice: Choice, viewer: Viewer, options: FeedOptions) -> AsyncIterator[bytes]:
         """Yield a document of the newest `options.limit` articles, a page of them at a time.
