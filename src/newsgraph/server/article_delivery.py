@@ -1,15 +1,15 @@
 """What a partner is given of an article at its address: as much as a license lets out, and recorded as delivered."""
 
-from dataclasses import replace
-
 from newsgraph.clock import Clock, render_instant
+from newsgraph.compiler.access import EXPLANATIONS
 from newsgraph.compiler.operation import Recent
 from newsgraph.errors import RequestError
 from newsgraph.model.viewer import Viewer, ViewerClass
-from newsgraph.model.vocabulary import ArticlePart, Channel
+from newsgraph.model.vocabulary import AccessReason, Channel
 from newsgraph.store.database import Database
-from newsgraph.syndication.download import Delivery, record_downloads
-from newsgraph.syndication.item import Item
+from newsgraph.syndication.admission import admit_items
+from newsgraph.syndication.download import Delivery
+from newsgraph.syndication.item import Item, cut_item
 
 KEPT_DELIVERIES = 10_000
 """How many deliveries are remembered as recorded; one that is forgotten is recorded again, which changes nothing."""
@@ -32,23 +32,16 @@ class ArticleDelivery:
         """
         if viewer.viewer_class is not ViewerClass.PARTNER or viewer.partner is None:
             return item
-        part = item.access.part
-        if part is None:
-            raise RequestError(
-                "NOT_LICENSED",
-                item.access.explanation or "no license of yours lets out this article",
-                status=403,
-                details={"reason": item.access.reason.value, "license": item.access.license},
-                hint="Ask for access.reason of the article, or for its page as HTML to read it.",
-            )
-        if is_read:
-            await self._record(
-                viewer.partner,
-                Delivery(item.id, item.version, Channel.ARTICLE_PAGE, part, item.access.license),
-            )
-        return cut_item(item, part)
+        access = item.access
+        if access.part is None:
+            raise _build_refusal(access.reason, access.explanation, access.license)
+        if is_read and not await self._admit(viewer.partner, item):
+            used_up = AccessReason.QUOTA_EXCEEDED  # since the article was read, by what went out beside it
+            raise _build_refusal(used_up, EXPLANATIONS[used_up], access.license)
+        return cut_item(item, access.part)
 
-    async def _record(self, partner: str, delivery: Delivery) -> None:
+    async def _admit(self, partner: str, item: Item) -> bool:
+        """Return whether the article goes out within the quota; then it is recorded that it does."""
         if self._database is None:
             raise RequestError(
                 "DELIVERY_NOT_RECORDED",
@@ -56,18 +49,22 @@ class ArticleDelivery:
                 status=503,
                 hint="Ask a server that writes.",
             )
+        access = item.access
+        assert access.part is not None  # noqa: S101 - what has none was refused
+        delivery = Delivery(item.id, item.version, Channel.ARTICLE_PAGE, access.part, access.license)
         if self._recorded.get((partner, delivery)) is None:
             at = render_instant(self._clock())
-            await self._database.write(record_downloads, partner, [delivery], at)
+            if not await self._database.write(admit_items, partner, [item], at, Channel.ARTICLE_PAGE):
+                return False
             self._recorded.put((partner, delivery), True)
+        return True
 
 
-def cut_item(item: Item, part: ArticlePart) -> Item:
-    """Return no more of an item than a part: the headline, the summary with it, or all, the picture with the text."""
-    match part:
-        case ArticlePart.BODY:
-            return item
-        case ArticlePart.SUMMARY:
-            return replace(item, body=None, image=None)
-        case ArticlePart.HEADLINE:
-            return replace(item, body=None, summary=None, image=None)
+def _build_refusal(reason: AccessReason, explanation: str | None, license_key: str | None) -> RequestError:
+    return RequestError(
+        "NOT_LICENSED",
+        explanation or "no license of yours lets out this article",
+        status=403,
+        details={"reason": reason.value, "license": license_key},
+        hint="Ask for access.reason of the article, or for its page as HTML to read it.",
+    )
