@@ -215,7 +215,7 @@ def _deliver(
             "partner_id": partner_id,
             "article_id": article.id,
             "version": version,
-            "channel": random.choice(("FEED", "GRAPHQL")),
+            "channel": random.choice(("FEED", "WEBHOOK")),
             "part": "SUMMARY",
             "license_id": keys[random.choice(held)],
             "at": random.choice(DELIVERED),
