@@ -4,7 +4,7 @@ Equal seeds draw equal worlds on both databases. Ends, delays and deliveries lie
 asking, of the month's turn, and exactly at them.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
@@ -12,14 +12,19 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
+from conftest import NEWSROOM_FILES, import_files
 from newsgraph.clock import render_instant
-from newsgraph.model.viewer import Viewer, ViewerRole
+from newsgraph.model.viewer import Viewer, ViewerClass, ViewerRole
 from newsgraph.store.core_table import ARTICLE, DOWNLOAD, LICENSE, PARTNER, insert_rows
+from newsgraph.store.database import Database
 from newsgraph.syndication.license import write_license
 from newsgraph.syndication.partner import create_partner, end_grant, grant_license
 from newsgraph.syndication.saved_filter import write_saved_filter
+from reference.license import tell_verdict
+from reference.visibility import View
 from support_store import write_lines
 
+SEED, COUNT = 7, 500
 ASKED_AT = "2025-06-15T12:00:00.000Z"
 EARLIER = "2025-01-01T00:00:00.000Z"
 ARTICLES, FILTERS, LICENSES, PARTNERS = 60, 14, 16, 24
@@ -54,6 +59,46 @@ class Pair:
 
 def build_partner_viewer(partner: str) -> Viewer:
     return Viewer((ViewerRole.PARTNER,), name=partner, key_id="k_matrix", partner=partner)
+
+
+async def build_world(url: str, folder: Path) -> list[str]:
+    """Write the drawn world into a database, by way of a folder, and return the public ids of the partners."""
+    await import_files(url, [*NEWSROOM_FILES, write_articles(folder, SEED)])
+    database = await Database.open(url)
+    try:
+        return await database.write(draw_partners, SEED)
+    finally:
+        await database.close()
+
+
+def list_slugs(view: View) -> list[str]:
+    """Return the articles of the world that partners can address."""
+    states = ("PUBLISHED", "RETRACTED")
+    return sorted(row.slug for row in view.tables["article"] if row.status in states)
+
+
+def tell_access(view: View, partner: str, slug: str) -> dict[str, Any]:
+    """Return what plain Python says of a partner and an article, in the words of the API."""
+    view = view_as(view, partner)
+    [article] = view.tables.of("article", "slug", slug)
+    verdict = tell_verdict(view, article)
+    stated = None if verdict.license is None else verdict.license.usage_terms
+    terms = None if article.status == "RETRACTED" else stated or article.usage_terms
+    return {
+        "canReadBody": article.status == "PUBLISHED",
+        "canSyndicate": verdict.part is not None,
+        "reason": verdict.reason,
+        "part": verdict.part,
+        "license": None if verdict.license is None else verdict.license.key,
+        "usageTerms": terms,
+        "aiUse": verdict.license.ai_use.split() if verdict.part and verdict.license else [],
+    }
+
+
+def view_as(view: View, partner: str) -> View:
+    """Return a view as the one of a partner, at the instant of asking."""
+    named = build_partner_viewer(partner)
+    return replace(view, viewer_class=ViewerClass.PARTNER, named=named, now=ASKED_AT)
 
 
 def write_articles(folder: Path, seed: int) -> Path:
@@ -170,7 +215,7 @@ def _deliver(
             "partner_id": partner_id,
             "article_id": article.id,
             "version": version,
-            "channel": random.choice(("FEED", "GRAPHQL")),
+            "channel": random.choice(("FEED", "WEBHOOK")),
             "part": "SUMMARY",
             "license_id": keys[random.choice(held)],
             "at": random.choice(DELIVERED),

@@ -18,7 +18,7 @@ DRAFT = "insurers-review-red-sea-rates"
 WORLD, SHORT = "world-body", "harbour-summary"
 DELIVERED = (
     (COURIER_ID, CORRECTED, 1, Channel.WEBHOOK, ArticlePart.BODY, WORLD, "2025-04-15T10:00:00.000Z"),
-    (COURIER_ID, CORRECTED, 2, Channel.GRAPHQL, ArticlePart.SUMMARY, SHORT, "2025-04-15T15:00:00.000Z"),
+    (COURIER_ID, CORRECTED, 2, Channel.FEED, ArticlePart.SUMMARY, SHORT, "2025-04-15T15:00:00.000Z"),
     (COURIER_ID, RETRACTED, 1, Channel.FEED, ArticlePart.BODY, WORLD, "2025-05-20T08:00:00.000Z"),
     (
         COURIER_ID,

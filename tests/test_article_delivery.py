@@ -11,16 +11,19 @@ from conftest import NEWSROOM_FILES, NewUrl, import_files
 from newsgraph.model.viewer import Viewer
 from newsgraph.store.core_table import ARTICLE, DOWNLOAD, LICENSE, PARTNER
 from newsgraph.store.database import Database
-from support_license import license_articles
+from newsgraph.syndication.license import write_license
+from newsgraph.syndication.partner import create_partner, grant_license
+from support_license import GRANTED_AT, license_articles
 from support_ninjs import iter_faults
 from support_server import Client, build_client, open_app
-from support_viewer import ASKED_AT, COURIER, EDITOR
+from support_viewer import ASKED_AT, COURIER, COURIER_NAME, EDITOR
 
 KEY = {"authorization": "Bearer courier"}
 QUERY = """
 { articles(first: 100, filter: {status: [PUBLISHED, RETRACTED]}) { edges { node {
   slug status text: body(format: TEXT) access { canSyndicate reason part license usageTerms explanation } } } } }
 """
+SLUGS = "{ articles(first: 8) { edges { node { slug } } } }"
 DRAFT = "/articles/panel-on-schooling-to-report"
 FORMS = ("json-ld", "ninjs", "newsml", "markdown")
 
@@ -127,3 +130,42 @@ async def play(url: str) -> None:
 def test_every_form_gives_a_partner_what_its_licenses_let_out(new_url: NewUrl) -> None:
     url = new_url()  # which may run an event loop of its own
     asyncio.run(play(url))
+
+
+def license_two(connection: Connection) -> None:
+    """Let the courier have two articles a month."""
+    partner = create_partner(connection, COURIER_NAME, GRANTED_AT).id
+    write_license(connection, "two", {"filter": None, "part": "BODY", "quota": 2})
+    grant_license(connection, partner, "two", GRANTED_AT)
+
+
+def test_requests_at_a_time_do_not_pass_a_quota(new_url: NewUrl) -> None:
+    url = new_url()
+
+    async def run() -> None:
+        await import_files(url, NEWSROOM_FILES)
+        database = await Database.open(url)
+        await database.write(license_two)
+        options: dict[str, Any] = {
+            "tokens": KnownTokens(),
+            "clock": lambda: datetime.fromisoformat(ASKED_AT),
+        }
+        async with open_app(url, database=database, **options) as app, build_client(app) as client:
+            answer = (await client.get("/graphql", params={"query": SLUGS})).json()
+            slugs = [edge["node"]["slug"] for edge in answer["data"]["articles"]["edges"]]
+            asked = [client.get(f"/articles/{slug}?format=ninjs", headers=KEY) for slug in slugs]
+            answers = await asyncio.gather(*asked)
+            assert sorted(one.status_code for one in answers) == [200] * 2 + [403] * 6
+            given = {slug for slug, one in zip(slugs, answers, strict=True) if one.status_code == 200}
+            assert {row[0] for row in await database.read(fetch_downloads)} == given
+            for slug, one in zip(slugs, answers, strict=True):
+                if slug in given:
+                    continue
+                details = one.json()["errors"][0]["extensions"]["details"]
+                assert details == {"reason": "QUOTA_EXCEEDED", "license": "two"}
+                assert one.json()["errors"][0]["message"].startswith("You took as many articles")
+            again = [client.get(f"/articles/{slug}?format=newsml", headers=KEY) for slug in sorted(given)]
+            assert [one.status_code for one in await asyncio.gather(*again)] == [200, 200]
+        await database.close()
+
+    asyncio.run(run())

@@ -4,26 +4,31 @@ import asyncio
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from conftest import NEWSROOM_FILES, PUBLIC_URL, NewUrl, import_files
+from conftest import PUBLIC_URL, NewUrl
 from newsgraph.execute import Service
-from newsgraph.model.viewer import ViewerClass
 from newsgraph.model.vocabulary import AccessReason, ArticlePart
 from newsgraph.schema.build import build_schema
-from newsgraph.store.database import Database
 from newsgraph.store.reader import Reader
 from reference.execute import build_reference
-from reference.license import tell_verdict
 from reference.visibility import View
-from support_matrix import ASKED_AT, Pair, build_partner_viewer, draw_pairs, draw_partners, write_articles
+from support_matrix import (
+    ASKED_AT,
+    COUNT,
+    SEED,
+    Pair,
+    build_partner_viewer,
+    build_world,
+    draw_pairs,
+    list_slugs,
+    tell_access,
+)
 
-SEED, COUNT = 7, 500
 ONE = """query ($slug: String!) {
   article(slug: $slug) { access { canReadBody canSyndicate reason part license usageTerms aiUse } }
 }"""
@@ -44,54 +49,28 @@ class Matrix:
     view: View
 
     def tell_access(self, partner: str, slug: str) -> dict[str, Any]:
-        """Return what plain Python says of a partner and an article, in the words of the API."""
-        viewer = build_partner_viewer(partner)
-        view = replace(self.view, viewer_class=ViewerClass.PARTNER, named=viewer, now=ASKED_AT)
-        [article] = view.tables.of("article", "slug", slug)
-        verdict = tell_verdict(view, article)
-        stated = None if verdict.license is None else verdict.license.usage_terms
-        terms = None if article.status == "RETRACTED" else stated or article.usage_terms
-        return {
-            "canReadBody": article.status == "PUBLISHED",
-            "canSyndicate": verdict.part is not None,
-            "reason": verdict.reason,
-            "part": verdict.part,
-            "license": None if verdict.license is None else verdict.license.key,
-            "usageTerms": terms,
-            "aiUse": verdict.license.ai_use.split() if verdict.part and verdict.license else [],
-        }
+        return tell_access(self.view, partner, slug)
 
     @property
     def slugs(self) -> list[str]:
-        states = ("PUBLISHED", "RETRACTED")
-        return sorted(row.slug for row in self.view.tables["article"] if row.status in states)
+        return list_slugs(self.view)
 
     def draw(self) -> list[Pair]:
         return draw_pairs(self.partners, self.slugs, COUNT, SEED)
-
-
-async def build_world(url: str, files: list[Path]) -> list[str]:
-    """Write the drawn world into a database and return the partners."""
-    await import_files(url, files)
-    database = await Database.open(url)
-    try:
-        return await database.write(draw_partners, SEED)
-    finally:
-        await database.close()
 
 
 @pytest.fixture(scope="module")
 def view(tmp_path_factory: pytest.TempPathFactory) -> View:
     """The drawn world as plain rows."""
     folder = tmp_path_factory.mktemp("matrix")
-    asyncio.run(build_world(f"sqlite:///{folder / 'x.db'}", [*NEWSROOM_FILES, write_articles(folder, SEED)]))
+    asyncio.run(build_world(f"sqlite:///{folder / 'x.db'}", folder))
     return build_reference(folder / "x.db", PUBLIC_URL).view
 
 
 @pytest.fixture(scope="module")
 def matrix(new_url: NewUrl, view: View, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Matrix]:
     folder, url = tmp_path_factory.mktemp("matrix"), new_url()
-    partners = asyncio.run(build_world(url, [*NEWSROOM_FILES, write_articles(folder, SEED)]))
+    partners = asyncio.run(build_world(url, folder))
     now = datetime.fromisoformat(ASKED_AT)
     with asyncio.Runner(loop_factory=asyncio.new_event_loop) as loop:
         reader = loop.run(Reader.open(url, deadline=60.0, count=1))

@@ -39,7 +39,7 @@ def write_partners(connection: Connection, article: str) -> None:
     for viewer in (COURIER, HERALD):
         create_partner(connection, str(viewer.name), BEGIN)
         grant_license(connection, str(viewer.name), "all", BEGIN)
-    delivery = Delivery(article, 1, Channel.GRAPHQL, ArticlePart.BODY, "all")
+    delivery = Delivery(article, 1, Channel.FEED, ArticlePart.BODY, "all")
     record_downloads(connection, str(COURIER.partner), [delivery], BEGIN)
 
 

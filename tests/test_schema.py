@@ -89,7 +89,7 @@ DOWNLOADS = {
     "DownloadFilter": ("article", "partner", "recalled", "acknowledged"),
     "Recall": ("at", "reason", "acknowledgedAt"),
     "Correction": ("version", "at", "note"),
-    "Channel": ("ARTICLE_PAGE", "FEED", "GRAPHQL", "WEBHOOK", "WEBSUB"),
+    "Channel": ("ARTICLE_PAGE", "FEED", "WEBHOOK", "WEBSUB"),
     "AcknowledgeRecallPayload": ("article", "acknowledgedAt", "errors"),
 }
 ADMINISTRATION = {

@@ -49,7 +49,6 @@ class Channel(StrEnum):
 
     ARTICLE_PAGE = "ARTICLE_PAGE"
     FEED = "FEED"
-    GRAPHQL = "GRAPHQL"
     WEBHOOK = "WEBHOOK"
     WEBSUB = "WEBSUB"
 

@@ -173,7 +173,6 @@ _describe(
     {
         "ARTICLE_PAGE": "The article's own address, in any of its forms.",
         "FEED": "A feed.",
-        "GRAPHQL": "This API.",
         "WEBHOOK": "A webhook that carried it.",
         "WEBSUB": "A WebSub hub.",
     },

@@ -15,19 +15,22 @@ from newsgraph.errors import RequestError
 from newsgraph.execute import Service
 from newsgraph.live.change_reader import ChangeReader
 from newsgraph.model.viewer import PUBLIC_VIEWER, Viewer
+from newsgraph.model.vocabulary import Channel
 from newsgraph.server.data_version import DataVersion
 from newsgraph.server.edge import build_cache_headers, build_not_modified
 from newsgraph.server.entity_tag import KnownTags, build_etag, build_position_tag, is_named, read_named
 from newsgraph.server.viewer import VARY, find_viewer
 from newsgraph.store.database import Database
 from newsgraph.store.reader import Reader
+from newsgraph.syndication.admission import admit_items
 from newsgraph.syndication.feed.address import FeedAddress, FeedKind, parse_feed_path
 from newsgraph.syndication.feed.choice import Choice, choose_articles
-from newsgraph.syndication.feed.delivery import admit_items
 from newsgraph.syndication.feed.document import MAX_LIMIT, WRITERS, FeedDocuments, FeedOptions
 from newsgraph.syndication.feed.lookup import FeedLookup
 from newsgraph.syndication.item import Item
 
+CHANNEL = "newsgraph.channel"
+"""Where the scope of a request within this process names another channel by which a feed goes out."""
 Endpoint = Callable[[Request], Awaitable[Response]]
 
 
@@ -95,9 +98,9 @@ class FeedEndpoint:
             raise _build_not_found()
         return found
 
-    async def _admit(self, partner: str, items: Sequence[Item]) -> list[Item]:
+    async def _admit(self, partner: str, items: Sequence[Item], channel: Channel) -> list[Item]:
         assert self._database is not None  # noqa: S101 - handed on only where there is one
-        return await self._database.write(admit_items, partner, items, render_instant(self._clock()))
+        return await self._database.write(admit_items, partner, items, render_instant(self._clock()), channel)
 
     async def _respond(
         self, address: FeedAddress, options: FeedOptions, viewer: Viewer, named: str, headers: dict[str, str]
@@ -179,7 +182,8 @@ def _read_options(request: Request) -> FeedOptions:
             f"limit is no whole number from 1 to {MAX_LIMIT}",
             hint="Leave it out to be sent the newest articles; links lead to the archives.",
         )
-    return FeedOptions(None if limit is None else int(limit), content == "summary")
+    channel = request.scope.get(CHANNEL, Channel.FEED)
+    return FeedOptions(None if limit is None else int(limit), content == "summary", channel)
 
 
 def _build_kept(address: FeedAddress, viewer: Viewer, article_ids: Iterable[str] = ()) -> dict[str, str]:

@@ -8,8 +8,11 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
+from starlette.types import Receive, Scope, Send
 
 from newsgraph.errors import NewsgraphError, RequestError
+from newsgraph.model.vocabulary import Channel
+from newsgraph.server.feed import CHANNEL
 from newsgraph.syndication.push.hub import WebSubHub
 
 FORM = "application/x-www-form-urlencoded"
@@ -32,7 +35,7 @@ class TopicReader:
 
         Raises NewsgraphError where it cannot be told now.
         """
-        transport = httpx2.ASGITransport(app=self._get_app(), raise_app_exceptions=False)
+        transport = httpx2.ASGITransport(app=self._ask, raise_app_exceptions=False)
         async with httpx2.AsyncClient(transport=transport) as client:
             response = await client.get(self._public_url + path, headers={"accept-encoding": "identity"})
         if response.status_code in GONE:
@@ -44,6 +47,10 @@ class TopicReader:
                 hint="Nothing is lost: it is read again in a while. The log says what the feed met.",
             )
         return response.headers["content-type"], response.content
+
+    async def _ask(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Hand a request to the application as one of the hub: what a partner is sent is recorded as that."""
+        await self._get_app()({**scope, CHANNEL: Channel.WEBSUB}, receive, send)
 
 
 def build_websub_routes(hub: WebSubHub) -> list[Route]:

@@ -1,7 +1,7 @@
 """An article as it goes out, whatever the form: asked for by one fragment, as the viewer who is served may see it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from newsgraph.model.vocabulary import AccessReason, AiUse, ArticlePart, ArticleStatus, EntityKind, EntityRole
@@ -158,6 +158,17 @@ def build_item(answer: Mapping[str, Any]) -> Item:
         ),
         subjects=_build_subjects(answer["entities"]["edges"]),
     )
+
+
+def cut_item(item: Item, part: ArticlePart) -> Item:
+    """Return no more of an item than a part: the headline, the summary with it, or all, the picture with the text."""
+    match part:
+        case ArticlePart.BODY:
+            return item
+        case ArticlePart.SUMMARY:
+            return replace(item, body=None, image=None)
+        case ArticlePart.HEADLINE:
+            return replace(item, body=None, summary=None, image=None)
 
 
 def _build_subjects(edges: Sequence[Mapping[str, Any]]) -> tuple[Subject, ...]:

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from newsgraph.errors import RequestError
 from newsgraph.execute import Service
 from newsgraph.model.viewer import Viewer, ViewerClass
-from newsgraph.model.vocabulary import ArticlePart
+from newsgraph.model.vocabulary import ArticlePart, Channel
 from newsgraph.syndication.feed.address import FeedAddress, FeedForm, PageName
 from newsgraph.syndication.feed.choice import Choice
 from newsgraph.syndication.feed.reading import FeedReading
@@ -21,7 +21,7 @@ from newsgraph.syndication.form.ninjs_collection import NinjsWriter
 from newsgraph.syndication.form.rss import RssWriter
 from newsgraph.syndication.item import Item
 
-Admit = Callable[[str, Sequence[Item]], Awaitable[list[Item]]]
+Admit = Callable[[str, Sequence[Item], Channel], Awaitable[list[Item]]]
 """Says which of some articles, and what of each, the partner of a public id is sent now, and records it."""
 MAX_LIMIT = 10_000
 """How many articles one document holds at most, where a client asks for so many."""
@@ -52,10 +52,11 @@ WRITERS: dict[FeedForm, type[AtomWriter | RssWriter | JsonFeedWriter | NinjsWrit
 
 @dataclass(frozen=True)
 class FeedOptions:
-    """What a client may ask: `limit` articles instead of the current page, and no bodies."""
+    """What a client may ask: `limit` articles instead of the current page, and no bodies; `channel` leads to it."""
 
     limit: int | None = None
     is_summary: bool = False
+    channel: Channel = Channel.FEED
 
     def render_query(self) -> str:
         """Return the query of the address at which the same is answered, empty for what is answered by default."""
@@ -192,7 +193,7 @@ class FeedDocuments:
                 status=503,
                 hint="Ask a server that has a database to write to.",
             )
-        return await self._admit(viewer.partner, items)
+        return await self._admit(viewer.partner, items, options.channel)
 
 
 def _drop_body(item: Item) -> Item:

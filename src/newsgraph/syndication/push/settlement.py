@@ -14,7 +14,7 @@ from newsgraph.store.core_table import ENDPOINT, MESSAGE, execute_many
 from newsgraph.syndication.download import Delivery, record_downloads
 from newsgraph.syndication.push.claim import Claimed
 from newsgraph.syndication.push.http_client import Answer, Unanswered
-from newsgraph.syndication.push.retry import compute_next_attempt, compute_resumption
+from newsgraph.syndication.push.retry import MAX_WAIT, compute_next_attempt, compute_resumption
 
 GONE = 410
 THROTTLING = (429, 502, 503, 504)
@@ -149,7 +149,8 @@ def _settle(attempt: Attempt, now: datetime) -> dict[str, Any]:
             return ended | {"state": MessageState.WITHHELD.value, "attempts": message.attempts - 1}
         case Ending.POSTPONED:
             until = attempt.until or render_instant(now + LOOK_AGAIN)
-            return {"next_at": until, "attempts": message.attempts - 1}
+            furthest = render_instant(now + MAX_WAIT)  # what lies further ahead is taken for a clock put back
+            return {"next_at": min(until, furthest), "attempts": message.attempts - 1}
         case Ending.GONE:  # it waits for the endpoint to be enabled again
             return {"status": attempt.status, "failure": attempt.why, "next_at": render_instant(now)}
     next_at = compute_next_attempt(message.message_id, message.attempts, now)

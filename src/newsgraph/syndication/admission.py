@@ -6,33 +6,24 @@ are counted as they are admitted, in order. Deliveries are recorded before a doc
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 
 from sqlalchemy import Connection, select
 
-from newsgraph.model.vocabulary import ArticlePart, Channel
+from newsgraph.model.vocabulary import Channel
 from newsgraph.store.core_table import ARTICLE, DOWNLOAD, LICENSE, PARTNER
 from newsgraph.syndication.download import Delivery, record_downloads
-from newsgraph.syndication.item import Item
+from newsgraph.syndication.item import Item, cut_item
 
 
 def reduce_item(item: Item) -> Item | None:
     """Return what of an article may be republished; None for nothing. What was retracted has only its headline."""
     if item.retraction is not None:
         return item
-    match item.access.part:
-        case None:
-            return None
-        case ArticlePart.BODY:
-            return item
-        case ArticlePart.SUMMARY:
-            return replace(item, body=None, image=None)
-        case ArticlePart.HEADLINE:
-            return replace(item, body=None, summary=None, image=None)
+    return None if item.access.part is None else cut_item(item, item.access.part)
 
 
 def admit_items(
-    connection: Connection, partner: str, items: Sequence[Item], at: str, channel: Channel = Channel.FEED
+    connection: Connection, partner: str, items: Sequence[Item], at: str, channel: Channel
 ) -> list[Item]:
     """Return what of some articles, the first come first, a partner (a public id) is sent now, and record it.
 
