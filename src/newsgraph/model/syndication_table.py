@@ -94,7 +94,8 @@ class Download(SQLModel, table=True):
     """A version of an article that was delivered to a partner over a channel, the first time that it was.
 
     `part` is the most of it that was delivered, `license_id` by which license. `channel` is ARTICLE_PAGE, FEED,
-    WEBHOOK or WEBSUB: what is asked of the API is read, and not handed over. The index counts what a quota allows: articles by license and calendar month.
+    WEBHOOK or WEBSUB: what is asked of the API is read, and not handed over. The index counts what a quota
+    allows: articles by license and calendar month.
     """
 
     __tablename__ = "download"
