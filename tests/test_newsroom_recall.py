@@ -44,8 +44,10 @@ def write_partners(connection: Connection, article: str) -> None:
 
 
 async def deliver(newsroom: Newsroom) -> str:
-    """Publish an article and deliver it to the courier; return its id."""
-    article = str((await newsroom.save(headline="Ferries stop", body="They stop at noon."))["article"]["id"])
+    """Publish an article, saved three times before, and deliver it to the courier; return its id."""
+    article = str((await newsroom.save(headline="Ferries", body="They stop."))["article"]["id"])
+    await newsroom.save(id=article, headline="Ferries stop")
+    await newsroom.save(id=article, body="They stop at noon.")
     await newsroom.change("publishArticle", f'id: "{article}"')
     await newsroom.database.write(write_partners, article)
     return article
@@ -141,9 +143,18 @@ def test_a_delivery_tells_of_the_correction_since(new_url: NewUrl, tmp_path: Pat
         assert shown["article"] == {"version": 2}
         assert shown["correction"] == {"version": 2, "note": "They stop at one, not at noon."}
         assert shown["recall"] is None
+        [as_editor] = await list_downloads(newsroom, EDITOR)
+        assert as_editor["correction"] == shown["correction"]  # deliveries count what was published
+        again = Delivery(article, 2, Channel.FEED, ArticlePart.BODY, "all")
+        await newsroom.database.write(record_downloads, str(COURIER.partner), [again], LATER)
+        assert [
+            one["correction"] for one in await list_downloads(newsroom, COURIER) if one["version"] == 2
+        ] == [None]
         newsroom.clock.move(minutes=5)
         await retract(newsroom, article)
-        [withdrawn] = await list_downloads(newsroom, COURIER, recalled=True)
-        assert withdrawn["correction"] == shown["correction"]  # the version that withdraws is none
+        withdrawn = await list_downloads(newsroom, COURIER, recalled=True)
+        assert [one["correction"] for one in withdrawn if one["version"] == 1] == [
+            shown["correction"]
+        ]  # the version that withdraws is none
 
     play_in(new_url, [write_lines(tmp_path, [*NEWSROOM])], play)

@@ -71,11 +71,12 @@ def _find_correction(row: Row, info: Any) -> Row | None:
     later = [
         version
         for version in info.context.tables.of("article_version", "article_id", article.id)
-        if version.version > row.version
+        if version.public_number is not None
+        and version.public_number > row.version
         and version.note is not None
         and (article.retracted_at is None or version.at < article.retracted_at)
     ]
-    return min(later, key=lambda version: version.version, default=None)
+    return min(later, key=lambda version: version.public_number, default=None)
 
 
 def _acknowledged_at(row: Row, info: Any) -> str | None:
@@ -94,6 +95,7 @@ RESOLVERS = {
         "recall": lambda row, info: row if _is_recalled(info.context, row) else None,
         "correction": _find_correction,
     },
+    "Correction": {"version": lambda version, info: version.public_number},
     "Recall": {
         "at": lambda row, info: info.context.article_of(row).retracted_at,
         "reason": lambda row, info: info.context.article_of(row).retraction_reason,

@@ -75,7 +75,7 @@ def plan_wait(selection: FieldSelection) -> Wait | None:
         raise RequestError(
             "WAIT_RANGE",
             f"wait is {seconds}; it may be 0 to {MAX_WAIT} seconds",
-            hint="Ask again with endCursor when the answer was empty, or subscribe.",
+            hint="Ask again with the same cursor when the answer was empty, or subscribe.",
             details={"asked": seconds, "limit": MAX_WAIT},
         )
     if any(selection.arguments.get(name) is not None for name in ("last", "before")):

@@ -96,16 +96,20 @@ def has_correction(row: Row, visibility: Visibility) -> Predicate:
 def plan_correction_fact(fact: CorrectionFact, row: Row, visibility: Visibility) -> Expression:
     """Return what is told of the first correction since a delivery."""
     rows, version = _build_corrections(row, visibility)
-    return FirstValue(rows, Ref(version, fact.value), (Ref(version, "version"),))
+    column = "public_number" if fact is CorrectionFact.VERSION else fact.value
+    return FirstValue(rows, Ref(version, column), (Ref(version, "public_number"),))
 
 
 def _build_corrections(row: Row, visibility: Visibility) -> tuple[Rows, str]:
-    """The later versions that say what was changed; the one that withdraws the article is no correction."""
+    """The later versions that say what was changed; the one that withdraws the article is no correction.
+
+    They are counted as deliveries are: by what was published, whoever asks.
+    """
     article = row["article"]
     version, table = visibility.namer.name("article_version")
     later = (
         Compare(Ref(version, "article_id"), "=", Ref(article, "id")),
-        Compare(Ref(version, "version"), ">", Ref(row["download"], "version")),
+        Compare(Ref(version, "public_number"), ">", Ref(row["download"], "version")),
         Not(IsNull(Ref(version, "note"))),
         Compare(Ref(version, "at"), "<", OrElse(Ref(article, "retracted_at"), END_OF_TIME)),
         *visibility.build_visible(table, version),

@@ -6,6 +6,7 @@ Sources: RSS 2.0 specification; RSS Advisory Board's profile; the content, Dubli
 from collections.abc import Sequence
 from datetime import datetime
 from email.utils import format_datetime
+from html import escape
 
 from newsgraph.syndication.address import build_canonical_address, build_permanent_address
 from newsgraph.syndication.form.atom import ATOM, HISTORY, MEDIA, TERMS, write_links, write_picture
@@ -84,8 +85,8 @@ class RssWriter:
             stream.put("category", category.term, {"domain": category.scheme})
         body = render_body(item)
         summary = body if item.retraction is not None else item.summary
-        if summary:
-            stream.put("description", summary)
+        if summary:  # a description is read as HTML (RSS 2.0): what is plain text is escaped as such
+            stream.put("description", summary if summary is body else escape(summary, quote=False))
         if body is not None:
             stream.put(f"{{{CONTENT}}}encoded", body)
         stream.put(f"{{{TERMS}}}modified", find_updated(item))
