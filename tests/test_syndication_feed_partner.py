@@ -15,7 +15,9 @@ from newsgraph.access.audit import OPERATOR
 from newsgraph.access.key import Actor, create_key
 from newsgraph.errors import InputError
 from newsgraph.model.viewer import ViewerRole
+from newsgraph.model.vocabulary import ArticlePart, Channel
 from newsgraph.store.database import Database
+from newsgraph.syndication.download import Delivery, record_downloads
 from newsgraph.syndication.feed.token import create_feed_token, fetch_feed_tokens, revoke_feed_token
 from newsgraph.syndication.license import write_license
 from newsgraph.syndication.partner import create_partner, end_grant, grant_license
@@ -236,6 +238,19 @@ async def test_a_list_that_changes_without_a_logged_change_has_no_tag(newsroom: 
         answer = await client.get(newsroom.address("articles.atom?limit=9") if path == "PARTNER" else path)
         assert answer.status_code == 200
         assert "etag" not in answer.headers
+
+
+async def test_whoever_was_delivered_an_article_hears_of_its_recall_whatever_became_of_the_filter(
+    newsroom: Newsroom,
+) -> None:
+    async with open_desk(newsroom) as (client, database):
+        [(gone,)] = await fetch(database, "SELECT public_id FROM article WHERE slug = 'world-gone'")
+        delivery = Delivery(gone, 1, Channel.ARTICLE_PAGE, ArticlePart.BODY, "world")
+        await database.write(record_downloads, newsroom.partner, [delivery], SINCE)
+        await database.write(write_saved_filter, "world", {"criteria": [("SECTION", "Nowhere")]})
+        sent = await read_slugs(client, newsroom.address("articles.json"))
+        assert sent == [slug for slug in SENT if slug not in ("world-1", "world-2")]
+        assert "world-gone" in sent
 
 
 async def test_a_revoked_address_leads_nowhere(newsroom: Newsroom) -> None:

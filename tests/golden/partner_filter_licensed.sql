@@ -6,7 +6,7 @@ FROM partner JOIN license_grant ON license_grant.partner_id = partner.id JOIN li
 WHERE partner.public_id = ?)
  SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_1 
-WHERE (article_1.status = 'PUBLISHED') AND (EXISTS (SELECT 1 
+WHERE (article_1.status = 'PUBLISHED') AND ((EXISTS (SELECT 1 
 FROM partner_license AS partner_license_1 
 WHERE (NOT (EXISTS (SELECT 1 
 FROM filter_criterion AS filter_criterion_1 
@@ -28,10 +28,12 @@ WHERE (filter_criterion_8.filter_id = partner_license_1.filter_id) AND (filter_c
 FROM filter_criterion AS filter_criterion_9 
 WHERE (filter_criterion_9.filter_id = partner_license_1.filter_id) AND (filter_criterion_9.kind = 'SOURCE'))) OR (EXISTS (SELECT 1 
 FROM filter_criterion AS filter_criterion_10, entity AS entity_2, entity_resolution AS entity_resolution_2, entity_resolution AS entity_resolution_3 
-WHERE (filter_criterion_10.filter_id = partner_license_1.filter_id) AND (filter_criterion_10.kind = 'SOURCE') AND (entity_2.public_id = filter_criterion_10.value) AND (entity_resolution_2.entity_id = entity_2.id) AND (entity_resolution_3.entity_id = article_1.source_id) AND (entity_resolution_3.survivor_id = entity_resolution_2.survivor_id))))))), 'edges', json_group_array(json_object('node', json_object('slug', article_1_slug, 'status', article_1_status)))) AS anon_2 
+WHERE (filter_criterion_10.filter_id = partner_license_1.filter_id) AND (filter_criterion_10.kind = 'SOURCE') AND (entity_2.public_id = filter_criterion_10.value) AND (entity_resolution_2.entity_id = entity_2.id) AND (entity_resolution_3.entity_id = article_1.source_id) AND (entity_resolution_3.survivor_id = entity_resolution_2.survivor_id)))))) OR (EXISTS (SELECT 1 
+FROM download AS download_1, partner AS partner_1 
+WHERE (partner_1.public_id = ?) AND (download_1.partner_id = partner_1.id) AND (download_1.article_id = article_1.id))))), 'edges', json_group_array(json_object('node', json_object('slug', article_1_slug, 'status', article_1_status)))) AS anon_2 
 FROM (SELECT article_1.published_at AS article_1_key_1, article_1.public_id AS article_1_key_2, article_1.slug AS article_1_slug, article_1.status AS article_1_status 
 FROM article AS article_1 
-WHERE (article_1.status = 'PUBLISHED') AND (EXISTS (SELECT 1 
+WHERE (article_1.status = 'PUBLISHED') AND ((EXISTS (SELECT 1 
 FROM partner_license AS partner_license_1 
 WHERE (NOT (EXISTS (SELECT 1 
 FROM filter_criterion AS filter_criterion_1 
@@ -53,7 +55,9 @@ WHERE (filter_criterion_8.filter_id = partner_license_1.filter_id) AND (filter_c
 FROM filter_criterion AS filter_criterion_9 
 WHERE (filter_criterion_9.filter_id = partner_license_1.filter_id) AND (filter_criterion_9.kind = 'SOURCE'))) OR (EXISTS (SELECT 1 
 FROM filter_criterion AS filter_criterion_10, entity AS entity_2, entity_resolution AS entity_resolution_2, entity_resolution AS entity_resolution_3 
-WHERE (filter_criterion_10.filter_id = partner_license_1.filter_id) AND (filter_criterion_10.kind = 'SOURCE') AND (entity_2.public_id = filter_criterion_10.value) AND (entity_resolution_2.entity_id = entity_2.id) AND (entity_resolution_3.entity_id = article_1.source_id) AND (entity_resolution_3.survivor_id = entity_resolution_2.survivor_id)))))) ORDER BY article_1.published_at DESC, article_1.public_id DESC
+WHERE (filter_criterion_10.filter_id = partner_license_1.filter_id) AND (filter_criterion_10.kind = 'SOURCE') AND (entity_2.public_id = filter_criterion_10.value) AND (entity_resolution_2.entity_id = entity_2.id) AND (entity_resolution_3.entity_id = article_1.source_id) AND (entity_resolution_3.survivor_id = entity_resolution_2.survivor_id)))))) OR (EXISTS (SELECT 1 
+FROM download AS download_1, partner AS partner_1 
+WHERE (partner_1.public_id = ?) AND (download_1.partner_id = partner_1.id) AND (download_1.article_id = article_1.id)))) ORDER BY article_1.published_at DESC, article_1.public_id DESC
  LIMIT 100 OFFSET ?) AS article_1_page) AS anon_1;
 
 WITH partner_license AS MATERIALIZED 
@@ -65,7 +69,7 @@ WHERE partner.public_id = ?)
  SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_2 
 WHERE article_2.status IN ('PUBLISHED', 'RETRACTED') AND article_2.status IN (SELECT value 
-FROM json_each(?)) AND (EXISTS (SELECT 1 
+FROM json_each(?)) AND ((EXISTS (SELECT 1 
 FROM partner_license AS partner_license_2 
 WHERE (NOT (EXISTS (SELECT 1 
 FROM filter_criterion AS filter_criterion_11 
@@ -87,13 +91,15 @@ WHERE (filter_criterion_18.filter_id = partner_license_2.filter_id) AND (filter_
 FROM filter_criterion AS filter_criterion_19 
 WHERE (filter_criterion_19.filter_id = partner_license_2.filter_id) AND (filter_criterion_19.kind = 'SOURCE'))) OR (EXISTS (SELECT 1 
 FROM filter_criterion AS filter_criterion_20, entity AS entity_4, entity_resolution AS entity_resolution_5, entity_resolution AS entity_resolution_6 
-WHERE (filter_criterion_20.filter_id = partner_license_2.filter_id) AND (filter_criterion_20.kind = 'SOURCE') AND (entity_4.public_id = filter_criterion_20.value) AND (entity_resolution_5.entity_id = entity_4.id) AND (entity_resolution_6.entity_id = article_2.source_id) AND (entity_resolution_6.survivor_id = entity_resolution_5.survivor_id))))))), 'edges', json_group_array(json_object('node', json_object('slug', article_2_slug, 'status', article_2_status)))) AS anon_2 
+WHERE (filter_criterion_20.filter_id = partner_license_2.filter_id) AND (filter_criterion_20.kind = 'SOURCE') AND (entity_4.public_id = filter_criterion_20.value) AND (entity_resolution_5.entity_id = entity_4.id) AND (entity_resolution_6.entity_id = article_2.source_id) AND (entity_resolution_6.survivor_id = entity_resolution_5.survivor_id)))))) OR (EXISTS (SELECT 1 
+FROM download AS download_2, partner AS partner_2 
+WHERE (partner_2.public_id = ?) AND (download_2.partner_id = partner_2.id) AND (download_2.article_id = article_2.id))))), 'edges', json_group_array(json_object('node', json_object('slug', article_2_slug, 'status', article_2_status)))) AS anon_2 
 FROM (SELECT article_2_key_1, article_2_key_2, article_2_slug, article_2_status, article_2_number, article_2_read 
 FROM (SELECT article_2_key_1, article_2_key_2, article_2_slug, article_2_status, row_number() OVER (ORDER BY article_2_key_1 DESC, article_2_key_2 DESC) AS article_2_number, count(*) OVER () AS article_2_read 
 FROM (SELECT article_2.published_at AS article_2_key_1, article_2.public_id AS article_2_key_2, article_2.slug AS article_2_slug, article_2.status AS article_2_status 
 FROM article AS article_2 
 WHERE article_2.status IN ('PUBLISHED', 'RETRACTED') AND article_2.status IN (SELECT value 
-FROM json_each(?)) AND (EXISTS (SELECT 1 
+FROM json_each(?)) AND ((EXISTS (SELECT 1 
 FROM partner_license AS partner_license_2 
 WHERE (NOT (EXISTS (SELECT 1 
 FROM filter_criterion AS filter_criterion_11 
@@ -115,7 +121,9 @@ WHERE (filter_criterion_18.filter_id = partner_license_2.filter_id) AND (filter_
 FROM filter_criterion AS filter_criterion_19 
 WHERE (filter_criterion_19.filter_id = partner_license_2.filter_id) AND (filter_criterion_19.kind = 'SOURCE'))) OR (EXISTS (SELECT 1 
 FROM filter_criterion AS filter_criterion_20, entity AS entity_4, entity_resolution AS entity_resolution_5, entity_resolution AS entity_resolution_6 
-WHERE (filter_criterion_20.filter_id = partner_license_2.filter_id) AND (filter_criterion_20.kind = 'SOURCE') AND (entity_4.public_id = filter_criterion_20.value) AND (entity_resolution_5.entity_id = entity_4.id) AND (entity_resolution_6.entity_id = article_2.source_id) AND (entity_resolution_6.survivor_id = entity_resolution_5.survivor_id)))))) ORDER BY article_2.published_at DESC, article_2.public_id DESC
+WHERE (filter_criterion_20.filter_id = partner_license_2.filter_id) AND (filter_criterion_20.kind = 'SOURCE') AND (entity_4.public_id = filter_criterion_20.value) AND (entity_resolution_5.entity_id = entity_4.id) AND (entity_resolution_6.entity_id = article_2.source_id) AND (entity_resolution_6.survivor_id = entity_resolution_5.survivor_id)))))) OR (EXISTS (SELECT 1 
+FROM download AS download_2, partner AS partner_2 
+WHERE (partner_2.public_id = ?) AND (download_2.partner_id = partner_2.id) AND (download_2.article_id = article_2.id)))) ORDER BY article_2.published_at DESC, article_2.public_id DESC
  LIMIT 3 OFFSET ?) AS article_2_read_rows) AS article_2_counted 
 WHERE article_2_number <= 3 ORDER BY article_2_key_1 ASC, article_2_key_2 ASC) AS article_2_page) AS anon_1;
 
@@ -128,7 +136,7 @@ WHERE partner.public_id = ?)
  SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_3 
 WHERE article_3.status IN ('PUBLISHED', 'RETRACTED') AND article_3.status IN (SELECT value 
-FROM json_each(?)) AND (EXISTS (SELECT 1 
+FROM json_each(?)) AND ((EXISTS (SELECT 1 
 FROM partner_license AS partner_license_3 
 WHERE (NOT (EXISTS (SELECT 1 
 FROM filter_criterion AS filter_criterion_21 
@@ -150,11 +158,13 @@ WHERE (filter_criterion_28.filter_id = partner_license_3.filter_id) AND (filter_
 FROM filter_criterion AS filter_criterion_29 
 WHERE (filter_criterion_29.filter_id = partner_license_3.filter_id) AND (filter_criterion_29.kind = 'SOURCE'))) OR (EXISTS (SELECT 1 
 FROM filter_criterion AS filter_criterion_30, entity AS entity_6, entity_resolution AS entity_resolution_8, entity_resolution AS entity_resolution_9 
-WHERE (filter_criterion_30.filter_id = partner_license_3.filter_id) AND (filter_criterion_30.kind = 'SOURCE') AND (entity_6.public_id = filter_criterion_30.value) AND (entity_resolution_8.entity_id = entity_6.id) AND (entity_resolution_9.entity_id = article_3.source_id) AND (entity_resolution_9.survivor_id = entity_resolution_8.survivor_id))))))), 'edges', json_group_array(json_object('node', json_object('slug', article_3_slug, 'status', article_3_status)))) AS anon_2 
+WHERE (filter_criterion_30.filter_id = partner_license_3.filter_id) AND (filter_criterion_30.kind = 'SOURCE') AND (entity_6.public_id = filter_criterion_30.value) AND (entity_resolution_8.entity_id = entity_6.id) AND (entity_resolution_9.entity_id = article_3.source_id) AND (entity_resolution_9.survivor_id = entity_resolution_8.survivor_id)))))) OR (EXISTS (SELECT 1 
+FROM download AS download_3, partner AS partner_3 
+WHERE (partner_3.public_id = ?) AND (download_3.partner_id = partner_3.id) AND (download_3.article_id = article_3.id))))), 'edges', json_group_array(json_object('node', json_object('slug', article_3_slug, 'status', article_3_status)))) AS anon_2 
 FROM (SELECT article_3.published_at AS article_3_key_1, article_3.public_id AS article_3_key_2, article_3.slug AS article_3_slug, article_3.status AS article_3_status 
 FROM article AS article_3 
 WHERE article_3.status IN ('PUBLISHED', 'RETRACTED') AND article_3.status IN (SELECT value 
-FROM json_each(?)) AND (EXISTS (SELECT 1 
+FROM json_each(?)) AND ((EXISTS (SELECT 1 
 FROM partner_license AS partner_license_3 
 WHERE (NOT (EXISTS (SELECT 1 
 FROM filter_criterion AS filter_criterion_21 
@@ -176,7 +186,9 @@ WHERE (filter_criterion_28.filter_id = partner_license_3.filter_id) AND (filter_
 FROM filter_criterion AS filter_criterion_29 
 WHERE (filter_criterion_29.filter_id = partner_license_3.filter_id) AND (filter_criterion_29.kind = 'SOURCE'))) OR (EXISTS (SELECT 1 
 FROM filter_criterion AS filter_criterion_30, entity AS entity_6, entity_resolution AS entity_resolution_8, entity_resolution AS entity_resolution_9 
-WHERE (filter_criterion_30.filter_id = partner_license_3.filter_id) AND (filter_criterion_30.kind = 'SOURCE') AND (entity_6.public_id = filter_criterion_30.value) AND (entity_resolution_8.entity_id = entity_6.id) AND (entity_resolution_9.entity_id = article_3.source_id) AND (entity_resolution_9.survivor_id = entity_resolution_8.survivor_id)))))) ORDER BY article_3.published_at DESC, article_3.public_id DESC
+WHERE (filter_criterion_30.filter_id = partner_license_3.filter_id) AND (filter_criterion_30.kind = 'SOURCE') AND (entity_6.public_id = filter_criterion_30.value) AND (entity_resolution_8.entity_id = entity_6.id) AND (entity_resolution_9.entity_id = article_3.source_id) AND (entity_resolution_9.survivor_id = entity_resolution_8.survivor_id)))))) OR (EXISTS (SELECT 1 
+FROM download AS download_3, partner AS partner_3 
+WHERE (partner_3.public_id = ?) AND (download_3.partner_id = partner_3.id) AND (download_3.article_id = article_3.id)))) ORDER BY article_3.published_at DESC, article_3.public_id DESC
  LIMIT 20 OFFSET ?) AS article_3_page) AS anon_1;
 
 WITH partner_license AS MATERIALIZED 
@@ -187,7 +199,7 @@ FROM partner JOIN license_grant ON license_grant.partner_id = partner.id JOIN li
 WHERE partner.public_id = ?)
  SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_4 
-WHERE (article_4.status = 'PUBLISHED') AND NOT (EXISTS (SELECT 1 
+WHERE (article_4.status = 'PUBLISHED') AND NOT ((EXISTS (SELECT 1 
 FROM partner_license AS partner_license_4 
 WHERE (NOT (EXISTS (SELECT 1 
 FROM filter_criterion AS filter_criterion_31 
@@ -209,10 +221,12 @@ WHERE (filter_criterion_38.filter_id = partner_license_4.filter_id) AND (filter_
 FROM filter_criterion AS filter_criterion_39 
 WHERE (filter_criterion_39.filter_id = partner_license_4.filter_id) AND (filter_criterion_39.kind = 'SOURCE'))) OR (EXISTS (SELECT 1 
 FROM filter_criterion AS filter_criterion_40, entity AS entity_8, entity_resolution AS entity_resolution_11, entity_resolution AS entity_resolution_12 
-WHERE (filter_criterion_40.filter_id = partner_license_4.filter_id) AND (filter_criterion_40.kind = 'SOURCE') AND (entity_8.public_id = filter_criterion_40.value) AND (entity_resolution_11.entity_id = entity_8.id) AND (entity_resolution_12.entity_id = article_4.source_id) AND (entity_resolution_12.survivor_id = entity_resolution_11.survivor_id))))))), 'edges', json_group_array(json_object('node', json_object('slug', article_4_slug, 'status', article_4_status)))) AS anon_2 
+WHERE (filter_criterion_40.filter_id = partner_license_4.filter_id) AND (filter_criterion_40.kind = 'SOURCE') AND (entity_8.public_id = filter_criterion_40.value) AND (entity_resolution_11.entity_id = entity_8.id) AND (entity_resolution_12.entity_id = article_4.source_id) AND (entity_resolution_12.survivor_id = entity_resolution_11.survivor_id)))))) OR (EXISTS (SELECT 1 
+FROM download AS download_4, partner AS partner_4 
+WHERE (partner_4.public_id = ?) AND (download_4.partner_id = partner_4.id) AND (download_4.article_id = article_4.id))))), 'edges', json_group_array(json_object('node', json_object('slug', article_4_slug, 'status', article_4_status)))) AS anon_2 
 FROM (SELECT article_4.published_at AS article_4_key_1, article_4.public_id AS article_4_key_2, article_4.slug AS article_4_slug, article_4.status AS article_4_status 
 FROM article AS article_4 
-WHERE (article_4.status = 'PUBLISHED') AND NOT (EXISTS (SELECT 1 
+WHERE (article_4.status = 'PUBLISHED') AND NOT ((EXISTS (SELECT 1 
 FROM partner_license AS partner_license_4 
 WHERE (NOT (EXISTS (SELECT 1 
 FROM filter_criterion AS filter_criterion_31 
@@ -234,7 +248,9 @@ WHERE (filter_criterion_38.filter_id = partner_license_4.filter_id) AND (filter_
 FROM filter_criterion AS filter_criterion_39 
 WHERE (filter_criterion_39.filter_id = partner_license_4.filter_id) AND (filter_criterion_39.kind = 'SOURCE'))) OR (EXISTS (SELECT 1 
 FROM filter_criterion AS filter_criterion_40, entity AS entity_8, entity_resolution AS entity_resolution_11, entity_resolution AS entity_resolution_12 
-WHERE (filter_criterion_40.filter_id = partner_license_4.filter_id) AND (filter_criterion_40.kind = 'SOURCE') AND (entity_8.public_id = filter_criterion_40.value) AND (entity_resolution_11.entity_id = entity_8.id) AND (entity_resolution_12.entity_id = article_4.source_id) AND (entity_resolution_12.survivor_id = entity_resolution_11.survivor_id)))))) ORDER BY article_4.published_at DESC, article_4.public_id DESC
+WHERE (filter_criterion_40.filter_id = partner_license_4.filter_id) AND (filter_criterion_40.kind = 'SOURCE') AND (entity_8.public_id = filter_criterion_40.value) AND (entity_resolution_11.entity_id = entity_8.id) AND (entity_resolution_12.entity_id = article_4.source_id) AND (entity_resolution_12.survivor_id = entity_resolution_11.survivor_id)))))) OR (EXISTS (SELECT 1 
+FROM download AS download_4, partner AS partner_4 
+WHERE (partner_4.public_id = ?) AND (download_4.partner_id = partner_4.id) AND (download_4.article_id = article_4.id)))) ORDER BY article_4.published_at DESC, article_4.public_id DESC
  LIMIT 3 OFFSET ?) AS article_4_page) AS anon_1;
 
 WITH partner_license AS MATERIALIZED 
@@ -267,7 +283,7 @@ WHERE (filter_criterion_48.filter_id = saved_filter_1.id) AND (filter_criterion_
 FROM filter_criterion AS filter_criterion_49 
 WHERE (filter_criterion_49.filter_id = saved_filter_1.id) AND (filter_criterion_49.kind = 'SOURCE'))) OR (EXISTS (SELECT 1 
 FROM filter_criterion AS filter_criterion_50, entity AS entity_10, entity_resolution AS entity_resolution_14, entity_resolution AS entity_resolution_15 
-WHERE (filter_criterion_50.filter_id = saved_filter_1.id) AND (filter_criterion_50.kind = 'SOURCE') AND (entity_10.public_id = filter_criterion_50.value) AND (entity_resolution_14.entity_id = entity_10.id) AND (entity_resolution_15.entity_id = article_5.source_id) AND (entity_resolution_15.survivor_id = entity_resolution_14.survivor_id)))))) AND (EXISTS (SELECT 1 
+WHERE (filter_criterion_50.filter_id = saved_filter_1.id) AND (filter_criterion_50.kind = 'SOURCE') AND (entity_10.public_id = filter_criterion_50.value) AND (entity_resolution_14.entity_id = entity_10.id) AND (entity_resolution_15.entity_id = article_5.source_id) AND (entity_resolution_15.survivor_id = entity_resolution_14.survivor_id)))))) AND ((EXISTS (SELECT 1 
 FROM partner_license AS partner_license_5 
 WHERE (NOT (EXISTS (SELECT 1 
 FROM filter_criterion AS filter_criterion_51 
@@ -289,7 +305,9 @@ WHERE (filter_criterion_58.filter_id = partner_license_5.filter_id) AND (filter_
 FROM filter_criterion AS filter_criterion_59 
 WHERE (filter_criterion_59.filter_id = partner_license_5.filter_id) AND (filter_criterion_59.kind = 'SOURCE'))) OR (EXISTS (SELECT 1 
 FROM filter_criterion AS filter_criterion_60, entity AS entity_12, entity_resolution AS entity_resolution_17, entity_resolution AS entity_resolution_18 
-WHERE (filter_criterion_60.filter_id = partner_license_5.filter_id) AND (filter_criterion_60.kind = 'SOURCE') AND (entity_12.public_id = filter_criterion_60.value) AND (entity_resolution_17.entity_id = entity_12.id) AND (entity_resolution_18.entity_id = article_5.source_id) AND (entity_resolution_18.survivor_id = entity_resolution_17.survivor_id))))))), 'edges', json_group_array(json_object('node', json_object('slug', article_5_slug, 'status', article_5_status)))) AS anon_2 
+WHERE (filter_criterion_60.filter_id = partner_license_5.filter_id) AND (filter_criterion_60.kind = 'SOURCE') AND (entity_12.public_id = filter_criterion_60.value) AND (entity_resolution_17.entity_id = entity_12.id) AND (entity_resolution_18.entity_id = article_5.source_id) AND (entity_resolution_18.survivor_id = entity_resolution_17.survivor_id)))))) OR (EXISTS (SELECT 1 
+FROM download AS download_5, partner AS partner_5 
+WHERE (partner_5.public_id = ?) AND (download_5.partner_id = partner_5.id) AND (download_5.article_id = article_5.id))))), 'edges', json_group_array(json_object('node', json_object('slug', article_5_slug, 'status', article_5_status)))) AS anon_2 
 FROM (SELECT article_5.published_at AS article_5_key_1, article_5.public_id AS article_5_key_2, article_5.slug AS article_5_slug, article_5.status AS article_5_status 
 FROM article AS article_5 
 WHERE (article_5.status = 'PUBLISHED') AND (EXISTS (SELECT 1 
@@ -314,7 +332,7 @@ WHERE (filter_criterion_48.filter_id = saved_filter_1.id) AND (filter_criterion_
 FROM filter_criterion AS filter_criterion_49 
 WHERE (filter_criterion_49.filter_id = saved_filter_1.id) AND (filter_criterion_49.kind = 'SOURCE'))) OR (EXISTS (SELECT 1 
 FROM filter_criterion AS filter_criterion_50, entity AS entity_10, entity_resolution AS entity_resolution_14, entity_resolution AS entity_resolution_15 
-WHERE (filter_criterion_50.filter_id = saved_filter_1.id) AND (filter_criterion_50.kind = 'SOURCE') AND (entity_10.public_id = filter_criterion_50.value) AND (entity_resolution_14.entity_id = entity_10.id) AND (entity_resolution_15.entity_id = article_5.source_id) AND (entity_resolution_15.survivor_id = entity_resolution_14.survivor_id)))))) AND (EXISTS (SELECT 1 
+WHERE (filter_criterion_50.filter_id = saved_filter_1.id) AND (filter_criterion_50.kind = 'SOURCE') AND (entity_10.public_id = filter_criterion_50.value) AND (entity_resolution_14.entity_id = entity_10.id) AND (entity_resolution_15.entity_id = article_5.source_id) AND (entity_resolution_15.survivor_id = entity_resolution_14.survivor_id)))))) AND ((EXISTS (SELECT 1 
 FROM partner_license AS partner_license_5 
 WHERE (NOT (EXISTS (SELECT 1 
 FROM filter_criterion AS filter_criterion_51 
@@ -336,5 +354,7 @@ WHERE (filter_criterion_58.filter_id = partner_license_5.filter_id) AND (filter_
 FROM filter_criterion AS filter_criterion_59 
 WHERE (filter_criterion_59.filter_id = partner_license_5.filter_id) AND (filter_criterion_59.kind = 'SOURCE'))) OR (EXISTS (SELECT 1 
 FROM filter_criterion AS filter_criterion_60, entity AS entity_12, entity_resolution AS entity_resolution_17, entity_resolution AS entity_resolution_18 
-WHERE (filter_criterion_60.filter_id = partner_license_5.filter_id) AND (filter_criterion_60.kind = 'SOURCE') AND (entity_12.public_id = filter_criterion_60.value) AND (entity_resolution_17.entity_id = entity_12.id) AND (entity_resolution_18.entity_id = article_5.source_id) AND (entity_resolution_18.survivor_id = entity_resolution_17.survivor_id)))))) ORDER BY article_5.published_at DESC, article_5.public_id DESC
+WHERE (filter_criterion_60.filter_id = partner_license_5.filter_id) AND (filter_criterion_60.kind = 'SOURCE') AND (entity_12.public_id = filter_criterion_60.value) AND (entity_resolution_17.entity_id = entity_12.id) AND (entity_resolution_18.entity_id = article_5.source_id) AND (entity_resolution_18.survivor_id = entity_resolution_17.survivor_id)))))) OR (EXISTS (SELECT 1 
+FROM download AS download_5, partner AS partner_5 
+WHERE (partner_5.public_id = ?) AND (download_5.partner_id = partner_5.id) AND (download_5.article_id = article_5.id)))) ORDER BY article_5.published_at DESC, article_5.public_id DESC
  LIMIT 20 OFFSET ?) AS article_5_page) AS anon_1;

@@ -25,6 +25,7 @@ from newsgraph.compiler.plan_rows import (
     Ref,
     Rows,
 )
+from newsgraph.compiler.viewer import PARTNER
 from newsgraph.model.vocabulary import AccessReason, ArticlePart, CriterionKind
 
 PARTNER_LICENSE = "partner_license"
@@ -83,9 +84,20 @@ def build_chosen(filter_id: Expression, article: str, namer: Namer) -> Predicate
 
 
 def build_licensed(article: str, namer: Namer) -> Predicate:
-    """Return what must hold for a license granted to whoever asks to take an article in, over or not."""
+    """Return what must hold for a license granted to whoever asks to take an article in, over or not.
+
+    Or for the article to have been delivered to him: a filter may have been another then.
+    """
     candidate, table = namer.name(PARTNER_LICENSE)
-    return Exists(Rows(((candidate, table),), (build_chosen(Ref(candidate, "filter_id"), article, namer),)))
+    taken_in = Rows(((candidate, table),), (build_chosen(Ref(candidate, "filter_id"), article, namer),))
+    download, downloads = namer.name("download")
+    partner, partners = namer.name("partner")
+    delivered = (
+        Compare(Ref(partner, "public_id"), "=", PARTNER),
+        Compare(Ref(download, "partner_id"), "=", Ref(partner, "id")),
+        Compare(Ref(download, "article_id"), "=", Ref(article, "id")),
+    )
+    return Either((Exists(taken_in), Exists(Rows(((download, downloads), (partner, partners)), delivered))))
 
 
 def _build_obstacles(license_: str, article: str, namer: Namer) -> tuple[tuple[Predicate, AccessReason], ...]:

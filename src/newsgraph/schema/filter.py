@@ -31,8 +31,8 @@ class ArticleFilter:
     )
     licensed = optional(
         bool,
-        "With true, taken in by a license that the viewer holds or held, whatever it allows now; with false, by "
-        "none. Who is no partner holds no license.",
+        "With true, taken in by a license that the viewer holds or held, whatever it allows now, or delivered to "
+        "the viewer; with false, neither. Who is no partner holds no license.",
     )
     status = optional(
         list[ArticleStatus],
