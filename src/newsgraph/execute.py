@@ -20,7 +20,7 @@ from newsgraph.sql.render import Statement, render_plan
 from newsgraph.store.reader import Reader
 
 QUERY = "Query"
-PREPARED_BYTES = 16 * 1024 * 1024
+PREPARED_BYTES = 12 * 1024 * 1024
 LEAST_POINTS = 1
 """What an operation takes out of its key's bucket at least, where it reads no list."""
 MAX_STATEMENT = 256 * 1024

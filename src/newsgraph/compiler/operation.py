@@ -34,7 +34,7 @@ from newsgraph.model.viewer import ViewerClass
 MAX_TOKENS = 1_000
 MAX_CHARACTERS = 100_000
 MAX_ERRORS = 20
-DOCUMENT_BYTES = 24 * 1024 * 1024
+DOCUMENT_BYTES = 18 * 1024 * 1024
 
 
 @dataclass(frozen=True, eq=False)

@@ -40,7 +40,7 @@ PROPOSAL = "Proposal"
 """What it calls what waits for an editor: a name, or the id of a relation that is not there yet."""
 POINTS = 10
 """What each mutation takes out of its key's bucket, beside what reading its payload may cost."""
-PREPARED_BYTES = 16 * 1024 * 1024
+PREPARED_BYTES = 8 * 1024 * 1024
 
 
 @dataclass(frozen=True)
