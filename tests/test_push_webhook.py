@@ -305,6 +305,51 @@ def test_a_dead_and_a_slow_endpoint_delay_no_other(new_url: NewUrl) -> None:
     play_wire(new_url, play, seconds=20.0)
 
 
+def test_messages_that_a_delay_holds_back_hold_back_no_recall(
+    new_url: NewUrl, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsgraph.syndication.push.log_page.MAX_WAITING", 3)
+
+    async def play(wire: Wire) -> None:
+        partner = await wire.add_partner("courier")
+        async with open_receiver() as receiver:
+            endpoint = (await wire.add_endpoint(partner, receiver.address)).entry.id
+            await wire.change("a_0")
+            await wire.send_due()
+            for number in range(1, 6):
+                wire.rights.refused[f"a_{number}", partner] = AccessReason.LICENSE_DELAY
+                await wire.change(f"a_{number}")
+                await wire.send_due()
+            await wire.change("a_0", ChangeAction.DELETED)
+            await wire.send_due()
+            assert [one[1] for one in await list_states(wire, endpoint)].count("PENDING") == 5
+        assert [one.told["type"] for one in receiver.received] == ["article.published", "article.deleted"]
+
+    play_wire(new_url, play)
+
+
+def test_the_log_is_read_no_further_while_too_many_messages_wait_that_were_sent_in_vain(
+    new_url: NewUrl, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsgraph.syndication.push.log_page.MAX_WAITING", 3)
+
+    async def play(wire: Wire) -> None:
+        partner = await wire.add_partner("courier")
+        async with open_receiver(lambda request: render_answer(500)) as receiver:
+            endpoint = (await wire.add_endpoint(partner, receiver.address)).entry.id
+            for number in range(5):
+                await wire.change(f"a_{number}")
+                await wire.send_due()
+            assert [one[0] for one in await list_states(wire, endpoint)] == ["a_0", "a_1", "a_2"]
+            receiver.answer = lambda request: render_answer(200)
+            wire.clock.move(minutes=6)
+            await wire.send_due()
+            await wire.send_due()
+            assert [one[0] for one in await list_states(wire, endpoint)] == [f"a_{n}" for n in range(5)]
+
+    play_wire(new_url, play)
+
+
 def test_a_license_that_ended_before_the_sending_leaks_nothing(new_url: NewUrl) -> None:
     async def play(wire: Wire) -> None:
         partner = await wire.add_partner("courier")

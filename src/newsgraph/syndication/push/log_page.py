@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy import Connection, delete, func, literal_column, or_, select, update
 
 from newsgraph.changes.log import ARTICLE_SUBJECT
 from newsgraph.clock import render_instant
@@ -20,11 +20,16 @@ from newsgraph.store.core_table import (
     PARTNER,
     insert_rows,
 )
+from newsgraph.syndication.push.instant import has_come
+from newsgraph.syndication.push.retry import MAX_WAIT
 
 PAGE = 100
 """Changes that are looked at in one step."""
 MAX_WAITING = 1_000
-"""An endpoint for which so many messages wait is read no further for: the log keeps what comes after."""
+"""An endpoint for which so many messages wait that could be sent, or were sent in vain, is read no further for.
+
+The log keeps what comes after. What a delay of a license holds back does not count: recalls would wait behind it.
+"""
 MESSAGE_PREFIX = "msg"
 KEPT = timedelta(days=30)
 """How long messages are kept that were delivered or withheld; what was handed over stays in `download`."""
@@ -57,13 +62,14 @@ class LogPage:
     changes: tuple[ArticleChange, ...]
 
 
-def fetch_lags(connection: Connection) -> list[Lag]:
+def fetch_lags(connection: Connection, now: datetime) -> list[Lag]:
     """Return the endpoints for which there is something to read, the furthest behind first."""
+    is_behind = or_(has_come(MESSAGE.c.next_at, now, MAX_WAIT), MESSAGE.c.attempts > literal_column("0"))
     last = select(func.max(CHANGE.c.position)).scalar_subquery()
     waiting = (
         select(func.count())
         .select_from(MESSAGE)
-        .where(MESSAGE.c.endpoint_id == ENDPOINT.c.id, MESSAGE.c.state == MessageState.PENDING)
+        .where(MESSAGE.c.endpoint_id == ENDPOINT.c.id, MESSAGE.c.state == MessageState.PENDING, is_behind)
         .scalar_subquery()
     )
     query = (

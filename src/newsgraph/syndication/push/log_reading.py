@@ -44,7 +44,7 @@ class LogReading:
 
     async def read_on(self) -> bool:
         """Take every endpoint one page further; return whether there was anything to read."""
-        lags = await self._database.read(fetch_lags)
+        lags = await self._database.read(fetch_lags, self._clock())
         for lag in lags:
             page = await self._database.read(fetch_page, lag.position)
             ids = sorted({change.article_id for change in page.changes})
