@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from conftest import NewUrl
 from newsgraph.access.audit import OPERATOR
+from newsgraph.access.rate_limit import KeyBuckets, NoLimits, RateLimits, RatePolicy
 from newsgraph.clock import render_instant
 from newsgraph.execute import Service
 from newsgraph.model.vocabulary import EndpointContent
@@ -27,6 +28,7 @@ from support_newsroom import PUBLIC_URL, Newsroom, open_newsroom
 from support_push import Receiver, open_receiver
 from support_store import fetch
 
+NO_LIMITS = NoLimits()
 Play = Callable[["Desk"], Awaitable[None]]
 
 
@@ -80,14 +82,16 @@ class Desk:
         return [one.state.value for one in found]
 
 
-def play_desk(new_url: NewUrl, play: Play) -> None:
+def play_desk(new_url: NewUrl, play: Play, limits: RateLimits = NO_LIMITS) -> None:
     url = new_url()
 
     async def run() -> None:
         client = PushClient(allows_http=True, allows_inside=True, timeout=5.0)
         async with open_newsroom(url) as newsroom, open_receiver() as receiver:
             reader = await Reader.open(url, count=1)
-            service = Service(build_schema()._schema, reader, public_url=PUBLIC_URL, clock=newsroom.clock)
+            service = Service(
+                build_schema()._schema, reader, public_url=PUBLIC_URL, limits=limits, clock=newsroom.clock
+            )
             webhooks = Webhooks(
                 newsroom.database, PartnerReading(service), client, PUBLIC_URL, newsroom.clock
             )
@@ -211,6 +215,16 @@ def test_a_quota_that_is_used_up_holds_messages_back(new_url: NewUrl) -> None:
         assert desk.list_told("courier") == [("article.published", one) for one in articles[:2]]
 
     play_desk(new_url, play)
+
+
+def test_what_is_read_for_pushes_takes_no_points_of_the_partner(new_url: NewUrl) -> None:
+    async def play(desk: Desk) -> None:
+        await desk.add("courier", EndpointContent.FULL, part="BODY")
+        articles = [await desk.publish(f"Story {number}") for number in range(3)]
+        await desk.send_due()
+        assert sorted(desk.list_told("courier")) == sorted(("article.published", one) for one in articles)
+
+    play_desk(new_url, play, KeyBuckets(RatePolicy(points=1, seconds=3_600)))
 
 
 @pytest.mark.parametrize("name", ["courier"])

@@ -1,6 +1,7 @@
 """Webhooks as they arrive: signed, once each, again after failures, and never with what a partner may not have."""
 
 import asyncio
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -9,6 +10,7 @@ from standardwebhooks.webhooks import Webhook, WebhookVerificationError
 
 from conftest import NewUrl
 from newsgraph.access.audit import OPERATOR
+from newsgraph.errors import NewsgraphError
 from newsgraph.model.vocabulary import AccessReason, ChangeAction, EndpointContent
 from newsgraph.syndication.push.endpoint import (
     Office,
@@ -18,6 +20,7 @@ from newsgraph.syndication.push.endpoint import (
     rotate_secret,
 )
 from newsgraph.syndication.push.message import fetch_messages, replay_messages
+from newsgraph.syndication.push.partner_reading import Verdict
 from newsgraph.syndication.push.retry import ATTEMPTS, WAITS, compute_next_attempt
 from support_newsroom import BEGIN
 from support_push import Received, Wire, find_free_port, open_receiver, open_wire, play_wire, render_answer
@@ -303,6 +306,32 @@ def test_a_dead_and_a_slow_endpoint_delay_no_other(new_url: NewUrl) -> None:
             await wire.webhooks.drain()
 
     play_wire(new_url, play, seconds=20.0)
+
+
+def test_a_partner_whose_articles_cannot_be_read_now_delays_no_other(
+    new_url: NewUrl, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def play(wire: Wire) -> None:
+        first, second = await wire.add_partner("courier"), await wire.add_partner("herald")
+        read = wire.rights.fetch_verdicts
+
+        async def fail(partner: str, article_ids: Sequence[str]) -> dict[str, Verdict]:
+            if partner == first:
+                raise NewsgraphError("BUSY", "the database is busy", hint="Come again.")
+            return await read(partner, article_ids)
+
+        monkeypatch.setattr(wire.rights, "fetch_verdicts", fail)
+        async with open_receiver() as receiver:
+            await wire.add_endpoint(first, f"{receiver.address}/1", number=1)
+            await wire.add_endpoint(second, f"{receiver.address}/2", number=2)
+            await wire.change("a_1")
+            await wire.send_due()
+            assert [one.target for one in receiver.received] == ["/2"]
+            monkeypatch.undo()
+            await wire.send_due()
+            assert [one.target for one in receiver.received] == ["/2", "/1"]
+
+    play_wire(new_url, play)
 
 
 def test_messages_that_a_delay_holds_back_hold_back_no_recall(
