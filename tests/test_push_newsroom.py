@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, update
 
 from conftest import NewUrl
 from newsgraph.access.audit import OPERATOR
@@ -15,6 +15,7 @@ from newsgraph.clock import render_instant
 from newsgraph.execute import Service
 from newsgraph.model.vocabulary import EndpointContent
 from newsgraph.schema.build import build_schema
+from newsgraph.store.core_table import ENDPOINT
 from newsgraph.store.reader import Reader
 from newsgraph.syndication.license import write_license
 from newsgraph.syndication.partner import create_partner, end_grant, grant_license
@@ -25,7 +26,7 @@ from newsgraph.syndication.push.partner_reading import PartnerReading
 from newsgraph.syndication.push.webhook import Webhooks
 from newsgraph.syndication.saved_filter import write_saved_filter
 from support_newsroom import PUBLIC_URL, Newsroom, open_newsroom
-from support_push import Receiver, open_receiver
+from support_push import Receiver, find_free_port, open_receiver, render_answer
 from support_store import fetch
 
 NO_LIMITS = NoLimits()
@@ -213,6 +214,29 @@ def test_a_quota_that_is_used_up_holds_messages_back(new_url: NewUrl) -> None:
             articles.append(await desk.publish(f"Story {number}"))
             await desk.send_due()
         assert desk.list_told("courier") == [("article.published", one) for one in articles[:2]]
+
+    play_desk(new_url, play)
+
+
+def test_what_never_left_is_recorded_as_no_download_and_what_may_have_arrived_is(new_url: NewUrl) -> None:
+    async def play(desk: Desk) -> None:
+        await desk.add("courier", EndpointContent.FULL, part="BODY")
+        await desk.add("herald", EndpointContent.FULL, part="BODY")
+
+        def move(connection: Connection) -> None:
+            known = ENDPOINT.c.public_id == desk.endpoints["herald"]
+            nowhere = f"http://127.0.0.1:{find_free_port()}/"
+            connection.execute(update(ENDPOINT).where(known).values(url=nowhere))
+
+        await desk.newsroom.database.write(move)
+        desk.receiver.answer = lambda request: render_answer(500)
+        await desk.publish("A treaty is signed")
+        await desk.send_due()
+        assert [await desk.list_states(name) for name in ("courier", "herald")] == [["PENDING"], ["PENDING"]]
+        rows = await fetch(
+            desk.newsroom.database, "SELECT name FROM download JOIN partner ON partner.id = partner_id"
+        )
+        assert rows == [("Courier",)]
 
     play_desk(new_url, play)
 
