@@ -19,14 +19,14 @@ from newsgraph.store.core_table import ENDPOINT
 from newsgraph.store.reader import Reader
 from newsgraph.syndication.license import write_license
 from newsgraph.syndication.partner import create_partner, end_grant, grant_license
-from newsgraph.syndication.push.endpoint import Office, create_endpoint
+from newsgraph.syndication.push.endpoint import Office, create_endpoint, disable_endpoint, enable_endpoint
 from newsgraph.syndication.push.http_client import PushClient
 from newsgraph.syndication.push.message import fetch_messages
 from newsgraph.syndication.push.partner_reading import PartnerReading
 from newsgraph.syndication.push.webhook import Webhooks
 from newsgraph.syndication.saved_filter import write_saved_filter
 from support_newsroom import PUBLIC_URL, Newsroom, open_newsroom
-from support_push import Receiver, find_free_port, open_receiver, render_answer
+from support_push import Received, Receiver, find_free_port, open_receiver, render_answer
 from support_store import fetch
 
 NO_LIMITS = NoLimits()
@@ -41,6 +41,10 @@ class Desk:
         self.endpoints: dict[str, str] = {}
         self.partners: dict[str, str] = {}
 
+    @property
+    def office(self) -> Office:
+        return Office(OPERATOR, self.newsroom.clock())
+
     async def add(self, name: str, content: EndpointContent, **stated: Any) -> None:
         """Add a partner of this name who holds a license of his own, and his endpoint at /name."""
         now = render_instant(self.newsroom.clock())
@@ -50,7 +54,7 @@ class Desk:
             write_license(connection, name, {"filter": name, **stated})
             partner = create_partner(connection, name.capitalize(), now).id
             grant_license(connection, partner, name, now)
-            office = Office(OPERATOR, self.newsroom.clock())
+            office = self.office
             url = f"{self.receiver.address}/{name}"
             issued = create_endpoint(connection, office, b"r" * 32, partner, url, content, allows_http=True)
             self.endpoints[name], self.partners[name] = issued.entry.id, partner
@@ -237,6 +241,44 @@ def test_what_never_left_is_recorded_as_no_download_and_what_may_have_arrived_is
             desk.newsroom.database, "SELECT name FROM download JOIN partner ON partner.id = partner_id"
         )
         assert rows == [("Courier",)]
+
+    play_desk(new_url, play)
+
+
+def test_a_recall_follows_what_a_killed_process_sent_although_the_license_ended_since(
+    new_url: NewUrl,
+) -> None:
+    async def play(desk: Desk) -> None:
+        held = asyncio.Event()
+
+        async def hang(request: Received) -> str:
+            await held.wait()
+            return render_answer(200)
+
+        await desk.add("courier", EndpointContent.FULL, part="BODY")
+        await desk.add("herald", EndpointContent.FULL, part="BODY")
+        await desk.newsroom.database.write(disable_endpoint, desk.office, desk.endpoints["herald"])
+        desk.receiver.answer = hang
+        article = await desk.publish("A treaty is signed")
+        while await desk.webhooks.read_log():
+            pass
+        assert await desk.webhooks.start_due() == 1
+        await desk.receiver.wait_for(1)
+        for task in desk.webhooks._sending:  # as when the process is killed: nothing is written down
+            task.cancel()
+        held.set()
+        desk.receiver.answer = lambda request: render_answer(200)
+        await desk.newsroom.database.write(enable_endpoint, desk.office, desk.endpoints["herald"])
+        now = render_instant(desk.newsroom.clock())
+        for name in ("courier", "herald"):
+            await desk.newsroom.database.write(end_grant, desk.partners[name], name, now)
+        desk.newsroom.clock.move(seconds=31)
+        await desk.send_due()
+        desk.newsroom.clock.move(days=31)
+        await desk.newsroom.change("retractArticle", f'id: "{article}", reason: "It was a draft."')
+        await desk.send_due()
+        assert desk.list_told("courier") == [("article.published", article), ("article.retracted", article)]
+        assert desk.list_told("herald") == []  # to him nothing ever left
 
     play_desk(new_url, play)
 

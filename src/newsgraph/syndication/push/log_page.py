@@ -32,7 +32,10 @@ The log keeps what comes after. What a delay of a license holds back does not co
 """
 MESSAGE_PREFIX = "msg"
 KEPT = timedelta(days=30)
-"""How long messages are kept that were delivered or withheld; what was handed over stays in `download`."""
+"""How long messages are kept that were delivered, or withheld before anything was sent.
+
+What was handed over stays in `download`; a message that was tried and withheld since stays, as all that tells of it.
+"""
 
 
 @dataclass(frozen=True)
@@ -95,7 +98,11 @@ def fetch_page(connection: Connection, position: int) -> LogPage:
 
 
 def fetch_delivered(connection: Connection, lag: Lag, article_ids: Sequence[str]) -> set[str]:
-    """Return which of these articles the partner has: by any channel, or by a message that may have arrived."""
+    """Return which of these articles the partner has: by any channel, or by a message that may have arrived.
+
+    A message that was tried and is withheld since is one of those: of a process that was killed between the request
+    and the writing down of it, the attempt is all that is known.
+    """
     by_channel = (
         select(ARTICLE.c.public_id)
         .join(DOWNLOAD, DOWNLOAD.c.article_id == ARTICLE.c.id)
@@ -105,7 +112,7 @@ def fetch_delivered(connection: Connection, lag: Lag, article_ids: Sequence[str]
     by_message = select(MESSAGE.c.subject_id).where(
         MESSAGE.c.subject_id.in_(article_ids),
         MESSAGE.c.endpoint_id == lag.endpoint_id,
-        MESSAGE.c.state != MessageState.WITHHELD,
+        or_(MESSAGE.c.state != MessageState.WITHHELD, MESSAGE.c.attempts > literal_column("0")),
     )
     return {*connection.execute(by_channel).scalars(), *connection.execute(by_message).scalars()}
 
@@ -143,8 +150,9 @@ def write_messages(
 
 
 def _delete_old(connection: Connection, endpoint_id: int, now: datetime) -> None:
+    unsent = (MESSAGE.c.state == MessageState.WITHHELD) & (MESSAGE.c.attempts == literal_column("0"))
     old = (
-        MESSAGE.c.state.in_((MessageState.DELIVERED.value, MessageState.WITHHELD.value)),
+        or_(MESSAGE.c.state == MessageState.DELIVERED, unsent),
         MESSAGE.c.endpoint_id == endpoint_id,
         MESSAGE.c.next_at < render_instant(now - KEPT),
     )
