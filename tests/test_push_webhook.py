@@ -23,7 +23,16 @@ from newsgraph.syndication.push.message import fetch_messages, replay_messages
 from newsgraph.syndication.push.partner_reading import Verdict
 from newsgraph.syndication.push.retry import ATTEMPTS, WAITS, compute_next_attempt
 from support_newsroom import BEGIN
-from support_push import Received, Wire, find_free_port, open_receiver, open_wire, play_wire, render_answer
+from support_push import (
+    IMAGE,
+    Received,
+    Wire,
+    find_free_port,
+    open_receiver,
+    open_wire,
+    play_wire,
+    render_answer,
+)
 
 
 async def list_states(wire: Wire, endpoint_id: str) -> list[tuple[str, str, int, int | None]]:
@@ -458,9 +467,9 @@ def test_withdrawals_reach_those_who_have_the_article_and_nobody_else(new_url: N
 @pytest.mark.parametrize(
     ("part", "expected"),
     [
-        ("BODY", ("A summary", "<p>The body</p>", 2)),
-        ("SUMMARY", ("A summary", None, None)),
-        ("HEADLINE", (None, None, None)),
+        ("BODY", ("A summary", "<p>The body</p>", 2, IMAGE)),
+        ("SUMMARY", ("A summary", None, None, None)),
+        ("HEADLINE", (None, None, None, None)),
     ],
 )
 def test_a_full_message_holds_the_part_that_is_licensed(
@@ -474,7 +483,7 @@ def test_a_full_message_holds_the_part_that_is_licensed(
             await wire.change("a_1")
             await wire.send_due()
         item = receiver.received[0].told["data"]["item"]
-        assert (item["summary"], item["body"], item["wordCount"]) == expected
+        assert (item["summary"], item["body"], item["wordCount"], item["image"]) == expected
 
     play_wire(new_url, play)
 
