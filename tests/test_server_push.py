@@ -86,3 +86,24 @@ def test_without_a_database_or_a_client_there_is_no_hub(new_url: NewUrl) -> None
             assert (await client.post("/websub", data={})).status_code == 404
 
     asyncio.run(run())
+
+
+def test_feeds_with_a_query_name_no_hub_since_it_takes_none(new_url: NewUrl, tmp_path: Path) -> None:
+    url = new_url()
+
+    async def run() -> None:
+        database = await Database.open(url)
+        await import_lines(database, tmp_path, [*NEWSROOM])
+        app = build_app(
+            await Reader.open(url), public_url=PUBLIC_URL, database=database, push_client=PushClient()
+        )
+        async with app.router.lifespan_context(app), build_client(app) as client:
+            for query, has_hub in (("", True), ("?content=summary", False), ("?limit=3", False)):
+                answer = await client.get(f"/feeds/articles.atom{query}")
+                assert answer.status_code == 200
+                assert ('rel="hub"' in answer.text, 'rel="hub"' in answer.headers["link"]) == (
+                    has_hub,
+                    has_hub,
+                )
+
+    asyncio.run(run())

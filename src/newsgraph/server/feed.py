@@ -149,7 +149,8 @@ class FeedEndpoint:
 
     def _build_links(self, key: str) -> str:
         links = [f'<{self._public_url}{key}>; rel="self"']
-        return ", ".join(links + ([f'<{self._hub_url}>; rel="hub"'] if self._hub_url else []))
+        has_hub = self._hub_url and "?" not in key  # the hub takes no address with a query
+        return ", ".join(links + ([f'<{self._hub_url}>; rel="hub"'] if has_hub else []))
 
 
 def build_feed_routes(endpoint: Endpoint) -> list[Route]:
