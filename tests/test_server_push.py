@@ -1,8 +1,12 @@
 """The service as it is served sends what is pushed: webhooks by itself, and the hub at its address."""
 
 import asyncio
+import socket
+import threading
 from pathlib import Path
+from typing import Any
 
+import pytest
 from sqlalchemy import Connection
 
 from conftest import NewUrl
@@ -16,6 +20,7 @@ from newsgraph.syndication.license import write_license
 from newsgraph.syndication.partner import create_partner, grant_license
 from newsgraph.syndication.push.endpoint import Office, create_endpoint
 from newsgraph.syndication.push.http_client import PushClient
+from newsgraph.syndication.push.pinned_network import RESOLVER_THREADS
 from support_push import open_receiver
 from support_server import PUBLIC_URL, build_client
 from support_store import ARTICLE, NEWSROOM, import_lines
@@ -107,3 +112,50 @@ def test_feeds_with_a_query_name_no_hub_since_it_takes_none(new_url: NewUrl, tmp
                 )
 
     asyncio.run(run())
+
+
+def test_names_that_strangers_have_the_hub_look_up_hold_up_no_webhook(
+    new_url: NewUrl, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url, held, asked = new_url(), threading.Event(), []
+    real = socket.getaddrinfo
+
+    def look_up(host: str, *rest: Any, **named: Any) -> Any:
+        if host.endswith(".slow.example"):
+            asked.append(host)
+            held.wait()
+            raise OSError("no such name")
+        return real(host, *rest, **named)
+
+    monkeypatch.setattr("newsgraph.syndication.push.pinned_network.socket.getaddrinfo", look_up)
+
+    async def run() -> None:
+        newsroom = await Database.open(url)
+        app = build_app(
+            await Reader.open(url),
+            public_url=PUBLIC_URL,
+            database=await Database.open(url),
+            push_client=PushClient(allows_http=True, allows_inside=True),
+        )
+        async with open_receiver() as receiver, app.router.lifespan_context(app), build_client(app) as client:
+            for number in range(RESOLVER_THREADS + 1):
+                form = {
+                    "hub.mode": "subscribe",
+                    "hub.callback": f"http://{number}.slow.example/",
+                    "hub.topic": f"{PUBLIC_URL}/feeds/articles.atom",
+                }
+                assert (await client.post("/websub", data=form)).status_code == 202
+            async with asyncio.timeout(30):
+                while len(asked) < RESOLVER_THREADS:  # noqa: ASYNC110  # it is another thread that adds to it
+                    await asyncio.sleep(0.01)
+            await newsroom.write(add_endpoint, receiver.address.replace("127.0.0.1", "localhost"))
+            await import_lines(newsroom, tmp_path, [*NEWSROOM])
+            await receiver.wait_for(1)
+            held.set()
+        await newsroom.close()
+        assert receiver.received[0].told["type"] == "article.published"
+
+    try:
+        asyncio.run(run())
+    finally:
+        held.set()

@@ -59,11 +59,25 @@ class PushClient:
     ):
         """Take what is allowed."""
         self.allows_http = allows_http
+        self._allows_inside, self._resolve, self._tls = allows_inside, resolve, tls
         self._resolver = Resolver()
         self._timeout = timeout
         network = PinnedNetwork(resolve or self._resolver, allows_inside=allows_inside)
         context = tls or httpcore2.default_ssl_context()
         self._pools = [_build_pool(network, context) for _ in range(POOLS)]
+
+    def build_apart(self) -> "PushClient":
+        """Return another client that is allowed the same, with threads and connections of its own.
+
+        What strangers have one look up holds up nothing of the other. It is closed by whoever asked for it.
+        """
+        return PushClient(
+            allows_http=self.allows_http,
+            allows_inside=self._allows_inside,
+            resolve=self._resolve,
+            tls=self._tls,
+            timeout=self._timeout,
+        )
 
     async def send(
         self, method: str, url: str, headers: Mapping[str, str] | None = None, body: bytes = b""
