@@ -7,23 +7,27 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, update
 
 from conftest import NewUrl
 from newsgraph.access.audit import OPERATOR
-from newsgraph.clock import read_clock
+from newsgraph.clock import read_clock, render_instant
 from newsgraph.model.vocabulary import EndpointContent
 from newsgraph.server.app import build_app
+from newsgraph.store.core_table import LICENSE
 from newsgraph.store.database import Database
 from newsgraph.store.reader import Reader
+from newsgraph.syndication.feed.token import create_feed_token, revoke_feed_token
 from newsgraph.syndication.license import write_license
-from newsgraph.syndication.partner import create_partner, grant_license
+from newsgraph.syndication.partner import create_partner, end_grant, grant_license
 from newsgraph.syndication.push.endpoint import Office, create_endpoint
 from newsgraph.syndication.push.http_client import PushClient
 from newsgraph.syndication.push.pinned_network import RESOLVER_THREADS
+from support_hub import confirm, read_fields
+from support_newsroom import FixedClock
 from support_push import open_receiver
 from support_server import PUBLIC_URL, build_client
-from support_store import ARTICLE, NEWSROOM, import_lines
+from support_store import ARTICLE, NEWSROOM, fetch, import_lines
 
 AT = "2026-01-02T03:04:05.000Z"
 
@@ -159,3 +163,77 @@ def test_names_that_strangers_have_the_hub_look_up_hold_up_no_webhook(
         asyncio.run(run())
     finally:
         held.set()
+
+
+async def wait_until_idle(database: Database) -> None:
+    """Return once there is a subscription that nobody is sending to."""
+    async with asyncio.timeout(30):
+        while await fetch(database, "SELECT owner FROM subscription") != [(None,)]:  # noqa: ASYNC110
+            await asyncio.sleep(0.01)  # it is the hub that writes there
+
+
+@pytest.mark.parametrize("way", ["the grant ends", "the license expires", "the address is revoked"])
+def test_a_partner_whose_last_license_is_over_is_denied_by_the_hub(
+    new_url: NewUrl, tmp_path: Path, way: str
+) -> None:
+    url, clock = new_url(), FixedClock()
+
+    def write(connection: Connection) -> tuple[str, str, str]:
+        now = render_instant(clock())
+        partner = create_partner(connection, "Courier", now).id
+        for key in ("all", "more"):
+            write_license(connection, key, {"filter": None, "part": "BODY"})
+            grant_license(connection, partner, key, now)
+        end_grant(connection, partner, "more", now)  # one that is over beside one that is not changes nothing
+        entry, token = create_feed_token(connection, OPERATOR, partner, b"t" * 32, now)
+        return partner, entry.id, f"/feeds/partners/{token}/articles.atom"
+
+    def end(connection: Connection, partner: str, token_id: str) -> None:
+        now = render_instant(clock())
+        match way:
+            case "the grant ends":
+                end_grant(connection, partner, "all", now)
+            case "the license expires":
+                connection.execute(update(LICENSE).values(expires_at=now))
+            case _:
+                revoke_feed_token(connection, OPERATOR, token_id, now)
+
+    async def run() -> None:
+        newsroom = await Database.open(url)
+        app = build_app(
+            await Reader.open(url),
+            public_url=PUBLIC_URL,
+            database=await Database.open(url),
+            push_client=PushClient(allows_http=True, allows_inside=True),
+            clock=clock,
+        )
+        async with (
+            open_receiver(confirm) as receiver,
+            app.router.lifespan_context(app),
+            build_client(app) as client,
+        ):
+            partner, token_id, topic = await newsroom.write(write)
+            form = {
+                "hub.mode": "subscribe",
+                "hub.callback": f"{receiver.address}/push",
+                "hub.topic": PUBLIC_URL + topic,
+            }
+            assert (await client.post("/websub", data=form)).status_code == 202
+            await wait_until_idle(newsroom)
+            clock.move(seconds=61)
+            await import_lines(newsroom, tmp_path, [*NEWSROOM])
+            await receiver.wait_for(2)
+            assert receiver.received[1].method == "POST"
+            await wait_until_idle(newsroom)
+            await newsroom.write(end, partner, token_id)
+            clock.move(seconds=61)
+            await receiver.wait_for(3)
+            assert read_fields(receiver.received[2])["hub.mode"] == "denied"
+            assert await fetch(newsroom, "SELECT count(*) FROM subscription") == [(0,)]
+            assert (await client.post("/websub", data=form)).status_code == 202
+            await receiver.wait_for(5)  # the intent is verified, and then it is denied
+            asked = [read_fields(one)["hub.mode"] for one in receiver.received[3:]]
+            assert asked == ["subscribe", "denied"]
+        await newsroom.close()
+
+    asyncio.run(run())
