@@ -225,6 +225,29 @@ def test_a_failed_delivery_is_tried_again_with_what_the_topic_is_by_then_until_t
     play_hub(new_url, play)
 
 
+def test_a_subscription_anew_is_sent_at_once_what_failed_before(new_url: NewUrl) -> None:
+    async def play(desk: HubDesk) -> None:
+        async with open_receiver(confirm) as receiver:
+            await desk.subscribe(receiver.address)
+            receiver.answer = lambda request: render_answer(500)
+            await desk.change(b"<feed>2</feed>")
+            for _ in range(4):
+                await desk.send_due()
+                desk.clock.move(hours=3)
+            assert (await desk.list_subscriptions())[0][-1] == 4
+            desk.clock.move(hours=-2)  # long before the next attempt
+            count = len(list_sent(receiver))
+            await desk.send_due()
+            assert len(list_sent(receiver)) == count
+            receiver.answer = confirm
+            await desk.subscribe(receiver.address)
+            assert (await desk.list_subscriptions())[0][-1] == 0
+            await desk.send_due()
+            assert [one.body for one in list_sent(receiver)[count:]] == [b"<feed>2</feed>"]
+
+    play_hub(new_url, play)
+
+
 def test_a_callback_that_is_gone_is_forgotten(new_url: NewUrl) -> None:
     async def play(desk: HubDesk) -> None:
         async with open_receiver(confirm) as receiver:
