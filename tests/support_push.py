@@ -153,6 +153,9 @@ class Rights:
         return self.see(article_id, partner)
 
 
+IMAGE = {"url": "https://news.example/1.jpg", "alt": "A hall", "credit": None, "width": 800, "height": 600}
+
+
 def build_article(article_id: str, **given: Any) -> dict[str, Any]:
     return {
         "id": article_id,
@@ -162,6 +165,7 @@ def build_article(article_id: str, **given: Any) -> dict[str, Any]:
         "summary": "A summary",
         "body": "<p>The body</p>",
         "wordCount": 2,
+        "image": IMAGE,
         "status": "PUBLISHED",
         "version": 1,
         "publishedAt": "2026-03-01T08:00:00.000Z",

@@ -12,9 +12,9 @@ import trustme
 from newsgraph.errors import InputError
 from newsgraph.syndication.push.http_client import MAX_ANSWER_BYTES, Answer, PushClient, Unanswered
 from newsgraph.syndication.push.outside_address import is_outside
-from newsgraph.syndication.push.pinned_network import AddressRefused, PinnedNetwork, Resolver
+from newsgraph.syndication.push.pinned_network import AddressRefused, PinnedNetwork, Resolve, Resolver
 from newsgraph.syndication.push.target import check_target
-from support_push import open_receiver, render_answer
+from support_push import find_free_port, open_receiver, render_answer
 
 PORT = "{port}"
 URLS = (
@@ -236,8 +236,33 @@ async def test_http_is_refused_where_it_is_not_allowed() -> None:
         client = PushClient(allows_inside=True)
         answer = await client.send("POST", receiver.address, {}, b"{}")
         await client.close()
-        assert answer == Unanswered("the address does not begin with https://", is_refused=True)
+        assert answer == Unanswered("the address does not begin with https://")
         assert receiver.connections == 0
+
+
+async def test_whether_a_request_left_is_told_apart_from_what_came_before() -> None:
+    async def find_nothing(host: str, port: int) -> Sequence[str]:
+        raise OSError("no such name")
+
+    async def find_slowly(host: str, port: int) -> Sequence[str]:
+        await asyncio.sleep(5)
+        return []
+
+    async def break_off(request: object) -> str:
+        raise ConnectionError
+
+    async def send(url: str, resolve: Resolve | None = None) -> bool:
+        client = PushClient(allows_http=True, allows_inside=True, resolve=resolve, timeout=0.5)
+        answer = await client.send("POST", url, {}, b"{}")
+        await client.close()
+        assert isinstance(answer, Unanswered)
+        return answer.has_left
+
+    assert not await send("http://partner.example/", find_nothing)
+    assert not await send("http://partner.example/", find_slowly)
+    assert not await send(f"http://127.0.0.1:{find_free_port()}/")
+    async with open_receiver(break_off) as receiver:
+        assert await send(receiver.address)
 
 
 async def test_of_an_answer_64_kib_are_read_at_most() -> None:
@@ -260,7 +285,7 @@ async def test_an_answer_that_never_ends_and_one_that_never_begins_are_given_up(
         client = PushClient(allows_http=True, allows_inside=True, timeout=0.2)
         answer = await client.send("POST", receiver.address, {}, b"{}")
         await client.close()
-        assert answer == Unanswered("no answer within 0.2 seconds")
+        assert answer == Unanswered("no answer within 0.2 seconds", has_left=True)
         given_up.set()
 
 
@@ -282,6 +307,7 @@ async def test_tls_is_checked_by_the_name_although_the_address_is_pinned(tmp_pat
         assert isinstance(right, Answer)
         assert right.status == 200
         assert isinstance(wrong, Unanswered)
+        assert not wrong.has_left
         [request] = receiver.received
         assert request.headers["host"] == f"partner.example:{receiver.port}"
 

@@ -1,5 +1,6 @@
 """The WebSub hub: nobody is subscribed who does not mean it, and whoever is gets every state of his topic, signed."""
 
+import asyncio
 import hashlib
 import hmac
 from datetime import timedelta
@@ -12,7 +13,7 @@ from newsgraph.syndication.push.hub_request import HubRequest, Mode, parse_hub_r
 from newsgraph.syndication.push.request_limit import MAX_REQUESTS, RequestLimit
 from support_hub import ATOM, TOPIC, HubDesk, confirm, list_sent, play_hub, read_fields
 from support_newsroom import FixedClock
-from support_push import PUBLIC_URL, open_receiver, render_answer
+from support_push import PUBLIC_URL, Received, open_receiver, render_answer
 
 FORM = {
     "hub.mode": "subscribe",
@@ -139,13 +140,54 @@ def test_a_topic_that_ends_without_a_change_in_the_log_is_noticed_within_a_minut
     play_hub(new_url, play)
 
 
-def test_a_topic_that_there_is_not_is_denied(new_url: NewUrl) -> None:
+def test_a_topic_that_there_is_not_is_denied_to_who_means_it(new_url: NewUrl) -> None:
     async def play(desk: HubDesk) -> None:
         async with open_receiver(confirm) as receiver:
-            await desk.subscribe(receiver.address, hub__topic=f"{PUBLIC_URL}/feeds/nothing.atom")
-            [denied] = receiver.received
-            assert read_fields(denied)["hub.mode"] == "denied"
+            await desk.subscribe(receiver.address, hub__topic=f"{PUBLIC_URL}/feeds/filters/nothing.atom")
+            modes = [read_fields(one)["hub.mode"] for one in receiver.received]
+            assert modes == ["subscribe", "denied"]
         assert await desk.list_subscriptions() == []
+
+    play_hub(new_url, play)
+
+
+def test_no_feed_is_rendered_for_who_does_not_confirm(new_url: NewUrl) -> None:
+    async def play(desk: HubDesk) -> None:
+        async with open_receiver(lambda request: render_answer(404)) as receiver:
+            await desk.subscribe(receiver.address)
+            assert len(receiver.received) == 1
+            assert desk.rendered == 0
+            receiver.answer = confirm
+            await desk.subscribe(receiver.address)
+            assert desk.rendered == 1
+
+    play_hub(new_url, play)
+
+
+def test_no_more_requests_than_a_bound_are_verified_at_a_time(
+    new_url: NewUrl, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsgraph.syndication.push.hub.MAX_VERIFYING", 3)
+
+    async def play(desk: HubDesk) -> None:
+        held = asyncio.Event()
+
+        async def hang(request: Received) -> str:
+            await held.wait()
+            return render_answer(404)
+
+        async with open_receiver(hang) as receiver:
+            form = {**FORM, "hub.callback": receiver.address}
+            for _ in range(3):
+                desk.hub.request(form)
+            with pytest.raises(RequestError) as refused:
+                desk.hub.request(form)
+            assert (refused.value.code, refused.value.details) == ("WEBSUB_BUSY", {"retryAfter": 1})
+            held.set()
+            await desk.hub.drain()
+            desk.hub.request(form)
+            await desk.hub.drain()
+            assert len(receiver.received) == 4
 
     play_hub(new_url, play)
 
@@ -179,6 +221,29 @@ def test_a_failed_delivery_is_tried_again_with_what_the_topic_is_by_then_until_t
             await desk.change(b"<feed>5</feed>")
             await desk.send_due()
             assert len(receiver.received) == count
+
+    play_hub(new_url, play)
+
+
+def test_a_subscription_anew_is_sent_at_once_what_failed_before(new_url: NewUrl) -> None:
+    async def play(desk: HubDesk) -> None:
+        async with open_receiver(confirm) as receiver:
+            await desk.subscribe(receiver.address)
+            receiver.answer = lambda request: render_answer(500)
+            await desk.change(b"<feed>2</feed>")
+            for _ in range(4):
+                await desk.send_due()
+                desk.clock.move(hours=3)
+            assert (await desk.list_subscriptions())[0][-1] == 4
+            desk.clock.move(hours=-2)  # long before the next attempt
+            count = len(list_sent(receiver))
+            await desk.send_due()
+            assert len(list_sent(receiver)) == count
+            receiver.answer = confirm
+            await desk.subscribe(receiver.address)
+            assert (await desk.list_subscriptions())[0][-1] == 0
+            await desk.send_due()
+            assert [one.body for one in list_sent(receiver)[count:]] == [b"<feed>2</feed>"]
 
     play_hub(new_url, play)
 
@@ -221,6 +286,9 @@ def test_a_topic_is_rendered_once_for_all_its_subscribers(new_url: NewUrl) -> No
         ({"hub.topic": "https://news.example.evil/feeds/articles.atom"}, "WEBSUB_TOPIC_UNKNOWN", 404),
         ({"hub.topic": "https://news.example/graphql?query={viewer{name}}"}, "WEBSUB_TOPIC_UNKNOWN", 404),
         ({"hub.topic": "https://news.example/feeds/../graphql"}, "WEBSUB_TOPIC_UNKNOWN", 404),
+        ({"hub.topic": "https://news.example/feeds/nothing.atom"}, "WEBSUB_TOPIC_UNKNOWN", 404),
+        ({"hub.topic": f"{PUBLIC_URL}{TOPIC}?limit=10000&x=1"}, "WEBSUB_TOPIC_UNKNOWN", 404),
+        ({"hub.topic": f"{PUBLIC_URL}{TOPIC}?"}, "WEBSUB_TOPIC_UNKNOWN", 404),
         ({"hub.topic": ""}, "WEBSUB_TOPIC_UNKNOWN", 404),
         ({"hub.lease_seconds": "-1"}, "WEBSUB_INVALID", 400),
         ({"hub.lease_seconds": "ten"}, "WEBSUB_INVALID", 400),

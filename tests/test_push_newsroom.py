@@ -6,27 +6,30 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, update
 
 from conftest import NewUrl
 from newsgraph.access.audit import OPERATOR
+from newsgraph.access.rate_limit import KeyBuckets, NoLimits, RateLimits, RatePolicy
 from newsgraph.clock import render_instant
 from newsgraph.execute import Service
 from newsgraph.model.vocabulary import EndpointContent
 from newsgraph.schema.build import build_schema
+from newsgraph.store.core_table import ENDPOINT
 from newsgraph.store.reader import Reader
 from newsgraph.syndication.license import write_license
 from newsgraph.syndication.partner import create_partner, end_grant, grant_license
-from newsgraph.syndication.push.endpoint import Office, create_endpoint
+from newsgraph.syndication.push.endpoint import Office, create_endpoint, disable_endpoint, enable_endpoint
 from newsgraph.syndication.push.http_client import PushClient
 from newsgraph.syndication.push.message import fetch_messages
 from newsgraph.syndication.push.partner_reading import PartnerReading
 from newsgraph.syndication.push.webhook import Webhooks
 from newsgraph.syndication.saved_filter import write_saved_filter
 from support_newsroom import PUBLIC_URL, Newsroom, open_newsroom
-from support_push import Receiver, open_receiver
+from support_push import Received, Receiver, find_free_port, open_receiver, render_answer
 from support_store import fetch
 
+NO_LIMITS = NoLimits()
 Play = Callable[["Desk"], Awaitable[None]]
 
 
@@ -38,6 +41,10 @@ class Desk:
         self.endpoints: dict[str, str] = {}
         self.partners: dict[str, str] = {}
 
+    @property
+    def office(self) -> Office:
+        return Office(OPERATOR, self.newsroom.clock())
+
     async def add(self, name: str, content: EndpointContent, **stated: Any) -> None:
         """Add a partner of this name who holds a license of his own, and his endpoint at /name."""
         now = render_instant(self.newsroom.clock())
@@ -47,7 +54,7 @@ class Desk:
             write_license(connection, name, {"filter": name, **stated})
             partner = create_partner(connection, name.capitalize(), now).id
             grant_license(connection, partner, name, now)
-            office = Office(OPERATOR, self.newsroom.clock())
+            office = self.office
             url = f"{self.receiver.address}/{name}"
             issued = create_endpoint(connection, office, b"r" * 32, partner, url, content, allows_http=True)
             self.endpoints[name], self.partners[name] = issued.entry.id, partner
@@ -80,14 +87,16 @@ class Desk:
         return [one.state.value for one in found]
 
 
-def play_desk(new_url: NewUrl, play: Play) -> None:
+def play_desk(new_url: NewUrl, play: Play, limits: RateLimits = NO_LIMITS) -> None:
     url = new_url()
 
     async def run() -> None:
         client = PushClient(allows_http=True, allows_inside=True, timeout=5.0)
         async with open_newsroom(url) as newsroom, open_receiver() as receiver:
             reader = await Reader.open(url, count=1)
-            service = Service(build_schema()._schema, reader, public_url=PUBLIC_URL, clock=newsroom.clock)
+            service = Service(
+                build_schema()._schema, reader, public_url=PUBLIC_URL, limits=limits, clock=newsroom.clock
+            )
             webhooks = Webhooks(
                 newsroom.database, PartnerReading(service), client, PUBLIC_URL, newsroom.clock
             )
@@ -211,6 +220,77 @@ def test_a_quota_that_is_used_up_holds_messages_back(new_url: NewUrl) -> None:
         assert desk.list_told("courier") == [("article.published", one) for one in articles[:2]]
 
     play_desk(new_url, play)
+
+
+def test_what_never_left_is_recorded_as_no_download_and_what_may_have_arrived_is(new_url: NewUrl) -> None:
+    async def play(desk: Desk) -> None:
+        await desk.add("courier", EndpointContent.FULL, part="BODY")
+        await desk.add("herald", EndpointContent.FULL, part="BODY")
+
+        def move(connection: Connection) -> None:
+            known = ENDPOINT.c.public_id == desk.endpoints["herald"]
+            nowhere = f"http://127.0.0.1:{find_free_port()}/"
+            connection.execute(update(ENDPOINT).where(known).values(url=nowhere))
+
+        await desk.newsroom.database.write(move)
+        desk.receiver.answer = lambda request: render_answer(500)
+        await desk.publish("A treaty is signed")
+        await desk.send_due()
+        assert [await desk.list_states(name) for name in ("courier", "herald")] == [["PENDING"], ["PENDING"]]
+        rows = await fetch(
+            desk.newsroom.database, "SELECT name FROM download JOIN partner ON partner.id = partner_id"
+        )
+        assert rows == [("Courier",)]
+
+    play_desk(new_url, play)
+
+
+def test_a_recall_follows_what_a_killed_process_sent_although_the_license_ended_since(
+    new_url: NewUrl,
+) -> None:
+    async def play(desk: Desk) -> None:
+        held = asyncio.Event()
+
+        async def hang(request: Received) -> str:
+            await held.wait()
+            return render_answer(200)
+
+        await desk.add("courier", EndpointContent.FULL, part="BODY")
+        await desk.add("herald", EndpointContent.FULL, part="BODY")
+        await desk.newsroom.database.write(disable_endpoint, desk.office, desk.endpoints["herald"])
+        desk.receiver.answer = hang
+        article = await desk.publish("A treaty is signed")
+        while await desk.webhooks.read_log():
+            pass
+        assert await desk.webhooks.start_due() == 1
+        await desk.receiver.wait_for(1)
+        for task in desk.webhooks._sending:  # as when the process is killed: nothing is written down
+            task.cancel()
+        held.set()
+        desk.receiver.answer = lambda request: render_answer(200)
+        await desk.newsroom.database.write(enable_endpoint, desk.office, desk.endpoints["herald"])
+        now = render_instant(desk.newsroom.clock())
+        for name in ("courier", "herald"):
+            await desk.newsroom.database.write(end_grant, desk.partners[name], name, now)
+        desk.newsroom.clock.move(seconds=31)
+        await desk.send_due()
+        desk.newsroom.clock.move(days=31)
+        await desk.newsroom.change("retractArticle", f'id: "{article}", reason: "It was a draft."')
+        await desk.send_due()
+        assert desk.list_told("courier") == [("article.published", article), ("article.retracted", article)]
+        assert desk.list_told("herald") == []  # to him nothing ever left
+
+    play_desk(new_url, play)
+
+
+def test_what_is_read_for_pushes_takes_no_points_of_the_partner(new_url: NewUrl) -> None:
+    async def play(desk: Desk) -> None:
+        await desk.add("courier", EndpointContent.FULL, part="BODY")
+        articles = [await desk.publish(f"Story {number}") for number in range(3)]
+        await desk.send_due()
+        assert sorted(desk.list_told("courier")) == sorted(("article.published", one) for one in articles)
+
+    play_desk(new_url, play, KeyBuckets(RatePolicy(points=1, seconds=3_600)))
 
 
 @pytest.mark.parametrize("name", ["courier"])

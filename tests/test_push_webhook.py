@@ -1,6 +1,7 @@
 """Webhooks as they arrive: signed, once each, again after failures, and never with what a partner may not have."""
 
 import asyncio
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -9,6 +10,7 @@ from standardwebhooks.webhooks import Webhook, WebhookVerificationError
 
 from conftest import NewUrl
 from newsgraph.access.audit import OPERATOR
+from newsgraph.errors import NewsgraphError
 from newsgraph.model.vocabulary import AccessReason, ChangeAction, EndpointContent
 from newsgraph.syndication.push.endpoint import (
     Office,
@@ -18,9 +20,19 @@ from newsgraph.syndication.push.endpoint import (
     rotate_secret,
 )
 from newsgraph.syndication.push.message import fetch_messages, replay_messages
+from newsgraph.syndication.push.partner_reading import Verdict
 from newsgraph.syndication.push.retry import ATTEMPTS, WAITS, compute_next_attempt
 from support_newsroom import BEGIN
-from support_push import Received, Wire, find_free_port, open_receiver, open_wire, play_wire, render_answer
+from support_push import (
+    IMAGE,
+    Received,
+    Wire,
+    find_free_port,
+    open_receiver,
+    open_wire,
+    play_wire,
+    render_answer,
+)
 
 
 async def list_states(wire: Wire, endpoint_id: str) -> list[tuple[str, str, int, int | None]]:
@@ -305,6 +317,77 @@ def test_a_dead_and_a_slow_endpoint_delay_no_other(new_url: NewUrl) -> None:
     play_wire(new_url, play, seconds=20.0)
 
 
+def test_a_partner_whose_articles_cannot_be_read_now_delays_no_other(
+    new_url: NewUrl, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def play(wire: Wire) -> None:
+        first, second = await wire.add_partner("courier"), await wire.add_partner("herald")
+        read = wire.rights.fetch_verdicts
+
+        async def fail(partner: str, article_ids: Sequence[str]) -> dict[str, Verdict]:
+            if partner == first:
+                raise NewsgraphError("BUSY", "the database is busy", hint="Come again.")
+            return await read(partner, article_ids)
+
+        monkeypatch.setattr(wire.rights, "fetch_verdicts", fail)
+        async with open_receiver() as receiver:
+            await wire.add_endpoint(first, f"{receiver.address}/1", number=1)
+            await wire.add_endpoint(second, f"{receiver.address}/2", number=2)
+            await wire.change("a_1")
+            await wire.send_due()
+            assert [one.target for one in receiver.received] == ["/2"]
+            monkeypatch.undo()
+            await wire.send_due()
+            assert [one.target for one in receiver.received] == ["/2", "/1"]
+
+    play_wire(new_url, play)
+
+
+def test_messages_that_a_delay_holds_back_hold_back_no_recall(
+    new_url: NewUrl, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsgraph.syndication.push.log_page.MAX_WAITING", 3)
+
+    async def play(wire: Wire) -> None:
+        partner = await wire.add_partner("courier")
+        async with open_receiver() as receiver:
+            endpoint = (await wire.add_endpoint(partner, receiver.address)).entry.id
+            await wire.change("a_0")
+            await wire.send_due()
+            for number in range(1, 6):
+                wire.rights.refused[f"a_{number}", partner] = AccessReason.LICENSE_DELAY
+                await wire.change(f"a_{number}")
+                await wire.send_due()
+            await wire.change("a_0", ChangeAction.DELETED)
+            await wire.send_due()
+            assert [one[1] for one in await list_states(wire, endpoint)].count("PENDING") == 5
+        assert [one.told["type"] for one in receiver.received] == ["article.published", "article.deleted"]
+
+    play_wire(new_url, play)
+
+
+def test_the_log_is_read_no_further_while_too_many_messages_wait_that_were_sent_in_vain(
+    new_url: NewUrl, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsgraph.syndication.push.log_page.MAX_WAITING", 3)
+
+    async def play(wire: Wire) -> None:
+        partner = await wire.add_partner("courier")
+        async with open_receiver(lambda request: render_answer(500)) as receiver:
+            endpoint = (await wire.add_endpoint(partner, receiver.address)).entry.id
+            for number in range(5):
+                await wire.change(f"a_{number}")
+                await wire.send_due()
+            assert [one[0] for one in await list_states(wire, endpoint)] == ["a_0", "a_1", "a_2"]
+            receiver.answer = lambda request: render_answer(200)
+            wire.clock.move(minutes=6)
+            await wire.send_due()
+            await wire.send_due()
+            assert [one[0] for one in await list_states(wire, endpoint)] == [f"a_{n}" for n in range(5)]
+
+    play_wire(new_url, play)
+
+
 def test_a_license_that_ended_before_the_sending_leaks_nothing(new_url: NewUrl) -> None:
     async def play(wire: Wire) -> None:
         partner = await wire.add_partner("courier")
@@ -384,9 +467,9 @@ def test_withdrawals_reach_those_who_have_the_article_and_nobody_else(new_url: N
 @pytest.mark.parametrize(
     ("part", "expected"),
     [
-        ("BODY", ("A summary", "<p>The body</p>", 2)),
-        ("SUMMARY", ("A summary", None, None)),
-        ("HEADLINE", (None, None, None)),
+        ("BODY", ("A summary", "<p>The body</p>", 2, IMAGE)),
+        ("SUMMARY", ("A summary", None, None, None)),
+        ("HEADLINE", (None, None, None, None)),
     ],
 )
 def test_a_full_message_holds_the_part_that_is_licensed(
@@ -400,7 +483,7 @@ def test_a_full_message_holds_the_part_that_is_licensed(
             await wire.change("a_1")
             await wire.send_due()
         item = receiver.received[0].told["data"]["item"]
-        assert (item["summary"], item["body"], item["wordCount"]) == expected
+        assert (item["summary"], item["body"], item["wordCount"], item["image"]) == expected
 
     play_wire(new_url, play)
 

@@ -71,7 +71,8 @@ class Subscription(SQLModel, table=True):
     """A subscriber of the WebSub hub: a callback that is sent a topic, the path of a feed, until the lease ends.
 
     `position` is the last change of the log for which the topic was looked at, `content_hash` the SHA-256 of what was
-    delivered last. A delivery is made after `next_at`, by `owner` until `leased_until`.
+    delivered last. A delivery is made after `next_at`, by `owner` until `leased_until`. The topic of a partner's feed
+    holds the secret of its address: it is read at that address, and named in what is sent.
     """
 
     __tablename__ = "subscription"

@@ -72,6 +72,8 @@ class FeedEndpoint:
         """
         address, options = _read_address(request), _read_options(request)
         viewer = await self._find_viewer(request, address)
+        if request.scope.get(CHANNEL) is Channel.WEBSUB and not await self._is_fed(viewer):
+            raise _build_not_found()
         headers = {"x-content-type-options": "nosniff"}
         if address.token is not None:  # the address is a secret: no page that it leads to is told of it
             headers["referrer-policy"] = "no-referrer"
@@ -97,6 +99,11 @@ class FeedEndpoint:
         if found is None:
             raise _build_not_found()
         return found
+
+    async def _is_fed(self, viewer: Viewer) -> bool:
+        """Return whether a hub still sends a viewer his feed: a partner whose last license is over is told so."""
+        now = render_instant(self._clock())
+        return viewer.partner is None or await self._lookup.holds_license(viewer.partner, now)
 
     async def _admit(self, partner: str, items: Sequence[Item], channel: Channel) -> list[Item]:
         assert self._database is not None  # noqa: S101 - handed on only where there is one
@@ -149,7 +156,8 @@ class FeedEndpoint:
 
     def _build_links(self, key: str) -> str:
         links = [f'<{self._public_url}{key}>; rel="self"']
-        return ", ".join(links + ([f'<{self._hub_url}>; rel="hub"'] if self._hub_url else []))
+        has_hub = self._hub_url and "?" not in key  # the hub takes no address with a query
+        return ", ".join(links + ([f'<{self._hub_url}>; rel="hub"'] if has_hub else []))
 
 
 def build_feed_routes(endpoint: Endpoint) -> list[Route]:

@@ -28,13 +28,16 @@ class Pusher(Protocol):
 
 
 class PushService:
-    """Runs what sends, and closes the client by which it does; `routes` are those of the hub."""
+    """Runs what sends, and closes the clients by which it does; `routes` are those of the hub."""
 
     def __init__(
-        self, client: PushClient | None = None, pushers: Sequence[Pusher] = (), routes: Sequence[Route] = ()
+        self,
+        clients: Sequence[PushClient] = (),
+        pushers: Sequence[Pusher] = (),
+        routes: Sequence[Route] = (),
     ):
-        """Take the client, which is closed with this, and what sends by it."""
-        self._client = client
+        """Take the clients, which are closed with this, and what sends by them."""
+        self._clients = clients
         self._pushers = pushers
         self.routes = routes
         self._running: list[asyncio.Task[None]] = []
@@ -48,8 +51,8 @@ class PushService:
         for pusher in self._pushers:
             pusher.stop()
         await asyncio.gather(*self._running)
-        if self._client is not None:
-            await self._client.close()
+        for client in self._clients:
+            await client.close()
 
 
 def build_push_service(
@@ -62,11 +65,15 @@ def build_push_service(
 ) -> PushService:
     """Return what sends webhooks and what the hub sends; nothing where there is no client or no database.
 
-    Articles are read as partners by the service, feeds by the routes of the application.
+    Articles are read as partners by the service, feeds by the routes of the application. The hub has a client of its
+    own: anybody may have it look names up, and slow ones must hold up no webhook.
     """
-    if database is None or client is None:
-        return PushService(client)
+    if client is None:
+        return PushService()
+    if database is None:
+        return PushService([client])
+    hub_client = client.build_apart()
     public_url = public_url.rstrip("/")
     webhooks = Webhooks(database, PartnerReading(service), client, public_url, clock)
-    hub = WebSubHub(database, TopicReader(get_app, public_url), client, public_url, clock)
-    return PushService(client, [webhooks, hub], build_websub_routes(hub))
+    hub = WebSubHub(database, TopicReader(get_app, public_url), hub_client, public_url, clock)
+    return PushService([client, hub_client], [webhooks, hub], build_websub_routes(hub))

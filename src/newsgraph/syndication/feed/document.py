@@ -169,7 +169,7 @@ class FeedDocuments:
             public_url=self._public_url,
             publisher=host,
             updated=updated,
-            hub_url=self._hub_url,
+            hub_url=None if options.render_query() else self._hub_url,  # which takes no address with a query
             links=links,
         )
         return WRITERS[choice.address.form](head)

@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from sqlalchemy import Select, bindparam, select
+from sqlalchemy import Select, bindparam, or_, select
 
 from newsgraph.model.viewer import Viewer, ViewerRole
-from newsgraph.store.core_table import FEED_TOKEN, PARTNER, SAVED_FILTER
+from newsgraph.store.core_table import FEED_TOKEN, LICENSE, LICENSE_GRANT, PARTNER, SAVED_FILTER
 from newsgraph.store.reader import Reader
 from newsgraph.syndication.feed.token import hash_feed_token
 
@@ -18,6 +18,17 @@ _PARTNER = (
         FEED_TOKEN.c.revoked_at.is_(None),
     )
 )
+_HOLDER = select(PARTNER.c.public_id).where(
+    PARTNER.c.public_id == bindparam("given", required=False),
+    select(LICENSE_GRANT.c.license_id)
+    .join(LICENSE, LICENSE.c.id == LICENSE_GRANT.c.license_id)
+    .where(
+        LICENSE_GRANT.c.partner_id == PARTNER.c.id,
+        or_(LICENSE.c.expires_at.is_(None), LICENSE.c.expires_at > bindparam("expired", required=False)),
+        or_(LICENSE_GRANT.c.ends_at.is_(None), LICENSE_GRANT.c.ends_at > bindparam("ended", required=False)),
+    )
+    .exists(),
+)
 
 
 class FeedLookup:
@@ -28,6 +39,7 @@ class FeedLookup:
         self._reader = reader
         self._filter = self._render(_FILTER)
         self._partner = self._render(_PARTNER)
+        self._holder = self._render(_HOLDER)
 
     async def fetch_filter_name(self, key: str) -> str | None:
         """Return what the saved filter of a key is called; None where there is none."""
@@ -38,9 +50,13 @@ class FeedLookup:
         found = await self._fetch(self._partner, hash_feed_token(token))
         return None if found is None else Viewer((ViewerRole.PARTNER,), partner=found)
 
+    async def holds_license(self, partner: str, now: str) -> bool:
+        """Return whether a partner (a public id) holds any license that is not over at an instant."""
+        return await self._fetch(self._holder, partner, now, now) is not None
+
     def _render(self, statement: Select[Any]) -> str:
         return str(statement.compile(dialect=self._reader.dialect))
 
-    async def _fetch(self, sql: str, given: str) -> str | None:
-        [found] = await self._reader.fetch_texts([(sql, [given])])
+    async def _fetch(self, sql: str, *given: str) -> str | None:
+        [found] = await self._reader.fetch_texts([(sql, list(given))])
         return found

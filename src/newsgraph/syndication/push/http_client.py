@@ -5,6 +5,7 @@ import ssl
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import httpcore2
 import httpx2
@@ -34,10 +35,10 @@ class Answer:
 
 @dataclass(frozen=True)
 class Unanswered:
-    """Why there is no answer, in words fit to show; `is_refused` where it is us who do not send there."""
+    """Why there is no answer, in words fit to show; `has_left` where something of the request may have arrived."""
 
     why: str
-    is_refused: bool = False
+    has_left: bool = False
 
 
 class PushClient:
@@ -58,28 +59,43 @@ class PushClient:
     ):
         """Take what is allowed."""
         self.allows_http = allows_http
+        self._allows_inside, self._resolve, self._tls = allows_inside, resolve, tls
         self._resolver = Resolver()
         self._timeout = timeout
         network = PinnedNetwork(resolve or self._resolver, allows_inside=allows_inside)
         context = tls or httpcore2.default_ssl_context()
         self._pools = [_build_pool(network, context) for _ in range(POOLS)]
 
+    def build_apart(self) -> "PushClient":
+        """Return another client that is allowed the same, with threads and connections of its own.
+
+        What strangers have one look up holds up nothing of the other. It is closed by whoever asked for it.
+        """
+        return PushClient(
+            allows_http=self.allows_http,
+            allows_inside=self._allows_inside,
+            resolve=self._resolve,
+            tls=self._tls,
+            timeout=self._timeout,
+        )
+
     async def send(
         self, method: str, url: str, headers: Mapping[str, str] | None = None, body: bytes = b""
     ) -> Answer | Unanswered:
         """Return how the address answered; nothing is raised for what a partner's server does."""
+        departure = _Departure()
         try:
             check_target(url, allows_http=self.allows_http)
             async with asyncio.timeout(self._timeout):
-                return await self._send(method, url, headers or {}, body)
+                return await self._send(method, url, headers or {}, body, departure)
         except InputError as error:
-            return Unanswered(error.message, is_refused=True)
+            return Unanswered(error.message)
         except AddressRefused as error:
-            return Unanswered(str(error), is_refused=True)
+            return Unanswered(str(error))
         except (TimeoutError, httpcore2.TimeoutException):
-            return Unanswered(f"no answer within {self._timeout:g} seconds")
+            return Unanswered(f"no answer within {self._timeout:g} seconds", departure.has_left)
         except (httpcore2.NetworkError, httpcore2.ProtocolError, OSError, ValueError) as error:
-            return Unanswered(f"the connection failed: {_tell(error)}")
+            return Unanswered(f"the connection failed: {_tell(error)}", departure.has_left)
 
     async def close(self) -> None:
         """Close all connections."""
@@ -87,14 +103,17 @@ class PushClient:
             await pool.aclose()
         self._resolver.close()
 
-    async def _send(self, method: str, url: str, headers: Mapping[str, str], body: bytes) -> Answer:
+    async def _send(
+        self, method: str, url: str, headers: Mapping[str, str], body: bytes, departure: "_Departure"
+    ) -> Answer:
         given = [(name.encode("ascii"), value.encode("utf-8")) for name, value in headers.items()]
         sized = [(b"content-length", str(len(body)).encode())] if body else []
         host = (b"host", httpx2.URL(url).netloc)
         sent = [host, (b"user-agent", AGENT), (b"accept", b"*/*"), *sized, *given]
         parts, size = [], 0
         pool = self._pools[zlib.crc32(url.encode()) % POOLS]
-        async with pool.stream(method, url, headers=sent, content=body) as response:
+        traced = {"trace": departure.see}
+        async with pool.stream(method, url, headers=sent, content=body, extensions=traced) as response:
             async for part in response.aiter_stream():
                 parts.append(part)
                 size += len(part)
@@ -107,6 +126,18 @@ class PushClient:
             None if retry_after is None else retry_after.decode("latin-1"),
             b"".join(parts)[:MAX_ANSWER_BYTES],
         )
+
+
+class _Departure:
+    """Sees whether a request begins to leave: what goes before is the look-up, the connection and its encryption."""
+
+    def __init__(self) -> None:
+        self.has_left = False
+
+    async def see(self, event: str, info: Mapping[str, Any]) -> None:
+        """Take note of what the library does; the events are named in its documentation of `trace`."""
+        if event.endswith(".send_request_headers.started"):
+            self.has_left = True
 
 
 def _build_pool(network: PinnedNetwork, context: ssl.SSLContext) -> httpcore2.AsyncConnectionPool:

@@ -43,6 +43,8 @@ LOOK_EVERY = 0.5
 LEASE = timedelta(seconds=2 * TIMEOUT)
 MAX_VERIFYING = 100
 """Requests that are verified at a time; who comes then is asked to come again."""
+FIRST_READINGS = 2
+"""Feeds that are rendered at a time for those who have confirmed: anybody may ask, and deliveries go before."""
 MAX_ON_THE_WAY = 200
 LOG = logging.getLogger(__name__)
 
@@ -68,6 +70,7 @@ class WebSubHub:
         self._lease = lease
         self._owner = secrets.token_hex(8)
         self._limit = RequestLimit(clock)
+        self._first_reading = asyncio.Semaphore(FIRST_READINGS)
         self._verifying: set[asyncio.Task[None]] = set()
         self._sending: set[asyncio.Task[None]] = set()
         self._rendered: dict[tuple[str, int], asyncio.Task[tuple[str, bytes] | None]] = {}
@@ -100,17 +103,19 @@ class WebSubHub:
         _start(self._verify(asked), self._verifying)
 
     async def _verify(self, asked: HubRequest) -> None:
-        position = await self._database.read(fetch_last_position)
-        topic = await self._render_topic(asked.topic) if asked.mode is Mode.SUBSCRIBE else None
-        if asked.mode is Mode.SUBSCRIBE and topic is None:
-            await self._deny(asked.callback, asked.topic, "there is no such feed")
-            return
+        """Have the subscriber confirm what was asked for in his name; nothing is read or rendered before he does."""
         challenge = secrets.token_urlsafe(32)
         answer = await self._client.send("GET", self._build_verification(asked, challenge))
         if not _confirms(answer, challenge):
             return
-        if topic is None:
+        if asked.mode is Mode.UNSUBSCRIBE:
             await self._database.write(delete_subscription, asked.callback, asked.topic)
+            return
+        async with self._first_reading:
+            position = await self._database.read(fetch_last_position)
+            topic = await self._render_topic(asked.topic)
+        if topic is None:
+            await self._deny(asked.callback, asked.topic, "there is no such feed")
             return
         now = self._clock()
         wanted = Wanted(asked.callback, asked.topic, asked.secret, render_instant(now + asked.lease))

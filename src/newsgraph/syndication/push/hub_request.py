@@ -9,6 +9,7 @@ from datetime import timedelta
 from enum import StrEnum
 
 from newsgraph.errors import InputError, RequestError
+from newsgraph.syndication.feed.address import parse_feed_path
 from newsgraph.syndication.push.target import check_target
 
 TOPICS = "/feeds/"
@@ -60,8 +61,10 @@ def parse_hub_request(form: Mapping[str, str], public_url: str, *, allows_http: 
 
 
 def _read_topic(topic: str, public_url: str) -> str:
+    """Return the path of a topic: a feed as it is served by default, so that a few are rendered for all."""
     path = topic.removeprefix(public_url)
-    if not topic.startswith(public_url + TOPICS) or len(path) > MAX_TOPIC or "#" in path or ".." in path:
+    is_ours = topic.startswith(public_url + TOPICS) and len(path) <= MAX_TOPIC and ".." not in path
+    if not is_ours or not path.isascii() or set(path) & set("?#") or parse_feed_path(path) is None:
         raise RequestError(
             "WEBSUB_TOPIC_UNKNOWN",
             "hub.topic is no feed of this service",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy import Connection, delete, func, literal_column, or_, select, update
 
 from newsgraph.changes.log import ARTICLE_SUBJECT
 from newsgraph.clock import render_instant
@@ -20,14 +20,22 @@ from newsgraph.store.core_table import (
     PARTNER,
     insert_rows,
 )
+from newsgraph.syndication.push.instant import has_come
+from newsgraph.syndication.push.retry import MAX_WAIT
 
 PAGE = 100
 """Changes that are looked at in one step."""
 MAX_WAITING = 1_000
-"""An endpoint for which so many messages wait is read no further for: the log keeps what comes after."""
+"""An endpoint for which so many messages wait that could be sent, or were sent in vain, is read no further for.
+
+The log keeps what comes after. What a delay of a license holds back does not count: recalls would wait behind it.
+"""
 MESSAGE_PREFIX = "msg"
 KEPT = timedelta(days=30)
-"""How long messages are kept that were delivered or withheld; what was handed over stays in `download`."""
+"""How long messages are kept that were delivered, or withheld before anything was sent.
+
+What was handed over stays in `download`; a message that was tried and withheld since stays, as all that tells of it.
+"""
 
 
 @dataclass(frozen=True)
@@ -57,13 +65,14 @@ class LogPage:
     changes: tuple[ArticleChange, ...]
 
 
-def fetch_lags(connection: Connection) -> list[Lag]:
+def fetch_lags(connection: Connection, now: datetime) -> list[Lag]:
     """Return the endpoints for which there is something to read, the furthest behind first."""
+    is_behind = or_(has_come(MESSAGE.c.next_at, now, MAX_WAIT), MESSAGE.c.attempts > literal_column("0"))
     last = select(func.max(CHANGE.c.position)).scalar_subquery()
     waiting = (
         select(func.count())
         .select_from(MESSAGE)
-        .where(MESSAGE.c.endpoint_id == ENDPOINT.c.id, MESSAGE.c.state == MessageState.PENDING)
+        .where(MESSAGE.c.endpoint_id == ENDPOINT.c.id, MESSAGE.c.state == MessageState.PENDING, is_behind)
         .scalar_subquery()
     )
     query = (
@@ -89,7 +98,11 @@ def fetch_page(connection: Connection, position: int) -> LogPage:
 
 
 def fetch_delivered(connection: Connection, lag: Lag, article_ids: Sequence[str]) -> set[str]:
-    """Return which of these articles the partner has: by any channel, or by a message that may have arrived."""
+    """Return which of these articles the partner has: by any channel, or by a message that may have arrived.
+
+    A message that was tried and is withheld since is one of those: of a process that was killed between the request
+    and the writing down of it, the attempt is all that is known.
+    """
     by_channel = (
         select(ARTICLE.c.public_id)
         .join(DOWNLOAD, DOWNLOAD.c.article_id == ARTICLE.c.id)
@@ -99,7 +112,7 @@ def fetch_delivered(connection: Connection, lag: Lag, article_ids: Sequence[str]
     by_message = select(MESSAGE.c.subject_id).where(
         MESSAGE.c.subject_id.in_(article_ids),
         MESSAGE.c.endpoint_id == lag.endpoint_id,
-        MESSAGE.c.state != MessageState.WITHHELD,
+        or_(MESSAGE.c.state != MessageState.WITHHELD, MESSAGE.c.attempts > literal_column("0")),
     )
     return {*connection.execute(by_channel).scalars(), *connection.execute(by_message).scalars()}
 
@@ -137,8 +150,9 @@ def write_messages(
 
 
 def _delete_old(connection: Connection, endpoint_id: int, now: datetime) -> None:
+    unsent = (MESSAGE.c.state == MessageState.WITHHELD) & (MESSAGE.c.attempts == literal_column("0"))
     old = (
-        MESSAGE.c.state.in_((MessageState.DELIVERED.value, MessageState.WITHHELD.value)),
+        or_(MESSAGE.c.state == MessageState.DELIVERED, unsent),
         MESSAGE.c.endpoint_id == endpoint_id,
         MESSAGE.c.next_at < render_instant(now - KEPT),
     )

@@ -1,5 +1,6 @@
 """Takes endpoints on through the change log: which changes each is told of, and the writing of that."""
 
+import logging
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
@@ -24,6 +25,7 @@ PROMISING = frozenset({AccessReason.LICENSED, AccessReason.SUMMARY_ONLY, AccessR
 CONTENT = frozenset({ChangeAction.PUBLISHED, ChangeAction.UPDATED})
 NOTICES = frozenset({ChangeAction.CORRECTED})
 WITHDRAWALS = frozenset({ChangeAction.RETRACTED, ChangeAction.DELETED})
+LOG = logging.getLogger(__name__)
 
 
 class Verdicts(Protocol):
@@ -43,14 +45,24 @@ class LogReading:
         self._clock = clock
 
     async def read_on(self) -> bool:
-        """Take every endpoint one page further; return whether there was anything to read."""
-        lags = await self._database.read(fetch_lags)
-        for lag in lags:
-            page = await self._database.read(fetch_page, lag.position)
-            ids = sorted({change.article_id for change in page.changes})
-            verdicts = await self._verdicts.fetch_verdicts(lag.partner, ids) if ids else {}
-            await self._database.write(write_page, lag, page, verdicts, render_instant(self._clock()))
-        return bool(lags)
+        """Take every endpoint one page further; return whether anything was read.
+
+        An endpoint whose page cannot be read stays where it is, and holds up no other.
+        """
+        has_read = False
+        for lag in await self._database.read(fetch_lags, self._clock()):
+            try:
+                await self._read_page(lag)
+                has_read = True
+            except Exception as error:
+                LOG.warning("endpoint %s may be late: %s: %s", lag.public_id, type(error).__name__, error)
+        return has_read
+
+    async def _read_page(self, lag: Lag) -> None:
+        page = await self._database.read(fetch_page, lag.position)
+        ids = sorted({change.article_id for change in page.changes})
+        verdicts = await self._verdicts.fetch_verdicts(lag.partner, ids) if ids else {}
+        await self._database.write(write_page, lag, page, verdicts, render_instant(self._clock()))
 
 
 def write_page(

@@ -59,5 +59,8 @@ class PartnerReading:
 
 
 def build_partner_viewer(partner: str) -> Viewer:
-    """Return the partner of a public id as a viewer: he sees what one of his keys would show him."""
-    return Viewer((ViewerRole.PARTNER,), name=partner, partner=partner)
+    """Return the partner of a public id as a viewer: he sees what one of his keys would show him.
+
+    He has no name, so that what we read for him is taken out of no bucket of points: it is not he who asks.
+    """
+    return Viewer((ViewerRole.PARTNER,), partner=partner)

@@ -48,7 +48,8 @@ query FullItem($id: ID!) {
     + ITEM
 )
 DOCUMENTS = {EndpointContent.THIN: NOTICE, EndpointContent.FULL: FULL_ITEM}
-_ABOVE_SUMMARY = ("body", "wordCount")
+_ABOVE_SUMMARY = ("body", "wordCount", "image")
+"""The picture goes with the text, as in `cut_item` (`syndication/item.py`)."""
 _ABOVE_HEADLINE = ("summary", *_ABOVE_SUMMARY)
 WITHHELD_BY_PART = {
     ArticlePart.BODY: (),

@@ -71,13 +71,11 @@ def build_attempt(message: Claimed, answer: Answer | Unanswered, delivery: Deliv
     """Return what an answer means: 2xx alone is success, a redirect a failure like any other.
 
     What was sent counts as delivered whatever the answer says of it: a partner may keep what he refuses. Only what
-    never left does not.
+    never left, as where a name has no address or a connection is refused, does not.
     """
     match answer:
-        case Unanswered(why, True):
-            return Attempt(message, Ending.FAILED, why=why)
-        case Unanswered(why):
-            return Attempt(message, Ending.FAILED, why=why, delivery=delivery)
+        case Unanswered(why, has_left):
+            return Attempt(message, Ending.FAILED, why=why, delivery=delivery if has_left else None)
         case Answer(status):
             return Attempt(
                 message,

@@ -70,9 +70,12 @@ def fetch_last_position(connection: Connection) -> int:
 def write_subscription(
     connection: Connection, wanted: Wanted, position: int, content_hash: str, now: str
 ) -> None:
-    """Write a subscription; one that is there goes on from where it stands, with the new secret and lease."""
+    """Write a subscription; one that is there goes on from where it stands, with the new secret and lease.
+
+    Whoever confirms can be reached: what failed before is tried again at once.
+    """
     known = (SUBSCRIPTION.c.callback == wanted.callback) & (SUBSCRIPTION.c.topic == wanted.topic)
-    renewed = {"secret": wanted.secret, "ends_at": wanted.ends_at}
+    renewed = {"secret": wanted.secret, "ends_at": wanted.ends_at, "failures": 0, "next_at": now}
     written: Any = connection.execute(update(SUBSCRIPTION).where(known).values(**renewed))
     if written.rowcount == 0:
         row = {
@@ -81,8 +84,6 @@ def write_subscription(
             **renewed,
             "position": position,
             "content_hash": content_hash,
-            "failures": 0,
-            "next_at": now,
         }
         connection.execute(insert(SUBSCRIPTION).values(**row))
 
