@@ -76,6 +76,8 @@ LINES: list[Any] = [
         "evidence": [{"article": "notes", "quote": "Anna Moss saw Bo Lind off at the lamp room."}],
     },
 ]
+MOMENTS = ["before", "draft", "published", "corrected", "merged", "disputed", "retracted", "split"]
+"""The steps of the day; each asserts, by `Day.expect`, what all three then see."""
 NAMED = ["ana-moss", "anna-moss", "bo-lind", "harbour-wire", "meridian-ledger"]
 
 
@@ -93,6 +95,7 @@ def test_a_newsroom_day_as_public_partner_and_editor_see_it(new_url: NewUrl, tmp
             await dispute(day)
             await retract(day)
             await split(day)
+            assert list(day.moments) == MOMENTS
 
     asyncio.run(run())
 

@@ -62,7 +62,7 @@ class KeyBuckets:
         Raises RequestError RATE_LIMITED (429) with the points needed and left, and the seconds after which there are
         enough; none of these where the operation costs more than a full bucket.
         """
-        name = _name_bucket(viewer)
+        name = viewer.identity
         if name is None:
             return
         now = self._monotonic()
@@ -76,7 +76,7 @@ class KeyBuckets:
 
     def tell(self, viewer: Viewer) -> RateStanding | None:
         """Return what a viewer has left, None for the public."""
-        name = _name_bucket(viewer)
+        name = viewer.identity
         return None if name is None else self._tell(name)
 
     def _tell(self, name: str) -> RateStanding:
@@ -107,9 +107,3 @@ class KeyBuckets:
             hint=f"Send it again in {seconds} seconds, or ask for smaller pages.",
             details={**details, "retryAfter": seconds},
         )
-
-
-def _name_bucket(viewer: Viewer) -> str | None:
-    if viewer.key_id is not None:
-        return f"key {viewer.key_id}"
-    return None if viewer.name is None else f"name {viewer.name}"

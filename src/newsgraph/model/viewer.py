@@ -40,6 +40,13 @@ class Viewer:
     partner: str | None = None
 
     @property
+    def identity(self) -> str | None:
+        """By what it is told from others where something is counted: its key, else its name; None for the public."""
+        if self.key_id is not None:
+            return f"key {self.key_id}"
+        return None if self.name is None else f"name {self.name}"
+
+    @property
     def viewer_class(self) -> ViewerClass:
         """What it may see."""
         if not NEWSROOM_ROLES.isdisjoint(self.roles):

@@ -29,7 +29,11 @@ def choose_offered(accept: str | None, offered: Sequence[str]) -> str | None:
     """
     if accept is None or not accept.strip():
         return offered[0]
-    ranges = parse_accept(accept)
+    return choose_liked(parse_accept(accept), offered)
+
+
+def choose_liked(ranges: Sequence[MediaRange], offered: Sequence[str]) -> str | None:
+    """Return the media type offered that ranges like best, the earlier of equals; None where none matches."""
     best, best_weight = None, 0.0
     for media_type in offered:
         weight = _weigh(media_type, ranges)

@@ -3,7 +3,7 @@
 Source: RFC 9110, sections 8.8.3 (entity tags) and 13.1.2 (If-None-Match).
 """
 
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response, StreamingResponse
@@ -18,6 +18,7 @@ from newsgraph.model.viewer import PUBLIC_VIEWER, Viewer
 from newsgraph.model.vocabulary import Channel
 from newsgraph.server.data_version import DataVersion
 from newsgraph.server.edge import build_cache_headers, build_not_modified
+from newsgraph.server.endpoint import Endpoint
 from newsgraph.server.entity_tag import KnownTags, build_etag, build_position_tag, is_named, read_named
 from newsgraph.server.viewer import VARY, find_viewer
 from newsgraph.store.database import Database
@@ -31,7 +32,6 @@ from newsgraph.syndication.item import Item
 
 CHANNEL = "newsgraph.channel"
 """Where the scope of a request within this process names another channel by which a feed goes out."""
-Endpoint = Callable[[Request], Awaitable[Response]]
 
 
 class FeedEndpoint:

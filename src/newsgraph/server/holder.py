@@ -40,8 +40,4 @@ class Holders:
 
 def name_holder(viewer: Viewer, connection: HTTPConnection) -> str:
     """Return by what somebody is counted: the key, else the name a token states, else the address."""
-    if viewer.key_id is not None:
-        return f"key {viewer.key_id}"
-    if viewer.name is not None:
-        return f"name {viewer.name}"
-    return f"address {connection.client.host if connection.client else ''}"
+    return viewer.identity or f"address {connection.client.host if connection.client else ''}"

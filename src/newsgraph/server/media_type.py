@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from newsgraph.errors import RequestError
+from newsgraph.server.accept import MediaRange, choose_liked
 
 GRAPHQL_RESPONSE = "application/graphql-response+json"
 JSON = "application/json"
@@ -19,13 +20,7 @@ def choose_media_type(accept: str | None, offered: tuple[str, ...]) -> str | Non
     """
     if not accept or not accept.strip():
         return offered[0]
-    ranges = [_parse_range(part) for part in accept.split(",")]
-    best, best_weight = None, 0.0
-    for media_type in offered:
-        weight = _weigh(media_type, ranges)
-        if weight > best_weight:
-            best, best_weight = media_type, weight
-    return best
+    return choose_liked([_parse_range(part) for part in accept.split(",")], offered)
 
 
 def choose_response_type(accept: str | None) -> str | None:
@@ -68,7 +63,8 @@ def check_content_type(value: str | None) -> None:
         )
 
 
-def _parse_range(text: str) -> tuple[str, float]:
+def _parse_range(text: str) -> MediaRange:
+    """Return a range whatever else is stated of it: clients of GraphQL add parameters that mean nothing here."""
     media_type, *parameters = (part.strip() for part in text.split(";"))
     weight = 1.0
     for parameter in parameters:
@@ -78,14 +74,4 @@ def _parse_range(text: str) -> tuple[str, float]:
                 weight = min(1.0, max(0.0, float(value)))
             except ValueError:
                 weight = 0.0
-    return media_type.lower(), weight
-
-
-def _weigh(media_type: str, ranges: list[tuple[str, float]]) -> float:
-    """Return the weight of the most specific range that matches."""
-    kind = media_type.split("/")[0]
-    for wanted in (media_type, f"{kind}/*", "*/*"):
-        weights = [weight for name, weight in ranges if name == wanted]
-        if weights:
-            return max(weights)
-    return 0.0
+    return MediaRange(media_type.lower(), weight)

@@ -3,8 +3,6 @@
 The tag of each is that of the newest public change, so that a client that has it is told so without a reading.
 """
 
-from collections.abc import Awaitable, Callable
-
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
@@ -14,6 +12,7 @@ from newsgraph.execute import Service
 from newsgraph.live.change_reader import ChangeReader
 from newsgraph.model.viewer import PUBLIC_VIEWER
 from newsgraph.server.edge import build_cache_headers, build_not_modified
+from newsgraph.server.endpoint import Endpoint
 from newsgraph.server.entity_tag import build_position_tag, is_named, read_named
 from newsgraph.store.reader import Reader
 from newsgraph.syndication.feed.address import parse_page_name
@@ -22,7 +21,6 @@ from newsgraph.syndication.form.sitemap import MEDIA_TYPE
 
 NAME = "/sitemaps"
 """By this all of them are purged."""
-Endpoint = Callable[[Request], Awaitable[Response]]
 
 
 class SitemapEndpoint:

@@ -42,7 +42,7 @@ query Notice($id: ID!) {
 FULL_ITEM = (
     """
 query FullItem($id: ID!) {
-  node(id: $id) { ...Item ... on Article { access { part } } }
+  node(id: $id) { ...Item }
 }
 """
     + ITEM
