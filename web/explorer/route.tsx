@@ -48,6 +48,17 @@ export const linkToEntity = (slug: string) => `/explore/entities/${encodeURIComp
 export const linkToGraph = (parameters: Record<string, string | null | undefined>) =>
   buildAddress("/explore/graph", parameters);
 
+/** Return what stands in an address after `folder`, one step deep; null where the address is no such one. */
+export function readName(path: string, folder: string): string | null {
+  const name = path.startsWith(folder) ? path.slice(folder.length) : "";
+  if (name === "" || name.includes("/")) return null;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name; // not percent-encoded by anybody who meant it
+  }
+}
+
 type LinkProperties = Omit<JSX.IntrinsicElements["a"], "href" | "role"> & { href: string; children: ComponentChildren };
 
 /** A link within the explorer; with a modifier key, or another button, the browser does as it always does. */

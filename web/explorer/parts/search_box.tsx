@@ -7,7 +7,7 @@ import suggestDocument from "../queries/suggest.graphql";
 import { buildAddress, goTo, linkToEntity, usePlace } from "../route";
 import { writeQuantity, writeTerm } from "../words";
 
-interface Suggestion {
+export interface Suggestion {
   matched: string;
   entity: { id: string; slug: string; name: string; kind: string; articleCount: number };
 }
@@ -15,7 +15,7 @@ interface Suggestion {
 const PAUSE_MILLISECONDS = 120;
 
 /** Return what begins with the text, a moment after the last key; none for an empty text. */
-function useSuggestions(text: string): Suggestion[] {
+export function useSuggestions(text: string): Suggestion[] {
   const [suggestions, setSuggestions] = useState<Suggestion[]>([]);
   useEffect(() => {
     if (text.trim() === "") {
