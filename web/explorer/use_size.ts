@@ -9,7 +9,7 @@ export interface Size {
 }
 
 /** Return the size of the element's content box; nothing by nothing before it is there. */
-export function useSize(element: RefObject<Element>): Size {
+export function useSize(element: RefObject<Element | null>): Size {
   const [size, setSize] = useState<Size>({ width: 0, height: 0 });
   useLayoutEffect(() => {
     if (element.current === null) return;

@@ -11,7 +11,7 @@ import { writeLabel, type Vocabulary } from "../relation";
 import { useSize, type Size } from "../use_size";
 import { writeQuantity, writeTerm } from "../words";
 import { drawCurve, findBends, NODE_RADIUS, type Curve } from "./geometry";
-import { placeLabels, type Label, type Wanted } from "./labels";
+import { LINE_HEIGHT, listAround, placeLabels, type Label, type Wanted } from "./labels";
 import { layOut, type Point, type Positions } from "./layout";
 import { findOther, listLines, type Network, type NetworkEdge, type NetworkNode } from "./model";
 
@@ -19,6 +19,7 @@ const MARGIN = { x: 70, y: 40 };
 const ZOOM_STEP = 1.4;
 const FURTHEST = 0.05;
 const CLOSEST = 6;
+const MARK_RADIUS = 6;
 
 interface DrawingProperties {
   network: Network;
@@ -26,7 +27,7 @@ interface DrawingProperties {
   title: string;
   /** The id of the node or line that the panel shows. */
   shown: string | null;
-  svg: RefObject<SVGSVGElement>;
+  svg: RefObject<SVGSVGElement | null>;
   onNode: (node: NetworkNode) => void;
   onEdge: (edge: NetworkEdge) => void;
   onEscape: () => void;
@@ -48,6 +49,7 @@ export function Drawing({ network, vocabulary, title, shown, svg, onNode, onEdge
     if (from && to) curves.set(edge.id, drawCurve(from, to, bends.get(edge.id) ?? 0));
   }
   const near = useMemo(() => findNear(network, pointed ?? shown), [network, pointed, shown]);
+  const lit = pointed === null ? null : near;
   const labels = isSized ? writeLabels(network, vocabulary, onScreen, curves, near, size) : [];
   const current = network.nodes.find((node) => node.id === reached) ?? network.nodes[0];
 
@@ -63,7 +65,7 @@ export function Drawing({ network, vocabulary, title, shown, svg, onNode, onEdge
     event.preventDefault();
   };
   return (
-    <div class={`drawing${near === null ? "" : " has-near"}`}>
+    <div class="drawing">
       <div ref={frame} class="drawing-frame">
         <svg ref={svg} width={size.width} height={size.height} role="group" aria-label={title}>
           {isSized && (
@@ -75,7 +77,7 @@ export function Drawing({ network, vocabulary, title, shown, svg, onNode, onEdge
                     edge={edge}
                     curve={curves.get(edge.id)!}
                     isDirected={edge.type === "relation" && vocabulary.get(edge.relation.kind)?.symmetric === false}
-                    state={nameState(edge.id, shown, near)}
+                    state={nameState(edge.id, shown, edge.isOnPath ? null : lit)}
                     onPoint={setPointed}
                     onChoose={onEdge}
                   />
@@ -89,7 +91,7 @@ export function Drawing({ network, vocabulary, title, shown, svg, onNode, onEdge
                   scale={view.k}
                   lines={network.edges.filter((edge) => edge.source === node.id || edge.target === node.id).length}
                   isReached={node === current}
-                  state={nameState(node.id, shown, near)}
+                  state={nameState(node.id, shown, node.isOnPath ? null : lit)}
                   onPoint={setPointed}
                   onReach={setReached}
                   onChoose={onNode}
@@ -107,7 +109,11 @@ export function Drawing({ network, vocabulary, title, shown, svg, onNode, onEdge
                     text-anchor="middle"
                     data-label={label.id}
                   >
-                    {label.text}
+                    {label.lines.map((line, place) => (
+                      <tspan key={place} x={label.x} dy={place === 0 ? 0 : LINE_HEIGHT.node}>
+                        {line}
+                      </tspan>
+                    ))}
                   </text>
                 ))}
               </g>
@@ -150,7 +156,7 @@ function usePositions(network: Network, aspect: number | null) {
 }
 
 /** Zoom by wheel, pinch, drag and buttons; whatever network comes is fitted into the frame first. */
-function useZoom(svg: RefObject<SVGSVGElement>, positions: Positions, network: Network, size: Size) {
+function useZoom(svg: RefObject<SVGSVGElement | null>, positions: Positions, network: Network, size: Size) {
   const [view, setView] = useState({ x: 0, y: 0, k: 1 });
   const behavior = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
   useEffect(() => {
@@ -196,8 +202,8 @@ function findNear(network: Network, id: string | null): ReadonlySet<string> | nu
   return near.size > 1 ? near : null;
 }
 
-function nameState(id: string, shown: string | null, near: ReadonlySet<string> | null): string {
-  return [id === shown ? "is-shown" : "", near !== null && !near.has(id) ? "is-far" : ""].join(" ").trim();
+function nameState(id: string, shown: string | null, lit: ReadonlySet<string> | null): string {
+  return [id === shown ? "is-shown" : "", lit !== null && !lit.has(id) ? "is-far" : ""].join(" ").trim();
 }
 
 function writeLabels(
@@ -223,9 +229,8 @@ function writeLabels(
     .map<Wanted>((node) => ({
       id: node.id,
       text: node.name,
-      at: onScreen.get(node.id)!,
-      distance: NODE_RADIUS + 3,
-      isOnLine: false,
+      size: "node",
+      listPlaces: (width, height) => listAround(onScreen.get(node.id)!, NODE_RADIUS + 3, width, height),
     }));
   const lines = network.edges
     .filter((edge) => edge.type === "relation")
@@ -233,14 +238,19 @@ function writeLabels(
     .map<Wanted>((edge) => ({
       id: edge.id,
       text: writeLabel(vocabulary, edge.relation.kind),
-      at: curves.get(edge.id)!.middle,
-      distance: edge.relation.standing === "DISPUTED" ? 7 : 1,
-      isOnLine: true,
+      size: "line",
+      listPlaces: () => curves.get(edge.id)!.along,
     }));
   const pointedLines = lines.filter((line) => near?.has(line.id));
   const others = lines.filter((line) => !near?.has(line.id));
-  return placeLabels([...pointedLines, ...nodes, ...others], [...onScreen.values()], NODE_RADIUS + 2, size);
+  const taken = [
+    ...[...onScreen.values()].map((at) => ({ at, radius: NODE_RADIUS + 2 })),
+    ...network.edges.filter(isDisputed).map((edge) => ({ at: curves.get(edge.id)!.middle, radius: MARK_RADIUS })),
+  ];
+  return placeLabels([...pointedLines, ...nodes, ...others], taken, size);
 }
+
+const isDisputed = (edge: NetworkEdge) => edge.type === "relation" && edge.relation.standing === "DISPUTED";
 
 const weighLine = (edge: NetworkEdge, near: ReadonlySet<string> | null) =>
   (near?.has(edge.id) ? 10 : 0) + (edge.isOnPath ? 4 : 0) + (edge.type === "relation" && edge.relation.disputedBy > 0 ? 1 : 0);
@@ -296,7 +306,7 @@ function EdgeMark({ edge, curve, isDirected, state, onPoint, onChoose }: EdgeMar
       {isDirected && (
         <path class="edge-arrow" d="M0 0L-9 -4.5L-9 4.5Z" transform={`translate(${tip.x} ${tip.y}) rotate(${tip.degrees})`} />
       )}
-      {edge.type === "relation" && edge.relation.standing === "DISPUTED" && (
+      {isDisputed(edge) && (
         <g class="edge-disputed-mark" transform={`translate(${middle.x} ${middle.y})`}>
           <circle r={5.5} />
           <path d="M0 -5.5A5.5 5.5 0 0 1 0 5.5Z" />

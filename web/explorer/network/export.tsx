@@ -7,7 +7,7 @@ import { linkToGraphiQL, type Operation } from "../ask";
 import { download, renderPicture } from "./picture";
 
 interface ExportProperties {
-  svg: RefObject<SVGSVGElement>;
+  svg: RefObject<SVGSVGElement | null>;
   operation: Operation;
   /** What the picture shows, for its name and for the words below it. */
   title: string;

@@ -8,6 +8,8 @@ import type { Point } from "./layout";
 export interface Curve {
   path: string;
   middle: Point;
+  /** Where words may stand on it, the best first. */
+  along: Point[];
   /** Where the arrow's tip is, and its direction in degrees. */
   tip: Point & { degrees: number };
 }
@@ -15,6 +17,7 @@ export interface Curve {
 const BEND = 34;
 export const NODE_RADIUS = 8;
 const GAP = 5;
+const SHARES = [0.5, 0.62, 0.38, 0.74, 0.26];
 
 /** Return how far each edge bends, by its id, so that none hides another. */
 export function findBends(edges: NetworkEdge[]): ReadonlyMap<string, number> {
@@ -47,8 +50,14 @@ export function drawCurve(from: Point, to: Point, bend: number): Curve {
   return {
     path: `M${write(from)}Q${write(control)} ${write(tip)}`,
     middle,
+    along: SHARES.map((share) => bezier(from, control, to, share)),
     tip: { ...tip, degrees },
   };
+}
+
+function bezier(from: Point, control: Point, to: Point, share: number): Point {
+  const [one, two, three] = [(1 - share) ** 2, 2 * share * (1 - share), share ** 2];
+  return { x: one * from.x + two * control.x + three * to.x, y: one * from.y + two * control.y + three * to.y };
 }
 
 function moveTowards(from: Point, to: Point, distance: number): Point {

@@ -15,6 +15,8 @@ export type Positions = ReadonlyMap<string, Point>;
 const TICKS = 300;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const SPACING = 40;
+const PULL = 0.06;
+const FARTHEST = 1.9;
 
 interface Body extends SimulationNodeDatum {
   id: string;
@@ -29,7 +31,6 @@ interface Body extends SimulationNodeDatum {
 export function layOut(network: Network, before: Positions, pinned: ReadonlySet<string>, aspect: number): Positions {
   if (network.nodes.every((node) => before.has(node.id))) return before;
   const bodies = placeBodies(network, before, pinned);
-  const pull = 0.07;
   forceSimulation(bodies)
     .force("charge", forceManyBody().strength(-420).distanceMax(600))
     .force(
@@ -45,11 +46,22 @@ export function layOut(network: Network, before: Positions, pinned: ReadonlySet<
         .distance((link) => link.distance),
     )
     .force("collide", forceCollide(30))
-    .force("x", forceX(0).strength(pull / Math.max(1, aspect)))
-    .force("y", forceY(0).strength(pull * Math.min(2, Math.max(1, aspect))))
+    .force("x", forceX(0).strength(PULL))
+    .force("y", forceY(0).strength(PULL))
     .stop()
     .tick(TICKS);
-  return new Map(bodies.map(({ id, x, y }) => [id, { x: x!, y: y! }]));
+  const stretch = pinned.size > 0 ? { x: 1, y: 1 } : findStretch(bodies, aspect);
+  return new Map(bodies.map(({ id, x, y }) => [id, { x: x! * stretch.x, y: y! * stretch.y }]));
+}
+
+/** Return by how much the network is drawn out to fill a frame of another shape; not so far that it looks torn. */
+function findStretch(bodies: Body[], aspect: number): Point {
+  const reach = (axis: "x" | "y") => {
+    const values = bodies.map((body) => body[axis]!);
+    return Math.max(SPACING, Math.max(...values) - Math.min(...values));
+  };
+  const ratio = aspect / (reach("x") / reach("y"));
+  return ratio > 1 ? { x: Math.min(FARTHEST, ratio), y: 1 } : { x: 1, y: Math.min(FARTHEST, 1 / ratio) };
 }
 
 function placeBodies(network: Network, before: Positions, pinned: ReadonlySet<string>): Body[] {

@@ -12,7 +12,7 @@ export function writeLine(edge: NetworkEdge, network: Network, vocabulary: Vocab
     case "named":
       return `“${from}” names ${to}`;
     case "together":
-      return `${from} and ${to}: named in the same ${writeQuantity(edge.articleCount, "article")}`;
+      return `${from} and ${to}: named together in ${writeQuantity(edge.articleCount, "article")}`;
     case "relation":
       return `${from} ${writeRelation(vocabulary, edge.relation)} ${to}, ${writeStanding(edge.relation.standing)}`;
   }

@@ -115,7 +115,7 @@ function TogetherPanel({ pair, network }: { pair: string; network: Network }) {
         <bdi>{names[0]}</bdi> and <bdi>{names[1]}</bdi>
       </PanelTitle>
       <p>
-        {list.first !== null && `Named in the same ${writeQuantity(list.first.articles.totalCount, "article")}. `}
+        {list.first !== null && `Named together in ${writeQuantity(list.first.articles.totalCount, "article")}. `}
         That says nothing of how the two stand to each other.
       </p>
       <ul class="panel-articles">

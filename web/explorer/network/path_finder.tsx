@@ -82,7 +82,7 @@ function Step({ step, vocabulary, onChange }: { step: PathStep; vocabulary: Voca
     <li>
       {relation === null ? (
         <p>
-          <bdi>{step.from.name}</bdi> and <bdi>{step.to.name}</bdi> are named in the same{" "}
+          <bdi>{step.from.name}</bdi> and <bdi>{step.to.name}</bdi> are named together in{" "}
           {writeQuantity(step.articles.totalCount, "article")}{" "}
           <button type="button" onClick={() => onChange({ show: namePair(step.from.id, step.to.id) })}>
             Articles
