@@ -1,15 +1,28 @@
 """Makes up a corpus with a network in it: more than sixty connected entities, and relations that are disputed."""
 
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Any
+
+import httpx2
+import pytest
+import pytest_asyncio
+
+from conftest import import_files, prepare_newsroom
+from support_server import run_app
 
 Line = dict[str, Any]
 
 HUB = "lake-assembly"
-"""In relations with thirty, named with forty-eight."""
-MEMBERS = 24
+"""In relations with forty, as many as the graph draws around one entity."""
+MEMBERS = 34
 OFFICES = 6
 GUESTS = 18
-TOWNS = 14
+"""All of them meet the first member."""
+TOWNS = 17
+"""Each named with the assembly in two articles."""
 RIGHT_TO_LEFT = {
     "type": "entity",
     "kind": "PERSON",
@@ -62,6 +75,10 @@ def name_one(word: str, number: int) -> str:
     return f"{word.capitalize()} {chr(65 + number // 5)}{'aeiou'[number % 5]}lm"
 
 
+def write_meeting(number: int) -> str:
+    return f"{name_one('guest', number)} met {name_one('member', 0)} at the lake."
+
+
 def _iter_articles() -> list[Line]:
     lines = []
     for number in range(MEMBERS):
@@ -78,7 +95,7 @@ def _iter_articles() -> list[Line]:
     for number in range(GUESTS):
         guest = name_one("guest", number)
         lines.append(
-            _build_article(MEMBERS + number, f"{guest} visits", f"{guest} visited the Lake Assembly on Monday.")
+            _build_article(MEMBERS + number, f"{guest} visits", f"{write_meeting(number)} It was a Monday.")
         )
     lines.append(
         _build_article(
@@ -89,7 +106,10 @@ def _iter_articles() -> list[Line]:
         )
     )
     lines.append(
-        {**_build_article(100, "جلسة المجلس", "حضرت ليلى البحيري جلسة Lake Assembly يوم الأحد."), "language": "ar"}
+        {
+            **_build_article(100, "جلسة المجلس", "حضرت ليلى البحيري جلسة Lake Assembly يوم الأحد."),
+            "language": "ar",
+        }
     )
     lines.append(_build_article(101, "A quiet house", f"{name_one('hermit', 0)} lives by himself."))
     return lines
@@ -132,6 +152,11 @@ def _iter_relations() -> list[Line]:
         lines.append(
             _build_relation(f"member-{number}", "BASED_IN", f"town-{number}", f"lake-{number}", quote)
         )
+    for number in range(GUESTS):
+        article = f"lake-{MEMBERS + number}"
+        lines.append(
+            _build_relation(f"guest-{number}", "MEETS_WITH", "member-0", article, write_meeting(number))
+        )
     lines.append(_build_disputed())
     return lines
 
@@ -165,3 +190,38 @@ def _build_disputed() -> Line:
         "object": "office-0",
         "evidence": passages,
     }
+
+
+@pytest.fixture(scope="session")
+def networked(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample newsroom, and the lake assembly with what is around it."""
+    path = tmp_path_factory.mktemp("networked") / "newsroom.db"
+    lines = path.with_name("network.jsonl")
+    lines.write_text("".join(f"{json.dumps(line)}\n" for line in build_network()), encoding="utf-8")
+
+    async def prepare() -> None:
+        await prepare_newsroom(path)
+        await import_files(path, [lines])
+
+    asyncio.run(prepare())
+    return path
+
+
+@pytest_asyncio.fixture(scope="session")
+async def network_url(networked: Path) -> AsyncIterator[str]:
+    """The address of a server with a network to look at."""
+    async with run_app(networked, is_public=True) as url:
+        yield url
+
+
+async def fetch_data(url: str, query: str, **variables: Any) -> Any:
+    """Return what a server answers to a query, asked past the browser."""
+    async with httpx2.AsyncClient() as client:
+        answer = await client.post(f"{url}/graphql", json={"query": query, "variables": variables})
+    return answer.json()["data"]
+
+
+async def fetch_id(url: str, slug: str) -> str:
+    """Return the id of an entity."""
+    data = await fetch_data(url, "query ($slug: String) { entity(slug: $slug) { id } }", slug=slug)
+    return str(data["entity"]["id"])

@@ -216,3 +216,6 @@ export function listLines(network: Network, id: string): NetworkEdge[] {
 
 /** Return the other end of a line. */
 export const findOther = (edge: NetworkEdge, id: string) => (edge.source === id ? edge.target : edge.source);
+
+/** Return whether some assert what a line stands for and some deny or doubt it. */
+export const isDisputed = (edge: NetworkEdge) => edge.type === "relation" && edge.relation.standing === "DISPUTED";

@@ -127,7 +127,7 @@ function Chart({ buckets, interval, chosen, onChoose }: ChartProperties) {
                 <g
                   class="timeline-bar"
                   role="button"
-                  tabIndex={bucket === reached ? 0 : -1}
+                  tabindex={bucket === reached ? 0 : -1}
                   data-start={bucket.start}
                   aria-pressed={bucket.start === chosen}
                   aria-label={`${writeBucket(bucket.start, interval)}: ${writeQuantity(bucket.articleCount, "article")}`}
