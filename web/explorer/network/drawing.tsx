@@ -45,7 +45,7 @@ export function Drawing({ network, vocabulary, title, shown, svg, onNode, onEdge
   }
   const near = useMemo(() => findNear(network, pointed ?? shown), [network, pointed, shown]);
   const lit = pointed === null ? null : near;
-  const labels = isSized ? writeLabels(network, vocabulary, onScreen, curves, near, size) : [];
+  const labels = isSized ? writeLabels(network, vocabulary, onScreen, curves, near, pointed ?? shown, size) : [];
   const current = network.nodes.find((node) => node.id === reached) ?? network.nodes[0];
 
   const walk = (event: KeyboardEvent, node: NetworkNode) => {

@@ -8,6 +8,11 @@ import type { Positions } from "./layout";
 import { isDisputed, type Network, type NetworkEdge, type NetworkNode } from "./model";
 
 const MARK_RADIUS = 6;
+/** How far from a node its name may stand; that of a centre, which many lines leave no room, further. */
+const NEAR = [NODE_RADIUS + 3];
+const NEAR_AND_FAR = [...NEAR, NODE_RADIUS + 12, NODE_RADIUS + 20];
+
+const isCentre = (node: NetworkNode) => node.isStart || node.isExpanded || node.isOnPath;
 
 /** The ids of a node or line and of all that it touches; null where nothing is pointed at. */
 export type Near = ReadonlySet<string> | null;
@@ -19,6 +24,7 @@ export function writeLabels(
   onScreen: Positions,
   curves: ReadonlyMap<string, Curve>,
   near: Near,
+  pointed: string | null,
   size: Size,
 ): Label[] {
   const degree = new Map<string, number>();
@@ -37,7 +43,11 @@ export function writeLabels(
       id: node.id,
       text: node.name,
       size: "node",
-      listPlaces: (width, height) => listAround(onScreen.get(node.id)!, NODE_RADIUS + 3, width, height),
+      isForced: isCentre(node) || node.id === pointed,
+      listPlaces: (width, height) =>
+        (isCentre(node) || node.id === pointed ? NEAR_AND_FAR : NEAR).flatMap((distance) =>
+          listAround(onScreen.get(node.id)!, distance, width, height),
+        ),
     }));
   const lines = network.edges
     .filter((edge) => edge.type === "relation")
@@ -46,6 +56,7 @@ export function writeLabels(
       id: edge.id,
       text: writeLabel(vocabulary, edge.relation.kind),
       size: "line",
+      isForced: false,
       listPlaces: () => curves.get(edge.id)!.along,
     }));
   const pointedLines = lines.filter((line) => near?.has(line.id));
@@ -54,7 +65,8 @@ export function writeLabels(
     ...[...onScreen.values()].map((at) => ({ at, radius: NODE_RADIUS + 2 })),
     ...network.edges.filter(isDisputed).map((edge) => ({ at: curves.get(edge.id)!.middle, radius: MARK_RADIUS })),
   ];
-  return placeLabels([...pointedLines, ...nodes, ...others], taken, size);
+  const [forced, free] = [nodes.filter((node) => node.isForced), nodes.filter((node) => !node.isForced)];
+  return placeLabels([...forced, ...pointedLines, ...free, ...others], taken, size);
 }
 
 const weighLine = (edge: NetworkEdge, near: Near) =>

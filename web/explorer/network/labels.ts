@@ -7,6 +7,8 @@ export interface Wanted {
   text: string;
   /** Its size: of a node's name, or of the words on a line. */
   size: keyof typeof FONT;
+  /** Whether it is written also where it has to stand over nodes: then over as few as may be. */
+  isForced: boolean;
   /** Where its middle may stand, the best first, by the width that it takes. */
   listPlaces: (width: number, height: number) => Point[];
 }
@@ -35,32 +37,45 @@ interface Box {
 const LETTERS = { node: 22, line: 32 };
 const LINES = { node: 2, line: 1 };
 export const LINE_HEIGHT = { node: 15, line: 13 };
-const FONT = { node: 13, line: 11 };
+const FONT = { node: "600 13px", line: "400 11px" };
 const PADDING = 2;
 const FAMILY = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
 
 /**
  * Return the labels that find a free place, in the order wanted: what comes first is written first.
  *
- * Labels that would stand over what is `taken`, over each other or outside the frame are left out.
+ * Labels that would stand over each other, outside the frame or, unless forced, over what is `taken` are left out.
  */
 export function placeLabels(wanted: Wanted[], taken: Taken[], frame: { width: number; height: number }): Label[] {
-  const boxes = taken.map(({ at, radius }) => buildBox(at, radius * 2, radius * 2));
+  const marks = taken.map(({ at, radius }) => buildBox(at, radius * 2, radius * 2));
+  const boxes: Box[] = [];
   const labels: Label[] = [];
-  for (const { id, text, size, listPlaces } of wanted) {
+  for (const { id, text, size, isForced, listPlaces } of wanted) {
     const lines = wrap(text, LETTERS[size], LINES[size]);
-    const width = Math.max(...lines.map((line) => measure(line, size))) + 2 * PADDING;
-    const height = lines.length * LINE_HEIGHT[size] + PADDING;
-    const place = listPlaces(width, height).find((at) => {
+    const { width, ascent, descent } = measure(lines, size);
+    const height = ascent + descent + (lines.length - 1) * LINE_HEIGHT[size];
+    const place = findPlace(listPlaces(width, height), (at) => {
       const box = buildBox(at, width, height);
-      return isInside(box, frame) && !boxes.some((other) => overlap(box, other));
+      if (!isInside(box, frame) || boxes.some((other) => overlap(box, other))) return null;
+      const hidden = marks.filter((other) => overlap(box, other)).length;
+      return hidden === 0 || isForced ? hidden : null;
     });
-    if (place === undefined) continue;
+    if (place === null) continue;
     boxes.push(buildBox(place, width, height));
-    const y = place.y - ((lines.length - 1) * LINE_HEIGHT[size]) / 2 + FONT[size] * 0.35;
-    labels.push({ id, lines, x: place.x, y });
+    labels.push({ id, lines, x: place.x, y: place.y - height / 2 + ascent });
   }
   return labels;
+}
+
+/** Return the first of the places that cost least; null costs too much. */
+function findPlace(places: Point[], weigh: (at: Point) => number | null): Point | null {
+  let best: { at: Point; cost: number } | null = null;
+  for (const at of places) {
+    const cost = weigh(at);
+    if (cost !== null && (best === null || cost < best.cost)) best = { at, cost };
+    if (cost === 0) break;
+  }
+  return best?.at ?? null;
 }
 
 const buildBox = ({ x, y }: Point, width: number, height: number): Box => ({
@@ -106,16 +121,28 @@ function wrap(text: string, letters: number, most: number): string[] {
   return kept.map((line) => (Array.from(line).length <= letters + 1 ? line : `${Array.from(line).slice(0, letters).join("")}…`));
 }
 
-let pen: CanvasRenderingContext2D | null = null;
-const widths = new Map<string, number>();
+interface Extent {
+  width: number;
+  ascent: number;
+  descent: number;
+}
 
-function measure(text: string, size: keyof typeof FONT): number {
-  const key = `${size} ${text}`;
-  const known = widths.get(key);
+let pen: CanvasRenderingContext2D | null = null;
+const extents = new Map<string, Extent>();
+
+/** Return how much room lines take in the font of their size. */
+function measure(lines: string[], size: keyof typeof FONT): Extent {
+  const key = `${size} ${lines.join(" ")}`;
+  const known = extents.get(key);
   if (known !== undefined) return known;
   pen ??= document.createElement("canvas").getContext("2d")!;
-  pen.font = `600 ${FONT[size]}px ${FAMILY}`;
-  const width = pen.measureText(text).width;
-  widths.set(key, width);
-  return width;
+  pen.font = `${FONT[size]} ${FAMILY}`;
+  const measured = lines.map((line) => pen!.measureText(line));
+  const extent = {
+    width: Math.max(...measured.map(({ width }) => width)) + 2 * PADDING,
+    ascent: Math.max(...measured.map(({ fontBoundingBoxAscent }) => fontBoundingBoxAscent)) + PADDING,
+    descent: Math.max(...measured.map(({ fontBoundingBoxDescent }) => fontBoundingBoxDescent)) + PADDING,
+  };
+  extents.set(key, extent);
+  return extent;
 }

@@ -20,6 +20,7 @@ const FARTHEST = 1.9;
 
 interface Body extends SimulationNodeDatum {
   id: string;
+  isExpanded: boolean;
 }
 
 /**
@@ -45,7 +46,7 @@ export function layOut(network: Network, before: Positions, pinned: ReadonlySet<
         .id((body) => body.id)
         .distance((link) => link.distance),
     )
-    .force("collide", forceCollide(30))
+    .force("collide", forceCollide<Body>((body) => (body.isExpanded ? 60 : 30)))
     .force("x", forceX(0).strength(PULL))
     .force("y", forceY(0).strength(PULL))
     .stop()
@@ -65,15 +66,15 @@ function findStretch(bodies: Body[], aspect: number): Point {
 }
 
 function placeBodies(network: Network, before: Positions, pinned: ReadonlySet<string>): Body[] {
-  return network.nodes.map(({ id }, order) => {
+  return network.nodes.map(({ id, isExpanded }, order) => {
     const stood = before.get(id);
     if (stood !== undefined) {
-      return { id, ...stood, ...(pinned.has(id) ? { fx: stood.x, fy: stood.y } : {}) };
+      return { id, isExpanded, ...stood, ...(pinned.has(id) ? { fx: stood.x, fy: stood.y } : {}) };
     }
     const distance = before.size > 0 ? SPACING : SPACING * Math.sqrt(order);
     const origin = before.size > 0 ? findNeighbour(network, id, before) : { x: 0, y: 0 };
     const angle = order * GOLDEN_ANGLE;
-    return { id, x: origin.x + distance * Math.cos(angle), y: origin.y + distance * Math.sin(angle) };
+    return { id, isExpanded, x: origin.x + distance * Math.cos(angle), y: origin.y + distance * Math.sin(angle) };
   });
 }
 

@@ -24,20 +24,20 @@ interface PanelProperties {
   vocabulary: Vocabulary;
   place: GraphPlace;
   onChange: (change: Partial<GraphPlace>) => void;
+  onClose: () => void;
 }
 
-export function Panel({ shown, network, vocabulary, place, onChange }: PanelProperties) {
-  const close = () => onChange({ show: null });
+export function Panel({ shown, network, vocabulary, place, onChange, onClose }: PanelProperties) {
   const node = network.nodes.find((one) => one.id === shown);
   return (
     <aside
       class="panel"
       aria-label="Details"
       onKeyDown={(event) => {
-        if (event.key === "Escape") close();
+        if (event.key === "Escape") onClose();
       }}
     >
-      <button type="button" class="panel-close" onClick={close}>
+      <button type="button" class="panel-close" onClick={onClose}>
         Close
       </button>
       {node !== undefined ? (
@@ -136,7 +136,7 @@ function TogetherPanel({ pair, network }: { pair: string; network: Network }) {
   );
 }
 
-interface NodePanelProperties extends Omit<PanelProperties, "shown"> {
+interface NodePanelProperties extends Omit<PanelProperties, "shown" | "onClose"> {
   node: NetworkNode;
 }
 

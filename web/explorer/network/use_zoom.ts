@@ -9,7 +9,7 @@ import type { Size } from "../use_size";
 import type { Point, Positions } from "./layout";
 import type { Network } from "./model";
 
-const MARGIN = { x: 70, y: 40 };
+const MARGIN = { x: 70, y: 36, share: 0.08 };
 const NEAREST_FIT = 1.6;
 const FURTHEST = 0.05;
 const CLOSEST = 6;
@@ -44,7 +44,7 @@ function findFit(points: Point[], { width, height }: Size) {
   const [top, bottom] = [Math.min(...points.map(({ y }) => y)), Math.max(...points.map(({ y }) => y))];
   const k = Math.min(
     NEAREST_FIT,
-    (width - 2 * Math.min(MARGIN.x, width / 6)) / Math.max(1, right - left),
+    (width - 2 * Math.min(MARGIN.x, width * MARGIN.share)) / Math.max(1, right - left),
     (height - 2 * MARGIN.y) / Math.max(1, bottom - top),
   );
   return { x: width / 2 - (k * (left + right)) / 2, y: height / 2 - (k * (top + bottom)) / 2, k };

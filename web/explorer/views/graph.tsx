@@ -73,7 +73,9 @@ function GraphStart() {
 
 function GraphPage({ place }: { place: GraphPlace }) {
   const operation = buildGraphOperation(place);
-  const { data, error, isLoading } = useAnswer<GraphData>(operation);
+  const { data: answered, error, isLoading } = useAnswer<GraphData>(operation);
+  const kept = useRef<GraphData | null>(null); // what was drawn stays where an expansion fails
+  const data = (kept.current = answered ?? kept.current);
   const svg = useRef<SVGSVGElement>(null);
   const kinds = place.entityKinds.join();
   const network = useMemo(() => (data === null ? null : buildNetwork(data, place)), [data, kinds]);
@@ -88,14 +90,16 @@ function GraphPage({ place }: { place: GraphPlace }) {
   };
   const chooseEdge = (edge: NetworkEdge) => change({ show: edge.type === "named" ? edge.target : edge.id });
   const close = () => {
-    const shown = place.show;
+    const drawn = svg.current;
+    const node = drawn?.querySelector<SVGElement>(`[data-node="${CSS.escape(place.show ?? "")}"]`);
     change({ show: null });
-    if (shown !== null) svg.current?.querySelector<SVGElement>(`[data-node="${CSS.escape(shown)}"]`)?.focus();
+    (node ?? drawn?.querySelector<SVGElement>('.node[tabindex="0"]'))?.focus(); // the panel that had it is gone
   };
 
-  const missing = place.entity !== null && data?.entity === null ? "entity" : place.article !== null && data?.article === null ? "article" : null;
-  if (missing !== null && !isLoading) return <NotFound what={missing} />;
+  if (!isLoading && data?.entity === null) return <NotFound what="entity" />;
+  if (!isLoading && data?.article === null) return <NotFound what="article" />;
   const title = writeTitle(data);
+  const extent = network === null ? "" : writeExtent(network.nodes.length, network.edges.length);
   return (
     <PageFrame title={title} operation={operation}>
       <h1>
@@ -105,7 +109,7 @@ function GraphPage({ place }: { place: GraphPlace }) {
         <FilterBar place={place} types={data.relationTypes} onChange={change} />
       )}
       <p class="graph-progress faint" role="status">
-        {isLoading ? "Asking for what is around …" : network === null ? "" : writeExtent(network.nodes.length, network.edges.length)}
+        {isLoading ? "Asking for what is around …" : extent}
       </p>
       <progress class="graph-bar" hidden={!isLoading} aria-label="Asking" />
       {error !== null && <Fault error={error} />}
@@ -121,7 +125,7 @@ function GraphPage({ place }: { place: GraphPlace }) {
               onEscape={close}
             />
             {place.show !== null && (
-              <Panel {...{ network, vocabulary, place }} shown={place.show} onChange={(to) => ("show" in to && to.show === null ? close() : change(to))} />
+              <Panel {...{ network, vocabulary, place }} shown={place.show} onChange={change} onClose={close} />
             )}
           </div>
           <Legend />
