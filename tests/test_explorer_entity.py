@@ -286,3 +286,16 @@ async def test_a_name_read_right_to_left_is_set_so(browser: Browser, network_url
         await expect(name).to_have_text("ليلى البحيري")
         assert await name.evaluate("name => getComputedStyle(name).unicodeBidi") == "isolate"
         await expect(visit.page.locator(".article-entry h2[dir=rtl]")).to_have_count(1)
+
+
+async def test_who_says_so_is_shown_unasked_where_a_kind_judges(browser: Browser, network_url: str) -> None:
+    async with open_visit(browser, network_url) as visit:
+        await visit.open("/explore/entities/ansar-allah")
+        graver = visit.page.get_by_role("region", name="attacks")
+        await expect(graver.locator(".passage").first).to_be_visible()
+        await expect(graver.locator(".passage-voice").first).to_contain_text("asserts it")
+        plain = visit.page.get_by_role("region", name="meets with")
+        await expect(plain.locator("summary")).to_have_text(
+            "Passages: 0 asserting, 0 denying or doubting, 1 repeating it"
+        )
+        await expect(plain.locator(".passage").first).to_be_hidden()

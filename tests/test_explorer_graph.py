@@ -449,8 +449,8 @@ async def list_collisions(page: Page) -> list[str]:
             const frame = document.querySelector('.drawing svg').getBoundingClientRect();
             const texts = [...document.querySelectorAll('.drawing-labels text')];
             const labels = texts.map(text => [text.textContent, text.getBoundingClientRect(), text.dataset.label]);
-            const isCentre = id => document.querySelector(`.node.is-expanded[data-node="${id}"], `
-                + `.node.is-on-path[data-node="${id}"], .node:focus[data-node="${id}"]`) !== null && frame.width < 600;
+            const centres = [...document.querySelectorAll('.node.is-expanded, .node.is-on-path, .node:focus')];
+            const isCentre = id => frame.width < 600 && centres.some(node => node.dataset.node === id);
             const nodes = [...document.querySelectorAll('.node')]
                 .map(node => [node.dataset.node, node.querySelector('.node-shape').getBoundingClientRect()]);
             const meet = (one, two) =>

@@ -12,6 +12,8 @@ export interface RelationType {
   label: string;
   inverseLabel: string;
   symmetric: boolean;
+  /** How much attribution it demands; told where a view asks for it. */
+  attribution?: "NEUTRAL" | "EVALUATIVE" | "ACCUSATORY";
 }
 
 export interface RelationSummary {

@@ -61,6 +61,17 @@ export function Drawing({ network, vocabulary, title, shown, svg, onNode, onEdge
   };
   return (
     <div class="drawing">
+      <div class="drawing-buttons" role="group" aria-label="Zoom">
+        <button type="button" aria-label="Zoom in" onClick={() => zoomBy(ZOOM_STEP)}>
+          +
+        </button>
+        <button type="button" aria-label="Zoom out" onClick={() => zoomBy(1 / ZOOM_STEP)}>
+          −
+        </button>
+        <button type="button" onClick={fit}>
+          Fit
+        </button>
+      </div>
       <div ref={frame} class="drawing-frame">
         <svg ref={svg} width={size.width} height={size.height} role="group" aria-label={title}>
           {isSized && (
@@ -115,17 +126,6 @@ export function Drawing({ network, vocabulary, title, shown, svg, onNode, onEdge
             </>
           )}
         </svg>
-      </div>
-      <div class="drawing-buttons" role="group" aria-label="Zoom">
-        <button type="button" aria-label="Zoom in" onClick={() => zoomBy(ZOOM_STEP)}>
-          +
-        </button>
-        <button type="button" aria-label="Zoom out" onClick={() => zoomBy(1 / ZOOM_STEP)}>
-          −
-        </button>
-        <button type="button" onClick={fit}>
-          Fit
-        </button>
       </div>
     </div>
   );

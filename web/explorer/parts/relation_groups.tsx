@@ -10,6 +10,8 @@ import { KindMark } from "./kind_mark";
 interface Group {
   key: string;
   label: string;
+  /** Whether who says so is shown unasked: where the kind judges or charges. */
+  isAttributed: boolean;
   relations: RelationSides[];
 }
 
@@ -28,7 +30,7 @@ export function RelationGroups({ entity, relations, vocabulary }: RelationGroups
             {group.label} <span class="faint">{writeCount(group.relations.length)}</span>
           </h3>
           {group.relations.map((relation) => (
-            <RelationEntry key={relation.id} entity={entity} relation={relation} />
+            <RelationEntry key={relation.id} entity={entity} relation={relation} isOpen={group.isAttributed} />
           ))}
         </section>
       ))}
@@ -36,9 +38,14 @@ export function RelationGroups({ entity, relations, vocabulary }: RelationGroups
   );
 }
 
-function RelationEntry({ entity, relation }: { entity: Named; relation: RelationSides }) {
+interface RelationEntryProperties {
+  entity: Named;
+  relation: RelationSides;
+  isOpen: boolean;
+}
+
+function RelationEntry({ entity, relation, isOpen }: RelationEntryProperties) {
   const other = relation.subject.id === entity.id ? relation.object : relation.subject;
-  const isDisputed = relation.disputedBy > 0;
   return (
     <div class="relation-entry">
       <p class="relation-head">
@@ -52,10 +59,11 @@ function RelationEntry({ entity, relation }: { entity: Named; relation: Relation
         </span>
         <span class={`standing standing-${relation.standing.toLowerCase()}`}>{writeStanding(relation.standing)}</span>
       </p>
-      <details open={isDisputed}>
+      <details open={isOpen || relation.disputedBy > 0}>
         <summary>
           Passages: {writeCount(relation.asserting.totalCount)} asserting, {writeCount(relation.disputing.totalCount)}{" "}
           denying or doubting
+          {relation.relaying.totalCount > 0 && `, ${writeCount(relation.relaying.totalCount)} repeating it`}
         </summary>
         <EvidenceSides relation={relation} linkToAll={linkToGraph({ entity: entity.slug, show: relation.id })} />
       </details>
@@ -69,7 +77,12 @@ function groupRelations(entity: Named, relations: RelationSides[], vocabulary: V
   for (const relation of relations) {
     const isInverse = relation.subject.id !== entity.id && vocabulary.get(relation.kind)?.symmetric === false;
     const key = `${relation.kind} ${isInverse}`;
-    const group = groups.get(key) ?? { key, label: writeLabel(vocabulary, relation.kind, isInverse), relations: [] };
+    const group = groups.get(key) ?? {
+      key,
+      label: writeLabel(vocabulary, relation.kind, isInverse),
+      isAttributed: (vocabulary.get(relation.kind)?.attribution ?? "NEUTRAL") !== "NEUTRAL",
+      relations: [],
+    };
     group.relations.push(relation);
     groups.set(key, group);
   }

@@ -1,6 +1,6 @@
 // An entity: who or what it is, when it was mentioned, how it relates to others, and the articles that name it.
 
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 
 import type { Operation } from "../ask";
 import { findNext, readInterval, writeBucket, type Bucket, type Interval } from "../bucket";
@@ -50,6 +50,8 @@ export function EntityView({ place, name }: { place: Place; name: string }) {
   const narrowing = readNarrowing(place.search);
   const operation: Operation = { document: entityDocument, variables: buildVariables(name, narrowing) };
   const { data, error, isLoading } = useAnswer<EntityData>(operation);
+  const shown = useRef({ data, narrowing }); // the chart and its buckets change together, when the answer is there
+  if (shown.current.data !== data) shown.current = { data, narrowing };
   const entity = data?.entity ?? null;
   const isOther = entity !== null && name !== entity.slug;
   useEffect(() => {
@@ -63,7 +65,7 @@ export function EntityView({ place, name }: { place: Place; name: string }) {
       {entity === null || isOther ? (
         error === null && <Loading what="the entity" />
       ) : (
-        <EntityPage entity={entity} types={data!.relationTypes} narrowing={narrowing} />
+        <EntityPage entity={entity} types={data!.relationTypes} narrowing={shown.current.narrowing} />
       )}
     </PageFrame>
   );

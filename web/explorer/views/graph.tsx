@@ -56,10 +56,10 @@ function GraphStart() {
       <ul class="graph-suggestions">
         {data?.entities.edges.map(({ node }) => (
           <li key={node.id}>
+            <span class={`kind-${node.kind.toLowerCase()}`}>
+              <KindMark kind={node.kind} />
+            </span>{" "}
             <Link href={linkToGraph({ entity: node.slug })}>
-              <span class={`kind-${node.kind.toLowerCase()}`}>
-                <KindMark kind={node.kind} />
-              </span>{" "}
               <bdi>{node.name}</bdi>
             </Link>{" "}
             <span class="faint">{writeQuantity(node.articleCount, "article")}</span>
