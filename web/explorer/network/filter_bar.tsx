@@ -20,7 +20,7 @@ export function FilterBar({ place, types, onChange }: FilterBarProperties) {
   return (
     <details class="filters" open={isWide}>
       <summary>What is drawn{isNarrowed ? " (narrowed)" : ""}</summary>
-      <div class="filter-bar">
+      <div class="graph-filters">
         <fieldset>
           <legend>Entities</legend>
           {ENTITY_KINDS.map((kind) => (
