@@ -7,10 +7,11 @@ import { usePlace } from "./route";
 import "./style/base.css";
 import { FrontPage } from "./views/front_page";
 import { NotFound } from "./views/not_found";
+import { SearchResults } from "./views/search_results";
 
 function Explorer() {
   const place = usePlace();
-  if (place.path === "/") return <FrontPage place={place} />;
+  if (place.path === "/") return place.search.get("q")?.trim() ? <SearchResults place={place} /> : <FrontPage place={place} />;
   return <NotFound />;
 }
 
