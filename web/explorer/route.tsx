@@ -53,6 +53,16 @@ export const linkToEntity = (slug: string) => `/explore/entities/${encodeURIComp
 export const linkToGraph = (parameters: Parameters) =>
   buildAddress("/explore/graph", parameters);
 
+/** Return the slug that follows `beginning` in a path; null where the path is another. */
+export function readSlug(path: string, beginning: string): string | null {
+  if (!path.startsWith(beginning) || path.indexOf("/", beginning.length) >= 0 || path === beginning) return null;
+  try {
+    return decodeURIComponent(path.slice(beginning.length));
+  } catch {
+    return null;
+  }
+}
+
 type LinkProperties = Omit<JSX.IntrinsicElements["a"], "href" | "role"> & { href: string; children: ComponentChildren };
 
 /** A link within the explorer; with a modifier key, or another button, the browser does as it always does. */

@@ -18,7 +18,7 @@ export function useAnswer<Data>(operation: Operation | null): Answer<Data> {
     name,
     data: operation === null ? null : recall<Data>(operation),
     error: null,
-    isLoading: operation !== null,
+    isLoading: operation !== null && recall(operation) === null,
   }));
   useEffect(() => {
     if (operation === null) return;
