@@ -48,7 +48,7 @@ async def take_pictures(folder: Path, views: list[View]) -> None:
 
 async def take_picture(browser: Browser, url: str, view: View, look: str, file: Path) -> None:
     """Take one picture; AssertionError where something went wrong in the page."""
-    async with open_visit(browser, url, **LOOKS[look]) as visit:
+    async with open_visit(browser, url, reduced_motion="reduce", **LOOKS[look]) as visit:
         await visit.open(view.address)
         if view.act is not None:
             await view.act(visit.page)

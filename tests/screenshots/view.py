@@ -65,5 +65,6 @@ VIEWS = (
     View("article-passage", READ_MOSCOW, show_passage("Israel's military says")),
     View("article-retracted", "/explore/articles/tidewater-lines-to-resume-hodeida-calls"),
     View("article-right-to-left", "/explore/articles/muscat-talks-arabic", focus_on("Tidewater Lines")),
+    View("article-structured", "/explore/articles/ships-wait-off-hodeida", whole=True),
     View("not-found", "/explore/nowhere"),
 )
