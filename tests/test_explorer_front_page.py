@@ -19,7 +19,7 @@ LOOKS = {
 SEARCH = "Search articles, people and organizations"
 
 
-async def ask(url: str, query: str, **variables: Any) -> Any:
+async def ask(url: str, query: str, /, **variables: Any) -> Any:
     async with httpx2.AsyncClient() as client:
         answer = await client.post(f"{url}/graphql", json={"query": query, "variables": variables})
     return answer.json()["data"]
@@ -206,7 +206,7 @@ async def test_a_search_shows_articles_and_entities_with_what_matched(
         await box.press_sequentially("hodeida")
         await box.press("Enter")
         await expect(visit.page.get_by_role("heading", name="Found for “hodeida”")).to_be_visible()
-        await visit.settle()
+        await expect(visit.page.locator(".article-entry mark").first).to_be_visible()
         assert read_address(visit.page) == {"q": ["hodeida"]}
         assert len([one for one in visit.list_operations() if "query Search" in one["query"]]) == 1
         marks = await visit.page.locator(".article-entry mark").all_inner_texts()
@@ -230,7 +230,7 @@ async def test_a_search_is_narrowed_by_its_facets(browser: Browser, explorer_url
         await expect(visit.page.get_by_text(f"{only} results")).to_be_visible()
         named = visit.page.get_by_role("list", name="Most mentioned in these articles").get_by_role("link")
         await named.first.click()
-        await visit.settle()
+        await expect(visit.page.get_by_role("button", name="Remove")).to_be_visible()
         address = read_address(visit.page)
         assert address["q"] == ["port"]
         kept = (await ask(explorer_url, query, f={"entities": address["entity"]}))["search"]["totalCount"]
@@ -239,7 +239,7 @@ async def test_a_search_is_narrowed_by_its_facets(browser: Browser, explorer_url
         await visit.page.get_by_label("Section").select_option(index=1)
         await expect(visit.page.get_by_role("link", name="Clear filters")).to_be_visible()
         await visit.page.get_by_role("link", name="Clear filters").click()
-        await visit.settle()
+        await expect(visit.page.get_by_role("link", name="Clear filters")).to_have_count(0)
         assert read_address(visit.page) == {"q": ["port"]}
 
 
@@ -262,6 +262,7 @@ async def test_type_ahead_is_used_by_keyboard_alone(browser: Browser, explorer_u
         await box.press("Escape")
         await expect(options).to_have_count(0)
         await box.press("ArrowDown")
+        await options.first.wait_for()
         await box.press("ArrowDown")
         marked = await box.get_attribute("aria-activedescendant")
         assert marked is not None
