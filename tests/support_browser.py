@@ -145,7 +145,7 @@ async def open_visit(browser: Browser, url: str, **options: Any) -> AsyncIterato
         yield visit
     finally:
         await context.close()
-    assert visit.faults == []
+    assert visit.faults == [], visit.faults
 
 
 @pytest_asyncio.fixture(scope="session")
