@@ -452,6 +452,9 @@ async def test_markup_that_came_unclean_runs_and_styles_nothing(browser: Browser
         assert (
             await visit.page.locator(".article-body p.page-header, .article-body form, iframe").count() == 0
         )
+        # The parsed document runs nothing; that it would not be let is told to the console, too.
+        assert all("Content Security Policy" in fault for fault in visit.faults)
+        visit.faults.clear()
 
 
 # ---------------------------------------------------------------- the query behind
