@@ -30,6 +30,8 @@ export function usePlace(): Place {
   return place;
 }
 
+type Parameters = Record<string, string | readonly string[] | null | undefined>;
+
 /** Go to an address of the explorer; `replace` leaves no step back to the present one. */
 export function goTo(address: string, { replace = false } = {}): void {
   if (replace) history.replaceState(null, "", address);
@@ -37,25 +39,28 @@ export function goTo(address: string, { replace = false } = {}): void {
   dispatchEvent(new Event(MOVED));
 }
 
-/** Return an address of `path` with the parameters that have a value. */
-export function buildAddress(path: string, parameters: Record<string, string | null | undefined> = {}): string {
-  const given = Object.entries(parameters).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
+/** Return an address of `path` with the parameters that have a value; one with several is stated for each. */
+export function buildAddress(path: string, parameters: Parameters = {}): string {
+  const given = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    for (const item of [value ?? []].flat()) if (item !== "") given.append(name, item);
+  }
+  return given.size === 0 ? path : `${path}?${given}`;
 }
 
 export const linkToArticle = (slug: string) => `/explore/articles/${encodeURIComponent(slug)}`;
 export const linkToEntity = (slug: string) => `/explore/entities/${encodeURIComponent(slug)}`;
-export const linkToGraph = (parameters: Record<string, string | null | undefined>) =>
+export const linkToGraph = (parameters: Parameters) =>
   buildAddress("/explore/graph", parameters);
 
-/** Return what stands in an address after `folder`, one step deep; null where the address is no such one. */
-export function readName(path: string, folder: string): string | null {
-  const name = path.startsWith(folder) ? path.slice(folder.length) : "";
-  if (name === "" || name.includes("/")) return null;
+/** Return the slug that follows `beginning` in a path; null where the path is another. */
+export function readSlug(path: string, beginning: string): string | null {
+  if (!path.startsWith(beginning) || path.indexOf("/", beginning.length) >= 0 || path === beginning) return null;
   try {
-    return decodeURIComponent(name);
+    const slug = decodeURIComponent(path.slice(beginning.length));
+    return slug.includes("\0") ? null : slug; // no text of the service has this character
   } catch {
-    return name; // not percent-encoded by anybody who meant it
+    return null;
   }
 }
 

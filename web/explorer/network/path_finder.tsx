@@ -1,6 +1,6 @@
 // How two picked entities are connected: both ends, the steps between them, or plainly that there are none.
 
-import { EntityPicker } from "../parts/entity_picker";
+import { EntityBox } from "../parts/entity_box";
 import { writeLabel, writeStanding, type Named, type Vocabulary } from "../relation";
 import { Link, linkToArticle } from "../route";
 import { writeDay, writeQuantity } from "../words";
@@ -25,8 +25,8 @@ export function PathFinder({ place, data, vocabulary, isLoading, onChange }: Pat
     <section class="path-finder" aria-labelledby="path-title">
       <h2 id="path-title">Path between two</h2>
       <div class="path-ends">
-        <EntityPicker label="From" picked={from} onPick={(one) => onChange({ from: one?.id ?? null })} />
-        <EntityPicker label="To" picked={to} onPick={(one) => onChange({ to: one?.id ?? null })} />
+        <EntityBox isLabelled label="From" placeholder="A name" text={from?.name ?? ""} onChoose={({ id }) => onChange({ from: id })} />
+        <EntityBox isLabelled label="To" placeholder="A name" text={to?.name ?? ""} onChoose={({ id }) => onChange({ to: id })} />
         <label>
           <input
             type="checkbox"

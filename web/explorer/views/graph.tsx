@@ -12,7 +12,7 @@ import { buildNetwork, type Counted, type GraphData, type NetworkEdge, type Netw
 import { NetworkList } from "../network/network_list";
 import { Panel } from "../network/panel";
 import { PathFinder } from "../network/path_finder";
-import { EntityPicker } from "../parts/entity_picker";
+import { EntityBox } from "../parts/entity_box";
 import { KindMark } from "../parts/kind_mark";
 import { Fault, Loading } from "../parts/notice";
 import { PageFrame } from "../parts/page_frame";
@@ -44,10 +44,11 @@ function GraphStart() {
       <h1>Graph</h1>
       <p>Who is reported to be what to whom, and who is named with whom. Where shall it begin?</p>
       <div class="graph-start">
-        <EntityPicker
+        <EntityBox
+          isLabelled
           label="Begin with"
-          picked={null}
-          onPick={(entity) => entity !== null && goTo(linkToGraph({ entity: entity.slug }))}
+          placeholder="A name"
+          onChoose={({ slug }) => goTo(linkToGraph({ entity: slug }))}
         />
       </div>
       <h2>Most mentioned</h2>
