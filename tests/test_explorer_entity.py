@@ -23,6 +23,12 @@ LOOKS: tuple[dict[str, Any], ...] = (
 )
 
 
+async def open_entity(visit: Visit, address: str) -> None:
+    """Open the address of an entity and wait until it is there."""
+    await visit.open(address)
+    await visit.page.locator(".identity").wait_for()
+
+
 async def fetch_timeline(url: str, interval: str) -> list[dict[str, Any]]:
     query = 'query ($i: TimelineInterval) { entity(slug: "%s") { timeline(interval: $i) { start articleCount } } }'
     data = await fetch_data(url, query % HUB, i=interval)
@@ -31,7 +37,7 @@ async def fetch_timeline(url: str, interval: str) -> list[dict[str, Any]]:
 
 async def test_one_request_tells_who_it_is(browser: Browser, network_url: str) -> None:
     async with open_visit(browser, network_url) as visit:
-        await visit.open(ADDRESS)
+        await open_entity(visit, ADDRESS)
         assert len(visit.list_operations()) == 1
         page = visit.page
         await expect(page.get_by_role("heading", level=1)).to_have_text("Lake Assembly")
@@ -53,7 +59,7 @@ async def test_one_request_tells_who_it_is(browser: Browser, network_url: str) -
 async def test_a_bar_narrows_the_articles_and_again_shows_all(browser: Browser, network_url: str) -> None:
     months = await fetch_timeline(network_url, "MONTH")
     async with open_visit(browser, network_url) as visit:
-        await visit.open(ADDRESS)
+        await open_entity(visit, ADDRESS)
         bars = visit.page.locator(".timeline-bar")
         assert await bars.count() == len(months)
         await bars.nth(1).click()
@@ -72,7 +78,7 @@ async def test_a_bar_narrows_the_articles_and_again_shows_all(browser: Browser, 
 async def test_keys_walk_the_bars_and_choose_one(browser: Browser, network_url: str) -> None:
     months = await fetch_timeline(network_url, "MONTH")
     async with open_visit(browser, network_url) as visit:
-        await visit.open(ADDRESS)
+        await open_entity(visit, ADDRESS)
         assert await visit.page.locator('.timeline-bar[tabindex="0"]').count() == 1
         await visit.page.get_by_role("button", name="Year").focus()
         await visit.page.keyboard.press("Tab")
@@ -98,10 +104,11 @@ async def test_the_table_beside_the_chart_says_what_the_api_says(
 ) -> None:
     buckets = await fetch_timeline(network_url, interval)
     async with open_visit(browser, network_url) as visit:
-        await visit.open(ADDRESS)
+        await open_entity(visit, ADDRESS)
         await visit.page.get_by_role("button", name=interval.capitalize(), exact=True).click()
         await visit.settle()
         await visit.page.get_by_text("The same as a table").click()
+        await expect(visit.page.locator(".timeline td")).to_have_count(len(buckets))
         counts = await visit.page.locator(".timeline td").all_text_contents()
         assert [int(count) for count in counts] == [bucket["articleCount"] for bucket in buckets]
         starts = await visit.page.locator(".timeline-bar").evaluate_all(
@@ -113,7 +120,7 @@ async def test_the_table_beside_the_chart_says_what_the_api_says(
 async def test_the_axis_is_readable(browser: Browser, network_url: str) -> None:
     for interval in ("day", "week", "month"):
         async with open_visit(browser, network_url, viewport={"width": 390, "height": 800}) as visit:
-            await visit.open(f"{ADDRESS}?interval={interval}")
+            await open_entity(visit, f"{ADDRESS}?interval={interval}")
             assert await list_overlaps(visit.page, ".timeline-tick") == []
 
 
@@ -152,7 +159,7 @@ async def test_a_denial_stands_beside_the_assertion_with_the_same_weight(
     browser: Browser, network_url: str, width: int
 ) -> None:
     async with open_visit(browser, network_url, viewport={"width": width, "height": 900}) as visit:
-        await visit.open(DISPUTED)
+        await open_entity(visit, DISPUTED)
         group = visit.page.get_by_role("region", name="advises")
         await expect(group.locator(".standing")).to_have_text("disputed")
         sides = group.locator(".evidence-side")
@@ -170,7 +177,7 @@ async def test_relations_read_from_the_side_of_the_entity_and_grow(
     browser: Browser, network_url: str
 ) -> None:
     async with open_visit(browser, network_url) as visit:
-        await visit.open(ADDRESS)
+        await open_entity(visit, ADDRESS)
         entries = visit.page.locator(".relation-entry")
         await expect(entries).to_have_count(30)
         await visit.page.get_by_role("button", name="More relations").click()
@@ -191,7 +198,7 @@ async def test_relations_read_from_the_side_of_the_entity_and_grow(
 
 async def test_being_named_together_is_told_apart_from_relations(browser: Browser, network_url: str) -> None:
     async with open_visit(browser, network_url) as visit:
-        await visit.open(ADDRESS)
+        await open_entity(visit, ADDRESS)
         together = visit.page.get_by_role("region", name="Named in the same articles")
         await expect(together).to_contain_text("says nothing of how they stand to each other")
         await expect(together.locator(".chip")).to_have_count(30)
@@ -209,7 +216,7 @@ async def test_the_articles_grow_to_their_end(browser: Browser, network_url: str
     total = data["entity"]["articles"]["totalCount"]
     assert total > 20
     async with open_visit(browser, network_url) as visit:
-        await visit.open(ADDRESS)
+        await open_entity(visit, ADDRESS)
         end = visit.page.get_by_text("No more articles.")
         for _ in range(30):
             await visit.page.mouse.wheel(0, 4000)
@@ -226,7 +233,7 @@ async def test_a_merged_entity_leads_to_its_survivor(browser: Browser, network_u
     former = (await fetch_data(network_url, query))["entity"]["formerIds"][0]
     for name in ("ghf-aid-foundation", former):
         async with open_visit(browser, network_url) as visit:
-            await visit.open(f"/explore/entities/{name}?interval=week")
+            await open_entity(visit, f"/explore/entities/{name}?interval=week")
             await expect(visit.page.get_by_role("heading", level=1)).to_have_text(
                 "Gaza Humanitarian Foundation"
             )
@@ -247,7 +254,7 @@ async def test_what_is_not_there_is_said_to_be_not_there(
 
 async def test_the_query_that_is_shown_is_the_one_that_was_asked(browser: Browser, network_url: str) -> None:
     async with open_visit(browser, network_url) as visit:
-        await visit.open(f"{ADDRESS}?interval=week")
+        await open_entity(visit, f"{ADDRESS}?interval=week")
         shown = urlsplit(
             str(await visit.page.get_by_role("link", name="Show the query").get_attribute("href"))
         )
@@ -260,7 +267,7 @@ async def test_the_query_that_is_shown_is_the_one_that_was_asked(browser: Browse
 
 async def test_the_graph_is_one_link_away(browser: Browser, network_url: str) -> None:
     async with open_visit(browser, network_url) as visit:
-        await visit.open(ADDRESS)
+        await open_entity(visit, ADDRESS)
         await visit.page.get_by_role("link", name="Show in the graph").click()
         await expect(visit.page.get_by_role("heading", level=1)).to_have_text("Around Lake Assembly")
 
@@ -269,7 +276,7 @@ async def test_the_graph_is_one_link_away(browser: Browser, network_url: str) ->
 async def test_the_page_is_accessible(browser: Browser, network_url: str, look: dict[str, Any]) -> None:
     async with open_visit(browser, network_url, **look) as visit:
         for address in (ADDRESS, f"{ADDRESS}?interval=day&start=2025-03-01", DISPUTED):
-            await visit.open(address)
+            await open_entity(visit, address)
             await open_all(visit)
             assert await visit.find_violations() == []
             assert await visit.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
@@ -281,7 +288,7 @@ async def open_all(visit: Visit) -> None:
 
 async def test_a_name_read_right_to_left_is_set_so(browser: Browser, network_url: str) -> None:
     async with open_visit(browser, network_url) as visit:
-        await visit.open(f"/explore/entities/{await fetch_id(network_url, 'member-arabic')}")
+        await open_entity(visit, f"/explore/entities/{await fetch_id(network_url, 'member-arabic')}")
         name = visit.page.locator("h1 bdi")
         await expect(name).to_have_text("ليلى البحيري")
         assert await name.evaluate("name => getComputedStyle(name).unicodeBidi") == "isolate"
@@ -290,7 +297,7 @@ async def test_a_name_read_right_to_left_is_set_so(browser: Browser, network_url
 
 async def test_who_says_so_is_shown_unasked_where_a_kind_judges(browser: Browser, network_url: str) -> None:
     async with open_visit(browser, network_url) as visit:
-        await visit.open("/explore/entities/ansar-allah")
+        await open_entity(visit, "/explore/entities/ansar-allah")
         graver = visit.page.get_by_role("region", name="attacks")
         await expect(graver.locator(".passage").first).to_be_visible()
         await expect(graver.locator(".passage-voice").first).to_contain_text("asserts it")
