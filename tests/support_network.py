@@ -192,16 +192,21 @@ def _build_disputed() -> Line:
     }
 
 
+async def import_network(path: Path) -> None:
+    """Import the network into a database beside which there is room for a file."""
+    lines = path.with_name("network.jsonl")
+    lines.write_text("".join(f"{json.dumps(line)}\n" for line in build_network()), encoding="utf-8")
+    await import_files(path, [lines])
+
+
 @pytest.fixture(scope="session")
 def networked(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample newsroom, and the lake assembly with what is around it."""
     path = tmp_path_factory.mktemp("networked") / "newsroom.db"
-    lines = path.with_name("network.jsonl")
-    lines.write_text("".join(f"{json.dumps(line)}\n" for line in build_network()), encoding="utf-8")
 
     async def prepare() -> None:
         await prepare_newsroom(path)
-        await import_files(path, [lines])
+        await import_network(path)
 
     asyncio.run(prepare())
     return path

@@ -161,7 +161,7 @@ async def test_a_denial_stands_beside_the_assertion_with_the_same_weight(
     async with open_visit(browser, network_url, viewport={"width": width, "height": 900}) as visit:
         await open_entity(visit, DISPUTED)
         group = visit.page.get_by_role("region", name="advises")
-        await expect(group.locator(".standing")).to_have_text("disputed")
+        await expect(group.locator(".relation-standing")).to_have_text("disputed")
         sides = group.locator(".evidence-side")
         await expect(sides).to_have_count(2)
         await expect(sides.nth(0)).to_contain_text("Asserted 1")
@@ -202,7 +202,7 @@ async def test_being_named_together_is_told_apart_from_relations(browser: Browse
         together = visit.page.get_by_role("region", name="Named in the same articles")
         await expect(together).to_contain_text("says nothing of how they stand to each other")
         await expect(together.locator(".chip")).to_have_count(30)
-        assert await together.locator(".relation-entry, .standing").count() == 0
+        assert await together.locator(".relation-entry, .relation-standing").count() == 0
         relations = visit.page.locator("#relations")
         assert await relations.get_by_role("link", name="Town Aalm").count() == 0
         await together.get_by_role("link", name="Town Aalm").click()

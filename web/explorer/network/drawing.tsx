@@ -61,16 +61,19 @@ export function Drawing({ network, vocabulary, title, shown, svg, onNode, onEdge
   };
   return (
     <div class="drawing">
-      <div class="drawing-buttons" role="group" aria-label="Zoom">
-        <button type="button" aria-label="Zoom in" onClick={() => zoomBy(ZOOM_STEP)}>
-          +
-        </button>
-        <button type="button" aria-label="Zoom out" onClick={() => zoomBy(1 / ZOOM_STEP)}>
-          −
-        </button>
-        <button type="button" onClick={fit}>
-          Fit
-        </button>
+      <div class="drawing-head">
+        <p class="faint">Click or Enter expands a node, a click on a line shows its evidence; drag to move, wheel to zoom.</p>
+        <div class="drawing-buttons" role="group" aria-label="Zoom">
+          <button type="button" aria-label="Zoom in" onClick={() => zoomBy(ZOOM_STEP)}>
+            +
+          </button>
+          <button type="button" aria-label="Zoom out" onClick={() => zoomBy(1 / ZOOM_STEP)}>
+            −
+          </button>
+          <button type="button" onClick={fit}>
+            Fit
+          </button>
+        </div>
       </div>
       <div ref={frame} class="drawing-frame">
         <svg ref={svg} width={size.width} height={size.height} role="group" aria-label={title}>

@@ -57,7 +57,7 @@ function RelationEntry({ entity, relation, isOpen }: RelationEntryProperties) {
         <span class="faint">
           <Validity from={relation.validFrom} to={relation.validTo} />
         </span>
-        <span class={`standing standing-${relation.standing.toLowerCase()}`}>{writeStanding(relation.standing)}</span>
+        <span class={`relation-standing relation-standing-${relation.standing.toLowerCase()}`}>{writeStanding(relation.standing)}</span>
       </p>
       <details open={isOpen || relation.disputedBy > 0}>
         <summary>
