@@ -18,6 +18,7 @@ from newsgraph.compiler.plan_rows import (
     Either,
     Exists,
     Expression,
+    InConstants,
     IsNull,
     Join,
     Not,
@@ -81,6 +82,21 @@ def build_chosen(filter_id: Expression, article: str, namer: Namer) -> Predicate
     Of each kind of criterion that the filter has, one must be met.
     """
     return All(tuple(_build_met(kind, filter_id, article, namer) for kind in CriterionKind))
+
+
+def build_let_out(part: ArticlePart, article: str, namer: Namer) -> Predicate:
+    """Return what must hold for a license to let out a part of an article now: nothing is against it.
+
+    The license that decides does so where any does: what is against licenses goes before what they let out, and what
+    they let out before their keys.
+    """
+    license_, table = namer.name(PARTNER_LICENSE)
+    where = (
+        InConstants(Ref(license_, "part"), tuple(one.value for one in ArticlePart if one.holds(part))),
+        build_chosen(Ref(license_, "filter_id"), article, namer),
+        *(Not(holds) for holds, _ in _build_obstacles(license_, article, namer)),
+    )
+    return Exists(Rows(((license_, table),), where))
 
 
 def build_licensed(article: str, namer: Namer) -> Predicate:

@@ -147,7 +147,8 @@ class FeedEndpoint:
         kept = _build_kept(choice.address, viewer)
         if choice.address.kind is not FeedKind.FILTER and viewer.partner is None:
             position, _ = await self._changes.fetch_last()
-            etag = build_position_tag(f"{choice.address.render_path()}{options.render_query()}", position)
+            address = f"{choice.address.render_path()}{options.render_query()}"
+            etag = build_position_tag(f"{address} {self._service.public_part}", position)
             if is_named(etag, named):
                 return build_not_modified(kept, etag)
             headers["etag"] = etag
