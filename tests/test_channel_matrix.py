@@ -5,7 +5,6 @@ What is handed over counts for quotas: the table of deliveries is put back after
 
 import asyncio
 import json
-from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -33,7 +32,7 @@ from newsgraph.syndication.push.partner_reading import PartnerReading
 from newsgraph.syndication.push.payload import DOCUMENTS, Postponed, Told, Withheld, decide_message
 from newsgraph.syndication.push.webhook import Webhooks
 from reference.execute import build_reference
-from reference.license import is_licensed
+from reference.license import is_licensed, list_first_months
 from reference.visibility import View
 from support_feed import ATOM, check_atom, check_json_feed
 from support_matrix import (
@@ -272,11 +271,13 @@ def expect_feed(view: View, partner: str) -> dict[str, str | None]:
     seen = view_as(view, partner)
     [partner_row] = view.tables.of("partner", "public_id", partner)
     articles = [row for row in view.tables["article"] if row.status in ("PUBLISHED", "RETRACTED")]
-    counted: dict[str, set[int]] = defaultdict(set)
+    counted: dict[str, set[int]] = {}
     licenses = {row.id: row for row in view.tables["license"]}
-    for row in view.tables.of("download", "partner_id", partner_row.id):
-        if row.at[:7] == ASKED_AT[:7]:
-            counted[licenses[row.license_id].key].add(row.article_id)
+    known: dict[str, set[int]] = {}
+    for row in licenses.values():
+        first = list_first_months(view, partner_row.id, row)
+        known[row.key] = set(first)
+        counted[row.key] = {article for article, month in first.items() if month == ASKED_AT[:7]}
     quotas = {row.key: row.quota for row in licenses.values()}
     expected: dict[str, str | None] = {}
     for article in sorted(articles, key=lambda row: (row.published_at, row.public_id), reverse=True):
@@ -288,9 +289,10 @@ def expect_feed(view: View, partner: str) -> dict[str, str | None]:
         if access["part"] is None:
             continue
         taken = counted[key]
-        if quotas[key] is not None and article.id not in taken and len(taken) >= quotas[key]:
-            continue
-        taken.add(article.id)
+        if article.id not in known[key]:
+            if quotas[key] is not None and len(taken) >= quotas[key]:
+                continue
+            taken.add(article.id)
         expected[article.slug] = access["part"]
     return expected
 

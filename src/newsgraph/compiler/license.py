@@ -130,7 +130,7 @@ def _build_obstacles(license_: str, article: str, namer: Namer) -> tuple[tuple[P
 
 
 def _was_delivered(license_: str, article: str, namer: Namer) -> Predicate:
-    """The article is among those that were delivered under the license this month: it counts already."""
+    """The article is among those that were delivered under the license: it counts once, in its first month."""
     download, table = namer.name("download")
     return Exists(
         Rows(
@@ -139,8 +139,6 @@ def _was_delivered(license_: str, article: str, namer: Namer) -> Predicate:
                 Compare(Ref(download, "partner_id"), "=", Ref(license_, "partner_id")),
                 Compare(Ref(download, "article_id"), "=", Ref(article, "id")),
                 Compare(Ref(download, "license_id"), "=", Ref(license_, "license_id")),
-                Compare(Ref(download, "at"), ">=", Ref(license_, "month")),
-                Compare(Ref(download, "at"), "<", Ref(license_, "month_end")),
             ),
         )
     )
