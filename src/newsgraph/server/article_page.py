@@ -28,6 +28,7 @@ from newsgraph.server.entity_tag import KnownTags, build_etag, is_named, read_na
 from newsgraph.server.rights_header import build_rights_headers
 from newsgraph.server.viewer import VARY, find_viewer
 from newsgraph.syndication.address import build_canonical_address
+from newsgraph.syndication.form.entry import render_corrections
 from newsgraph.syndication.item import ITEM, Item, build_item
 
 PAGE_QUERY = (
@@ -140,7 +141,7 @@ class ArticlePage:
             return render_page(item.headline, render_retraction(item.retraction), item.language, 410)
         response = render_page(
             item.headline,
-            render_article(answer),
+            render_article(answer, render_corrections(item)),
             item.language,
             200,
             head=render_head(item, self._public_url, self._list_feeds(item, self._public_url)),
