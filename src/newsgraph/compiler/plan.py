@@ -271,18 +271,24 @@ class MergedValue:
     value: ConnectionValue | OneObject
 
 
+SEARCHED_ARTICLE = "article"
+
+
 @dataclass(frozen=True)
 class SearchValue:
     """A connection over what a search finds, read as rows of `search_hit`.
 
     `words` are the query's phrases, `tokens` its different tokens. `articles` (rows of `article_search`) and
-    `entities` are those among which it finds; None where only articles can be found.
+    `entities` are those among which it finds; None where only articles can be found. Passages are shown of an
+    article's summary and body where `summary_shown` and `body_shown` hold of its row, SEARCHED_ARTICLE.
     """
 
     words: Bound
     tokens: Bound
     articles: Rows
     entities: Rows | None
+    summary_shown: tuple[Predicate, ...]
+    body_shown: tuple[Predicate, ...]
     connection: ConnectionValue
 
 
