@@ -221,12 +221,38 @@ class TotalCount:
     """How many rows there are before any cut."""
 
 
+class FacetFact(StrEnum):
+    """A field of a facet's value."""
+
+    VALUE = "value"
+    COUNT = "count"
+
+
+@dataclass(frozen=True)
+class Facet:
+    """The values of `item` among the rows that meet `where`, before any cut, nulls left out.
+
+    The most frequent come first, then by value; each is an object.
+    """
+
+    item: Ref
+    where: tuple[Predicate, ...]
+    fields: tuple[tuple[str, FacetFact | Fixed], ...]
+
+
+@dataclass(frozen=True)
+class Facets:
+    """Response keys and the facets they ask for; Fixed values for `__typename`."""
+
+    fields: tuple[tuple[str, Facet | Fixed], ...]
+
+
 @dataclass(frozen=True)
 class ConnectionField:
     """A response key of a connection; an Inline object is made of other rows than the connection's."""
 
     key: str
-    value: Edges | PageInfo | TotalCount | Inline | Fixed
+    value: Edges | PageInfo | TotalCount | Facets | Inline | Fixed
 
 
 @dataclass(frozen=True)
