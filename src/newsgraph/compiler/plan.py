@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from newsgraph.catalog.definition import Form
+from newsgraph.compiler.plan_counted import CountedSource
 from newsgraph.compiler.plan_path import PathSearch
 from newsgraph.compiler.plan_rows import Bound, CompareKeys, Expression, Predicate, Ref, Rows
 
@@ -316,23 +317,6 @@ class SearchValue:
     summary_shown: tuple[Predicate, ...]
     body_shown: tuple[Predicate, ...]
     connection: ConnectionValue
-
-
-@dataclass(frozen=True)
-class CountedRows:
-    """Rows counted by those of `columns` that are no constants; `article` is counted by its different values."""
-
-    rows: Rows
-    columns: tuple[tuple[str, Expression], ...]
-    article: Ref
-
-
-@dataclass(frozen=True)
-class CountedSource:
-    """Counted rows of several sorts, read as rows of `name` with the columns `seen`, `article_count` and `place`."""
-
-    name: str
-    parts: tuple[CountedRows, ...]
 
 
 @dataclass(frozen=True)
