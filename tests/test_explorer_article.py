@@ -24,6 +24,7 @@ LOOKS: dict[str, dict[str, Any]] = {
     "light": {"color_scheme": "light"},
     "dark": {"color_scheme": "dark"},
     "phone": {"viewport": {"width": 390, "height": 844}, "has_touch": True},
+    "zoomed": {"viewport": {"width": 640, "height": 450}, "device_scale_factor": 2},
 }
 
 

@@ -15,6 +15,7 @@ LOOKS = {
     "light": {"color_scheme": "light"},
     "dark": {"color_scheme": "dark"},
     "phone": PHONE,
+    "zoomed": {"viewport": {"width": 640, "height": 450}, "device_scale_factor": 2},
 }
 SEARCH = "Search articles, people and organizations"
 
@@ -174,7 +175,7 @@ async def test_an_empty_list_says_so_and_shows_the_way_out(
 ) -> None:
     async with open_visit(browser, explorer_url, **LOOKS[look]) as visit:
         await visit.open("/?section=World&from=1990-01-01&to=1990-12-31")
-        await expect(visit.page.get_by_text("No article is like this.")).to_be_visible()
+        await expect(visit.page.get_by_text("No article meets these filters.")).to_be_visible()
         assert await visit.find_violations() == []
         await visit.page.get_by_role("link", name="Look without filters").click()
         await expect(visit.page.locator(".article-entry").first).to_be_visible()
