@@ -180,9 +180,12 @@ async def test_relations_read_from_the_side_of_the_entity_and_grow(
         await open_entity(visit, ADDRESS)
         entries = visit.page.locator(".relation-entry")
         await expect(entries).to_have_count(30)
+        head = visit.page.get_by_role("region", name="has as member").get_by_role("heading")
+        await expect(head).to_have_text("has as member")  # of a part there is no number to tell
         await visit.page.get_by_role("button", name="More relations").click()
         await visit.settle()
         await expect(entries).to_have_count(MEMBERS + OFFICES)
+        await expect(head).to_have_text(f"has as member {MEMBERS}")
         members = visit.page.get_by_role("region", name="has as member")
         await expect(members.locator(".relation-entry")).to_have_count(MEMBERS)
         parts = visit.page.get_by_role("region", name="has as part")

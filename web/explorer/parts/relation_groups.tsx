@@ -19,15 +19,17 @@ interface RelationGroupsProperties {
   entity: Named;
   relations: RelationSides[];
   vocabulary: Vocabulary;
+  /** Whether these are all, so that the groups can be counted. */
+  isWhole: boolean;
 }
 
-export function RelationGroups({ entity, relations, vocabulary }: RelationGroupsProperties) {
+export function RelationGroups({ entity, relations, vocabulary, isWhole }: RelationGroupsProperties) {
   return (
     <>
       {groupRelations(entity, relations, vocabulary).map((group) => (
         <section key={group.key} class="relation-group" aria-label={group.label}>
           <h3>
-            {group.label} <span class="faint">{writeCount(group.relations.length)}</span>
+            {group.label} {isWhole && <span class="faint">{writeCount(group.relations.length)}</span>}
           </h3>
           {group.relations.map((relation) => (
             <RelationEntry key={relation.id} entity={entity} relation={relation} isOpen={group.isAttributed} />

@@ -186,7 +186,12 @@ function Relations({ entity, vocabulary }: { entity: Entity; vocabulary: ReturnT
       </h2>
       <p class="faint">What articles report, with who says it. Whether it is so is not judged here.</p>
       {list.edges.length === 0 && <p>No article reports a relation.</p>}
-      <RelationGroups entity={entity} relations={list.edges.map(({ node }) => node)} vocabulary={vocabulary} />
+      <RelationGroups
+        entity={entity}
+        relations={list.edges.map(({ node }) => node)}
+        vocabulary={vocabulary}
+        isWhole={!list.hasMore}
+      />
       {list.error !== null && <Fault error={list.error} onRetry={list.loadMore} />}
       {list.hasMore && list.error === null && (
         <button type="button" disabled={list.isLoading} onClick={list.loadMore}>
