@@ -285,6 +285,7 @@ class Change(SQLModel, table=True):
     """One row of the change log: what became, changed while or stopped being public."""
 
     __tablename__ = "change"
+    __table_args__ = (Index("change_by_subject", "subject_id"),)
 
     position: int | None = Field(default=None, primary_key=True)
     at: str
