@@ -15,7 +15,7 @@ from newsgraph.errors import InputError, NewsgraphError
 from newsgraph.model.table import METADATA
 from newsgraph.store.database import Database
 from newsgraph.store.location import SqliteLocation, parse_database_url
-from newsgraph.store.migration.upgrade import fetch_head, fetch_revision
+from newsgraph.store.migration.revision import fetch_head, fetch_revision
 from newsgraph.store.sqlite_lock import FileLock
 from support_store import open_database
 
