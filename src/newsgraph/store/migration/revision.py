@@ -3,6 +3,7 @@
 What runs revisions takes as long to load as a tenth of the service: `upgrade` is imported where one is missing.
 """
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from sqlalchemy import Connection, inspect, text
 
 _TABLE = "alembic_version"
 _REVISION = text("SELECT version_num FROM alembic_version")
+_OWN = re.compile(r'^revision = "(\w+)"', re.MULTILINE)
+_FOLLOWS = re.compile(r'^down_revision = "(\w+)"', re.MULTILINE)
 _VERSIONS = Path(__file__).with_name("versions")
 
 
@@ -23,5 +26,8 @@ def fetch_revision(connection: Connection) -> str | None:
 
 @cache
 def fetch_head() -> str:
-    """Return the newest revision that this program knows: files are named for theirs, `r0001_first_tables`."""
-    return max(path.name[1:5] for path in _VERSIONS.glob("r[0-9][0-9][0-9][0-9]_*.py"))
+    """Return the newest revision that this program knows: the one that no other follows, as the files state it."""
+    texts = [path.read_text(encoding="utf-8") for path in sorted(_VERSIONS.glob("r*.py"))]
+    followed = {found[1] for stated in texts if (found := _FOLLOWS.search(stated))}
+    [head] = {found[1] for stated in texts if (found := _OWN.search(stated))} - followed
+    return head
