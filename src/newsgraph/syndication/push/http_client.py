@@ -90,6 +90,7 @@ class PushClient:
 
         from newsgraph.syndication.push.pinned_network import AddressRefused
 
+        self._open()  # what is made once takes nothing of the time that a request has
         try:
             async with asyncio.timeout(self._timeout):
                 return await self._send(method, url, headers or {}, body, departure)
