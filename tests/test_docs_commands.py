@@ -65,8 +65,8 @@ class Shell:
             block = block.replace(shown, found[-1] if found else shown)
         return block.replace(ADDRESS, self.address).replace("/var/lib/newsgraph", str(self.folder))
 
-    async def run(self, block: str) -> str:
-        """Run a block; it must succeed. Returns what it wrote to standard output."""
+    async def run(self, block: str, codes: tuple[int, ...] = (0,)) -> str:
+        """Run a block; it must end with one of these codes. Returns what it wrote to standard output."""
         done = await asyncio.to_thread(
             subprocess.run,
             ["bash", "-euo", "pipefail", "-c", self.fill(block)],
@@ -76,7 +76,7 @@ class Shell:
             text=True,
             timeout=60,
         )
-        assert done.returncode == 0, f"{block}\n{done.stdout}\n{done.stderr}"
+        assert done.returncode in codes, f"{block}\n{done.stdout}\n{done.stderr}"
         self.told += done.stdout
         return done.stdout
 
@@ -102,13 +102,23 @@ async def serve(shell: Shell) -> AsyncIterator[None]:
         await database.close()
 
 
-@pytest.mark.parametrize("page", ["import.md", "feeds.md", "keys.md", "related.md"])
+@pytest.mark.parametrize("page", ["feeds.md", "keys.md", "related.md"])
 async def test_the_commands_of_a_page_run_in_order(shell: Shell, page: str) -> None:
-    blocks = [one for one in read_blocks(page, "sh") if "wire.example" not in one and "curl" not in one]
+    blocks = [block for block in read_blocks(page, "sh") if "curl" not in block]
     assert blocks
     for block in blocks:
         for command in split_where_ids_are_told(block):
             await shell.run(command)
+
+
+async def test_every_form_is_imported(shell: Shell) -> None:
+    """Some files hold what is refused, and say so by code 1; all hold more. Addresses are fetched in other tests."""
+    commands = [line for line in "".join(read_blocks("import.md", "sh")).splitlines() if "://" not in line]
+    assert len(commands) == 10
+    for command in commands:
+        await shell.run(command, codes=(0, 1))
+    told = await fetch_ids(shell, "SELECT count(*) FROM article")
+    assert told[0] > 30
 
 
 def split_where_ids_are_told(block: str) -> list[str]:
@@ -157,17 +167,18 @@ async def test_the_service_starts_tells_that_it_runs_and_stops(shell: Shell) -> 
     shell.address = f"http://127.0.0.1:{port}"
     command = shell.fill(block).replace("--port 8000", f"--port {port}")
     assert f"--port {port}" in command
-    process = subprocess.Popen(  # noqa: ASYNC220 - it is asked over HTTP, and waited for in a thread
-        ["bash", "-euo", "pipefail", "-c", command],
-        env=shell.environment,
-        stderr=subprocess.PIPE,
-        text=True,
-        start_new_session=True,
-    )
+    log = shell.folder / "log"
+    with log.open("w") as written:
+        process = subprocess.Popen(  # noqa: ASYNC220 - it is asked over HTTP, and waited for in a thread
+            ["bash", "-euo", "pipefail", "-c", command],
+            env=shell.environment,
+            stderr=written,
+            start_new_session=True,
+        )
     try:
-        assert process.stderr is not None
-        stderr = process.stderr
-        await asyncio.to_thread(lambda: next(line for line in stderr if "Serving" in line))
+        async with asyncio.timeout(60):
+            while "Serving" not in log.read_text():  # noqa: ASYNC110 - another process writes it
+                await asyncio.sleep(0.1)
         [ask], [told] = read_blocks("operators.md", "sh running"), read_blocks("operators.md", "json running")
         assert await shell.run(ask) == told.rstrip()
         page = await shell.run(f"curl -s -H 'Accept: text/html' {shell.address}/graphql")
