@@ -15,6 +15,7 @@ from newsgraph.compiler.operation import Operation, Operations, Recent, weigh_sh
 from newsgraph.compiler.viewer import build_viewer_values, render_viewer
 from newsgraph.errors import RequestError
 from newsgraph.model.viewer import PUBLIC_VIEWER, RateStanding, Viewer, ViewerClass
+from newsgraph.model.vocabulary import ArticlePart
 from newsgraph.sql.binding import Binder
 from newsgraph.sql.render import Statement, render_plan
 from newsgraph.store.reader import Reader
@@ -74,14 +75,16 @@ class Service:
         debug: bool = False,
         limits: RateLimits | None = None,
         clock: Clock = read_clock,
+        public_part: ArticlePart = ArticlePart.BODY,
     ):
         """Take the address at which the service is reached; `debug` states cost, statements and timing.
 
         `limits` count what viewers spend, by default nobody is limited; `clock` tells whether a license still holds,
-        and whether its delay has passed.
+        and whether its delay has passed. `public_part` is how much of an article everybody may read.
         """
+        self.public_part = public_part
         self._limits = limits or NoLimits()
-        self._operations = Operations(schema)
+        self._operations = Operations(schema, public_part=public_part)
         self._prepared: Recent[tuple[tuple[str, str | None], ViewerClass, Any], Prepared] = Recent(
             PREPARED_BYTES
         )

@@ -2,7 +2,7 @@
 
 import re
 from pathlib import Path
-from typing import Annotated, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -57,6 +57,10 @@ class Settings(BaseSettings):
     )
     key_window: int = Field(
         60, ge=1, le=86_400, description="Seconds in which the points that a key spent come back."
+    )
+    public_part: Literal["headline", "summary", "body"] = Field(
+        "body",
+        description="How much of an article everybody may read: `headline`, `summary` or `body`; licenses open more.",
     )
     rsl_tokens: str = Field(
         "search=search ai_input=ai-input ai_train=ai-train",

@@ -23,7 +23,7 @@ from newsgraph.execute import Service
 from newsgraph.live.feed import Feeds
 from newsgraph.live.hub import Hub
 from newsgraph.live.wake import Listener, Wake
-from newsgraph.model.vocabulary import AiUse
+from newsgraph.model.vocabulary import AiUse, ArticlePart
 from newsgraph.newsroom.mutation import Mutations
 from newsgraph.schema.build import build_schema
 from newsgraph.server.answer import Answerer
@@ -78,6 +78,7 @@ def build_app(
     push_client: PushClient | None = None,
     clock: Clock = read_clock,
     rsl_tokens: Mapping[AiUse, str] = RSL_TOKENS,
+    public_part: ArticlePart = ArticlePart.BODY,
 ) -> Starlette:
     """Return the service as an ASGI application that closes what it is handed when it ends.
 
@@ -89,12 +90,20 @@ def build_app(
     `push_client` sends what is pushed; without it, or without a database, nothing is.
     `documents` decides which documents are served, any by default; pages of `cors_origins` may read the answers.
     `tokens` reads tokens of another kind than our keys; `limits` count what each key spends, nothing by default;
-    `rsl_tokens` are what licenses in RSL call each use.
+    `rsl_tokens` are what licenses in RSL call each use; `public_part` is how much of an article everybody may read.
     With `debug` no answer may be kept by clients, since each tells how long it took.
     """
     options, public_url = options or EndpointOptions(), public_url.rstrip("/")
     schema = build_schema()._schema
-    service = Service(schema, reader, public_url=public_url, debug=debug, limits=limits, clock=clock)
+    service = Service(
+        schema,
+        reader,
+        public_url=public_url,
+        debug=debug,
+        limits=limits,
+        clock=clock,
+        public_part=public_part,
+    )
     mutations = None if database is None else Mutations(reader, database, public_url, clock, limits=limits)
     authenticator = Authenticator(reader, write_last_used=_build_last_used(database), tokens=tokens)
     hub = Hub(reader, Wake(None if version is None else version.ask, listener))

@@ -13,6 +13,7 @@ from starlette.applications import Starlette
 from newsgraph.access.authenticate import TokenReader
 from newsgraph.access.rate_limit import KeyBuckets, RateLimits, RatePolicy
 from newsgraph.errors import InputError
+from newsgraph.model.vocabulary import ArticlePart
 from newsgraph.schema.build import build_schema
 from newsgraph.server.app import build_app
 from newsgraph.server.data_version import DataVersion
@@ -58,6 +59,10 @@ class ServerSettings(Protocol):
     key_points: int
     key_window: int
     push_http: bool
+
+    @property
+    def public_part(self) -> str:
+        """How much of an article everybody may read, in small letters."""
 
 
 def run_server(settings: ServerSettings, announce: Callable[[str], None] = lambda address: None) -> None:
@@ -114,6 +119,7 @@ async def open_app(settings: ServerSettings, public_url: str) -> Starlette:
         limits=_build_limits(settings),
         listener=build_listener(settings.database),
         rsl_tokens=rsl_tokens,
+        public_part=ArticlePart(settings.public_part.upper()),
         push_client=PushClient(allows_http=settings.push_http),
     )
 
