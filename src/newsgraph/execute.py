@@ -26,6 +26,8 @@ LEAST_POINTS = 1
 """What an operation takes out of its key's bucket at least, where it reads no list."""
 MAX_STATEMENT = 256 * 1024
 """Characters of SQL: what SQLite is told to accept at most."""
+MAX_FIXED = 1024 * 1024
+"""Characters of an answer about the schema, which is kept whole: the whole schema is well below."""
 
 
 @dataclass(frozen=True)
@@ -206,16 +208,19 @@ class Service:
 
 def _check_size(statements: tuple[Statement, ...]) -> int:
     """Return about how many bytes statements take to keep; raises RequestError TOO_COMPLEX past the limit of one."""
-    sizes = [len(statement.sql or statement.fixed or "") for statement in statements]
-    largest = max(sizes, default=0)
-    if largest > MAX_STATEMENT:
+    _refuse_over(max((len(one.sql or "") for one in statements), default=0), MAX_STATEMENT, "SQL")
+    _refuse_over(max((len(one.fixed or "") for one in statements), default=0), MAX_FIXED, "JSON")
+    return sum(len(one.sql or one.fixed or "") for one in statements) + 4_096
+
+
+def _refuse_over(found: int, limit: int, what: str) -> None:
+    if found > limit:
         raise RequestError(
             "TOO_COMPLEX",
-            f"a root field would take {largest} characters of SQL; {MAX_STATEMENT} are allowed",
+            f"a root field would take {found} characters of {what}; {limit} are allowed",
             hint="Split the operation, or ask the same of every type.",
-            details={"limit": MAX_STATEMENT, "found": largest},
+            details={"limit": limit, "found": found},
         )
-    return sum(sizes) + 4_096
 
 
 def render_response(

@@ -33,7 +33,7 @@ from newsgraph.server.data_version import DataVersion
 from newsgraph.server.document import Documents, OpenDocuments
 from newsgraph.server.due_clock import EMBARGOES, RIGHTS, DueClock
 from newsgraph.server.endpoint import NO_LIMITS, as_function
-from newsgraph.server.explorer import build_explorer_routes
+from newsgraph.server.explorer import Explorer
 from newsgraph.server.graphql_http import EndpointOptions, GraphQLEndpoint
 from newsgraph.server.graphql_socket import GraphQLSocket
 from newsgraph.server.live_service import LiveOptions, LiveService
@@ -113,6 +113,7 @@ def build_app(
     live = LiveService(answerer, feeds, hub, authenticator, live_options or LiveOptions())
     pushes = build_push_service(service, database, push_client, public_url, clock, lambda: app)
     syndication = Syndication(service, reader, authenticator, database, version, public_url, clock, limits)
+    explorer = Explorer(has_graphiql=options.graphiql) if options.explorer else None
     app = Starlette(
         routes=[
             Route(
@@ -120,13 +121,14 @@ def build_app(
             ),
             WebSocketRoute("/graphql", endpoint=GraphQLSocket(live, cors_origins)),
             *(build_asset_routes() if options.graphiql or options.explorer else ()),
-            *(build_explorer_routes() if options.explorer else ()),
+            *(explorer.build_routes() if explorer else ()),
             *build_syndication_routes(syndication, rsl_tokens, has_hub=bool(pushes.routes)),
             *pushes.routes,
             Route("/preview/{token}", endpoint=as_function(PreviewPage(service, reader, clock))),
             Route("/health", endpoint=as_function(Health(reader))),
         ],
         middleware=_build_middleware(cors_origins),
+        exception_handlers={404: explorer.serve_unknown} if explorer else {},
         lifespan=_build_lifespan(
             [] if database is None else [DueClock(database, due, clock) for due in (EMBARGOES, RIGHTS)],
             pushes,

@@ -1,4 +1,4 @@
-"""The files that pages load: ours, and those that the build put beside them."""
+"""The files that pages load, as the build made them."""
 
 import hashlib
 import json
@@ -6,21 +6,23 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-from newsgraph.server.example import EXAMPLES, PAGE_FILES
+from newsgraph.server.example import EXAMPLES
 from newsgraph.server.viewer import VARY
 
 _BUILT_FILES = Path(__file__).parent / "assets"  # put there by hatch_build.py
 
-_OWN_NAMES = ("graphiql.css", "graphiql.js")
 BUILT_NAMES = (
     "THIRD-PARTY-LICENSES.txt",
     "explorer.css",
     "explorer.js",
+    "graphiql.css",
+    "graphiql.js",
     "graphiql.min.css",
     "graphiql.min.js",
     "plugin-explorer.css",
@@ -55,6 +57,7 @@ PAGE_HEADERS = {
     "Cache-Control": "no-cache",
     "Vary": VARY,
 }
+NO_NAMES: Mapping[str, str] = MappingProxyType({})
 _NOT_BUILT = """\
 The pages are not built in this checkout.
 
@@ -81,13 +84,22 @@ def build_asset_routes() -> list[Route]:
     return [Route("/assets/{name}", serve_asset, methods=["GET"], name="asset")]
 
 
-def render_page(file: Path) -> Response:
-    """Return the page in `file`, or, where its files have not been built, a text that says how to build them."""
+def render_page(
+    file: Path, *, status: int = 200, is_indexed: bool = False, names: Mapping[str, str] = NO_NAMES
+) -> Response:
+    """Return the page in `file`, or, where its files have not been built, a text that says how to build them.
+
+    What stands in braces in it is replaced by `names`, and by the `version` of its files. Where it is not to be
+    `is_indexed`, it says so to search engines.
+    """
+    headers = PAGE_HEADERS if is_indexed else {**PAGE_HEADERS, "X-Robots-Tag": "noindex"}
     assets = fetch_assets()
     if not all(name in assets for name in BUILT_NAMES):
-        return PlainTextResponse(_NOT_BUILT, headers=PAGE_HEADERS)
-    content = file.read_text(encoding="utf-8").replace("{version}", build_version(assets))
-    return Response(content, media_type="text/html", headers=PAGE_HEADERS)
+        return PlainTextResponse(_NOT_BUILT, status, headers=headers)
+    content = file.read_text(encoding="utf-8")
+    for name, value in {**names, "version": build_version(assets)}.items():
+        content = content.replace(f"{{{name}}}", value)
+    return Response(content, status, media_type="text/html", headers=headers)
 
 
 async def serve_asset(request: Request) -> Response:
@@ -121,13 +133,12 @@ def is_known(etag: str, if_none_match: str) -> bool:
 @cache
 def fetch_assets() -> Mapping[str, Asset]:
     """Return the files that pages load, by name, as they were at the first call."""
-    return read_assets(PAGE_FILES, _BUILT_FILES)
+    return read_assets(_BUILT_FILES)
 
 
-def read_assets(own: Path, built: Path) -> Mapping[str, Asset]:
-    """Return our files, the built ones that exist, and the examples as one JSON file."""
-    files = [own / name for name in _OWN_NAMES]
-    files += [built / name for name in BUILT_NAMES if (built / name).is_file()]
+def read_assets(built: Path) -> Mapping[str, Asset]:
+    """Return the built files that exist, and the examples as one JSON file."""
+    files = [built / name for name in BUILT_NAMES if (built / name).is_file()]
     assets = {file.name: build_asset(file.name, file.read_bytes()) for file in files}
     return {**assets, "examples.json": build_asset("examples.json", render_examples())}
 
@@ -139,10 +150,7 @@ def build_asset(name: str, content: bytes) -> Asset:
 
 def render_examples() -> bytes:
     """Return the examples as JSON, in the order of their tabs."""
-    examples = [
-        {"name": example.name, "query": example.query, "variables": dict(example.variables)}
-        for example in EXAMPLES
-    ]
+    examples = [{**vars(example), "variables": dict(example.variables)} for example in EXAMPLES]
     return json.dumps(examples, ensure_ascii=False).encode()
 
 

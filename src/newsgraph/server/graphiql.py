@@ -6,6 +6,9 @@ from newsgraph.server.asset import render_page
 from newsgraph.server.example import PAGE_FILES
 
 
-def render_graphiql_page() -> Response:
-    """Return the page, or, where its files have not been built, a text that says how to build them."""
-    return render_page(PAGE_FILES / "index.html")
+def render_graphiql_page(*, has_explorer: bool = True) -> Response:
+    """Return the page, or, where its files have not been built, a text that says how to build them.
+
+    It leads to the explorer where there is one.
+    """
+    return render_page(PAGE_FILES / "index.html", names={"explorer": "/" if has_explorer else ""})

@@ -111,7 +111,7 @@ class GraphQLEndpoint:
     async def _respond_to(self, request: Request) -> Response:
         accept = request.headers.get("accept")
         if self._options.graphiql and request.method in READING and wants_page(accept):
-            return render_graphiql_page()
+            return render_graphiql_page(has_explorer=self._options.explorer)
         media_type = choose_response_type(accept)
         try:
             return await self._answer(request, media_type)

@@ -19,6 +19,7 @@ export function PageFrame({ title, operation, children }: PageFrameProperties) {
   useEffect(() => {
     document.title = title === "" ? "newsgraph" : `${title} · newsgraph`;
   }, [title]);
+  const graphiql = document.getElementById("explorer")!.dataset.graphiql; // empty where it is off
   return (
     <>
       <a class="skip-link" href="#view">
@@ -32,7 +33,7 @@ export function PageFrame({ title, operation, children }: PageFrameProperties) {
         <nav class="page-nav" aria-label="Views">
           <Link href="/">Articles</Link>
           <Link href="/explore/graph">Graph</Link>
-          <a href="/graphql">GraphiQL</a>
+          {graphiql !== "" && <a href={graphiql}>GraphiQL</a>}
           <ThemeChoice />
         </nav>
       </header>
@@ -40,7 +41,7 @@ export function PageFrame({ title, operation, children }: PageFrameProperties) {
         {children}
       </main>
       <footer class="page-footer">
-        {operation !== null && <a href={linkToGraphiQL(operation)}>Show the query</a>}
+        {operation !== null && graphiql !== "" && <a href={linkToGraphiQL(operation)}>Show the query</a>}
         <a href="/feeds/articles.atom">Feed</a>
         <a href="/assets/THIRD-PARTY-LICENSES.txt">Licences</a>
       </footer>
