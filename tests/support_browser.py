@@ -37,6 +37,37 @@ READ_RIGHT_TO_LEFT = {
     "publishedAt": "2025-06-01T08:00:00Z",
 }
 
+READ_STRUCTURED = {
+    "type": "article",
+    "slug": "ships-wait-off-hodeida",
+    "url": "https://harbour-wire.example/notes/ships-wait-off-hodeida",
+    "headline": "Ships wait off Hodeida",
+    "body": "# What the line says\n\n🚢 **Tidewater Lines** said on *Monday* that three ships wait; see "
+    '[its notice](notice "The notice").\n\n## Who waits\n\n- crews of Tide*water Lines*\n- pilots in Muscat\n\n'
+    "> A port pilot said: wait.\n\n![A quay at dawn](https://pictures.example/quay.jpg)",
+    "bodyFormat": "MARKDOWN",
+    "language": "en",
+    "section": "Economy",
+    "publishedAt": "2025-05-30T08:00:00Z",
+}
+READ_HOSTILE = {
+    "type": "article",
+    "slug": "a-text-that-tries-to-run",
+    "headline": "<script>window.ran = 1</script><img src=x onerror='window.ran = 2'>",
+    "summary": "<svg onload='window.ran = 3'></svg>",
+    "body": "First words.\n\n<script>window.ran = 4</script>\n\n<img src=x onerror='window.ran = 5'>\n\n"
+    "[a link](javascript:window.ran=6) and [another](data:text/html,<script>window.ran=7</script>)\n\n"
+    "<style>body { display: none }</style>\n\nLast words.",
+    "bodyFormat": "MARKDOWN",
+    "language": "en",
+    "section": "<b>Section</b>",
+    "tags": ["<i>tag</i>"],
+    "byline": "<script>window.ran = 8</script>",
+    "publishedAt": "2025-05-29T08:00:00Z",
+}
+"""What tries to run in a page, in every text of an article."""
+READ = (READ_RIGHT_TO_LEFT, READ_STRUCTURED, READ_HOSTILE)
+
 
 def find_chromium() -> str:
     """Return Chromium's path; where there is none the test is skipped with the reason, and fails in CI."""
@@ -114,7 +145,7 @@ async def open_visit(browser: Browser, url: str, **options: Any) -> AsyncIterato
         yield visit
     finally:
         await context.close()
-    assert visit.faults == []
+    assert visit.faults == [], visit.faults
 
 
 @pytest_asyncio.fixture(scope="session")
@@ -140,7 +171,7 @@ async def prepare_explored(path: Path) -> None:
     """Import into a new database what there is to explore."""
     lines = path.with_name("lines.jsonl")
     lines.write_text(
-        "".join(f"{json.dumps(line)}\n" for line in [*build_stories(STORIES), READ_RIGHT_TO_LEFT]),
+        "".join(f"{json.dumps(line)}\n" for line in [*build_stories(STORIES), *READ]),
         encoding="utf-8",
     )
     await prepare_newsroom(path)

@@ -10,6 +10,7 @@ from playwright.async_api import Browser, async_playwright
 
 from screenshots.view import VIEWS, View
 from support_browser import FLAGS, find_chromium, open_visit, prepare_explored
+from support_network import import_network
 from support_server import run_app
 
 LOOKS = {
@@ -38,6 +39,7 @@ async def take_pictures(folder: Path, views: list[View]) -> None:
     with tempfile.TemporaryDirectory() as name:
         database = Path(name) / "newsroom.db"
         await prepare_explored(database)
+        await import_network(database)
         async with run_app(database, is_public=True) as url, async_playwright() as playwright:
             browser = await playwright.chromium.launch(executable_path=find_chromium(), args=list(FLAGS))
             for view in views:
@@ -48,7 +50,7 @@ async def take_pictures(folder: Path, views: list[View]) -> None:
 
 async def take_picture(browser: Browser, url: str, view: View, look: str, file: Path) -> None:
     """Take one picture; AssertionError where something went wrong in the page."""
-    async with open_visit(browser, url, **LOOKS[look]) as visit:
+    async with open_visit(browser, url, reduced_motion="reduce", **LOOKS[look]) as visit:
         await visit.open(view.address)
         if view.act is not None:
             await view.act(visit.page)

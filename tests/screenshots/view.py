@@ -7,6 +7,10 @@ from playwright.async_api import Page
 
 Action = Callable[[Page], Awaitable[object]]
 READ_MOSCOW = "/explore/articles/araghchi-to-visit-moscow-before-saturday-talks"
+EXPANDED = "e_m36mqsms5tsxr2ybyxarf3k7,e_wflwxsg37ef6mhb7q6zn6pj6"
+"""A member and an office of the lake assembly."""
+DISPUTED = "r_uldosjdrrouzzkilfhrkn24w"
+PATH = "from=e_zardnysaw56m3wta4dpzvqkc&to=e_5c66xnkjiqwoa2np3svqadsr"
 
 
 @dataclass(frozen=True)
@@ -65,5 +69,15 @@ VIEWS = (
     View("article-passage", READ_MOSCOW, show_passage("Israel's military says")),
     View("article-retracted", "/explore/articles/tidewater-lines-to-resume-hodeida-calls"),
     View("article-right-to-left", "/explore/articles/muscat-talks-arabic", focus_on("Tidewater Lines")),
+    View("article-structured", "/explore/articles/ships-wait-off-hodeida", whole=True),
+    View("entity", "/explore/entities/ansar-allah", whole=True),
+    View("entity-narrowed", "/explore/entities/lake-assembly?interval=week&start=2025-03-03"),
+    View("graph-start", "/explore/graph"),
+    View("graph", "/explore/graph?entity=iran", whole=True),
+    View("graph-sixty-nodes", f"/explore/graph?entity=lake-assembly&expand={EXPANDED}", whole=True),
+    View("graph-evidence", f"/explore/graph?entity=ansar-allah&show={DISPUTED}"),
+    View("graph-path", f"/explore/graph?entity=lake-assembly&expand={EXPANDED}&{PATH}", whole=True),
+    View("graph-article", "/explore/graph?article=oman-prepares-for-saturday-talks"),
+    View("graph-right-to-left", "/explore/graph?article=lake-100"),
     View("not-found", "/explore/nowhere"),
 )

@@ -16,16 +16,24 @@ export interface Filter {
   kind: string | null;
 }
 
+const KINDS = ["ARTICLE", "PERSON", "ORGANIZATION", "PLACE", "EVENT"];
+
 export function readFilter(search: URLSearchParams): Filter {
+  const read = (name: string) => readText(search.get(name));
   return {
-    text: (search.get("q") ?? "").trim(),
-    section: search.get("section"),
-    language: search.get("language"),
-    entities: [...new Set(search.getAll("entity"))],
+    text: (read("q") ?? "").trim(),
+    section: read("section"),
+    language: read("language"),
+    entities: [...new Set(search.getAll("entity").map(readText))].filter((id) => id !== null),
     from: readDay(search.get("from")),
     to: readDay(search.get("to")),
-    kind: search.get("kind"),
+    kind: KINDS.find((kind) => kind === search.get("kind")) ?? null,
   };
+}
+
+/** Return what a parameter states; null where it states nothing, or a character that no text of the service has. */
+function readText(value: string | null): string | null {
+  return value === null || value === "" || value.includes("\0") ? null : value;
 }
 
 /** Return a day as YYYY-MM-DD; null where the text is none. */

@@ -57,7 +57,8 @@ export const linkToGraph = (parameters: Parameters) =>
 export function readSlug(path: string, beginning: string): string | null {
   if (!path.startsWith(beginning) || path.indexOf("/", beginning.length) >= 0 || path === beginning) return null;
   try {
-    return decodeURIComponent(path.slice(beginning.length));
+    const slug = decodeURIComponent(path.slice(beginning.length));
+    return slug.includes("\0") ? null : slug; // no text of the service has this character
   } catch {
     return null;
   }

@@ -2,8 +2,8 @@
 
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
-from typing import Any
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, bindparam, delete, select, update
 
@@ -17,7 +17,6 @@ from newsgraph.index.related_profile import (
     unpack_heaviest,
 )
 from newsgraph.index.related_score import NamedEntity, Reason, build_reasons
-from newsgraph.index.related_window import KeyWindows
 from newsgraph.index.word import WordCount, hash_key
 from newsgraph.store.core_table import (
     ARTICLE,
@@ -32,6 +31,9 @@ from newsgraph.store.core_table import (
     insert_rows,
     insert_tuples,
 )
+
+if TYPE_CHECKING:
+    from newsgraph.index.related_window import KeyWindows
 
 MAX_REMEMBERED = 6_000
 MAX_USED = 9_000
@@ -54,8 +56,14 @@ class RelatedMemory:
         self.profiles: OrderedDict[int, Profile] = OrderedDict()
         self.names: dict[int, NamedEntity] = {}
         self.words: dict[int, WordCount] = {}
-        self.windows = KeyWindows()
         self.rarities: dict[int, float] = {}
+
+    @cached_property
+    def windows(self) -> "KeyWindows":
+        """Which articles came last under each key; what finds them is loaded when an article is published."""
+        from newsgraph.index import related_window
+
+        return related_window.KeyWindows()
 
     def check(self, generation: int) -> None:
         """Forget everything where another writer came in between, or our own work was undone.

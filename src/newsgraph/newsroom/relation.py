@@ -55,7 +55,7 @@ def assert_relation(connection: Connection, occasion: Occasion, arguments: Mappi
     evidence = _build_evidence(connection, occasion, relation, article, speaker, stated)
     writer = occasion.build_writer(connection)
     with placed_under(INPUT):
-        write = writer.write_relation(relation.model_copy(update={"evidence": (evidence,)}))
+        write = writer.write_relation(relation.model_copy(update={"evidence": (evidence,)}), is_decision=True)
     writer.finish()
     return Written(
         {"relation": write.public_id, "evidence": str(evidence.id)},

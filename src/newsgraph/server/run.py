@@ -166,6 +166,7 @@ def build_config(app: Starlette) -> uvicorn.Config:
     """Return how the application is served."""
     return uvicorn.Config(
         app,
+        log_config=None,  # its lines go where ours go, and look alike
         log_level="warning",
         timeout_graceful_shutdown=GRACE_SECONDS,
         timeout_keep_alive=5,

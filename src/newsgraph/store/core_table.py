@@ -1,10 +1,13 @@
 """The tables of `model.table` as SQLAlchemy Core sees them, for statements that need no objects."""
 
+import sqlite3
+from collections import namedtuple
 from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, CursorResult, Dialect, Executable, Insert, Table, insert
+from sqlalchemy.exc import DBAPIError
 
 from newsgraph.model.table import METADATA
 
@@ -113,7 +116,7 @@ def execute_tuples(
         sql, taken, _ = _compile(connection.dialect, key, statement)
         if taken != names:
             raise ValueError(f"the statement takes {taken}, the rows hold {names}")
-        connection.exec_driver_sql(sql, list(rows))
+        _run(connection, sql, list(rows))
 
 
 def execute_many(
@@ -126,7 +129,7 @@ def execute_many(
     """
     if rows:
         sql, names, _ = _compile(connection.dialect, key, statement)
-        connection.exec_driver_sql(sql, [tuple([row[name] for name in names]) for row in rows])
+        _run(connection, sql, [tuple([row[name] for name in names]) for row in rows])
 
 
 def execute_known(
@@ -135,6 +138,50 @@ def execute_known(
     """Run a statement that was compiled once for `key`, as `execute_many` does."""
     sql, names, fixed = _compile(connection.dialect, key, statement)
     return connection.exec_driver_sql(sql, tuple([values.get(name, fixed[name]) for name in names]))
+
+
+def run_known(
+    connection: Connection, statement: Executable, values: Mapping[str, Any], *, key: object
+) -> None:
+    """Run a statement that returns no rows, compiled once for `key`, as `execute_many` does."""
+    sql, names, fixed = _compile(connection.dialect, key, statement)
+    _run(connection, sql, tuple([values.get(name, fixed[name]) for name in names]))
+
+
+def fetch_known(connection: Connection, statement: Executable, values: Mapping[str, Any]) -> list[Any]:
+    """Return all rows of a statement that is made once, each a tuple with its columns' names.
+
+    A write reads some twenty small things; what SQLAlchemy does around each costs more than SQLite's work. Columns
+    must be such as the driver returns: text, numbers, bytes.
+    """
+    sql, names, fixed = _compile(connection.dialect, statement, statement)
+    rows = _run(connection, sql, tuple([values.get(name, fixed[name]) for name in names]))
+    return list(map(_build_row_type(statement)._make, rows))
+
+
+@cache
+def _build_row_type(statement: Any) -> Any:
+    return namedtuple("KnownRow", statement.exported_columns.keys(), rename=True)
+
+
+def _run(connection: Connection, sql: str, parameters: Any) -> Sequence[Any]:
+    """Run a text in the connection's transaction, for each of a list of parameters; return the rows of it."""
+    if connection.dialect.name != "sqlite":
+        result = connection.exec_driver_sql(sql, parameters)
+        return result.all() if result.returns_rows else ()
+    cursor = connection.connection.cursor()
+    try:
+        if isinstance(parameters, list):
+            cursor.executemany(sql, parameters)
+            return ()
+        cursor.execute(sql, parameters)
+        return cursor.fetchall()
+    except sqlite3.Error as error:  # in the words in which SQLAlchemy tells it
+        raise DBAPIError.instance(
+            sql, parameters, error, sqlite3.Error, dialect=connection.dialect
+        ) from error
+    finally:
+        cursor.close()
 
 
 _Compiled = tuple[str, tuple[str, ...], dict[str, Any]]

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, exists, insert, select, tuple_, update
+from sqlalchemy import Connection, Row, and_, exists, insert, or_, select, tuple_, update
 
 from newsgraph.errors import InputError
 from newsgraph.model.identity import EVIDENCE as EVIDENCE_PREFIX
@@ -58,11 +58,16 @@ class VersionTexts:
 
 
 def write_relation(
-    connection: Connection, record: RelationRecord, texts: VersionTexts | None = None
+    connection: Connection,
+    record: RelationRecord,
+    texts: VersionTexts | None = None,
+    *,
+    is_decision: bool = False,
 ) -> RelationWrite:
     """Insert the relation where it is not there yet, and bring each piece of evidence to what the record states.
 
-    Evidence that the record does not name stays. `texts` is kept by who writes several relations of one article.
+    Evidence that the record does not name stays. What an editor withdrew stays withdrawn, unless the record is what
+    an editor decides now (`is_decision`). `texts` is kept by who writes several relations of one article.
     Raises InputError: REFERENCE_NOT_FOUND, RELATION_INVALID, EVIDENCE_MISSING, QUOTE_NOT_FOUND, QUOTE_AMBIGUOUS,
     SPAN_INVALID, ID_TAKEN.
     """
@@ -73,7 +78,15 @@ def write_relation(
     public_id = record.id or build_relation_id(subject.public_id, record.kind, target.public_id, record.role)
     placed = place_relation(connection, record, public_id, subject, target)
     passages = [
-        write_evidence(connection, placed.id, public_id, evidence, f"evidence[{index}]", texts)
+        write_evidence(
+            connection,
+            placed.id,
+            public_id,
+            evidence,
+            f"evidence[{index}]",
+            texts,
+            is_decision=is_decision,
+        )
         for index, evidence in enumerate(record.evidence)
     ]
     changed = [one for one in passages if one.outcome is not Outcome.UNCHANGED]
@@ -86,6 +99,9 @@ def write_relation(
         new_evidence=sum(one.outcome is Outcome.NEW for one in passages),
         is_served_changed=any(one.is_served for one in changed),
         entity_ids=tuple(sorted({subject.id, target.id} | speakers)),
+        held=tuple(
+            evidence.quote for evidence, one in zip(record.evidence, passages, strict=True) if one.is_held
+        ),
     )
 
 
@@ -139,8 +155,10 @@ def write_evidence(
     record: EvidenceRecord,
     place: str,
     texts: VersionTexts,
+    *,
+    is_decision: bool = False,
 ) -> EvidenceWrite:
-    """Insert one passage, or bring the one with the same id to what the record states.
+    """Insert one passage, or bring the one with the same id to what the record states; `is_decision` as above.
 
     Raises InputError as `write_relation`.
     """
@@ -178,6 +196,8 @@ def write_evidence(
         **_build_instants(connection, article.id, record),
         **build_origin(connection, article.id, None if speaker is None else speaker.id),
     }
+    if not is_decision and record.withdrawn_at is None and _is_ruled_out(connection, values):
+        return EvidenceWrite(Outcome.UNCHANGED, False, set(), is_held=True)
     if _demands_no_name(connection, relation_id):
         values["attributed"] = 1
     outcome, speakers, was_standing = _upsert_evidence(connection, values, place)
@@ -207,6 +227,23 @@ def build_numbered_evidence_id(
     numbered = ((*key,) if number == 1 else (*key, number) for number in count(1))
     found = (build_id(EVIDENCE_PREFIX, *parts) for parts in numbered)
     return next(public_id for public_id in found if not has_evidence(connection, public_id))
+
+
+def _is_ruled_out(connection: Connection, values: dict[str, Any]) -> bool:
+    """Return whether an editor withdrew this passage: the one with the id, or that stands there under another."""
+    same = [EVIDENCE.c[name] == values[name] for name in ("article_id", "version", "start", "end", "stance")]
+    speaker = EVIDENCE.c.speaker_id.is_not_distinct_from(values["speaker_id"])
+    held = select(EVIDENCE.c.id).where(
+        EVIDENCE.c.relation_id == values["relation_id"],
+        or_(EVIDENCE.c.public_id == values["public_id"], and_(*same, speaker)),
+        EVIDENCE.c.ruled_out == 1,
+        EVIDENCE.c.withdrawn_at.is_not(None),
+    )
+    stands = select(EVIDENCE.c.id).where(
+        EVIDENCE.c.public_id == values["public_id"], EVIDENCE.c.withdrawn_at.is_(None)
+    )
+    is_held = connection.execute(held.limit(1)).first() is not None
+    return is_held and connection.execute(stands).first() is None
 
 
 def _demands_no_name(connection: Connection, relation_id: int) -> bool:

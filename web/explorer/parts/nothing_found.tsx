@@ -7,8 +7,9 @@ export function NothingFound({ filter }: { filter: Filter }) {
   return (
     <div class="notice" role="status">
       <p>
-        {filter.text === "" ? "No article is like this." : "Nothing has all of these words."}
+        {filter.text !== "" && "Nothing has all of these words."}
         {filter.text !== "" && isNarrowed(filter) && " Filters narrow the search, too."}
+        {filter.text === "" && (isNarrowed(filter) ? "No article meets these filters." : "There are no articles yet.")}
       </p>
       <p>
         {isNarrowed(filter) ? (

@@ -33,6 +33,8 @@ interface RelationAccountProperties {
   /** How the kind reads from the subject's side. */
   label: string;
   passages: PlacedPassage[];
+  /** The stances of which more is on record than is shown. */
+  cut: string[];
   /** The id of the article that is on the page, and what shows a passage in it. */
   shown?: { article: string; show: (passage: Passage) => void };
 }
@@ -43,10 +45,11 @@ const SIDES = [
   { title: "Repeated from elsewhere", stances: ["RELAYS"] },
 ];
 
-export function RelationAccount({ relation, label, passages, shown }: RelationAccountProperties) {
+export function RelationAccount({ relation, label, passages, cut, shown }: RelationAccountProperties) {
   const sides = SIDES.map(({ title, stances }) => ({
     title,
     passages: passages.filter(({ passage }) => stances.includes(passage.stance)),
+    more: stances.some((stance) => cut.includes(stance)) ? relation.subject : null,
   }));
   const isSided = sides.slice(0, 2).some((side) => side.passages.length > 0);
   const [repeated] = sides.slice(2);
@@ -73,9 +76,9 @@ function End({ entity }: { entity: Named }) {
   );
 }
 
-type SideProperties = { title: string; passages: PlacedPassage[]; shown: RelationAccountProperties["shown"] };
+type SideProperties = { title: string; passages: PlacedPassage[]; more: Named | null; shown: RelationAccountProperties["shown"] };
 
-function Side({ title, passages, shown }: SideProperties) {
+function Side({ title, passages, more, shown }: SideProperties) {
   return (
     <div class="side">
       <h4>{title}</h4>
@@ -88,6 +91,11 @@ function Side({ title, passages, shown }: SideProperties) {
           onShow={article.id === shown?.article ? shown.show : undefined}
         />
       ))}
+      {more !== null && (
+        <p class="faint">
+          More is on record: see <End entity={more} />.
+        </p>
+      )}
     </div>
   );
 }

@@ -39,7 +39,7 @@ export function ThemeChoice() {
     <label class="theme-choice">
       <span class="visually-hidden">Colours</span>
       <select value={theme} onChange={(event) => choose(event.currentTarget.value as Theme)}>
-        <option value="system">As the system</option>
+        <option value="system">System</option>
         <option value="light">Light</option>
         <option value="dark">Dark</option>
       </select>

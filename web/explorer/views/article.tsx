@@ -28,9 +28,16 @@ interface EntityEdge extends CastEdge {
 
 interface RelationEdge {
   evidence: Passage[];
-  node: RelationSummary & {
-    evidence: { totalCount: number; edges: { node: Passage & { article: PassageArticle } }[] };
-  };
+  node: RelationSummary & Record<Side, EvidencePage>;
+}
+
+/** The sides on which evidence of all articles is read, each apart: much of one pushes none of another out. */
+const SIDES = { asserting: ["ASSERTS"], disputing: ["DENIES", "DOUBTS"], relaying: ["RELAYS"] };
+type Side = keyof typeof SIDES;
+
+interface EvidencePage {
+  edges: { node: Passage & { article: PassageArticle } }[];
+  pageInfo: { hasNextPage: boolean };
 }
 
 interface Article {
@@ -124,6 +131,7 @@ function Page({ article, types }: { article: Article; types: ArticleData["relati
                 relation={edge.node}
                 label={types.find(({ kind }) => kind === edge.node.kind)?.label ?? edge.node.kind}
                 passages={listPassages(article, edge)}
+                cut={listCut(edge.node)}
                 shown={{ article: article.id, show: ({ id, start, end }) => setPassage({ id, start, end }) }}
               />
             ))}
@@ -135,9 +143,16 @@ function Page({ article, types }: { article: Article; types: ArticleData["relati
   );
 }
 
+const listSides = () => Object.keys(SIDES) as Side[];
+
+/** Return the stances of which more is on record than was read. */
+const listCut = (node: RelationEdge["node"]) =>
+  listSides().flatMap((side) => (node[side].pageInfo.hasNextPage ? SIDES[side] : []));
+
 /** Return this article's passages on a relation, then those of others. */
 function listPassages(article: Article, { evidence, node }: RelationEdge) {
-  const others = node.evidence.edges.filter(({ node: other }) => other.article.id !== article.id);
+  const all = listSides().flatMap((side) => node[side].edges);
+  const others = all.filter(({ node: other }) => other.article.id !== article.id);
   return [
     ...evidence.map((passage) => ({ passage, article: article as PassageArticle })),
     ...others.map(({ node: passage }) => ({ passage, article: passage.article })),

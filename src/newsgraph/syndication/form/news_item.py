@@ -1,6 +1,6 @@
 """An article as a newsItem of IPTC NewsML-G2 2.35."""
 
-from lxml import etree, html
+from lxml import etree
 
 from newsgraph.model.vocabulary import EntityKind
 from newsgraph.syndication.address import (
@@ -143,6 +143,8 @@ def _add_content(root: etree._Element, item: Item, body: str) -> None:
     head = etree.SubElement(document, f"{{{XHTML}}}head")
     etree.SubElement(head, f"{{{XHTML}}}title").text = clean_text(item.headline)
     target = etree.SubElement(document, f"{{{XHTML}}}body")
+    from lxml import html  # takes long to load, and this form is seldom asked for
+
     for part in html.fragments_fromstring(clean_text(body)):
         if isinstance(part, str):
             target.text = part

@@ -16,6 +16,7 @@ def upgrade() -> None:
         sa.Column("former", sa.String(), nullable=False),
         sa.Column("public_id", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("former"),
+        sqlite_with_rowid=False,
     )
     op.create_index("settled_id_by_public_id", "settled_id", ["public_id"])
     op.create_index("change_by_subject", "change", ["subject_id"])
