@@ -74,7 +74,7 @@ NOT_RUN = {
     (
         "explorer.md",
         "sh",
-    ): "pictures of every view, which take minutes; the tests of the explorer open the same views",
+    ): "goes on until stopped; pictures of all views take minutes, and tests open those views",
     ("live.md", "console"): "goes on until stopped; test_server_event_stream.py reads the same stream",
     (
         "live.md",
