@@ -74,7 +74,7 @@ class Shell:
             env=self.environment,
             capture_output=True,
             text=True,
-            timeout=60,
+            timeout=120,
         )
         assert done.returncode in codes, f"{block}\n{done.stdout}\n{done.stderr}"
         self.told += done.stdout

@@ -71,7 +71,10 @@ NOT_RUN = {
     ("bench/README.md", "sh"): "measurements, which take minutes and a quiet machine",
     ("cli.md", "sh"): "examples of the help; test_cli.py compares the page with the program",
     ("clients.md", ""): "two headers of an answer; test_server_rate_limit.py reads them",
-    ("explorer.md", "sh"): "go on until stopped, or take minutes",
+    (
+        "explorer.md",
+        "sh",
+    ): "goes on until stopped; pictures of all views take minutes, and tests open those views",
     ("live.md", "console"): "goes on until stopped; test_server_event_stream.py reads the same stream",
     (
         "live.md",
