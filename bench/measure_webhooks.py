@@ -99,7 +99,8 @@ async def measure(folder: Path, address: str, articles: int, endpoints: int, con
     await running
     Console().print(
         f"{delivered} {content} messages to {endpoints} endpoints, beside one that answers nothing: "
-        f"{seconds:.2f} s, {delivered / seconds:.0f} a second, {used / delivered * 1_000:.1f} ms of processor time each"
+        f"{seconds:.2f} s, {delivered / seconds:.0f} a second, "
+        f"{used / delivered * 1_000:.1f} ms of processor time each"
     )
     await client.close()
     await reader.close()
