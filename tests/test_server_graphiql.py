@@ -10,20 +10,15 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.testclient import TestClient
 
-from newsgraph.server import graphiql
-from newsgraph.server.graphiql import (
-    CONTENT_SECURITY_POLICY,
-    EXAMPLES,
-    Example,
-    build_graphiql_routes,
-    read_assets,
-    render_graphiql_page,
-)
+from newsgraph.server import asset
+from newsgraph.server.asset import BUILT_NAMES, CONTENT_SECURITY_POLICY, build_asset_routes, read_assets
+from newsgraph.server.example import EXAMPLES, Example
+from newsgraph.server.graphiql import render_graphiql_page
 
 ROOT = Path(__file__).parent.parent
 PAGE_FILES = ROOT / "src" / "newsgraph" / "server" / "graphiql"
 SCHEMA = ROOT / "schema.graphql"
-BUILT = {name: f"built {name}".encode() for name in graphiql._BUILT_NAMES}
+BUILT = {name: f"built {name}".encode() for name in BUILT_NAMES}
 
 # Parts of the contract that come later: the examples work without them.
 LATER = {
@@ -42,15 +37,15 @@ def built(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     for name, content in BUILT.items():
         (tmp_path / name).write_bytes(content)
     (tmp_path / "stamp").write_text("not for the browser")
-    monkeypatch.setattr(graphiql, "_BUILT_FILES", tmp_path)
-    graphiql.fetch_assets.cache_clear()
+    monkeypatch.setattr(asset, "_BUILT_FILES", tmp_path)
+    asset.fetch_assets.cache_clear()
     yield tmp_path
-    graphiql.fetch_assets.cache_clear()
+    asset.fetch_assets.cache_clear()
 
 
 @pytest.fixture
 def client(built: Path) -> TestClient:
-    return TestClient(Starlette(routes=[*build_graphiql_routes(), Route("/graphql", answer_page)]))
+    return TestClient(Starlette(routes=[*build_asset_routes(), Route("/graphql", answer_page)]))
 
 
 @pytest.fixture(scope="module")
@@ -82,7 +77,7 @@ def test_the_page_is_sent_with_its_headers(client: TestClient) -> None:
     assert response.status_code == 200
     assert response.headers["content-type"] == "text/html; charset=utf-8"
     assert response.headers["content-security-policy"] == (
-        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; "
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; "
         "font-src 'self' data:; base-uri 'none'; frame-ancestors 'none'; form-action 'none'"
     )
     assert response.headers["x-content-type-options"] == "nosniff"
@@ -100,7 +95,7 @@ def test_the_page_holds_to_its_policy(client: TestClient) -> None:
 
 def test_every_file_the_page_names_is_served(client: TestClient) -> None:
     page = client.get("/graphql").text
-    addresses = [part.split('"')[0] for part in page.split('="')[1:] if part.startswith("/graphql/assets/")]
+    addresses = [part.split('"')[0] for part in page.split('="')[1:] if part.startswith("/assets/")]
     assert len(addresses) == 9
     for address in addresses:
         response = client.get(address)
@@ -119,26 +114,26 @@ def test_every_file_the_page_names_is_served(client: TestClient) -> None:
     ],
 )
 def test_files_have_their_media_type(client: TestClient, name: str, media_type: str) -> None:
-    response = client.get(f"/graphql/assets/{name}")
+    response = client.get(f"/assets/{name}")
     assert response.status_code == 200
     assert response.headers["content-type"] == media_type
     assert response.headers["x-content-type-options"] == "nosniff"
 
 
 def test_a_built_file_is_sent_as_it_is(client: TestClient) -> None:
-    assert client.get("/graphql/assets/graphiql.min.js").content == b"built graphiql.min.js"
+    assert client.get("/assets/graphiql.min.js").content == b"built graphiql.min.js"
 
 
 @pytest.mark.parametrize(
     "address", ["graphiql.js", "graphiql.js?v=other"], ids=["no version", "other version"]
 )
 def test_a_file_without_the_present_version_is_asked_for_again(client: TestClient, address: str) -> None:
-    response = client.get(f"/graphql/assets/{address}")
+    response = client.get(f"/assets/{address}")
     assert response.headers["cache-control"] == "no-cache"
-    again = client.get(f"/graphql/assets/{address}", headers={"If-None-Match": response.headers["etag"]})
+    again = client.get(f"/assets/{address}", headers={"If-None-Match": response.headers["etag"]})
     assert again.status_code == 304
     assert again.content == b""
-    changed = client.get(f"/graphql/assets/{address}", headers={"If-None-Match": '"something else"'})
+    changed = client.get(f"/assets/{address}", headers={"If-None-Match": '"something else"'})
     assert changed.status_code == 200
 
 
@@ -161,14 +156,14 @@ def test_a_file_without_the_present_version_is_asked_for_again(client: TestClien
     ],
 )
 def test_no_other_file_is_served(client: TestClient, name: str) -> None:
-    assert client.get(f"/graphql/assets/{name}").status_code == 404
+    assert client.get(f"/assets/{name}").status_code == 404
 
 
 def test_the_version_changes_with_a_file(built: Path) -> None:
-    before = graphiql.build_version(read_assets(PAGE_FILES, built))
-    assert graphiql.build_version(read_assets(PAGE_FILES, built)) == before
+    before = asset.build_version(read_assets(PAGE_FILES, built))
+    assert asset.build_version(read_assets(PAGE_FILES, built)) == before
     (built / "graphiql.min.js").write_bytes(b"newer")
-    assert graphiql.build_version(read_assets(PAGE_FILES, built)) != before
+    assert asset.build_version(read_assets(PAGE_FILES, built)) != before
 
 
 def test_without_the_built_files_the_page_says_how_to_build_them(built: Path) -> None:
@@ -178,11 +173,11 @@ def test_without_the_built_files_the_page_says_how_to_build_them(built: Path) ->
     assert response.media_type == "text/plain"
     assert "uv sync --reinstall-package newsgraph" in bytes(response.body).decode()
     assert response.headers["content-security-policy"] == CONTENT_SECURITY_POLICY
-    assert build_graphiql_routes()
+    assert build_asset_routes()
 
 
 def test_the_page_gets_the_examples_in_order(client: TestClient) -> None:
-    examples = client.get("/graphql/assets/examples.json").json()
+    examples = client.get("/assets/examples.json").json()
     assert [example["name"] for example in examples] == [
         "The story",
         "Front page",

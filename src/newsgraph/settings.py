@@ -31,6 +31,7 @@ class Settings(BaseSettings):
     )
     debug: bool = Field(False, description="State in `extensions` how many SQL statements an operation ran.")
     graphiql: bool = Field(True, description="Show GraphiQL to browsers at `/graphql`.")
+    explorer: bool = Field(True, description="Show the explorer, the pages for people, at `/`.")
     deadline: float = Field(5.0, gt=0, le=600, description="Seconds after which a request is stopped.")
     body_deadline: float = Field(15.0, gt=0, le=600, description="Seconds within which a body must arrive.")
     batch_limit: int = Field(

@@ -27,12 +27,13 @@ from newsgraph.model.vocabulary import AiUse, ArticlePart
 from newsgraph.newsroom.mutation import Mutations
 from newsgraph.schema.build import build_schema
 from newsgraph.server.answer import Answerer
+from newsgraph.server.asset import build_asset_routes
 from newsgraph.server.caching import AnswerCache
 from newsgraph.server.data_version import DataVersion
 from newsgraph.server.document import Documents, OpenDocuments
 from newsgraph.server.due_clock import EMBARGOES, RIGHTS, DueClock
 from newsgraph.server.endpoint import NO_LIMITS, as_function
-from newsgraph.server.graphiql import build_graphiql_routes
+from newsgraph.server.explorer import build_explorer_routes
 from newsgraph.server.graphql_http import EndpointOptions, GraphQLEndpoint
 from newsgraph.server.graphql_socket import GraphQLSocket
 from newsgraph.server.live_service import LiveOptions, LiveService
@@ -118,7 +119,8 @@ def build_app(
                 "/graphql", endpoint=GraphQLEndpoint(answerer, cache, options, authenticator, live, limits)
             ),
             WebSocketRoute("/graphql", endpoint=GraphQLSocket(live, cors_origins)),
-            *(build_graphiql_routes() if options.graphiql else ()),
+            *(build_asset_routes() if options.graphiql or options.explorer else ()),
+            *(build_explorer_routes() if options.explorer else ()),
             *build_syndication_routes(syndication, rsl_tokens, has_hub=bool(pushes.routes)),
             *pushes.routes,
             Route("/preview/{token}", endpoint=as_function(PreviewPage(service, reader, clock))),

@@ -72,6 +72,7 @@ class EndpointOptions:
     """What may be set: how many requests a batch may hold, and the seconds that bodies and batches may take."""
 
     graphiql: bool = True
+    explorer: bool = True
     batch_limit: int = DEFAULT_LIMIT
     body_deadline: float = 15.0
     deadline: float = 5.0

@@ -44,6 +44,7 @@ class ServerSettings(Protocol):
     debug: bool
     deadline: float
     graphiql: bool
+    explorer: bool
     batch_limit: int
     body_deadline: float
     cors_origins: tuple[str, ...]
@@ -98,6 +99,7 @@ async def open_app(settings: ServerSettings, public_url: str) -> Starlette:
         trusted = read_trusted_documents(settings.trusted_documents, build_schema()._schema)
     options = EndpointOptions(
         graphiql=settings.graphiql and trusted is None,
+        explorer=settings.explorer and trusted is None,
         batch_limit=settings.batch_limit,
         body_deadline=settings.body_deadline,
         deadline=settings.deadline,
