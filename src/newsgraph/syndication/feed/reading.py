@@ -80,7 +80,7 @@ class FeedReading:
         """Return a page of articles, the newest first, and the cursor before which others come, if any do."""
         answer = await self._ask(ITEMS, narrowed, page)
         edges: Sequence[Mapping[str, Any]] = answer["edges"]
-        items = [build_item(edge["node"]) for edge in reversed(edges)]
+        items = [build_item(edge["node"], self._service.public_url) for edge in reversed(edges)]
         cursor: str | None = edges[0]["cursor"] if answer["pageInfo"]["hasPreviousPage"] else None
         return items, cursor
 
