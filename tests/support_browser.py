@@ -132,18 +132,19 @@ async def browser() -> AsyncIterator[Browser]:
 def explored(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample newsroom, with made-up stories to scroll through and an article that is read right to left."""
     path = tmp_path_factory.mktemp("explored") / "newsroom.db"
+    asyncio.run(prepare_explored(path))
+    return path
+
+
+async def prepare_explored(path: Path) -> None:
+    """Import into a new database what there is to explore."""
     lines = path.with_name("lines.jsonl")
     lines.write_text(
         "".join(f"{json.dumps(line)}\n" for line in [*build_stories(STORIES), READ_RIGHT_TO_LEFT]),
         encoding="utf-8",
     )
-
-    async def prepare() -> None:
-        await prepare_newsroom(path)
-        await import_files(path, [lines])
-
-    asyncio.run(prepare())
-    return path
+    await prepare_newsroom(path)
+    await import_files(path, [lines])
 
 
 @pytest_asyncio.fixture(scope="session")

@@ -29,13 +29,17 @@ const answers = new Map<string, unknown>();
 
 /** Return the data of one operation; rejects with an AskError where there is none, or with an AbortError. */
 export async function ask<Data>(operation: Operation, signal?: AbortSignal): Promise<Data> {
-  const key = nameOperation(operation);
-  const kept = answers.get(key);
-  if (kept !== undefined) return kept as Data;
+  const kept = recall<Data>(operation);
+  if (kept !== null) return kept;
   const data = await fetchData<Data>(operation, signal);
-  answers.set(key, data);
-  if (answers.size > KEPT) answers.delete(answers.keys().next().value!);
+  keep(operation, data);
   return data;
+}
+
+/** Keep what answers an operation, which may have been asked in other words. */
+export function keep(operation: Operation, data: unknown): void {
+  answers.set(nameOperation(operation), data);
+  if (answers.size > KEPT) answers.delete(answers.keys().next().value!);
 }
 
 /** Return the data of an operation that was answered before, at once; null where it was not. */

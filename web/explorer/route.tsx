@@ -30,6 +30,8 @@ export function usePlace(): Place {
   return place;
 }
 
+type Parameters = Record<string, string | readonly string[] | null | undefined>;
+
 /** Go to an address of the explorer; `replace` leaves no step back to the present one. */
 export function goTo(address: string, { replace = false } = {}): void {
   if (replace) history.replaceState(null, "", address);
@@ -37,16 +39,29 @@ export function goTo(address: string, { replace = false } = {}): void {
   dispatchEvent(new Event(MOVED));
 }
 
-/** Return an address of `path` with the parameters that have a value. */
-export function buildAddress(path: string, parameters: Record<string, string | null | undefined> = {}): string {
-  const given = Object.entries(parameters).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
+/** Return an address of `path` with the parameters that have a value; one with several is stated for each. */
+export function buildAddress(path: string, parameters: Parameters = {}): string {
+  const given = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    for (const item of [value ?? []].flat()) if (item !== "") given.append(name, item);
+  }
+  return given.size === 0 ? path : `${path}?${given}`;
 }
 
 export const linkToArticle = (slug: string) => `/explore/articles/${encodeURIComponent(slug)}`;
 export const linkToEntity = (slug: string) => `/explore/entities/${encodeURIComponent(slug)}`;
-export const linkToGraph = (parameters: Record<string, string | null | undefined>) =>
+export const linkToGraph = (parameters: Parameters) =>
   buildAddress("/explore/graph", parameters);
+
+/** Return the slug that follows `beginning` in a path; null where the path is another. */
+export function readSlug(path: string, beginning: string): string | null {
+  if (!path.startsWith(beginning) || path.indexOf("/", beginning.length) >= 0 || path === beginning) return null;
+  try {
+    return decodeURIComponent(path.slice(beginning.length));
+  } catch {
+    return null;
+  }
+}
 
 type LinkProperties = Omit<JSX.IntrinsicElements["a"], "href" | "role"> & { href: string; children: ComponentChildren };
 

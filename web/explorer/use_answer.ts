@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 
-import { ask, nameOperation, recall, type Operation } from "./ask";
+import { ask, nameOperation, recall, type Operation, type Variables } from "./ask";
 
 /** What a view has of an operation so far; `data` stays while a newer operation is asked. */
 export interface Answer<Data> {
@@ -18,7 +18,7 @@ export function useAnswer<Data>(operation: Operation | null): Answer<Data> {
     name,
     data: operation === null ? null : recall<Data>(operation),
     error: null,
-    isLoading: operation !== null,
+    isLoading: operation !== null && recall(operation) === null,
   }));
   useEffect(() => {
     if (operation === null) return;
@@ -53,16 +53,18 @@ export interface GrowingList<Edge, Data> {
 /**
  * Ask the first page of a connection, and a further one at each call of `loadMore`.
  *
- * `operation` takes the variable `after`; `pick` finds the connection in its answer. A changed operation begins anew.
+ * `operation` takes the variable `after`, and those in `further` for the pages after the first; `pick` finds the
+ * connection in its answer. A changed operation begins anew, with the pages that were answered before.
  */
 export function useGrowingList<Edge, Data>(
   operation: Operation,
   pick: (data: Data) => Connection<Edge>,
+  further: Variables = {},
 ): GrowingList<Edge, Data> {
   const name = nameOperation(operation);
-  const [pages, setPages] = useState<{ name: string; pages: Data[] }>({ name, pages: [] });
+  const [pages, setPages] = useState<{ name: string; pages: Data[] }>(() => ({ name, pages: recallPages(operation, pick, further) }));
   const [error, setError] = useState<Error | null>(null);
-  const [isLoading, setLoading] = useState(true);
+  const [isLoading, setLoading] = useState(pages.pages.length === 0);
   const running = useRef<AbortController | null>(null);
 
   const load = useCallback(
@@ -71,7 +73,7 @@ export function useGrowingList<Edge, Data>(
       const controller = (running.current = new AbortController());
       setLoading(true);
       setError(null);
-      ask<Data>({ ...operation, variables: { ...operation.variables, after } }, controller.signal)
+      ask<Data>(turnPage(operation, after, further), controller.signal)
         .then((data) => setPages({ name, pages: [...before, data] }))
         .then(() => setLoading(false))
         .catch((fault: Error) => {
@@ -83,7 +85,13 @@ export function useGrowingList<Edge, Data>(
     [name],
   );
   useEffect(() => {
-    load(null, []);
+    const kept = recallPages(operation, pick, further);
+    if (kept.length === 0) load(null, []);
+    else {
+      setPages({ name, pages: kept });
+      setError(null);
+      setLoading(false);
+    }
     return () => running.current?.abort();
   }, [name]);
 
@@ -100,4 +108,22 @@ export function useGrowingList<Edge, Data>(
     error,
     loadMore,
   };
+}
+
+/** Return the operation for the page after a cursor. */
+function turnPage({ document, variables }: Operation, after: string | null, further: Variables): Operation {
+  return { document, variables: after === null ? variables : { ...variables, after, ...further } };
+}
+
+/** Return the pages that were answered before, from the first on: who comes back finds the list as it was. */
+function recallPages<Data>(operation: Operation, pick: (data: Data) => Connection<unknown>, further: Variables): Data[] {
+  const pages: Data[] = [];
+  for (let after: string | null = null; ; ) {
+    const page: Data | null = recall<Data>(turnPage(operation, after, further));
+    if (page === null) return pages;
+    pages.push(page);
+    const { hasNextPage, endCursor }: Connection<unknown>["pageInfo"] = pick(page).pageInfo;
+    if (!hasNextPage || endCursor === null) return pages;
+    after = endCursor;
+  }
 }

@@ -66,6 +66,7 @@ from newsgraph.store.record import (
 )
 from newsgraph.store.reference import resolve_article
 from newsgraph.store.relation import VersionTexts, fetch_relation_row, write_relation
+from newsgraph.store.relation_former_id import resolve_former_ids
 from newsgraph.store.renewal import withdraw_evidence
 
 
@@ -95,7 +96,7 @@ class RecordWriter:
             case ArticleRecord():
                 self._write_linked_article(record, file, place)
             case RelationRecord():
-                self.write_relation(record)
+                self.write_relation(resolve_former_ids(self.connection, record))
             case EntityProposalRecord():
                 self.report.entity_proposals += write_entity_proposal(self.connection, record) is Outcome.NEW
             case BareRelationRecord():
