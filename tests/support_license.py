@@ -30,8 +30,14 @@ LICENSES: dict[str, dict[str, Any]] = {
         "part": "BODY",
         "usage_terms": "Name us.",
         "ai_use": ["SEARCH", "AI_INPUT"],
+        "is_offered": True,
     },
-    "harbour-summary": {"filter": "harbour-economy", "part": "SUMMARY", "ai_use": ["SEARCH"]},
+    "harbour-summary": {
+        "filter": "harbour-economy",
+        "part": "SUMMARY",
+        "ai_use": ["SEARCH"],
+        "is_offered": True,
+    },
     "society-late": {
         "filter": "society",
         "part": "BODY",

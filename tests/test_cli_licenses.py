@@ -109,6 +109,17 @@ def test_each_write_is_told_and_listed_and_leaves_a_row(tmp_path: Path) -> None:
     )
     assert granted[0] == "The Courier holds all-late until 2097-12-31T23:00:00.000Z.\n"
     assert granted[1] == f"{partner}\tThe Courier\tall-late until 2097-12-31T23:00:00.000Z\tno key\n"
+    again = run_all(
+        tmp_path,
+        f"partners|grant|{partner}|all-late",
+        f"partners|grant|{partner}|all-late|--no-end",
+        f"partners|grant|{partner}|all-late|--until|2098-01-01T00:00:00+01:00",
+    )
+    assert again == [
+        "The Courier holds all-late until 2097-12-31T23:00:00.000Z.\n",
+        "The Courier holds all-late.\n",
+        "The Courier holds all-late until 2097-12-31T23:00:00.000Z.\n",
+    ]
     [license_] = json.loads(run("licenses", "list", "--json", folder=tmp_path).stdout)
     assert (license_["key"], license_["part"], license_["is_over"]) == ("all-late", "SUMMARY", True)
     [found] = json.loads(run("partners", "list", "--json", folder=tmp_path).stdout)
@@ -118,7 +129,7 @@ def test_each_write_is_told_and_listed_and_leaves_a_row(tmp_path: Path) -> None:
     rows = [line.split("\t")[4] for line in run("audit", "list", folder=tmp_path).stdout.splitlines()]
     assert rows[1:] == [
         *("filter.save", "license.save", "license.save", "filter.save", "filter.delete"),
-        *("partner.save", "partner.grant", "license.end"),
+        *("partner.save", "partner.grant", "license.end", *("partner.grant",) * 3),
     ]
 
 
@@ -137,6 +148,7 @@ def test_each_write_is_told_and_listed_and_leaves_a_row(tmp_path: Path) -> None:
         (["licenses", "save", "a"], 2, "state what is to change"),
         (["licenses", "save", "a", "--quota", "1", "--clear", "quota"], 2, "cannot be stated as well"),
         (["licenses", "end", "a"], 1, "error NOT_FOUND: there is no license 'a'"),
+        (["partners", "grant", "a", "b", "--no-end", "--until", "x"], 2, "--no-end goes with no --until"),
         (["partners", "grant", "a", "b"], 1, "error NOT_FOUND: there is no partner 'a'"),
         (["keys", "create", "a", "--role", "partner", "--partner", "b"], 1, "error NOT_FOUND: "),
         (["keys", "create", "a", "--role", "editor", "--partner", "b"], 1, "error KEY_PARTNER_INVALID: "),

@@ -1,5 +1,6 @@
 """What machines may do: robots.txt, TDMRep, its policy and RSL say the same of the licenses on offer."""
 
+import asyncio
 import re
 from collections.abc import AsyncIterator
 from datetime import datetime
@@ -10,8 +11,11 @@ import pytest_asyncio
 from lxml import etree
 from protego import Protego
 
+from conftest import NewUrl
 from newsgraph.errors import InputError
 from newsgraph.model.vocabulary import AiUse
+from newsgraph.store.database import Database
+from newsgraph.syndication.license import write_license
 from newsgraph.syndication.right import RSL_TOKENS, parse_tokens, render_robots
 from support_server import Client, build_client, open_app
 from support_viewer import ASKED_AT
@@ -19,10 +23,11 @@ from support_viewer import ASKED_AT
 RSL = {"r": "https://rslstandard.org/rsl"}
 OFFERED = {
     "harbour-summary": ["search"],
-    "society-late": ["ai-train"],
     "world-body": ["search", "ai-input"],
 }
-"""Licenses of the sample newsroom that let machines use articles and are not over."""
+"""Licenses of the sample newsroom that are on offer, let machines use articles and are not over."""
+AGREED = "society-late"
+"""A license that lets machines use articles, and is a matter of those who hold it."""
 
 
 @pytest_asyncio.fixture
@@ -95,7 +100,25 @@ async def test_what_is_over_or_lets_machines_do_nothing_is_not_on_offer(client: 
     policy = (await client.get("/tdm-policy.json")).text + (await client.get("/license.xml")).text
     assert "courts-over" not in policy
     assert "ports-headline" not in policy
+    assert AGREED not in policy
     assert "Courier" not in policy
+
+
+def test_a_license_is_on_offer_from_when_that_is_stated(new_url: NewUrl) -> None:
+    url = new_url()  # which may run an event loop of its own
+
+    async def run() -> None:
+        database = await Database.open(url)
+        async with open_app(url) as app, build_client(app) as client:
+            stated = {"filter": None, "part": "BODY", "ai_use": ["AI_INPUT"]}
+            for is_offered in (False, True, None):
+                entry = await database.write(write_license, "agreed-one", stated | {"is_offered": is_offered})
+                assert entry.is_offered is bool(is_offered)
+                for path in ("/tdm-policy.json", "/license.xml"):
+                    assert ("agreed-one" in (await client.get(path)).text) is bool(is_offered)
+        await database.close()
+
+    asyncio.run(run())
 
 
 @pytest.mark.parametrize(

@@ -101,7 +101,7 @@ ADMINISTRATION = {
 }
 _LICENSE = (
     *("key", "name", "filter", "part", "delaySeconds", "quota", "expiresAt", "territory", "usageTerms"),
-    "aiUse",
+    *("aiUse", "isOffered"),
 )
 ADMINISTRATION_TYPES = {
     "SavedFilter": ("key", "name", "criteria"),
@@ -128,6 +128,7 @@ BEYOND_CONTRACT = {
     *(f"Query.downloads({argument})" for argument in (*PAGE_ARGUMENTS, "filter")),
     *DOWNLOADS,
     *(f"{name}.{field}" for name, fields in DOWNLOADS.items() for field in fields),
+    "Change.license",
     *("Query.changes(last)", "Query.changes(before)", "Query.changes(wait)"),
     *(f"Query.{name}" for name in QUEUE),
     *(f"Query.{name}({argument})" for name, arguments in QUEUE.items() for argument in arguments),

@@ -34,7 +34,7 @@ COURIER, HERALD = (
 EDITOR = Viewer((ViewerRole.EDITOR,), name="Desk", key_id="k1")
 CHANGES = """query ($first: Int, $after: String, $last: Int, $before: String) {
   changes(first: $first, after: $after, last: $last, before: $before) {
-    edges { cursor node { action at subjectType subjectId reason subject { id } } }
+    edges { cursor node { action at subjectType subjectId reason license subject { id } } }
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   }
 }"""
@@ -169,6 +169,7 @@ def test_events_stand_among_the_changes_of_their_partner_alone(new_url: NewUrl, 
             "subjectType": "License",
             "subjectId": LICENSE_ID,
             "reason": "granted",
+            "license": "world",
             "subject": None,
         }
         assert (changed["reason"], changed["at"]) == ("changed", T3)

@@ -168,3 +168,9 @@ def test_markdown_holds_no_text_that_the_item_does_not() -> None:
 )
 def test_markdown_without_a_text_says_why(item: Item, end: str) -> None:
     assert render_markdown(item, PUBLIC_URL, item.body).endswith(end)
+
+
+def test_markdown_tells_what_an_article_is_about_from_what_it_mentions() -> None:
+    lines = render_markdown(WHOLE, PUBLIC_URL, "Two ministers met.").splitlines()
+    assert 'about: ["Rome"]' in lines
+    assert 'mentions: ["The Panel", "Mara", "The Fair"]' in lines

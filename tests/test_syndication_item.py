@@ -1,6 +1,6 @@
 """An article as it goes out: read through GraphQL, on both databases, as the viewer may see it."""
 
-from conftest import RunQuery
+from conftest import PUBLIC_URL, RunQuery
 from newsgraph.model.viewer import ViewerClass
 from newsgraph.model.vocabulary import AccessReason, AiUse, ArticlePart, ArticleStatus
 from newsgraph.syndication.item import ITEM, Access, Item, Subject, build_item
@@ -13,7 +13,7 @@ QUERY = (
 
 def read_items(run_query: RunQuery, viewer_class: ViewerClass = ViewerClass.PUBLIC) -> list[Item]:
     data = run_query(QUERY, viewer_class=viewer_class).data
-    return [build_item(edge["node"]) for edge in data["articles"]["edges"]]
+    return [build_item(edge["node"], PUBLIC_URL) for edge in data["articles"]["edges"]]
 
 
 def test_a_published_article_goes_out_whole(run_query: RunQuery) -> None:

@@ -133,6 +133,15 @@ def test_a_grant_begins_ends_and_begins_again(write: Run) -> None:
     assert write(fetch_partners) == [renewed]
 
 
+def test_a_grant_that_is_given_again_keeps_its_end_where_that_is_asked(write: Run) -> None:
+    write(make_ground)
+    write(grant_license, "The Courier", "asia-body", NOW, LATER)
+    kept = write(lambda c: grant_license(c, "The Courier", "asia-body", NOW, keeps_end=True))
+    assert kept.grants == (GrantEntry("asia-body", NOW, LATER, None),)
+    anew = write(lambda c: grant_license(c, "The Courier", "asia-body", LATEST, keeps_end=True))
+    assert anew.grants == (GrantEntry("asia-body", LATEST, None, None),)
+
+
 def test_a_grant_is_over_when_it_or_its_license_is(write: Run) -> None:
     assert not GrantEntry("a", NOW, LATER, LATEST).is_over(NOW)
     assert GrantEntry("a", NOW, LATER, LATEST).is_over(LATER)

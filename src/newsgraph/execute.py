@@ -89,7 +89,7 @@ class Service:
             PREPARED_BYTES
         )
         self._reader = reader
-        self._public_url = public_url.rstrip("/")
+        self.public_url = public_url.rstrip("/")
         self._debug = debug
         self._clock = clock
 
@@ -178,7 +178,7 @@ class Service:
             statements = render_plan(plan, self._reader.dialect)
             size = _check_size(statements)
             binders = tuple(
-                (statement.sql, Binder(statement.parameters, self._public_url))
+                (statement.sql, Binder(statement.parameters, self.public_url))
                 for statement in statements
                 if statement.sql is not None
             )
@@ -187,10 +187,10 @@ class Service:
                 statements,
                 plan.cost,
                 binders,
-                Binder(plan.checks, self._public_url),
+                Binder(plan.checks, self.public_url),
                 guarded,
                 any(binder.reads_viewer for _, binder in binders),
-                tuple((one.seconds, one.after and Binder(one.after, self._public_url)) for one in plan.waits),
+                tuple((one.seconds, one.after and Binder(one.after, self.public_url)) for one in plan.waits),
             )
             self._prepared.put(key, kept, size + len(operation.identity[0]) + weigh_shape(shape))
         for name in kept.guarded:  # of two viewers of one class, who share a plan, one may have a right more

@@ -1,4 +1,4 @@
-SELECT (SELECT json_object('edges', json_group_array(json_object('cursor', lower(hex('ChangeEdge' || '|' || CAST(CAST(change_1_position AS TEXT) || CAST(CASE WHEN (change_1_own_number = 0) THEN '' ELSE '|' || CAST(change_1_own_number AS TEXT) END AS TEXT) AS TEXT))), 'node', json_object('action', change_1_action, 'at', change_1_at, 'subjectType', change_1_subject_type, 'subjectId', change_1_subject_id, 'reason', change_1_reason, 'subject', json(change_1_value_1)))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(change_1_read), 0) > 3 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
+SELECT (SELECT json_object('edges', json_group_array(json_object('cursor', lower(hex('ChangeEdge' || '|' || CAST(CAST(change_1_position AS TEXT) || CAST(CASE WHEN (change_1_own_number = 0) THEN '' ELSE '|' || CAST(change_1_own_number AS TEXT) END AS TEXT) AS TEXT))), 'node', json_object('action', change_1_action, 'at', change_1_at, 'subjectType', change_1_subject_type, 'subjectId', change_1_subject_id, 'reason', change_1_reason, 'license', license_1_key, 'subject', json(change_1_value_1)))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(change_1_read), 0) > 3 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN EXISTS (SELECT 1 
 FROM (SELECT change_4.position AS position, change_4.at AS at, change_4.subject_type AS subject_type, change_4.subject_id AS subject_id, change_4.action AS action, change_4.reason AS reason, 0 AS own_number 
 FROM change AS change_4 UNION ALL SELECT access_event_2.position AS position, access_event_2.at AS at, 'License' AS subject_type, access_event_2.subject_id AS subject_id, 'ACCESS_CHANGED' AS action, access_event_2.reason AS reason, access_event_2.number AS own_number 
 FROM access_event AS access_event_2 
@@ -6,7 +6,7 @@ WHERE access_event_2.partner_id IN (SELECT partner_2.id AS anon_3
 FROM partner AS partner_2 
 WHERE partner_2.public_id = ?)) AS change_2 
 WHERE (change_2.position, change_2.own_number) <= (?, ?)) THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (change_1_number = 1) THEN change_1_cursor END), 'endCursor', max(CASE WHEN (change_1_number = CASE WHEN (change_1_read < 3) THEN change_1_read ELSE 3 END) THEN change_1_cursor END))) AS anon_2 
-FROM (SELECT change_1_key_1, change_1_key_2, change_1_cursor, change_1_position, change_1_own_number, change_1_action, change_1_at, change_1_subject_type, change_1_subject_id, change_1_reason, change_1_number, change_1_read, coalesce((SELECT json_object('__typename', json('"Article"'), 'id', article_1_public_id) AS anon_4 
+FROM (SELECT change_1_key_1, change_1_key_2, change_1_cursor, change_1_position, change_1_own_number, change_1_action, change_1_at, change_1_subject_type, change_1_subject_id, change_1_reason, license_1_key, change_1_number, change_1_read, coalesce((SELECT json_object('__typename', json('"Article"'), 'id', article_1_public_id) AS anon_4 
 FROM (SELECT article_1.public_id AS article_1_public_id 
 FROM article AS article_1 
 WHERE article_1.status IN ('PUBLISHED', 'RETRACTED') AND (article_1.public_id = change_1_subject_id) ORDER BY article_1.public_id ASC
@@ -35,8 +35,8 @@ WHERE (EXISTS (SELECT 1
 FROM article AS article_4 
 WHERE (article_4.id = mention_1.article_id) AND (article_4.status = 'PUBLISHED'))) AND (mention_1.public_id = change_1_subject_id) ORDER BY mention_1.public_id ASC
  LIMIT 1 OFFSET ?) AS mention_1_shape)) AS change_1_value_1 
-FROM (SELECT change_1_key_1, change_1_key_2, change_1_cursor, change_1_position, change_1_own_number, change_1_action, change_1_at, change_1_subject_type, change_1_subject_id, change_1_reason, row_number() OVER (ORDER BY change_1_key_1 ASC, change_1_key_2 ASC) AS change_1_number, count(*) OVER () AS change_1_read 
-FROM (SELECT change_1.position AS change_1_key_1, change_1.own_number AS change_1_key_2, lower(hex('ChangeEdge' || '|' || CAST(CAST(change_1.position AS TEXT) || CAST(CASE WHEN (change_1.own_number = 0) THEN '' ELSE '|' || CAST(change_1.own_number AS TEXT) END AS TEXT) AS TEXT))) AS change_1_cursor, change_1.position AS change_1_position, change_1.own_number AS change_1_own_number, change_1.action AS change_1_action, change_1.at AS change_1_at, change_1.subject_type AS change_1_subject_type, change_1.subject_id AS change_1_subject_id, change_1.reason AS change_1_reason 
+FROM (SELECT change_1_key_1, change_1_key_2, change_1_cursor, change_1_position, change_1_own_number, change_1_action, change_1_at, change_1_subject_type, change_1_subject_id, change_1_reason, license_1_key, row_number() OVER (ORDER BY change_1_key_1 ASC, change_1_key_2 ASC) AS change_1_number, count(*) OVER () AS change_1_read 
+FROM (SELECT change_1.position AS change_1_key_1, change_1.own_number AS change_1_key_2, lower(hex('ChangeEdge' || '|' || CAST(CAST(change_1.position AS TEXT) || CAST(CASE WHEN (change_1.own_number = 0) THEN '' ELSE '|' || CAST(change_1.own_number AS TEXT) END AS TEXT) AS TEXT))) AS change_1_cursor, change_1.position AS change_1_position, change_1.own_number AS change_1_own_number, change_1.action AS change_1_action, change_1.at AS change_1_at, change_1.subject_type AS change_1_subject_type, change_1.subject_id AS change_1_subject_id, change_1.reason AS change_1_reason, license_1."key" AS license_1_key 
 FROM (SELECT position, at, subject_type, subject_id, action, reason, own_number 
 FROM (SELECT change_3.position AS position, change_3.at AS at, change_3.subject_type AS subject_type, change_3.subject_id AS subject_id, change_3.action AS action, change_3.reason AS reason, 0 AS own_number 
 FROM change AS change_3 
@@ -47,7 +47,7 @@ FROM access_event AS access_event_1
 WHERE access_event_1.partner_id IN (SELECT partner_1.id AS anon_9 
 FROM partner AS partner_1 
 WHERE partner_1.public_id = ?) AND ((access_event_1.position, access_event_1.number) > (?, ?)) ORDER BY access_event_1.position ASC, access_event_1.number ASC
- LIMIT 5 OFFSET ?) AS access_event_1_near) AS change_1 
+ LIMIT 5 OFFSET ?) AS access_event_1_near) AS change_1 LEFT OUTER JOIN license AS license_1 ON license_1.public_id = change_1.subject_id 
 WHERE (change_1.position, change_1.own_number) > (?, ?) ORDER BY change_1.position ASC, change_1.own_number ASC
  LIMIT 4 OFFSET ?) AS change_1_read_rows) AS change_1_counted 
 WHERE change_1_number <= 3 ORDER BY change_1_key_1 ASC, change_1_key_2 ASC) AS change_1_page) AS anon_1;

@@ -36,6 +36,7 @@ RESOLVERS = {
         "expiresAt": lambda row, info: row.expires_at,
         "usageTerms": lambda row, info: row.usage_terms,
         "aiUse": lambda row, info: row.ai_use.split(),
+        "isOffered": lambda row, info: row.offered == 1,
     },
     "Partner": {
         "id": lambda row, info: row.public_id,

@@ -101,5 +101,8 @@ RESOLVERS = {
         "subjectId": lambda row, info: row.subject_id,
         "subjectType": lambda row, info: row.subject_type,
         "subject": lambda row, info: find_node(info.context, row.subject_id),
+        "license": lambda row, info: next(
+            (one.key for one in info.context.tables["license"] if one.public_id == row.subject_id), None
+        ),
     },
 }

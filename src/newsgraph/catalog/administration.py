@@ -36,6 +36,7 @@ TYPES = (
             "territory": Column("territory"),
             "usageTerms": Column("usage_terms"),
             "aiUse": Column("ai_use", Form.WORDS),
+            "isOffered": Column("offered", Form.BOOLEAN),
         },
     ),
     TypeDefinition(

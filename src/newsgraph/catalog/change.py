@@ -1,6 +1,6 @@
 """Change: a row of the change log, with whatever it is about."""
 
-from newsgraph.catalog.definition import Column, NodeOf, Order, TypeDefinition
+from newsgraph.catalog.definition import Column, ColumnOf, Hop, NodeOf, Order, TypeDefinition
 
 IN_ORDER = (Order("change", "position"),)
 """Positions are given in the order of commits, without a gap."""
@@ -16,6 +16,7 @@ TYPES = (
             "subjectType": Column("subject_type"),
             "subject": NodeOf("subject_id"),
             "reason": Column("reason"),
+            "license": ColumnOf("key", (Hop("license", "public_id", "subject_id"),)),
         },
     ),
     TypeDefinition("ChangeEdge", "change"),

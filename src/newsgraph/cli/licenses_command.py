@@ -20,7 +20,7 @@ if TYPE_CHECKING:  # what a command works with is loaded when it runs
 licenses_app = typer.Typer(no_args_is_help=True, help="Save, list and end licenses")
 EPILOG = """Examples:
 
-newsgraph licenses save asia-body --filter asia --part body --terms "Name The Harbour Wire." --ai search --ai input
+newsgraph licenses save asia-body --filter asia --part body --terms "Name us." --ai search --ai input --offer
 
 newsgraph licenses save asia-late --filter asia --part summary --delay 3600 --quota 200 --expires 2027-01-31T00:00:00Z
 
@@ -70,6 +70,8 @@ COLUMNS = {
     Clearable.AI: "ai_use",
 }
 AI_USES = {AiChoice.SEARCH: "SEARCH", AiChoice.INPUT: "AI_INPUT", AiChoice.TRAIN: "AI_TRAIN"}
+AI_WORDS = {use: choice.value for choice, use in AI_USES.items()}
+"""What is listed is called as it is typed."""
 LicenseArgument = Annotated[
     str, typer.Argument(metavar="KEY", help="The key of a license: a-z, 0-9 and hyphens")
 ]
@@ -112,6 +114,10 @@ def save_license_command(
             "--ai", metavar="USE", help="Let machines use it for search, input or train; may be repeated"
         ),
     ] = None,
+    offer: Annotated[
+        bool | None,
+        typer.Option("--offer/--no-offer", help="Tell everybody of it, where it has --ai, or stop to"),
+    ] = None,
     clear: Annotated[
         list[Clearable] | None,
         typer.Option(
@@ -137,6 +143,7 @@ def save_license_command(
         "territory": territory,
         "usage_terms": terms,
         "ai_use": [AI_USES[use] for use in ai] if ai else None,
+        "is_offered": offer,
     }
     stated = {column: value for column, value in given.items() if value is not None}
     stated |= {"filter": None} if all_ else {}
@@ -204,6 +211,7 @@ def _describe(entry: "LicenseEntry") -> str:
         f"after {entry.delay_seconds} seconds" if entry.delay_seconds else "",
         "" if entry.quota is None else f"{entry.quota} a month",
         "" if entry.expires_at is None else f"until {entry.expires_at}",
-        f"machines: {' '.join(entry.ai_use).lower()}" if entry.ai_use else "",
+        f"machines: {' '.join(AI_WORDS[use] for use in entry.ai_use)}" if entry.ai_use else "",
+        "on offer" if entry.is_offered else "",
     ]
     return ", ".join(part for part in parts if part)

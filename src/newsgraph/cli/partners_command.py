@@ -76,14 +76,18 @@ def grant_command(
     until: Annotated[
         str | None, typer.Option("--until", metavar="INSTANT", help="Let it end at INSTANT, with a zone")
     ] = None,
+    no_end: Annotated[bool, typer.Option("--no-end", help="Take its end away, where it has one")] = False,
     database: DatabaseOption = DEFAULT_DATABASE,
 ) -> None:
-    """Let a partner hold a license from now on; one that is held already keeps its beginning."""
+    """Let a partner hold a license from now on; one that is held keeps its beginning, and its end by default."""
     from newsgraph.syndication.partner import grant_license
 
+    if until is not None and no_end:
+        raise typer.BadParameter("--no-end goes with no --until")
+    keeps_end = until is None and not no_end
     entry = write_audited(
         database,
-        lambda connection, now: grant_license(connection, partner, license_, now, until),
+        lambda connection, now: grant_license(connection, partner, license_, now, until, keeps_end=keeps_end),
         "partner.grant",
         lambda entry: _tell_grant(entry, license_),
     )

@@ -39,7 +39,8 @@ class License(SQLModel, table=True):
     `part` is the most that may be republished: HEADLINE, SUMMARY (with the headline) or BODY (all). `delay_seconds`
     count from the publication; `quota` is how many articles a partner may be delivered in a calendar month (UTC),
     None for any number; from `expires_at` on nothing is allowed. `ai_use` names what machines may do, separated by
-    spaces (see `AiUse` in `model.vocabulary`), and is empty where nothing of the kind is allowed.
+    spaces (see `AiUse` in `model.vocabulary`), and is empty where nothing of the kind is allowed. `offered` is 1
+    where everybody is told of the license, and 0 where it is a matter of those who hold it.
     """
 
     __tablename__ = "license"
@@ -57,6 +58,7 @@ class License(SQLModel, table=True):
     territory: str | None = text_column()
     usage_terms: str | None = text_column()
     ai_use: str = ""
+    offered: int = 0
 
 
 class Partner(SQLModel, table=True):

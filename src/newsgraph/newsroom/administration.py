@@ -17,6 +17,7 @@ _COLUMNS = {
     "expiresAt": "expires_at",
     "usageTerms": "usage_terms",
     "aiUse": "ai_use",
+    "isOffered": "is_offered",
 }
 
 
@@ -54,10 +55,13 @@ def save_partner(connection: Connection, occasion: Occasion, arguments: Mapping[
 
 
 def grant_license(connection: Connection, occasion: Occasion, arguments: Mapping[str, Any]) -> Written:
-    """Carry out `grantLicense(partner, license, endsAt)`; raises InputError NOT_FOUND, VALUE_INVALID."""
-    ends_at = arguments.get("endsAt")
+    """Carry out `grantLicense(partner, license, endsAt)`; raises InputError NOT_FOUND, VALUE_INVALID.
+
+    Where no end is stated, what the partner holds already keeps its own; null takes it away.
+    """
+    ends_at, keeps_end = arguments.get("endsAt"), "endsAt" not in arguments
     entry = partners.grant_license(
-        connection, arguments["partner"], arguments["license"], occasion.now, ends_at
+        connection, arguments["partner"], arguments["license"], occasion.now, ends_at, keeps_end=keeps_end
     )
     tell_access(connection, occasion.now)
     return Written({"partner": entry.id}, {"license": arguments["license"], "endsAt": ends_at})

@@ -44,6 +44,7 @@ class License:
     territory = compiled(str | None, "Where it holds, in words.")
     usage_terms = compiled(str | None, "Under which terms, in words.")
     ai_use = compiled(list[AiUse], "What machines may do; nothing where it is empty.")
+    is_offered = compiled(bool, "Whether everybody is told of it, where it lets machines do something.")
 
 
 @strawberry.type(description="A license that a partner holds, or held.")
@@ -101,6 +102,7 @@ class SaveLicenseInput:
     territory = optional(str, "Where it holds, in words.")
     usage_terms = optional(str, "Under which terms, in words.")
     ai_use = optional(list[AiUse], "What machines may do, all of it.")
+    is_offered = optional(bool, "Whether everybody is told of it, where it lets machines do something.")
 
 
 @strawberry.input(description="A partner as an administrator states it.")

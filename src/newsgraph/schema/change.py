@@ -25,6 +25,10 @@ class Change:
         "The thing itself as it is now, not as it was then: what node(id) finds. Null once it is no longer visible.",
     )
     reason = compiled(str | None, "The reason given for a correction, a withdrawal, a merge or a split.")
+    license = compiled(
+        str | None,
+        "Where a right of a partner changed, the key of the license, as viewer and Article.access call it.",
+    )
 
 
 @strawberry.type(description="One change at its place in the log.")

@@ -263,10 +263,13 @@ class Mutation:
     grant_license = compiled(
         GrantLicensePayload,
         "For administrators: let a partner hold a license from now on. Who holds it already keeps it, until the end "
-        "that is given now. The partner is told.",
+        "that is given now, or its own. The partner is told.",
         partner=Argument(strawberry.ID, "The partner."),
         license=Argument(str, "The key of the license."),
-        ends_at=Argument(DateTime | None, "Until when; left out, until it is ended."),
+        ends_at=Argument(
+            DateTime | None,
+            "Until when; null for until it is ended. Left out, as it is, or null where it is new.",
+        ),
     )
     end_grant = compiled(
         EndGrantPayload,

@@ -96,7 +96,7 @@ class ArticlePage:
             return _tell_nothing(form, viewer)
         if answer["slug"] != slug:
             return _redirect(request, answer, 301, viewer)
-        item = build_item(answer)
+        item = build_item(answer, self._public_url)
         if item.retraction is not None:
             response = self._render(form, item, answer, media_type)
             response.headers.update(_build_unkept_headers(viewer))
@@ -141,7 +141,7 @@ class ArticlePage:
             return render_page(item.headline, render_retraction(item.retraction), item.language, 410)
         response = render_page(
             item.headline,
-            render_article(answer, render_corrections(item)),
+            render_article({**answer, "body": item.body}, render_corrections(item)),
             item.language,
             200,
             head=render_head(item, self._public_url, self._list_feeds(item, self._public_url)),

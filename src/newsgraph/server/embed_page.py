@@ -100,4 +100,4 @@ async def fetch_public_item(service: Service, slug: str) -> Item | None:
         return None
     answer = orjson.loads(await service.execute(QUERY, None, {"slug": slug}, PUBLIC_VIEWER))
     article = answer["data"]["article"]
-    return None if article is None else build_item(article)
+    return None if article is None else build_item(article, service.public_url)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from newsgraph.model.vocabulary import AccessReason, AiUse, ArticlePart, ArticleStatus, EntityKind, EntityRole
+from newsgraph.syndication.link import resolve_links
 
 ITEM = """
 fragment Item on Article {
@@ -140,8 +141,8 @@ class Item:
         return self.body is None and (is_cut or not self.access.can_read_body)
 
 
-def build_item(answer: Mapping[str, Any]) -> Item:
-    """Return what an answer to the fragment `Item` says."""
+def build_item(answer: Mapping[str, Any], public_url: str) -> Item:
+    """Return what an answer to the fragment `Item` says; `public_url` is where the service is reached."""
     image, retraction, access = answer["image"], answer["retraction"], answer["access"]
     return Item(
         id=answer["id"],
@@ -149,7 +150,7 @@ def build_item(answer: Mapping[str, Any]) -> Item:
         url=answer["url"],
         headline=answer["headline"],
         summary=answer["summary"],
-        body=answer["body"],
+        body=resolve_body(answer, public_url),
         language=answer["language"],
         section=answer["section"],
         tags=tuple(answer["tags"]),
@@ -187,6 +188,12 @@ def cut_item(item: Item, part: ArticlePart) -> Item:
             return replace(item, body=None, image=None)
         case ArticlePart.HEADLINE:
             return replace(item, body=None, summary=None, image=None)
+
+
+def resolve_body(answer: Mapping[str, Any], public_url: str) -> str | None:
+    """Return the body of an answer to the fragment `Item`, its links as they lead from the article's page."""
+    page = answer["url"] or f"{public_url}/articles/{answer['slug']}"
+    return None if answer["body"] is None else resolve_links(answer["body"], page)
 
 
 def _build_corrections(edges: Sequence[Mapping[str, Any]]) -> tuple[Correction, ...]:

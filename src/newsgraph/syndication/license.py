@@ -44,6 +44,7 @@ class LicenseEntry:
     territory: str | None
     usage_terms: str | None
     ai_use: tuple[AiUse, ...]
+    is_offered: bool = False
 
     def is_over(self, now: str) -> bool:
         """Return whether nothing is allowed any more at an instant."""
@@ -55,8 +56,8 @@ def write_license(connection: Connection, key: str, stated: Mapping[str, Any]) -
 
     `stated` holds what changes, by the names of `LicenseEntry`: `name`, `filter` (a key, or None for every article),
     `part`, `delay_seconds` (0 or None for none), `quota`, `expires_at` (an instant with a zone), `territory`,
-    `usage_terms` and `ai_use` (a sequence); null clears. A new license must state its filter and its part. Raises
-    InputError VALUE_INVALID, REQUIRED, NOT_FOUND, TEXT_TOO_LONG, INVALID_TEXT.
+    `usage_terms`, `ai_use` (a sequence) and `is_offered`; null clears. A new license must state its filter and its
+    part. Raises InputError VALUE_INVALID, REQUIRED, NOT_FOUND, TEXT_TOO_LONG, INVALID_TEXT.
     """
     row = connection.execute(select(LICENSE.c.id).where(LICENSE.c.key == read_key(key))).first()
     values = _read_stated(connection, stated)
@@ -144,6 +145,8 @@ def _read_stated(connection: Connection, stated: Mapping[str, Any]) -> dict[str,
                 values[name] = read_note(value, "usageTerms", MAX_TERMS_LENGTH)
             case "ai_use":
                 values[name] = render_ai_uses(value or ())
+            case "is_offered":
+                values["offered"] = int(bool(value))
             case _:
                 raise KeyError(name)
     return values
@@ -167,4 +170,5 @@ def _read(row: Any) -> LicenseEntry:
         row.territory,
         row.usage_terms,
         read_ai_uses(row.ai_use),
+        bool(row.offered),
     )

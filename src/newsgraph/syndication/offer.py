@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import orjson
-from sqlalchemy import Text, bindparam, cast, or_, select
+from sqlalchemy import Text, bindparam, cast, literal_column, or_, select
 
 from newsgraph.model.vocabulary import AiUse
 from newsgraph.sql.construct import JsonArray, JsonList
@@ -33,7 +33,9 @@ _HELD = (
         LICENSE.c.expires_at,
     )
     .where(
-        LICENSE.c.ai_use != "", or_(LICENSE.c.expires_at.is_(None), LICENSE.c.expires_at > bindparam("now"))
+        LICENSE.c.offered == literal_column("1"),
+        LICENSE.c.ai_use != "",
+        or_(LICENSE.c.expires_at.is_(None), LICENSE.c.expires_at > bindparam("now")),
     )
     .subquery()
 )
@@ -51,7 +53,7 @@ class Offers:
         self._fixed = compiled.params
 
     async def fetch(self, now: str) -> tuple[Offer, ...]:
-        """Return the licenses that let machines use articles and are not over at an instant, by key."""
+        """Return the licenses on offer that let machines use articles and are not over at an instant, by key."""
         known = {**self._fixed, "now": now}
         [text] = await self._reader.fetch_texts([(self._sql, [known[name] for name in self._names])])
         return tuple(

@@ -59,12 +59,18 @@ def rename_partner(connection: Connection, reference: str, name: str) -> Partner
 
 
 def grant_license(
-    connection: Connection, partner: str, license_key: str, now: str, ends_at: str | None = None
+    connection: Connection,
+    partner: str,
+    license_key: str,
+    now: str,
+    ends_at: str | None = None,
+    *,
+    keeps_end: bool = False,
 ) -> PartnerEntry:
     """Let a partner hold a license from now on, until `ends_at` where that is given, and return the partner.
 
-    A partner who holds it already keeps it, until the end that is given now. Raises InputError NOT_FOUND, or
-    VALUE_INVALID where the end is none, or past.
+    A partner who holds it already keeps it, until the end that is given now, or until its own where `keeps_end`.
+    Raises InputError NOT_FOUND, or VALUE_INVALID where the end is none, or past.
     """
     found = find_partner(connection, partner, "partner")
     license_id = find_license_id(connection, license_key, "license")
@@ -84,7 +90,8 @@ def grant_license(
     else:
         is_over = before.ends_at is not None and before.ends_at <= now
         since = now if is_over else before.granted_at
-        connection.execute(update(LICENSE_GRANT).where(*own).values(granted_at=since, ends_at=ends_at))
+        until = before.ends_at if keeps_end and not is_over else ends_at
+        connection.execute(update(LICENSE_GRANT).where(*own).values(granted_at=since, ends_at=until))
     return fetch_partner(connection, found.public_id)
 
 

@@ -15,7 +15,7 @@ from newsgraph.syndication.feed.reading import FeedReading
 from newsgraph.syndication.feed.window import PAGE_SIZE, find_archive, find_window, narrow_to_month
 from newsgraph.syndication.form.atom import AtomWriter
 from newsgraph.syndication.form.entry import find_updated
-from newsgraph.syndication.form.feed_head import EMPTY_SINCE, ArchiveLinks, FeedHead
+from newsgraph.syndication.form.feed_head import EMPTY_SINCE, ArchiveLinks, FeedHead, Tombstone
 from newsgraph.syndication.form.json_feed import JsonFeedWriter
 from newsgraph.syndication.form.ninjs_collection import NinjsWriter
 from newsgraph.syndication.form.rss import RssWriter
@@ -122,7 +122,8 @@ class FeedDocuments:
         Its `updated` is the last change in the whole feed, since its own is known only at its end.
         """
         reading = FeedReading(self._service, viewer, choice.chosen)
-        writer = self._open(choice, options, await reading.fetch_changed() or EMPTY_SINCE, None)
+        updated, gone = await reading.fetch_changed()
+        writer = self._open(choice, options, updated or EMPTY_SINCE, None, gone)
         yield writer.begin()
         left, before, has_more = options.limit or 0, None, True
         while left > 0 and has_more:
@@ -161,7 +162,12 @@ class FeedDocuments:
         return items, archive.previous, archive.next
 
     def _open(
-        self, choice: Choice, options: FeedOptions, updated: str, links: ArchiveLinks | None
+        self,
+        choice: Choice,
+        options: FeedOptions,
+        updated: str,
+        links: ArchiveLinks | None,
+        gone: tuple[Tombstone, ...] | None = None,
     ) -> FeedWriter:
         host = urlsplit(self._public_url).netloc
         head = FeedHead(
@@ -173,6 +179,7 @@ class FeedDocuments:
             updated=updated,
             hub_url=None if options.render_query() else self._hub_url,  # which takes no address with a query
             links=links,
+            gone=gone,
         )
         return WRITERS[choice.address.form](head)
 

@@ -9,6 +9,7 @@ import orjson
 from newsgraph.execute import Service
 from newsgraph.model.viewer import Viewer
 from newsgraph.model.vocabulary import ArticleStatus
+from newsgraph.syndication.form.feed_head import Tombstone
 from newsgraph.syndication.item import ITEM, Item, build_item
 
 PAGE = """articles(
@@ -37,7 +38,7 @@ query FeedChanged($filter: ArticleFilter) {
 RETRACTIONS = """
 query FeedRetractions($filter: ArticleFilter, $after: String) {
   articles(filter: $filter, orderBy: PUBLISHED_AT_ASC, first: 100, after: $after) {
-    edges { cursor node { retraction { at } } }
+    edges { cursor node { id modifiedAt retraction { at reason } } }
     pageInfo { hasNextPage }
   }
 }
@@ -80,7 +81,7 @@ class FeedReading:
         """Return a page of articles, the newest first, and the cursor before which others come, if any do."""
         answer = await self._ask(ITEMS, narrowed, page)
         edges: Sequence[Mapping[str, Any]] = answer["edges"]
-        items = [build_item(edge["node"]) for edge in reversed(edges)]
+        items = [build_item(edge["node"], self._service.public_url) for edge in reversed(edges)]
         cursor: str | None = edges[0]["cursor"] if answer["pageInfo"]["hasPreviousPage"] else None
         return items, cursor
 
@@ -89,21 +90,27 @@ class FeedReading:
         answer = await self._ask(COUNT, narrowed, {})
         return int(answer["totalCount"])
 
-    async def fetch_changed(self) -> str | None:
-        """Return when an article of the feed last changed or was retracted; None where there is none.
+    async def fetch_changed(self) -> tuple[str | None, tuple[Tombstone, ...]]:
+        """Return when an article of the feed last changed or was retracted, None without any, and what is gone.
 
         An import may state a retraction without a later change, so retractions are asked for beside.
         """
+        gone: list[Tombstone] = []
         instants = [edge["node"]["modifiedAt"] for edge in (await self._ask(NEWEST, None, {}))["edges"]]
         after, has_more = None, bool(instants)
         while has_more:
             answer = await self._ask(RETRACTIONS, RETRACTED, {"after": after})
-            instants += [edge["node"]["retraction"]["at"] for edge in answer["edges"]]
+            gone += [_build_tombstone(edge["node"]) for edge in answer["edges"]]
             after = answer["edges"][-1]["cursor"] if answer["edges"] else None
             has_more = answer["pageInfo"]["hasNextPage"]
-        return max(instants, default=None)
+        return max([*instants, *(one.when for one in gone)], default=None), tuple(gone)
 
     async def _ask(self, document: str, narrowed: Mapping[str, Any] | None, page: Mapping[str, Any]) -> Any:
         variables = {"filter": {**self._chosen, **(narrowed or {})}, **page}
         answer = await self._service.execute(document, None, variables, self._viewer)
         return orjson.loads(answer)["data"]["articles"]
+
+
+def _build_tombstone(article: Mapping[str, Any]) -> Tombstone:
+    retraction = article["retraction"]
+    return Tombstone(article["id"], max(article["modifiedAt"], retraction["at"]), retraction["reason"])

@@ -13,7 +13,7 @@ from newsgraph.syndication.form.entry import (
     render_body,
     render_validity,
 )
-from newsgraph.syndication.form.feed_head import FeedHead
+from newsgraph.syndication.form.feed_head import FeedHead, Tombstone
 from newsgraph.syndication.form.xml_stream import LANGUAGE, XML, XmlStream
 from newsgraph.syndication.item import Item
 
@@ -49,12 +49,15 @@ class AtomWriter:
             stream.put(_atom("name"), head.publisher)
         stream.put(_atom("generator"), "newsgraph")
         write_links(stream, head)
+        for one in head.gone or ():
+            self._write_tombstone(one)
         return stream.take()
 
     def write(self, items: Sequence[Item]) -> bytes:
-        """Return some more entries; what says that some are deleted stands before them."""
+        """Return some more entries; what says that some are deleted stands before all of them (RFC 4287, 4.1.1)."""
         for item in items:
-            self._write_tombstone(item)
+            if item.retraction is not None and self._head.gone is None:
+                self._write_tombstone(Tombstone(item.id, find_updated(item), item.retraction.reason))
         for item in items:
             with self._stream.element(_atom("entry"), {LANGUAGE: item.language}):
                 self._write_entry(item)
@@ -65,12 +68,10 @@ class AtomWriter:
         self._stream.end()
         return self._stream.take()
 
-    def _write_tombstone(self, item: Item) -> None:
-        if item.retraction is None:
-            return
-        stated = {"ref": build_permanent_address(self._head.public_url, item), "when": find_updated(item)}
+    def _write_tombstone(self, gone: Tombstone) -> None:
+        stated = {"ref": f"{self._head.public_url}/articles/{gone.article_id}", "when": gone.when}
         with self._stream.element(f"{{{TOMBSTONE}}}deleted-entry", stated):
-            self._stream.put(f"{{{TOMBSTONE}}}comment", item.retraction.reason)
+            self._stream.put(f"{{{TOMBSTONE}}}comment", gone.reason)
 
     def _write_entry(self, item: Item) -> None:
         stream, public_url = self._stream, self._head.public_url

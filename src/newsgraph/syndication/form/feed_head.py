@@ -17,12 +17,22 @@ class ArchiveLinks:
 
 
 @dataclass(frozen=True)
+class Tombstone:
+    """That an entry is gone: the id of its article, since when, and why (RFC 6721)."""
+
+    article_id: str
+    when: str
+    reason: str
+
+
+@dataclass(frozen=True)
 class FeedHead:
     """One document of a feed; `updated` is when anything in it last changed.
 
     `identity` names the feed, whichever of its documents this is. `self_url` is the address of this document,
     `public_url` that of the service; `hub_url` is where changes are told, None where there is no such place.
-    `links` is None for a document that stands outside the archives.
+    `links` is None for a document that stands outside the archives. `gone` are the tombstones of a document that is
+    sent while it is read; None where they are those of its entries, all of which are known then.
     """
 
     title: str
@@ -33,3 +43,4 @@ class FeedHead:
     updated: str
     hub_url: str | None = None
     links: ArchiveLinks | None = None
+    gone: tuple[Tombstone, ...] | None = None

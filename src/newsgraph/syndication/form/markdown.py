@@ -3,6 +3,7 @@
 import json
 import re
 
+from newsgraph.model.vocabulary import EntityRole
 from newsgraph.syndication.address import build_canonical_address, find_picture
 from newsgraph.syndication.form.xml_text import clean_text
 from newsgraph.syndication.item import Item
@@ -42,10 +43,15 @@ def _build_facts(item: Item, public_url: str) -> list[tuple[str, str | int | lis
             ("tags", list(item.tags)),
             ("summary", item.summary),
             ("image", None if picture is None else picture.url),
-            ("about", [subject.name for subject in item.subjects]),
+            ("about", _list_names(item, is_about=True)),
+            ("mentions", _list_names(item, is_about=False)),
             ("terms", item.access.usage_terms),
         ]
     return [(name, value) for name, value in facts if value not in (None, [], "")]
+
+
+def _list_names(item: Item, *, is_about: bool) -> list[str]:
+    return [one.name for one in item.subjects if (one.role is EntityRole.ABOUT) is is_about]
 
 
 def _render_value(value: str | int | list[str]) -> str:

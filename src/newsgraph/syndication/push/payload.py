@@ -16,7 +16,7 @@ from newsgraph.model.vocabulary import (
 )
 from newsgraph.sql.expression import CURSOR_SEPARATOR
 from newsgraph.syndication.download import Delivery
-from newsgraph.syndication.item import ITEM
+from newsgraph.syndication.item import ITEM, resolve_body
 from newsgraph.syndication.push.claim import Claimed
 
 MAX_REASON = 2_000
@@ -138,7 +138,8 @@ def _tell(message: Claimed, article: Mapping[str, Any] | None, public_url: str) 
         if part is not None:
             delivery = _build_delivery(message, article, ArticlePart(part))
             if message.content is EndpointContent.FULL:
-                data["item"] = _cut_item(article, ArticlePart(part))
+                whole = {**article, "body": resolve_body(article, public_url)}
+                data["item"] = _cut_item(whole, ArticlePart(part))
     told = {"type": TYPES[message.action], "timestamp": message.at, "data": data}
     return Told(orjson.dumps(told), delivery)
 
