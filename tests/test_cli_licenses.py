@@ -92,9 +92,10 @@ def test_each_write_is_told_and_listed_and_leaves_a_row(tmp_path: Path) -> None:
         "all (Everything): every article\n",
         "all-late (all-late): summary of all, after 60 seconds, 5 a month, until 2099-01-01T00:00:00.000Z\n",
         "all-late (Late): summary of all, after 60 seconds, until 2099-01-01T00:00:00.000Z\n",
-        "all\tEverything\tevery article\n",
+        "key\tname\tcriteria\nall\tEverything\tevery article\n",
     ]
     assert told[5:] == [
+        "key\tname\tstate\tallows\n"
         "all-late\tLate\tactive\tsummary of all, after 60 seconds, until 2099-01-01T00:00:00.000Z\n",
         "other (other): tag oil\n",
         "other (other) is deleted.\n",
@@ -108,7 +109,8 @@ def test_each_write_is_told_and_listed_and_leaves_a_row(tmp_path: Path) -> None:
         "licenses|end|all-late",
     )
     assert granted[0] == "The Courier holds all-late until 2097-12-31T23:00:00.000Z.\n"
-    assert granted[1] == f"{partner}\tThe Courier\tall-late until 2097-12-31T23:00:00.000Z\tno key\n"
+    heading = "id\tname\tlicenses\tkeys\n"
+    assert granted[1] == f"{heading}{partner}\tThe Courier\tall-late until 2097-12-31T23:00:00.000Z\tno key\n"
     again = run_all(
         tmp_path,
         f"partners|grant|{partner}|all-late",
@@ -126,7 +128,7 @@ def test_each_write_is_told_and_listed_and_leaves_a_row(tmp_path: Path) -> None:
     assert found["grants"][0]["expires_at"] == license_["expires_at"]
     [listed] = json.loads(run("filters", "list", "--json", folder=tmp_path).stdout)
     assert listed == {"key": "all", "name": "Everything", "criteria": []}
-    rows = [line.split("\t")[4] for line in run("audit", "list", folder=tmp_path).stdout.splitlines()]
+    rows = [line.split("\t")[4] for line in run("audit", "list", folder=tmp_path).stdout.splitlines()[1:]]
     assert rows[1:] == [
         *("filter.save", "license.save", "license.save", "filter.save", "filter.delete"),
         *("partner.save", "partner.grant", "license.end", *("partner.grant",) * 3),
