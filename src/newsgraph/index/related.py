@@ -12,7 +12,7 @@ from sqlalchemy import Connection, delete, func, select, union
 
 from newsgraph.index.related_candidate import fetch_candidates
 from newsgraph.index.related_link import fetch_links, select_linking
-from newsgraph.index.related_list import offer, renew
+from newsgraph.index.related_list import fill, offer, renew
 from newsgraph.index.related_profile import (
     Entry,
     Profile,
@@ -229,11 +229,13 @@ class RelatedWriter:
         """Offer a new article and those it shares most with to each other's lists."""
         if copies := find_copies(profile, others):
             profile.group = min(copies, key=lambda other: other.place).group
-        for other, (score, text) in zip(others, score_pairs(profile, others), strict=True):
-            if not score:
-                continue
-            if score >= profile.floor:
-                offer(profile, Entry(other.id, other.public_id, other.group, score, None, text))
+        scored = zip(others, score_pairs(profile, others), strict=True)
+        alike = [(other, score, text) for other, (score, text) in scored if score]
+        best = [
+            Entry(other.id, other.public_id, other.group, score, None, text) for other, score, text in alike
+        ]
+        fill(profile, best)
+        for other, score, text in alike:
             if score >= other.floor:
                 offer(other, Entry(profile.id, profile.public_id, profile.group, score, None, text))
 

@@ -37,7 +37,11 @@ MAX_REMEMBERED = 6_000
 MAX_USED = 9_000
 """How many profiles a transaction may hold at once before those that it has only read are let go."""
 AT_ONCE = 500
+ENTRIES_AT_ONCE = 1_000
+"""After so many entries rows are handed on: the database may write them while the next ones are worked out."""
 UNPINNED_RANK = 1_000
+_EntryRow = tuple[int, int, int, int, int]
+_ReasonRow = tuple[int, int, int, str, int, int | None, str]
 _ENTRY_NAMES = ("article_id", "related_id", "rank", "score", "pinned")
 _REASON_NAMES = ("article_id", "related_id", "position", "kind", "weight", "entity_id", "text")
 MILLION = 1_000_000
@@ -259,10 +263,10 @@ class RelatedStore:
         named: set[int] = set().union(*(holder.entity_set for holder in holders.values()))
         names = self._load_names(named)
         listed = self._fetch_listed(set(holders))
-        rows: list[tuple[int, int, int, int, int]] = []
-        reasons: list[tuple[int, int, int, str, int, int | None, str]] = []
+        rows: list[_EntryRow] = []
+        reasons: list[_ReasonRow] = []
         told_of: dict[tuple[int, int, bool, bool], tuple[Reason, ...]] = {}
-        for profile, entry in new:
+        for number, (profile, entry) in enumerate(new, start=1):
             holder, other, pinned = profile.id, entry.related_id, entry.pinned_position
             is_listed, is_pinned = (holder, other) in listed, pinned is not None
             rank = UNPINNED_RANK + MILLION - entry.score if pinned is None else pinned
@@ -277,6 +281,12 @@ class RelatedStore:
                 (holder, other, position, kind, weight, entity_id, text)
                 for position, (kind, weight, text, entity_id) in enumerate(told)
             ]
+            if number % ENTRIES_AT_ONCE == 0:
+                self._insert_entries(rows, reasons)
+                rows, reasons = [], []
+        self._insert_entries(rows, reasons)
+
+    def _insert_entries(self, rows: list[_EntryRow], reasons: list[_ReasonRow]) -> None:
         insert_tuples(self._connection, RELATED_ARTICLE, _ENTRY_NAMES, rows)
         insert_tuples(self._connection, RELATED_REASON, _REASON_NAMES, reasons)
 

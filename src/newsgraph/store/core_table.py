@@ -1,13 +1,18 @@
 """The tables of `model.table` as SQLAlchemy Core sees them, for statements that need no objects."""
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import Connection, CursorResult, Dialect, Executable, Insert, Table, insert
 
 from newsgraph.model.table import METADATA
+from newsgraph.store.write_behind import run_behind
 
+MAX_BOUND_VALUES = 1_000
+_ROW = re.compile(r"^INSERT INTO .* VALUES (\([^()]*\))", re.DOTALL)
 _tables = METADATA.tables
 
 ENTITY = _tables["entity"]
@@ -112,7 +117,7 @@ def execute_tuples(
         sql, taken, _ = _compile(connection.dialect, key, statement)
         if taken != names:
             raise ValueError(f"the statement takes {taken}, the rows hold {names}")
-        connection.exec_driver_sql(sql, list(rows))
+        _run_rows(connection, sql, rows)
 
 
 def execute_many(
@@ -125,7 +130,30 @@ def execute_many(
     """
     if rows:
         sql, names, _ = _compile(connection.dialect, key, statement)
-        connection.exec_driver_sql(sql, [tuple([row[name] for name in names]) for row in rows])
+        _run_rows(connection, sql, [tuple([row[name] for name in names]) for row in rows])
+
+
+def _run_rows(connection: Connection, sql: str, rows: Sequence[tuple[Any, ...]]) -> None:
+    """Run a statement for every row; on SQLite an insertion takes as many rows at once as it may bind values.
+
+    There each run costs nearly as much as the row that it inserts; PostgreSQL's driver sends rows in batches itself.
+    """
+    at_once = MAX_BOUND_VALUES // len(rows[0])
+    if connection.dialect.name == "sqlite" and at_once <= len(rows) and (many := _repeat_row(sql, at_once)):
+        whole = len(rows) - len(rows) % at_once
+        starts = range(0, whole, at_once)
+        parts = [tuple(chain.from_iterable(rows[start : start + at_once])) for start in starts]
+        run_behind(connection, many, parts) or connection.exec_driver_sql(many, parts)
+        rows = rows[whole:]
+    if rows:
+        run_behind(connection, sql, rows) or connection.exec_driver_sql(sql, list(rows))
+
+
+@cache
+def _repeat_row(sql: str, count: int) -> str | None:
+    """Return an insertion of one row as one of so many rows; None for a statement that inserts no row."""
+    row = _ROW.search(sql)
+    return row and f"{sql[: row.start(1)]}{', '.join([row[1]] * count)}{sql[row.end(1) :]}"
 
 
 def execute_known(
