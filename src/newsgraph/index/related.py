@@ -6,6 +6,7 @@ others, and computing everything anew in the order of publication comes to the s
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import Connection, delete, func, select, union
@@ -45,6 +46,8 @@ from newsgraph.store.evidence_origin import update_origins
 AT_ONCE = 500
 MAX_COUNTED = 2 * SMALL
 LINKS_AT_ONCE = 200
+JOINED_AT_ONCE = 100
+"""For so many new articles those that share most with them are read at once."""
 MAX_REFRESHED = 2
 """How many articles that were weighed long ago are weighed anew by a transaction that brings as many or more."""
 OPENING = 600
@@ -201,7 +204,7 @@ class RelatedWriter:
         late = [profile for profile, _ in made if last is not None and profile.place <= last]
         for profile in late:
             found = self._find(profile, both_ways=True)
-            self._join(profile, self._store.load(found))
+            self._offer(self._join(profile, self._store.load(found)))
             self._memory.windows.forget(keys[profile.id])
         self._join_last([profile for profile, _ in made[len(late) :]], keys, last)
         self._store.write_profiles(made, self._statistic.settled)
@@ -220,13 +223,28 @@ class RelatedWriter:
         windows = self._memory.windows
         wanted = dict.fromkeys(key for profile in profiles for key in keys[profile.id])
         windows.prefetch(self._connection, wanted, last)
-        for profile in profiles:
-            self._join(profile, self._store.load(windows.find_candidates(keys[profile.id])))
-            windows.add(profile.id, keys[profile.id])
+        for start in range(0, len(profiles), JOINED_AT_ONCE):
+            part, found = profiles[start : start + JOINED_AT_ONCE], list[list[int]]()
+            for profile in part:
+                found.append(windows.find_candidates(keys[profile.id]))
+                windows.add(profile.id, keys[profile.id])
+            self._store.load_bare(dict.fromkeys(chain.from_iterable(found)))
+            offers: list[tuple[Profile, Entry]] = []
+            for profile, candidates in zip(part, found, strict=True):
+                offers += self._join(profile, self._store.load_bare(candidates))
+            self._store.load([holder.id for holder, _ in offers])
+            self._offer(offers)
             self._store.shed()
 
-    def _join(self, profile: Profile, others: Sequence[Profile]) -> None:
-        """Offer a new article and those it shares most with to each other's lists."""
+    def _offer(self, offers: Iterable[tuple[Profile, Entry]]) -> None:
+        for holder, entry in offers:
+            offer(holder, entry)
+
+    def _join(self, profile: Profile, others: Sequence[Profile]) -> list[tuple[Profile, Entry]]:
+        """Fill the list of a new article from those it shares most with; return what to offer to their lists.
+
+        The lists of the others need not be read for that.
+        """
         if copies := find_copies(profile, others):
             profile.group = min(copies, key=lambda other: other.place).group
         scored = zip(others, score_pairs(profile, others), strict=True)
@@ -235,9 +253,11 @@ class RelatedWriter:
             Entry(other.id, other.public_id, other.group, score, None, text) for other, score, text in alike
         ]
         fill(profile, best)
-        for other, score, text in alike:
-            if score >= other.floor:
-                offer(other, Entry(profile.id, profile.public_id, profile.group, score, None, text))
+        return [
+            (other, Entry(profile.id, profile.public_id, profile.group, score, None, text))
+            for other, score, text in alike
+            if score >= other.floor
+        ]
 
     def _find(self, profile: Profile, *, both_ways: bool) -> list[int]:
         keys = list_keys(profile)
@@ -280,8 +300,8 @@ class RelatedWriter:
         """Compute one list from nothing, with what an editor pinned and the source listed."""
         pinned = fetch_links(self._connection, PINNED_ARTICLE, holder.id)
         listed = fetch_links(self._connection, LISTED_ARTICLE, holder.id)
-        others = {other.id: other for other in self._store.load(self._find(holder, both_ways=True))}
-        others.update((other.id, other) for other in self._store.load(sorted({*pinned, *listed})))
+        others = {other.id: other for other in self._store.load_bare(self._find(holder, both_ways=True))}
+        others.update((other.id, other) for other in self._store.load_bare(sorted({*pinned, *listed})))
         # Places count the pins that are published alone: a gap would tell of a hidden one.
         shown = sorted((place, row) for row, place in pinned.items() if row in others)
         pinned = {row: place for place, (_, row) in enumerate(shown)}

@@ -8,7 +8,7 @@ MAX_ENTRIES = 12
 
 
 def fill(holder: Profile, entries: Sequence[Entry]) -> None:
-    """Put entries that are not pinned into a list, as `offer` does one by one; an empty list takes the best at once."""
+    """Put entries that are not pinned into a list, as `offer` does one by one; an empty one is filled at once."""
     if holder.entries:
         for entry in entries:
             offer(holder, entry)

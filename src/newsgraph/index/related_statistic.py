@@ -107,7 +107,9 @@ class RelatedStatistic:
     def _write_state(self, live: int, settled: int) -> None:
         self.live, self.settled = live, settled
         statement = update(RELATED_STATE).values(live=bindparam("live"), settled=bindparam("settled"))
-        execute_many(self._connection, statement, [{"live": live, "settled": settled}], key="counted articles")
+        execute_many(
+            self._connection, statement, [{"live": live, "settled": settled}], key="counted articles"
+        )
 
 
 def _slice(keys: Sequence[int]) -> Iterator[Sequence[int]]:

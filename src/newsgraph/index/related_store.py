@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, select, update
+from sqlalchemy import Connection, bindparam, delete, func, select, update
 
+from newsgraph.index.related_list import MAX_ENTRIES
 from newsgraph.index.related_profile import (
     KEY_ENTITIES,
     KEY_WORDS,
@@ -33,8 +34,8 @@ from newsgraph.store.core_table import (
     insert_tuples,
 )
 
-MAX_REMEMBERED = 6_000
-MAX_USED = 9_000
+MAX_REMEMBERED = 4_000
+MAX_USED = 6_000
 """How many profiles a transaction may hold at once before those that it has only read are let go."""
 AT_ONCE = 500
 ENTRIES_AT_ONCE = 1_000
@@ -96,6 +97,17 @@ class RelatedStore:
 
     def load(self, article_ids: Iterable[int]) -> list[Profile]:
         """Return the profiles of those that have one, with their lists, in the order asked for."""
+        found = self.load_bare(article_ids)
+        for part in _slice([profile.id for profile in found if not profile.is_listed]):
+            for article_id, entries in self._read_entries(part).items():
+                self._used[article_id].entries = entries
+                self._standing[article_id] = entries.copy()
+            for article_id in part:
+                self._used[article_id].is_listed = True
+        return found
+
+    def load_bare(self, article_ids: Iterable[int]) -> list[Profile]:
+        """Return the profiles of those that have one; of lists that were not read before the floor is known alone."""
         wanted = list(article_ids)
         missing = []
         for article_id in wanted:
@@ -258,7 +270,7 @@ class RelatedStore:
     def _insert(self, new: list[tuple[Profile, Entry]]) -> None:
         if not new:
             return
-        others = {found.id: found for found in self.load([entry.related_id for _, entry in new])}
+        others = {found.id: found for found in self.load_bare([entry.related_id for _, entry in new])}
         holders = {profile.id: profile for profile, _ in new}
         named: set[int] = set().union(*(holder.entity_set for holder in holders.values()))
         names = self._load_names(named)
@@ -301,7 +313,7 @@ class RelatedStore:
             .join(ARTICLE, ARTICLE.c.id == RELATED_PROFILE.c.article_id)
             .where(RELATED_PROFILE.c.article_id.in_(article_ids))
         )
-        entries = self._read_entries(article_ids)
+        floors = self._read_floors(article_ids)
         for row in self._connection.execute(query).all():
             profile = Profile(
                 row.article_id,
@@ -311,10 +323,19 @@ class RelatedStore:
                 row.words,
                 unpack(row.entities),
                 row.sketch,
-                entries.get(row.article_id, {}),
+                floor=floors.get(row.article_id, 0),
+                is_listed=row.article_id not in floors,
             )
             self._memory.profiles[profile.id] = profile
             self._use(profile)
+
+    def _read_floors(self, article_ids: Sequence[int]) -> dict[int, int]:
+        """Return the floor of each list that has entries."""
+        table = RELATED_ARTICLE
+        columns = (table.c.article_id, func.count(), func.min(table.c.score))
+        query = select(*columns).where(table.c.article_id.in_(article_ids)).group_by(table.c.article_id)
+        found = self._connection.execute(query).all()
+        return {row[0]: row[2] if row[1] >= MAX_ENTRIES else 0 for row in found}
 
     def _read_entries(self, article_ids: Sequence[int]) -> dict[int, dict[int, Entry]]:
         table = RELATED_ARTICLE
@@ -331,6 +352,7 @@ class RelatedStore:
         found: dict[int, dict[int, Entry]] = {}
         for holder, related, score, rank, pinned, public_id, group in self._connection.execute(query).all():
             position = rank if pinned else None
+            group = public_id if group == public_id else group  # one text in memory
             found.setdefault(holder, {})[related] = Entry(related, public_id, group, score, position)
         return found
 

@@ -1,7 +1,7 @@
 """Runs the many rows of a transaction in a second thread, while Python works out the next ones.
 
-SQLite lets go of the interpreter while a statement runs. What is run here is seen by nobody before it is done: any other
-statement that writes, or that names a table of what is still running, waits first, and so does the end of the
+SQLite lets go of the interpreter while a statement runs. What is run here is seen by nobody before it is done: any
+other statement that writes, or that names a table of what is still running, waits first, and so does the end of the
 transaction. So a transaction comes to the same as if every statement had run in its place.
 """
 
