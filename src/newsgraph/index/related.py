@@ -285,8 +285,15 @@ class RelatedWriter:
         """Score an article against its candidates and all in whose lists it stands or that stand in its own."""
         candidates = set(self._find(profile, both_ways=False))
         present = {*profile.entries, *self._store.find_holders(profile.id)}
-        others = self._store.load(sorted(candidates | present))
-        for other, (score, text) in zip(others, score_pairs(profile, others), strict=True):
+        others = self._store.load_bare(sorted(candidates | present))
+        scores = score_pairs(profile, others)
+        touched = [
+            other.id
+            for other, (score, _) in zip(others, scores, strict=True)
+            if other.id in present or score >= other.floor
+        ]
+        self._store.load(touched)
+        for other, (score, text) in zip(others, scores, strict=True):
             for holder, found in ((profile, other), (other, profile)):
                 entry = Entry(found.id, found.public_id, found.group, score, None, text)
                 if holder.id in linking:

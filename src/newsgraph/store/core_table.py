@@ -142,11 +142,16 @@ def _run_rows(connection: Connection, sql: str, rows: Sequence[tuple[Any, ...]])
     if connection.dialect.name == "sqlite" and at_once <= len(rows) and (many := _repeat_row(sql, at_once)):
         whole = len(rows) - len(rows) % at_once
         starts = range(0, whole, at_once)
-        parts = [tuple(chain.from_iterable(rows[start : start + at_once])) for start in starts]
-        run_behind(connection, many, parts) or connection.exec_driver_sql(many, parts)
+        _run(connection, many, [tuple(chain.from_iterable(rows[at : at + at_once])) for at in starts])
         rows = rows[whole:]
     if rows:
-        run_behind(connection, sql, rows) or connection.exec_driver_sql(sql, list(rows))
+        _run(connection, sql, list(rows))
+
+
+def _run(connection: Connection, sql: str, rows: list[tuple[Any, ...]]) -> None:
+    """Run a statement for every row, behind where that is worth the hop to another thread."""
+    if not run_behind(connection, sql, rows, is_long=len(rows) * len(rows[0]) >= MAX_BOUND_VALUES):
+        connection.exec_driver_sql(sql, rows)
 
 
 @cache

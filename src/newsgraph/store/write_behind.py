@@ -52,6 +52,11 @@ class WriteBehind:
         raw: Any = connection.connection.dbapi_connection
         self._running.append(self._thread.submit(_run, raw, sql, rows))
 
+    @property
+    def is_running(self) -> bool:
+        """Whether anything was given that nobody waited for yet."""
+        return bool(self._running)
+
     def wait(self) -> None:
         """Wait until all is done; raises DBAPIError for the first that failed."""
         try:
@@ -81,12 +86,18 @@ class WriteBehind:
             self.wait()
 
 
-def run_behind(connection: Connection, sql: str, rows: Sequence[tuple[Any, ...]]) -> bool:
-    """Have a statement that writes one table run behind for each of these rows, where the connection can do so."""
+def run_behind(
+    connection: Connection, sql: str, rows: Sequence[tuple[Any, ...]], *, is_long: bool = True
+) -> bool:
+    """Have a statement that writes one table run behind for each of these rows; return whether it will.
+
+    It will not where the connection cannot do so, nor where it takes a moment and nothing runs that it has to follow.
+    """
     behind: WriteBehind | None = connection.info.get(_INFO)
-    if behind is not None:
-        behind.run(connection, sql, rows)
-    return behind is not None
+    if behind is None or not (is_long or behind.is_running):
+        return False
+    behind.run(connection, sql, rows)
+    return True
 
 
 def wait_behind(connection: Connection) -> None:
