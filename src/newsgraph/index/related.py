@@ -156,6 +156,7 @@ class RelatedWriter:
         for table in (RELATED_REASON, RELATED_ARTICLE, RELATED_KEY, RELATED_PROFILE):
             self._connection.execute(delete(table))
         self._memory.profiles.clear()
+        self._memory.known.clear()
         self._memory.windows.clear()
         self._store = RelatedStore(self._connection, self._memory)
         ids = _list_published(self._connection)

@@ -35,6 +35,7 @@ from newsgraph.store.core_table import (
 )
 
 MAX_REMEMBERED = 4_000
+MAX_KNOWN = 20_000
 MAX_USED = 6_000
 """How many profiles a transaction may hold at once before those that it has only read are let go."""
 AT_ONCE = 500
@@ -51,13 +52,15 @@ MILLION = 1_000_000
 class RelatedMemory:
     """Profiles that were used last, from one transaction to the next; good for one generation.
 
-    `words` are those of all articles while there are few, since their lists are computed anew again and again.
+    `known` are public ids and groups of articles that stand in lists. `words` are those of all articles while there
+    are few, since their lists are computed anew again and again.
     """
 
     def __init__(self) -> None:
         self.generation = -1
         self.profiles: OrderedDict[int, Profile] = OrderedDict()
         self.names: dict[int, NamedEntity] = {}
+        self.known: dict[int, tuple[str, str]] = {}
         self.words: dict[int, WordCount] = {}
         self.windows = KeyWindows()
         self.rarities: dict[int, float] = {}
@@ -70,6 +73,7 @@ class RelatedMemory:
         if generation != self.generation:
             self.profiles.clear()
             self.names.clear()
+            self.known.clear()
             self.words.clear()
             self.windows.clear()
             self.rarities.clear()
@@ -83,6 +87,8 @@ class RelatedMemory:
             self.profiles.popitem(last=False)
         if len(self.names) > MAX_REMEMBERED:
             self.names.clear()
+        if len(self.known) > MAX_KNOWN:
+            self.known.clear()
 
 
 class RelatedStore:
@@ -161,6 +167,7 @@ class RelatedStore:
                 delete(RELATED_PROFILE).where(RELATED_PROFILE.c.article_id == profile.id)
             )
             self._memory.profiles.pop(profile.id, None)
+            self._memory.known.pop(profile.id, None)
             self._used.pop(profile.id)
             self._standing.pop(profile.id)
         for part in _slice(article_ids):
@@ -339,22 +346,28 @@ class RelatedStore:
 
     def _read_entries(self, article_ids: Sequence[int]) -> dict[int, dict[int, Entry]]:
         table = RELATED_ARTICLE
-        query = (
-            select(
-                *(table.c.article_id, table.c.related_id, table.c.score, table.c.rank, table.c.pinned),
-                *(ARTICLE.c.public_id, RELATED_PROFILE.c.duplicate_group),
-            )
-            .join(ARTICLE, ARTICLE.c.id == table.c.related_id)
-            .join(RELATED_PROFILE, RELATED_PROFILE.c.article_id == table.c.related_id)
-            .where(table.c.article_id.in_(article_ids))
-            .order_by(table.c.article_id, table.c.rank, ARTICLE.c.public_id)
-        )
+        columns = (table.c.article_id, table.c.related_id, table.c.score, table.c.rank, table.c.pinned)
+        rows = self._connection.execute(select(*columns).where(table.c.article_id.in_(article_ids))).all()
+        known = self._load_known({row[1] for row in rows})
         found: dict[int, dict[int, Entry]] = {}
-        for holder, related, score, rank, pinned, public_id, group in self._connection.execute(query).all():
-            position = rank if pinned else None
-            group = public_id if group == public_id else group  # one text in memory
-            found.setdefault(holder, {})[related] = Entry(related, public_id, group, score, position)
+        for holder, related, score, rank, pinned in rows:
+            if related in known:
+                position = rank if pinned else None
+                found.setdefault(holder, {})[related] = Entry(related, *known[related], score, position)
         return found
+
+    def _load_known(self, article_ids: set[int]) -> dict[int, tuple[str, str]]:
+        """Return public id and group by article, of these at the least: one text for all lists they stand in."""
+        known = self._memory.known
+        for part in _slice(sorted(article_ids - known.keys())):
+            query = (
+                select(ARTICLE.c.id, ARTICLE.c.public_id, RELATED_PROFILE.c.duplicate_group)
+                .join(RELATED_PROFILE, RELATED_PROFILE.c.article_id == ARTICLE.c.id)
+                .where(ARTICLE.c.id.in_(part))
+            )
+            for article_id, public_id, group in self._connection.execute(query).all():
+                known[article_id] = public_id, public_id if group == public_id else group
+        return known
 
     def _load_names(self, entity_ids: set[int]) -> dict[int, NamedEntity]:
         names = self._memory.names
