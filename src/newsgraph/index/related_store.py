@@ -2,24 +2,21 @@
 
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, func, select, update
 
+from newsgraph.index.related_key import list_keys
 from newsgraph.index.related_list import MAX_ENTRIES
 from newsgraph.index.related_profile import (
-    KEY_ENTITIES,
-    KEY_WORDS,
     Entry,
     Profile,
     pack,
     unpack,
-    unpack_heaviest,
 )
 from newsgraph.index.related_score import NamedEntity, Reason, build_reasons
 from newsgraph.index.related_window import KeyWindows
-from newsgraph.index.word import WordCount, hash_key
+from newsgraph.index.word import WordCount
 from newsgraph.store.core_table import (
     ARTICLE,
     ENTITY,
@@ -384,19 +381,6 @@ class RelatedStore:
             )
             found.update((row[0], row[1]) for row in self._connection.execute(query))
         return found
-
-
-def list_keys(profile: Profile) -> dict[int, int]:
-    """Return the keys by which a profile is found, with their weights: its heaviest words and entities."""
-    words = unpack_heaviest(profile.words, KEY_WORDS)
-    entities = list(profile.entities.items())[:KEY_ENTITIES]
-    return words | {build_entity_key(entity): weight for entity, weight in entities}
-
-
-@lru_cache(maxsize=60_000)
-def build_entity_key(entity_id: int) -> int:
-    """Return the key of an entity; no word has it, since words hold letters and digits alone."""
-    return hash_key(f"entity:{entity_id}")
 
 
 def _slice(ids: Sequence[int]) -> Iterator[Sequence[Any]]:
