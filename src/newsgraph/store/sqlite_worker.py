@@ -22,6 +22,8 @@ from newsgraph.store.write_behind import WriteBehind
 
 T = TypeVar("T")
 INTERRUPT_EVERY_SECONDS = 0.005
+CACHED_STATEMENTS = 128
+"""One with a list of values counts anew for each length of the list, and takes some 50 KB."""
 
 
 class SqliteWorker:
@@ -132,7 +134,7 @@ class SqliteWorker:
             uri=True,
             isolation_level=None,
             factory=BoundedConnection,
-            cached_statements=512,
+            cached_statements=CACHED_STATEMENTS,
             check_same_thread=False,
         )
         return self._raw
