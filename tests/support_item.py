@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from newsgraph.model.vocabulary import AccessReason, ArticleStatus, EntityKind, EntityRole
-from newsgraph.syndication.item import Access, Identifier, Image, Item, Named, Retraction, Subject
+from newsgraph.syndication.item import Access, Correction, Identifier, Image, Item, Named, Retraction, Subject
 
 PUBLIC_URL = "https://news.example"
 READABLE = Access(True, False, AccessReason.OPEN, None, "Anybody may read it.")
@@ -80,6 +80,17 @@ WITHDRAWN = change(
     retraction=Retraction("2025-05-01T08:00:00.000Z", "The quote was made up."),
     access=RETRACTED,
 )
+CORRECTED = change(
+    corrections=(Correction(2, "2025-04-15T14:05:00.000Z", "An earlier version named <Oslo> & others."),)
+)
+"""Its present version corrects the one before."""
 WORDLESS = change(body=None)
 """It has no text of its own: nothing is withheld."""
-ITEMS = {"wordless": WORDLESS, "whole": WHOLE, "bare": BARE, "summary": SUMMARY_ONLY, "withdrawn": WITHDRAWN}
+ITEMS = {
+    "corrected": CORRECTED,
+    "wordless": WORDLESS,
+    "whole": WHOLE,
+    "bare": BARE,
+    "summary": SUMMARY_ONLY,
+    "withdrawn": WITHDRAWN,
+}

@@ -77,15 +77,18 @@ def list_slugs(view: View) -> list[str]:
     return sorted(row.slug for row in view.tables["article"] if row.status in states)
 
 
-def tell_access(view: View, partner: str, slug: str) -> dict[str, Any]:
-    """Return what plain Python says of a partner and an article, in the words of the API."""
+def tell_access(view: View, partner: str, slug: str, public_part: str = "BODY") -> dict[str, Any]:
+    """Return what plain Python says of a partner and an article, in the words of the API.
+
+    Of every article the public may read a part: a partner reads more where it may republish more.
+    """
     view = view_as(view, partner)
     [article] = view.tables.of("article", "slug", slug)
     verdict = tell_verdict(view, article)
     stated = None if verdict.license is None else verdict.license.usage_terms
     terms = None if article.status == "RETRACTED" else stated or article.usage_terms
     return {
-        "canReadBody": article.status == "PUBLISHED",
+        "canReadBody": article.status == "PUBLISHED" and "BODY" in (public_part, verdict.part),
         "canSyndicate": verdict.part is not None,
         "reason": verdict.reason,
         "part": verdict.part,

@@ -1,6 +1,7 @@
 """Runs other people's JavaScript for tests: installs the locked packages once, then starts scripts with node."""
 
 import asyncio
+import fcntl
 import hashlib
 import json
 import os
@@ -19,6 +20,12 @@ def install_packages() -> None:
 
     Where they cannot be fetched, the test is skipped with the reason; with CI=true it fails.
     """
+    with (FOLDER / ".install-lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # tests that run side by side install once
+        _install_locked()
+
+
+def _install_locked() -> None:
     wanted = hashlib.sha256((FOLDER / "package-lock.json").read_bytes()).hexdigest()
     if STAMP.is_file() and STAMP.read_text() == wanted:
         return

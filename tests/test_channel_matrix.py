@@ -5,7 +5,6 @@ What is handed over counts for quotas: the table of deliveries is put back after
 
 import asyncio
 import json
-from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -20,7 +19,7 @@ from newsgraph.access.audit import OPERATOR
 from newsgraph.access.key import Actor, create_key
 from newsgraph.execute import Service
 from newsgraph.model.viewer import ViewerRole
-from newsgraph.model.vocabulary import ChangeAction, EndpointContent
+from newsgraph.model.vocabulary import ArticlePart, ChangeAction, EndpointContent
 from newsgraph.schema.build import build_schema
 from newsgraph.store.core_table import CHANGE, DOWNLOAD, insert_rows
 from newsgraph.store.database import Database
@@ -33,7 +32,7 @@ from newsgraph.syndication.push.partner_reading import PartnerReading
 from newsgraph.syndication.push.payload import DOCUMENTS, Postponed, Told, Withheld, decide_message
 from newsgraph.syndication.push.webhook import Webhooks
 from reference.execute import build_reference
-from reference.license import is_licensed
+from reference.license import is_licensed, list_first_months
 from reference.visibility import View
 from support_feed import ATOM, check_atom, check_json_feed
 from support_matrix import (
@@ -70,9 +69,15 @@ class Desk:
     keys: dict[str, str]
     tokens: dict[str, str]
     delivered: list[dict[str, Any]]
+    public_part: ArticlePart
 
     async def get(self, path: str, partner: str) -> Any:
         return await self.client.get(path, headers={"authorization": f"Bearer {self.keys[partner]}"})
+
+    async def count_pages(self) -> int:
+        """Return how many pages were recorded as delivered."""
+        query = select(func.count()).select_from(DOWNLOAD).where(DOWNLOAD.c.channel == "ARTICLE_PAGE")
+        return int(await self.database.read(lambda connection: connection.execute(query).scalar_one()))
 
     async def put_back(self) -> None:
         """Have the partners been delivered what they had been at first."""
@@ -101,32 +106,42 @@ def pairs(view: View) -> list[Pair]:
     return draw_pairs(partners, list_slugs(view), COUNT, SEED)
 
 
+@pytest.fixture(scope="module", params=[ArticlePart.BODY, ArticlePart.SUMMARY])
+def public_part(request: pytest.FixtureRequest) -> ArticlePart:
+    """How much of an article everybody may read."""
+    return ArticlePart(request.param)
+
+
 @pytest.fixture(scope="module")
-def run(new_url: NewUrl, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Run]:
+def run(new_url: NewUrl, public_part: ArticlePart, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Run]:
     """A function that runs something over the service, in one loop of its own."""
     folder, url = tmp_path_factory.mktemp("channels"), new_url()
     partners = asyncio.run(build_world(url, folder))
     with asyncio.Runner() as loop:
-        opened = open_desk(url, partners)
+        opened = open_desk(url, partners, public_part)
         desk = loop.run(opened.__aenter__())
         yield lambda play: loop.run(play(desk))
         loop.run(opened.__aexit__(None, None, None))
 
 
 @asynccontextmanager
-async def open_desk(url: str, partners: list[str]) -> AsyncIterator[Desk]:
+async def open_desk(url: str, partners: list[str], public_part: ArticlePart) -> AsyncIterator[Desk]:
     database, reader = await Database.open(url), await Reader.open(url, deadline=60.0, count=1)
     keys, tokens = await database.write(issue_keys, partners)
     delivered = await database.read(
         lambda connection: [dict(row._mapping) for row in connection.execute(select(DOWNLOAD))]
     )
-    service = Service(build_schema()._schema, reader, public_url=PUBLIC_URL, clock=lambda: NOW)
+    service = Service(
+        build_schema()._schema, reader, public_url=PUBLIC_URL, clock=lambda: NOW, public_part=public_part
+    )
     try:
         async with (
-            open_app(url, versioned=True, database=database, clock=lambda: NOW) as app,
+            open_app(
+                url, versioned=True, database=database, clock=lambda: NOW, public_part=public_part
+            ) as app,
             build_client(app) as client,
         ):
-            yield Desk(client, service, database, keys, tokens, delivered)
+            yield Desk(client, service, database, keys, tokens, delivered, public_part)
     finally:
         await reader.close()
         await database.close()
@@ -158,7 +173,9 @@ def tell_shown(view: View, slug: str, part: str | None) -> tuple[bool, bool]:
 # ---------------------------------------------------------------- GraphQL
 
 
-def test_graphql_gives_each_pair_its_verdict(run: Run, view: View, pairs: list[Pair]) -> None:
+def test_graphql_gives_each_pair_its_verdict(
+    run: Run, view: View, pairs: list[Pair], public_part: ArticlePart
+) -> None:
     async def ask(desk: Desk) -> dict[Pair, Any]:
         found = {}
         for partner in list_partners(pairs):
@@ -173,11 +190,39 @@ def test_graphql_gives_each_pair_its_verdict(run: Run, view: View, pairs: list[P
 
     found = run(ask)
     assert {pair: found[pair] for pair in pairs} == {
-        pair: tell_access(view, pair.partner, pair.slug) for pair in pairs
+        pair: tell_access(view, pair.partner, pair.slug, public_part) for pair in pairs
     }
 
 
 # ---------------------------------------------------------------- article pages
+
+
+def test_pages_for_people_show_each_pair_what_may_be_read(
+    run: Run, view: View, pairs: list[Pair], public_part: ArticlePart
+) -> None:
+    """What everybody may read is no delivery; a text that a license opens is recorded as one.
+
+    It comes first: what was recorded once is remembered, whatever is put back.
+    """
+
+    async def ask(desk: Desk) -> list[tuple[int, str, int]]:
+        found = []
+        for pair in pairs:
+            answer = await desk.get(f"/articles/{pair.slug}", pair.partner)
+            found.append((answer.status_code, answer.text, await desk.count_pages()))
+            await desk.put_back()
+        return found
+
+    recorded = 0
+    for pair, (status, page, pages) in zip(pairs, run(ask), strict=True):
+        access = tell_access(view, pair.partner, pair.slug, public_part)
+        assert (pair, status) == (pair, 410 if access["reason"] == "RETRACTED" else 200)
+        [article] = view.tables.of("article", "slug", pair.slug)
+        if article.body_html:
+            assert (pair, article.body_html in page) == (pair, access["canReadBody"])
+            assert (pair, pages) == (pair, access["canReadBody"] and public_part is not ArticlePart.BODY)
+        recorded += pages
+    assert (recorded > 0) is (public_part is not ArticlePart.BODY)
 
 
 async def ask_page(desk: Desk, pair: Pair, form: str) -> tuple[Any, ...]:
@@ -226,11 +271,13 @@ def expect_feed(view: View, partner: str) -> dict[str, str | None]:
     seen = view_as(view, partner)
     [partner_row] = view.tables.of("partner", "public_id", partner)
     articles = [row for row in view.tables["article"] if row.status in ("PUBLISHED", "RETRACTED")]
-    counted: dict[str, set[int]] = defaultdict(set)
+    counted: dict[str, set[int]] = {}
     licenses = {row.id: row for row in view.tables["license"]}
-    for row in view.tables.of("download", "partner_id", partner_row.id):
-        if row.at[:7] == ASKED_AT[:7]:
-            counted[licenses[row.license_id].key].add(row.article_id)
+    known: dict[str, set[int]] = {}
+    for row in licenses.values():
+        first = list_first_months(view, partner_row.id, row)
+        known[row.key] = set(first)
+        counted[row.key] = {article for article, month in first.items() if month == ASKED_AT[:7]}
     quotas = {row.key: row.quota for row in licenses.values()}
     expected: dict[str, str | None] = {}
     for article in sorted(articles, key=lambda row: (row.published_at, row.public_id), reverse=True):
@@ -242,9 +289,10 @@ def expect_feed(view: View, partner: str) -> dict[str, str | None]:
         if access["part"] is None:
             continue
         taken = counted[key]
-        if quotas[key] is not None and article.id not in taken and len(taken) >= quotas[key]:
-            continue
-        taken.add(article.id)
+        if article.id not in known[key]:
+            if quotas[key] is not None and len(taken) >= quotas[key]:
+                continue
+            taken.add(article.id)
         expected[article.slug] = access["part"]
     return expected
 

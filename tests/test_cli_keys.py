@@ -44,7 +44,8 @@ async def test_a_new_user_creates_rotates_and_revokes_a_key(tmp_path: Path) -> N
     assert await ask_role(tmp_path, created.stdout) == "KEY_INVALID"
     assert await ask_role(tmp_path, rotated.stdout) == "['EDITOR']"
     listed = run("keys", "list", folder=tmp_path).stdout.splitlines()
-    assert [line.split("\t")[1:4] for line in listed] == [
+    assert listed[0].split("\t")[:4] == ["id", "name", "roles", "state"]
+    assert [line.split("\t")[1:4] for line in listed[1:]] == [
         ["Web desk", "editor", "revoked"],
         ["Web desk", "editor", "active"],
     ]
@@ -58,7 +59,7 @@ def test_the_audit_log_tells_each_event_and_whether_it_is_whole(tmp_path: Path) 
     [entry] = list_keys(tmp_path)
     run("keys", "revoke", entry["id"], folder=tmp_path)
     listed = run("audit", "list", folder=tmp_path)
-    assert [line.split("\t")[2:6] for line in listed.stdout.splitlines()] == [
+    assert [line.split("\t")[2:6] for line in listed.stdout.splitlines()[1:]] == [
         ["command line", "", "key.create", f"ApiKey {entry['id']}"],
         ["command line", "", "key.revoke", f"ApiKey {entry['id']}"],
     ]

@@ -30,7 +30,7 @@ def folder(tmp_path: Path) -> Path:
 def split_command(line: str) -> tuple[list[str], str | None]:
     """Return the arguments of a command, and the file that its output goes to."""
     command, _, target = line.partition(" > ")
-    words = re.findall(r'"[^"]*"|\S+', command)
+    words = re.findall(r'"[^"]*"|\S+', command.removeprefix("uv run "))
     return [word.strip('"') for word in words[1:]], target or None
 
 
@@ -43,15 +43,19 @@ def test_the_commands_of_the_page_run_in_order(run: Run, folder: Path) -> None:
         outputs[line] = done
         if target is not None:
             (folder / target).write_text(done.output, encoding="utf-8")
-    explained = outputs["newsgraph link --explain court-hears-claim-against-harbour-kreqea"].output
+    explained = outputs["uv run newsgraph link --explain court-hears-claim-against-harbour-kreqea"].output
     assert "Judge Levi: linked to daniel-levi-judge (the only candidate)" in explained
     assert "Daniel Levi: linked to daniel-levi-judge" in explained
     assert "HTN: linked to harbour-trust-of-norland (the only candidate)" in explained
-    assert outputs["newsgraph proposals list"].output.startswith("Jane Roe  (person, 3 times in 1 articles")
-    assert "ACCUSES Harbour Trust of Norland" in outputs["newsgraph proposals list --of relations"].output
+    assert outputs["uv run newsgraph proposals list"].output.startswith(
+        "Jane Roe  (person, 3 times in 1 articles"
+    )
+    assert (
+        "ACCUSES Harbour Trust of Norland" in outputs["uv run newsgraph proposals list --of relations"].output
+    )
     accepted = next(done for line, done in outputs.items() if " accept " in line)
     assert "1 carried out, 0 refused; 1 articles linked again" in accepted.talk
-    assert outputs["newsgraph link --all"].talk.endswith("articles: 1 read, 0 changed\n")
+    assert outputs["uv run newsgraph link --all"].talk.endswith("articles: 1 read, 0 changed\n")
     left = json.loads(run("proposals", "list", "--of", "relations", "--json").output)
     assert [one for one in left if one["kind"] == "ACCUSES"] == []
 

@@ -45,6 +45,6 @@ async def test_the_walker_of_the_documentation_finds_every_article_once(feed_url
 
 async def test_a_walker_over_http_reads_while_documents_are_sent(feed_url: str) -> None:
     async with run_app(feed_url) as address, httpx2.AsyncClient() as client:
-        answer = await client.get(f"{address}/feeds/articles.json?limit=250")
+        answer = await client.get(f"{address}/feeds/articles.json?limit=100")
     assert "transfer-encoding" in answer.headers
-    assert len(answer.json()["items"]) == 250
+    assert len(answer.json()["items"]) == 100

@@ -19,7 +19,7 @@ from newsgraph.store.reader import Reader
 
 PAGE = (Path(__file__).parents[1] / "docs" / "licensing.md").read_text(encoding="utf-8")
 BLOCKS = PAGE.partition("## For partners")[0].split("```sh")
-COMMANDS = [re.findall(r"^newsgraph .*$", block, re.MULTILINE) for block in BLOCKS]
+COMMANDS = [re.findall(r"^uv run (newsgraph .*)$", block, re.MULTILINE) for block in BLOCKS]
 [QUERY] = re.findall(r"^```graphql partner\n(.*?)^```", PAGE, re.MULTILINE | re.DOTALL)
 RUNNER = CliRunner()
 

@@ -27,7 +27,7 @@ QUERIES = [pytest.param(query, id=name) for query, name in EXAMPLES if not query
 def test_a_query_of_the_documentation_is_answered(query: str, run_query: RunQuery) -> None:
     data = run_query(query).data
     assert data
-    assert [path for path, value in _walk(data, "") if value in (None, [], {})] == []
+    assert [path for path, value in walk_answer(data, "") if value in (None, [], {})] == []
 
 
 @pytest.mark.parametrize("query", SUBSCRIPTIONS)
@@ -40,11 +40,11 @@ def test_there_are_queries_to_run() -> None:
     assert len(QUERIES) >= 6
 
 
-def _walk(value: Any, path: str) -> list[tuple[str, Any]]:
+def walk_answer(value: Any, path: str) -> list[tuple[str, Any]]:
     """Return the root fields and lists of an answer by path; a null inside an object may be the truth."""
     if isinstance(value, dict):
-        below = [found for key, item in value.items() for found in _walk(item, f"{path}.{key}")]
+        below = [found for key, item in value.items() for found in walk_answer(item, f"{path}.{key}")]
         return [*([(path, value)] if path else []), *below] if path.count(".") < 2 else below
     if isinstance(value, list):
-        return [(path, value), *(found for item in value for found in _walk(item, path))]
+        return [(path, value), *(found for item in value for found in walk_answer(item, path))]
     return [(path, value)] if path.count(".") < 2 else []

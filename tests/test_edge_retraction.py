@@ -27,7 +27,7 @@ FORMS = ("html", "json-ld", "ninjs", "newsml", "markdown")
 RETRACT = 'mutation ($id: ID!) { retractArticle(id: $id, reason: "Forged.") { errors { message } } }'
 BODY = '{ article(slug: "2025-05-3") { body } }'
 GRAPHQL = f"/graphql?{urlencode({'query': BODY})}"
-LONG = "/feeds/articles.atom?limit=200"
+LONG = "/feeds/articles.atom?limit=100"
 MONTH, NEWS = "/sitemaps/2025-05-1.xml", "/sitemaps/news.xml"
 SECONDS = sorted(
     limit + more

@@ -6,9 +6,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from graphql import (
+    build_client_schema,
+    get_introspection_query,
+    lexicographic_sort_schema,
+    print_schema,
+)
+from graphql import build_schema as read_schema
 
 from conftest import import_files
-from newsgraph.execute import Service
+from newsgraph.errors import RequestError
+from newsgraph.execute import MAX_FIXED, Service
 from newsgraph.schema.build import build_schema
 from newsgraph.store.reader import Reader
 
@@ -118,6 +126,25 @@ async def test_introspection_beside_data_is_answered(newsroom: Path) -> None:
     assert len(statements) == 1
     second, _ = await ask(newsroom, query, {"name": "Person"})
     assert second["data"]["__type"]["name"] == "Person"
+
+
+async def test_the_whole_schema_is_told_to_tools_that_ask_for_it(newsroom: Path) -> None:
+    query = get_introspection_query(
+        specified_by_url=True, schema_description=True, input_value_deprecation=True
+    )
+    response, statements = await ask(newsroom, query, {})
+    assert statements == []
+    told = build_client_schema(response["data"])
+    written = read_schema((Path(__file__).parents[1] / "schema.graphql").read_text(encoding="utf-8"))
+    assert print_schema(lexicographic_sort_schema(told)) == print_schema(lexicographic_sort_schema(written))
+
+
+async def test_more_about_the_schema_than_is_kept_is_refused(newsroom: Path) -> None:
+    texts = "types { description fields { description args { description } } }"
+    query = f"{{ __schema {{ {' '.join(f'n{number}: {texts}' for number in range(25))} }} }}"
+    with pytest.raises(RequestError) as caught:
+        await ask(newsroom, query, {})
+    assert (caught.value.code, caught.value.details["limit"]) == ("TOO_COMPLEX", MAX_FIXED)
 
 
 @pytest.mark.parametrize(

@@ -13,17 +13,32 @@ from interference.drawn import run_drawn
 from interference.embargo_step import EmbargoedArticle
 from interference.ground import Ground, PostgresGround, SqliteGround
 from interference.leak import GROUPS, LEAKS, Leak, planted
-from interference.step import HiddenNamesake, PublicArticle, PublicNote, Step
+from interference.mutation_step import PublicJoining
+from interference.step import HiddenEmbargo, HiddenNamesake, PublicArticle, PublicNote, Step
 from interference.story import FIXED, HIDDEN_STEPS, PUBLIC_STEPS
 from newsgraph.schema.build import build_schema
 
 DRAWN = {"sqlite": 50, "postgresql": 20}
 """A database of PostgreSQL takes a second to make and to drop."""
-TOLD: dict[str, tuple[Step, ...]] = {
-    "a passage keeps the id of the place that it had in a draft": (
-        EmbargoedArticle(1, 0, is_moved=False, is_edited=True, is_cited_early=True),
-        PublicNote(0),
+EARLY = EmbargoedArticle(1, 0, is_moved=False, is_edited=True, is_cited_early=True)
+SETTLED: dict[str, tuple[Step, ...]] = {
+    "a passage that had another place in the draft": (EARLY, PublicNote(0)),
+    "a relation that a draft stated of a record that was merged": (
+        HiddenEmbargo(),
+        PublicJoining(is_split=False),
+        EmbargoedArticle(1, 0, is_moved=False, is_edited=True),
     ),
+    "a passage about a record that was merged before it was published": (
+        EmbargoedArticle(1, 3, is_moved=False, is_edited=True, is_cited_early=True, is_of_merged=True),
+        PublicJoining(is_split=False),
+        PublicNote(0),
+        PublicNote(1),
+        PublicArticle(0, 0, (0, 2)),
+        PublicJoining(is_split=True),
+    ),
+}
+"""Histories in which what a draft stated is settled as it becomes public (docs/decisions/0016)."""
+TOLD: dict[str, tuple[Step, ...]] = {
     "a name that a hidden entity has too links nowhere": (
         HiddenNamesake(),
         PublicArticle(0, 0, (0, 2), is_linked=True),
@@ -87,6 +102,12 @@ def test_drawn_histories_hide_what_is_hidden(comparison: Comparison, database_ki
     difference = run_drawn(comparison, range(DRAWN[database_kind]), 1)
     assert difference is None, difference.render()
     assert comparison.figures.histories - before >= DRAWN[database_kind]
+
+
+@pytest.mark.parametrize("name", SETTLED)
+def test_what_a_draft_stated_is_settled_as_it_becomes_public(comparison: Comparison, name: str) -> None:
+    difference = comparison.check(SETTLED[name])
+    assert difference is None, difference.render()
 
 
 @pytest.mark.parametrize("leak", [leak for leak in LEAKS if not leak.writes], ids=lambda leak: leak.id)

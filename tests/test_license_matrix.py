@@ -12,6 +12,7 @@ import pytest
 
 from conftest import PUBLIC_URL, NewUrl
 from newsgraph.execute import Service
+from newsgraph.model.viewer import PUBLIC_VIEWER
 from newsgraph.model.vocabulary import AccessReason, ArticlePart
 from newsgraph.schema.build import build_schema
 from newsgraph.store.reader import Reader
@@ -37,6 +38,16 @@ ALL = """query ($saved: String) {
     edges { node { slug access { canReadBody canSyndicate reason part license usageTerms aiUse } } }
   }
 }"""
+TEXTS = """{
+  articles(first: 100, filter: {status: [PUBLISHED, RETRACTED]}) {
+    edges { node {
+      slug summary body text: body(format: TEXT) paragraphs { text }
+      access { canReadBody reason }
+      share { text }
+      entities(first: 5) { edges { mentions { text } } }
+    } }
+  }
+}"""
 Ask = Callable[..., Any]
 
 
@@ -48,8 +59,8 @@ class Matrix:
     partners: list[str]
     view: View
 
-    def tell_access(self, partner: str, slug: str) -> dict[str, Any]:
-        return tell_access(self.view, partner, slug)
+    def tell_access(self, partner: str, slug: str, public_part: str = "BODY") -> dict[str, Any]:
+        return tell_access(self.view, partner, slug, public_part)
 
     @property
     def slugs(self) -> list[str]:
@@ -74,10 +85,15 @@ def matrix(new_url: NewUrl, view: View, tmp_path_factory: pytest.TempPathFactory
     now = datetime.fromisoformat(ASKED_AT)
     with asyncio.Runner(loop_factory=asyncio.new_event_loop) as loop:
         reader = loop.run(Reader.open(url, deadline=60.0, count=1))
-        service = Service(build_schema()._schema, reader, public_url=PUBLIC_URL, clock=lambda: now)
+        schema = build_schema()._schema
+        services = {
+            part: Service(schema, reader, public_url=PUBLIC_URL, clock=lambda: now, public_part=part)
+            for part in ArticlePart
+        }
 
-        def ask(text: str, variables: dict[str, Any], partner: str) -> Any:
-            viewer = build_partner_viewer(partner)
+        def ask(text: str, variables: dict[str, Any], partner: str | None, public_part: str = "BODY") -> Any:
+            viewer = PUBLIC_VIEWER if partner is None else build_partner_viewer(partner)
+            service = services[ArticlePart(public_part)]
             return json.loads(loop.run(service.execute(text, None, variables, viewer)))["data"]
 
         yield Matrix(ask, partners, view)
@@ -92,12 +108,41 @@ def test_the_drawn_pairs_meet_every_verdict(matrix: Matrix) -> None:
     assert parts == {None, *ArticlePart}
 
 
-def test_each_pair_has_the_verdict_of_plain_python(matrix: Matrix) -> None:
+@pytest.mark.parametrize("public_part", list(ArticlePart))
+def test_each_pair_has_the_verdict_of_plain_python(matrix: Matrix, public_part: str) -> None:
     pairs = matrix.draw()
     assert len(set(pairs)) == COUNT
     for pair in pairs:
-        answer = matrix.ask(ONE, {"slug": pair.slug}, pair.partner)
-        assert (pair, answer["article"]["access"]) == (pair, matrix.tell_access(pair.partner, pair.slug))
+        answer = matrix.ask(ONE, {"slug": pair.slug}, pair.partner, public_part)
+        expected = matrix.tell_access(pair.partner, pair.slug, public_part)
+        assert (pair, answer["article"]["access"]) == (pair, expected)
+
+
+@pytest.mark.parametrize("public_part", list(ArticlePart))
+@pytest.mark.parametrize("is_public", [False, True], ids=["partners", "the public"])
+def test_a_text_is_shown_where_it_is_open_or_licensed(
+    matrix: Matrix, public_part: str, is_public: bool
+) -> None:
+    """Whatever the public may read, each partner is shown that and what a license lets out, in every field alike."""
+    shown = set()
+    for partner in [None] if is_public else matrix.partners:
+        answer = matrix.ask(TEXTS, {}, partner, public_part)
+        for article in (edge["node"] for edge in answer["articles"]["edges"]):
+            access = None if partner is None else matrix.tell_access(partner, article["slug"], public_part)
+            parts = {public_part, None if access is None else access["part"]}
+            is_published = article["access"]["reason"] != "RETRACTED"
+            [row] = matrix.view.tables.of("article", "slug", article["slug"])
+            has_body, has_summary = ("BODY" in parts, parts & {"BODY", "SUMMARY"})
+            assert article["access"]["canReadBody"] is (is_published and has_body)
+            assert article["body"] == (row.body_html if is_published and has_body else None)
+            assert article["text"] == (row.body_text if is_published and has_body else None)
+            assert article["summary"] == (row.summary if is_published and has_summary else None)
+            assert (article["share"]["text"] != "") is bool(is_published and has_summary)
+            found = [edge["mentions"] for edge in article["entities"]["edges"]]
+            if not (is_published and has_body):
+                assert (article["paragraphs"], any(found)) == ([], False)
+            shown |= {has_body} if is_published and any(found) else set()
+    assert shown == ({True} if not is_public or public_part == "BODY" else set())
 
 
 def test_a_list_gives_every_article_the_same_verdict(matrix: Matrix) -> None:

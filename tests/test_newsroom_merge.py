@@ -146,6 +146,37 @@ def test_a_split_names_the_two_in_either_order_and_over_several_merges(
     play_in(new_url, tmp_path, play, A_MOSS)
 
 
+async def join(newsroom: Newsroom, mutation: str, one: str, other: str) -> Tables:
+    """Merge `other` into `one`, or split the two, a minute later; return all tables."""
+    newsroom.clock.move(minutes=1)
+    await change(newsroom, mutation, **{("into" if mutation is MERGE else "id"): one, "from": other})
+    return await newsroom.read_tables()
+
+
+def test_splitting_the_first_of_three_gives_it_back_and_leaves_the_second_merged(
+    new_url: NewUrl, tmp_path: Path
+) -> None:
+    async def play(newsroom: Newsroom) -> None:
+        apart = await newsroom.read_tables()
+        second_merged = await join(newsroom, MERGE, BO, ANA)
+        assert list_derived_differences(apart, await join(newsroom, SPLIT, BO, ANA)) == []
+        first_merged = await join(newsroom, MERGE, ANA, OTHER)
+        await join(newsroom, MERGE, BO, ANA)
+        assert await read_counts(newsroom) == {"ana-moss": 0, "a-moss": 0, "bo-lind": 3}
+
+        # What was its own is the first one's again, and the second one's stays with the third.
+        assert list_derived_differences(second_merged, await join(newsroom, SPLIT, BO, OTHER)) == []
+        assert list_derived_differences(apart, await join(newsroom, SPLIT, ANA, BO)) == []
+
+        # The other way round: the second takes the first along, and gives it back then.
+        await join(newsroom, MERGE, ANA, OTHER)
+        await join(newsroom, MERGE, BO, ANA)
+        assert list_derived_differences(first_merged, await join(newsroom, SPLIT, BO, ANA)) == []
+        assert list_derived_differences(apart, await join(newsroom, SPLIT, OTHER, ANA)) == []
+
+    play_in(new_url, tmp_path, play, A_MOSS, IN_HARBOUR, SPOKEN)
+
+
 def test_what_cannot_be_the_same_is_refused_and_changes_nothing(new_url: NewUrl, tmp_path: Path) -> None:
     one, two = (
         {"type": "entity", "kind": "PERSON", "name": slug, "slug": slug, "identifiers": [known]}

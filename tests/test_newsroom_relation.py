@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from conftest import NewUrl
+from newsgraph.ingest.pipeline import ImportOptions, import_paths
 from newsgraph.model.identity import ENTITY, build_id
 from support_graph import (
     ASSERT,
@@ -21,7 +22,8 @@ from support_graph import (
     read_public,
 )
 from support_newsroom import Newsroom
-from support_store import fetch
+from support_store import fetch, write_lines
+from support_tables import find_differences
 
 ANA, BO = person("ana-moss"), person("bo-lind")
 OSLO = build_id(ENTITY, "PLACE", "oslo")
@@ -298,5 +300,62 @@ def test_a_grave_relation_is_stated_by_its_speaker_or_its_publisher(new_url: New
         second = await state(newsroom, printed, **grave)
         assert second["relation"]["id"] == first["relation"]["id"]
         assert second["relation"]["assertedBy"] == 2
+
+    play_in(new_url, tmp_path, play)
+
+
+def test_an_import_leaves_withdrawn_what_an_editor_withdrew(new_url: NewUrl, tmp_path: Path) -> None:
+    line: dict[str, Any] = {
+        "type": "relation",
+        "subject": "ana-moss",
+        "kind": "MEETS_WITH",
+        "object": "bo-lind",
+        "evidence": [
+            {"article": "talks", "quote": MET},
+            {"article": "notes", "quote": "Bo Lind spoke to nobody", "stance": "DENIES"},
+        ],
+    }
+    shown = "SELECT quote, withdrawn_at IS NULL FROM evidence ORDER BY start"
+
+    async def play(newsroom: Newsroom) -> None:
+        file = write_lines(tmp_path, [line])
+        options = ImportOptions("2026-03-02T00:00:00.000Z")
+        assert (await import_paths(newsroom.database, [file], options)).failed == []
+        [passage] = await fetch(newsroom.database, "SELECT public_id FROM evidence WHERE stance = 'ASSERTS'")
+        await change(newsroom, WITHDRAW, id=passage[0], reason="It was another one.")
+        before = await newsroom.read_tables()
+
+        report = await import_paths(newsroom.database, [file], options)
+        assert find_differences(before, await newsroom.read_tables()) == []
+        assert report.failed == []
+        assert [note.text for note in report.noted] == [
+            f"the passage “{MET}” stays withdrawn: an editor withdrew it"
+        ]
+        # An editor who states it again has decided anew, and an import agrees.
+        again = await state(newsroom, await cite(newsroom, "talks", MET))
+        assert again["evidence"]["id"] != passage[0]
+        before = await newsroom.read_tables()
+        await import_paths(newsroom.database, [file], options)
+        assert find_differences(before, await newsroom.read_tables()) == []
+        assert [row[0] for row in await fetch(newsroom.database, shown) if row[1]] == [
+            MET,
+            "Bo Lind spoke to nobody",
+        ]
+
+    play_in(new_url, tmp_path, play)
+
+
+def test_an_import_takes_back_what_an_import_withdrew(new_url: NewUrl, tmp_path: Path) -> None:
+    passage = {"article": "talks", "quote": MET}
+    line = {"type": "relation", "subject": "ana-moss", "kind": "MEETS_WITH", "object": "bo-lind"}
+
+    async def play(newsroom: Newsroom) -> None:
+        for withdrawn_at, standing in ((None, 1), ("2026-03-01T12:00:00Z", 0), (None, 1)):
+            given = {**passage, "withdrawnAt": withdrawn_at}
+            file = write_lines(tmp_path, [{**line, "evidence": [given]}])
+            report = await import_paths(newsroom.database, [file], ImportOptions("2026-03-02T00:00:00.000Z"))
+            assert (report.failed, report.noted) == ([], [])
+            count = "SELECT count(*) FROM evidence WHERE withdrawn_at IS NULL"
+            assert await fetch(newsroom.database, count) == [(standing,)]
 
     play_in(new_url, tmp_path, play)

@@ -144,6 +144,27 @@ async def test_a_name_that_means_an_inner_address_by_the_second_look_is_not_reac
     assert connected == (["93.184.216.34"] if answers[0] == ["93.184.216.34"] else [])
 
 
+async def test_a_name_of_an_inner_host_reads_like_one_that_means_nothing() -> None:
+    """A partner who reads why a webhook failed does not learn which names there are inside."""
+
+    async def resolve(host: str, port: int) -> Sequence[str]:
+        match host:
+            case "missing.example":
+                raise OSError(-2, "Name or service not known")
+            case "empty.example":
+                return []
+            case "mixed.example":
+                return ["93.184.216.34", "10.0.0.7"]
+        return ["10.0.0.7"]
+
+    client = PushClient(allows_http=True, resolve=resolve, timeout=5.0)
+    hosts = ("missing.example", "empty.example", "mixed.example", "inner.example", "x" * 70 + ".example")
+    told = [await client.send("POST", f"http://{host}/") for host in hosts]
+    await client.close()
+    assert told[0] == Unanswered("the host has no address on the open internet")
+    assert told[1:] == [told[0]] * 4
+
+
 async def test_a_server_that_is_another_than_was_asked_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
     import httpcore2
 

@@ -31,20 +31,14 @@ def test_the_two_commands_are_those_that_are_run() -> None:
     assert commands[1] in (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
 
 
-@pytest.mark.parametrize(
-    "page",
-    [
-        "README.md",
-        "ARCHITECTURE.md",
-        "docs/clients.md",
-        "docs/curation.md",
-        "docs/import.md",
-        "docs/json-lines.md",
-        "docs/related.md",
-        "docs/relations.md",
-        "docs/visibility.md",
-    ],
-)
+PAGES = [
+    "README.md",
+    "ARCHITECTURE.md",
+    *(f"docs/{page.name}" for page in sorted((ROOT / "docs").glob("*.md"))),
+]
+
+
+@pytest.mark.parametrize("page", PAGES)
 def test_links_to_files_lead_somewhere(page: str) -> None:
     text = (ROOT / page).read_text(encoding="utf-8")
     targets = [target for target in re.findall(r"\]\(([^)#]+)\)", text) if "://" not in target]
@@ -66,3 +60,10 @@ def test_every_dependency_is_pinned_with_a_hash_and_no_address() -> None:
     ] == []
     assert "://" not in lock
     assert lock.count("==") <= lock.count("--hash=sha256:")
+
+
+def test_the_picture_is_small_and_the_index_leads_to_every_page() -> None:
+    assert (ROOT / "docs" / "picture" / "explorer.png").stat().st_size < 200_000
+    index = (ROOT / "docs" / "README.md").read_text(encoding="utf-8")
+    pages = [page.name for page in (ROOT / "docs").glob("*.md") if page.name != "README.md"]
+    assert [page for page in pages if f"({page})" not in index] == []

@@ -1,10 +1,14 @@
 """A retraction seen from every channel: what only the article supported leaves, and nothing else changes."""
 
+import asyncio
+from pathlib import Path
+
 import pytest
 
 from conftest import NewUrl
 from newsgraph.model.viewer import PUBLIC_VIEWER, Viewer, ViewerRole
-from support_store import ARAGHCHI, ARTICLE, IRAN, LAVROV, RELATION
+from newsgraph.store.database import Database
+from support_store import ARAGHCHI, ARTICLE, IRAN, LAVROV, RELATION, fetch, import_lines
 from support_world import World
 
 RETRACTED_AT = "2025-05-03T08:00:00.000Z"
@@ -190,3 +194,20 @@ def test_the_change_log_tells_of_the_article_and_of_what_left_with_it(worlds: tu
         ("Relation", "RETRACTED", None),
         ("Organization", "RETRACTED", None),
     ]
+
+
+def test_an_import_that_retracts_changes_the_article_then(new_url: NewUrl, tmp_path: Path) -> None:
+    asyncio.run(_retract_by_import(new_url(), tmp_path))
+
+
+async def _retract_by_import(url: str, tmp_path: Path) -> None:
+    stated = {**WRONG, "modifiedAt": "2025-05-02T10:00:00.000Z"}
+    rows = "SELECT modified_at, status FROM article WHERE slug = 'wrong'"
+    database = await Database.open(url)
+    try:
+        for line, at in ((stated, stated["modifiedAt"]), *[({**stated, **RETRACTION}, RETRACTED_AT)] * 2):
+            await import_lines(database, tmp_path, [*KEPT, line])
+            [found] = await fetch(database, rows)
+            assert found == (at, "RETRACTED" if at == RETRACTED_AT else "PUBLISHED")
+    finally:
+        await database.close()

@@ -144,6 +144,7 @@ BEYOND_CONTRACT = {
     *("ArticleFilter.inFeedsOf", "ArticleFilter.licensed"),
     *("ArticlePart", *(f"ArticlePart.{part}" for part in vocabulary.ArticlePart)),
     *("AiUse", *(f"AiUse.{use}" for use in vocabulary.AiUse)),
+    *("ArticleConnection.facets", *(f"ArticleFacets{part}" for part in ("", ".sections", ".languages"))),
     "Mutation.saveArticle(idempotencyKey)",
     *("Mutation.createPreviewLink", "Mutation.createPreviewLink(article)"),
     *("Mutation.revokePreviewLink", "Mutation.revokePreviewLink(article)"),

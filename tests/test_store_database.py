@@ -15,7 +15,8 @@ from newsgraph.errors import InputError, NewsgraphError
 from newsgraph.model.table import METADATA
 from newsgraph.store.database import Database
 from newsgraph.store.location import SqliteLocation, parse_database_url
-from newsgraph.store.migration.upgrade import fetch_head, fetch_revision
+from newsgraph.store.migration.revision import fetch_head, fetch_revision
+from newsgraph.store.migration.upgrade import _open_revisions
 from newsgraph.store.sqlite_lock import FileLock
 from support_store import open_database
 
@@ -69,6 +70,10 @@ async def test_the_migrated_tables_are_those_of_the_model(tmp_path: Path) -> Non
     async with open_database(tmp_path) as database:
         assert await database.read(compare) == []
         assert await database.read(fetch_revision) == fetch_head()
+
+
+def test_the_newest_revision_is_the_one_that_the_migration_library_finds() -> None:
+    assert fetch_head() == _open_revisions()[1].get_current_head()
 
 
 async def test_programs_that_start_at_once_migrate_once(tmp_path: Path) -> None:

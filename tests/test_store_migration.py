@@ -26,6 +26,7 @@ SHARED = (
 
 
 LATER = (
+    "settled_id",
     "feed_token",
     *("message", "endpoint", "subscription"),
     *("access_event", "told_grant", "acknowledgement"),
@@ -38,6 +39,7 @@ LATER = (
 )
 """Tables that revisions after 0003 create."""
 LATER_INDEXES = (
+    "change_by_subject",
     "ix_entity_proposal_into_id",
     "entity_proposal_mention_by_article",
     "relation_proposal_by_key",

@@ -14,6 +14,7 @@ import pytest
 from lxml import etree
 
 from conftest import NEWSROOM_FILES, import_files, render_url
+from newsgraph.model.viewer import Viewer
 from newsgraph.syndication.feed.document import WRITERS
 from newsgraph.syndication.form.feed_head import FeedHead
 from newsgraph.syndication.item import Named
@@ -32,6 +33,7 @@ from support_item import WHOLE
 from support_ninjs import iter_faults
 from support_postgres import PostgresServer
 from support_server import Client, open_client
+from support_viewer import EDITOR
 
 SLUGS = {f"{month}-{number}" for month, count in MONTHS.items() for number in range(1, count + 1)}
 FORMS = ("atom", "rss", "json", "ninjs")
@@ -41,7 +43,7 @@ CURRENT = "/feeds/articles.atom"
 
 @pytest.fixture
 async def client(feed_url: str) -> AsyncIterator[Client]:
-    async with open_client(feed_url, versioned=True) as opened:  # type: ignore[arg-type]
+    async with open_client(feed_url, versioned=True, tokens=KnownTokens()) as opened:  # type: ignore[arg-type]
         yield opened
 
 
@@ -169,10 +171,23 @@ async def test_summaries_alone_are_sent_where_asked_for(client: Client) -> None:
     assert links["prev-archive"].endswith("/archive/2025-03-1.atom?content=summary")
 
 
-@pytest.mark.parametrize(("limit", "count"), [("1", 1), ("100", 100), ("101", 101), ("10000", 255)])
+class KnownTokens:
+    """Knows the desk's token."""
+
+    async def find_viewer(self, token: str) -> Viewer | None:
+        return EDITOR if token == "desk" else None
+
+
+@pytest.mark.parametrize(
+    ("limit", "count", "token"),
+    [("1", 1, None), ("100", 100, None), ("101", 101, "desk"), ("10000", 255, "desk")],
+)
 @pytest.mark.parametrize("form", FORMS)
-async def test_a_long_list_holds_the_newest(client: Client, limit: str, count: int, form: str) -> None:
-    answer = await client.get(f"/feeds/articles.{form}?limit={limit}")
+async def test_a_long_list_holds_the_newest(
+    client: Client, limit: str, count: int, token: str | None, form: str
+) -> None:
+    headers = {"authorization": f"Bearer {token}"} if token else {}
+    answer = await client.get(f"/feeds/articles.{form}?limit={limit}", headers=headers)
     text = answer.content.decode()
     newest = sorted(SLUGS, key=lambda slug: (slug[:7], int(slug[8:])), reverse=True)[:count]
     match form:
@@ -189,12 +204,24 @@ async def test_a_long_list_holds_the_newest(client: Client, limit: str, count: i
 
 
 @pytest.mark.parametrize(
-    "query", ["limit=0", "limit=10001", "limit=-1", "limit=x", "limit=٣", "limit=", "content=all"]
+    "query",
+    [
+        *(f"limit={limit}" for limit in ("0", "101", "10000", "10001", "-1", "x", "٣", "")),
+        "content=all",
+    ],
 )
 async def test_an_option_that_is_none_is_refused(client: Client, query: str) -> None:
     answer = await client.get(f"{CURRENT}?{query}")
     assert (answer.status_code, answer.json()["errors"][0]["extensions"]["code"]) == (400, "FEED_OPTION")
     assert answer.headers["cache-control"] == "no-store"
+
+
+async def test_who_asks_for_too_much_without_a_key_is_told_how_to_get_it(client: Client) -> None:
+    [error] = (await client.get(f"{CURRENT}?limit=101")).json()["errors"]
+    assert error["extensions"]["details"] == {"limit": 100, "asked": 101}
+    assert "archives" in error["extensions"]["hint"]
+    refused = await client.get(f"{CURRENT}?limit=10001", headers={"authorization": "Bearer desk"})
+    assert refused.status_code == 400
 
 
 @pytest.mark.parametrize(
@@ -220,7 +247,7 @@ async def test_an_unknown_feed_is_not_found(client: Client, path: str) -> None:
     assert (answer.status_code, answer.json()["errors"][0]["extensions"]["code"]) == (404, "FEED_NOT_FOUND")
 
 
-@pytest.mark.parametrize("path", [f"/feeds/articles.{form}" for form in FORMS] + [f"{CURRENT}?limit=120"])
+@pytest.mark.parametrize("path", [f"/feeds/articles.{form}" for form in FORMS] + [f"{CURRENT}?limit=99"])
 async def test_a_client_that_has_it_is_told_so(client: Client, path: str) -> None:
     first = await client.get(path)
     assert (
@@ -259,9 +286,9 @@ def test_one_odd_character_takes_no_feed_down(writer: Any) -> None:
 
 
 async def test_asking_for_the_headers_of_a_long_list_reads_none_of_it(client: Client) -> None:
-    answer = await client.head(f"{CURRENT}?limit=200")
+    answer = await client.head(f"{CURRENT}?limit=90")
     assert (answer.status_code, answer.content) == (200, b"")
-    whole = await client.get(f"{CURRENT}?limit=200")
+    whole = await client.get(f"{CURRENT}?limit=90")
     assert answer.headers["etag"] == whole.headers["etag"]
 
 

@@ -172,11 +172,8 @@ async def test_each_article_goes_out_in_the_part_that_is_licensed(newsroom: News
 
 async def test_a_key_opens_the_same_feed_as_the_address(newsroom: Newsroom) -> None:
     async with open_desk(newsroom) as (client, database):
-        actor = Actor(OPERATOR, datetime.fromisoformat(SINCE))
-        issued = await database.write(
-            create_key, actor, b"\x01" * 32, "Desk", (ViewerRole.PARTNER,), None, newsroom.partner
-        )
-        answer = await client.get("/feeds/articles.json", headers={"authorization": f"Bearer {issued.text}"})
+        key = await database.write(issue_key, newsroom.partner)
+        answer = await client.get("/feeds/articles.json", headers={"authorization": f"Bearer {key}"})
         assert answer.headers["cache-control"] == "private, no-cache"
         found = sorted(item["url"].rsplit("/", 1)[1] for item in check_json_feed(answer.json()))
         assert found == SENT
@@ -185,13 +182,49 @@ async def test_a_key_opens_the_same_feed_as_the_address(newsroom: Newsroom) -> N
 
 
 async def test_a_quota_holds_over_documents_and_begins_anew_with_the_month(newsroom: Newsroom) -> None:
+    """What was delivered in an earlier month is sent again, and takes nothing of the quota of this one."""
     sport = newsroom.address("filters/sport.json")
     async with open_desk(newsroom) as (client, _):
         assert await read_slugs(client, f"{sport}?limit=1") == ["sport-1"]
         assert await read_slugs(client, sport) == ["sport-1", "sport-2"]
         assert await read_slugs(client, newsroom.address("entities/iran.json")) == SENT
-    async with open_desk(newsroom, LATER) as (client, _):
-        assert await read_slugs(client, sport) == ["sport-1", "sport-2"]
+    async with open_desk(newsroom, LATER) as (client, database):
+        await database.write(limit_sport, 1)
+        assert await read_slugs(client, sport) == ["sport-1", "sport-2", "sport-3"]
+        await database.write(limit_sport, 0)
+        assert await read_slugs(client, sport) == ["sport-1", "sport-2", "sport-3"]
+        delivered = [row for row in await fetch_downloads(database) if row[0].startswith("sport")]
+        assert [row[0] for row in delivered] == ["sport-1", "sport-2", "sport-3"]
+
+
+def issue_key(connection: Any, partner: str) -> str:
+    actor = Actor(OPERATOR, datetime.fromisoformat(SINCE))
+    return create_key(connection, actor, b"\x01" * 32, "Desk", (ViewerRole.PARTNER,), None, partner).text
+
+
+def limit_sport(connection: Any, quota: int) -> None:
+    write_license(connection, "sport", {"quota": quota})
+
+
+async def test_a_quota_of_nothing_left_lets_out_what_was_delivered_in_an_earlier_month(
+    newsroom: Newsroom,
+) -> None:
+    """Every channel is told the same: the article stays within the quota, so that corrections of it arrive."""
+    query = '{ articles(filter: {saved: "sport"}) { edges { node { slug access { reason part } } } } }'
+    async with open_desk(newsroom) as (client, _):
+        await read_slugs(client, newsroom.address("filters/sport.json?limit=1"))
+    async with open_desk(newsroom, LATER) as (client, database):
+        await database.write(limit_sport, 0)
+        key = await database.write(issue_key, newsroom.partner)
+        answer = await client.get(
+            "/graphql", params={"query": query}, headers={"authorization": f"Bearer {key}"}
+        )
+        edges = answer.json()["data"]["articles"]["edges"]
+        assert {edge["node"]["slug"]: edge["node"]["access"] for edge in edges} == {
+            "sport-1": {"reason": "LICENSED", "part": "BODY"},
+            "sport-2": {"reason": "QUOTA_EXCEEDED", "part": None},
+            "sport-3": {"reason": "QUOTA_EXCEEDED", "part": None},
+        }
 
 
 async def test_a_delay_passes(newsroom: Newsroom) -> None:

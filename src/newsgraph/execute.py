@@ -15,6 +15,7 @@ from newsgraph.compiler.operation import Operation, Operations, Recent, weigh_sh
 from newsgraph.compiler.viewer import build_viewer_values, render_viewer
 from newsgraph.errors import RequestError
 from newsgraph.model.viewer import PUBLIC_VIEWER, RateStanding, Viewer, ViewerClass
+from newsgraph.model.vocabulary import ArticlePart
 from newsgraph.sql.binding import Binder
 from newsgraph.sql.render import Statement, render_plan
 from newsgraph.store.reader import Reader
@@ -25,6 +26,8 @@ LEAST_POINTS = 1
 """What an operation takes out of its key's bucket at least, where it reads no list."""
 MAX_STATEMENT = 256 * 1024
 """Characters of SQL: what SQLite is told to accept at most."""
+MAX_FIXED = 1024 * 1024
+"""Characters of an answer about the schema, which is kept whole: the whole schema is well below."""
 
 
 @dataclass(frozen=True)
@@ -72,14 +75,16 @@ class Service:
         debug: bool = False,
         limits: RateLimits | None = None,
         clock: Clock = read_clock,
+        public_part: ArticlePart = ArticlePart.BODY,
     ):
         """Take the address at which the service is reached; `debug` states cost, statements and timing.
 
         `limits` count what viewers spend, by default nobody is limited; `clock` tells whether a license still holds,
-        and whether its delay has passed.
+        and whether its delay has passed. `public_part` is how much of an article everybody may read.
         """
+        self.public_part = public_part
         self._limits = limits or NoLimits()
-        self._operations = Operations(schema)
+        self._operations = Operations(schema, public_part=public_part)
         self._prepared: Recent[tuple[tuple[str, str | None], ViewerClass, Any], Prepared] = Recent(
             PREPARED_BYTES
         )
@@ -203,16 +208,19 @@ class Service:
 
 def _check_size(statements: tuple[Statement, ...]) -> int:
     """Return about how many bytes statements take to keep; raises RequestError TOO_COMPLEX past the limit of one."""
-    sizes = [len(statement.sql or statement.fixed or "") for statement in statements]
-    largest = max(sizes, default=0)
-    if largest > MAX_STATEMENT:
+    _refuse_over(max((len(one.sql or "") for one in statements), default=0), MAX_STATEMENT, "SQL")
+    _refuse_over(max((len(one.fixed or "") for one in statements), default=0), MAX_FIXED, "JSON")
+    return sum(len(one.sql or one.fixed or "") for one in statements) + 4_096
+
+
+def _refuse_over(found: int, limit: int, what: str) -> None:
+    if found > limit:
         raise RequestError(
             "TOO_COMPLEX",
-            f"a root field would take {largest} characters of SQL; {MAX_STATEMENT} are allowed",
+            f"a root field would take {found} characters of {what}; {limit} are allowed",
             hint="Split the operation, or ask the same of every type.",
-            details={"limit": MAX_STATEMENT, "found": largest},
+            details={"limit": limit, "found": found},
         )
-    return sum(sizes) + 4_096
 
 
 def render_response(

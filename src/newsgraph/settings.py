@@ -2,7 +2,7 @@
 
 import re
 from pathlib import Path
-from typing import Annotated, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -31,6 +31,7 @@ class Settings(BaseSettings):
     )
     debug: bool = Field(False, description="State in `extensions` how many SQL statements an operation ran.")
     graphiql: bool = Field(True, description="Show GraphiQL to browsers at `/graphql`.")
+    explorer: bool = Field(True, description="Show the explorer, the pages for people, at `/`.")
     deadline: float = Field(5.0, gt=0, le=600, description="Seconds after which a request is stopped.")
     body_deadline: float = Field(15.0, gt=0, le=600, description="Seconds within which a body must arrive.")
     batch_limit: int = Field(
@@ -56,6 +57,10 @@ class Settings(BaseSettings):
     )
     key_window: int = Field(
         60, ge=1, le=86_400, description="Seconds in which the points that a key spent come back."
+    )
+    public_part: Literal["headline", "summary", "body"] = Field(
+        "body",
+        description="How much of an article everybody may read: `headline`, `summary` or `body`; licenses open more.",
     )
     rsl_tokens: str = Field(
         "search=search ai_input=ai-input ai_train=ai-train",

@@ -1,7 +1,9 @@
 WITH partner_license AS MATERIALIZED 
 (SELECT license.id AS license_id, license."key" AS "key", license.part AS part, license.filter_id AS filter_id, license.usage_terms AS usage_terms, license.ai_use AS ai_use, license_grant.partner_id AS partner_id, row_number() OVER (ORDER BY CASE WHEN (license.part = 'BODY') THEN 0 WHEN (license.part = 'SUMMARY') THEN 1 ELSE 2 END, license."key") AS place, CASE WHEN (license.expires_at <= CAST(? AS TEXT) OR license_grant.ends_at <= CAST(? AS TEXT)) THEN 1 ELSE 0 END AS is_over, strftime('%Y-%m-%dT%H:%M:%fZ', CAST(? AS TEXT), '-' || license.delay_seconds || ' seconds') AS delayed_after, CASE WHEN (license.quota IS NULL) THEN 0 WHEN ((SELECT count(DISTINCT download.article_id) AS count_2 
 FROM download 
-WHERE download.license_id = license.id AND download.partner_id = license_grant.partner_id AND download.at >= substr(CAST(? AS TEXT), 1, 7) AND download.at < (substr(CAST(? AS TEXT), 1, 7) || '~')) >= license.quota) THEN 1 ELSE 0 END AS is_used_up, substr(CAST(? AS TEXT), 1, 7) AS month, substr(CAST(? AS TEXT), 1, 7) || '~' AS month_end 
+WHERE download.license_id = license.id AND download.partner_id = license_grant.partner_id AND download.at >= substr(CAST(? AS TEXT), 1, 7) AND download.at < (substr(CAST(? AS TEXT), 1, 7) || '~') AND NOT (EXISTS (SELECT 1 
+FROM download AS earlier 
+WHERE earlier.article_id = download.article_id AND earlier.partner_id = download.partner_id AND earlier.license_id = download.license_id AND earlier.at < substr(CAST(? AS TEXT), 1, 7)))) >= license.quota) THEN 1 ELSE 0 END AS is_used_up 
 FROM partner JOIN license_grant ON license_grant.partner_id = partner.id JOIN license ON license.id = license_grant.license_id 
 WHERE partner.public_id = ?)
  SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
@@ -63,7 +65,9 @@ WHERE (partner_1.public_id = ?) AND (download_1.partner_id = partner_1.id) AND (
 WITH partner_license AS MATERIALIZED 
 (SELECT license.id AS license_id, license."key" AS "key", license.part AS part, license.filter_id AS filter_id, license.usage_terms AS usage_terms, license.ai_use AS ai_use, license_grant.partner_id AS partner_id, row_number() OVER (ORDER BY CASE WHEN (license.part = 'BODY') THEN 0 WHEN (license.part = 'SUMMARY') THEN 1 ELSE 2 END, license."key") AS place, CASE WHEN (license.expires_at <= CAST(? AS TEXT) OR license_grant.ends_at <= CAST(? AS TEXT)) THEN 1 ELSE 0 END AS is_over, strftime('%Y-%m-%dT%H:%M:%fZ', CAST(? AS TEXT), '-' || license.delay_seconds || ' seconds') AS delayed_after, CASE WHEN (license.quota IS NULL) THEN 0 WHEN ((SELECT count(DISTINCT download.article_id) AS count_2 
 FROM download 
-WHERE download.license_id = license.id AND download.partner_id = license_grant.partner_id AND download.at >= substr(CAST(? AS TEXT), 1, 7) AND download.at < (substr(CAST(? AS TEXT), 1, 7) || '~')) >= license.quota) THEN 1 ELSE 0 END AS is_used_up, substr(CAST(? AS TEXT), 1, 7) AS month, substr(CAST(? AS TEXT), 1, 7) || '~' AS month_end 
+WHERE download.license_id = license.id AND download.partner_id = license_grant.partner_id AND download.at >= substr(CAST(? AS TEXT), 1, 7) AND download.at < (substr(CAST(? AS TEXT), 1, 7) || '~') AND NOT (EXISTS (SELECT 1 
+FROM download AS earlier 
+WHERE earlier.article_id = download.article_id AND earlier.partner_id = download.partner_id AND earlier.license_id = download.license_id AND earlier.at < substr(CAST(? AS TEXT), 1, 7)))) >= license.quota) THEN 1 ELSE 0 END AS is_used_up 
 FROM partner JOIN license_grant ON license_grant.partner_id = partner.id JOIN license ON license.id = license_grant.license_id 
 WHERE partner.public_id = ?)
  SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
@@ -130,7 +134,9 @@ WHERE article_2_number <= 3 ORDER BY article_2_key_1 ASC, article_2_key_2 ASC) A
 WITH partner_license AS MATERIALIZED 
 (SELECT license.id AS license_id, license."key" AS "key", license.part AS part, license.filter_id AS filter_id, license.usage_terms AS usage_terms, license.ai_use AS ai_use, license_grant.partner_id AS partner_id, row_number() OVER (ORDER BY CASE WHEN (license.part = 'BODY') THEN 0 WHEN (license.part = 'SUMMARY') THEN 1 ELSE 2 END, license."key") AS place, CASE WHEN (license.expires_at <= CAST(? AS TEXT) OR license_grant.ends_at <= CAST(? AS TEXT)) THEN 1 ELSE 0 END AS is_over, strftime('%Y-%m-%dT%H:%M:%fZ', CAST(? AS TEXT), '-' || license.delay_seconds || ' seconds') AS delayed_after, CASE WHEN (license.quota IS NULL) THEN 0 WHEN ((SELECT count(DISTINCT download.article_id) AS count_2 
 FROM download 
-WHERE download.license_id = license.id AND download.partner_id = license_grant.partner_id AND download.at >= substr(CAST(? AS TEXT), 1, 7) AND download.at < (substr(CAST(? AS TEXT), 1, 7) || '~')) >= license.quota) THEN 1 ELSE 0 END AS is_used_up, substr(CAST(? AS TEXT), 1, 7) AS month, substr(CAST(? AS TEXT), 1, 7) || '~' AS month_end 
+WHERE download.license_id = license.id AND download.partner_id = license_grant.partner_id AND download.at >= substr(CAST(? AS TEXT), 1, 7) AND download.at < (substr(CAST(? AS TEXT), 1, 7) || '~') AND NOT (EXISTS (SELECT 1 
+FROM download AS earlier 
+WHERE earlier.article_id = download.article_id AND earlier.partner_id = download.partner_id AND earlier.license_id = download.license_id AND earlier.at < substr(CAST(? AS TEXT), 1, 7)))) >= license.quota) THEN 1 ELSE 0 END AS is_used_up 
 FROM partner JOIN license_grant ON license_grant.partner_id = partner.id JOIN license ON license.id = license_grant.license_id 
 WHERE partner.public_id = ?)
  SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
@@ -194,7 +200,9 @@ WHERE (partner_3.public_id = ?) AND (download_3.partner_id = partner_3.id) AND (
 WITH partner_license AS MATERIALIZED 
 (SELECT license.id AS license_id, license."key" AS "key", license.part AS part, license.filter_id AS filter_id, license.usage_terms AS usage_terms, license.ai_use AS ai_use, license_grant.partner_id AS partner_id, row_number() OVER (ORDER BY CASE WHEN (license.part = 'BODY') THEN 0 WHEN (license.part = 'SUMMARY') THEN 1 ELSE 2 END, license."key") AS place, CASE WHEN (license.expires_at <= CAST(? AS TEXT) OR license_grant.ends_at <= CAST(? AS TEXT)) THEN 1 ELSE 0 END AS is_over, strftime('%Y-%m-%dT%H:%M:%fZ', CAST(? AS TEXT), '-' || license.delay_seconds || ' seconds') AS delayed_after, CASE WHEN (license.quota IS NULL) THEN 0 WHEN ((SELECT count(DISTINCT download.article_id) AS count_2 
 FROM download 
-WHERE download.license_id = license.id AND download.partner_id = license_grant.partner_id AND download.at >= substr(CAST(? AS TEXT), 1, 7) AND download.at < (substr(CAST(? AS TEXT), 1, 7) || '~')) >= license.quota) THEN 1 ELSE 0 END AS is_used_up, substr(CAST(? AS TEXT), 1, 7) AS month, substr(CAST(? AS TEXT), 1, 7) || '~' AS month_end 
+WHERE download.license_id = license.id AND download.partner_id = license_grant.partner_id AND download.at >= substr(CAST(? AS TEXT), 1, 7) AND download.at < (substr(CAST(? AS TEXT), 1, 7) || '~') AND NOT (EXISTS (SELECT 1 
+FROM download AS earlier 
+WHERE earlier.article_id = download.article_id AND earlier.partner_id = download.partner_id AND earlier.license_id = download.license_id AND earlier.at < substr(CAST(? AS TEXT), 1, 7)))) >= license.quota) THEN 1 ELSE 0 END AS is_used_up 
 FROM partner JOIN license_grant ON license_grant.partner_id = partner.id JOIN license ON license.id = license_grant.license_id 
 WHERE partner.public_id = ?)
  SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
@@ -256,7 +264,9 @@ WHERE (partner_4.public_id = ?) AND (download_4.partner_id = partner_4.id) AND (
 WITH partner_license AS MATERIALIZED 
 (SELECT license.id AS license_id, license."key" AS "key", license.part AS part, license.filter_id AS filter_id, license.usage_terms AS usage_terms, license.ai_use AS ai_use, license_grant.partner_id AS partner_id, row_number() OVER (ORDER BY CASE WHEN (license.part = 'BODY') THEN 0 WHEN (license.part = 'SUMMARY') THEN 1 ELSE 2 END, license."key") AS place, CASE WHEN (license.expires_at <= CAST(? AS TEXT) OR license_grant.ends_at <= CAST(? AS TEXT)) THEN 1 ELSE 0 END AS is_over, strftime('%Y-%m-%dT%H:%M:%fZ', CAST(? AS TEXT), '-' || license.delay_seconds || ' seconds') AS delayed_after, CASE WHEN (license.quota IS NULL) THEN 0 WHEN ((SELECT count(DISTINCT download.article_id) AS count_2 
 FROM download 
-WHERE download.license_id = license.id AND download.partner_id = license_grant.partner_id AND download.at >= substr(CAST(? AS TEXT), 1, 7) AND download.at < (substr(CAST(? AS TEXT), 1, 7) || '~')) >= license.quota) THEN 1 ELSE 0 END AS is_used_up, substr(CAST(? AS TEXT), 1, 7) AS month, substr(CAST(? AS TEXT), 1, 7) || '~' AS month_end 
+WHERE download.license_id = license.id AND download.partner_id = license_grant.partner_id AND download.at >= substr(CAST(? AS TEXT), 1, 7) AND download.at < (substr(CAST(? AS TEXT), 1, 7) || '~') AND NOT (EXISTS (SELECT 1 
+FROM download AS earlier 
+WHERE earlier.article_id = download.article_id AND earlier.partner_id = download.partner_id AND earlier.license_id = download.license_id AND earlier.at < substr(CAST(? AS TEXT), 1, 7)))) >= license.quota) THEN 1 ELSE 0 END AS is_used_up 
 FROM partner JOIN license_grant ON license_grant.partner_id = partner.id JOIN license ON license.id = license_grant.license_id 
 WHERE partner.public_id = ?)
  SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 

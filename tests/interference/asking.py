@@ -274,7 +274,8 @@ def list_fixed() -> list[Request]:
 def iter_watched() -> Iterator[tuple[str, tuple[int, ...], str, dict[str, Any]]]:
     """Yield what is asked again after each step, by GET, with the tag of the answer before."""
     lists = (
-        "{ articles(first: 50) { totalCount edges { cursor node { slug version modifiedAt related(first: 12) { "
+        "{ articles(first: 50) { totalCount facets { sections { value count } languages { value count } } "
+        "edges { cursor node { slug version modifiedAt related(first: 12) { "
         "edges { score pinned node { slug } reasons { kind weight } } } } } } }"
     )
     entities = (

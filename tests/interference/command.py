@@ -50,13 +50,13 @@ def open_ground(kind: str) -> Iterator[Ground]:
 def main() -> None:
     """Read the command line, run, and print the figures; ends with 1 where a difference was found."""
     parser = argparse.ArgumentParser(prog="python tests/interference", description=__doc__)
-    parser.add_argument("--count", type=int, default=1_000, help="how many histories to draw")
+    parser.add_argument("--count", type=int, help="how many histories to draw: 1,000, or 1 with --number")
     parser.add_argument("--seed", type=int, default=1, help="another seed draws other histories")
-    parser.add_argument("--number", type=int, help="draw the history of this number alone")
+    parser.add_argument("--number", type=int, help="begin with the history of this number: 0")
     parser.add_argument("--database", choices=("sqlite", "postgresql", "both"), default="sqlite")
     given = parser.parse_args()
     first = given.number or 0
-    numbers = range(first, first + (given.count if given.number is None else 1))
+    numbers = range(first, first + (given.count or (1_000 if given.number is None else 1)))
     logging.disable(logging.INFO)
     kinds = ("sqlite", "postgresql") if given.database == "both" else (given.database,)
     found = False

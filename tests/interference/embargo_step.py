@@ -23,7 +23,8 @@ class EmbargoedArticle:
 
     Number 0 comes as records, with an entity that may be known from it alone; number 1 is saved and set by an editor,
     and says something else first with `is_edited`; with `is_cited_early` the evidence is on record by then. With
-    `is_moved` it is set for another instant first.
+    `is_moved` it is set for another instant first; with `is_of_merged` the evidence is about the record that
+    `PublicJoining` merges into another one.
     """
 
     number: int
@@ -31,6 +32,7 @@ class EmbargoedArticle:
     is_moved: bool
     is_edited: bool
     is_cited_early: bool = False
+    is_of_merged: bool = False
     is_hidden = False
 
     async def run(self, world: World, now: str) -> None:
@@ -46,7 +48,7 @@ class EmbargoedArticle:
         if self.number and self.is_edited:
             await save_article(world, slug, build_body(HIDDEN_FILLERS[0], PUBLIC[:3]), 0)
             if self.is_cited_early:
-                await assert_relation(world, slug, 0, 2)
+                await self._cite(world)
         if self.is_moved:
             await self._write(world, now, LONG_AFTER)
         await self._write(world, now, until)
@@ -56,8 +58,11 @@ class EmbargoedArticle:
             await world.write(build_due_records(until), now)
             return
         found = await save_article(world, "due-1", build_body(FILLERS[3], PUBLIC[:3]), 0)
-        await assert_relation(world, "due-1", 0, 2)
+        await self._cite(world)
         await world.edit(PUBLISH, {"id": found, "at": until})
+
+    async def _cite(self, world: World) -> None:
+        await assert_relation(world, "due-1", 0, 3 if self.is_of_merged else 2)
 
 
 def build_due_records(until: str) -> list[Record]:

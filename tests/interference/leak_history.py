@@ -4,7 +4,7 @@ from datetime import timedelta
 from itertools import count
 from typing import Any
 
-from sqlalchemy import false, func, select, update
+from sqlalchemy import false, func, select, true, update
 
 from interference.leak_seed import Leak, Patch
 from interference.world import EDITOR
@@ -13,7 +13,7 @@ from newsgraph.index import related
 from newsgraph.ingest import record_write
 from newsgraph.live.feed import Feeds
 from newsgraph.live.hub import Hub
-from newsgraph.newsroom import publication
+from newsgraph.newsroom import known_relation, publication
 from newsgraph.server.due_clock import DueClock
 from newsgraph.store import article_plan
 from newsgraph.store.core_table import ARTICLE, ARTICLE_SLUG, EVIDENCE
@@ -30,6 +30,16 @@ def count_every_save(patch: Patch) -> None:
 def record_at_once(patch: Patch) -> None:
     """Leave evidence on record from when an editor put it into a draft."""
     patch.setattr(publication, "_RECORD_EVIDENCE", update(EVIDENCE).where(false()).values(version=1))
+
+
+def keep_ids_of_drafts(patch: Patch) -> None:
+    """Leave passages the ids and the relations that they had in a draft."""
+    patch.setattr(publication, "settle_passages", lambda connection, article: None)
+
+
+def join_relations_of_drafts(patch: Patch) -> None:
+    """Put a passage on record under whatever relation shows its ends, though drafts alone stated it."""
+    patch.setattr(known_relation, "is_known_to_readers", true)
 
 
 def number_slugs(patch: Patch) -> None:
@@ -134,6 +144,8 @@ def end_embargoes_early(patch: Patch) -> None:
 LATER_LEAKS = (
     Leak("versions count every save", (22,), count_every_save),
     Leak("evidence tells when a draft had it", (14, 25), record_at_once, writes=True),
+    Leak("a passage keeps the id of its draft", (2, 50), keep_ids_of_drafts, writes=True),
+    Leak("a relation keeps the id of its draft", (2, 5, 50), join_relations_of_drafts, writes=True),
     Leak("slugs are numbered by articles", (12, 50), number_slugs, writes=True),
     Leak("slugs are numbered past hidden ones", (12, 36, 50), number_taken_slugs, writes=True),
     Leak("a link to a draft has a list computed anew", (19,), compute_lists_with_hidden_links, writes=True),

@@ -87,7 +87,7 @@ PUBLIC_STEPS: dict[type, Draw] = {
     PublicJoining: _build(PublicJoining, _flag),
     PublicDebut: _build(PublicDebut),
     PublicRelease: _build(PublicRelease),
-    EmbargoedArticle: _build(EmbargoedArticle, NUMBER, _below(4), _flag, _flag),
+    EmbargoedArticle: _build(EmbargoedArticle, NUMBER, _below(4), _flag, _flag, _flag, _flag),
 }
 HIDDEN_STEPS: dict[type, Draw] = {
     HiddenArticle: _build(
@@ -144,7 +144,7 @@ FIXED: History = (
     HiddenTwin(),
     PublicNote(0),
     EmbargoedArticle(0, 3, is_moved=True, is_edited=False),
-    EmbargoedArticle(1, 1, is_moved=False, is_edited=True),
+    EmbargoedArticle(1, 1, is_moved=False, is_edited=True, is_cited_early=True),
     HiddenEmbargo(),
     HiddenPin(0),
     HiddenProposal(0, is_public_text=True),
@@ -173,7 +173,11 @@ FIXED: History = (
     HiddenPinning(0, is_out=False),
     HiddenMutation(1, 1, (0, 9)),
     HiddenNaming(0, 1),
+    HiddenMutation(1, 0, (1, 9)),
+    HiddenAssertion(1, 1, 3),  # of a record that is then merged, and stated in public of who stands for it
     PublicJoining(is_split=False),
+    PublicMutation(1, 0, (1, 2)),
+    PublicAssertion(1, 1, 2),
     HiddenDebut(is_set=False),
     HiddenDebut(is_set=True),
     HiddenRewriting(),

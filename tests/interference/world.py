@@ -104,10 +104,13 @@ class Shell:
         self.seconds += 3_600
 
     def open_streams(self) -> Streams:
-        """Return the streams of the world in front of which it stands; plans of subscriptions are kept, too."""
+        """Return the streams of the world in front of which it stands; plans of subscriptions are kept, too.
+
+        Whoever waits for a change waits at the same hub: it ends with the world, and reads none that is closed.
+        """
         content: Any = self._content
         streams = Streams(self._app, content)
-        self._live._hub = streams.hub
+        self._live._hub = self.answerer._hub = streams.hub
         return streams
 
     def share_plans(self, other: "Shell") -> None:

@@ -5,7 +5,7 @@ from urllib.parse import quote
 
 from newsgraph.model.table import MILLION
 from reference.choice import keep_articles, keep_relations
-from reference.connection import Order, build_connection, take_first
+from reference.connection import Order, build_connection, count_values, take_first
 from reference.license import tell_verdict
 from reference.load import Row
 from reference.relation import RELATION_ORDER, tell_standing
@@ -41,7 +41,13 @@ NETWORKS = {
 def list_articles(view: View, articles: list[Row], given: dict[str, Any]) -> dict[str, Any]:
     """Return the connection of the articles that can be listed and meet the filter."""
     kept = keep_articles(view, articles, given.get("filter"))
-    return build_connection("ArticleEdge", kept, ARTICLE_ORDERS, lambda row: {"node": row}, given)
+    page = build_connection("ArticleEdge", kept, ARTICLE_ORDERS, lambda row: {"node": row}, given)
+    shown = [row for row in kept if view.is_readable(row)]
+    sections = count_values([row.section for row in shown if row.section is not None])
+    return {
+        **page,
+        "facets": {"sections": sections, "languages": count_values([row.language for row in kept])},
+    }
 
 
 def count_utf16(text: str) -> int:

@@ -3,6 +3,7 @@
 A cursor is the lower-case hex of UTF-8 text `TAG|key|...|id`. It names a place in the order, not a row.
 """
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -53,6 +54,12 @@ def read_size(given: dict[str, Any], name: str = "first") -> int | None:
     if size is not None and not 0 <= size <= MAX_SIZE:
         raise GraphQLError(f"{name} may be 0 to {MAX_SIZE}")
     return size
+
+
+def count_values(values: Sequence[str]) -> list[dict[str, Any]]:
+    """Return a facet: each value with how often it is there, most first, then by value."""
+    counted = sorted(Counter(values).items(), key=lambda item: (-item[1], item[0]))
+    return [{"value": value, "count": count} for value, count in counted]
 
 
 def take_first(rows: list[Row], first: int | None) -> list[Row]:

@@ -98,10 +98,17 @@ def _tell_obstacle(view: View, grant: Row, license_row: Row, article: Row) -> st
     free_at = datetime.fromisoformat(article.published_at) + timedelta(seconds=license_row.delay_seconds)
     if free_at > datetime.fromisoformat(now):
         return "LICENSE_DELAY"
-    delivered = {
-        row.article_id
+    first = list_first_months(view, grant.partner_id, license_row)
+    new = [month for month in first.values() if month == now[:7]]
+    is_used_up = license_row.quota is not None and len(new) >= license_row.quota
+    return "QUOTA_EXCEEDED" if is_used_up and article.id not in first else ""
+
+
+def list_first_months(view: View, partner_id: int, license_row: Row) -> dict[int, str]:
+    """Return the month in which each article was first delivered to a partner under a license."""
+    delivered = sorted(
+        (row.at, row.article_id)
         for row in view.tables.of("download", "license_id", license_row.id)
-        if row.partner_id == grant.partner_id and row.at[:7] == now[:7]
-    }
-    is_used_up = license_row.quota is not None and len(delivered) >= license_row.quota
-    return "QUOTA_EXCEEDED" if is_used_up and article.id not in delivered else ""
+        if row.partner_id == partner_id
+    )
+    return {article: at[:7] for at, article in reversed(delivered)}

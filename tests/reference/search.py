@@ -8,7 +8,7 @@ from typing import Any
 from graphql import GraphQLError
 
 from reference.choice import mentions_entity
-from reference.connection import read_size
+from reference.connection import count_values, read_size
 from reference.load import Row
 from reference.text import find_words, has_every_word, split_phrases, split_tokens
 from reference.visibility import View
@@ -227,13 +227,8 @@ def _count_facets(view: View, hits: list[Hit]) -> dict[str, Any]:
     entities = [(count, view.tables.by_id["entity"][row_id]) for row_id, count in named.items()]
     entities.sort(key=lambda item: (item[0], item[1].public_id), reverse=True)
     return {
-        "kinds": _count([hit.kind for hit in hits]),
-        "sections": _count([row.section for row in articles if row.section is not None]),
-        "languages": _count([row.language for row in articles]),
+        "kinds": count_values([hit.kind for hit in hits]),
+        "sections": count_values([row.section for row in articles if row.section is not None]),
+        "languages": count_values([row.language for row in articles]),
         "entities": [{"entity": row, "count": count} for count, row in entities[:MOST_FACETS]],
     }
-
-
-def _count(values: list[str]) -> list[dict[str, Any]]:
-    counted = sorted(Counter(values).items(), key=lambda item: (-item[1], item[0]))
-    return [{"value": value, "count": count} for value, count in counted]

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from newsgraph.server import graphiql
 from support_node import install_packages, read_node
 from support_server import run_app
 from support_store import ARTICLE, import_lines, open_database
@@ -44,9 +43,3 @@ async def test_a_client_that_breaks_off_misses_nothing_and_sees_nothing_twice(
     told = await following
     assert told["cursors"] == CURSORS
     assert told["connections"] == 4
-
-
-async def test_the_fetcher_of_graphiql_takes_queries_and_subscriptions(address: str) -> None:
-    script = Path(graphiql.__file__).parent / "graphiql" / "graphiql.js"
-    told = await read_node("graphiql_fetcher.mjs", str(script), address)
-    assert told == {"queried": CURSORS[:2], "followed": CURSORS[:2]}

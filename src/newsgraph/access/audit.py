@@ -15,7 +15,7 @@ from sqlalchemy import Connection, select
 
 from newsgraph.access.key_text import hide_keys
 from newsgraph.model.viewer import Viewer, ViewerRole
-from newsgraph.store.core_table import AUDIT, insert_rows
+from newsgraph.store.core_table import AUDIT, fetch_known, insert_rows
 
 FIRST_HASH = "0" * 64
 PAGE = 1_000
@@ -64,8 +64,8 @@ def append_audit(
     `at` is the instant of the write as the database keeps instants; `action` is what was done (`article.publish`,
     `key.revoke`); `details` are JSON data, from which what looks like a key is taken out.
     """
-    last = connection.execute(_LAST).first()
-    position, before = (last.position + 1, last.hash) if last is not None else (1, FIRST_HASH)
+    last = fetch_known(connection, _LAST, {})
+    position, before = (last[0].position + 1, last[0].hash) if last else (1, FIRST_HASH)
     row = {
         "position": position,
         "at": at,

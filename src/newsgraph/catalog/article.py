@@ -18,6 +18,7 @@ from newsgraph.catalog.definition import (
     TypeDefinition,
     Values,
 )
+from newsgraph.model.vocabulary import ArticlePart
 
 # A published article has an instant of publication, and so has a retracted one: no list holds any other.
 NEWEST_FIRST = (Order("article", "published_at", True), Order("article", "public_id", True))
@@ -104,18 +105,21 @@ ARTICLE = TypeDefinition(
         "slug": Column("slug"),
         "url": Column("url"),
         "headline": Column("headline"),
-        "summary": Column("summary", withheld=True),
+        "summary": Column("summary", withheld=True, part=ArticlePart.SUMMARY),
         "body": ColumnChoice(
             "format",
             {
-                "HTML": Column("body_html", withheld=True),
-                "MARKDOWN": Column("body_markdown", withheld=True),
-                "TEXT": Column("body_text", withheld=True),
+                "HTML": Column("body_html", withheld=True, part=ArticlePart.BODY),
+                "MARKDOWN": Column("body_markdown", withheld=True, part=ArticlePart.BODY),
+                "TEXT": Column("body_text", withheld=True, part=ArticlePart.BODY),
             },
             "HTML",
         ),
         "paragraphs": Many(
-            "Paragraph", (Hop("paragraph", "article_id", "id"),), (Order("paragraph", "position"),)
+            "Paragraph",
+            (Hop("paragraph", "article_id", "id"),),
+            (Order("paragraph", "position"),),
+            part=ArticlePart.BODY,
         ),
         "image": Group("Image", "image_url", withheld=True),
         "language": Column("language"),
@@ -206,7 +210,7 @@ TYPES = (
         {
             "url": _SHARE_ADDRESS,
             "title": Column("headline"),
-            "text": Column("share_text", withheld=True, blank=""),
+            "text": Column("share_text", withheld=True, part=ArticlePart.SUMMARY, blank=""),
             "image": Column("image_url", withheld=True),
             "links": SHARE_LINKS,
         },

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from newsgraph.model.vocabulary import ArticlePart
+
 
 class Form(StrEnum):
     """How a column's value is printed as JSON.
@@ -22,7 +24,7 @@ class Column:
     """A column of the type's own table.
 
     `withheld` columns are null (or `blank`, where given) for an article that was retracted, and for
-    evidence in it. `absent` is the text
+    evidence in it. Those of a `part` are withheld too from whoever may not read that part. `absent` is the text
     that stands for null in a column that a key needs whole. `since` is a column of the article: the public is told no
     earlier instant than it holds. `newsroom` is the column that the newsroom reads in its place.
     """
@@ -30,6 +32,7 @@ class Column:
     name: str
     form: Form = Form.PLAIN
     withheld: bool = False
+    part: ArticlePart = ArticlePart.HEADLINE
     blank: str | int | None = None
     absent: str | None = None
     since: str | None = None
@@ -136,12 +139,16 @@ class NodeOf:
 
 @dataclass(frozen=True)
 class Many:
-    """A plain list of objects at the end of a link; `limited` lists take the argument `first`."""
+    """A plain list of objects at the end of a link; `limited` lists take the argument `first`.
+
+    Of an article's lists, one that is made of a `part` of it is empty for whoever may not read that.
+    """
 
     type: str
     path: tuple[Hop, ...]
     order: tuple[Order, ...]
     limited: bool = False
+    part: ArticlePart = ArticlePart.HEADLINE
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from newsgraph.catalog.article import resolved, text_place
 from newsgraph.catalog.definition import Column, Connection, Hop, One, Order, Summary, TypeDefinition
+from newsgraph.model.vocabulary import ArticlePart
 
 OLDEST_RECORD_FIRST = (Order("evidence", "recorded_at"), Order("evidence", "public_id"))
 
@@ -35,7 +36,7 @@ TYPES = (
             "id": Column("public_id"),
             "relation": One("Relation", (Hop("relation", "id", "relation_id", "evidence"),)),
             "article": One("Article", (Hop("article", "id", "article_id", "evidence"),)),
-            "quote": Column("quote", withheld=True),
+            "quote": Column("quote", withheld=True, part=ArticlePart.BODY),
             "start": text_place("start"),
             "end": text_place("end"),
             "stance": Column("stance"),

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Connection, bindparam, func, insert, select
 
 from newsgraph.model.vocabulary import ArticleStatus, ChangeAction, EntityKind
-from newsgraph.store.core_table import CHANGE, execute_known, insert_rows
+from newsgraph.store.core_table import CHANGE, insert_rows, run_known
 from newsgraph.store.outcome import ArticleWrite, EntityWrite, Outcome
 from newsgraph.store.record import ChangeRecord
 
@@ -41,7 +41,7 @@ class ChangeLog:
         """Append one row; nothing where `action` is None."""
         if action is not None and subject_id not in self._restored:
             row = {"type": subject_type, "subject": subject_id, "told": action.value, "why": reason}
-            execute_known(self._connection, _APPEND, row | {"instant": self._at}, key="append change")
+            run_known(self._connection, _APPEND, row | {"instant": self._at}, key="append change")
 
     def append_published(self, subjects: Iterable[tuple[str, str]]) -> None:
         """Append a row for each of these (subject type, public id) that became public, all at once."""

@@ -99,6 +99,7 @@ def render_welcome(database: str, address: str, is_loaded: bool) -> list[str]:
     return [
         f"{state} {database}.",
         "",
+        f"  The explorer, for people  {address}/",
         f"  GraphiQL, with examples   {address}/graphql",
         f"  An article as a page      {address}/articles/{SAMPLE_SLUG}",
         "",

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import newsgraph
 from newsgraph.compiler import gate, operation
-from newsgraph.store import reader, sqlite_error
+from newsgraph.store import postgres_reader, sqlite_error, sqlite_reader
 
 RAISED = {"RequestError", "InputError", "NewsgraphError"}
 HEAD = """# Error codes
@@ -84,7 +84,8 @@ def _from_tables() -> list[ErrorEntry]:
         ErrorEntry(code, "what the GraphQL library says, with the place", hint)
         for code, hint in operation.HINTS.items()
     ]
-    reads = [ErrorEntry(code, message, hint) for _, code, _, message, hint in reader.REFUSALS]
+    refusals = (*sqlite_reader.REFUSALS, *postgres_reader.REFUSALS)
+    reads = [ErrorEntry(code, message, hint) for _, code, _, message, hint in refusals]
     storage = [ErrorEntry(code, message, hint) for _, code, message, hint in sqlite_error.KNOWN]
     unexpected = ErrorEntry("INTERNAL", "Something went wrong here.", "Tell the operators the id.")
     return [*limits, *faults, *reads, *storage, unexpected]

@@ -1,5 +1,7 @@
 """`newsgraph serve`: answers GraphQL over HTTP."""
 
+import logging
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -52,8 +54,17 @@ def serve_command(
     run(settings, lambda address: say(f"Serving {settings.database} at {address}/graphql; Ctrl+C stops it."))
 
 
+def tell_times() -> None:
+    """Have every line of the log begin with its instant in UTC (ISO 8601) and its level."""
+    formatter = logging.Formatter("%(asctime)s.%(msecs)03dZ %(levelname)s %(message)s", "%Y-%m-%dT%H:%M:%S")
+    formatter.converter = time.gmtime
+    for handler in logging.getLogger().handlers:
+        handler.setFormatter(formatter)
+
+
 def run(settings: "Settings", announce: Callable[[str], None]) -> None:
     """Run the server until it is interrupted; it is loaded only now, since other commands do without it."""
     from newsgraph.server.run import run_server
 
+    tell_times()
     run_server(settings, announce)

@@ -9,10 +9,10 @@ from rich.text import Text
 
 
 def show_table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    """Write rows to standard output: on a terminal as a table, elsewhere with a tab between and no heading."""
+    """Write rows under their columns to standard output: on a terminal as a table, elsewhere with tabs between."""
     console = Console(highlight=False)
     if not console.is_terminal:
-        for row in rows:
+        for row in (columns, *rows):
             typer.echo("\t".join(row))
         return
     table = Table(box=None, pad_edge=False)

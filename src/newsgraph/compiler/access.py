@@ -5,7 +5,7 @@ from newsgraph.compiler.license import Decision
 from newsgraph.compiler.link import RowPlanner
 from newsgraph.compiler.plan import Fixed, Scalar
 from newsgraph.compiler.plan_rows import Choose, Constant, Expression, IsNull, Predicate, Ref
-from newsgraph.model.vocabulary import AccessReason
+from newsgraph.model.vocabulary import AccessReason, ArticlePart
 
 EXPLANATIONS = {
     AccessReason.OPEN: "Anybody may read it; to republish it takes a license.",
@@ -18,6 +18,8 @@ EXPLANATIONS = {
     AccessReason.EDITOR: "It is not published: only the newsroom may read it.",
     AccessReason.RETRACTED: "It was retracted: its text is withdrawn.",
 }
+OPEN_IN_PART = "A part of it is open to everybody; to read its text, or to republish it, takes a license."
+"""Why, for those who hold no licenses, where the public is not shown all of an article."""
 NOTHING = Constant(None)
 
 
@@ -25,13 +27,15 @@ def plan_access(planner: RowPlanner, fact: AccessFact, article: str) -> Scalar |
     """Return one fact about the article whose row is `article`: for a partner, what the licenses say of it."""
     visibility = planner.visibility
     if fact is AccessFact.CAN_READ_BODY:
-        return Scalar(Choose(((visibility.build_readable(article), Constant(1)),), Constant(0)), Form.BOOLEAN)
+        shown = visibility.build_shown(ArticlePart.BODY, article)
+        return Scalar(Choose(((shown, Constant(1)),), Constant(0)), Form.BOOLEAN)
     decision = planner.decide(article) if visibility.is_partner else None
     match fact:
         case AccessFact.REASON:
             return Scalar(_choose_text(planner, article, decision, {one: one.value for one in AccessReason}))
         case AccessFact.EXPLANATION:
-            return Scalar(_choose_text(planner, article, decision, EXPLANATIONS))
+            told = EXPLANATIONS if decision else EXPLANATIONS | {AccessReason.SUMMARY_ONLY: OPEN_IN_PART}
+            return Scalar(_choose_text(planner, article, decision, told))
     terms = Ref(article, "usage_terms")
     readable = visibility.build_readable(article)
     if decision is None:

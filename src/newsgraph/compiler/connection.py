@@ -23,6 +23,9 @@ from newsgraph.compiler.plan import (
     ConnectionField,
     ConnectionValue,
     Edges,
+    Facet,
+    FacetFact,
+    Facets,
     Field,
     Fixed,
     Inline,
@@ -48,6 +51,9 @@ from newsgraph.compiler.plan_rows import (
     Rows,
 )
 from newsgraph.compiler.selection import FieldSelection
+
+FACET_COLUMNS = {"sections": "section", "languages": "language"}
+"""The column of an article that each field of ArticleFacets counts by."""
 
 
 def plan_connection(
@@ -116,10 +122,11 @@ def _complete(planner: RowPlanner, selection: FieldSelection, order: tuple[Order
 
 
 def _charge_counts(planner: RowPlanner, selection: FieldSelection) -> None:
-    """A count reads all rows, and so does a filter that sums up the evidence of each."""
+    """A count reads all rows, and so do each facet and a filter that sums up the evidence of each."""
     given = selection.arguments.get("filter") or {}
     summed = sum(given.get(name) is not None for name in ("standing", "validAt"))
     counted = sum(item.name == "totalCount" for item in selection.fields)
+    counted += sum(len(item.fields) for item in selection.fields if item.name == "facets")
     planner.charge(PRICE_OF_COUNT * (counted + summed))
 
 
@@ -255,7 +262,7 @@ def _plan_part(
     item: FieldSelection,
     reach: Row,
     cursor: CursorText,
-) -> Edges | PageInfo | TotalCount | Fixed:
+) -> Edges | PageInfo | TotalCount | Facets | Fixed:
     match item.name:
         case "edges":
             return Edges(plan_edge(planner, connection, item, reach, cursor))
@@ -263,8 +270,24 @@ def _plan_part(
             return PageInfo(tuple((fact.key, plan_fact(fact)) for fact in item.fields))
         case "totalCount":
             return TotalCount()
+        case "facets":
+            return Facets(tuple((facet.key, _plan_facet(planner, facet, reach)) for facet in item.fields))
         case _:
             return Fixed(f'"{connection.edge.removesuffix("Edge")}Connection"')
+
+
+def _plan_facet(planner: RowPlanner, item: FieldSelection, reach: Row) -> Facet | Fixed:
+    """A retracted article shows its language, and no more its section."""
+    if item.name == "__typename":
+        return Fixed('"ArticleFacets"')
+    planner.count_part()
+    fields = tuple(
+        (part.key, Fixed('"FacetCount"') if part.name == "__typename" else FacetFact(part.name))
+        for part in item.fields
+    )
+    item_of = Ref(reach["article"], FACET_COLUMNS[item.name])
+    shown = () if item.name == "languages" else (planner.visibility.build_readable(reach["article"]),)
+    return Facet(item_of, shown, fields)
 
 
 def plan_fact(item: FieldSelection) -> PageFact | Fixed:

@@ -18,6 +18,7 @@ from newsgraph.compiler.plan_rows import (
     Either,
     Exists,
     Expression,
+    InConstants,
     IsNull,
     Join,
     Not,
@@ -83,6 +84,21 @@ def build_chosen(filter_id: Expression, article: str, namer: Namer) -> Predicate
     return All(tuple(_build_met(kind, filter_id, article, namer) for kind in CriterionKind))
 
 
+def build_let_out(part: ArticlePart, article: str, namer: Namer) -> Predicate:
+    """Return what must hold for a license to let out a part of an article now: nothing is against it.
+
+    The license that decides does so where any does: what is against licenses goes before what they let out, and what
+    they let out before their keys.
+    """
+    license_, table = namer.name(PARTNER_LICENSE)
+    where = (
+        InConstants(Ref(license_, "part"), tuple(one.value for one in ArticlePart if one.holds(part))),
+        build_chosen(Ref(license_, "filter_id"), article, namer),
+        *(Not(holds) for holds, _ in _build_obstacles(license_, article, namer)),
+    )
+    return Exists(Rows(((license_, table),), where))
+
+
 def build_licensed(article: str, namer: Namer) -> Predicate:
     """Return what must hold for a license granted to whoever asks to take an article in, over or not.
 
@@ -114,7 +130,7 @@ def _build_obstacles(license_: str, article: str, namer: Namer) -> tuple[tuple[P
 
 
 def _was_delivered(license_: str, article: str, namer: Namer) -> Predicate:
-    """The article is among those that were delivered under the license this month: it counts already."""
+    """The article is among those that were delivered under the license: it counts once, in its first month."""
     download, table = namer.name("download")
     return Exists(
         Rows(
@@ -123,8 +139,6 @@ def _was_delivered(license_: str, article: str, namer: Namer) -> Predicate:
                 Compare(Ref(download, "partner_id"), "=", Ref(license_, "partner_id")),
                 Compare(Ref(download, "article_id"), "=", Ref(article, "id")),
                 Compare(Ref(download, "license_id"), "=", Ref(license_, "license_id")),
-                Compare(Ref(download, "at"), ">=", Ref(license_, "month")),
-                Compare(Ref(download, "at"), "<", Ref(license_, "month_end")),
             ),
         )
     )

@@ -17,6 +17,7 @@ from newsgraph.compiler.visibility import Visibility
 from newsgraph.errors import RequestError
 from newsgraph.model.table import METADATA
 from newsgraph.model.viewer import ViewerClass
+from newsgraph.model.vocabulary import ArticlePart
 
 MAX_PARTS = 250
 """Sets of rows, joins and counts that one operation may be planned into."""
@@ -38,8 +39,16 @@ class RowPlanner(ABC):
     are bounded too (TOO_COMPLEX): branches that differ by type are planned for each type, and multiply.
     """
 
-    def __init__(self, max_rows: int, viewer_class: ViewerClass = ViewerClass.PUBLIC):
-        """Start with no row planned; rows are those that viewers of `viewer_class` may see."""
+    def __init__(
+        self,
+        max_rows: int,
+        viewer_class: ViewerClass = ViewerClass.PUBLIC,
+        public_part: ArticlePart = ArticlePart.BODY,
+    ):
+        """Start with no row planned; rows are those that viewers of `viewer_class` may see.
+
+        `public_part` is how much of an article everybody may read.
+        """
         self.namer = Namer()
         self.cost = 0
         self.checks: list[Bound] = []
@@ -48,7 +57,7 @@ class RowPlanner(ABC):
         self._joined: list[dict[object, Row]] = []
         self._decided: list[dict[str, Decision]] = []
         self._parts = 0
-        self.visibility = Visibility(viewer_class, self.namer)
+        self.visibility = Visibility(viewer_class, self.namer, public_part)
         self._max_rows = max_rows
 
     @property
@@ -153,6 +162,12 @@ class RowPlanner(ABC):
             self._joins[-1].append(join)
             self._check_joins()
         return decided[article]
+
+    def show(self, part: ArticlePart, article: str) -> Predicate:
+        """Return what must hold for a part of an article to be shown; where licenses tell, that is charged for."""
+        if self.visibility.is_partner and not self.visibility.is_open(part):
+            self.charge(PRICE_OF_DECISION)
+        return self.visibility.build_shown(part, article)
 
     def _join(self, one: One, before: str, row: Row) -> Row:
         self.count_part()

@@ -22,6 +22,7 @@ from newsgraph.compiler.planner import Planner
 from newsgraph.compiler.selection import FieldSelection
 from newsgraph.compiler.variable import FromVariable
 from newsgraph.model.viewer import ViewerClass
+from newsgraph.model.vocabulary import ArticlePart
 
 WRITTEN = "<written>"
 """The name under which what was written stands among the variables; no variable of a document has it."""
@@ -79,13 +80,16 @@ class WritePlan:
 
 
 def plan_mutations(
-    selections: tuple[FieldSelection, ...], max_rows: int, viewer_class: ViewerClass
+    selections: tuple[FieldSelection, ...],
+    max_rows: int,
+    viewer_class: ViewerClass,
+    public_part: ArticlePart = ArticlePart.BODY,
 ) -> WritePlan:
     """Return the plan of an operation's mutations, their payloads as viewers of a class see them.
 
     Raises RequestError where an argument or the cost of a payload is refused.
     """
-    planner = Planner(max_rows, viewer_class)
+    planner = Planner(max_rows, viewer_class, public_part)
     mutations = tuple(MutationPlan(item, _plan_payload(planner, item)) for item in selections)
     return WritePlan(mutations, planner.cost, tuple(planner.checks))
 

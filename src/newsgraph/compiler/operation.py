@@ -30,6 +30,7 @@ from newsgraph.compiler.subscription import SubscriptionPlan, plan_subscription
 from newsgraph.compiler.variable import Check, build_check, build_shape
 from newsgraph.errors import RequestError
 from newsgraph.model.viewer import ViewerClass
+from newsgraph.model.vocabulary import ArticlePart
 
 MAX_TOKENS = 1_000
 MAX_CHARACTERS = 100_000
@@ -41,13 +42,15 @@ DOCUMENT_BYTES = 18 * 1024 * 1024
 class Operation:
     """One valid operation of a document.
 
-    `introspected` names the variables that its questions about the schema read.
+    `public_part` is how much of an article everybody may read. `introspected` names the variables that its questions
+    about the schema read.
     """
 
     schema: GraphQLSchema
     document: DocumentNode
     node: OperationDefinitionNode
     fragments: Mapping[str, FragmentDefinitionNode]
+    public_part: ArticlePart
     introspected: tuple[str, ...]
     variable_types: Mapping[str, Any]
     checks: Mapping[str, Check | None]
@@ -113,19 +116,20 @@ class Operation:
             max_rows,
             lambda item: self._introspect(item, variables),
             viewer_class,
+            self.public_part,
         )
 
     def plan_mutations(
         self, variables: dict[str, Any], viewer_class: ViewerClass, max_rows: int = MAX_ROWS
     ) -> WritePlan:
         """Return the plan of an operation that writes, as `plan` does."""
-        return plan_mutations(self._read_selections(variables), max_rows, viewer_class)
+        return plan_mutations(self._read_selections(variables), max_rows, viewer_class, self.public_part)
 
     def plan_subscription(
         self, variables: dict[str, Any], viewer_class: ViewerClass, max_rows: int = MAX_ROWS
     ) -> SubscriptionPlan:
         """Return the plan of an operation that goes on, as `plan` does."""
-        return plan_subscription(self._read_selections(variables), max_rows, viewer_class)
+        return plan_subscription(self._read_selections(variables), max_rows, viewer_class, self.public_part)
 
     def read_arguments(self, item: FieldSelection, variables: dict[str, Any]) -> Mapping[str, Any]:
         """Return the coerced arguments of one mutation; raises RequestError INVALID_ARGUMENT."""
@@ -204,9 +208,17 @@ class Operations:
     It holds nothing of a viewer or of values, and it is asked before anything is parsed.
     """
 
-    def __init__(self, schema: GraphQLSchema, limits: Limits | None = None, limit: int = DOCUMENT_BYTES):
-        """Keep operations of this schema, of `limit` bytes in all."""
+    def __init__(
+        self,
+        schema: GraphQLSchema,
+        limits: Limits | None = None,
+        limit: int = DOCUMENT_BYTES,
+        *,
+        public_part: ArticlePart = ArticlePart.BODY,
+    ):
+        """Keep operations of this schema, of `limit` bytes in all, planned so that everybody may read a part."""
         self._schema = schema
+        self._public_part = public_part
         self._limits = limits or Limits()
         self._kept: Recent[tuple[str, str | None], Operation] = Recent(limit)
 
@@ -236,7 +248,16 @@ class Operations:
         introspected = list_introspected_variables(node, fragments)
         payload = list_payload_variables(node, fragments)
         return Operation(
-            self._schema, document, node, fragments, introspected, types, checks, payload, (text, name)
+            self._schema,
+            document,
+            node,
+            fragments,
+            self._public_part,
+            introspected,
+            types,
+            checks,
+            payload,
+            (text, name),
         )
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from newsgraph.catalog.definition import Form
+from newsgraph.compiler.plan_counted import CountedSource
 from newsgraph.compiler.plan_path import PathSearch
 from newsgraph.compiler.plan_rows import Bound, CompareKeys, Expression, Predicate, Ref, Rows
 
@@ -221,12 +222,38 @@ class TotalCount:
     """How many rows there are before any cut."""
 
 
+class FacetFact(StrEnum):
+    """A field of a facet's value."""
+
+    VALUE = "value"
+    COUNT = "count"
+
+
+@dataclass(frozen=True)
+class Facet:
+    """The values of `item` among the rows that meet `where`, before any cut, nulls left out.
+
+    The most frequent come first, then by value; each is an object.
+    """
+
+    item: Ref
+    where: tuple[Predicate, ...]
+    fields: tuple[tuple[str, FacetFact | Fixed], ...]
+
+
+@dataclass(frozen=True)
+class Facets:
+    """Response keys and the facets they ask for; Fixed values for `__typename`."""
+
+    fields: tuple[tuple[str, Facet | Fixed], ...]
+
+
 @dataclass(frozen=True)
 class ConnectionField:
     """A response key of a connection; an Inline object is made of other rows than the connection's."""
 
     key: str
-    value: Edges | PageInfo | TotalCount | Inline | Fixed
+    value: Edges | PageInfo | TotalCount | Facets | Inline | Fixed
 
 
 @dataclass(frozen=True)
@@ -271,36 +298,25 @@ class MergedValue:
     value: ConnectionValue | OneObject
 
 
+SEARCHED_ARTICLE = "article"
+
+
 @dataclass(frozen=True)
 class SearchValue:
     """A connection over what a search finds, read as rows of `search_hit`.
 
     `words` are the query's phrases, `tokens` its different tokens. `articles` (rows of `article_search`) and
-    `entities` are those among which it finds; None where only articles can be found.
+    `entities` are those among which it finds; None where only articles can be found. Passages are shown of an
+    article's summary and body where `summary_shown` and `body_shown` hold of its row, SEARCHED_ARTICLE.
     """
 
     words: Bound
     tokens: Bound
     articles: Rows
     entities: Rows | None
+    summary_shown: tuple[Predicate, ...]
+    body_shown: tuple[Predicate, ...]
     connection: ConnectionValue
-
-
-@dataclass(frozen=True)
-class CountedRows:
-    """Rows counted by those of `columns` that are no constants; `article` is counted by its different values."""
-
-    rows: Rows
-    columns: tuple[tuple[str, Expression], ...]
-    article: Ref
-
-
-@dataclass(frozen=True)
-class CountedSource:
-    """Counted rows of several sorts, read as rows of `name` with the columns `seen`, `article_count` and `place`."""
-
-    name: str
-    parts: tuple[CountedRows, ...]
 
 
 @dataclass(frozen=True)

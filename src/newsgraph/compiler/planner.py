@@ -53,6 +53,7 @@ from newsgraph.compiler.selection import FieldSelection
 from newsgraph.compiler.share import plan_share_links, plan_share_text
 from newsgraph.compiler.summary import plan_summary
 from newsgraph.compiler.timeline import plan_timeline
+from newsgraph.model.vocabulary import ArticlePart
 
 
 class Planner(RowPlanner):
@@ -166,11 +167,12 @@ class Planner(RowPlanner):
             return self._read_quote(row, ref)
         if not column.withheld:
             return ref
-        return Choose(((self.visibility.build_readable(row["article"]), ref),), Constant(column.blank))
+        shown = self.show(column.part, row["article"])
+        return Choose(((shown, ref),), Constant(column.blank))
 
     def _read_quote(self, row: Row, quote: Ref) -> Expression:
-        """Evidence that is visible now stands in a text that may be read; what was visible then may not."""
-        if self.known_at is None:
+        """Evidence that is visible now stands in a text that is not withdrawn; what was visible then may not."""
+        if self.known_at is None and self.visibility.is_open(ArticlePart.BODY):
             return quote
         return Choose(((self.visibility.build_quotable(row["evidence"]), quote),), Constant(None))
 
@@ -187,9 +189,9 @@ class Planner(RowPlanner):
         is_printed = IsNull(Ref(entity, "id"))
         return Choose(((is_printed, Ref(row[origin], column)),), Ref(entity, "name"))
 
-    def _lists_of(self, origin: str, row: Row) -> tuple[Predicate, ...]:
-        """The lists of an article are empty where its texts are withheld."""
-        return (self.visibility.build_readable(row["article"]),) if origin == "article" else ()
+    def _lists_of(self, origin: str, row: Row, part: ArticlePart) -> tuple[Predicate, ...]:
+        """The lists of an article are empty where the part of it is withheld that they are made of."""
+        return (self.show(part, row["article"]),) if origin == "article" else ()
 
     def _plan_many(self, many: Many, selection: FieldSelection, row: Row, origin: str) -> Value:
         limit = None
@@ -201,13 +203,13 @@ class Planner(RowPlanner):
         order = self.plan_keys(many.order, reach)
         with self.multiplied(limit or 1), self.joining() as joins:
             shape = self.plan_shape(selection.types, reach)
-        rows = Rows(rows.tables, rows.where + self._lists_of(origin, row) + kind, tuple(joins))
+        rows = Rows(rows.tables, rows.where + self._lists_of(origin, row, many.part) + kind, tuple(joins))
         return ObjectList(rows, order, limit, shape)
 
     def _plan_values(self, values: Values, row: Row, origin: str) -> Value:
         rows, reach = self.follow(values.path, row, origin)
         last = values.path[-1].table
-        where = rows.where + self._lists_of(origin, row)
+        where = rows.where + self._lists_of(origin, row, ArticlePart.HEADLINE)
         if last == "former_entity":
             where = (*where, Not(Compare(Ref(reach[last], "id"), "=", Ref(row["entity"], "id"))))
         return ScalarList(

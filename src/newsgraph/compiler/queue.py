@@ -3,7 +3,8 @@
 from newsgraph.catalog.definition import Connection
 from newsgraph.compiler.connection import plan_listed
 from newsgraph.compiler.link import PRICE_OF_COUNT, RowPlanner
-from newsgraph.compiler.plan import CountedRows, CountedSource, Key, QueueValue
+from newsgraph.compiler.plan import Key, QueueValue
+from newsgraph.compiler.plan_counted import CountedRows, CountedSource
 from newsgraph.compiler.plan_rows import (
     Bound,
     Compare,

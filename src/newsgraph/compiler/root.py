@@ -25,7 +25,7 @@ from newsgraph.compiler.variable import FromVariable
 from newsgraph.compiler.viewer import plan_viewer
 from newsgraph.errors import RequestError
 from newsgraph.model.viewer import ViewerClass
-from newsgraph.model.vocabulary import RELATION_DEFINITIONS, RelationDefinition
+from newsgraph.model.vocabulary import RELATION_DEFINITIONS, ArticlePart, RelationDefinition
 
 MAX_ROWS = 20_000
 """The most rows that nested paging may multiply to, where no other limit is set."""
@@ -39,14 +39,15 @@ def plan_operation(
     max_rows: int,
     introspect: Introspect,
     viewer_class: ViewerClass = ViewerClass.PUBLIC,
+    public_part: ArticlePart = ArticlePart.BODY,
 ) -> Plan:
     """Return the plan of an operation's root fields for viewers of a class.
 
-    `introspect` answers those about the schema.
+    `introspect` answers those about the schema; `public_part` is how much of an article everybody may read.
 
     Raises RequestError where an argument or the cost is refused.
     """
-    planner = Planner(max_rows, viewer_class)
+    planner = Planner(max_rows, viewer_class, public_part)
     fields = tuple(
         RootField(item.key, item.name, _plan_root(planner, item, introspect)) for item in selections
     )

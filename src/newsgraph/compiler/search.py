@@ -8,6 +8,7 @@ from newsgraph.compiler.filter import plan_entity_filter, plan_search_filter
 from newsgraph.compiler.link import PRICE_OF_COUNT, RowPlanner
 from newsgraph.compiler.paging import plan_page
 from newsgraph.compiler.plan import (
+    SEARCHED_ARTICLE,
     AnyObject,
     Case,
     ConnectionField,
@@ -25,8 +26,9 @@ from newsgraph.compiler.plan import (
     Shape,
     TotalCount,
 )
-from newsgraph.compiler.plan_rows import Bound, Compare, Conversion, CursorText, Ref, Rows
+from newsgraph.compiler.plan_rows import Bound, Compare, Conversion, CursorText, Predicate, Ref, Rows
 from newsgraph.compiler.selection import FieldSelection
+from newsgraph.model.vocabulary import ArticlePart
 
 TAG = "SearchEdge"
 PRICE_OF_SEARCH = 40
@@ -47,7 +49,16 @@ def plan_search(planner: RowPlanner, selection: FieldSelection) -> SearchValue:
     articles, entities = _plan_sources(planner, selection.arguments.get("filter") or {})
     connection = _plan_hits(planner, selection)
     words, tokens = (Bound(query, conversion) for conversion in (Conversion.WORDS, Conversion.TOKENS))
-    return SearchValue(words, tokens, articles, entities, connection)
+    summary, body = (_plan_shown(planner, part) for part in (ArticlePart.SUMMARY, ArticlePart.BODY))
+    return SearchValue(words, tokens, articles, entities, summary, body, connection)
+
+
+def _plan_shown(planner: RowPlanner, part: ArticlePart) -> tuple[Predicate, ...]:
+    """Return what must hold for passages of a part to be shown; words that stand there are found all the same.
+
+    Only published articles are found.
+    """
+    return () if planner.visibility.is_open(part) else (planner.show(part, SEARCHED_ARTICLE),)
 
 
 def _plan_sources(planner: RowPlanner, given: Mapping[str, object]) -> tuple[Rows, Rows | None]:

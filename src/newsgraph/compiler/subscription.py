@@ -12,6 +12,7 @@ from newsgraph.compiler.planner import Planner
 from newsgraph.compiler.selection import FieldSelection
 from newsgraph.compiler.variable import FromVariable
 from newsgraph.model.viewer import ViewerClass
+from newsgraph.model.vocabulary import ArticlePart
 
 EVENT = "<event>"
 """The name under which a change stands among the variables; no variable of a document has it."""
@@ -40,7 +41,10 @@ class SubscriptionPlan:
 
 
 def plan_subscription(
-    selections: tuple[FieldSelection, ...], max_rows: int, viewer_class: ViewerClass
+    selections: tuple[FieldSelection, ...],
+    max_rows: int,
+    viewer_class: ViewerClass,
+    public_part: ArticlePart = ArticlePart.BODY,
 ) -> SubscriptionPlan:
     """Return the plan of a subscription for viewers of a class.
 
@@ -48,7 +52,7 @@ def plan_subscription(
     RequestError where an argument or the cost is refused.
     """
     [item] = selections
-    planner = Planner(max_rows, viewer_class)
+    planner = Planner(max_rows, viewer_class, public_part)
     value = _plan_change(planner, item) if item.name == CHANGES else _plan_article(planner, item)
     plan = Plan((RootField(item.key, item.name, value),), planner.cost, tuple(planner.checks))
     return SubscriptionPlan(item.name, plan, _plan_after(item))

@@ -9,16 +9,18 @@ what is visible.
 
 A partner sees what the public does; what a partner may republish is what the licenses say (`compiler/license.py`).
 
+Where the public is not shown all of an article (`public_part`), a partner is shown what a license lets out now.
+
 The newsroom: drafts and embargoed articles answer with their texts and lists as a published one does, and so does
 what only they support. Lists of articles hold published ones unless others are asked for, and what is derived over
 articles (counts, related lists, full text, pairs, paths) is that of the published ones for everybody. A retracted
 article shows the newsroom what it shows the public.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from newsgraph.compiler.known_at import KnownAt, build_not_ended
-from newsgraph.compiler.license import Decision
+from newsgraph.compiler.license import Decision, build_let_out
 from newsgraph.compiler.naming import Namer
 from newsgraph.compiler.plan_rows import (
     All,
@@ -40,7 +42,7 @@ from newsgraph.compiler.plan_rows import (
 )
 from newsgraph.compiler.viewer import PARTNER
 from newsgraph.model.viewer import ViewerClass
-from newsgraph.model.vocabulary import AccessReason
+from newsgraph.model.vocabulary import AccessReason, ArticlePart
 
 PUBLISHED = Constant("PUBLISHED")
 RETRACTED = Constant("RETRACTED")
@@ -58,11 +60,15 @@ class Visibility:
 
     `known_at` is the instant as of which relations, their evidence and those they name are read, None for now. What
     was withdrawn since is then visible; what the public may not see stays hidden from it, whatever the instant.
+    `public_part` is how much of an article everybody may read.
     """
 
     viewer_class: ViewerClass
     namer: Namer
+    public_part: ArticlePart = ArticlePart.BODY
     known_at: KnownAt = None
+    _shown: dict[tuple[ArticlePart, str], Predicate] = field(default_factory=dict, compare=False, repr=False)
+    """What was built of an article's row already: one predicate is worked out once for a row."""
 
     def as_of(self, known_at: KnownAt) -> "Visibility":
         """Return the same viewers' sight as of another instant."""
@@ -107,7 +113,7 @@ class Visibility:
             case "download" | "access_event":
                 return () if self.is_newsroom else (self._is_own(alias),)
             case "mention" if self.known_at is None:
-                return (self._readable_article_of(alias),)
+                return (self._shown_article_of(alias),)
             case _:
                 return ()  # `relation_end`, `entity_pair`, `change`: the writer keeps what is public alone
 
@@ -140,9 +146,25 @@ class Visibility:
         status = Ref(article, "status")
         return InConstants(status, NEWSROOM_READABLE) if self.is_newsroom else Compare(status, "=", PUBLISHED)
 
+    def build_shown(self, part: ArticlePart, article: str) -> Predicate:
+        """Return what must hold for the text of a part of an article to be shown."""
+        if (part, article) not in self._shown:
+            self._shown[part, article] = self._build_shown(part, article)
+        return self._shown[part, article]
+
+    def _build_shown(self, part: ArticlePart, article: str) -> Predicate:
+        readable = self.build_readable(article)
+        if self.is_open(part):
+            return readable
+        return All((readable, build_let_out(part, article, self.namer))) if self.is_partner else NOBODY
+
+    def is_open(self, part: ArticlePart) -> bool:
+        """Return whether a part of whatever article is readable is shown to every viewer of the class."""
+        return self.is_newsroom or self.public_part.holds(part)
+
     def build_quotable(self, evidence: str) -> Predicate:
         """Return what must hold for the words of a passage to be shown: its article's text may still be read."""
-        return self._readable_article_of(evidence)
+        return self._shown_article_of(evidence)
 
     def build_reasons(
         self, article: str, decision: Decision | None
@@ -159,7 +181,8 @@ class Visibility:
             whole = (decision.is_whole, AccessReason.LICENSED)
             return (withdrawn, *decision.refusals, whole, (ALWAYS, AccessReason.SUMMARY_ONLY))
         own = ((self.build_readable(article), AccessReason.EDITOR),) if self.is_newsroom else ()
-        return ((published, AccessReason.OPEN), *own, (retracted, AccessReason.RETRACTED))
+        reason = AccessReason.OPEN if self.is_open(ArticlePart.BODY) else AccessReason.SUMMARY_ONLY
+        return ((published, reason), *own, (retracted, AccessReason.RETRACTED))
 
     def build_instant(self, instant: Expression, since: Ref) -> Expression:
         """Return an instant of an article's history; the public is told none before the article was published."""
@@ -199,6 +222,14 @@ class Visibility:
         article, table = self.namer.name("article")
         same = Compare(Ref(article, "id"), "=", Ref(alias, "article_id"))
         return Exists(Rows(((article, table),), (same, self.build_readable(article))))
+
+    def _shown_article_of(self, alias: str) -> Predicate:
+        """The row is made of the text of its article, and that is shown."""
+        if self.is_open(ArticlePart.BODY):
+            return self._readable_article_of(alias)
+        article, table = self.namer.name("article")
+        same = Compare(Ref(article, "id"), "=", Ref(alias, "article_id"))
+        return Exists(Rows(((article, table),), (same, self.build_shown(ArticlePart.BODY, article))))
 
     def _public_article_of(self, alias: str, known_at: Bound) -> Predicate:
         article, table = self.namer.name("article")

@@ -18,12 +18,15 @@ from newsgraph.store.core_table import (
     ENTITY_ALIAS,
     ENTITY_RESOLUTION,
     MENTION,
+    execute_many,
+    fetch_known,
     insert_rows,
 )
+from newsgraph.store.snapshot import build_among
 
 AT_ONCE = 500
 _IDS: BindParameter[int] = bindparam("ids", expanding=True)
-_ARTICLES = (
+_ONE_ARTICLE, _ARTICLES = (
     select(
         ARTICLE.c.id,
         ARTICLE.c.headline,
@@ -31,10 +34,11 @@ _ARTICLES = (
         ARTICLE.c.published_at,
         ARTICLE.c.public_id,
     )
-    .where(ARTICLE.c.id.in_(_IDS))
+    .where(build_among(ARTICLE.c.id, is_one))
     .order_by(ARTICLE.c.id)
+    for is_one in (True, False)
 )
-_NAMED = (
+_NAMED_IN_ONE, _NAMED = (
     select(
         MENTION.c.article_id,
         ENTITY.c.id,
@@ -45,9 +49,11 @@ _NAMED = (
     )
     .join(ENTITY_RESOLUTION, ENTITY_RESOLUTION.c.entity_id == MENTION.c.entity_id)
     .join(ENTITY, ENTITY.c.id == ENTITY_RESOLUTION.c.survivor_id)
-    .where(MENTION.c.article_id.in_(_IDS))
+    .where(build_among(MENTION.c.article_id, is_one))
     .order_by(MENTION.c.article_id, MENTION.c.start)
+    for is_one in (True, False)
 )
+_DELETE = delete(ARTICLE_ENTITY).where(ARTICLE_ENTITY.c.article_id == bindparam("row"))
 _OWN_NAMES = (
     select(ENTITY_RESOLUTION.c.survivor_id, ENTITY.c.name)
     .join(ENTITY, ENTITY.c.id == ENTITY_RESOLUTION.c.entity_id)
@@ -93,7 +99,7 @@ def write_article_entities(
     rows: list[dict[str, Any]] = []
     for part in _slice(list(article_ids)):
         if not are_new:
-            connection.execute(delete(ARTICLE_ENTITY).where(ARTICLE_ENTITY.c.article_id.in_(part)))
+            execute_many(connection, _DELETE, [{"row": row} for row in part], key=_DELETE)
         named = _fetch_named(connection, part)
         rows += _build_rows(connection, _fetch_texts(connection, list(named)), named)
     insert_rows(connection, ARTICLE_ENTITY, rows)
@@ -153,6 +159,10 @@ def fetch_weights(connection: Connection, article_ids: Sequence[int]) -> dict[in
 
 
 def _fetch_texts(connection: Connection, article_ids: Sequence[int]) -> list[_Text]:
+    if not article_ids:
+        return []
+    if len(article_ids) == 1:
+        return [_Text(*row) for row in fetch_known(connection, _ONE_ARTICLE, {"ids": article_ids[0]})]
     return [_Text(*row) for row in connection.execute(_ARTICLES, {"ids": article_ids}).all()]
 
 
@@ -190,6 +200,8 @@ def _build_rows(
 
 def _fetch_named(connection: Connection, article_ids: Sequence[int]) -> dict[int, list[_Named]]:
     """Return by article the entities that stand for the mentioned ones, with places and forms of their names."""
+    if len(article_ids) == 1:
+        return _group(fetch_known(connection, _NAMED_IN_ONE, {"ids": article_ids[0]}))
     return _group(tuple(row) for row in connection.execute(_NAMED, {"ids": article_ids}).all())
 
 

@@ -4,14 +4,17 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from operator import mul
-from typing import Any, NamedTuple
-
-import numpy
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsgraph.index.related_profile import Profile, split_packed, unpack_sketch
 from newsgraph.index.word import compare_sketches
 from newsgraph.model.vocabulary import RelatedReasonKind
+
+if TYPE_CHECKING:  # it takes long to load, and a service that only answers needs nothing of it
+    import numpy
+    from numpy.typing import NDArray
+
+    Numbers = NDArray[numpy.integer[Any]]
 
 MILLION = 1_000_000
 # The most that each reason adds to a score, in millionths; together a million.
@@ -52,9 +55,9 @@ class Reason(NamedTuple):
     entity_id: int | None = None
 
 
-_KEY, _WEIGHT, _HASH = numpy.dtype("<i8"), numpy.dtype("<u2"), numpy.dtype("<u4")
+_KEY, _WEIGHT, _HASH = "<i8", "<u2", "<u4"
 """Numbers as `index.related_profile` packs them."""
-Numbers = NDArray[numpy.integer[Any]]
+_KEY_BYTES, _HASH_BYTES = 8, 4
 _Part = tuple[int, str, str, str, int | None]
 """What a reason adds, negated for sorting; its kind, the id of what is shared, its text, and its entity."""
 
@@ -79,14 +82,14 @@ def score_pairs(one: Profile, others: Sequence[Profile]) -> list[tuple[int, int]
 
 def find_copies(one: Profile, others: Sequence[Profile]) -> list[Profile]:
     """Return those of the others that are copies of one text: half of their runs of three words are the same."""
+    import numpy
+
     own = numpy.frombuffer(one.sketch, _HASH)
     runs = numpy.frombuffer(b"".join([other.sketch for other in others]), _HASH)
     _, shared = _find_places(own, runs)
     if not shared.any():
         return []
-    owners = numpy.repeat(
-        numpy.arange(len(others)), [len(other.sketch) // _HASH.itemsize for other in others]
-    )
+    owners = numpy.repeat(numpy.arange(len(others)), [len(other.sketch) // _HASH_BYTES for other in others])
     sketch = unpack_sketch(one.sketch)
     return [
         others[number]
@@ -176,23 +179,27 @@ def _multiply_words(one: Profile, others: Sequence[Profile]) -> list[int]:
 
     All others at once: one search for all their words is faster than thirty for those of each.
     """
+    import numpy
+
     own_keys, own_weights = split_packed(one.words)
     parts = [split_packed(other.words) for other in others]
     keys = numpy.frombuffer(b"".join([part[0] for part in parts]), _KEY)
     weights = numpy.frombuffer(b"".join([part[1] for part in parts]), _WEIGHT)
     places, shared = _find_places(numpy.frombuffer(own_keys, _KEY), keys)
     products = numpy.frombuffer(own_weights, _WEIGHT)[places[shared]].astype(numpy.int64) * weights[shared]
-    owners = numpy.repeat(numpy.arange(len(others)), [len(part[0]) // _KEY.itemsize for part in parts])
+    owners = numpy.repeat(numpy.arange(len(others)), [len(part[0]) // _KEY_BYTES for part in parts])
     # Sums of whole numbers far below 2^53, which floating point tells exactly.
     return [int(likeness) for likeness in numpy.bincount(owners[shared], products, len(others))]
 
 
-def _find_places(sought: Numbers, among: Numbers) -> tuple[Numbers, NDArray[numpy.bool_]]:
+def _find_places(sought: "Numbers", among: "Numbers") -> "tuple[Numbers, NDArray[numpy.bool_]]":
     """Return for each number of `among` at which place of `sought` it stands, and whether it does stand there.
 
     Numbers are hashes: their last bits tell a slot of a table, which is several times as fast as a search. A number
     whose slot another one took is looked for by itself.
     """
+    import numpy
+
     if not len(sought):
         return numpy.zeros(len(among), numpy.int64), numpy.zeros(len(among), numpy.bool_)
     table, order, slots = numpy.zeros(SLOTS, numpy.int64), numpy.arange(len(sought)), sought & (SLOTS - 1)

@@ -2,7 +2,8 @@
 
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, bindparam, delete, func, select, update
 
@@ -15,7 +16,6 @@ from newsgraph.index.related_profile import (
     unpack,
 )
 from newsgraph.index.related_score import NamedEntity, Reason, build_reasons
-from newsgraph.index.related_window import KeyWindows
 from newsgraph.index.word import WordCount
 from newsgraph.store.core_table import (
     ARTICLE,
@@ -30,6 +30,9 @@ from newsgraph.store.core_table import (
     insert_rows,
     insert_tuples,
 )
+
+if TYPE_CHECKING:
+    from newsgraph.index.related_window import KeyWindows
 
 MAX_REMEMBERED = 4_000
 MAX_KNOWN = 20_000
@@ -59,8 +62,14 @@ class RelatedMemory:
         self.names: dict[int, NamedEntity] = {}
         self.known: dict[int, tuple[str, str]] = {}
         self.words: dict[int, WordCount] = {}
-        self.windows = KeyWindows()
         self.rarities: dict[int, float] = {}
+
+    @cached_property
+    def windows(self) -> "KeyWindows":
+        """Which articles came last under each key; what finds them is loaded when an article is published."""
+        from newsgraph.index import related_window
+
+        return related_window.KeyWindows()
 
     def check(self, generation: int) -> None:
         """Forget everything where another writer came in between, or our own work was undone.

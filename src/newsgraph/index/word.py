@@ -7,8 +7,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 
-import numpy
-
 MAX_WORDS = 3_000
 MAX_REMEMBERED = 60_000
 MIN_LETTERS = 3
@@ -17,8 +15,8 @@ SKETCH_SIZE = 32
 _WORD = re.compile(r"[^\W_]+")
 _MARKS = re.compile("[\u0300-\u036f]+")
 _SPACES = {code: " " for code in range(128) if not chr(code).isalnum()}
-_MIX = [numpy.uint64(number) for number in (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9)]
-_SHIFT = numpy.uint64(29)
+_MIX = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9)
+_SHIFT = 29
 
 
 @dataclass(frozen=True)
@@ -79,9 +77,12 @@ def sketch_words(keys: Sequence[int]) -> tuple[int, ...]:
     """Return the bottom-k sketch of the runs of three in `keys` (Broder 1997, with one hash and k minima)."""
     if len(keys) < SHINGLE_WORDS:
         return ()
+    import numpy  # takes long to load, and a service that only answers needs nothing of it
+
+    first, second, third = map(numpy.uint64, _MIX)
     hashes = numpy.array(keys, dtype=numpy.int64).view(numpy.uint64)
-    runs = hashes[:-2] * _MIX[0] ^ hashes[1:-1] * _MIX[1] ^ hashes[2:] * _MIX[2]
-    runs = (runs ^ (runs >> _SHIFT)) * _MIX[0]
+    runs = hashes[:-2] * first ^ hashes[1:-1] * second ^ hashes[2:] * third
+    runs = (runs ^ (runs >> numpy.uint64(_SHIFT))) * first
     smallest = numpy.unique(runs >> numpy.uint64(32))[:SKETCH_SIZE]
     return tuple(smallest.tolist())
 

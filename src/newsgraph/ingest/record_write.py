@@ -66,7 +66,11 @@ from newsgraph.store.record import (
 )
 from newsgraph.store.reference import resolve_article
 from newsgraph.store.relation import VersionTexts, fetch_relation_row, write_relation
+from newsgraph.store.relation_former_id import resolve_former_ids
 from newsgraph.store.renewal import withdraw_evidence
+
+MAX_SHOWN = 80
+"""Characters of a quote that a report shows."""
 
 
 class RecordWriter:
@@ -95,7 +99,8 @@ class RecordWriter:
             case ArticleRecord():
                 self._write_linked_article(record, file, place)
             case RelationRecord():
-                self.write_relation(record)
+                write = self.write_relation(resolve_former_ids(self.connection, record))
+                self._note_held(write, file, place)
             case EntityProposalRecord():
                 self.report.entity_proposals += write_entity_proposal(self.connection, record) is Outcome.NEW
             case BareRelationRecord():
@@ -171,11 +176,11 @@ class RecordWriter:
         delete_article(self.connection, article_id)
         self._texts.forget()
 
-    def write_relation(self, record: RelationRecord) -> RelationWrite:
-        """Write a relation with its evidence, and report it where it is public."""
+    def write_relation(self, record: RelationRecord, *, is_decision: bool = False) -> RelationWrite:
+        """Write a relation with its evidence, and report it where it is public; `is_decision` as of the store."""
         relation_id = fetch_relation_row(self.connection, record)
         before = {} if relation_id is None else fetch_visible_relations(self.connection, [relation_id])
-        write = write_relation(self.connection, record, self._texts)
+        write = write_relation(self.connection, record, self._texts, is_decision=is_decision)
         after = write_visible_ends(self.connection, [write.id])
         self.report.count("relations", write.outcome)
         self.report.evidence += write.new_evidence
@@ -183,6 +188,12 @@ class RecordWriter:
         if write.outcome is not Outcome.UNCHANGED:
             self._recount(fetch_survivors(self.connection, write.entity_ids))
         return write
+
+    def _note_held(self, write: RelationWrite, file: str, place: str) -> None:
+        for quote in write.held:
+            shown = quote if len(quote) <= MAX_SHOWN else quote[: MAX_SHOWN - 2] + " …"
+            text = f"the passage “{shown}” stays withdrawn: an editor withdrew it"
+            self.report.note(file, place, text)
 
     def withdraw(self, evidence: list[tuple[str, int]], reason: str) -> None:
         """Withdraw passages, given as public id and relation row, and report what thereby is public no longer."""

@@ -38,7 +38,7 @@ def accept_relation(writer: RecordWriter, proposal: RelationProposal) -> str:
         role=proposal.role,
         evidence=evidence,
     )
-    write = writer.write_relation(record)
+    write = writer.write_relation(record, is_decision=True)
     delete_passages(writer.connection, passages)
     return write.public_id
 

@@ -26,6 +26,7 @@ from newsgraph.store.core_table import (
     EVIDENCE,
     RELATION,
     RELATION_PROPOSAL,
+    fetch_known,
 )
 from newsgraph.store.database import Database
 from newsgraph.store.linked_text import LinkedText, fetch_article_ids, fetch_linked_text
@@ -258,7 +259,7 @@ class Seen:
 
 def has_findings(connection: Connection, article_id: int) -> bool:
     """Return whether rules looked for relations and names in an article before, and found any."""
-    return bool(connection.execute(_HAS_FINDINGS, {"row": article_id}).scalar())
+    return bool(fetch_known(connection, _HAS_FINDINGS, {"row": article_id})[0][0])
 
 
 def fetch_seen(connection: Connection, article_id: int) -> Seen:

@@ -22,8 +22,8 @@ class Article(SQLModel, table=True):
     __table_args__ = (
         Index("article_by_published", "status", "published_at", "public_id"),
         Index("article_by_modified", "status", "modified_at", "public_id"),
-        Index("article_by_section", "section", "status", "published_at", "public_id"),
-        Index("article_by_language", "language", "status", "published_at", "public_id"),
+        Index("article_by_section", "section", "status", "published_at", "public_id", "language"),
+        Index("article_by_language", "language", "status", "published_at", "public_id", "section"),
         Index("article_by_source", "source_id", "status", "published_at", "public_id"),
         CheckConstraint("status IN ('DRAFT', 'EMBARGOED', 'PUBLISHED', 'RETRACTED')", name="article_status"),
     )
@@ -285,6 +285,7 @@ class Change(SQLModel, table=True):
     """One row of the change log: what became, changed while or stopped being public."""
 
     __tablename__ = "change"
+    __table_args__ = (Index("change_by_subject", "subject_id"),)
 
     position: int | None = Field(default=None, primary_key=True)
     at: str

@@ -1,5 +1,6 @@
 """Tables of what the newsroom's side remembers beside the content itself."""
 
+from sqlalchemy import Index
 from sqlmodel import Field, SQLModel
 
 from newsgraph.model.column import key_column, ordered_column, text_column
@@ -43,3 +44,13 @@ class EntityNameState(SQLModel, table=True):
 
     id: int = Field(primary_key=True)
     generation: int
+
+
+class SettledId(SQLModel, table=True):
+    """An id that a relation or a passage had while only editors knew it, and the one that readers know it by."""
+
+    __tablename__ = "settled_id"
+    __table_args__ = (Index("settled_id_by_public_id", "public_id"),)
+
+    former: str = Field(primary_key=True)
+    public_id: str

@@ -26,7 +26,7 @@ class Relation(SQLModel, table=True):
 class Evidence(SQLModel, table=True):
     """One passage of one version of an article about a relation.
 
-    `ruled_out` is 1 where an editor withdrew what a rule saw: no rule records the passage again. Derived: `origin`
+    `ruled_out` is 1 where an editor withdrew it: no rule and no import records the passage again. Derived: `origin`
     (who counts as saying it: `speaker:ID`, `source:ID` or `article:ID`), `origin_article_id` (the article whose words
     these are: the first of its near-duplicates), `attributed` (1 where its relation's kind does not demand a name, or
     a speaker or the article's publisher is named) and the UTF-16 span.

@@ -28,11 +28,16 @@ class AccessReason(StrEnum):
 
 
 class ArticlePart(StrEnum):
-    """How much of an article a license lets out: SUMMARY with the headline, BODY with both."""
+    """How much of an article is let out, the least first: SUMMARY with the headline, BODY with both."""
 
     HEADLINE = "HEADLINE"
     SUMMARY = "SUMMARY"
     BODY = "BODY"
+
+    def holds(self, part: "ArticlePart") -> bool:
+        """Whether another part is within this one."""
+        parts = list(ArticlePart)
+        return parts.index(part) <= parts.index(self)
 
 
 class AccessEventReason(StrEnum):

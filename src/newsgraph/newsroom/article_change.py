@@ -60,7 +60,7 @@ def change_article(
     reread = _read_again(writer, article, record) if text_changed else Reread(record, None, 0)
     entity_ids: dict[str, int] = {}
     record = resolve_article_entities(connection, reread.record, entity_ids)
-    check_plan(connection, record, article.id)
+    check_plan(connection, record, article.id, old=old)
     plan = ArticlePlan(article.id, old, record, entity_ids, Outcome.CHANGED, text_changed, False, True)
     write = writer.write_planned(plan)
     lost: list[str] = []

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Row, bindparam, select
+from sqlalchemy import bindparam, select
 
 from newsgraph.ingest.record_write import RecordWriter
 from newsgraph.model.vocabulary import EvidenceMethod, RelationKind, Stance, Voice
@@ -10,7 +10,7 @@ from newsgraph.newsroom.anchor import find_anchor
 from newsgraph.newsroom.known_article import StoredArticle
 from newsgraph.store.article import build_article_forms
 from newsgraph.store.body import build_body_forms
-from newsgraph.store.core_table import ENTITY, EVIDENCE, RELATION
+from newsgraph.store.core_table import ENTITY, EVIDENCE, RELATION, fetch_known
 from newsgraph.store.record import ArticleRecord, EvidenceRecord, RelationRecord
 
 _SPEAKER, _SUBJECT, _OBJECT = (ENTITY.alias(name) for name in ("speaker", "subject", "object"))
@@ -63,11 +63,11 @@ def place_evidence(writer: RecordWriter, article: StoredArticle, record: Article
     return [public_id for public_id, _ in lost]
 
 
-def _fetch_standing(writer: RecordWriter, article_id: int) -> list[Row[Any]]:
-    return list(writer.connection.execute(_STANDING, {"row": article_id}))
+def _fetch_standing(writer: RecordWriter, article_id: int) -> list[Any]:
+    return fetch_known(writer.connection, _STANDING, {"row": article_id})
 
 
-def _build_record(row: Row[Any], article: str, version: int, place: tuple[int, int]) -> RelationRecord:
+def _build_record(row: Any, article: str, version: int, place: tuple[int, int]) -> RelationRecord:
     evidence = EvidenceRecord(
         id=row.public_id,
         article=article,

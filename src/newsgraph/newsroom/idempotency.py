@@ -13,6 +13,7 @@ from newsgraph.errors import InputError
 from newsgraph.model.viewer import Viewer
 from newsgraph.newsroom.occasion import Occasion, Written
 from newsgraph.store.core_table import IDEMPOTENCY_KEY
+from newsgraph.store.settled_id import find_settled_id
 
 ARGUMENT = "idempotencyKey"
 KEPT = timedelta(hours=24)
@@ -46,7 +47,8 @@ def fetch_written(
             place=ARGUMENT,
             hint="send another key with another mutation; to repeat one, send it as it was",
         )
-    return Written(orjson.loads(found.ids))
+    ids = orjson.loads(found.ids)
+    return Written({name: find_settled_id(connection, written) or written for name, written in ids.items()})
 
 
 def write_key(

@@ -8,7 +8,7 @@ from newsgraph.errors import InputError
 from newsgraph.model.vocabulary import ArticleStatus
 from newsgraph.newsroom.fault import build_not_found
 from newsgraph.store.article_snapshot import fetch_article_record
-from newsgraph.store.core_table import ARTICLE
+from newsgraph.store.core_table import ARTICLE, fetch_known
 from newsgraph.store.record import ArticleRecord
 
 _ROW = select(ARTICLE.c.id).where(ARTICLE.c.public_id == bindparam("named"))
@@ -29,10 +29,10 @@ class StoredArticle:
 
 def fetch_stored_article(connection: Connection, public_id: str, place: str) -> StoredArticle:
     """Return the article of any status with this id; raises InputError NOT_FOUND at `place`."""
-    row = connection.execute(_ROW, {"named": public_id}).scalar()
-    if row is None:
+    rows = fetch_known(connection, _ROW, {"named": public_id})
+    if not rows:
         raise build_not_found("article", public_id, place)
-    return StoredArticle(row, fetch_article_record(connection, row))
+    return StoredArticle(rows[0].id, fetch_article_record(connection, rows[0].id))
 
 
 def fetch_article_to_change(connection: Connection, public_id: str, place: str) -> StoredArticle:

@@ -5,6 +5,7 @@ from sqlalchemy import bindparam, update
 from newsgraph.ingest.record_write import RecordWriter
 from newsgraph.model.vocabulary import ArticleStatus
 from newsgraph.newsroom.known_article import StoredArticle
+from newsgraph.newsroom.settlement import settle_passages
 from newsgraph.store.article_plan import plan_article
 from newsgraph.store.core_table import EVIDENCE
 from newsgraph.store.outcome import ArticleWrite
@@ -21,8 +22,8 @@ def publish_stored(writer: RecordWriter, article: StoredArticle, at: str) -> Art
     """Make an unpublished article public as of the instant `at`, with all that follows from it.
 
     Its history begins with what is published: the present version, at that instant. One that was public before it
-    became a draft keeps the date of then. Evidence in it is on record from then on, too: when editors put it there is
-    told to nobody else.
+    became a draft keeps the date of then. Evidence in it is on record from then on, too, and is settled: when editors
+    put it there, and what they knew by then, is told to nobody else.
     """
     old = article.record
     first = old.published_at if article.has_readers and old.published_at is not None else at
@@ -35,6 +36,7 @@ def publish_stored(writer: RecordWriter, article: StoredArticle, at: str) -> Art
     if not article.has_readers:
         changed["versions"] = (*old.versions[:-1], old.versions[-1].model_copy(update={"at": at}))
         writer.connection.execute(_RECORD_EVIDENCE, {"row": article.id, "first": at})
+        settle_passages(writer.connection, article)
     return write_state(writer, old.model_copy(update=changed))
 
 

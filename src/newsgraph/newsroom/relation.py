@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Row, select
 
 from newsgraph.errors import InputError
 from newsgraph.model.vocabulary import (
@@ -17,13 +17,15 @@ from newsgraph.model.vocabulary import (
 )
 from newsgraph.newsroom.fault import build_not_found, build_required, placed_under
 from newsgraph.newsroom.known_entity import find_survivor
+from newsgraph.newsroom.known_relation import find_relation
 from newsgraph.newsroom.occasion import Occasion, Written
 from newsgraph.newsroom.passage import CitedArticle, check_quote, find_cited_article
 from newsgraph.store.core_table import ENTITY, ENTITY_RESOLUTION, EVIDENCE, RELATION
 from newsgraph.store.record import EvidenceRecord, RelationRecord
 from newsgraph.store.reference import EntityRow
-from newsgraph.store.relation import build_numbered_evidence_id, build_relation_id
+from newsgraph.store.relation import build_numbered_evidence_id
 from newsgraph.store.renewal import rule_out_evidence
+from newsgraph.store.settled_id import find_settled_id
 from newsgraph.store.text_check import check_text
 
 INPUT = "input"
@@ -49,11 +51,11 @@ def assert_relation(connection: Connection, occasion: Occasion, arguments: Mappi
     speaker = _find_speaker(connection, stated)
     _check_attribution(kind, Voice(stated["voice"]), article)
     _check_days(stated)
-    relation = _find_relation(connection, subject, kind, target, _read_role(given))
+    relation = find_relation(connection, subject, kind, target, _read_role(given))
     evidence = _build_evidence(connection, occasion, relation, article, speaker, stated)
     writer = occasion.build_writer(connection)
     with placed_under(INPUT):
-        write = writer.write_relation(relation.model_copy(update={"evidence": (evidence,)}))
+        write = writer.write_relation(relation.model_copy(update={"evidence": (evidence,)}), is_decision=True)
     writer.finish()
     return Written(
         {"relation": write.public_id, "evidence": str(evidence.id)},
@@ -67,9 +69,7 @@ def withdraw_evidence(connection: Connection, occasion: Occasion, arguments: Map
     Both stay for whoever asks what was known before. What a rule saw is not recorded again by a rule. Raises
     InputError NOT_FOUND, REQUIRED, INVALID_TEXT, EVIDENCE_WITHDRAWN.
     """
-    columns = (EVIDENCE.c.relation_id, EVIDENCE.c.withdrawn_at, RELATION.c.public_id)
-    query = select(*columns).join(RELATION, RELATION.c.id == EVIDENCE.c.relation_id)
-    row = connection.execute(query.where(EVIDENCE.c.public_id == arguments["id"])).first()
+    row = _fetch_evidence(connection, arguments["id"])
     if row is None:
         raise build_not_found("evidence", arguments["id"], "id")
     reason = check_text(arguments.get("reason") or "", "reason").strip()
@@ -83,10 +83,24 @@ def withdraw_evidence(connection: Connection, occasion: Occasion, arguments: Map
             hint="nothing is left to do; its reason is read with knownAt before that instant",
         )
     writer = occasion.build_writer(connection)
-    writer.withdraw([(arguments["id"], row.relation_id)], reason)
-    rule_out_evidence(connection, arguments["id"])
+    writer.withdraw([(row.evidence, row.relation_id)], reason)
+    rule_out_evidence(connection, row.evidence)
     writer.finish()
-    return Written({"relation": row.public_id}, {"evidence": arguments["id"], "reason": reason})
+    return Written({"relation": row.relation}, {"evidence": row.evidence, "reason": reason})
+
+
+def _fetch_evidence(connection: Connection, public_id: str) -> Row[*tuple[Any, ...]] | None:
+    """Return the passage with this id, or that had it before it was public."""
+    query = select(
+        EVIDENCE.c.public_id.label("evidence"),
+        EVIDENCE.c.relation_id,
+        EVIDENCE.c.withdrawn_at,
+        RELATION.c.public_id.label("relation"),
+    ).join(RELATION, RELATION.c.id == EVIDENCE.c.relation_id)
+    found = connection.execute(query.where(EVIDENCE.c.public_id == public_id)).first()
+    if found is None and (settled := find_settled_id(connection, public_id)) is not None:
+        found = connection.execute(query.where(EVIDENCE.c.public_id == settled)).first()
+    return found
 
 
 def _check_ends(kind: RelationKind, subject: EntityRow, target: EntityRow) -> None:
@@ -169,46 +183,6 @@ def _read_role(given: Mapping[str, Any]) -> str:
             hint="a role names an office or a part, such as foreign minister",
         )
     return role
-
-
-def _find_relation(
-    connection: Connection, subject: EntityRow, kind: RelationKind, target: EntityRow, role: str
-) -> RelationRecord:
-    """Return the relation that shows these ends, with the ends it was stated with; else a new one between the two.
-
-    Ends are compared by who now stands for them, roles without regard to case; of several the exact one comes first.
-    """
-    near, far = ENTITY_RESOLUTION.alias("near"), ENTITY_RESOLUTION.alias("far")
-    start, end = ENTITY.alias("start"), ENTITY.alias("end")
-    query = (
-        select(RELATION.c.public_id, RELATION.c.role, start.c.public_id.label("start"), end.c.public_id)
-        .join(near, near.c.entity_id == RELATION.c.subject_id)
-        .join(far, far.c.entity_id == RELATION.c.object_id)
-        .join(start, start.c.id == RELATION.c.subject_id)
-        .join(end, end.c.id == RELATION.c.object_id)
-        .where(RELATION.c.kind == kind)
-    )
-    ends = [(subject.id, target.id)]
-    if RELATION_BY_KIND[kind].symmetric:
-        ends.append((target.id, subject.id))
-    found = [
-        row
-        for one, other in ends
-        for row in connection.execute(
-            query.where(near.c.survivor_id == one, far.c.survivor_id == other)
-        ).all()
-        if row.role.casefold() == role.casefold()
-    ]
-    own = build_relation_id(subject.public_id, kind, target.public_id, role)
-    found.sort(key=lambda row: (row[0] != own, row.role != role, row[0]))
-    if not found:
-        return RelationRecord(
-            id=own, subject=subject.public_id, kind=kind, object=target.public_id, role=role, evidence=()
-        )
-    public_id, role, stated_subject, stated_object = found[0]
-    return RelationRecord(
-        id=public_id, subject=stated_subject, kind=kind, object=stated_object, role=role, evidence=()
-    )
 
 
 def _build_evidence(

@@ -15,6 +15,7 @@ from newsgraph.model.vocabulary import (
 )
 from newsgraph.schema.declaration import Argument, compiled, later
 from newsgraph.schema.entity import Entity, Organization, Person
+from newsgraph.schema.facet import ArticleFacets
 from newsgraph.schema.filter import ENTITY_KINDS, RELATION_FILTER
 from newsgraph.schema.paging import LIMIT, PAGING, Node, build_connection, build_edge
 from newsgraph.schema.relation import UNIT, ArticleRelationConnection
@@ -224,7 +225,12 @@ def _build_entity_edge(name: str, node: Any, thing: str) -> Any:
 ArticleVersionEdge = build_edge("ArticleVersionEdge", ArticleVersion, "version")
 ArticleVersionConnection = build_connection("ArticleVersionConnection", ArticleVersionEdge, "versions")
 ArticleEdge = build_edge("ArticleEdge", Article, "article")
-ArticleConnection = build_connection("ArticleConnection", ArticleEdge, "articles")
+ArticleConnection = build_connection(
+    "ArticleConnection",
+    ArticleEdge,
+    "articles",
+    facets=compiled(ArticleFacets, "How the whole list is made up."),
+)
 ArticleEntityEdge = _build_entity_edge("ArticleEntityEdge", Entity, "entity")
 ArticleEntityConnection = build_connection("ArticleEntityConnection", ArticleEntityEdge, "entities")
 ArticlePersonEdge = _build_entity_edge("ArticlePersonEdge", Person, "person")

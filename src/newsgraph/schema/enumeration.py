@@ -141,7 +141,7 @@ _describe(
         "NO_LICENSE": "No license of the viewer covers it.",
         "LICENSE_EXPIRED": "The license that covered it has ended.",
         "LICENSE_DELAY": "The license covers it from a later instant on.",
-        "SUMMARY_ONLY": "The license covers its summary, or its headline alone, and not its text.",
+        "SUMMARY_ONLY": "What the license covers, or what is open to everybody, is its summary or headline alone.",
         "QUOTA_EXCEEDED": "The license covers it, and what it allows is used up.",
         "RETRACTED": "It was retracted: nobody may read it.",
         "EDITOR": "It is not published, and the viewer belongs to the newsroom.",

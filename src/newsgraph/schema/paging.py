@@ -53,8 +53,8 @@ def build_edge(name: str, node: Any, thing: str, **fields: Any) -> Any:
     )
 
 
-def build_connection(name: str, edge: Any, things: str) -> Any:
-    """Return the type of one page of a list."""
+def build_connection(name: str, edge: Any, things: str, **fields: Any) -> Any:
+    """Return the type of one page of a list, with what this list alone tells of itself."""
     return build_type(
         name,
         f"A page of {things}.",
@@ -62,5 +62,6 @@ def build_connection(name: str, edge: Any, things: str) -> Any:
             "edges": compiled(list[edge], f"The {things} of this page, in the order of the list."),
             "page_info": compiled(PageInfo, "Where this page stands in the list."),
             "total_count": compiled(int, f"How many {things} the whole list holds for this viewer."),
+            **fields,
         },
     )

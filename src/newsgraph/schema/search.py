@@ -8,6 +8,7 @@ from newsgraph.schema.article import Article
 from newsgraph.schema.declaration import Argument, compiled, optional
 from newsgraph.schema.entity import Entity, Event, Organization, Person, Place
 from newsgraph.schema.enumeration import SearchKind, TextUnit
+from newsgraph.schema.facet import FacetCount
 from newsgraph.schema.paging import PageInfo
 from newsgraph.schema.scalar import DateTime
 
@@ -67,14 +68,6 @@ class SearchEdge:
         "more. Of an entity: how many of the words of its name the query has.",
     )
     highlights = compiled(list[Highlight], "The first three texts at most in which words of the query stand.")
-
-
-@strawberry.type(description="How many results have a value.")
-class FacetCount:
-    """How many results have a value."""
-
-    value = compiled(str, "The value, as a filter takes it.")
-    count = compiled(int, "How many results have it.")
 
 
 @strawberry.type(description="In how many results an entity is mentioned.")

@@ -23,16 +23,17 @@ from newsgraph.execute import Service
 from newsgraph.live.feed import Feeds
 from newsgraph.live.hub import Hub
 from newsgraph.live.wake import Listener, Wake
-from newsgraph.model.vocabulary import AiUse
+from newsgraph.model.vocabulary import AiUse, ArticlePart
 from newsgraph.newsroom.mutation import Mutations
 from newsgraph.schema.build import build_schema
 from newsgraph.server.answer import Answerer
+from newsgraph.server.asset import build_asset_routes
 from newsgraph.server.caching import AnswerCache
 from newsgraph.server.data_version import DataVersion
 from newsgraph.server.document import Documents, OpenDocuments
 from newsgraph.server.due_clock import EMBARGOES, RIGHTS, DueClock
 from newsgraph.server.endpoint import NO_LIMITS, as_function
-from newsgraph.server.graphiql import build_graphiql_routes
+from newsgraph.server.explorer import Explorer
 from newsgraph.server.graphql_http import EndpointOptions, GraphQLEndpoint
 from newsgraph.server.graphql_socket import GraphQLSocket
 from newsgraph.server.live_service import LiveOptions, LiveService
@@ -77,6 +78,7 @@ def build_app(
     push_client: PushClient | None = None,
     clock: Clock = read_clock,
     rsl_tokens: Mapping[AiUse, str] = RSL_TOKENS,
+    public_part: ArticlePart = ArticlePart.BODY,
 ) -> Starlette:
     """Return the service as an ASGI application that closes what it is handed when it ends.
 
@@ -88,12 +90,20 @@ def build_app(
     `push_client` sends what is pushed; without it, or without a database, nothing is.
     `documents` decides which documents are served, any by default; pages of `cors_origins` may read the answers.
     `tokens` reads tokens of another kind than our keys; `limits` count what each key spends, nothing by default;
-    `rsl_tokens` are what licenses in RSL call each use.
+    `rsl_tokens` are what licenses in RSL call each use; `public_part` is how much of an article everybody may read.
     With `debug` no answer may be kept by clients, since each tells how long it took.
     """
     options, public_url = options or EndpointOptions(), public_url.rstrip("/")
     schema = build_schema()._schema
-    service = Service(schema, reader, public_url=public_url, debug=debug, limits=limits, clock=clock)
+    service = Service(
+        schema,
+        reader,
+        public_url=public_url,
+        debug=debug,
+        limits=limits,
+        clock=clock,
+        public_part=public_part,
+    )
     mutations = None if database is None else Mutations(reader, database, public_url, clock, limits=limits)
     authenticator = Authenticator(reader, write_last_used=_build_last_used(database), tokens=tokens)
     hub = Hub(reader, Wake(None if version is None else version.ask, listener))
@@ -103,19 +113,22 @@ def build_app(
     live = LiveService(answerer, feeds, hub, authenticator, live_options or LiveOptions())
     pushes = build_push_service(service, database, push_client, public_url, clock, lambda: app)
     syndication = Syndication(service, reader, authenticator, database, version, public_url, clock, limits)
+    explorer = Explorer(has_graphiql=options.graphiql) if options.explorer else None
     app = Starlette(
         routes=[
             Route(
                 "/graphql", endpoint=GraphQLEndpoint(answerer, cache, options, authenticator, live, limits)
             ),
             WebSocketRoute("/graphql", endpoint=GraphQLSocket(live, cors_origins)),
-            *(build_graphiql_routes() if options.graphiql else ()),
+            *(build_asset_routes() if options.graphiql or options.explorer else ()),
+            *(explorer.build_routes() if explorer else ()),
             *build_syndication_routes(syndication, rsl_tokens, has_hub=bool(pushes.routes)),
             *pushes.routes,
             Route("/preview/{token}", endpoint=as_function(PreviewPage(service, reader, clock))),
             Route("/health", endpoint=as_function(Health(reader))),
         ],
         middleware=_build_middleware(cors_origins),
+        exception_handlers={404: explorer.serve_unknown} if explorer else {},
         lifespan=_build_lifespan(
             [] if database is None else [DueClock(database, due, clock) for due in (EMBARGOES, RIGHTS)],
             pushes,

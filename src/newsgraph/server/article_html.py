@@ -26,14 +26,15 @@ def render_retraction(retraction: Retraction) -> str:
     return f"<p>This article was retracted on <time>{when}</time>.</p>\n<p>{why}</p>"
 
 
-def render_article(article: Mapping[str, Any]) -> str:
-    """Return the HTML of an article as GraphQL gives it; related articles where they were asked for."""
+def render_article(article: Mapping[str, Any], notes: str = "") -> str:
+    """Return the HTML of an article, `notes` below, related articles where they were asked for."""
     facts = [article["byline"], (article["source"] or {}).get("name"), (article["publishedAt"] or "")[:10]]
     known = " · ".join(fact for fact in facts if fact)
     parts = [f'<p class="facts">{escape(known)}</p>'] if known else []
     if article["summary"] and article["summary"] not in (article["body"] or ""):
         parts.append(f'<p class="summary">{escape(article["summary"])}</p>')
     parts.append(f'<div class="body">{article["body"] or _render_withheld(article)}</div>')
+    parts.append(notes)
     parts.append(_render_related(article["related"]["edges"] if "related" in article else []))
     return "\n".join(part for part in parts if part)
 

@@ -12,6 +12,7 @@ from newsgraph.access.authenticate import Authenticator
 from newsgraph.errors import RequestError
 from newsgraph.execute import Service
 from newsgraph.model.viewer import PUBLIC_VIEWER, Viewer
+from newsgraph.model.vocabulary import ArticlePart
 from newsgraph.server.article_delivery import ArticleDelivery
 from newsgraph.server.article_form import HTML, ArticleForm, choose_form
 from newsgraph.server.article_head import ListFeeds, render_head
@@ -27,6 +28,7 @@ from newsgraph.server.entity_tag import KnownTags, build_etag, is_named, read_na
 from newsgraph.server.rights_header import build_rights_headers
 from newsgraph.server.viewer import VARY, find_viewer
 from newsgraph.syndication.address import build_canonical_address
+from newsgraph.syndication.form.entry import render_corrections
 from newsgraph.syndication.item import ITEM, Item, build_item
 
 PAGE_QUERY = (
@@ -107,10 +109,15 @@ class ArticlePage:
             if is_named(etag, read_named(request)):
                 return build_not_modified(headers, etag)
             headers["etag"] = etag
-        if form.render is not None and request.method != "HEAD":
+        if self._is_delivery(form, item) and request.method != "HEAD":
             await self._delivery.record(item, viewer)
         response.headers.update(headers)
         return response
+
+    def _is_delivery(self, form: ArticleForm, item: Item) -> bool:
+        """Return whether a partner is given something: a form to republish, or a text that is not open to all."""
+        is_open = self._service.public_part is ArticlePart.BODY
+        return form.render is not None or (item.body is not None and not is_open)
 
     async def _read(self, query: str, variables: dict[str, str], viewer: Viewer) -> dict[str, Any] | None:
         answer = orjson.loads(await self._service.execute(query, None, variables, viewer))
@@ -134,7 +141,7 @@ class ArticlePage:
             return render_page(item.headline, render_retraction(item.retraction), item.language, 410)
         response = render_page(
             item.headline,
-            render_article(answer),
+            render_article(answer, render_corrections(item)),
             item.language,
             200,
             head=render_head(item, self._public_url, self._list_feeds(item, self._public_url)),

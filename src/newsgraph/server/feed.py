@@ -26,7 +26,7 @@ from newsgraph.store.reader import Reader
 from newsgraph.syndication.admission import admit_items
 from newsgraph.syndication.feed.address import FeedAddress, FeedKind, parse_feed_path
 from newsgraph.syndication.feed.choice import Choice, choose_articles
-from newsgraph.syndication.feed.document import MAX_LIMIT, WRITERS, FeedDocuments, FeedOptions
+from newsgraph.syndication.feed.document import MAX_LIMIT, PUBLIC_LIMIT, WRITERS, FeedDocuments, FeedOptions
 from newsgraph.syndication.feed.lookup import FeedLookup
 from newsgraph.syndication.item import Item
 
@@ -72,6 +72,7 @@ class FeedEndpoint:
         """
         address, options = _read_address(request), _read_options(request)
         viewer = await self._find_viewer(request, address)
+        _check_limit(options, viewer)
         if request.scope.get(CHANNEL) is Channel.WEBSUB and not await self._is_fed(viewer):
             raise _build_not_found()
         headers = {"x-content-type-options": "nosniff"}
@@ -147,7 +148,8 @@ class FeedEndpoint:
         kept = _build_kept(choice.address, viewer)
         if choice.address.kind is not FeedKind.FILTER and viewer.partner is None:
             position, _ = await self._changes.fetch_last()
-            etag = build_position_tag(f"{choice.address.render_path()}{options.render_query()}", position)
+            address = f"{choice.address.render_path()}{options.render_query()}"
+            etag = build_position_tag(f"{address} {self._service.public_part}", position)
             if is_named(etag, named):
                 return build_not_modified(kept, etag)
             headers["etag"] = etag
@@ -192,6 +194,17 @@ def _read_options(request: Request) -> FeedOptions:
         )
     channel = request.scope.get(CHANNEL, Channel.FEED)
     return FeedOptions(None if limit is None else int(limit), content == "summary", channel)
+
+
+def _check_limit(options: FeedOptions, viewer: Viewer) -> None:
+    """Raise RequestError FEED_OPTION where somebody without a key asks for more than is everybody's."""
+    if viewer == PUBLIC_VIEWER and (options.limit or 0) > PUBLIC_LIMIT:
+        raise RequestError(
+            "FEED_OPTION",
+            f"without a key, limit is no more than {PUBLIC_LIMIT}",
+            details={"limit": PUBLIC_LIMIT, "asked": options.limit},
+            hint=f"Follow the links to the archives, or ask with a key for up to {MAX_LIMIT}.",
+        )
 
 
 def _build_kept(address: FeedAddress, viewer: Viewer, article_ids: Iterable[str] = ()) -> dict[str, str]:

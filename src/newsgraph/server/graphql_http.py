@@ -72,6 +72,7 @@ class EndpointOptions:
     """What may be set: how many requests a batch may hold, and the seconds that bodies and batches may take."""
 
     graphiql: bool = True
+    explorer: bool = True
     batch_limit: int = DEFAULT_LIMIT
     body_deadline: float = 15.0
     deadline: float = 5.0
@@ -110,7 +111,7 @@ class GraphQLEndpoint:
     async def _respond_to(self, request: Request) -> Response:
         accept = request.headers.get("accept")
         if self._options.graphiql and request.method in READING and wants_page(accept):
-            return render_graphiql_page()
+            return render_graphiql_page(has_explorer=self._options.explorer)
         media_type = choose_response_type(accept)
         try:
             return await self._answer(request, media_type)

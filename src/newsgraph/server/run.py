@@ -13,6 +13,7 @@ from starlette.applications import Starlette
 from newsgraph.access.authenticate import TokenReader
 from newsgraph.access.rate_limit import KeyBuckets, RateLimits, RatePolicy
 from newsgraph.errors import InputError
+from newsgraph.model.vocabulary import ArticlePart
 from newsgraph.schema.build import build_schema
 from newsgraph.server.app import build_app
 from newsgraph.server.data_version import DataVersion
@@ -43,6 +44,7 @@ class ServerSettings(Protocol):
     debug: bool
     deadline: float
     graphiql: bool
+    explorer: bool
     batch_limit: int
     body_deadline: float
     cors_origins: tuple[str, ...]
@@ -57,6 +59,10 @@ class ServerSettings(Protocol):
     key_points: int
     key_window: int
     push_http: bool
+
+    @property
+    def public_part(self) -> str:
+        """How much of an article everybody may read, in small letters."""
 
 
 def run_server(settings: ServerSettings, announce: Callable[[str], None] = lambda address: None) -> None:
@@ -93,6 +99,7 @@ async def open_app(settings: ServerSettings, public_url: str) -> Starlette:
         trusted = read_trusted_documents(settings.trusted_documents, build_schema()._schema)
     options = EndpointOptions(
         graphiql=settings.graphiql and trusted is None,
+        explorer=settings.explorer and trusted is None,
         batch_limit=settings.batch_limit,
         body_deadline=settings.body_deadline,
         deadline=settings.deadline,
@@ -112,6 +119,7 @@ async def open_app(settings: ServerSettings, public_url: str) -> Starlette:
         limits=_build_limits(settings),
         listener=build_listener(settings.database),
         rsl_tokens=rsl_tokens,
+        public_part=ArticlePart(settings.public_part.upper()),
         push_client=PushClient(allows_http=settings.push_http),
     )
 
@@ -158,6 +166,7 @@ def build_config(app: Starlette) -> uvicorn.Config:
     """Return how the application is served."""
     return uvicorn.Config(
         app,
+        log_config=None,  # its lines go where ours go, and look alike
         log_level="warning",
         timeout_graceful_shutdown=GRACE_SECONDS,
         timeout_keep_alive=5,

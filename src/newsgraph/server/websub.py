@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from urllib.parse import parse_qsl
 
-import httpx2
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
@@ -35,6 +34,8 @@ class TopicReader:
 
         Raises NewsgraphError where it cannot be told now.
         """
+        import httpx2  # loaded where the hub has subscribers
+
         transport = httpx2.ASGITransport(app=self._ask, raise_app_exceptions=False)
         async with httpx2.AsyncClient(transport=transport) as client:
             response = await client.get(self._public_url + path, headers={"accept-encoding": "identity"})

@@ -4,9 +4,20 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, case, column, exists, func, literal_column, select
 
-from newsgraph.compiler.plan import ConnectionValue, Edges, Fixed, Inline, PageFact, PageInfo, TotalCount
+from newsgraph.compiler.plan import (
+    ConnectionValue,
+    Edges,
+    Facet,
+    FacetFact,
+    Facets,
+    Fixed,
+    Inline,
+    PageFact,
+    PageInfo,
+    TotalCount,
+)
 from newsgraph.compiler.plan_rows import Predicate, Rows
-from newsgraph.sql.construct import JsonBoolean, JsonList, JsonObject, JsonValue, Literal
+from newsgraph.sql.construct import ByCodePoint, JsonBoolean, JsonList, JsonObject, JsonValue, Literal
 from newsgraph.sql.expression import count_of
 from newsgraph.sql.rows import RowRenderer
 
@@ -64,7 +75,7 @@ class ConnectionRenderer:
     def _asks_cursor(self) -> bool:
         return bool(self._facts & {PageFact.START, PageFact.END})
 
-    def _field(self, value: Edges | PageInfo | TotalCount | Inline | Fixed) -> ColumnElement[Any]:
+    def _field(self, value: Edges | PageInfo | TotalCount | Facets | Inline | Fixed) -> ColumnElement[Any]:
         match value:
             case Inline(shape):
                 with self._renderer.outside():
@@ -75,6 +86,8 @@ class ConnectionRenderer:
                 return JsonObject([(key, self._fact(fact)) for key, fact in fields])
             case TotalCount():
                 return self._count()
+            case Facets(fields):
+                return JsonObject([(key, self._facet(facet)) for key, facet in fields])
             case Fixed(json):
                 return JsonValue(Literal(json))
 
@@ -174,3 +187,29 @@ class ConnectionRenderer:
         level = self._renderer.level(rows)
         counted = select(func.count()).select_from(*level.tables.values())
         return counted.where(*self._renderer.conditions(rows, level)).correlate(None).scalar_subquery()
+
+    # -------------------------------------------------------------- facets
+
+    def _facet(self, facet: Facet | Fixed) -> ColumnElement[Any]:
+        """Return the values of a column with how many rows have each."""
+        if isinstance(facet, Fixed):
+            return JsonValue(Literal(facet.json))
+        rows = Rows(self._value.rows.tables, self._value.rows.where + facet.where)
+        level = self._renderer.level(rows)
+        shown: dict[FacetFact, ColumnElement[Any]] = {
+            fact: column(f"{level.name}_{fact}") for fact in FacetFact
+        }
+        value, count = shown.values()
+        with self._renderer.inside(level):
+            item = self._renderer.ref(facet.item)
+        read = select(item.label(str(value)), func.count().label(str(count)))
+        read = read.select_from(*level.tables.values()).where(*self._renderer.conditions(rows, level))
+        read = read.where(item.is_not(None)).group_by(item).order_by(count.desc(), ByCodePoint(item))
+        made = JsonObject(
+            [
+                (key, JsonValue(Literal(part.json)) if isinstance(part, Fixed) else shown[part])
+                for key, part in facet.fields
+            ]
+        )
+        counted = read.correlate(None).subquery(f"{level.name}_facet")
+        return JsonValue(select(JsonList(made)).select_from(counted).correlate(None).scalar_subquery())

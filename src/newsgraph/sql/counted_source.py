@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import CTE, ColumnElement, Integer, Select, cast, distinct, func, literal_column, null, select
 
-from newsgraph.compiler.plan import CountedRows, CountedSource
+from newsgraph.compiler.plan_counted import CountedRows, CountedSource
 from newsgraph.compiler.plan_rows import Constant, Expression
 from newsgraph.sql.construct import ByCodePoint
 from newsgraph.sql.expression import ExpressionRenderer

@@ -24,12 +24,13 @@ from sqlalchemy import (
     union_all,
 )
 
-from newsgraph.compiler.plan import SearchValue
+from newsgraph.compiler.plan import SEARCHED_ARTICLE, SearchValue
+from newsgraph.compiler.plan_rows import Predicate
 from newsgraph.model.table import METADATA
 from newsgraph.model.token import PAD
 from newsgraph.sql.construct import ColumnOf, Literal
 from newsgraph.sql.expression import ExpressionRenderer
-from newsgraph.sql.scope import name_rows
+from newsgraph.sql.scope import Level, name_rows
 from newsgraph.sql.search_hit import FTS, number, select_names
 from newsgraph.sql.text_search import CountAstral, Pieces, PlaceOf, TextKey
 
@@ -51,7 +52,7 @@ def build_passages(
     """Return the passages and the places in them by name, for the results of one page."""
     words = sources["search_word"]
     page = name_rows(_select_page(renderer, value), "search_page")
-    texts = name_rows(_select_texts(page, words), "search_text")
+    texts = name_rows(_select_texts(renderer, value, page, words), "search_text")
     chosen = name_rows(_choose_texts(texts, words), "search_chosen")
     pieces = name_rows(_split_texts(chosen, words), "search_piece")
     first = name_rows(_find_first(pieces), "search_first")
@@ -87,8 +88,10 @@ def _select_folded(page: CTE) -> Select[Any]:
     return select(page.c.public_id, page.c.article_id, *folded).where(page.c.article_id.is_not(None))
 
 
-def _select_texts(page: CTE, words: CTE) -> CompoundSelect[Any]:
-    """All texts of the page's results: which it is of its result, the text, and the same folded."""
+def _select_texts(
+    renderer: ExpressionRenderer, value: SearchValue, page: CTE, words: CTE
+) -> CompoundSelect[Any]:
+    """All texts of the page's results that may be shown: which it is of its result, the text, and the same folded."""
     folded = name_rows(_select_folded(page), "search_folded")
     of_page = folded.join(_ARTICLE, _ARTICLE.c.id == folded.c.article_id)
     of_page = of_page.join(_ARTICLE_SEARCH, _ARTICLE_SEARCH.c.article_id == folded.c.article_id)
@@ -102,8 +105,10 @@ def _select_texts(page: CTE, words: CTE) -> CompoundSelect[Any]:
             _ARTICLE.c[name].label("text"),
             folded.c[name].label("folded"),
             astral.label("astral"),
-        ).select_from(of_page)
-        for part, name in enumerate(("headline", "summary"))
+        )
+        .select_from(of_page)
+        .where(*_render_shown(renderer, shown))
+        for part, (name, shown) in enumerate((("headline", ()), ("summary", value.summary_shown)))
     ]
     length = func.length(_PARAGRAPH.c.text)
     paragraphs = select(
@@ -115,7 +120,14 @@ def _select_texts(page: CTE, words: CTE) -> CompoundSelect[Any]:
         func.substr(folded.c.body, _PARAGRAPH.c.start + number(1), length),
         astral,
     ).select_from(of_page.join(_PARAGRAPH, _PARAGRAPH.c.article_id == folded.c.article_id))
+    paragraphs = paragraphs.where(*_render_shown(renderer, value.body_shown))
     return union_all(*whole, paragraphs, _select_names(page, words))
+
+
+def _render_shown(renderer: ExpressionRenderer, shown: tuple[Predicate, ...]) -> list[ColumnElement[bool]]:
+    """Return what must hold of the row of `article` for a passage of it to be shown."""
+    with renderer.inside(Level(SEARCHED_ARTICLE, {SEARCHED_ARTICLE: _ARTICLE})):
+        return [renderer.predicate(one) for one in shown]
 
 
 def _select_names(page: CTE, words: CTE) -> Select[Any]:

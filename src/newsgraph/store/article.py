@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Table, Update, bindparam, delete, select, update
+from sqlalchemy.sql.dml import ReturningInsert
 
 from newsgraph.errors import InputError
 from newsgraph.model.identity import MENTION as MENTION_PREFIX
@@ -29,8 +30,9 @@ from newsgraph.store.core_table import (
     UNRESOLVED_CANDIDATE,
     UNRESOLVED_MENTION,
     build_insert,
-    execute_known,
+    fetch_known,
     insert_rows,
+    run_known,
 )
 from newsgraph.store.evidence_origin import update_article_origins
 from newsgraph.store.outcome import ArticleWrite, Outcome
@@ -184,11 +186,16 @@ def _fetch_published(connection: Connection, article_ids: set[int]) -> set[int]:
 def _write_row(connection: Connection, plan: ArticlePlan, forms: BodyForms) -> int:
     values = _build_row(plan, forms)
     if plan.article_id is None:
-        statement = build_insert(ARTICLE, tuple(values)).returning(ARTICLE.c.id)
-        return int(execute_known(connection, statement, values, key="insert article").scalar_one())
+        statement = _build_insert(tuple(values))
+        return int(fetch_known(connection, statement, values)[0].id)
     changed = _build_update(tuple(values))
-    execute_known(connection, changed, {**values, "row": plan.article_id}, key="update article")
+    run_known(connection, changed, {**values, "row": plan.article_id}, key="update article")
     return plan.article_id
+
+
+@cache
+def _build_insert(names: tuple[str, ...]) -> ReturningInsert[tuple[int]]:
+    return build_insert(ARTICLE, names).returning(ARTICLE.c.id)
 
 
 @cache
@@ -224,7 +231,8 @@ def _write_parts(connection: Connection, article_id: int, plan: ArticlePlan, for
         if table.name in kept:
             continue
         if plan.old is not None:
-            connection.execute(_DELETE_PART[table.name], {"row": article_id})
+            delete_part = _DELETE_PART[table.name]
+            run_known(connection, delete_part, {"row": article_id}, key=delete_part)
         _insert_all(connection, table, [{"article_id": article_id, **row} for row in rows])
 
 

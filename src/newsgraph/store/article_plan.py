@@ -64,8 +64,8 @@ def plan_article(
     )
     if old is not None:  # what was kept from before names entities too
         complete = resolve_article_entities(connection, complete, entity_ids, known)
-    complete = number_versions(complete, old)
-    check_plan(connection, complete, article_id, known)
+    complete = number_versions(_date_retraction(complete), old)
+    check_plan(connection, complete, article_id, known, old)
     is_new_version = old is not None and complete.version != old.version
     text_changed = old is None or (old.body, old.body_format) != (complete.body, complete.body_format)
     return ArticlePlan(
@@ -179,6 +179,13 @@ def _complete_old(record: ArticleRecord, old: ArticleRecord, now: str) -> Articl
     return complete.model_copy(update={"versions": (*old.versions, state)})
 
 
+def _date_retraction(record: ArticleRecord) -> ArticleRecord:
+    """An article is changed when it is withdrawn, whatever a line that says so states as its last change."""
+    if record.retraction is None or (record.modified_at or "") >= record.retraction.at:
+        return record
+    return record.model_copy(update={"modified_at": record.retraction.at})
+
+
 def _keep_slugs(record: ArticleRecord, old: ArticleRecord) -> ArticleRecord:
     """A slug once given stays with its article."""
     slugs = {*record.former_slugs, *old.former_slugs, old.slug or ""} - {record.slug}
@@ -210,9 +217,16 @@ def _compare(record: ArticleRecord, old: ArticleRecord | None) -> Outcome:
 
 
 def check_plan(
-    connection: Connection, record: ArticleRecord, article_id: int | None, known: Known | None = None
+    connection: Connection,
+    record: ArticleRecord,
+    article_id: int | None,
+    known: Known | None = None,
+    old: ArticleRecord | None = None,
 ) -> None:
-    """Raise InputError as `plan_article` where the complete record of row `article_id` may not be written."""
+    """Raise InputError as `plan_article` where the complete record of row `article_id` may not be written.
+
+    `old` is what is stored of it: a key that it has already is nobody else's.
+    """
     if BodyFormat.HTML in (record.body_format, *(version.body_format for version in record.versions)):
         raise InputError(
             "BODY_FORMAT_INVALID",
@@ -222,7 +236,7 @@ def check_plan(
         )
     _check_status(record)
     _check_versions(record)
-    _check_keys(connection, record, article_id, known or Known())
+    _check_keys(connection, record, article_id, known or Known(), old)
 
 
 def _check_status(record: ArticleRecord) -> None:
@@ -252,8 +266,15 @@ def _check_versions(record: ArticleRecord) -> None:
         )
 
 
-def _check_keys(connection: Connection, record: ArticleRecord, article_id: int | None, known: Known) -> None:
-    for slug in (record.slug, *record.former_slugs):
+def _check_keys(
+    connection: Connection,
+    record: ArticleRecord,
+    article_id: int | None,
+    known: Known,
+    old: ArticleRecord | None,
+) -> None:
+    own = set() if old is None else {old.slug, *old.former_slugs}
+    for slug in (one for one in (record.slug, *record.former_slugs) if one not in own):
         owner = None if slug is None else known.find_article(connection, "slug", slug)
         if owner is not None and owner != article_id:
             raise InputError(
@@ -264,6 +285,8 @@ def _check_keys(connection: Connection, record: ArticleRecord, article_id: int |
             )
     for name, code in (("source_key", "SOURCE_KEY_TAKEN"), ("url", "URL_TAKEN"), ("public_id", "ID_TAKEN")):
         value = record.id if name == "public_id" else getattr(record, name)
+        if old is not None and value == (old.id if name == "public_id" else getattr(old, name)):
+            continue
         owner = None if value is None else known.find_article(connection, name, value)
         if value is not None and owner is not None and owner != article_id:
             raise InputError(

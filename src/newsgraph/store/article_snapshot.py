@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, Table, bindparam, select
+from sqlalchemy import Connection, Select, Table, select
 
 from newsgraph.store.core_table import (
     ARTICLE,
@@ -18,9 +18,10 @@ from newsgraph.store.core_table import (
     PINNED_ARTICLE,
     RELATION_PROPOSAL,
     UNRESOLVED_MENTION,
+    fetch_known,
 )
 from newsgraph.store.record import ArticleRecord
-from newsgraph.store.snapshot import batch, group_rows
+from newsgraph.store.snapshot import batch, build_among, group_rows
 
 _VERSION = ("version", "headline", "summary", "body", "body_format", "at", "note", "public_number")
 _PROPOSAL = (
@@ -45,16 +46,19 @@ PLAIN_COLUMNS = (
 )
 """What a record and its row hold alike."""
 _SOURCE = select(ENTITY.c.public_id).where(ENTITY.c.id == ARTICLE.c.source_id).scalar_subquery()
-_ARTICLES = (
+_ARTICLE, _ARTICLES = (
     select(ARTICLE, _SOURCE.label("source"))
-    .where(ARTICLE.c.id.in_(bindparam("ids", expanding=True)))
+    .where(build_among(ARTICLE.c.id, is_one))
     .order_by(ARTICLE.c.public_id)
+    for is_one in (True, False)
 )
 
 
 def fetch_article_record(connection: Connection, article_id: int) -> ArticleRecord:
     """Return the article of one row."""
-    return next(_fetch_articles(connection, [article_id]))
+    children = _fetch_children(connection, [article_id])
+    [row] = fetch_known(connection, _ARTICLE, {"ids": article_id})
+    return ArticleRecord.model_validate(_build_members(row, children), strict=False)
 
 
 def fetch_article_records(connection: Connection) -> Iterator[ArticleRecord]:
@@ -92,26 +96,29 @@ def _group_linked(
 ) -> dict[int, list[Any]]:
     """Return the rows of `table` by article, each with the public id that its column `key` leads to."""
     groups: dict[int, list[Any]] = {}
-    for row in connection.execute(_build_linked_query(table, key, target, order), {"ids": ids}):
+    if len(ids) == 1:
+        query = _build_linked_query(table, key, target, order, True)
+        return {ids[0]: fetch_known(connection, query, {"ids": ids[0]})}
+    for row in connection.execute(_build_linked_query(table, key, target, order, False), {"ids": ids}):
         groups.setdefault(row.article_id, []).append(row)
     return groups
 
 
 @cache
-def _build_linked_query(table: Table, key: str, target: Table, order: str) -> Select[Any]:
+def _build_linked_query(table: Table, key: str, target: Table, order: str, is_one: bool) -> Select[Any]:
     """Return the statement of `_group_linked`, made once: making it costs more than running it."""
     return (
         select(table, target.c.public_id.label("target"))
         .join(target, target.c.id == table.c[key])
-        .where(table.c.article_id.in_(bindparam("ids", expanding=True)))
+        .where(build_among(table.c.article_id, is_one))
         .order_by(table.c[order])
     )
 
 
-def _build_members(row: Row[Any], children: Children) -> dict[str, Any]:
+def _build_members(row: Any, children: Children) -> dict[str, Any]:
     own = {name: found.get(row.id, []) for name, found in children.items()}
     return {
-        **{name: row._mapping[name] for name in PLAIN_COLUMNS},
+        **{name: getattr(row, name) for name in PLAIN_COLUMNS},
         "version": row.saved_version,
         "type": "article",
         "id": row.public_id,
@@ -123,7 +130,7 @@ def _build_members(row: Row[Any], children: Children) -> dict[str, Any]:
         "retraction": None
         if row.retracted_at is None
         else {"at": row.retracted_at, "reason": row.retraction_reason},
-        "versions": tuple({name: found._mapping[name] for name in _VERSION} for found in own["versions"]),
+        "versions": tuple({name: getattr(found, name) for name in _VERSION} for found in own["versions"]),
         "mentions": tuple(
             {"entity": m.target, "start": m.start, "end": m.end, "method": m.method} for m in own["mentions"]
         ),
@@ -132,14 +139,14 @@ def _build_members(row: Row[Any], children: Children) -> dict[str, Any]:
             for found in own["unresolved"]
         ),
         "relation_proposals": tuple(
-            {name: found._mapping[name] for name in _PROPOSAL} for found in own["proposals"]
+            {name: getattr(found, name) for name in _PROPOSAL} for found in own["proposals"]
         ),
         "listed": tuple(found.target for found in own["listed"]),
         "pinned": tuple(found.target for found in own["pinned"]),
     }
 
 
-def _build_image(row: Row[Any]) -> dict[str, Any] | None:
+def _build_image(row: Any) -> dict[str, Any] | None:
     if row.image_url is None:
         return None
-    return {name: row._mapping[f"image_{name}"] for name in ("url", "alt", "credit", "width", "height")}
+    return {name: getattr(row, f"image_{name}") for name in ("url", "alt", "credit", "width", "height")}

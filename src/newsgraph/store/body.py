@@ -5,14 +5,17 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
 import nh3
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
 
 from newsgraph.model.vocabulary import BodyFormat
+
+if TYPE_CHECKING:  # loaded when a Markdown body is read first
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
 
 WORDS_PER_MINUTE = 220
 PARAGRAPH_BREAK = "\n\n"
@@ -137,32 +140,33 @@ def _read_markdown(body: str) -> tuple[list[str], str, str]:
     One that holds raw HTML or a link to elsewhere than the web is served as the Markdown of its bare words: other
     renderers would let it through.
     """
-    tokens = _PARSER.parse(_normalize_lines(body))
+    parser = _build_parser()
+    tokens = parser.parse(_normalize_lines(body))
     is_safe = not any(_is_unsafe(token) for token in _walk(tokens))
     for token in _walk(tokens):
         _drop_raw_html(token)
     paragraphs = _read_paragraphs(tokens)
-    rendered = _clean(_PARSER.renderer.render(tokens, _PARSER.options, {}))
+    rendered = _clean(parser.renderer.render(tokens, parser.options, {}))
     return paragraphs, rendered, body if is_safe else _render_text(paragraphs)[1]
 
 
-def _build_parser() -> MarkdownIt:
+@cache
+def _build_parser() -> "MarkdownIt":
     """Return a CommonMark parser that takes every link for a link, so that none stays behind as bare mark-up."""
+    from markdown_it import MarkdownIt
+
     parser = MarkdownIt("commonmark")
     parser.validateLink = lambda url: True  # type: ignore[method-assign]
     return parser
 
 
-_PARSER = _build_parser()
-
-
-def _walk(tokens: list[Token]) -> Iterator[Token]:
+def _walk(tokens: "list[Token]") -> "Iterator[Token]":
     for token in tokens:
         yield token
         yield from _walk(token.children or [])
 
 
-def _is_unsafe(token: Token) -> bool:
+def _is_unsafe(token: "Token") -> bool:
     if token.type in ("html_block", "html_inline"):
         return True
     address = str(token.attrGet("href") or token.attrGet("src") or "")
@@ -170,7 +174,7 @@ def _is_unsafe(token: Token) -> bool:
     return scheme is not None and scheme[1].lower() not in _ALLOWED_SCHEMES
 
 
-def _drop_raw_html(token: Token) -> None:
+def _drop_raw_html(token: "Token") -> None:
     if token.type == "html_inline":
         token.content = ""
     elif token.type == "html_block":
@@ -189,7 +193,7 @@ def _clean(rendered: str) -> str:
     )
 
 
-def _read_paragraphs(tokens: list[Token]) -> list[str]:
+def _read_paragraphs(tokens: "list[Token]") -> list[str]:
     """Return the text of every block that holds words, without any mark-up."""
     found = []
     for token in tokens:
@@ -202,7 +206,7 @@ def _read_paragraphs(tokens: list[Token]) -> list[str]:
     return [part for text in found for part in split_paragraphs(text)]
 
 
-def _read_inline(children: list[Token]) -> str:
+def _read_inline(children: "list[Token]") -> str:
     parts = []
     for child in children:
         match child.type:

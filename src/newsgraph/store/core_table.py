@@ -1,15 +1,18 @@
 """The tables of `model.table` as SQLAlchemy Core sees them, for statements that need no objects."""
 
 import re
+import sqlite3
+from collections import namedtuple
 from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import chain
 from typing import Any
 
 from sqlalchemy import Connection, CursorResult, Dialect, Executable, Insert, Table, insert
+from sqlalchemy.exc import DBAPIError
 
 from newsgraph.model.table import METADATA
-from newsgraph.store.write_behind import run_behind
+from newsgraph.store.write_behind import keep_order, run_behind
 
 MAX_BOUND_VALUES = 1_000
 _ROW = re.compile(r"^INSERT INTO .* VALUES (\([^()]*\))", re.DOTALL)
@@ -51,6 +54,7 @@ RELATED_PROFILE = _tables["related_profile"]
 RELATED_COUNT = _tables["related_count"]
 RELATED_STATE = _tables["related_state"]
 CHANGE = _tables["change"]
+SETTLED_ID = _tables["settled_id"]
 IDEMPOTENCY_KEY = _tables["idempotency_key"]
 PREVIEW_LINK = _tables["preview_link"]
 ENTITY_NAME_STATE = _tables["entity_name_state"]
@@ -142,16 +146,16 @@ def _run_rows(connection: Connection, sql: str, rows: Sequence[tuple[Any, ...]])
     if connection.dialect.name == "sqlite" and at_once <= len(rows) and (many := _repeat_row(sql, at_once)):
         whole = len(rows) - len(rows) % at_once
         starts = range(0, whole, at_once)
-        _run(connection, many, [tuple(chain.from_iterable(rows[at : at + at_once])) for at in starts])
+        _run_all(connection, many, [tuple(chain.from_iterable(rows[at : at + at_once])) for at in starts])
         rows = rows[whole:]
     if rows:
-        _run(connection, sql, list(rows))
+        _run_all(connection, sql, list(rows))
 
 
-def _run(connection: Connection, sql: str, rows: list[tuple[Any, ...]]) -> None:
+def _run_all(connection: Connection, sql: str, rows: list[tuple[Any, ...]]) -> None:
     """Run a statement for every row, behind where that is worth the hop to another thread."""
     if not run_behind(connection, sql, rows, is_long=len(rows) * len(rows[0]) >= MAX_BOUND_VALUES):
-        connection.exec_driver_sql(sql, rows)
+        _run(connection, sql, rows)
 
 
 @cache
@@ -167,6 +171,51 @@ def execute_known(
     """Run a statement that was compiled once for `key`, as `execute_many` does."""
     sql, names, fixed = _compile(connection.dialect, key, statement)
     return connection.exec_driver_sql(sql, tuple([values.get(name, fixed[name]) for name in names]))
+
+
+def run_known(
+    connection: Connection, statement: Executable, values: Mapping[str, Any], *, key: object
+) -> None:
+    """Run a statement that returns no rows, compiled once for `key`, as `execute_many` does."""
+    sql, names, fixed = _compile(connection.dialect, key, statement)
+    _run(connection, sql, tuple([values.get(name, fixed[name]) for name in names]))
+
+
+def fetch_known(connection: Connection, statement: Executable, values: Mapping[str, Any]) -> list[Any]:
+    """Return all rows of a statement that is made once, each a tuple with its columns' names.
+
+    A write reads some twenty small things; what SQLAlchemy does around each costs more than SQLite's work. Columns
+    must be such as the driver returns: text, numbers, bytes.
+    """
+    sql, names, fixed = _compile(connection.dialect, statement, statement)
+    rows = _run(connection, sql, tuple([values.get(name, fixed[name]) for name in names]))
+    return list(map(_build_row_type(statement)._make, rows))
+
+
+@cache
+def _build_row_type(statement: Any) -> Any:
+    return namedtuple("KnownRow", statement.exported_columns.keys(), rename=True)
+
+
+def _run(connection: Connection, sql: str, parameters: Any) -> Sequence[Any]:
+    """Run a text in the connection's transaction, for each of a list of parameters; return the rows of it."""
+    if connection.dialect.name != "sqlite":
+        result = connection.exec_driver_sql(sql, parameters)
+        return result.all() if result.returns_rows else ()
+    keep_order(connection, sql)
+    cursor = connection.connection.cursor()
+    try:
+        if isinstance(parameters, list):
+            cursor.executemany(sql, parameters)
+            return ()
+        cursor.execute(sql, parameters)
+        return cursor.fetchall()
+    except sqlite3.Error as error:  # in the words in which SQLAlchemy tells it
+        raise DBAPIError.instance(
+            sql, parameters, error, sqlite3.Error, dialect=connection.dialect
+        ) from error
+    finally:
+        cursor.close()
 
 
 _Compiled = tuple[str, tuple[str, ...], dict[str, Any]]

@@ -1,20 +1,23 @@
 """Opens a database and runs functions in its transactions."""
 
 from collections.abc import Callable
-from typing import Concatenate, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, Self, TypeVar
 
 from sqlalchemy import Connection
 
 from newsgraph.errors import NewsgraphError
 from newsgraph.store.location import SqliteLocation, parse_database_url
-from newsgraph.store.migration.upgrade import fetch_head, fetch_revision, upgrade_database
-from newsgraph.store.postgres_worker import PostgresWorker, open_postgres
+from newsgraph.store.migration.revision import fetch_head, fetch_revision
 from newsgraph.store.sqlite_database import open_sqlite
-from newsgraph.store.sqlite_worker import SqliteWorker
+
+if TYPE_CHECKING:  # its driver is loaded where it is used
+    from newsgraph.store.postgres_worker import PostgresWorker
+    from newsgraph.store.sqlite_worker import SqliteWorker
+
+    Worker = SqliteWorker | PostgresWorker
 
 P = ParamSpec("P")
 T = TypeVar("T")
-Worker = SqliteWorker | PostgresWorker
 
 
 class Database:
@@ -24,7 +27,7 @@ class Database:
     not await anything.
     """
 
-    def __init__(self, writer: Worker, reader: Worker):
+    def __init__(self, writer: "Worker", reader: "Worker"):
         """Take what runs functions; use `open`."""
         self._writer = writer
         self._reader = reader
@@ -40,9 +43,13 @@ class Database:
         if isinstance(location, SqliteLocation):
             database = cls(*open_sqlite(location, create=create))
         else:
+            from newsgraph.store.postgres_worker import open_postgres
+
             database = cls(*open_postgres(location))
         try:
             if not await database._is_current():
+                from newsgraph.store.migration.upgrade import upgrade_database  # takes long to load
+
                 await database.write(upgrade_database)
         except BaseException:
             await database.close()

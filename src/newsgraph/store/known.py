@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Column, Connection, bindparam, select
 
-from newsgraph.store.core_table import ARTICLE, ARTICLE_SLUG, ENTITY
+from newsgraph.store.core_table import ARTICLE, ARTICLE_SLUG, ENTITY, fetch_known
 from newsgraph.store.record import ArticleRecord
 from newsgraph.store.reference import EntityRow, resolve_entity
 
@@ -54,7 +54,8 @@ class Known:
         """Return the row of the article that has `value` as its `key`, PENDING where it is planned only."""
         known = self._articles[key]
         if value not in known:
-            known[value] = connection.execute(_FINDING[key], {"value": value}).scalar()
+            rows = fetch_known(connection, _FINDING[key], {"value": value})
+            known[value] = rows[0][0] if rows else None
         return known[value]
 
     def is_pending(self, key: str, value: str | None) -> bool:

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection, insert, select, update
 
-from newsgraph.store.core_table import ENTITY_NAME_STATE
+from newsgraph.store.core_table import ENTITY_NAME_STATE, fetch_known
 
 _ROW = 1
 _GENERATION = select(ENTITY_NAME_STATE.c.generation).where(ENTITY_NAME_STATE.c.id == _ROW)
@@ -15,7 +15,8 @@ _RAISE = (
 
 def fetch_name_generation(connection: Connection) -> int:
     """Return a number that differs where names, aliases or merges of entities were written in between."""
-    return connection.execute(_GENERATION).scalar() or 0
+    rows = fetch_known(connection, _GENERATION, {})
+    return rows[0].generation if rows else 0
 
 
 def raise_name_generation(connection: Connection) -> None:

@@ -51,18 +51,23 @@ class ArticleWrite:
 
 @dataclass(frozen=True)
 class EvidenceWrite:
-    """A passage that was written: whether everybody may see it, or might before, and the rows of who speaks in it."""
+    """A passage that was written: whether everybody may see it, or might before, and the rows of who speaks in it.
+
+    `is_held` where nothing was written, since an editor withdrew it.
+    """
 
     outcome: Outcome
     is_served: bool
     speaker_ids: set[int]
+    is_held: bool = False
 
 
 @dataclass(frozen=True)
 class RelationWrite:
     """A relation that was written, with the rows of its ends and of who speaks in new or changed evidence.
 
-    `is_served_changed` tells whether evidence that everybody may see is new or changed.
+    `is_served_changed` tells whether evidence that everybody may see is new or changed; `held` are the quotes of what
+    stays withdrawn, since an editor withdrew it.
     """
 
     id: int
@@ -71,3 +76,4 @@ class RelationWrite:
     new_evidence: int
     is_served_changed: bool = False
     entity_ids: tuple[int, ...] = ()
+    held: tuple[str, ...] = ()

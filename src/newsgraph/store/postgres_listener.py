@@ -4,8 +4,6 @@ import asyncio
 import contextlib
 from typing import Any
 
-import asyncpg
-
 from newsgraph.store.location import PostgresLocation, parse_database_url
 from newsgraph.store.postgres_settings import COMMON_SETTINGS, CONNECT_SECONDS
 
@@ -40,6 +38,8 @@ class PostgresListener:
 
     async def _listen(self, seconds: float) -> None:
         """Try to connect; where the server is away, that is found out by whoever reads the log."""
+        import asyncpg  # loaded where it is used
+
         try:
             connection = await asyncpg.connect(
                 self._location.url, timeout=CONNECT_SECONDS, server_settings=COMMON_SETTINGS

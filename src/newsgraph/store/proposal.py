@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from newsgraph.model.vocabulary import ProposalStatus
-from newsgraph.store.core_table import ENTITY_PROPOSAL, ENTITY_PROPOSAL_MENTION, insert_row
+from newsgraph.store.core_table import ENTITY_PROPOSAL, ENTITY_PROPOSAL_MENTION, fetch_known, insert_row
 from newsgraph.store.outcome import Outcome
 from newsgraph.store.record import EntityProposalRecord
 from newsgraph.store.reference import resolve_article
@@ -47,7 +47,7 @@ def write_entity_proposal(connection: Connection, record: EntityProposalRecord) 
 
 def clear_entity_proposals(connection: Connection, article_id: int) -> None:
     """Forget the places of proposed names in one article, and the open names that then stand nowhere."""
-    names: Sequence[int] = connection.execute(_NAMES_IN, {"row": article_id}).scalars().all()
+    names = [row[0] for row in fetch_known(connection, _NAMES_IN, {"row": article_id})]
     if names:
         connection.execute(_DELETE_IN, {"row": article_id})
         delete_unseen(connection, names)

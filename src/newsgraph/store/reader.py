@@ -1,19 +1,18 @@
 """Reads for requests, whichever database they come from."""
 
 from collections.abc import Callable, Sequence
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from sqlalchemy.engine import Dialect
 
-from newsgraph.store import postgres_reader, sqlite_reader
 from newsgraph.store.location import SqliteLocation, parse_database_url
-from newsgraph.store.postgres_reader import PostgresReader
 from newsgraph.store.sqlite_reader import SqliteReader
+
+if TYPE_CHECKING:  # its driver is loaded where it is used
+    from newsgraph.store.postgres_reader import PostgresReader
 
 READERS = 3
 DEADLINE = 5.0
-REFUSALS = (*sqlite_reader.REFUSALS, *postgres_reader.REFUSALS)
-"""How databases refuse a read: the word by which we know it, our code, status, message, hint."""
 
 
 class Reader:
@@ -23,7 +22,7 @@ class Reader:
     on one connection, differs where something was committed in between.
     """
 
-    def __init__(self, connections: SqliteReader | PostgresReader):
+    def __init__(self, connections: "SqliteReader | PostgresReader"):
         """Take open connections; use `open`."""
         self._connections = connections
         self.dialect: Dialect = connections.dialect
@@ -35,6 +34,8 @@ class Reader:
         location = parse_database_url(url)
         if isinstance(location, SqliteLocation):
             return cls(await SqliteReader.open(location, deadline, count))
+        from newsgraph.store.postgres_reader import PostgresReader
+
         return cls(await PostgresReader.open(location, deadline, count))
 
     async def trace(self, callback: Callable[[str], None]) -> None:

@@ -247,7 +247,7 @@ class ArticleRecord(Record):
 class EvidenceRecord(Record):
     """One passage about a relation; the span is where the quote stands, once, unless stated.
 
-    `ruled_out` where an editor withdrew what a rule saw.
+    `ruled_out` where an editor withdrew it.
     """
 
     id: PublicId | None = None

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, field
 from itertools import count
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, insert, select, tuple_, update
+from sqlalchemy import Connection, Row, and_, exists, insert, or_, select, tuple_, update
 
 from newsgraph.errors import InputError
 from newsgraph.model.identity import EVIDENCE as EVIDENCE_PREFIX
@@ -17,6 +17,8 @@ from newsgraph.store.evidence_origin import build_origin
 from newsgraph.store.outcome import EvidenceWrite, Outcome, RelationWrite
 from newsgraph.store.record import EvidenceRecord, RelationRecord
 from newsgraph.store.reference import EntityRow, resolve_article, resolve_entity
+from newsgraph.store.served_evidence import is_known_to_readers
+from newsgraph.store.settled_id import remember_former_id
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,14 @@ class VersionText:
 
     text: str
     offsets: Utf16Offsets
+
+
+class PlacedRelation(NamedTuple):
+    """The row of a relation, and whether it was inserted just now."""
+
+    id: int
+    public_id: str
+    is_new: bool
 
 
 @dataclass
@@ -48,11 +58,16 @@ class VersionTexts:
 
 
 def write_relation(
-    connection: Connection, record: RelationRecord, texts: VersionTexts | None = None
+    connection: Connection,
+    record: RelationRecord,
+    texts: VersionTexts | None = None,
+    *,
+    is_decision: bool = False,
 ) -> RelationWrite:
     """Insert the relation where it is not there yet, and bring each piece of evidence to what the record states.
 
-    Evidence that the record does not name stays. `texts` is kept by who writes several relations of one article.
+    Evidence that the record does not name stays. What an editor withdrew stays withdrawn, unless the record is what
+    an editor decides now (`is_decision`). `texts` is kept by who writes several relations of one article.
     Raises InputError: REFERENCE_NOT_FOUND, RELATION_INVALID, EVIDENCE_MISSING, QUOTE_NOT_FOUND, QUOTE_AMBIGUOUS,
     SPAN_INVALID, ID_TAKEN.
     """
@@ -61,21 +76,32 @@ def write_relation(
     target = resolve_entity(connection, record.object, "object")
     _check_relation(record, subject, target)
     public_id = record.id or build_relation_id(subject.public_id, record.kind, target.public_id, record.role)
-    relation_id, is_new = _write_row(connection, record, public_id, subject, target)
+    placed = place_relation(connection, record, public_id, subject, target)
     passages = [
-        write_evidence(connection, relation_id, public_id, evidence, f"evidence[{index}]", texts)
+        write_evidence(
+            connection,
+            placed.id,
+            public_id,
+            evidence,
+            f"evidence[{index}]",
+            texts,
+            is_decision=is_decision,
+        )
         for index, evidence in enumerate(record.evidence)
     ]
     changed = [one for one in passages if one.outcome is not Outcome.UNCHANGED]
-    outcome = Outcome.NEW if is_new else Outcome.CHANGED if changed else Outcome.UNCHANGED
+    outcome = Outcome.NEW if placed.is_new else Outcome.CHANGED if changed else Outcome.UNCHANGED
     speakers = {speaker for one in passages for speaker in one.speaker_ids}
     return RelationWrite(
-        relation_id,
-        public_id,
+        placed.id,
+        placed.public_id,
         outcome,
         new_evidence=sum(one.outcome is Outcome.NEW for one in passages),
         is_served_changed=any(one.is_served for one in changed),
         entity_ids=tuple(sorted({subject.id, target.id} | speakers)),
+        held=tuple(
+            evidence.quote for evidence, one in zip(record.evidence, passages, strict=True) if one.is_held
+        ),
     )
 
 
@@ -98,7 +124,8 @@ def fetch_relation_row(connection: Connection, record: RelationRecord) -> int | 
 def fetch_standing_role(connection: Connection, record: RelationRecord) -> str:
     """Return the role of a relation that differs from `record` in the case of its role alone, else that of `record`.
 
-    What a rule finds is in lower case; an editor's "Foreign Minister" is the same relation, not a second one.
+    What a rule finds is in lower case; an editor's "Foreign Minister" is the same relation, not a second one, unless
+    it stands in drafts alone: how a draft writes a role is told to nobody.
     """
     subject = resolve_entity(connection, record.subject, "subject")
     target = resolve_entity(connection, record.object, "object")
@@ -106,7 +133,9 @@ def fetch_standing_role(connection: Connection, record: RelationRecord) -> str:
     if RELATION_BY_KIND[record.kind].symmetric:
         ends.append((target.id, subject.id))
     query = select(RELATION.c.role).where(
-        RELATION.c.kind == record.kind, tuple_(RELATION.c.subject_id, RELATION.c.object_id).in_(ends)
+        RELATION.c.kind == record.kind,
+        tuple_(RELATION.c.subject_id, RELATION.c.object_id).in_(ends),
+        is_known_to_readers(),
     )
     roles = sorted(connection.execute(query).scalars())
     same = [role for role in roles if role.casefold() == record.role.casefold()]
@@ -126,8 +155,10 @@ def write_evidence(
     record: EvidenceRecord,
     place: str,
     texts: VersionTexts,
+    *,
+    is_decision: bool = False,
 ) -> EvidenceWrite:
-    """Insert one passage, or bring the one with the same id to what the record states.
+    """Insert one passage, or bring the one with the same id to what the record states; `is_decision` as above.
 
     Raises InputError as `write_relation`.
     """
@@ -165,12 +196,21 @@ def write_evidence(
         **_build_instants(connection, article.id, record),
         **build_origin(connection, article.id, None if speaker is None else speaker.id),
     }
+    if not is_decision and record.withdrawn_at is None and _is_ruled_out(connection, values):
+        return EvidenceWrite(Outcome.UNCHANGED, False, set(), is_held=True)
     if _demands_no_name(connection, relation_id):
         values["attributed"] = 1
     outcome, speakers, was_standing = _upsert_evidence(connection, values, place)
     is_standing = values["withdrawn_at"] is None or was_standing
     is_served = article.status == ArticleStatus.PUBLISHED and values["attributed"] == 1 and is_standing
     return EvidenceWrite(outcome, is_served, speakers)
+
+
+def has_evidence(connection: Connection, public_id: str) -> bool:
+    """Return whether a passage has this id now."""
+    return (
+        connection.execute(select(EVIDENCE.c.id).where(EVIDENCE.c.public_id == public_id)).first() is not None
+    )
 
 
 def build_evidence_id(
@@ -186,12 +226,24 @@ def build_numbered_evidence_id(
     """Return an id by the parts of `build_evidence_id` that no passage has: withdrawn ones keep theirs."""
     numbered = ((*key,) if number == 1 else (*key, number) for number in count(1))
     found = (build_id(EVIDENCE_PREFIX, *parts) for parts in numbered)
-    taken = select(EVIDENCE.c.id)
-    return next(
-        public_id
-        for public_id in found
-        if connection.execute(taken.where(EVIDENCE.c.public_id == public_id)).first() is None
+    return next(public_id for public_id in found if not has_evidence(connection, public_id))
+
+
+def _is_ruled_out(connection: Connection, values: dict[str, Any]) -> bool:
+    """Return whether an editor withdrew this passage: the one with the id, or that stands there under another."""
+    same = [EVIDENCE.c[name] == values[name] for name in ("article_id", "version", "start", "end", "stance")]
+    speaker = EVIDENCE.c.speaker_id.is_not_distinct_from(values["speaker_id"])
+    held = select(EVIDENCE.c.id).where(
+        EVIDENCE.c.relation_id == values["relation_id"],
+        or_(EVIDENCE.c.public_id == values["public_id"], and_(*same, speaker)),
+        EVIDENCE.c.ruled_out == 1,
+        EVIDENCE.c.withdrawn_at.is_not(None),
     )
+    stands = select(EVIDENCE.c.id).where(
+        EVIDENCE.c.public_id == values["public_id"], EVIDENCE.c.withdrawn_at.is_(None)
+    )
+    is_held = connection.execute(held.limit(1)).first() is not None
+    return is_held and connection.execute(stands).first() is None
 
 
 def _demands_no_name(connection: Connection, relation_id: int) -> bool:
@@ -219,25 +271,46 @@ def _check_relation(record: RelationRecord, subject: EntityRow, target: EntityRo
         )
 
 
-def _write_row(
+def place_relation(
     connection: Connection, record: RelationRecord, public_id: str, subject: EntityRow, target: EntityRow
-) -> tuple[int, bool]:
+) -> PlacedRelation:
+    """Return the row of the relation that `record` states without its evidence, inserted where there is none.
+
+    One that no reader knows takes the id and the order of its ends from who states it now: from who stated it before,
+    in a draft perhaps, readers would learn that somebody did. Raises InputError ID_TAKEN.
+    """
+    keys = {"subject_id": subject.id, "kind": record.kind, "object_id": target.id, "role": record.role}
     standing = connection.execute(select(RELATION).where(RELATION.c.public_id == public_id)).first()
+    if standing is not None:
+        ends = {standing.subject_id, standing.object_id}
+        if ends != {subject.id, target.id} or (standing.kind, standing.role) != (record.kind, record.role):
+            raise InputError(
+                "ID_TAKEN",
+                f"{public_id} is another relation",
+                place="id",
+                hint="leave the id out to have it derived",
+            )
+    else:
+        standing = connection.execute(select(RELATION).filter_by(**keys)).first()
     if standing is None:
-        keys = {"subject_id": subject.id, "kind": record.kind, "object_id": target.id, "role": record.role}
-        clash = connection.execute(select(RELATION.c.id).filter_by(**keys)).scalar()
-        if clash is not None:
-            return int(clash), False
-        return insert_row(connection, RELATION, {"public_id": public_id, **keys}), True
-    ends = {standing.subject_id, standing.object_id}
-    if ends != {subject.id, target.id} or (standing.kind, standing.role) != (record.kind, record.role):
-        raise InputError(
-            "ID_TAKEN",
-            f"{public_id} is another relation",
-            place="id",
-            hint="leave the id out to have it derived",
-        )
-    return int(standing.id), False
+        row = {"public_id": public_id, **keys}
+        return PlacedRelation(insert_row(connection, RELATION, row), public_id, True)
+    is_restated = _restate(connection, standing, {"public_id": public_id, **keys})
+    return PlacedRelation(standing.id, public_id if is_restated else standing.public_id, False)
+
+
+def _restate(connection: Connection, standing: Row[Any], stated: dict[str, Any]) -> bool:
+    """Bring a relation to the id and the ends that are stated, unless readers know it; return whether it was."""
+    if all(getattr(standing, name) == value for name, value in stated.items()):
+        return False
+    other = RELATION.alias("other")
+    taken = [other.c[name] == value for name, value in stated.items() if name != "public_id"]
+    own = RELATION.c.id == standing.id
+    unknown = ~is_known_to_readers() & ~exists().where(other.c.id != standing.id, *taken)
+    if not connection.execute(update(RELATION).where(own, unknown).values(**stated)).rowcount:
+        return False
+    remember_former_id(connection, standing.public_id, stated["public_id"])
+    return True
 
 
 def _fetch_version_text(connection: Connection, article_id: int, version: int, place: str) -> str:

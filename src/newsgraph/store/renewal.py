@@ -44,21 +44,24 @@ def fetch_rule_evidence(connection: Connection, article_id: int) -> list[Standin
 
 
 def fetch_ruled_out(connection: Connection, article_id: int) -> set[tuple[int, str, str, str | None]]:
-    """Return relation, quote, stance and speaker of the passages of an article that an editor withdrew from rules."""
+    """Return relation, quote, stance and speaker of what rules saw in an article and an editor withdrew."""
     query = (
         select(
             EVIDENCE.c.relation_id, EVIDENCE.c.quote, EVIDENCE.c.stance, ENTITY.c.public_id.label("speaker")
         )
         .join(ENTITY, ENTITY.c.id == EVIDENCE.c.speaker_id, isouter=True)
-        .where(EVIDENCE.c.article_id == article_id, EVIDENCE.c.ruled_out == 1)
+        .where(
+            EVIDENCE.c.article_id == article_id,
+            EVIDENCE.c.ruled_out == 1,
+            EVIDENCE.c.method == EvidenceMethod.RULE,
+        )
     )
     return {(row[0], row[1], row[2], row[3]) for row in connection.execute(query)}
 
 
 def rule_out_evidence(connection: Connection, public_id: str) -> None:
-    """Remember of a passage, where a rule saw it, that an editor withdrew it."""
-    seen = (EVIDENCE.c.public_id == public_id) & (EVIDENCE.c.method == EvidenceMethod.RULE)
-    connection.execute(update(EVIDENCE).where(seen).values(ruled_out=1))
+    """Remember of a passage that an editor withdrew it."""
+    connection.execute(update(EVIDENCE).where(EVIDENCE.c.public_id == public_id).values(ruled_out=1))
 
 
 def withdraw_evidence(connection: Connection, public_ids: Iterable[str], at: str, reason: str) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, Table, bindparam, select
+from sqlalchemy import Column, ColumnElement, Connection, Row, Select, Table, bindparam, select
 
 from newsgraph.store.core_table import (
     ARTICLE,
@@ -16,6 +16,7 @@ from newsgraph.store.core_table import (
     ENTITY_MERGE,
     ENTITY_PROPOSAL,
     ENTITY_PROPOSAL_MENTION,
+    fetch_known,
 )
 from newsgraph.store.record import ChangeRecord, EntityProposalRecord, EntityRecord, MergeRecord
 
@@ -33,16 +34,23 @@ def group_rows(
 ) -> dict[int, list[Row[Any]]]:
     """Return the rows of `table` whose column `key` is among `ids`, by that key, each list in the given order."""
     groups: dict[int, list[Row[Any]]] = defaultdict(list)
-    for row in connection.execute(_build_group_query(table, key, order), {"ids": ids}):
+    if len(ids) == 1:
+        groups[ids[0]] = fetch_known(connection, _build_group_query(table, key, order, True), {"ids": ids[0]})
+        return groups
+    for row in connection.execute(_build_group_query(table, key, order, False), {"ids": ids}):
         groups[row._mapping[key]].append(row)
     return groups
 
 
 @cache
-def _build_group_query(table: Table, key: str, order: tuple[str, ...]) -> Select[Any]:
+def _build_group_query(table: Table, key: str, order: tuple[str, ...], is_one: bool) -> Select[Any]:
     """Return the statement of `group_rows`, made once: making it costs more than running it."""
-    named = table.c[key].in_(bindparam("ids", expanding=True))
-    return select(table).where(named).order_by(*(table.c[name] for name in order))
+    return select(table).where(build_among(table.c[key], is_one)).order_by(*(table.c[name] for name in order))
+
+
+def build_among(column: Column[Any], is_one: bool) -> ColumnElement[bool]:
+    """Return that a column holds one of the parameter `ids`; `is_one` says that this is one value, and no list."""
+    return column == bindparam("ids") if is_one else column.in_(bindparam("ids", expanding=True))
 
 
 def fetch_entity_record(connection: Connection, entity_id: int) -> EntityRecord:
@@ -145,4 +153,4 @@ def fetch_entity_proposal_records(connection: Connection) -> Iterator[EntityProp
 
 
 def _pick(row: Row[Any], *names: str) -> dict[str, Any]:
-    return {name: row._mapping[name] for name in names}
+    return {name: getattr(row, name) for name in names}

@@ -27,7 +27,7 @@ class WriteBehind:
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="newsgraph-behind")
         self._running: list[Future[None]] = []
         self._tables: set[str] = set()
-        event.listen(engine, "before_cursor_execute", self._before_statement)
+        event.listen(engine, "before_cursor_execute", self._before_cursor)
 
     @contextlib.contextmanager
     def serve(self, connection: Connection) -> Iterator[None]:
@@ -77,7 +77,11 @@ class WriteBehind:
         self._running.clear()
         self._tables.clear()
 
-    def _before_statement(self, _connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
+    def _before_cursor(self, _connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
+        self.keep_order(statement)
+
+    def keep_order(self, statement: str) -> None:
+        """Wait where a statement that is about to run has to come after what runs behind."""
         if not self._running:
             return
         if statement.startswith("ROLLBACK"):
@@ -98,6 +102,13 @@ def run_behind(
         return False
     behind.run(connection, sql, rows)
     return True
+
+
+def keep_order(connection: Connection, statement: str) -> None:
+    """Wait as `WriteBehind.keep_order`: for statements that go past SQLAlchemy, which tells it of all others."""
+    behind: WriteBehind | None = connection.info.get(_INFO)
+    if behind is not None:
+        behind.keep_order(statement)
 
 
 def wait_behind(connection: Connection) -> None:

@@ -4,10 +4,11 @@ The evaluator says of each article alone whether a quota is used up. A document 
 are counted as they are admitted, in order. Deliveries are recorded before a document goes out; writers take turns.
 """
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, select
 
 from newsgraph.model.vocabulary import Channel
 from newsgraph.store.core_table import ARTICLE, DOWNLOAD, LICENSE, PARTNER
@@ -27,18 +28,19 @@ def admit_items(
 ) -> list[Item]:
     """Return what of some articles, the first come first, a partner (a public id) is sent now, and record it.
 
-    A quota that a license has left is not passed: an article counts once, however often it is sent in a month.
+    A quota that a license has left is not passed: an article counts once, in the month of its first delivery.
     """
     reduced = [found for found in map(reduce_item, items) if found is not None]
     keys = {item.access.license for item in reduced if item.retraction is None and item.access.license}
-    left, counted = _fetch_quotas(connection, partner, keys, at[:7])
+    left = _fetch_left(connection, partner, keys, at[:7])
+    known = _fetch_known(connection, partner, left, [item.id for item in reduced]) if left else set()
     admitted, deliveries = [], []
     for item in reduced:
         key, part = item.access.license, item.access.part
         if item.retraction is not None:
             admitted.append(item)
             continue
-        if key in left and item.id not in counted[key]:
+        if key in left and (key, item.id) not in known:
             if left[key] <= 0:
                 continue
             left[key] -= 1
@@ -49,29 +51,35 @@ def admit_items(
     return admitted
 
 
-def _fetch_quotas(
-    connection: Connection, partner: str, keys: set[str], month: str
-) -> tuple[dict[str, int], dict[str, set[str]]]:
-    """Return how many more articles each license with a quota allows this month (UTC), and which count already."""
+def _fetch_left(connection: Connection, partner: str, keys: set[str], month: str) -> dict[str, int]:
+    """Return how many articles more each license with a quota allows this month (UTC)."""
     limits = select(LICENSE.c.key, LICENSE.c.quota).where(
         LICENSE.c.key.in_(keys), LICENSE.c.quota.is_not(None)
     )
     quotas = {row.key: int(row.quota) for row in connection.execute(limits)} if keys else {}
-    counted: dict[str, set[str]] = defaultdict(set)
-    if quotas:
-        delivered = (
-            select(LICENSE.c.key, ARTICLE.c.public_id)
-            .select_from(DOWNLOAD)
-            .join(LICENSE, LICENSE.c.id == DOWNLOAD.c.license_id)
-            .join(PARTNER, PARTNER.c.id == DOWNLOAD.c.partner_id)
-            .join(ARTICLE, ARTICLE.c.id == DOWNLOAD.c.article_id)
-            .where(
-                PARTNER.c.public_id == partner,
-                LICENSE.c.key.in_(quotas),
-                DOWNLOAD.c.at >= month,
-                DOWNLOAD.c.at < f"{month}-99",
-            )
-        )
-        for row in connection.execute(delivered):
-            counted[row.key].add(row.public_id)
-    return {key: quota - len(counted[key]) for key, quota in quotas.items()}, counted
+    earlier = DOWNLOAD.alias("earlier")
+    same = [earlier.c[name] == DOWNLOAD.c[name] for name in ("partner_id", "article_id", "license_id")]
+    before = select(earlier.c.version).where(*same, earlier.c.at < month).correlate(DOWNLOAD)
+    this_month = (DOWNLOAD.c.at >= month, DOWNLOAD.c.at < f"{month}-99")
+    new = _select_delivered(partner, quotas).where(*this_month, ~before.exists()).distinct()
+    counted = Counter(row.key for row in connection.execute(new)) if quotas else Counter[str]()
+    return {key: quota - counted[key] for key, quota in quotas.items()}
+
+
+def _fetch_known(
+    connection: Connection, partner: str, keys: Iterable[str], articles: Sequence[str]
+) -> set[tuple[str, str]]:
+    """Return which of some articles were delivered before, each with the license: they count no more."""
+    known = _select_delivered(partner, keys).where(ARTICLE.c.public_id.in_(articles)).distinct()
+    return {(row.key, row.public_id) for row in connection.execute(known)}
+
+
+def _select_delivered(partner: str, keys: Iterable[str]) -> Select[Any]:
+    return (
+        select(LICENSE.c.key, ARTICLE.c.public_id)
+        .select_from(DOWNLOAD)
+        .join(LICENSE, LICENSE.c.id == DOWNLOAD.c.license_id)
+        .join(PARTNER, PARTNER.c.id == DOWNLOAD.c.partner_id)
+        .join(ARTICLE, ARTICLE.c.id == DOWNLOAD.c.article_id)
+        .where(PARTNER.c.public_id == partner, LICENSE.c.key.in_(list(keys)))
+    )

@@ -15,6 +15,7 @@ fragment Item on Article {
   source { name slug }
   image { url alt credit width height }
   retraction { at reason }
+  versions(first: 10) { edges { node { version at note } } }
   access { canReadBody canSyndicate reason part license usageTerms aiUse explanation }
   entities(first: 50) {
     edges { role node { __typename id slug name identifiers { scheme value url } } }
@@ -73,6 +74,15 @@ class Retraction:
 
 
 @dataclass(frozen=True)
+class Correction:
+    """What a version of an article corrects in those before it, and when."""
+
+    version: int
+    at: str
+    note: str
+
+
+@dataclass(frozen=True)
 class Access:
     """What the viewer may do with an article, and why; `explanation` is a sentence where something is withheld.
 
@@ -115,6 +125,13 @@ class Item:
     word_count: int
     access: Access
     subjects: tuple[Subject, ...]
+    corrections: tuple[Correction, ...] = ()
+    """Of the last ten versions those that say what they correct, the newest first; none of what was retracted."""
+
+    @property
+    def is_correction(self) -> bool:
+        """Whether the present version corrects the one before."""
+        return bool(self.corrections) and self.corrections[0].version == self.version
 
     @property
     def is_withheld(self) -> bool:
@@ -157,6 +174,7 @@ def build_item(answer: Mapping[str, Any]) -> Item:
             tuple(AiUse(use) for use in access["aiUse"]),
         ),
         subjects=_build_subjects(answer["entities"]["edges"]),
+        corrections=() if retraction is not None else _build_corrections(answer["versions"]["edges"]),
     )
 
 
@@ -169,6 +187,11 @@ def cut_item(item: Item, part: ArticlePart) -> Item:
             return replace(item, body=None, image=None)
         case ArticlePart.HEADLINE:
             return replace(item, body=None, summary=None, image=None)
+
+
+def _build_corrections(edges: Sequence[Mapping[str, Any]]) -> tuple[Correction, ...]:
+    noted = (edge["node"] for edge in edges if edge["node"]["note"] and edge["node"]["version"] > 1)
+    return tuple(Correction(**one) for one in noted)
 
 
 def _build_subjects(edges: Sequence[Mapping[str, Any]]) -> tuple[Subject, ...]:

@@ -10,6 +10,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
 from newsgraph.errors import InputError
+from newsgraph.store.migration.revision import fetch_revision
 
 logger = logging.getLogger("newsgraph.store")
 
@@ -22,23 +23,13 @@ def upgrade_database(connection: Connection) -> bool:
     this program does not know.
     """
     configuration, script = _open_revisions()
-    current = MigrationContext.configure(connection).get_current_revision()
+    current = fetch_revision(connection)
     check_revision(current, script)
     if current == script.get_current_head():
         return False
     _run_revisions(connection, configuration, script)
     logger.info("database brought from revision %s to %s", current, script.get_current_head())
     return True
-
-
-def fetch_revision(connection: Connection) -> str | None:
-    """Return the revision the database stands at, None where it is empty."""
-    return MigrationContext.configure(connection).get_current_revision()
-
-
-def fetch_head() -> str | None:
-    """Return the newest revision that this program knows."""
-    return _open_revisions()[1].get_current_head()
 
 
 def check_revision(current: str | None, script: ScriptDirectory | None = None) -> None:

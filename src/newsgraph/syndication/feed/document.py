@@ -24,7 +24,9 @@ from newsgraph.syndication.item import Item
 Admit = Callable[[str, Sequence[Item], Channel], Awaitable[list[Item]]]
 """Says which of some articles, and what of each, the partner of a public id is sent now, and records it."""
 MAX_LIMIT = 10_000
-"""How many articles one document holds at most, where a client asks for so many."""
+"""How many articles one document holds at most, where a client with a key asks for so many."""
+PUBLIC_LIMIT = 100
+"""The same for whoever asks without a key: longer documents cost seconds, and archives hold the rest."""
 
 
 class FeedWriter(Protocol):

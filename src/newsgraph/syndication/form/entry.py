@@ -30,8 +30,19 @@ def render_kill_notice(retraction: Retraction) -> str:
 
 
 def render_body(item: Item) -> str | None:
-    """Return the HTML that goes out as the body: a retracted article's kill notice; None where it is withheld."""
-    return item.body if item.retraction is None else render_kill_notice(item.retraction)
+    """Return the HTML that goes out as the body: a retracted article's kill notice; None where it is withheld.
+
+    What was corrected stands below the text: no element of Atom, RSS or JSON Feed is for it.
+    """
+    if item.retraction is not None:
+        return render_kill_notice(item.retraction)
+    return None if item.body is None else item.body + render_corrections(item)
+
+
+def render_corrections(item: Item) -> str:
+    """Return what was corrected as HTML, the newest first; empty where nothing was."""
+    noted = ((escape(one.at[:10]), escape(one.note)) for one in item.corrections)
+    return "".join(f'<p class="correction">Correction, <time>{day}</time>: {note}</p>' for day, note in noted)
 
 
 def render_validity(item: Item) -> str | None:

@@ -63,6 +63,7 @@ def _build_content(item: Item, text: str | None) -> dict[str, Any]:
         "image": None if picture is None else _build_image(picture),
         "about": _build_subjects(item, about=True),
         "mentions": _build_subjects(item, about=False),
+        "correction": [_build_comment(one.note, one.at) for one in item.corrections],
         "usageInfo": item.access.usage_terms,
         "articleBody": text if item.body is not None else None,
         **_build_openness(item),
@@ -84,12 +85,12 @@ def _build_openness(item: Item) -> dict[str, Any]:
 def _build_withdrawal(item: Item) -> dict[str, Any]:
     if item.retraction is None:
         return {}
-    note = {
-        "@type": "CorrectionComment",
-        "text": item.retraction.reason,
-        "datePublished": item.retraction.at,
-    }
+    note = _build_comment(item.retraction.reason, item.retraction.at)
     return {"creativeWorkStatus": "Retracted", "dateModified": item.retraction.at, "correction": note}
+
+
+def _build_comment(text: str, at: str) -> dict[str, str]:
+    return {"@type": "CorrectionComment", "text": text, "datePublished": at}
 
 
 def _build_authors(item: Item) -> list[dict[str, Any]]:

@@ -57,8 +57,11 @@ def _iter_text(item: Item, body: str | None) -> list[str]:
         return [f"This article was retracted: {_escape(item.retraction.reason)}"]
     if body is None or item.body is None:
         note = item.access.explanation if item.is_withheld else None
-        return [part for part in (_escape(item.summary or ""), f"*{_escape(note)}*" if note else "") if part]
-    return [part for part in (body.strip("\n"),) if part]
+        stated = [_escape(item.summary or ""), f"*{_escape(note)}*" if note else ""]
+    else:
+        stated = [body.strip("\n")]
+    stated += [f"*Correction, {one.at[:10]}: {_escape(one.note)}*" for one in item.corrections]
+    return [part for part in stated if part]
 
 
 def _escape(text: str) -> str:

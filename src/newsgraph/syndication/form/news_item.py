@@ -1,6 +1,6 @@
 """An article as a newsItem of IPTC NewsML-G2 2.35."""
 
-from lxml import etree, html
+from lxml import etree
 
 from newsgraph.model.vocabulary import EntityKind
 from newsgraph.syndication.address import (
@@ -9,7 +9,7 @@ from newsgraph.syndication.address import (
     build_permanent_address,
     find_picture,
 )
-from newsgraph.syndication.form.ninjs import PUBLICATION_STATUS
+from newsgraph.syndication.form.ninjs import PUBLICATION_STATUS, build_notes
 from newsgraph.syndication.form.xml_text import clean_text
 from newsgraph.syndication.item import Item, Subject
 
@@ -29,8 +29,9 @@ _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 def render_news_item(item: Item, public_url: str) -> bytes:
     """Return the item as an XML document; `public_url` is where the service is reached.
 
-    Without its body it has no content set and says why in `edNote`. A retracted one has the status canceled, the
-    reason in `edNote` and nothing of its text.
+    Without its body it has no content set and says why in `edNote`, as it says what was corrected; a version that
+    corrects has the signal `sig:correction`. A retracted one has the status canceled, the reason in `edNote` and
+    nothing of its text.
     """
     root = etree.Element(
         f"{{{NAMESPACE}}}newsItem",
@@ -82,12 +83,10 @@ def _add_item_meta(root: etree._Element, item: Item, public_url: str) -> None:
         _add(meta, "firstCreated", item.published_at)
     _add(meta, "pubStatus", qcode=f"stat:{PUBLICATION_STATUS[item.status]}")
     _add(meta, "title", item.headline)
-    note = item.access.explanation if item.is_withheld else None
-    note = note if retraction is None else retraction.reason
-    if note:
+    for note in build_notes(item):
         _add(meta, "edNote", note)
     if item.version > 1 and retraction is None:
-        _add(meta, "signal", qcode="sig:update")
+        _add(meta, "signal", qcode="sig:correction" if item.is_correction else "sig:update")
     page = build_article_address(public_url, item.slug)
     for address in dict.fromkeys((page, build_canonical_address(public_url, item))):
         _add(meta, "link", rel="irel:seeAlso", href=address, contenttype="text/html")
@@ -144,6 +143,8 @@ def _add_content(root: etree._Element, item: Item, body: str) -> None:
     head = etree.SubElement(document, f"{{{XHTML}}}head")
     etree.SubElement(head, f"{{{XHTML}}}title").text = clean_text(item.headline)
     target = etree.SubElement(document, f"{{{XHTML}}}body")
+    from lxml import html  # takes long to load, and this form is seldom asked for
+
     for part in html.fragments_fromstring(clean_text(body)):
         if isinstance(part, str):
             target.text = part

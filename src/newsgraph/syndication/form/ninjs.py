@@ -26,8 +26,8 @@ HTML, TEXT = "text/html", "text/plain"
 def build_ninjs(item: Item, public_url: str) -> dict[str, Any]:
     """Return the item as ninjs 3.1; `public_url` is where the service is reached, without a slash at the end.
 
-    What is not there is left out. An item without its body is `partial`; a retracted one is `canceled`, says why in
-    `edNote` and has nothing of its text.
+    What is not there is left out. An item without its body is `partial`; what was corrected stands in `edNote`. A
+    retracted one is `canceled`, says why there and has nothing of its text.
     """
     retraction = item.retraction
     stated: dict[str, Any] = {
@@ -40,7 +40,7 @@ def build_ninjs(item: Item, public_url: str) -> dict[str, Any]:
         "versionCreated": item.modified_at if retraction is None else retraction.at,
         "contentCreated": item.published_at,
         "pubStatus": PUBLICATION_STATUS[item.status],
-        "edNote": _build_note(item),
+        "edNote": " ".join(build_notes(item)),
         "language": item.language,
         "title": item.headline,
         "headlines": [{"role": "main", "contentType": TEXT, "value": item.headline}],
@@ -54,11 +54,12 @@ def build_ninjs(item: Item, public_url: str) -> dict[str, Any]:
     return {name: value for name, value in stated.items() if value not in (None, [], "")}
 
 
-def _build_note(item: Item) -> str | None:
-    """Return why the item is not whole, where it is not."""
+def build_notes(item: Item) -> list[str]:
+    """Return what editors are told beside the text: why it is not whole, and what was corrected, newest first."""
     if item.retraction is not None:
-        return item.retraction.reason
-    return item.access.explanation if item.is_withheld else None
+        return [item.retraction.reason]
+    withheld = [item.access.explanation] if item.is_withheld and item.access.explanation else []
+    return withheld + [f"Correction, {one.at[:10]}: {one.note}" for one in item.corrections]
 
 
 def _build_content(item: Item, public_url: str) -> dict[str, Any]:

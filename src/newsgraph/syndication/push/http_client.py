@@ -5,14 +5,15 @@ import ssl
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
-
-import httpcore2
-import httpx2
+from typing import TYPE_CHECKING, Any
 
 from newsgraph.errors import InputError
-from newsgraph.syndication.push.pinned_network import AddressRefused, PinnedNetwork, Resolve, Resolver
 from newsgraph.syndication.push.target import check_target
+
+if TYPE_CHECKING:  # loaded when something is sent first: many services push nothing
+    import httpcore2
+
+    from newsgraph.syndication.push.pinned_network import PinnedNetwork, Resolve, Resolver
 
 TIMEOUT = 15.0
 """Seconds that the whole of a request may take, from the look-up of the name to the end of the answer."""
@@ -53,18 +54,15 @@ class PushClient:
         *,
         allows_http: bool = False,
         allows_inside: bool = False,
-        resolve: Resolve | None = None,
+        resolve: "Resolve | None" = None,
         tls: ssl.SSLContext | None = None,
         timeout: float = TIMEOUT,
     ):
         """Take what is allowed."""
         self.allows_http = allows_http
         self._allows_inside, self._resolve, self._tls = allows_inside, resolve, tls
-        self._resolver = Resolver()
         self._timeout = timeout
-        network = PinnedNetwork(resolve or self._resolver, allows_inside=allows_inside)
-        context = tls or httpcore2.default_ssl_context()
-        self._pools = [_build_pool(network, context) for _ in range(POOLS)]
+        self._opened: _Opened | None = None
 
     def build_apart(self) -> "PushClient":
         """Return another client that is allowed the same, with threads and connections of its own.
@@ -86,10 +84,16 @@ class PushClient:
         departure = _Departure()
         try:
             check_target(url, allows_http=self.allows_http)
-            async with asyncio.timeout(self._timeout):
-                return await self._send(method, url, headers or {}, body, departure)
         except InputError as error:
             return Unanswered(error.message)
+        import httpcore2
+
+        from newsgraph.syndication.push.pinned_network import AddressRefused
+
+        self._open()  # what is made once takes nothing of the time that a request has
+        try:
+            async with asyncio.timeout(self._timeout):
+                return await self._send(method, url, headers or {}, body, departure)
         except AddressRefused as error:
             return Unanswered(str(error))
         except (TimeoutError, httpcore2.TimeoutException):
@@ -99,19 +103,22 @@ class PushClient:
 
     async def close(self) -> None:
         """Close all connections."""
-        for pool in self._pools:
-            await pool.aclose()
-        self._resolver.close()
+        if self._opened is not None:
+            for pool in self._opened.pools:
+                await pool.aclose()
+            self._opened.resolver.close()
 
     async def _send(
         self, method: str, url: str, headers: Mapping[str, str], body: bytes, departure: "_Departure"
     ) -> Answer:
         given = [(name.encode("ascii"), value.encode("utf-8")) for name, value in headers.items()]
         sized = [(b"content-length", str(len(body)).encode())] if body else []
+        import httpx2
+
         host = (b"host", httpx2.URL(url).netloc)
         sent = [host, (b"user-agent", AGENT), (b"accept", b"*/*"), *sized, *given]
         parts, size = [], 0
-        pool = self._pools[zlib.crc32(url.encode()) % POOLS]
+        pool = self._open().pools[zlib.crc32(url.encode()) % POOLS]
         traced = {"trace": departure.see}
         async with pool.stream(method, url, headers=sent, content=body, extensions=traced) as response:
             async for part in response.aiter_stream():
@@ -127,6 +134,27 @@ class PushClient:
             b"".join(parts)[:MAX_ANSWER_BYTES],
         )
 
+    def _open(self) -> "_Opened":
+        """Return the pools; they are made when something is sent first."""
+        if self._opened is None:
+            import httpcore2
+
+            from newsgraph.syndication.push.pinned_network import PinnedNetwork, Resolver
+
+            resolver = Resolver()
+            network = PinnedNetwork(self._resolve or resolver, allows_inside=self._allows_inside)
+            context = self._tls or httpcore2.default_ssl_context()
+            self._opened = _Opened(resolver, [_build_pool(network, context) for _ in range(POOLS)])
+        return self._opened
+
+
+@dataclass(frozen=True)
+class _Opened:
+    """What a client that has sent something holds."""
+
+    resolver: "Resolver"
+    pools: "list[httpcore2.AsyncConnectionPool]"
+
 
 class _Departure:
     """Sees whether a request begins to leave: what goes before is the look-up, the connection and its encryption."""
@@ -140,7 +168,9 @@ class _Departure:
             self.has_left = True
 
 
-def _build_pool(network: PinnedNetwork, context: ssl.SSLContext) -> httpcore2.AsyncConnectionPool:
+def _build_pool(network: "PinnedNetwork", context: ssl.SSLContext) -> "httpcore2.AsyncConnectionPool":
+    import httpcore2
+
     return httpcore2.AsyncConnectionPool(
         ssl_context=context,
         max_connections=None,  # who waits for a partner is counted where messages are claimed

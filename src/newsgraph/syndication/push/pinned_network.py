@@ -16,8 +16,12 @@ RESOLVER_THREADS = 32
 """Names that may be looked up at a time: those of endpoints whose name servers are silent hold up no others."""
 
 
+NOT_OUTSIDE = "the host has no address on the open internet"
+"""What is told where a name means nothing, and where it means an inner host: whoever reads it learns of neither."""
+
+
 class AddressRefused(httpcore2.ConnectError):
-    """A host has an address that is none of the open internet, or answered from another than was asked."""
+    """A host has no address on the open internet, or answered from another than was asked."""
 
 
 class Resolver:
@@ -61,15 +65,15 @@ class PinnedNetwork(httpcore2.AsyncNetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore2.AsyncNetworkStream:
-        """Return a connection; raises AddressRefused, or ConnectError where there is none."""
+        """Return a connection; raises AddressRefused, or ConnectError where none is made."""
         try:
             async with asyncio.timeout(timeout):
                 addresses = await self._resolve(host, port)
-        except (OSError, UnicodeError) as error:
-            raise httpcore2.ConnectError(f"the host has no address: {error}") from None
+        except (OSError, UnicodeError):
+            raise AddressRefused(NOT_OUTSIDE) from None
         inside = [address for address in addresses if not self._allows_inside and not is_outside(address)]
         if inside or not addresses:
-            raise AddressRefused("the host has an address that is none of the open internet")
+            raise AddressRefused(NOT_OUTSIDE)
         return await self._connect_first(addresses, port, timeout, local_address, socket_options)
 
     async def connect_unix_socket(
@@ -104,4 +108,4 @@ class PinnedNetwork(httpcore2.AsyncNetworkBackend):
                 await stream.aclose()
                 raise AddressRefused("another address answers than was asked")
             return stream
-        raise httpcore2.ConnectError("the host has no address")
+        raise AddressRefused(NOT_OUTSIDE)

@@ -2,8 +2,6 @@
 
 import re
 
-import httpx2
-
 from newsgraph.errors import InputError
 
 MAX_LENGTH = 2_048
@@ -34,6 +32,8 @@ def _find_fault(url: str, allows_http: bool) -> str | None:
         return f"is longer than {MAX_LENGTH} characters"
     if not _PRINTABLE.fullmatch(url) or "\\" in url:
         return "holds characters that an address has not"
+    import httpx2  # loaded where something is pushed
+
     try:
         parsed = httpx2.URL(url)
         port = parsed.port

@@ -1,0 +1,1 @@
+"""Pictures of the explorer's views, for people to look at."""

@@ -1,0 +1,54 @@
+"""The explorer's sources: they fit the schema, their types hold, and each library is the one that tests know."""
+
+import asyncio
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from graphql import build_schema, parse, validate
+
+from support_node import FOLDER, install_packages, run_node
+
+ROOT = Path(__file__).parent.parent
+WEB = ROOT / "web"
+QUERIES = sorted((WEB / "explorer" / "queries").glob("*.graphql"))
+
+
+@pytest.mark.parametrize("file", QUERIES, ids=lambda file: file.stem)
+def test_a_query_explains_itself_and_fits_the_schema(file: Path) -> None:
+    text = file.read_text(encoding="utf-8")
+    schema = build_schema((ROOT / "schema.graphql").read_text(encoding="utf-8"))
+    assert text.startswith("# ")
+    assert validate(schema, parse(text)) == []
+
+
+async def test_the_types_hold(tmp_path: Path) -> None:
+    await asyncio.to_thread(install_packages)
+    web = tmp_path / "web"
+    shutil.copytree(WEB, web, ignore=shutil.ignore_patterns("node_modules"))
+    (web / "node_modules").symlink_to(FOLDER / "node_modules")
+    await run_node(FOLDER / "node_modules" / "typescript" / "bin" / "tsc", "-p", str(web))
+
+
+def test_tests_check_types_against_the_libraries_that_are_bundled() -> None:
+    bundled = json.loads((WEB / "package.json").read_text(encoding="utf-8"))["dependencies"]
+    checked = json.loads((FOLDER / "package.json").read_text(encoding="utf-8"))["devDependencies"]
+    shared = bundled.keys() & checked.keys()
+    assert "preact" in shared
+    assert {name: bundled[name] for name in shared} == {name: checked[name] for name in shared}
+
+
+def test_nothing_in_the_sources_writes_markup_or_names_another_host() -> None:
+    for file in sorted((*WEB.glob("explorer/**/*.ts*"), *WEB.glob("graphiql/**/*.ts*"))):
+        text = file.read_text(encoding="utf-8")
+        for word in (
+            "innerHTML",
+            "outerHTML",
+            "insertAdjacentHTML",
+            "document.write",
+            "eval(",
+            "new Function",
+        ):
+            assert word not in text, f"{file.name} uses {word}"
+        assert "https://" not in text, f"{file.name} names another host"

@@ -1,0 +1,93 @@
+// A passage of an article as it stands beside a relation: its words, who says so, and where.
+
+import { Link, linkToArticle, linkToEntity } from "../route";
+import { findDirection, writeDay } from "../words";
+
+export interface Passage {
+  id: string;
+  quote: string | null;
+  start: number;
+  end: number;
+  stance: string;
+  voice: string;
+  speaker: { id: string; slug: string; name: string; kind: string } | null;
+  validFrom: string | null;
+  validTo: string | null;
+}
+
+/** The article that a passage stands in. */
+export interface PassageArticle {
+  id: string;
+  slug: string;
+  headline: string;
+  language: string;
+  source: { name: string } | null;
+}
+
+interface QuotedPassageProperties {
+  passage: Passage;
+  article: PassageArticle;
+  /** Shows the passage in the text that is on the page; absent where that is another's. */
+  onShow?: (passage: Passage) => void;
+}
+
+const STANCES: Record<string, string> = {
+  ASSERTS: "states it",
+  DENIES: "denies it",
+  DOUBTS: "calls it into question",
+  RELAYS: "repeats it from elsewhere",
+};
+
+export function QuotedPassage({ passage, article, onShow }: QuotedPassageProperties) {
+  const own = { lang: article.language, dir: findDirection(article.language) };
+  return (
+    <figure class="passage-entry">
+      {passage.quote !== null && (
+        <blockquote {...own}>
+          {onShow === undefined ? (
+            passage.quote
+          ) : (
+            <button type="button" class="quote" onClick={() => onShow(passage)}>
+              {passage.quote}
+              <span class="visually-hidden" lang="en">
+                {" "}
+                (show in the text)
+              </span>
+            </button>
+          )}
+        </blockquote>
+      )}
+      <figcaption>
+        <Speaker passage={passage} article={article} /> {STANCES[passage.stance]}
+        <Period passage={passage} />
+        {onShow === undefined && (
+          <>
+            {" "}
+            in{" "}
+            <Link href={linkToArticle(article.slug)} {...own}>
+              {article.headline}
+            </Link>
+          </>
+        )}
+      </figcaption>
+    </figure>
+  );
+}
+
+function Speaker({ passage: { voice, speaker }, article }: { passage: Passage; article: PassageArticle }) {
+  if (speaker !== null) {
+    return (
+      <Link class={`kind-${speaker.kind.toLowerCase()}`} href={linkToEntity(speaker.slug)}>
+        <bdi>{speaker.name}</bdi>
+      </Link>
+    );
+  }
+  if (voice === "PUBLISHER") return <span>{article.source === null ? "The publisher" : <bdi>{article.source.name}</bdi>}</span>;
+  return <span>{voice === "UNNAMED_SPEAKER" ? "Somebody whom the article does not name" : "A voice that could not be told"}</span>;
+}
+
+function Period({ passage: { validFrom, validTo } }: { passage: Passage }) {
+  if (validFrom === null && validTo === null) return null;
+  const from = validFrom === null ? "" : ` from ${writeDay(validFrom)}`;
+  return <span>{`, ${`${from}${validTo === null ? "" : ` until ${writeDay(validTo)}`}`.trim()}`}</span>;
+}
