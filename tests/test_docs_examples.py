@@ -37,6 +37,7 @@ RUN = {
     ("curation.md", "text"): "test_docs_curation.py",
     ("editing-the-graph.md", "graphql read"): "test_docs_editing_graph.py",
     ("editing-the-graph.md", "graphql write"): "test_docs_editing_graph.py",
+    ("explorer.md", "graphql"): QUERIES,
     ("explorers.md", "graphql"): QUERIES,
     ("feeds.md", "http"): "test_docs_feeds.py",
     ("feeds.md", "python"): "test_docs_feeds.py",
@@ -70,6 +71,7 @@ NOT_RUN = {
     ("bench/README.md", "sh"): "measurements, which take minutes and a quiet machine",
     ("cli.md", "sh"): "examples of the help; test_cli.py compares the page with the program",
     ("clients.md", ""): "two headers of an answer; test_server_rate_limit.py reads them",
+    ("explorer.md", "sh"): "go on until stopped, or take minutes",
     ("live.md", "console"): "goes on until stopped; test_server_event_stream.py reads the same stream",
     (
         "live.md",
