@@ -20,11 +20,12 @@ from pathlib import Path
 from statistics import median
 from typing import Annotated, Any
 
-import orjson
 import typer
 from rich.console import Console
 
-from corpus_lines import build_lines, write_lines
+from corpus_lines import write_lines
+from measure_publishing import make_articles
+from measure_publishing import publish as publish_one_by_one
 from newsgraph.ingest.pipeline import Done, ImportOptions, import_paths
 from newsgraph.model.table import METADATA
 from newsgraph.store.database import Database
@@ -129,24 +130,6 @@ def _read_rows(connection: sqlite3.Connection, query: str) -> Iterator[list[Any]
         yield rows
 
 
-async def measure_publishing(url: str, lines: list[bytes], folder: Path) -> list[float]:
-    """Return the milliseconds that each article took from its line to being committed with all that follows."""
-    database = await Database.open(url)
-    took = []
-    try:
-        for number, line in enumerate(lines):
-            path = folder / f"one-{number}.jsonl"
-            path.write_bytes(line)
-            watch = Stopwatch()
-            report = await import_paths(database, [path], ImportOptions(NOW))
-            took.append(watch.read().seconds * 1000)
-            if report.failed:
-                raise RuntimeError(report.failed[0].message)
-    finally:
-        await database.close()
-    return took
-
-
 def _tell(label: str, articles: int, took: Took) -> None:
     console.print(
         f"{label:42}{articles / took.seconds:>9,.0f} articles a second "
@@ -160,7 +143,9 @@ def main(
         str | None, typer.Option(help="Import into this empty database instead of a SQLite file")
     ] = None,
     plain: Annotated[bool, typer.Option(help="Insert the same rows without newsgraph, too (SQLite)")] = True,
-    publish: Annotated[int, typer.Option(min=0, help="Publish so many articles one by one afterwards")] = 50,
+    publish: Annotated[
+        int, typer.Option(min=0, help="Publish so many articles one by one afterwards (SQLite)")
+    ] = 50,
 ) -> None:
     """Generate, import, insert plainly, publish one by one, and show the figures."""
     logging.disable(logging.INFO)
@@ -179,28 +164,16 @@ def main(
             bare = asyncio.run(run_plain(target, folder / "plain.db"))
             _tell("the same rows with executemany and FTS5", articles, bare)
             console.print(f"{'share of that rate':42}{bare.seconds / took.seconds:>9.2f}")
-        if publish:
-            more = [
-                line for line in build_lines(articles + publish) if orjson.loads(line)["type"] == "article"
-            ]
-            known = {orjson.loads(line)["id"] for line in lines.open("rb") if b'"type":"entity"' in line}
-            new = [_keep_known(line, known) for line in more]
-            times = asyncio.run(measure_publishing(url, new, folder))
-            console.print(
-                f"{f'one article published into {articles:,}':42}{median(times):>9.1f} ms median, "
-                f"{max(times):.1f} at most"
-            )
+        if publish and database is None:
+            _tell_publishing(target, publish, folder)
 
 
-def _keep_known(line: bytes, known: set[str]) -> bytes:
-    """Leave out mentions of entities that the import does not have: a larger corpus has more of them."""
-    article = orjson.loads(line)
-    article["mentions"] = [found for found in article["mentions"] if found["entity"] in known]
-    article["source"] = None if article["source"] not in known else article["source"]
-    article["id"], article["sourceKey"] = None, f"one:{article['slug']}"
-    article["slug"] += "-one"
-    article["url"] += "-one"
-    return orjson.dumps(article)
+def _tell_publishing(path: Path, count: int, folder: Path) -> None:
+    published = asyncio.run(publish_one_by_one(path, make_articles(path, count), folder))
+    console.print(
+        f"{'one article published into them':42}{median(published.took):>9.1f} ms median, "
+        f"{max(published.took):.1f} at most ({median(published.processor):.1f} by the processor)"
+    )
 
 
 if __name__ == "__main__":

@@ -9,8 +9,9 @@ from sqlalchemy import Connection, select
 from newsgraph.index import related, related_statistic
 from newsgraph.index.related import rebuild_related
 from newsgraph.index.related_candidate import MAX_CANDIDATES, fetch_candidates
+from newsgraph.index.related_key import build_entity_key, list_keys
 from newsgraph.index.related_profile import KEY_ENTITIES, KEY_WORDS, unpack
-from newsgraph.index.related_store import RelatedMemory, RelatedStore, build_entity_key, list_keys
+from newsgraph.index.related_store import RelatedMemory, RelatedStore
 from newsgraph.index.related_window import KeyWindows
 from newsgraph.ingest.pipeline import ImportOptions, import_paths
 from newsgraph.store.core_table import RELATED_PROFILE

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Connection, bindparam, func, insert, select
 
 from newsgraph.model.vocabulary import ArticleStatus, ChangeAction, EntityKind
-from newsgraph.store.core_table import CHANGE, run_known
+from newsgraph.store.core_table import CHANGE, insert_rows, run_known
 from newsgraph.store.outcome import ArticleWrite, EntityWrite, Outcome
 from newsgraph.store.record import ChangeRecord
 
@@ -67,13 +67,12 @@ class ChangeLog:
                 "at": self._at,
                 "subject_type": subject_type,
                 "subject_id": subject_id,
-                "action": action,
+                "action": action.value,
                 "reason": reason,
             }
             for number, (subject_type, subject_id, action, reason) in enumerate(new)
         ]
-        if rows:
-            self._connection.execute(insert(CHANGE), rows)
+        insert_rows(self._connection, CHANGE, rows)
 
     def append_article(self, write: ArticleWrite) -> None:
         """Report a written article, where the write is public."""

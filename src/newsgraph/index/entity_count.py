@@ -15,6 +15,7 @@ from sqlalchemy import (
     Table,
     bindparam,
     func,
+    literal_column,
     select,
     union_all,
     update,
@@ -31,6 +32,7 @@ from newsgraph.store.core_table import (
     EVIDENCE,
     MENTION,
     RELATION,
+    execute_many,
 )
 
 AT_ONCE = 500
@@ -43,7 +45,7 @@ _SET_COUNTS = (
         article_count=bindparam("count"),
         first_mentioned_at=bindparam("first"),
         last_mentioned_at=bindparam("last"),
-        public=1,
+        public=literal_column("1"),
     )
 )
 Restrict = Callable[[ColumnElement[Any], ColumnElement[Any]], ColumnElement[bool]]
@@ -101,8 +103,7 @@ def add_entity_counts(
             )
             if not found.public:
                 appeared.append(Appearance(found.public_id, found.kind, found.origin, True))
-    if values:
-        connection.execute(_SET_COUNTS, values)
+    execute_many(connection, _SET_COUNTS, values, key="set counts")
     for entity_id in sorted(_fetch_merged(connection, ids)):
         if not is_entity_public(connection, entity_id):  # more articles hide nobody
             _write_count(connection, entity_id)

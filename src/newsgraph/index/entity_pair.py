@@ -7,7 +7,14 @@ from typing import Any
 from sqlalchemy import Connection, Select, and_, delete, exists, insert, literal, select, text, tuple_, update
 
 from newsgraph.model.vocabulary import ArticleStatus
-from newsgraph.store.core_table import ARTICLE, ARTICLE_ENTITY, ENTITY_PAIR, PAIRED_ARTICLE, execute_tuples
+from newsgraph.store.core_table import (
+    ARTICLE,
+    ARTICLE_ENTITY,
+    ENTITY_PAIR,
+    PAIRED_ARTICLE,
+    execute_tuples,
+    insert_rows,
+)
 
 ROW_BITS = 32
 LAST_ROW = (1 << ROW_BITS) - 1
@@ -56,8 +63,7 @@ def count_new_pairs(connection: Connection, rows: Iterable[Mapping[str, Any]]) -
 
 def note_paired(connection: Connection, article_ids: Sequence[int]) -> None:
     """Take note that these articles are counted."""
-    if article_ids:
-        connection.execute(insert(PAIRED_ARTICLE), [{"article_id": article_id} for article_id in article_ids])
+    insert_rows(connection, PAIRED_ARTICLE, [{"article_id": article_id} for article_id in article_ids])
 
 
 def _is_counted(connection: Connection, article_id: int) -> bool:

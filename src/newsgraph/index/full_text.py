@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, select
 
 from newsgraph.index import full_text_postgres, full_text_sqlite
 from newsgraph.model.indexed_text import build_indexed_text, render_astral
 from newsgraph.model.token import split_tokens
 from newsgraph.model.vocabulary import ArticleStatus
-from newsgraph.store.core_table import ARTICLE, ARTICLE_SEARCH
+from newsgraph.store.core_table import ARTICLE, ARTICLE_SEARCH, insert_rows
 
 MAX_BOUND_VALUES = 900
 _WRITE = {"sqlite": full_text_sqlite.write_fts5, "postgresql": full_text_postgres.write_vectors}
@@ -46,21 +46,18 @@ def _write_part(connection: Connection, article_ids: list[int]) -> None:
     _WRITE[connection.dialect.name](connection, known, added)
     if known:
         connection.execute(delete(ARTICLE_SEARCH).where(ARTICLE_SEARCH.c.article_id.in_(known)))
-    if found:
-        connection.execute(
-            insert(ARTICLE_SEARCH),
-            [
-                {
-                    "article_id": row.id,
-                    "public_id": row.public_id,
-                    "published_at": row.published_at,
-                    "language": row.language,
-                    "section": row.section,
-                    "astral": render_astral(row.headline, row.summary, row.body_text),
-                }
-                for row in found
-            ],
-        )
+    rows = [
+        {
+            "article_id": row.id,
+            "public_id": row.public_id,
+            "published_at": row.published_at,
+            "language": row.language,
+            "section": row.section,
+            "astral": render_astral(row.headline, row.summary, row.body_text),
+        }
+        for row in found
+    ]
+    insert_rows(connection, ARTICLE_SEARCH, rows)
 
 
 def fetch_holding(connection: Connection, phrase: str, limit: int) -> list[int]:

@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, column, literal_column, select, table, text
 
 from newsgraph.model.indexed_text import IndexedText
+from newsgraph.store.core_table import execute_tuples
 
 _FTS = table("article_fts", column("rowid"))
 _REMOVE = text("DELETE FROM article_fts WHERE rowid = :article_id")
+_NAMES = ("article_id", "headline", "summary", "body", "signed")
 _ADD = text(
     "INSERT INTO article_fts (rowid, headline, summary, body, signed) "
     "VALUES (:article_id, :headline, :summary, :body, :signed)"
@@ -21,18 +23,11 @@ def write_fts5(connection: Connection, removed: Sequence[int], added: dict[int, 
     """Take articles out of the index, then add these."""
     if removed:
         connection.execute(_REMOVE, [{"article_id": article_id} for article_id in removed])
-    if added:
-        connection.execute(_ADD, [_build_row(article_id, item) for article_id, item in added.items()])
-
-
-def _build_row(article_id: int, item: IndexedText) -> dict[str, object]:
-    return {
-        "article_id": article_id,
-        "headline": item.headline,
-        "summary": item.summary,
-        "body": item.body,
-        "signed": " ".join(item.signed),
-    }
+    rows = [
+        (article_id, item.headline, item.summary, item.body, " ".join(item.signed))
+        for article_id, item in added.items()
+    ]
+    execute_tuples(connection, _ADD, _NAMES, rows, key="add full text")
 
 
 def fetch_holding_fts5(connection: Connection, tokens: Sequence[str], limit: int) -> list[int]:

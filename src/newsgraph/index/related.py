@@ -5,34 +5,41 @@ time; each of the two is then offered to the other's list. So publishing touches
 others, and computing everything anew in the order of publication comes to the same.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import Connection, delete, func, select, union
 
+from newsgraph.index.related_article import (
+    AT_ONCE,
+    fetch_articles,
+    fetch_counted,
+    fetch_entities,
+    list_all_keys,
+    list_counted,
+    list_published,
+    list_texts,
+    slice_ids,
+)
 from newsgraph.index.related_candidate import fetch_candidates
+from newsgraph.index.related_key import build_entity_key, list_keys
 from newsgraph.index.related_link import fetch_links, select_linking
-from newsgraph.index.related_list import offer, renew
+from newsgraph.index.related_list import fill, offer, renew
 from newsgraph.index.related_profile import (
     Entry,
     Profile,
     build_place,
     pack,
     pack_sketch,
-    unpack,
     weigh_entities,
     weigh_words,
 )
 from newsgraph.index.related_score import find_copies, rate_links, score_pairs
 from newsgraph.index.related_statistic import SMALL, RelatedStatistic
-from newsgraph.index.related_store import RelatedMemory, RelatedStore, build_entity_key, list_keys
+from newsgraph.index.related_store import RelatedMemory, RelatedStore
 from newsgraph.index.word import WordCount, count_words
-from newsgraph.model.vocabulary import ArticleStatus, BodyFormat
-from newsgraph.store.body import build_body_forms
 from newsgraph.store.core_table import (
-    ARTICLE,
-    ARTICLE_ENTITY,
-    ARTICLE_VERSION,
     LISTED_ARTICLE,
     PINNED_ARTICLE,
     RELATED_ARTICLE,
@@ -42,12 +49,12 @@ from newsgraph.store.core_table import (
 )
 from newsgraph.store.evidence_origin import update_origins
 
-AT_ONCE = 500
 MAX_COUNTED = 2 * SMALL
 LINKS_AT_ONCE = 200
+JOINED_AT_ONCE = 100
+"""For so many new articles those that share most with them are read at once."""
 MAX_REFRESHED = 2
 """How many articles that were weighed long ago are weighed anew by a transaction that brings as many or more."""
-OPENING = 600
 OnRebuilt = Callable[[int, int], None]
 
 
@@ -94,7 +101,7 @@ class RelatedWriter:
         Returns whether all lists were computed anew.
         """
         stale = self._withdraw(article_ids)
-        rows = _fetch_articles(self._connection, article_ids)
+        rows = fetch_articles(self._connection, article_ids)
         is_rebuilt = self._add(rows)
         if is_rebuilt:
             self._rebuild(None)
@@ -117,19 +124,19 @@ class RelatedWriter:
         """Take out what is known of these articles; return those whose lists have gaps then."""
         for article_id in article_ids:
             self._memory.words.pop(article_id, None)
-        known = _fetch_counted(self._connection, article_ids)
+        known = fetch_counted(self._connection, article_ids)
         if not known:
             return set()
-        self._statistic.add((_list_counted(self._connection, *row) for row in known), -1)
+        self._statistic.add((list_counted(self._connection, *row) for row in known), -1)
         return self._store.remove([row[0] for row in known])
 
     def _add(self, rows: Sequence[Any]) -> bool:
         """Take in published articles; return whether all is to be computed anew instead."""
         if not rows:
             return False
-        entities = _fetch_entities(self._connection, [row.id for row in rows])
+        entities = fetch_entities(self._connection, [row.id for row in rows])
         counted = [(row, self._count(row), entities.get(row.id, {})) for row in rows]
-        self._statistic.add(_list_all_keys(words, own) for _, words, own in counted)
+        self._statistic.add(list_all_keys(words, own) for _, words, own in counted)
         if self._statistic.is_outgrown():
             was_small = self._statistic.settled <= SMALL
             self._statistic.settle()
@@ -144,7 +151,7 @@ class RelatedWriter:
         """Count the words of an article, once as long as there are few."""
         words = self._memory.words.get(row.id)
         if words is None:
-            words = count_words(_list_texts(row))
+            words = count_words(list_texts(row))
             if self._statistic.settled <= SMALL and len(self._memory.words) < MAX_COUNTED:
                 self._memory.words[row.id] = words
         return words
@@ -153,25 +160,26 @@ class RelatedWriter:
         for table in (RELATED_REASON, RELATED_ARTICLE, RELATED_KEY, RELATED_PROFILE):
             self._connection.execute(delete(table))
         self._memory.profiles.clear()
+        self._memory.known.clear()
         self._memory.windows.clear()
         self._store = RelatedStore(self._connection, self._memory)
-        ids = _list_published(self._connection)
+        ids = list_published(self._connection)
         self._statistic.clear()
-        for part in _slice(ids):
-            rows = _fetch_articles(self._connection, part)
-            entities = _fetch_entities(self._connection, part)
-            self._statistic.add(_list_all_keys(self._count(row), entities.get(row.id, {})) for row in rows)
+        for part in slice_ids(ids):
+            rows = fetch_articles(self._connection, part)
+            entities = fetch_entities(self._connection, part)
+            self._statistic.add(list_all_keys(self._count(row), entities.get(row.id, {})) for row in rows)
         self._statistic.settle()
-        for start, part in enumerate(_slice(ids)):
-            rows = _fetch_articles(self._connection, part)
-            entities = _fetch_entities(self._connection, part)
+        for start, part in enumerate(slice_ids(ids)):
+            rows = fetch_articles(self._connection, part)
+            entities = fetch_entities(self._connection, part)
             self._insert([(row, self._count(row), entities.get(row.id, {})) for row in rows])
             self._store.write_lists()
             self._memory.keep(self._statistic.generation)
             self._store = RelatedStore(self._connection, self._memory)
             if on_rebuilt is not None:
                 on_rebuilt(min(len(ids), (start + 1) * AT_ONCE), len(ids))
-        for part in _slice(_list_linking(self._connection)):
+        for part in slice_ids(_list_linking(self._connection)):
             for holder in self._store.load(part):
                 self._compute(holder)
         self._store.write_lists()
@@ -179,7 +187,7 @@ class RelatedWriter:
 
     def _insert(self, counted: Sequence[tuple[Any, WordCount, dict[int, int]]]) -> None:
         rarities = self._statistic.fetch_rarities(
-            [key for _, words, own in counted for key in _list_all_keys(words, own)]
+            [key for _, words, own in counted for key in list_all_keys(words, own)]
         )
         last = self._connection.execute(select(func.max(RELATED_PROFILE.c.place))).scalar()
         made = []
@@ -201,7 +209,7 @@ class RelatedWriter:
         late = [profile for profile, _ in made if last is not None and profile.place <= last]
         for profile in late:
             found = self._find(profile, both_ways=True)
-            self._join(profile, self._store.load(found))
+            self._offer(self._join(profile, self._store.load(found)))
             self._memory.windows.forget(keys[profile.id])
         self._join_last([profile for profile, _ in made[len(late) :]], keys, last)
         self._store.write_profiles(made, self._statistic.settled)
@@ -220,22 +228,41 @@ class RelatedWriter:
         windows = self._memory.windows
         wanted = dict.fromkeys(key for profile in profiles for key in keys[profile.id])
         windows.prefetch(self._connection, wanted, last)
-        for profile in profiles:
-            self._join(profile, self._store.load(windows.find_candidates(keys[profile.id])))
-            windows.add(profile.id, keys[profile.id])
+        for start in range(0, len(profiles), JOINED_AT_ONCE):
+            part, found = profiles[start : start + JOINED_AT_ONCE], list[list[int]]()
+            for profile in part:
+                found.append(windows.find_candidates(keys[profile.id]))
+                windows.add(profile.id, keys[profile.id])
+            self._store.load_bare(dict.fromkeys(chain.from_iterable(found)))
+            offers: list[tuple[Profile, Entry]] = []
+            for profile, candidates in zip(part, found, strict=True):
+                offers += self._join(profile, self._store.load_bare(candidates))
+            self._store.load([holder.id for holder, _ in offers])
+            self._offer(offers)
             self._store.shed()
 
-    def _join(self, profile: Profile, others: Sequence[Profile]) -> None:
-        """Offer a new article and those it shares most with to each other's lists."""
+    def _offer(self, offers: Iterable[tuple[Profile, Entry]]) -> None:
+        for holder, entry in offers:
+            offer(holder, entry)
+
+    def _join(self, profile: Profile, others: Sequence[Profile]) -> list[tuple[Profile, Entry]]:
+        """Fill the list of a new article from those it shares most with; return what to offer to their lists.
+
+        The lists of the others need not be read for that.
+        """
         if copies := find_copies(profile, others):
             profile.group = min(copies, key=lambda other: other.place).group
-        for other, (score, text) in zip(others, score_pairs(profile, others), strict=True):
-            if not score:
-                continue
-            if score >= profile.floor:
-                offer(profile, Entry(other.id, other.public_id, other.group, score, None, text))
-            if score >= other.floor:
-                offer(other, Entry(profile.id, profile.public_id, profile.group, score, None, text))
+        scored = zip(others, score_pairs(profile, others), strict=True)
+        alike = [(other, score, text) for other, (score, text) in scored if score]
+        best = [
+            Entry(other.id, other.public_id, other.group, score, None, text) for other, score, text in alike
+        ]
+        fill(profile, best)
+        return [
+            (other, Entry(profile.id, profile.public_id, profile.group, score, None, text))
+            for other, score, text in alike
+            if score >= other.floor
+        ]
 
     def _find(self, profile: Profile, *, both_ways: bool) -> list[int]:
         keys = list_keys(profile)
@@ -247,12 +274,12 @@ class RelatedWriter:
         So articles that come one by one end with nearly the lists that a rebuild computes.
         """
         ids = self._store.fetch_outdated(self._statistic.settled, count)
-        rows = _fetch_articles(self._connection, ids)
-        entities = _fetch_entities(self._connection, ids)
+        rows = fetch_articles(self._connection, ids)
+        entities = fetch_entities(self._connection, ids)
         linking = self._fetch_linking(ids)
         for row in rows:
             words, own = self._count(row), entities.get(row.id, {})
-            rarities = self._statistic.fetch_rarities(_list_all_keys(words, own))
+            rarities = self._statistic.fetch_rarities(list_all_keys(words, own))
             [profile] = self._store.load([row.id])
             self._store.reweigh(profile, *self._weigh(words, own, rarities), self._statistic.settled)
             self._match_again(profile, linking)
@@ -263,8 +290,15 @@ class RelatedWriter:
         """Score an article against its candidates and all in whose lists it stands or that stand in its own."""
         candidates = set(self._find(profile, both_ways=False))
         present = {*profile.entries, *self._store.find_holders(profile.id)}
-        others = self._store.load(sorted(candidates | present))
-        for other, (score, text) in zip(others, score_pairs(profile, others), strict=True):
+        others = self._store.load_bare(sorted(candidates | present))
+        scores = score_pairs(profile, others)
+        touched = [
+            other.id
+            for other, (score, _) in zip(others, scores, strict=True)
+            if other.id in present or score >= other.floor
+        ]
+        self._store.load(touched)
+        for other, (score, text) in zip(others, scores, strict=True):
             for holder, found in ((profile, other), (other, profile)):
                 entry = Entry(found.id, found.public_id, found.group, score, None, text)
                 if holder.id in linking:
@@ -278,8 +312,8 @@ class RelatedWriter:
         """Compute one list from nothing, with what an editor pinned and the source listed."""
         pinned = fetch_links(self._connection, PINNED_ARTICLE, holder.id)
         listed = fetch_links(self._connection, LISTED_ARTICLE, holder.id)
-        others = {other.id: other for other in self._store.load(self._find(holder, both_ways=True))}
-        others.update((other.id, other) for other in self._store.load(sorted({*pinned, *listed})))
+        others = {other.id: other for other in self._store.load_bare(self._find(holder, both_ways=True))}
+        others.update((other.id, other) for other in self._store.load_bare(sorted({*pinned, *listed})))
         # Places count the pins that are published alone: a gap would tell of a hidden one.
         shown = sorted((place, row) for row, place in pinned.items() if row in others)
         pinned = {row: place for place, (_, row) in enumerate(shown)}
@@ -295,7 +329,7 @@ class RelatedWriter:
     def _fetch_linking(self, article_ids: Sequence[int]) -> set[int]:
         """Return those of the articles that have links, and those that link to them."""
         found: set[int] = set()
-        for part in _slice(article_ids, LINKS_AT_ONCE):
+        for part in slice_ids(article_ids, LINKS_AT_ONCE):
             parts = [
                 select_linking(table).where(table.c.related_id.in_(part) | table.c.article_id.in_(part))
                 for table in (LISTED_ARTICLE, PINNED_ARTICLE)
@@ -304,87 +338,6 @@ class RelatedWriter:
         return found
 
 
-def _list_texts(row: Any) -> tuple[str, ...]:
-    return _list_words(row.headline, row.summary, row.body_text or "")
-
-
-def _list_words(headline: str, summary: str | None, body: str) -> tuple[str, ...]:
-    """Return the texts of an article, its opening twice: what a story is about stands at its head."""
-    return (headline, summary or "", body, body[:OPENING])
-
-
-def _list_all_keys(words: WordCount, entities: Iterable[int]) -> list[int]:
-    return [*words.counts, *(build_entity_key(entity) for entity in entities)]
-
-
-def _fetch_articles(connection: Connection, article_ids: Sequence[int]) -> list[Any]:
-    """Return those of the articles that are published, with their texts."""
-    columns = (ARTICLE.c.id, ARTICLE.c.public_id, ARTICLE.c.published_at, ARTICLE.c.saved_version)
-    texts = (ARTICLE.c.headline, ARTICLE.c.summary, ARTICLE.c.body_text)
-    found: list[Any] = []
-    for part in _slice(article_ids):
-        query = select(*columns, *texts).where(
-            ARTICLE.c.id.in_(part), ARTICLE.c.status == ArticleStatus.PUBLISHED
-        )
-        found.extend(connection.execute(query.order_by(ARTICLE.c.id)))
-    return found
-
-
-def _fetch_entities(connection: Connection, article_ids: Sequence[int]) -> dict[int, dict[int, int]]:
-    """Return by article the salience of each of its entities."""
-    table = ARTICLE_ENTITY
-    found: dict[int, dict[int, int]] = {}
-    for part in _slice(article_ids):
-        query = select(table.c.article_id, table.c.entity_id, table.c.salience).where(
-            table.c.article_id.in_(part)
-        )
-        for article_id, entity_id, salience in connection.execute(
-            query.order_by(table.c.entity_public_id)
-        ).all():
-            found.setdefault(article_id, {})[entity_id] = salience
-    return found
-
-
-def _fetch_counted(connection: Connection, article_ids: Sequence[int]) -> list[tuple[int, int, bytes]]:
-    """Return article, counted version and packed entities of those of the articles that have a profile."""
-    table, found = RELATED_PROFILE, list[tuple[int, int, bytes]]()
-    for part in _slice(article_ids):
-        query = select(table.c.article_id, table.c.version, table.c.entities).where(
-            table.c.article_id.in_(part)
-        )
-        found.extend(
-            (row[0], row[1], row[2]) for row in connection.execute(query.order_by(table.c.article_id))
-        )
-    return found
-
-
-def _list_counted(connection: Connection, article_id: int, version: int, entities: bytes) -> list[int]:
-    """Return the keys under which an article was counted: those of the version that was visible."""
-    table = ARTICLE_VERSION
-    row = connection.execute(
-        select(table.c.headline, table.c.summary, table.c.body, table.c.body_format).where(
-            table.c.article_id == article_id, table.c.version == version
-        )
-    ).one()
-    body = build_body_forms(row.body or "", BodyFormat(row.body_format)).text
-    words = count_words(_list_words(row.headline, row.summary, body))
-    return _list_all_keys(words, unpack(entities))
-
-
-def _list_published(connection: Connection) -> list[int]:
-    """Return the published articles in the order in which they are compared."""
-    query = select(ARTICLE.c.id, ARTICLE.c.published_at, ARTICLE.c.public_id).where(
-        ARTICLE.c.status == ArticleStatus.PUBLISHED
-    )
-    ordered = sorted((build_place(row[1], row[2]), row[0]) for row in connection.execute(query))
-    return [article_id for _, article_id in ordered]
-
-
 def _list_linking(connection: Connection) -> list[int]:
     parts = [select_linking(table) for table in (LISTED_ARTICLE, PINNED_ARTICLE)]
     return sorted(connection.execute(union(*parts)).scalars())
-
-
-def _slice(ids: Sequence[int], size: int = AT_ONCE) -> Iterator[Sequence[int]]:
-    for start in range(0, len(ids), size):
-        yield ids[start : start + size]

@@ -1,10 +1,26 @@
 """Keeps the best entries of one related list."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from newsgraph.index.related_profile import Entry, Profile
 
 MAX_ENTRIES = 12
+
+
+def fill(holder: Profile, entries: Sequence[Entry]) -> None:
+    """Put entries that are not pinned into a list, as `offer` does one by one; an empty one is filled at once."""
+    if holder.entries:
+        for entry in entries:
+            offer(holder, entry)
+        return
+    groups: set[str] = set()
+    for entry in sorted(entries, key=_order):
+        if entry.group not in groups:
+            groups.add(entry.group)
+            holder.entries[entry.related_id] = entry
+            if len(groups) == MAX_ENTRIES:
+                holder.floor = entry.score
+                break
 
 
 def renew(holder: Profile, entry: Entry) -> None:
@@ -54,6 +70,10 @@ def _find_rivals(entries: Iterable[Entry], group: str) -> tuple[Entry | None, En
 def _is_behind(one: Entry, other: Entry) -> bool:
     """Return whether an entry comes after another; neither is pinned."""
     return one.score < other.score or (one.score == other.score and one.public_id > other.public_id)
+
+
+def _order(entry: Entry) -> tuple[int, str]:
+    return -entry.score, entry.public_id
 
 
 def _place(entry: Entry) -> tuple[bool, int, int, str]:

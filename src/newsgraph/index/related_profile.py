@@ -46,7 +46,8 @@ class Profile:
 
     `words` and `sketch` are packed as they are stored: thousands of profiles are remembered, and a mapping of a
     hundred words takes twenty times as much memory. `floor` is a score below which nothing comes into its list any
-    more, `seconds` is the second of publication, from 1970 on, `entity_set` holds the keys of `entities`.
+    more, `is_listed` tells whether `entries` were read, `seconds` is the second of publication, from 1970 on,
+    `entity_set` holds the keys of `entities`.
     """
 
     id: int
@@ -58,6 +59,7 @@ class Profile:
     sketch: bytes
     entries: dict[int, Entry] = field(default_factory=dict)
     floor: int = 0
+    is_listed: bool = True
     seconds: int = field(init=False)
     entity_set: frozenset[int] = field(init=False)
 

@@ -27,6 +27,7 @@ SQUARE = 1_000_000  # the product of two vectors of length 1 in thousandths
 MIN_TEXT_LIKENESS = 50_000
 MIN_DUPLICATE_LIKENESS = 0.5
 MAX_NAMED = 3
+SLOTS = 1 << 13
 DAY_SECONDS = 86_400
 TIME_WORDS = ("a day", "two days", "three days", "four days", "five days", "six days", "a week")
 # As plain text, which the driver takes as it is.
@@ -192,12 +193,21 @@ def _multiply_words(one: Profile, others: Sequence[Profile]) -> list[int]:
 
 
 def _find_places(sought: "Numbers", among: "Numbers") -> "tuple[Numbers, NDArray[numpy.bool_]]":
-    """Return for each number of `among` at which place of `sought` it stands, and whether it does stand there."""
+    """Return for each number of `among` at which place of `sought` it stands, and whether it does stand there.
+
+    Numbers are hashes: their last bits tell a slot of a table, which is several times as fast as a search. A number
+    whose slot another one took is looked for by itself.
+    """
     import numpy
 
     if not len(sought):
         return numpy.zeros(len(among), numpy.int64), numpy.zeros(len(among), numpy.bool_)
-    order = sought.argsort()
-    found = numpy.searchsorted(sought, among, sorter=order)
-    places = order[numpy.minimum(found, len(sought) - 1)]
-    return places, sought[places] == among
+    table, order, slots = numpy.zeros(SLOTS, numpy.int64), numpy.arange(len(sought)), sought & (SLOTS - 1)
+    table[slots] = order
+    places = table[among & (SLOTS - 1)]
+    is_there = sought[places] == among
+    for place in numpy.flatnonzero(table[slots] != order):
+        here = among == sought[place]
+        places[here] = place
+        is_there |= here
+    return places, is_there

@@ -8,9 +8,9 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from sqlalchemy import Connection, delete, insert, select, text, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, text, update
 
-from newsgraph.store.core_table import RELATED_COUNT, RELATED_STATE, execute_tuples
+from newsgraph.store.core_table import RELATED_COUNT, RELATED_STATE, execute_many, execute_tuples
 
 SMALL = 1_000
 """Up to so many articles, all lists are computed anew when rarity is settled: with few articles, rarity is chance."""
@@ -67,7 +67,8 @@ class RelatedStatistic:
     def advance(self) -> int:
         """Begin a new generation; return its number."""
         self.generation += 1
-        self._connection.execute(update(RELATED_STATE).values(generation=self.generation))
+        statement = update(RELATED_STATE).values(generation=bindparam("generation"))
+        execute_many(self._connection, statement, [{"generation": self.generation}], key="generation")
         return self.generation
 
     def is_outgrown(self) -> bool:
@@ -105,7 +106,10 @@ class RelatedStatistic:
 
     def _write_state(self, live: int, settled: int) -> None:
         self.live, self.settled = live, settled
-        self._connection.execute(update(RELATED_STATE).values(live=live, settled=settled))
+        statement = update(RELATED_STATE).values(live=bindparam("live"), settled=bindparam("settled"))
+        execute_many(
+            self._connection, statement, [{"live": live, "settled": settled}], key="counted articles"
+        )
 
 
 def _slice(keys: Sequence[int]) -> Iterator[Sequence[int]]:

@@ -2,22 +2,21 @@
 
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, bindparam, delete, select, update
+from sqlalchemy import Connection, bindparam, delete, func, select, update
 
+from newsgraph.index.related_key import list_keys
+from newsgraph.index.related_list import MAX_ENTRIES
 from newsgraph.index.related_profile import (
-    KEY_ENTITIES,
-    KEY_WORDS,
     Entry,
     Profile,
     pack,
     unpack,
-    unpack_heaviest,
 )
 from newsgraph.index.related_score import NamedEntity, Reason, build_reasons
-from newsgraph.index.word import WordCount, hash_key
+from newsgraph.index.word import WordCount
 from newsgraph.store.core_table import (
     ARTICLE,
     ENTITY,
@@ -35,11 +34,16 @@ from newsgraph.store.core_table import (
 if TYPE_CHECKING:
     from newsgraph.index.related_window import KeyWindows
 
-MAX_REMEMBERED = 6_000
-MAX_USED = 9_000
+MAX_REMEMBERED = 4_000
+MAX_KNOWN = 20_000
+MAX_USED = 6_000
 """How many profiles a transaction may hold at once before those that it has only read are let go."""
 AT_ONCE = 500
+ENTRIES_AT_ONCE = 1_000
+"""After so many entries rows are handed on: the database may write them while the next ones are worked out."""
 UNPINNED_RANK = 1_000
+_EntryRow = tuple[int, int, int, int, int]
+_ReasonRow = tuple[int, int, int, str, int, int | None, str]
 _ENTRY_NAMES = ("article_id", "related_id", "rank", "score", "pinned")
 _REASON_NAMES = ("article_id", "related_id", "position", "kind", "weight", "entity_id", "text")
 MILLION = 1_000_000
@@ -48,13 +52,15 @@ MILLION = 1_000_000
 class RelatedMemory:
     """Profiles that were used last, from one transaction to the next; good for one generation.
 
-    `words` are those of all articles while there are few, since their lists are computed anew again and again.
+    `known` are public ids and groups of articles that stand in lists. `words` are those of all articles while there
+    are few, since their lists are computed anew again and again.
     """
 
     def __init__(self) -> None:
         self.generation = -1
         self.profiles: OrderedDict[int, Profile] = OrderedDict()
         self.names: dict[int, NamedEntity] = {}
+        self.known: dict[int, tuple[str, str]] = {}
         self.words: dict[int, WordCount] = {}
         self.rarities: dict[int, float] = {}
 
@@ -73,6 +79,7 @@ class RelatedMemory:
         if generation != self.generation:
             self.profiles.clear()
             self.names.clear()
+            self.known.clear()
             self.words.clear()
             self.windows.clear()
             self.rarities.clear()
@@ -86,6 +93,8 @@ class RelatedMemory:
             self.profiles.popitem(last=False)
         if len(self.names) > MAX_REMEMBERED:
             self.names.clear()
+        if len(self.known) > MAX_KNOWN:
+            self.known.clear()
 
 
 class RelatedStore:
@@ -100,6 +109,17 @@ class RelatedStore:
 
     def load(self, article_ids: Iterable[int]) -> list[Profile]:
         """Return the profiles of those that have one, with their lists, in the order asked for."""
+        found = self.load_bare(article_ids)
+        for part in _slice([profile.id for profile in found if not profile.is_listed]):
+            for article_id, entries in self._read_entries(part).items():
+                self._used[article_id].entries = entries
+                self._standing[article_id] = entries.copy()
+            for article_id in part:
+                self._used[article_id].is_listed = True
+        return found
+
+    def load_bare(self, article_ids: Iterable[int]) -> list[Profile]:
+        """Return the profiles of those that have one; of lists that were not read before the floor is known alone."""
         wanted = list(article_ids)
         missing = []
         for article_id in wanted:
@@ -153,6 +173,7 @@ class RelatedStore:
                 delete(RELATED_PROFILE).where(RELATED_PROFILE.c.article_id == profile.id)
             )
             self._memory.profiles.pop(profile.id, None)
+            self._memory.known.pop(profile.id, None)
             self._used.pop(profile.id)
             self._standing.pop(profile.id)
         for part in _slice(article_ids):
@@ -262,15 +283,15 @@ class RelatedStore:
     def _insert(self, new: list[tuple[Profile, Entry]]) -> None:
         if not new:
             return
-        others = {found.id: found for found in self.load([entry.related_id for _, entry in new])}
+        others = {found.id: found for found in self.load_bare([entry.related_id for _, entry in new])}
         holders = {profile.id: profile for profile, _ in new}
         named: set[int] = set().union(*(holder.entity_set for holder in holders.values()))
         names = self._load_names(named)
         listed = self._fetch_listed(set(holders))
-        rows: list[tuple[int, int, int, int, int]] = []
-        reasons: list[tuple[int, int, int, str, int, int | None, str]] = []
+        rows: list[_EntryRow] = []
+        reasons: list[_ReasonRow] = []
         told_of: dict[tuple[int, int, bool, bool], tuple[Reason, ...]] = {}
-        for profile, entry in new:
+        for number, (profile, entry) in enumerate(new, start=1):
             holder, other, pinned = profile.id, entry.related_id, entry.pinned_position
             is_listed, is_pinned = (holder, other) in listed, pinned is not None
             rank = UNPINNED_RANK + MILLION - entry.score if pinned is None else pinned
@@ -285,6 +306,12 @@ class RelatedStore:
                 (holder, other, position, kind, weight, entity_id, text)
                 for position, (kind, weight, text, entity_id) in enumerate(told)
             ]
+            if number % ENTRIES_AT_ONCE == 0:
+                self._insert_entries(rows, reasons)
+                rows, reasons = [], []
+        self._insert_entries(rows, reasons)
+
+    def _insert_entries(self, rows: list[_EntryRow], reasons: list[_ReasonRow]) -> None:
         insert_tuples(self._connection, RELATED_ARTICLE, _ENTRY_NAMES, rows)
         insert_tuples(self._connection, RELATED_REASON, _REASON_NAMES, reasons)
 
@@ -299,7 +326,7 @@ class RelatedStore:
             .join(ARTICLE, ARTICLE.c.id == RELATED_PROFILE.c.article_id)
             .where(RELATED_PROFILE.c.article_id.in_(article_ids))
         )
-        entries = self._read_entries(article_ids)
+        floors = self._read_floors(article_ids)
         for row in self._connection.execute(query).all():
             profile = Profile(
                 row.article_id,
@@ -309,28 +336,44 @@ class RelatedStore:
                 row.words,
                 unpack(row.entities),
                 row.sketch,
-                entries.get(row.article_id, {}),
+                floor=floors.get(row.article_id, 0),
+                is_listed=row.article_id not in floors,
             )
             self._memory.profiles[profile.id] = profile
             self._use(profile)
 
+    def _read_floors(self, article_ids: Sequence[int]) -> dict[int, int]:
+        """Return the floor of each list that has entries."""
+        table = RELATED_ARTICLE
+        columns = (table.c.article_id, func.count(), func.min(table.c.score))
+        query = select(*columns).where(table.c.article_id.in_(article_ids)).group_by(table.c.article_id)
+        found = self._connection.execute(query).all()
+        return {row[0]: row[2] if row[1] >= MAX_ENTRIES else 0 for row in found}
+
     def _read_entries(self, article_ids: Sequence[int]) -> dict[int, dict[int, Entry]]:
         table = RELATED_ARTICLE
-        query = (
-            select(
-                *(table.c.article_id, table.c.related_id, table.c.score, table.c.rank, table.c.pinned),
-                *(ARTICLE.c.public_id, RELATED_PROFILE.c.duplicate_group),
-            )
-            .join(ARTICLE, ARTICLE.c.id == table.c.related_id)
-            .join(RELATED_PROFILE, RELATED_PROFILE.c.article_id == table.c.related_id)
-            .where(table.c.article_id.in_(article_ids))
-            .order_by(table.c.article_id, table.c.rank, ARTICLE.c.public_id)
-        )
+        columns = (table.c.article_id, table.c.related_id, table.c.score, table.c.rank, table.c.pinned)
+        rows = self._connection.execute(select(*columns).where(table.c.article_id.in_(article_ids))).all()
+        known = self._load_known({row[1] for row in rows})
         found: dict[int, dict[int, Entry]] = {}
-        for holder, related, score, rank, pinned, public_id, group in self._connection.execute(query).all():
-            position = rank if pinned else None
-            found.setdefault(holder, {})[related] = Entry(related, public_id, group, score, position)
+        for holder, related, score, rank, pinned in rows:
+            if related in known:
+                position = rank if pinned else None
+                found.setdefault(holder, {})[related] = Entry(related, *known[related], score, position)
         return found
+
+    def _load_known(self, article_ids: set[int]) -> dict[int, tuple[str, str]]:
+        """Return public id and group by article, of these at the least: one text for all lists they stand in."""
+        known = self._memory.known
+        for part in _slice(sorted(article_ids - known.keys())):
+            query = (
+                select(ARTICLE.c.id, ARTICLE.c.public_id, RELATED_PROFILE.c.duplicate_group)
+                .join(RELATED_PROFILE, RELATED_PROFILE.c.article_id == ARTICLE.c.id)
+                .where(ARTICLE.c.id.in_(part))
+            )
+            for article_id, public_id, group in self._connection.execute(query).all():
+                known[article_id] = public_id, public_id if group == public_id else group
+        return known
 
     def _load_names(self, entity_ids: set[int]) -> dict[int, NamedEntity]:
         names = self._memory.names
@@ -347,19 +390,6 @@ class RelatedStore:
             )
             found.update((row[0], row[1]) for row in self._connection.execute(query))
         return found
-
-
-def list_keys(profile: Profile) -> dict[int, int]:
-    """Return the keys by which a profile is found, with their weights: its heaviest words and entities."""
-    words = unpack_heaviest(profile.words, KEY_WORDS)
-    entities = list(profile.entities.items())[:KEY_ENTITIES]
-    return words | {build_entity_key(entity): weight for entity, weight in entities}
-
-
-@lru_cache(maxsize=60_000)
-def build_entity_key(entity_id: int) -> int:
-    """Return the key of an entity; no word has it, since words hold letters and digits alone."""
-    return hash_key(f"entity:{entity_id}")
 
 
 def _slice(ids: Sequence[int]) -> Iterator[Sequence[Any]]:

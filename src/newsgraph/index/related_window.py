@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 import numpy
+from numpy.typing import NDArray
 from sqlalchemy import BigInteger, CompoundSelect, Connection, bindparam, literal, select, union_all
 
 from newsgraph.index.related_candidate import MAX_CANDIDATES, WINDOW
@@ -64,10 +65,9 @@ class KeyWindows:
             return
         for part in _slice(missing):
             values = dict(zip(_KEYS, part, strict=False)) | {"last": last}
-            found = execute_known(connection, _build_query(), values, key="key windows")
-            rows: list[tuple[int, ...]] = sorted(tuple(row) for row in found)
-            for number, _, article_id, weight in rows:
-                self._put([self._rows[part[number]]], article_id, [weight])
+            found = execute_known(connection, _build_query(), values, key="key windows").all()
+            if found:
+                self._fill(part, numpy.array([tuple(row) for row in found], numpy.int64))
 
     def find_candidates(self, keys: Mapping[int, int]) -> list[int]:
         """Return the rows of the articles that share most with `keys`, all prefetched; the best first."""
@@ -84,6 +84,17 @@ class KeyWindows:
         """Take in an article that comes after all others; its keys are prefetched."""
         rows = [self._rows[key] for key in keys]
         self._put(rows, article_id, list(keys.values()))
+
+    def _fill(self, keys: Sequence[int], found: NDArray[numpy.int64]) -> None:
+        """Fill the empty rows of these keys: number of the key, place, article and weight of each that was read."""
+        found = found[numpy.lexsort((found[:, 2], found[:, 1], found[:, 0]))]
+        numbers = found[:, 0]
+        counts = numpy.bincount(numbers, minlength=len(keys))
+        places = numpy.arange(len(found)) - (numpy.cumsum(counts) - counts)[numbers]
+        rows = numpy.array([self._rows[key] for key in keys])
+        self._articles[rows[numbers], places] = found[:, 2]
+        self._weights[rows[numbers], places] = found[:, 3]
+        self._next[rows] = counts % HELD
 
     def _put(self, rows: list[int], article_id: int, weights: list[int]) -> None:
         places = self._next[rows]

@@ -29,6 +29,7 @@ from newsgraph.store.bare_relation import resolve_bare_relations
 from newsgraph.store.database import Database
 from newsgraph.store.outcome import Outcome
 from newsgraph.store.record import ArticleRecord, EntityRecord, HeaderRecord
+from newsgraph.store.write_behind import wait_behind
 
 if TYPE_CHECKING:
     from newsgraph.ingest.piece_write import PieceWriter
@@ -300,6 +301,7 @@ def _write_checked(
         _write_line(writer, line, file, place, allowed)
         return
     writer.flush()
+    wait_behind(writer.connection)
     part = RecordWriter(writer.connection, writer.state, ImportReport(file=file))
     try:
         with writer.connection.begin_nested():

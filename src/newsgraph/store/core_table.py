@@ -1,16 +1,21 @@
 """The tables of `model.table` as SQLAlchemy Core sees them, for statements that need no objects."""
 
+import re
 import sqlite3
 from collections import namedtuple
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import Connection, CursorResult, Dialect, Executable, Insert, Table, insert
 from sqlalchemy.exc import DBAPIError
 
 from newsgraph.model.table import METADATA
+from newsgraph.store.write_behind import keep_order, run_behind
 
+MAX_BOUND_VALUES = 1_000
+_ROW = re.compile(r"^INSERT INTO .* VALUES (\([^()]*\))", re.DOTALL)
 _tables = METADATA.tables
 
 ENTITY = _tables["entity"]
@@ -116,7 +121,7 @@ def execute_tuples(
         sql, taken, _ = _compile(connection.dialect, key, statement)
         if taken != names:
             raise ValueError(f"the statement takes {taken}, the rows hold {names}")
-        _run(connection, sql, list(rows))
+        _run_rows(connection, sql, rows)
 
 
 def execute_many(
@@ -129,7 +134,35 @@ def execute_many(
     """
     if rows:
         sql, names, _ = _compile(connection.dialect, key, statement)
-        _run(connection, sql, [tuple([row[name] for name in names]) for row in rows])
+        _run_rows(connection, sql, [tuple([row[name] for name in names]) for row in rows])
+
+
+def _run_rows(connection: Connection, sql: str, rows: Sequence[tuple[Any, ...]]) -> None:
+    """Run a statement for every row; on SQLite an insertion takes as many rows at once as it may bind values.
+
+    There each run costs nearly as much as the row that it inserts; PostgreSQL's driver sends rows in batches itself.
+    """
+    at_once = MAX_BOUND_VALUES // len(rows[0])
+    if connection.dialect.name == "sqlite" and at_once <= len(rows) and (many := _repeat_row(sql, at_once)):
+        whole = len(rows) - len(rows) % at_once
+        starts = range(0, whole, at_once)
+        _run_all(connection, many, [tuple(chain.from_iterable(rows[at : at + at_once])) for at in starts])
+        rows = rows[whole:]
+    if rows:
+        _run_all(connection, sql, list(rows))
+
+
+def _run_all(connection: Connection, sql: str, rows: list[tuple[Any, ...]]) -> None:
+    """Run a statement for every row, behind where that is worth the hop to another thread."""
+    if not run_behind(connection, sql, rows, is_long=len(rows) * len(rows[0]) >= MAX_BOUND_VALUES):
+        _run(connection, sql, rows)
+
+
+@cache
+def _repeat_row(sql: str, count: int) -> str | None:
+    """Return an insertion of one row as one of so many rows; None for a statement that inserts no row."""
+    row = _ROW.search(sql)
+    return row and f"{sql[: row.start(1)]}{', '.join([row[1]] * count)}{sql[row.end(1) :]}"
 
 
 def execute_known(
@@ -169,6 +202,7 @@ def _run(connection: Connection, sql: str, parameters: Any) -> Sequence[Any]:
     if connection.dialect.name != "sqlite":
         result = connection.exec_driver_sql(sql, parameters)
         return result.all() if result.returns_rows else ()
+    keep_order(connection, sql)
     cursor = connection.connection.cursor()
     try:
         if isinstance(parameters, list):

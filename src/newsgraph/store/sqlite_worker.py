@@ -18,9 +18,12 @@ from newsgraph.store.location import SqliteLocation
 from newsgraph.store.sqlite_error import build_storage_error
 from newsgraph.store.sqlite_lock import FileLock
 from newsgraph.store.sqlite_settings import BoundedConnection, apply_settings
+from newsgraph.store.write_behind import WriteBehind
 
 T = TypeVar("T")
 INTERRUPT_EVERY_SECONDS = 0.005
+CACHED_STATEMENTS = 128
+"""One with a list of values counts anew for each length of the list, and takes some 50 KB."""
 
 
 class SqliteWorker:
@@ -47,6 +50,7 @@ class SqliteWorker:
         self._running_lock = threading.Lock()
         self._thread = ThreadPoolExecutor(1, thread_name_prefix=f"newsgraph-{mode}")
         self._engine = self._build_engine()
+        self._behind = WriteBehind(self._engine)
 
     async def run(self, function: Callable[[Connection], T]) -> T:
         """Run `function` in a transaction of its own, holding the lock meanwhile.
@@ -68,6 +72,7 @@ class SqliteWorker:
         """Close the connection once what runs is done."""
         await asyncio.get_running_loop().run_in_executor(self._thread, self._close_now)
         self._thread.shutdown()
+        self._behind.close()
 
     def _run_now(self, call: object, function: Callable[[Connection], T]) -> T:
         with (
@@ -75,6 +80,7 @@ class SqliteWorker:
             _storage_errors(),
             self._interruptible(call),
             self._engine.begin() as connection,
+            self._behind.serve(connection),
         ):
             return function(connection)
 
@@ -128,7 +134,7 @@ class SqliteWorker:
             uri=True,
             isolation_level=None,
             factory=BoundedConnection,
-            cached_statements=512,
+            cached_statements=CACHED_STATEMENTS,
             check_same_thread=False,
         )
         return self._raw

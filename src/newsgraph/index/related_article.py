@@ -1,0 +1,100 @@
+"""Reads of articles what their related lists are computed from."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from newsgraph.index.related_key import build_entity_key
+from newsgraph.index.related_profile import build_place, unpack
+from newsgraph.index.word import WordCount, count_words
+from newsgraph.model.vocabulary import ArticleStatus, BodyFormat
+from newsgraph.store.body import build_body_forms
+from newsgraph.store.core_table import ARTICLE, ARTICLE_ENTITY, ARTICLE_VERSION, RELATED_PROFILE
+
+AT_ONCE = 500
+OPENING = 600
+
+
+def list_texts(row: Any) -> tuple[str, ...]:
+    """Return the texts of an article that was fetched."""
+    return list_words(row.headline, row.summary, row.body_text or "")
+
+
+def list_words(headline: str, summary: str | None, body: str) -> tuple[str, ...]:
+    """Return the texts of an article, its opening twice: what a story is about stands at its head."""
+    return (headline, summary or "", body, body[:OPENING])
+
+
+def list_all_keys(words: WordCount, entities: Iterable[int]) -> list[int]:
+    """Return all keys under which an article is counted."""
+    return [*words.counts, *(build_entity_key(entity) for entity in entities)]
+
+
+def fetch_articles(connection: Connection, article_ids: Sequence[int]) -> list[Any]:
+    """Return those of the articles that are published, with their texts."""
+    columns = (ARTICLE.c.id, ARTICLE.c.public_id, ARTICLE.c.published_at, ARTICLE.c.saved_version)
+    texts = (ARTICLE.c.headline, ARTICLE.c.summary, ARTICLE.c.body_text)
+    found: list[Any] = []
+    for part in slice_ids(article_ids):
+        query = select(*columns, *texts).where(
+            ARTICLE.c.id.in_(part), ARTICLE.c.status == ArticleStatus.PUBLISHED
+        )
+        found.extend(connection.execute(query.order_by(ARTICLE.c.id)))
+    return found
+
+
+def fetch_entities(connection: Connection, article_ids: Sequence[int]) -> dict[int, dict[int, int]]:
+    """Return by article the salience of each of its entities."""
+    table = ARTICLE_ENTITY
+    found: dict[int, dict[int, int]] = {}
+    for part in slice_ids(article_ids):
+        query = select(table.c.article_id, table.c.entity_id, table.c.salience).where(
+            table.c.article_id.in_(part)
+        )
+        for article_id, entity_id, salience in connection.execute(
+            query.order_by(table.c.entity_public_id)
+        ).all():
+            found.setdefault(article_id, {})[entity_id] = salience
+    return found
+
+
+def fetch_counted(connection: Connection, article_ids: Sequence[int]) -> list[tuple[int, int, bytes]]:
+    """Return article, counted version and packed entities of those of the articles that have a profile."""
+    table, found = RELATED_PROFILE, list[tuple[int, int, bytes]]()
+    for part in slice_ids(article_ids):
+        query = select(table.c.article_id, table.c.version, table.c.entities).where(
+            table.c.article_id.in_(part)
+        )
+        found.extend(
+            (row[0], row[1], row[2]) for row in connection.execute(query.order_by(table.c.article_id))
+        )
+    return found
+
+
+def list_counted(connection: Connection, article_id: int, version: int, entities: bytes) -> list[int]:
+    """Return the keys under which an article was counted: those of the version that was visible."""
+    table = ARTICLE_VERSION
+    row = connection.execute(
+        select(table.c.headline, table.c.summary, table.c.body, table.c.body_format).where(
+            table.c.article_id == article_id, table.c.version == version
+        )
+    ).one()
+    body = build_body_forms(row.body or "", BodyFormat(row.body_format)).text
+    words = count_words(list_words(row.headline, row.summary, body))
+    return list_all_keys(words, unpack(entities))
+
+
+def list_published(connection: Connection) -> list[int]:
+    """Return the published articles in the order in which they are compared."""
+    query = select(ARTICLE.c.id, ARTICLE.c.published_at, ARTICLE.c.public_id).where(
+        ARTICLE.c.status == ArticleStatus.PUBLISHED
+    )
+    ordered = sorted((build_place(row[1], row[2]), row[0]) for row in connection.execute(query))
+    return [article_id for _, article_id in ordered]
+
+
+def slice_ids(ids: Sequence[int], size: int = AT_ONCE) -> Iterator[Sequence[int]]:
+    """Yield ids in parts of so many."""
+    for start in range(0, len(ids), size):
+        yield ids[start : start + size]

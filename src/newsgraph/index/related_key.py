@@ -1,0 +1,19 @@
+"""The keys by which an article is found: its heaviest words and entities."""
+
+from functools import lru_cache
+
+from newsgraph.index.related_profile import KEY_ENTITIES, KEY_WORDS, Profile, unpack_heaviest
+from newsgraph.index.word import hash_key
+
+
+def list_keys(profile: Profile) -> dict[int, int]:
+    """Return the keys by which a profile is found, with their weights: its heaviest words and entities."""
+    words = unpack_heaviest(profile.words, KEY_WORDS)
+    entities = list(profile.entities.items())[:KEY_ENTITIES]
+    return words | {build_entity_key(entity): weight for entity, weight in entities}
+
+
+@lru_cache(maxsize=60_000)
+def build_entity_key(entity_id: int) -> int:
+    """Return the key of an entity; no word has it, since words hold letters and digits alone."""
+    return hash_key(f"entity:{entity_id}")
