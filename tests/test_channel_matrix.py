@@ -348,8 +348,9 @@ def build_claim(pair: Pair, article: str, content: EndpointContent) -> Claimed:
     return Claimed(
         endpoint_id=1,
         position=1,
+        number=0,
         message_id="msg_matrix",
-        article_id=article,
+        subject_id=article,
         action=ChangeAction.UPDATED,
         at=ASKED_AT,
         reason=None,
@@ -359,6 +360,7 @@ def build_claim(pair: Pair, article: str, content: EndpointContent) -> Claimed:
         secrets=(),
         partner=pair.partner,
         partner_name=pair.partner,
+        license=None,
     )
 
 

@@ -38,7 +38,7 @@ from support_push import (
 async def list_states(wire: Wire, endpoint_id: str) -> list[tuple[str, str, int, int | None]]:
     """Return article, state, attempts and last status of the messages of an endpoint, in order."""
     found = await wire.database.read(fetch_messages, endpoint_id)
-    return [(one.article_id, one.state.value, one.attempts, one.status) for one in found]
+    return [(one.subject_id, one.state.value, one.attempts, one.status) for one in found]
 
 
 async def tell_state(wire: Wire, endpoint_id: str) -> tuple[str, str | None]:
@@ -152,7 +152,7 @@ def test_a_message_is_tried_ten_times_over_days_with_one_id_and_then_dead_and_re
             replayed = await wire.database.write(
                 replay_messages, Office(OPERATOR, wire.clock()), endpoint, None
             )
-            assert [one.article_id for one in replayed] == ["a_1"]
+            assert [one.subject_id for one in replayed] == ["a_1"]
             await wire.send_due()
             assert await list_states(wire, endpoint) == [("a_1", "DELIVERED", 1, 204)]
             assert len({one.id for one in receiver.received}) == 1

@@ -182,7 +182,7 @@ def messages_command(
     elif not entries:
         typer.echo("No messages.")
     else:
-        columns = ("id", "article", "action", "state", "attempts", "next", "failure")
+        columns = ("id", "subject", "action", "state", "attempts", "next", "failure")
         show_table(columns, [_render_message(entry) for entry in entries])
 
 
@@ -233,7 +233,7 @@ def _render_endpoint(entry: "EndpointEntry") -> tuple[str, ...]:
 def _render_message(entry: "MessageEntry") -> tuple[str, ...]:
     return (
         entry.id,
-        entry.article_id,
+        entry.subject_id,
         entry.action.lower(),
         entry.state.lower(),
         str(entry.attempts),

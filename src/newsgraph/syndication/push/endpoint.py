@@ -12,7 +12,7 @@ from newsgraph.errors import InputError
 from newsgraph.model.identity import build_id
 from newsgraph.model.viewer import Viewer
 from newsgraph.model.vocabulary import EndpointContent, EndpointState, MessageState
-from newsgraph.store.core_table import CHANGE, ENDPOINT, MESSAGE, PARTNER
+from newsgraph.store.core_table import ACCESS_EVENT, CHANGE, ENDPOINT, MESSAGE, PARTNER
 from newsgraph.syndication.push.signature import parse_secret, render_secret
 from newsgraph.syndication.push.target import check_target
 
@@ -107,6 +107,7 @@ def create_endpoint(
         "secret": chosen,
         "state": EndpointState.ACTIVE.value,
         "position": select(func.coalesce(func.max(CHANGE.c.position), 0)).scalar_subquery(),
+        "number": _fetch_last_number(connection, owner.id),
         "failures": 0,
         "created_at": now,
     }
@@ -207,6 +208,12 @@ def _find_partner(connection: Connection, office: Office, named: str) -> Any:
             hint="newsgraph partners list shows who there is",
         )
     return found
+
+
+def _fetch_last_number(connection: Connection, partner_id: int) -> int:
+    """Return the number of what a partner alone was told last, 0 where there is nothing."""
+    last = select(func.coalesce(func.max(ACCESS_EVENT.c.number), 0))
+    return int(connection.execute(last.where(ACCESS_EVENT.c.partner_id == partner_id)).scalar_one())
 
 
 def _set(connection: Connection, endpoint_id: str, **values: Any) -> None:

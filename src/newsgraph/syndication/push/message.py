@@ -18,10 +18,10 @@ PAGE = 100
 
 @dataclass(frozen=True)
 class MessageEntry:
-    """A message as it is listed."""
+    """A message as it is listed; its subject is an article, or a license of which a right is told."""
 
     id: str
-    article_id: str
+    subject_id: str
     action: ChangeAction
     state: MessageState
     attempts: int
@@ -47,7 +47,7 @@ def fetch_messages(
         select(MESSAGE)
         .join(ENDPOINT, ENDPOINT.c.id == MESSAGE.c.endpoint_id)
         .where(ENDPOINT.c.public_id == entry.id)
-        .order_by(MESSAGE.c.position.desc())
+        .order_by(MESSAGE.c.position.desc(), MESSAGE.c.number.desc())
         .limit(limit)
     )
     if state is not None:
@@ -68,7 +68,7 @@ def replay_messages(
         select(MESSAGE)
         .join(ENDPOINT, ENDPOINT.c.id == MESSAGE.c.endpoint_id)
         .where(ENDPOINT.c.public_id == entry.id)
-        .order_by(MESSAGE.c.position)
+        .order_by(MESSAGE.c.position, MESSAGE.c.number)
     )
     if message_ids is None:
         query = query.where(MESSAGE.c.state == MessageState.DEAD.value)
