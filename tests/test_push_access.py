@@ -105,11 +105,11 @@ def test_an_endpoint_is_told_of_rights_from_its_first_day_on(new_url: NewUrl) ->
         await desk.newsroom.database.write(
             lambda connection: create_endpoint(
                 connection,
-                desk.office,
                 b"s" * 32,
                 desk.partners["courier"],
                 url,
                 EndpointContent.THIN,
+                render_instant(desk.newsroom.clock()),
                 allows_http=True,
             )
         )
@@ -164,12 +164,12 @@ def test_more_than_a_page_of_rights_is_told_once_each(new_url: NewUrl) -> None:
 
 
 def test_messages_and_endpoints_of_before_are_kept_and_told_nothing_again(new_url: NewUrl) -> None:
-    columns = ", ".join(column.name for column in MESSAGE.columns if column.name != "number")
+    columns = ", ".join(column.name for column in MESSAGE.columns if column.name != "own_number")
     former = (
-        f"CREATE TABLE message_before AS SELECT {columns} FROM message WHERE number = 0",
+        f"CREATE TABLE message_before AS SELECT {columns} FROM message WHERE own_number = 0",
         "DROP TABLE message",
         "ALTER TABLE message_before RENAME TO message",
-        "ALTER TABLE endpoint DROP COLUMN number",
+        "ALTER TABLE endpoint DROP COLUMN own_number",
         "UPDATE alembic_version SET version_num = '0030'",
     )
 

@@ -11,7 +11,6 @@ from random import Random
 from sqlalchemy import Connection
 
 from conftest import NewUrl
-from newsgraph.access.audit import OPERATOR
 from newsgraph.clock import read_clock, render_instant
 from newsgraph.ingest.pipeline import ImportOptions, import_paths
 from newsgraph.model.vocabulary import EndpointContent
@@ -19,7 +18,7 @@ from newsgraph.store.database import Database
 from newsgraph.syndication.access_event import tell_access
 from newsgraph.syndication.license import write_license
 from newsgraph.syndication.partner import create_partner, grant_license
-from newsgraph.syndication.push.endpoint import Office, create_endpoint
+from newsgraph.syndication.push.endpoint import create_endpoint
 from newsgraph.syndication.push.payload import render_change_cursor
 from support_push import Received, Receiver, open_receiver, render_answer
 from support_store import fetch, write_lines
@@ -32,7 +31,7 @@ LEASE_SECONDS = 1.0
 AT = "2026-01-02T03:04:05.000Z"
 BEHIND = """
 SELECT count(*) FROM endpoint WHERE position < (SELECT max(position) FROM change)
-OR number < (SELECT max(number) FROM access_event)
+OR own_number < (SELECT max(number) FROM access_event)
 """
 EXPECTED = """
 SELECT position, 0 AS number FROM change WHERE subject_type = 'Article'
@@ -64,11 +63,11 @@ def add_partner(connection: Connection, address: str) -> None:
     for number in (1, 2):
         create_endpoint(
             connection,
-            Office(OPERATOR, read_clock()),
             bytes([number]) * 32,
             partner,
             f"{address}/{number}",
             EndpointContent.FULL,
+            AT,
             allows_http=True,
         )
 

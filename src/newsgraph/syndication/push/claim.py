@@ -46,18 +46,18 @@ _LEASE = (
     .where(
         MESSAGE.c.endpoint_id == bindparam("of_endpoint"),
         MESSAGE.c.position == bindparam("at_position"),
-        MESSAGE.c.number == bindparam("at_number"),
+        MESSAGE.c.own_number == bindparam("at_number"),
     )
 )
 """Nobody else writes between the look at a message and this: it is still what was read."""
 _EARLIER = MESSAGE.alias("earlier")
 _IS_NEXT = or_(
-    MESSAGE.c.number == literal_column("0"),
-    ~select(_EARLIER.c.number)
+    MESSAGE.c.own_number == literal_column("0"),
+    ~select(_EARLIER.c.own_number)
     .where(
         _EARLIER.c.subject_id == MESSAGE.c.subject_id,
         _EARLIER.c.endpoint_id == MESSAGE.c.endpoint_id,
-        _EARLIER.c.number < MESSAGE.c.number,
+        _EARLIER.c.own_number < MESSAGE.c.own_number,
         _EARLIER.c.state == MessageState.PENDING,
     )
     .correlate(MESSAGE)
@@ -145,7 +145,7 @@ def _claim(connection: Connection, terms: Terms, endpoint: Any) -> list[Claimed]
     query = (
         _select_told(endpoint.partner_id)
         .where(of_endpoint, _is_due(terms.now), ~leased)
-        .order_by(MESSAGE.c.next_at, MESSAGE.c.position, MESSAGE.c.number)
+        .order_by(MESSAGE.c.next_at, MESSAGE.c.position, MESSAGE.c.own_number)
         .limit(free + AT_ONCE)
     )
     busy = set(on_the_way)
@@ -170,9 +170,9 @@ def _claim(connection: Connection, terms: Terms, endpoint: Any) -> list[Claimed]
 
 def _select_told(partner_id: int) -> Select[Any]:
     """Select messages with what the log has of them, or what the partner of their endpoint alone is told."""
-    is_public = MESSAGE.c.number == literal_column("0")
+    is_public = MESSAGE.c.own_number == literal_column("0")
     public = and_(is_public, CHANGE.c.position == MESSAGE.c.position)
-    own = and_(ACCESS_EVENT.c.partner_id == partner_id, ACCESS_EVENT.c.number == MESSAGE.c.number)
+    own = and_(ACCESS_EVENT.c.partner_id == partner_id, ACCESS_EVENT.c.number == MESSAGE.c.own_number)
     return (
         select(
             MESSAGE,
@@ -193,7 +193,7 @@ def _build_claimed(terms: Terms, endpoint: Any, row: Any) -> Claimed:
     return Claimed(
         endpoint.id,
         row.position,
-        row.number,
+        row.own_number,
         row.public_id,
         row.subject_id,
         ChangeAction(row.action),

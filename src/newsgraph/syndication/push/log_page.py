@@ -147,13 +147,13 @@ def fetch_lags(connection: Connection, now: datetime) -> list[Lag]:
         select(ACCESS_EVENT.c.id)
         .where(
             ACCESS_EVENT.c.partner_id == ENDPOINT.c.partner_id,
-            told > tuple_(ENDPOINT.c.position, ENDPOINT.c.number),
+            told > tuple_(ENDPOINT.c.position, ENDPOINT.c.own_number),
         )
         .exists()
     )
     columns = (
         *(ENDPOINT.c.id, ENDPOINT.c.public_id, ENDPOINT.c.partner_id, PARTNER.c.public_id),
-        *(ENDPOINT.c.position, ENDPOINT.c.number),
+        *(ENDPOINT.c.position, ENDPOINT.c.own_number),
     )
     query = (
         select(*columns)
@@ -216,9 +216,9 @@ def write_messages(
         .where(
             ENDPOINT.c.id == lag.endpoint_id,
             ENDPOINT.c.position == lag.position,
-            ENDPOINT.c.number == lag.number,
+            ENDPOINT.c.own_number == lag.number,
         )
-        .values(position=until[0], number=until[1])
+        .values(position=until[0], own_number=until[1])
     )
     if moved.rowcount != 1:
         return False
@@ -226,7 +226,7 @@ def write_messages(
         {
             "endpoint_id": lag.endpoint_id,
             "position": change.position,
-            "number": change.number,
+            "own_number": change.number,
             "public_id": _build_message_id(lag.public_id, change),
             "subject_id": change.subject_id,
             "action": change.action.value,

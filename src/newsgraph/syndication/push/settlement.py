@@ -32,7 +32,7 @@ _DELIVER = (
     .where(
         MESSAGE.c.endpoint_id == bindparam("of_endpoint"),
         MESSAGE.c.position == bindparam("at_position"),
-        MESSAGE.c.number == bindparam("at_number"),
+        MESSAGE.c.own_number == bindparam("at_number"),
         MESSAGE.c.owner == bindparam("of_owner"),
         MESSAGE.c.state == literal_column("'PENDING'"),
     )
@@ -98,7 +98,7 @@ def settle_attempts(connection: Connection, attempts: Sequence[Attempt], owner: 
         mine = (
             MESSAGE.c.endpoint_id == message.endpoint_id,
             MESSAGE.c.position == message.position,
-            MESSAGE.c.number == message.number,
+            MESSAGE.c.own_number == message.number,
             MESSAGE.c.owner == owner,
             MESSAGE.c.state == MessageState.PENDING,
         )

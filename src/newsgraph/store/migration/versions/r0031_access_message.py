@@ -21,7 +21,7 @@ KEPT = (
     "failure, ended_at"
 )
 TOLD = (
-    "UPDATE endpoint SET number = (SELECT coalesce(max(access_event.number), 0) FROM access_event "
+    "UPDATE endpoint SET own_number = (SELECT coalesce(max(access_event.number), 0) FROM access_event "
     "WHERE access_event.partner_id = endpoint.partner_id AND access_event.position <= endpoint.position)"
 )
 
@@ -33,12 +33,12 @@ def _ordered() -> Any:
 
 def upgrade() -> None:
     """Make the table of messages anew, and have endpoints stand behind what their partners were told."""
-    op.add_column("endpoint", sa.Column("number", sa.Integer(), nullable=False, server_default="0"))
+    op.add_column("endpoint", sa.Column("own_number", sa.Integer(), nullable=False, server_default="0"))
     op.execute(TOLD)
     op.execute("CREATE TABLE message_kept AS SELECT * FROM message")
     op.drop_table("message")
     _create_messages()
-    op.execute(f"INSERT INTO message (number, {KEPT}) SELECT 0, {KEPT} FROM message_kept")  # noqa: S608
+    op.execute(f"INSERT INTO message (own_number, {KEPT}) SELECT 0, {KEPT} FROM message_kept")  # noqa: S608
     op.drop_table("message_kept")
 
 
@@ -47,7 +47,7 @@ def _create_messages() -> None:
         "message",
         sa.Column("endpoint_id", sa.Integer(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("own_number", sa.Integer(), nullable=False),
         sa.Column("public_id", PUBLIC_ID, nullable=False),
         sa.Column("subject_id", sa.String(), nullable=False),
         sa.Column("action", sa.String(), nullable=False),
@@ -61,9 +61,11 @@ def _create_messages() -> None:
         sa.Column("ended_at", _ordered(), nullable=True),
         sa.CheckConstraint(MESSAGE_STATES, name="message_state"),
         sa.ForeignKeyConstraint(["endpoint_id"], ["endpoint.id"], ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("endpoint_id", "position", "number"),
+        sa.PrimaryKeyConstraint("endpoint_id", "position", "own_number"),
         sa.UniqueConstraint("public_id"),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_message_due", "message", ["state", "endpoint_id", "next_at", "position", "number"])
+    op.create_index(
+        "ix_message_due", "message", ["state", "endpoint_id", "next_at", "position", "own_number"]
+    )
     op.create_index("ix_message_subject", "message", ["subject_id", "endpoint_id"])
