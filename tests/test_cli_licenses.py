@@ -173,3 +173,38 @@ def folder_with_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     write_lines(folder, NEWSROOM)
     assert run("import", "lines.jsonl", folder=folder).returncode == 0
     return folder
+
+
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [
+        ("filters|save|World News|--all", "'World News' is no key (KEY)"),
+        (
+            "filters|save|world|--section|World|--tag| ",
+            "the value of a criterion has 1 to 200 characters (--tag)",
+        ),
+        ("filters|save|world|--section|World|--entity|nobody", "there is no entity 'nobody' (--entity)"),
+        ("licenses|save|world|--all", "part must be given (--part)"),
+        ("licenses|save|world|--filter|none|--part|body", "there is no filter 'none' (--filter)"),
+        ("licenses|save|world|--all|--part|body|--delay|-1", "-1 is not between 0 and 316224000 (--delay)"),
+        ("licenses|end|none", "there is no license 'none' (KEY)"),
+        ("partners|grant|Nobody|none", "there is no partner 'Nobody' (PARTNER)"),
+        (
+            "partners|grant|The Courier|all|--until|2020-01-01T00:00:00Z",
+            "2020-01-01T00:00:00.000Z is past (--until)",
+        ),
+        ("partners|add|The Courier", "(NAME)"),
+    ],
+)
+def test_a_fault_names_what_was_typed(command: str, told: str, licensed: Path) -> None:
+    done = run(*command.split("|"), folder=licensed)
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[0].endswith(told), done.stderr
+
+
+@pytest.fixture(scope="module")
+def licensed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("licensed")
+    write_lines(folder, NEWSROOM)
+    run_all(folder, "import|lines.jsonl", "licenses|save|all|--all|--part|body", "partners|add|The Courier")
+    return folder

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from graphql import build_schema, get_variable_values, parse, parse_type, type_from_ast
 
-from newsgraph.compiler.variable import build_check
+from newsgraph.compiler.variable import build_check, build_shape, mark_value
 
 SCHEMA = build_schema(
     "scalar DateTime enum Color { RED } input Point { x: Int } "
@@ -63,3 +63,14 @@ def _coerce(written: str, value: Any) -> Any:
     found = get_variable_values(SCHEMA, document.definitions[0].variable_definitions, {"v": value})
     assert not isinstance(found, list), found
     return found.coerced["v"]
+
+
+def test_states_of_articles_in_a_list_shape_a_plan_as_a_set() -> None:
+    schema = build_schema(
+        "enum ArticleStatus { DRAFT PUBLISHED RETRACTED } type Query { f(a: ArticleStatus): Int }"
+    )
+    kind = type_from_ast(schema, parse_type("[ArticleStatus!]"))
+    given = ["RETRACTED", "PUBLISHED", "RETRACTED"]
+    assert build_shape(given, kind) == build_shape(["PUBLISHED", "RETRACTED"], kind)
+    assert build_shape(given, kind) != build_shape(["PUBLISHED", "DRAFT"], kind)
+    assert mark_value(given, kind, "states") == ["PUBLISHED", "RETRACTED"]

@@ -37,13 +37,19 @@ WHERE article_3_number <= 2 ORDER BY article_3_key_1 ASC, article_3_key_2 ASC) A
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_4 
-WHERE article_4.status IN ('PUBLISHED', 'RETRACTED') AND article_4.status IN (SELECT value 
-FROM json_each(?)) AND (article_4.published_at >= ?)), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(article_4_read), 0) > 3 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (article_4_number = 1) THEN article_4_cursor END), 'endCursor', max(CASE WHEN (article_4_number = CASE WHEN (article_4_read < 3) THEN article_4_read ELSE 3 END) THEN article_4_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleEdgePUBLISHED_AT_ASC' || '|' || CAST(article_4_published_at AS TEXT) || '|' || CAST(article_4_public_id AS TEXT))), 'node', json_object('slug', article_4_slug)))) AS anon_2 
+WHERE article_4.status IN ('PUBLISHED', 'RETRACTED') AND (article_4.published_at >= ?)), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(article_4_read), 0) > 3 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (article_4_number = 1) THEN article_4_cursor END), 'endCursor', max(CASE WHEN (article_4_number = CASE WHEN (article_4_read < 3) THEN article_4_read ELSE 3 END) THEN article_4_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleEdgePUBLISHED_AT_ASC' || '|' || CAST(article_4_published_at AS TEXT) || '|' || CAST(article_4_public_id AS TEXT))), 'node', json_object('slug', article_4_slug)))) AS anon_2 
 FROM (SELECT article_4_key_1, article_4_key_2, article_4_cursor, article_4_published_at, article_4_public_id, article_4_slug, article_4_number, article_4_read 
 FROM (SELECT article_4_key_1, article_4_key_2, article_4_cursor, article_4_published_at, article_4_public_id, article_4_slug, row_number() OVER (ORDER BY article_4_key_1 ASC, article_4_key_2 ASC) AS article_4_number, count(*) OVER () AS article_4_read 
 FROM (SELECT article_4.published_at AS article_4_key_1, article_4.public_id AS article_4_key_2, lower(hex('ArticleEdgePUBLISHED_AT_ASC' || '|' || CAST(article_4.published_at AS TEXT) || '|' || CAST(article_4.public_id AS TEXT))) AS article_4_cursor, article_4.published_at AS article_4_published_at, article_4.public_id AS article_4_public_id, article_4.slug AS article_4_slug 
 FROM article AS article_4 
-WHERE article_4.status IN ('PUBLISHED', 'RETRACTED') AND article_4.status IN (SELECT value 
-FROM json_each(?)) AND (article_4.published_at >= ?) ORDER BY article_4.published_at ASC, article_4.public_id ASC
+WHERE article_4.id IN (SELECT id 
+FROM (SELECT article_4.id AS id 
+FROM article AS article_4 
+WHERE (article_4.status = 'PUBLISHED') AND (article_4.published_at >= ?) ORDER BY article_4.published_at ASC, article_4.public_id ASC
+ LIMIT 4 OFFSET ?) AS article_4_part_1 UNION ALL SELECT id 
+FROM (SELECT article_4.id AS id 
+FROM article AS article_4 
+WHERE (article_4.status = 'RETRACTED') AND (article_4.published_at >= ?) ORDER BY article_4.published_at ASC, article_4.public_id ASC
+ LIMIT 4 OFFSET ?) AS article_4_part_2) ORDER BY article_4.published_at ASC, article_4.public_id ASC
  LIMIT 4 OFFSET ?) AS article_4_read_rows) AS article_4_counted 
 WHERE article_4_number <= 3 ORDER BY article_4_key_1 ASC, article_4_key_2 ASC) AS article_4_page) AS anon_1;

@@ -34,16 +34,13 @@ WHERE 0 = 1 GROUP BY article_3.section ORDER BY article_3_count DESC, article_3.
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_4 
-WHERE article_4.status IN ('PUBLISHED', 'RETRACTED') AND article_4.status IN (SELECT value 
-FROM json_each(?))), 'facets', json_object('sections', json((SELECT json_group_array(json_object('value', article_4_value, 'count', article_4_count)) AS anon_3 
+WHERE article_4.status IN ('RETRACTED')), 'facets', json_object('sections', json((SELECT json_group_array(json_object('value', article_4_value, 'count', article_4_count)) AS anon_3 
 FROM (SELECT article_4.section AS article_4_value, count(*) AS article_4_count 
 FROM article AS article_4 
-WHERE article_4.status IN ('PUBLISHED', 'RETRACTED') AND article_4.status IN (SELECT value 
-FROM json_each(?)) AND (article_4.status = 'PUBLISHED') AND article_4.section IS NOT NULL GROUP BY article_4.section ORDER BY article_4_count DESC, article_4.section) AS article_4_facet)), 'languages', json((SELECT json_group_array(json_object('value', article_4_value, 'count', article_4_count)) AS anon_4 
+WHERE article_4.status IN ('RETRACTED') AND (article_4.status = 'PUBLISHED') AND article_4.section IS NOT NULL GROUP BY article_4.section ORDER BY article_4_count DESC, article_4.section) AS article_4_facet)), 'languages', json((SELECT json_group_array(json_object('value', article_4_value, 'count', article_4_count)) AS anon_4 
 FROM (SELECT article_4.language AS article_4_value, count(*) AS article_4_count 
 FROM article AS article_4 
-WHERE article_4.status IN ('PUBLISHED', 'RETRACTED') AND article_4.status IN (SELECT value 
-FROM json_each(?)) AND article_4.language IS NOT NULL GROUP BY article_4.language ORDER BY article_4_count DESC, article_4.language) AS article_4_facet)))) AS anon_2) AS anon_1;
+WHERE article_4.status IN ('RETRACTED') AND article_4.language IS NOT NULL GROUP BY article_4.language ORDER BY article_4_count DESC, article_4.language) AS article_4_facet)))) AS anon_2) AS anon_1;
 
 SELECT (SELECT json_object('edges', json_group_array(json_object('node', json_object('slug', entity_1_slug, 'articles', json(entity_1_value_1))))) AS anon_2 
 FROM (SELECT entity_1_key_1, entity_1_key_2, entity_1_slug, entity_1_id, (SELECT json_object('facets', json_object('sections', json((SELECT json_group_array(json_object('value', article_entity_1_value, 'count', article_entity_1_count)) AS anon_4 

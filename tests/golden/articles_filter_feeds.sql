@@ -14,31 +14,38 @@ FROM json_each(?)) AND (former_entity_1.public = 1) AND (entity_resolution_1.ent
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_2 
-WHERE article_2.status IN ('PUBLISHED', 'RETRACTED') AND article_2.status IN (SELECT value 
-FROM json_each(?)) AND article_2.id IN (SELECT article_entity_2.article_id AS anon_3 
+WHERE article_2.status IN ('PUBLISHED', 'RETRACTED') AND article_2.id IN (SELECT article_entity_2.article_id AS anon_3 
 FROM article_entity AS article_entity_2, entity AS former_entity_2, entity_resolution AS entity_resolution_2 
 WHERE former_entity_2.public_id IN (SELECT value 
 FROM json_each(?)) AND (former_entity_2.public = 1) AND (entity_resolution_2.entity_id = former_entity_2.id) AND (article_entity_2.entity_id = entity_resolution_2.survivor_id))), 'edges', json_group_array(json_object('node', json_object('slug', article_2_slug)))) AS anon_2 
 FROM (SELECT article_2.published_at AS article_2_key_1, article_2.public_id AS article_2_key_2, article_2.slug AS article_2_slug 
 FROM article AS article_2 
-WHERE article_2.status IN ('PUBLISHED', 'RETRACTED') AND article_2.status IN (SELECT value 
-FROM json_each(?)) AND article_2.id IN (SELECT article_entity_2.article_id AS anon_4 
+WHERE article_2.id IN (SELECT id 
+FROM (SELECT article_2.id AS id 
+FROM article AS article_2 
+WHERE (article_2.status = 'PUBLISHED') AND article_2.id IN (SELECT article_entity_2.article_id AS anon_4 
 FROM article_entity AS article_entity_2, entity AS former_entity_2, entity_resolution AS entity_resolution_2 
 WHERE former_entity_2.public_id IN (SELECT value 
 FROM json_each(?)) AND (former_entity_2.public = 1) AND (entity_resolution_2.entity_id = former_entity_2.id) AND (article_entity_2.entity_id = entity_resolution_2.survivor_id)) ORDER BY article_2.published_at DESC, article_2.public_id DESC
+ LIMIT 2 OFFSET ?) AS article_2_part_1 UNION ALL SELECT id 
+FROM (SELECT article_2.id AS id 
+FROM article AS article_2 
+WHERE (article_2.status = 'RETRACTED') AND article_2.id IN (SELECT article_entity_2.article_id AS anon_5 
+FROM article_entity AS article_entity_2, entity AS former_entity_2, entity_resolution AS entity_resolution_2 
+WHERE former_entity_2.public_id IN (SELECT value 
+FROM json_each(?)) AND (former_entity_2.public = 1) AND (entity_resolution_2.entity_id = former_entity_2.id) AND (article_entity_2.entity_id = entity_resolution_2.survivor_id)) ORDER BY article_2.published_at DESC, article_2.public_id DESC
+ LIMIT 2 OFFSET ?) AS article_2_part_2) ORDER BY article_2.published_at DESC, article_2.public_id DESC
  LIMIT 2 OFFSET ?) AS article_2_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_3 
-WHERE article_3.status IN ('PUBLISHED', 'RETRACTED') AND article_3.status IN (SELECT value 
-FROM json_each(?)) AND article_3.id IN (SELECT article_entity_3.article_id AS anon_3 
+WHERE article_3.status IN ('RETRACTED') AND article_3.id IN (SELECT article_entity_3.article_id AS anon_3 
 FROM article_entity AS article_entity_3, entity AS former_entity_3, entity_resolution AS entity_resolution_3 
 WHERE former_entity_3.public_id IN (SELECT value 
 FROM json_each(?)) AND (former_entity_3.public = 1) AND (entity_resolution_3.entity_id = former_entity_3.id) AND (article_entity_3.entity_id = entity_resolution_3.survivor_id))), 'edges', json_group_array(json_object('node', json_object('slug', article_3_slug)))) AS anon_2 
 FROM (SELECT article_3.published_at AS article_3_key_1, article_3.public_id AS article_3_key_2, article_3.slug AS article_3_slug 
 FROM article AS article_3 
-WHERE article_3.status IN ('PUBLISHED', 'RETRACTED') AND article_3.status IN (SELECT value 
-FROM json_each(?)) AND article_3.id IN (SELECT article_entity_3.article_id AS anon_4 
+WHERE article_3.status IN ('RETRACTED') AND article_3.id IN (SELECT article_entity_3.article_id AS anon_4 
 FROM article_entity AS article_entity_3, entity AS former_entity_3, entity_resolution AS entity_resolution_3 
 WHERE former_entity_3.public_id IN (SELECT value 
 FROM json_each(?)) AND (former_entity_3.public = 1) AND (entity_resolution_3.entity_id = former_entity_3.id) AND (article_entity_3.entity_id = entity_resolution_3.survivor_id)) ORDER BY article_3.published_at DESC, article_3.public_id DESC

@@ -418,8 +418,7 @@ WHERE (filter_criterion_80.filter_id = saved_filter_8.id) AND (filter_criterion_
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_9 
-WHERE article_9.status IN ('PUBLISHED', 'RETRACTED') AND article_9.status IN (SELECT value 
-FROM json_each(?)) AND (EXISTS (SELECT 1 
+WHERE article_9.status IN ('RETRACTED') AND (EXISTS (SELECT 1 
 FROM saved_filter AS saved_filter_9 
 WHERE (saved_filter_9."key" = ?) AND (NOT (EXISTS (SELECT 1 
 FROM filter_criterion AS filter_criterion_81 
@@ -444,8 +443,7 @@ FROM filter_criterion AS filter_criterion_90, entity AS entity_18, entity_resolu
 WHERE (filter_criterion_90.filter_id = saved_filter_9.id) AND (filter_criterion_90.kind = 'SOURCE') AND (entity_18.public_id = filter_criterion_90.value) AND (entity_resolution_26.entity_id = entity_18.id) AND (entity_resolution_27.entity_id = article_9.source_id) AND (entity_resolution_27.survivor_id = entity_resolution_26.survivor_id))))))), 'edges', json_group_array(json_object('node', json_object('slug', article_9_slug)))) AS anon_2 
 FROM (SELECT article_9.published_at AS article_9_key_1, article_9.public_id AS article_9_key_2, article_9.slug AS article_9_slug 
 FROM article AS article_9 
-WHERE article_9.status IN ('PUBLISHED', 'RETRACTED') AND article_9.status IN (SELECT value 
-FROM json_each(?)) AND (EXISTS (SELECT 1 
+WHERE article_9.status IN ('RETRACTED') AND (EXISTS (SELECT 1 
 FROM saved_filter AS saved_filter_9 
 WHERE (saved_filter_9."key" = ?) AND (NOT (EXISTS (SELECT 1 
 FROM filter_criterion AS filter_criterion_81 

@@ -98,15 +98,13 @@ WHERE 0 = 1) ORDER BY article_7.published_at DESC, article_7.public_id DESC
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_8 
-WHERE article_8.status IN ('PUBLISHED', 'RETRACTED') AND article_8.status IN (SELECT value 
-FROM json_each(?)) AND article_8.source_id IN (SELECT entity_resolution_11.entity_id AS anon_3 
+WHERE article_8.status IN ('RETRACTED') AND article_8.source_id IN (SELECT entity_resolution_11.entity_id AS anon_3 
 FROM entity_resolution AS entity_resolution_11, entity AS former_entity_6, entity_resolution AS entity_resolution_12 
 WHERE (entity_resolution_11.survivor_id = entity_resolution_12.survivor_id) AND former_entity_6.public_id IN (SELECT value 
 FROM json_each(?)) AND (former_entity_6.public = 1) AND (entity_resolution_12.entity_id = former_entity_6.id))), 'edges', json_group_array(json_object('node', json_object('slug', article_8_slug)))) AS anon_2 
 FROM (SELECT article_8.published_at AS article_8_key_1, article_8.public_id AS article_8_key_2, article_8.slug AS article_8_slug 
 FROM article AS article_8 
-WHERE article_8.status IN ('PUBLISHED', 'RETRACTED') AND article_8.status IN (SELECT value 
-FROM json_each(?)) AND article_8.source_id IN (SELECT entity_resolution_11.entity_id AS anon_4 
+WHERE article_8.status IN ('RETRACTED') AND article_8.source_id IN (SELECT entity_resolution_11.entity_id AS anon_4 
 FROM entity_resolution AS entity_resolution_11, entity AS former_entity_6, entity_resolution AS entity_resolution_12 
 WHERE (entity_resolution_11.survivor_id = entity_resolution_12.survivor_id) AND former_entity_6.public_id IN (SELECT value 
 FROM json_each(?)) AND (former_entity_6.public = 1) AND (entity_resolution_12.entity_id = former_entity_6.id)) ORDER BY article_8.published_at DESC, article_8.public_id DESC

@@ -1,31 +1,25 @@
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_1 
-WHERE article_1.status IN ('PUBLISHED', 'RETRACTED') AND article_1.status IN (SELECT value 
-FROM json_each(?))), 'edges', json_group_array(json_object('node', json_object('slug', article_1_slug)))) AS anon_2 
+WHERE article_1.status IN ('RETRACTED')), 'edges', json_group_array(json_object('node', json_object('slug', article_1_slug)))) AS anon_2 
 FROM (SELECT article_1.published_at AS article_1_key_1, article_1.public_id AS article_1_key_2, article_1.slug AS article_1_slug 
 FROM article AS article_1 
-WHERE article_1.status IN ('PUBLISHED', 'RETRACTED') AND article_1.status IN (SELECT value 
-FROM json_each(?)) ORDER BY article_1.published_at DESC, article_1.public_id DESC
+WHERE article_1.status IN ('RETRACTED') ORDER BY article_1.published_at DESC, article_1.public_id DESC
  LIMIT 20 OFFSET ?) AS article_1_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_2 
-WHERE article_2.status IN ('PUBLISHED', 'RETRACTED') AND article_2.status IN (SELECT value 
-FROM json_each(?))), 'edges', json_group_array(json_object('node', json_object('slug', article_2_slug)))) AS anon_2 
+WHERE article_2.status IN ('PUBLISHED')), 'edges', json_group_array(json_object('node', json_object('slug', article_2_slug)))) AS anon_2 
 FROM (SELECT article_2.published_at AS article_2_key_1, article_2.public_id AS article_2_key_2, article_2.slug AS article_2_slug 
 FROM article AS article_2 
-WHERE article_2.status IN ('PUBLISHED', 'RETRACTED') AND article_2.status IN (SELECT value 
-FROM json_each(?)) ORDER BY article_2.published_at DESC, article_2.public_id DESC
+WHERE article_2.status IN ('PUBLISHED') ORDER BY article_2.published_at DESC, article_2.public_id DESC
  LIMIT 20 OFFSET ?) AS article_2_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_3 
-WHERE article_3.status IN ('PUBLISHED', 'RETRACTED') AND article_3.status IN (SELECT value 
-FROM json_each(?))), 'edges', json_group_array(json_object('node', json_object('slug', article_3_slug)))) AS anon_2 
+WHERE 0 = 1), 'edges', json_group_array(json_object('node', json_object('slug', article_3_slug)))) AS anon_2 
 FROM (SELECT article_3.published_at AS article_3_key_1, article_3.public_id AS article_3_key_2, article_3.slug AS article_3_slug 
 FROM article AS article_3 
-WHERE article_3.status IN ('PUBLISHED', 'RETRACTED') AND article_3.status IN (SELECT value 
-FROM json_each(?)) ORDER BY article_3.published_at DESC, article_3.public_id DESC
+WHERE 0 = 1 ORDER BY article_3.published_at DESC, article_3.public_id DESC
  LIMIT 20 OFFSET ?) AS article_3_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
@@ -38,22 +32,35 @@ WHERE 0 = 1 ORDER BY article_4.published_at DESC, article_4.public_id DESC
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_5 
-WHERE article_5.status IN ('PUBLISHED', 'RETRACTED') AND article_5.status IN (SELECT value 
-FROM json_each(?)) AND (article_5.published_at >= ?) AND (article_5.published_at < ?)), 'edges', json_group_array(json_object('node', json_object('slug', article_5_slug)))) AS anon_2 
+WHERE article_5.status IN ('PUBLISHED', 'RETRACTED') AND (article_5.published_at >= ?) AND (article_5.published_at < ?)), 'edges', json_group_array(json_object('node', json_object('slug', article_5_slug)))) AS anon_2 
 FROM (SELECT article_5.published_at AS article_5_key_1, article_5.public_id AS article_5_key_2, article_5.slug AS article_5_slug 
 FROM article AS article_5 
-WHERE article_5.status IN ('PUBLISHED', 'RETRACTED') AND article_5.status IN (SELECT value 
-FROM json_each(?)) AND (article_5.published_at >= ?) AND (article_5.published_at < ?) ORDER BY article_5.published_at DESC, article_5.public_id DESC
+WHERE article_5.id IN (SELECT id 
+FROM (SELECT article_5.id AS id 
+FROM article AS article_5 
+WHERE (article_5.status = 'PUBLISHED') AND (article_5.published_at >= ?) AND (article_5.published_at < ?) ORDER BY article_5.published_at DESC, article_5.public_id DESC
+ LIMIT 20 OFFSET ?) AS article_5_part_1 UNION ALL SELECT id 
+FROM (SELECT article_5.id AS id 
+FROM article AS article_5 
+WHERE (article_5.status = 'RETRACTED') AND (article_5.published_at >= ?) AND (article_5.published_at < ?) ORDER BY article_5.published_at DESC, article_5.public_id DESC
+ LIMIT 20 OFFSET ?) AS article_5_part_2) ORDER BY article_5.published_at DESC, article_5.public_id DESC
  LIMIT 20 OFFSET ?) AS article_5_page) AS anon_1;
 
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_6 
-WHERE article_6.status IN ('PUBLISHED', 'RETRACTED') AND article_6.status IN (SELECT value 
-FROM json_each(?)) AND article_6.language IN (SELECT value 
+WHERE article_6.status IN ('PUBLISHED', 'RETRACTED') AND article_6.language IN (SELECT value 
 FROM json_each(?)) AND (article_6.published_at >= ?) AND (article_6.published_at < ?)), 'edges', json_group_array(json_object('node', json_object('slug', article_6_slug)))) AS anon_2 
 FROM (SELECT article_6.published_at AS article_6_key_1, article_6.public_id AS article_6_key_2, article_6.slug AS article_6_slug 
 FROM article AS article_6 
-WHERE article_6.status IN ('PUBLISHED', 'RETRACTED') AND article_6.status IN (SELECT value 
-FROM json_each(?)) AND article_6.language IN (SELECT value 
+WHERE article_6.id IN (SELECT id 
+FROM (SELECT article_6.id AS id 
+FROM article AS article_6 
+WHERE (article_6.status = 'PUBLISHED') AND article_6.language IN (SELECT value 
 FROM json_each(?)) AND (article_6.published_at >= ?) AND (article_6.published_at < ?) ORDER BY article_6.published_at DESC, article_6.public_id DESC
+ LIMIT 20 OFFSET ?) AS article_6_part_1 UNION ALL SELECT id 
+FROM (SELECT article_6.id AS id 
+FROM article AS article_6 
+WHERE (article_6.status = 'RETRACTED') AND article_6.language IN (SELECT value 
+FROM json_each(?)) AND (article_6.published_at >= ?) AND (article_6.published_at < ?) ORDER BY article_6.published_at DESC, article_6.public_id DESC
+ LIMIT 20 OFFSET ?) AS article_6_part_2) ORDER BY article_6.published_at DESC, article_6.public_id DESC
  LIMIT 20 OFFSET ?) AS article_6_page) AS anon_1;

@@ -1,127 +1,72 @@
 SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_1 
-WHERE article_1.status IN ('PUBLISHED', 'RETRACTED') AND article_1.status IN (SELECT value 
-FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)) AND (article_1.status = 'PUBLISHED') AND article_1.section IN (SELECT value 
-FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('slug', article_1_slug))), '[]'::json)) AS anon_2 
+WHERE false), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('slug', article_1_slug))), '[]'::json)) AS anon_2 
 FROM (SELECT article_1.published_at AS article_1_key_1, article_1.public_id AS article_1_key_2, article_1.slug AS article_1_slug 
 FROM article AS article_1 
-WHERE article_1.status IN ('PUBLISHED', 'RETRACTED') AND article_1.status IN (SELECT value 
-FROM json_array_elements_text(($3)::json) WITH ORDINALITY AS items (value, key)) AND (article_1.status = 'PUBLISHED') AND article_1.section IN (SELECT value 
-FROM json_array_elements_text(($4)::json) WITH ORDINALITY AS items (value, key)) ORDER BY article_1.published_at DESC, article_1.public_id DESC 
+WHERE false ORDER BY article_1.published_at DESC, article_1.public_id DESC 
  LIMIT 20) AS article_1_page) AS anon_1;
 
 SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_2 
-WHERE article_2.status IN ('PUBLISHED', 'RETRACTED') AND article_2.status IN (SELECT value 
-FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)) AND (article_2.status = 'PUBLISHED') AND article_2.id IN (SELECT article_tag_1.article_id AS anon_3 
-FROM article_tag AS article_tag_1 
-WHERE article_tag_1.tag IN (SELECT value 
-FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) GROUP BY article_tag_1.article_id 
-HAVING count(DISTINCT article_tag_1.tag) = (SELECT count(DISTINCT value) AS count_2 
-FROM json_array_elements_text(($3)::json) WITH ORDINALITY AS items (value, key)))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('slug', article_2_slug))), '[]'::json)) AS anon_2 
+WHERE false), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('slug', article_2_slug))), '[]'::json)) AS anon_2 
 FROM (SELECT article_2.published_at AS article_2_key_1, article_2.public_id AS article_2_key_2, article_2.slug AS article_2_slug 
 FROM article AS article_2 
-WHERE article_2.status IN ('PUBLISHED', 'RETRACTED') AND article_2.status IN (SELECT value 
-FROM json_array_elements_text(($4)::json) WITH ORDINALITY AS items (value, key)) AND (article_2.status = 'PUBLISHED') AND article_2.id IN (SELECT article_tag_1.article_id AS anon_4 
-FROM article_tag AS article_tag_1 
-WHERE article_tag_1.tag IN (SELECT value 
-FROM json_array_elements_text(($5)::json) WITH ORDINALITY AS items (value, key)) GROUP BY article_tag_1.article_id 
-HAVING count(DISTINCT article_tag_1.tag) = (SELECT count(DISTINCT value) AS count_3 
-FROM json_array_elements_text(($6)::json) WITH ORDINALITY AS items (value, key))) ORDER BY article_2.published_at DESC, article_2.public_id DESC 
+WHERE false ORDER BY article_2.published_at DESC, article_2.public_id DESC 
  LIMIT 20) AS article_2_page) AS anon_1;
 
 SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_3 
-WHERE article_3.status IN ('PUBLISHED', 'RETRACTED') AND article_3.status IN (SELECT value 
-FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)) AND (article_3.status = 'PUBLISHED')), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('slug', article_3_slug))), '[]'::json)) AS anon_2 
+WHERE false), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('slug', article_3_slug))), '[]'::json)) AS anon_2 
 FROM (SELECT article_3.published_at AS article_3_key_1, article_3.public_id AS article_3_key_2, article_3.slug AS article_3_slug 
 FROM article AS article_3 
-WHERE article_3.status IN ('PUBLISHED', 'RETRACTED') AND article_3.status IN (SELECT value 
-FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) AND (article_3.status = 'PUBLISHED') ORDER BY article_3.published_at DESC, article_3.public_id DESC 
+WHERE false ORDER BY article_3.published_at DESC, article_3.public_id DESC 
  LIMIT 20) AS article_3_page) AS anon_1;
 
 SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_4 
-WHERE article_4.status IN ('PUBLISHED', 'RETRACTED') AND article_4.status IN (SELECT value 
-FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)) AND (article_4.status = 'PUBLISHED') AND article_4.id IN (SELECT article_entity_1.article_id AS anon_3 
-FROM article_entity AS article_entity_1, entity AS former_entity_1, entity_resolution AS entity_resolution_1 
-WHERE former_entity_1.public_id IN (SELECT value 
-FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) AND (former_entity_1.public = 1) AND (entity_resolution_1.entity_id = former_entity_1.id) AND (article_entity_1.entity_id = entity_resolution_1.survivor_id) GROUP BY article_entity_1.article_id 
-HAVING count(DISTINCT former_entity_1.public_id) = (SELECT count(DISTINCT value) AS count_2 
-FROM json_array_elements_text(($3)::json) WITH ORDINALITY AS items (value, key)))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('slug', article_4_slug))), '[]'::json)) AS anon_2 
+WHERE false), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('slug', article_4_slug))), '[]'::json)) AS anon_2 
 FROM (SELECT article_4.published_at AS article_4_key_1, article_4.public_id AS article_4_key_2, article_4.slug AS article_4_slug 
 FROM article AS article_4 
-WHERE article_4.status IN ('PUBLISHED', 'RETRACTED') AND article_4.status IN (SELECT value 
-FROM json_array_elements_text(($4)::json) WITH ORDINALITY AS items (value, key)) AND (article_4.status = 'PUBLISHED') AND article_4.id IN (SELECT article_entity_1.article_id AS anon_4 
-FROM article_entity AS article_entity_1, entity AS former_entity_1, entity_resolution AS entity_resolution_1 
-WHERE former_entity_1.public_id IN (SELECT value 
-FROM json_array_elements_text(($5)::json) WITH ORDINALITY AS items (value, key)) AND (former_entity_1.public = 1) AND (entity_resolution_1.entity_id = former_entity_1.id) AND (article_entity_1.entity_id = entity_resolution_1.survivor_id) GROUP BY article_entity_1.article_id 
-HAVING count(DISTINCT former_entity_1.public_id) = (SELECT count(DISTINCT value) AS count_3 
-FROM json_array_elements_text(($6)::json) WITH ORDINALITY AS items (value, key))) ORDER BY article_4.published_at DESC, article_4.public_id DESC 
+WHERE false ORDER BY article_4.published_at DESC, article_4.public_id DESC 
  LIMIT 20) AS article_4_page) AS anon_1;
 
 SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_5 
-WHERE article_5.status IN ('PUBLISHED', 'RETRACTED') AND article_5.status IN (SELECT value 
-FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)) AND (article_5.status = 'PUBLISHED')), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('slug', article_5_slug))), '[]'::json)) AS anon_2 
+WHERE false), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('slug', article_5_slug))), '[]'::json)) AS anon_2 
 FROM (SELECT article_5.published_at AS article_5_key_1, article_5.public_id AS article_5_key_2, article_5.slug AS article_5_slug 
 FROM article AS article_5 
-WHERE article_5.status IN ('PUBLISHED', 'RETRACTED') AND article_5.status IN (SELECT value 
-FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) AND (article_5.status = 'PUBLISHED') ORDER BY article_5.published_at DESC, article_5.public_id DESC 
+WHERE false ORDER BY article_5.published_at DESC, article_5.public_id DESC 
  LIMIT 20) AS article_5_page) AS anon_1;
 
 SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_6 
-WHERE article_6.status IN ('PUBLISHED', 'RETRACTED') AND article_6.status IN (SELECT value 
-FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)) AND (article_6.status = 'PUBLISHED') AND article_6.id IN (SELECT article_entity_2.article_id AS anon_3 
-FROM article_entity AS article_entity_2, entity AS former_entity_2, entity_resolution AS entity_resolution_2 
-WHERE former_entity_2.public_id IN (SELECT value 
-FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) AND (former_entity_2.public = 1) AND (entity_resolution_2.entity_id = former_entity_2.id) AND (article_entity_2.entity_id = entity_resolution_2.survivor_id))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('slug', article_6_slug))), '[]'::json)) AS anon_2 
+WHERE false), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('slug', article_6_slug))), '[]'::json)) AS anon_2 
 FROM (SELECT article_6.published_at AS article_6_key_1, article_6.public_id AS article_6_key_2, article_6.slug AS article_6_slug 
 FROM article AS article_6 
-WHERE article_6.status IN ('PUBLISHED', 'RETRACTED') AND article_6.status IN (SELECT value 
-FROM json_array_elements_text(($3)::json) WITH ORDINALITY AS items (value, key)) AND (article_6.status = 'PUBLISHED') AND article_6.id IN (SELECT article_entity_2.article_id AS anon_4 
-FROM article_entity AS article_entity_2, entity AS former_entity_2, entity_resolution AS entity_resolution_2 
-WHERE former_entity_2.public_id IN (SELECT value 
-FROM json_array_elements_text(($4)::json) WITH ORDINALITY AS items (value, key)) AND (former_entity_2.public = 1) AND (entity_resolution_2.entity_id = former_entity_2.id) AND (article_entity_2.entity_id = entity_resolution_2.survivor_id)) ORDER BY article_6.published_at DESC, article_6.public_id DESC 
+WHERE false ORDER BY article_6.published_at DESC, article_6.public_id DESC 
  LIMIT 20) AS article_6_page) AS anon_1;
 
 SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_7 
-WHERE article_7.status IN ('PUBLISHED', 'RETRACTED') AND article_7.status IN (SELECT value 
-FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)) AND (article_7.status = 'PUBLISHED') AND article_7.id IN (SELECT article_author_1.article_id AS anon_3 
-FROM article_author AS article_author_1 
-WHERE article_author_1.entity_id IN (SELECT entity_resolution_3.entity_id AS anon_4 
-FROM entity_resolution AS entity_resolution_3, entity AS former_entity_3, entity_resolution AS entity_resolution_4 
-WHERE (entity_resolution_3.survivor_id = entity_resolution_4.survivor_id) AND former_entity_3.public_id IN (SELECT value 
-FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) AND (former_entity_3.public = 1) AND (entity_resolution_4.entity_id = former_entity_3.id)))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('slug', article_7_slug))), '[]'::json)) AS anon_2 
+WHERE false), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('slug', article_7_slug))), '[]'::json)) AS anon_2 
 FROM (SELECT article_7.published_at AS article_7_key_1, article_7.public_id AS article_7_key_2, article_7.slug AS article_7_slug 
 FROM article AS article_7 
-WHERE article_7.status IN ('PUBLISHED', 'RETRACTED') AND article_7.status IN (SELECT value 
-FROM json_array_elements_text(($3)::json) WITH ORDINALITY AS items (value, key)) AND (article_7.status = 'PUBLISHED') AND article_7.id IN (SELECT article_author_1.article_id AS anon_5 
-FROM article_author AS article_author_1 
-WHERE article_author_1.entity_id IN (SELECT entity_resolution_3.entity_id AS anon_6 
-FROM entity_resolution AS entity_resolution_3, entity AS former_entity_3, entity_resolution AS entity_resolution_4 
-WHERE (entity_resolution_3.survivor_id = entity_resolution_4.survivor_id) AND former_entity_3.public_id IN (SELECT value 
-FROM json_array_elements_text(($4)::json) WITH ORDINALITY AS items (value, key)) AND (former_entity_3.public = 1) AND (entity_resolution_4.entity_id = former_entity_3.id))) ORDER BY article_7.published_at DESC, article_7.public_id DESC 
+WHERE false ORDER BY article_7.published_at DESC, article_7.public_id DESC 
  LIMIT 20) AS article_7_page) AS anon_1;
 
 SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_8 
-WHERE article_8.status IN ('PUBLISHED', 'RETRACTED') AND article_8.status IN (SELECT value 
-FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)) AND (article_8.status = 'PUBLISHED') AND (article_8.id IN (SELECT article_id FROM article_fts WHERE document @@ replace(replace(replace(nullif($2, '""'), '" "', '''&'''), ' ', '''<->'''), '"', '''')::tsquery))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('slug', article_8_slug))), '[]'::json)) AS anon_2 
+WHERE false), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('slug', article_8_slug))), '[]'::json)) AS anon_2 
 FROM (SELECT article_8.published_at AS article_8_key_1, article_8.public_id AS article_8_key_2, article_8.slug AS article_8_slug 
 FROM article AS article_8 
-WHERE article_8.status IN ('PUBLISHED', 'RETRACTED') AND article_8.status IN (SELECT value 
-FROM json_array_elements_text(($3)::json) WITH ORDINALITY AS items (value, key)) AND (article_8.status = 'PUBLISHED') AND (article_8.id IN (SELECT article_id FROM article_fts WHERE document @@ replace(replace(replace(nullif($4, '""'), '" "', '''&'''), ' ', '''<->'''), '"', '''')::tsquery)) ORDER BY article_8.published_at DESC, article_8.public_id DESC 
+WHERE false ORDER BY article_8.published_at DESC, article_8.public_id DESC 
  LIMIT 20) AS article_8_page) AS anon_1;
 
 SELECT json_build_object('articles', (entity_1_value_1)::json) AS anon_1 
 FROM (SELECT entity_1_id, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM article_entity AS article_entity_3, article AS article_9 
-WHERE (article_entity_3.entity_id = entity_1_id) AND (article_9.id = article_entity_3.article_id) AND (article_9.status = 'PUBLISHED') AND article_9.status IN ('PUBLISHED', 'RETRACTED') AND article_9.status IN (SELECT value 
-FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)))) AS anon_2) AS entity_1_value_1 
+WHERE (article_entity_3.entity_id = entity_1_id) AND (article_9.id = article_entity_3.article_id) AND (article_9.status = 'PUBLISHED') AND article_9.status IN ('RETRACTED'))) AS anon_2) AS entity_1_value_1 
 FROM (SELECT entity_1.id AS entity_1_id 
 FROM entity AS entity_1, entity_resolution AS entity_resolution_5, entity AS former_entity_4 
-WHERE (entity_1.public = 1) AND (entity_resolution_5.survivor_id = entity_1.id) AND (former_entity_4.id = entity_resolution_5.entity_id) AND (former_entity_4.public = 1) AND (former_entity_4.public_id = $2) ORDER BY entity_1.public_id ASC 
+WHERE (entity_1.public = 1) AND (entity_resolution_5.survivor_id = entity_1.id) AND (former_entity_4.id = entity_resolution_5.entity_id) AND (former_entity_4.public = 1) AND (former_entity_4.public_id = $1) ORDER BY entity_1.public_id ASC 
  LIMIT 1) AS entity_1_rows) AS entity_1_shape;

@@ -1,13 +1,19 @@
 SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_1 
-WHERE article_1.status IN ('PUBLISHED', 'RETRACTED') AND article_1.status IN (SELECT value 
-FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key))), 'pageInfo', json_build_object('hasNextPage', to_json(coalesce(coalesce(max(article_1_read), 0) > 3, false)), 'hasPreviousPage', to_json(coalesce(0 = 1, false)), 'startCursor', max(CASE WHEN (article_1_number = 1) THEN article_1_cursor END), 'endCursor', max(CASE WHEN (article_1_number = CASE WHEN (article_1_read < 3) THEN article_1_read ELSE 3 END) THEN article_1_cursor END)), 'edges', coalesce(json_agg(json_build_object('cursor', encode(convert_to('ArticleEdgeMODIFIED_AT_DESC' || '|' || CAST(article_1_modified_at AS TEXT) || '|' || CAST(article_1_public_id AS TEXT), 'UTF8'), 'hex'), 'node', json_build_object('modifiedAt', article_1_modified_at))), '[]'::json)) AS anon_2 
+WHERE article_1.status IN ('PUBLISHED', 'RETRACTED')), 'pageInfo', json_build_object('hasNextPage', to_json(coalesce(coalesce(max(article_1_read), 0) > 3, false)), 'hasPreviousPage', to_json(coalesce(0 = 1, false)), 'startCursor', max(CASE WHEN (article_1_number = 1) THEN article_1_cursor END), 'endCursor', max(CASE WHEN (article_1_number = CASE WHEN (article_1_read < 3) THEN article_1_read ELSE 3 END) THEN article_1_cursor END)), 'edges', coalesce(json_agg(json_build_object('cursor', encode(convert_to('ArticleEdgeMODIFIED_AT_DESC' || '|' || CAST(article_1_modified_at AS TEXT) || '|' || CAST(article_1_public_id AS TEXT), 'UTF8'), 'hex'), 'node', json_build_object('modifiedAt', article_1_modified_at))), '[]'::json)) AS anon_2 
 FROM (SELECT article_1_key_1, article_1_key_2, article_1_cursor, article_1_modified_at, article_1_public_id, article_1_number, article_1_read 
 FROM (SELECT article_1_key_1, article_1_key_2, article_1_cursor, article_1_modified_at, article_1_public_id, row_number() OVER (ORDER BY article_1_key_1 DESC, article_1_key_2 DESC) AS article_1_number, count(*) OVER () AS article_1_read 
 FROM (SELECT article_1.modified_at AS article_1_key_1, article_1.public_id AS article_1_key_2, encode(convert_to('ArticleEdgeMODIFIED_AT_DESC' || '|' || CAST(article_1.modified_at AS TEXT) || '|' || CAST(article_1.public_id AS TEXT), 'UTF8'), 'hex') AS article_1_cursor, article_1.modified_at AS article_1_modified_at, article_1.public_id AS article_1_public_id 
 FROM article AS article_1 
-WHERE article_1.status IN ('PUBLISHED', 'RETRACTED') AND article_1.status IN (SELECT value 
-FROM json_array_elements_text(($2)::json) WITH ORDINALITY AS items (value, key)) ORDER BY article_1.modified_at DESC, article_1.public_id DESC 
+WHERE article_1.id IN (SELECT id 
+FROM (SELECT article_1.id AS id 
+FROM article AS article_1 
+WHERE article_1.status = 'PUBLISHED' ORDER BY article_1.modified_at DESC, article_1.public_id DESC 
+ LIMIT 4) AS article_1_part_1 UNION ALL SELECT id 
+FROM (SELECT article_1.id AS id 
+FROM article AS article_1 
+WHERE article_1.status = 'RETRACTED' ORDER BY article_1.modified_at DESC, article_1.public_id DESC 
+ LIMIT 4) AS article_1_part_2) ORDER BY article_1.modified_at DESC, article_1.public_id DESC 
  LIMIT 4) AS article_1_read_rows) AS article_1_counted 
 WHERE article_1_number <= 3 ORDER BY article_1_key_1 DESC, article_1_key_2 DESC) AS article_1_page) AS anon_1;
 

@@ -1,13 +1,19 @@
 SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_1 
-WHERE article_1.status IN ('PUBLISHED', 'RETRACTED') AND article_1.status IN (SELECT value 
-FROM json_each(?))), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(article_1_read), 0) > 3 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (article_1_number = 1) THEN article_1_cursor END), 'endCursor', max(CASE WHEN (article_1_number = CASE WHEN (article_1_read < 3) THEN article_1_read ELSE 3 END) THEN article_1_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleEdgeMODIFIED_AT_DESC' || '|' || CAST(article_1_modified_at AS TEXT) || '|' || CAST(article_1_public_id AS TEXT))), 'node', json_object('modifiedAt', article_1_modified_at)))) AS anon_2 
+WHERE article_1.status IN ('PUBLISHED', 'RETRACTED')), 'pageInfo', json_object('hasNextPage', CASE WHEN coalesce(max(article_1_read), 0) > 3 THEN json('true') ELSE json('false') END, 'hasPreviousPage', CASE WHEN 0 = 1 THEN json('true') ELSE json('false') END, 'startCursor', max(CASE WHEN (article_1_number = 1) THEN article_1_cursor END), 'endCursor', max(CASE WHEN (article_1_number = CASE WHEN (article_1_read < 3) THEN article_1_read ELSE 3 END) THEN article_1_cursor END)), 'edges', json_group_array(json_object('cursor', lower(hex('ArticleEdgeMODIFIED_AT_DESC' || '|' || CAST(article_1_modified_at AS TEXT) || '|' || CAST(article_1_public_id AS TEXT))), 'node', json_object('modifiedAt', article_1_modified_at)))) AS anon_2 
 FROM (SELECT article_1_key_1, article_1_key_2, article_1_cursor, article_1_modified_at, article_1_public_id, article_1_number, article_1_read 
 FROM (SELECT article_1_key_1, article_1_key_2, article_1_cursor, article_1_modified_at, article_1_public_id, row_number() OVER (ORDER BY article_1_key_1 DESC, article_1_key_2 DESC) AS article_1_number, count(*) OVER () AS article_1_read 
 FROM (SELECT article_1.modified_at AS article_1_key_1, article_1.public_id AS article_1_key_2, lower(hex('ArticleEdgeMODIFIED_AT_DESC' || '|' || CAST(article_1.modified_at AS TEXT) || '|' || CAST(article_1.public_id AS TEXT))) AS article_1_cursor, article_1.modified_at AS article_1_modified_at, article_1.public_id AS article_1_public_id 
 FROM article AS article_1 
-WHERE article_1.status IN ('PUBLISHED', 'RETRACTED') AND article_1.status IN (SELECT value 
-FROM json_each(?)) ORDER BY article_1.modified_at DESC, article_1.public_id DESC
+WHERE article_1.id IN (SELECT id 
+FROM (SELECT article_1.id AS id 
+FROM article AS article_1 
+WHERE article_1.status = 'PUBLISHED' ORDER BY article_1.modified_at DESC, article_1.public_id DESC
+ LIMIT 4 OFFSET ?) AS article_1_part_1 UNION ALL SELECT id 
+FROM (SELECT article_1.id AS id 
+FROM article AS article_1 
+WHERE article_1.status = 'RETRACTED' ORDER BY article_1.modified_at DESC, article_1.public_id DESC
+ LIMIT 4 OFFSET ?) AS article_1_part_2) ORDER BY article_1.modified_at DESC, article_1.public_id DESC
  LIMIT 4 OFFSET ?) AS article_1_read_rows) AS article_1_counted 
 WHERE article_1_number <= 3 ORDER BY article_1_key_1 DESC, article_1_key_2 DESC) AS article_1_page) AS anon_1;
 

@@ -3,8 +3,7 @@ FROM (SELECT entity_1_name, entity_1_article_count, entity_1_first_mentioned_at,
 FROM article_entity AS article_entity_1, article AS article_1 
 WHERE (article_entity_1.entity_id = entity_1_id) AND (article_1.id = article_entity_1.article_id) AND article_1.status IN ('PUBLISHED', 'DRAFT', 'EMBARGOED') AND (article_1.status = 'PUBLISHED'))) AS anon_2) AS entity_1_value_1, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_2 
 FROM article_entity AS article_entity_2, article AS article_2 
-WHERE (article_entity_2.entity_id = entity_1_id) AND (article_2.id = article_entity_2.article_id) AND article_2.status IN ('PUBLISHED', 'DRAFT', 'EMBARGOED') AND article_2.status IN (SELECT value 
-FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)))) AS anon_3) AS entity_1_value_2, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_3 
+WHERE (article_entity_2.entity_id = entity_1_id) AND (article_2.id = article_entity_2.article_id) AND article_2.status IN ('PUBLISHED', 'DRAFT', 'EMBARGOED') AND article_2.status IN ('EMBARGOED'))) AS anon_3) AS entity_1_value_2, (SELECT json_build_object('totalCount', (SELECT count(*) AS count_3 
 FROM entity_pair AS entity_pair_1, entity AS entity_2 
 WHERE (entity_pair_1.entity_id = entity_1_id) AND (entity_2.id = entity_pair_1.other_id))) AS anon_4) AS entity_1_value_3, (SELECT coalesce(json_agg(json_build_object('articleCount', article_entity_3_count)), '[]'::json) AS anon_5 
 FROM (SELECT article_entity_3_start, article_entity_3_count 
@@ -95,7 +94,7 @@ FROM entity_resolution AS entity_resolution_8
 WHERE entity_resolution_8.survivor_id = entity_1_id)))) AS anon_16) AS entity_1_value_7 
 FROM (SELECT entity_1.name AS entity_1_name, entity_1.article_count AS entity_1_article_count, entity_1.first_mentioned_at AS entity_1_first_mentioned_at, entity_1.id AS entity_1_id 
 FROM entity AS entity_1, entity_resolution AS entity_resolution_1, entity AS former_entity_1 
-WHERE (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND (former_entity_1.public_id = $2) ORDER BY entity_1.public_id ASC 
+WHERE (entity_resolution_1.survivor_id = entity_1.id) AND (former_entity_1.id = entity_resolution_1.entity_id) AND (former_entity_1.public_id = $1) ORDER BY entity_1.public_id ASC 
  LIMIT 1) AS entity_1_rows) AS entity_1_shape;
 
 SELECT json_build_object('id', entity_4_public_id) AS anon_1 

@@ -3,8 +3,7 @@ FROM (SELECT entity_1_name, entity_1_article_count, entity_1_first_mentioned_at,
 FROM article_entity AS article_entity_1, article AS article_1 
 WHERE (article_entity_1.entity_id = entity_1_id) AND (article_1.id = article_entity_1.article_id) AND article_1.status IN ('PUBLISHED', 'DRAFT', 'EMBARGOED') AND (article_1.status = 'PUBLISHED'))) AS anon_2) AS entity_1_value_1, (SELECT json_object('totalCount', (SELECT count(*) AS count_2 
 FROM article_entity AS article_entity_2, article AS article_2 
-WHERE (article_entity_2.entity_id = entity_1_id) AND (article_2.id = article_entity_2.article_id) AND article_2.status IN ('PUBLISHED', 'DRAFT', 'EMBARGOED') AND article_2.status IN (SELECT value 
-FROM json_each(?)))) AS anon_3) AS entity_1_value_2, (SELECT json_object('totalCount', (SELECT count(*) AS count_3 
+WHERE (article_entity_2.entity_id = entity_1_id) AND (article_2.id = article_entity_2.article_id) AND article_2.status IN ('PUBLISHED', 'DRAFT', 'EMBARGOED') AND article_2.status IN ('EMBARGOED'))) AS anon_3) AS entity_1_value_2, (SELECT json_object('totalCount', (SELECT count(*) AS count_3 
 FROM entity_pair AS entity_pair_1, entity AS entity_2 
 WHERE (entity_pair_1.entity_id = entity_1_id) AND (entity_2.id = entity_pair_1.other_id))) AS anon_4) AS entity_1_value_3, (SELECT json_group_array(json_object('articleCount', article_entity_3_count)) AS anon_5 
 FROM (SELECT article_entity_3_start, article_entity_3_count 

@@ -8,8 +8,7 @@ WHERE article_version_1.article_id = article_1_id ORDER BY article_version_1.ver
  LIMIT 20) AS article_version_1_page) AS article_1_value_1 
 FROM (SELECT coalesce(article_1.published_at, '') AS article_1_key_1, article_1.public_id AS article_1_key_2, article_1.status AS article_1_status, article_1.id AS article_1_id, article_1.usage_terms AS article_1_usage_terms 
 FROM article AS article_1 
-WHERE article_1.status IN (SELECT value 
-FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)) ORDER BY coalesce(article_1.published_at, '') DESC, article_1.public_id DESC 
+WHERE article_1.status IN ('DRAFT', 'EMBARGOED', 'RETRACTED') ORDER BY coalesce(article_1.published_at, '') DESC, article_1.public_id DESC 
  LIMIT 20) AS article_1_rows) AS article_1_page) AS anon_1;
 
 SELECT json_build_object('access', json_build_object('reason', CASE WHEN (article_2_status = 'PUBLISHED') THEN 'OPEN' WHEN (article_2_status IN ('PUBLISHED', 'DRAFT', 'EMBARGOED')) THEN 'EDITOR' ELSE 'RETRACTED' END)) AS anon_1 

@@ -63,17 +63,16 @@ WHERE (partner_1.public_id = $4) AND (download_1.partner_id = partner_1.id) AND 
  LIMIT 100) AS article_1_page) AS anon_1;
 
 WITH partner_license AS MATERIALIZED 
-(SELECT license.id AS license_id, license.key AS key, license.part AS part, license.filter_id AS filter_id, license.usage_terms AS usage_terms, license.ai_use AS ai_use, license_grant.partner_id AS partner_id, row_number() OVER (ORDER BY CASE WHEN (license.part = 'BODY') THEN 0 WHEN (license.part = 'SUMMARY') THEN 1 ELSE 2 END, (license.key COLLATE "C")) AS place, CASE WHEN (license.expires_at <= CAST($2 AS TEXT) OR license_grant.ends_at <= CAST($2 AS TEXT)) THEN 1 ELSE 0 END AS is_over, to_char((substr(CAST($2 AS TEXT), 1, 23)::timestamp - make_interval(secs => license.delay_seconds)), 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS delayed_after, CASE WHEN (license.quota IS NULL) THEN 0 WHEN ((SELECT count(DISTINCT download.article_id) AS count_2 
+(SELECT license.id AS license_id, license.key AS key, license.part AS part, license.filter_id AS filter_id, license.usage_terms AS usage_terms, license.ai_use AS ai_use, license_grant.partner_id AS partner_id, row_number() OVER (ORDER BY CASE WHEN (license.part = 'BODY') THEN 0 WHEN (license.part = 'SUMMARY') THEN 1 ELSE 2 END, (license.key COLLATE "C")) AS place, CASE WHEN (license.expires_at <= CAST($1 AS TEXT) OR license_grant.ends_at <= CAST($1 AS TEXT)) THEN 1 ELSE 0 END AS is_over, to_char((substr(CAST($1 AS TEXT), 1, 23)::timestamp - make_interval(secs => license.delay_seconds)), 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS delayed_after, CASE WHEN (license.quota IS NULL) THEN 0 WHEN ((SELECT count(DISTINCT download.article_id) AS count_2 
 FROM download 
-WHERE download.license_id = license.id AND download.partner_id = license_grant.partner_id AND download.at >= substr(CAST($2 AS TEXT), 1, 7) AND download.at < (substr(CAST($2 AS TEXT), 1, 7) || '~') AND NOT (EXISTS (SELECT 1 
+WHERE download.license_id = license.id AND download.partner_id = license_grant.partner_id AND download.at >= substr(CAST($1 AS TEXT), 1, 7) AND download.at < (substr(CAST($1 AS TEXT), 1, 7) || '~') AND NOT (EXISTS (SELECT 1 
 FROM download AS earlier 
-WHERE earlier.article_id = download.article_id AND earlier.partner_id = download.partner_id AND earlier.license_id = download.license_id AND earlier.at < substr(CAST($2 AS TEXT), 1, 7)))) >= license.quota) THEN 1 ELSE 0 END AS is_used_up 
+WHERE earlier.article_id = download.article_id AND earlier.partner_id = download.partner_id AND earlier.license_id = download.license_id AND earlier.at < substr(CAST($1 AS TEXT), 1, 7)))) >= license.quota) THEN 1 ELSE 0 END AS is_used_up 
 FROM partner JOIN license_grant ON license_grant.partner_id = partner.id JOIN license ON license.id = license_grant.license_id 
-WHERE partner.public_id = $3::VARCHAR)
+WHERE partner.public_id = $2::VARCHAR)
  SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_2 
-WHERE article_2.status IN ('PUBLISHED', 'RETRACTED') AND article_2.status IN (SELECT value 
-FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)) AND ((EXISTS (SELECT 1 
+WHERE article_2.status IN ('PUBLISHED', 'RETRACTED') AND ((EXISTS (SELECT 1 
 FROM partner_license AS partner_license_2 
 WHERE (NOT (EXISTS (SELECT 1 
 FROM filter_criterion AS filter_criterion_11 
@@ -97,13 +96,15 @@ WHERE (filter_criterion_19.filter_id = partner_license_2.filter_id) AND (filter_
 FROM filter_criterion AS filter_criterion_20, entity AS entity_4, entity_resolution AS entity_resolution_5, entity_resolution AS entity_resolution_6 
 WHERE (filter_criterion_20.filter_id = partner_license_2.filter_id) AND (filter_criterion_20.kind = 'SOURCE') AND (entity_4.public_id = filter_criterion_20.value) AND (entity_resolution_5.entity_id = entity_4.id) AND (entity_resolution_6.entity_id = article_2.source_id) AND (entity_resolution_6.survivor_id = entity_resolution_5.survivor_id)))))) OR (EXISTS (SELECT 1 
 FROM download AS download_2, partner AS partner_2 
-WHERE (partner_2.public_id = $4) AND (download_2.partner_id = partner_2.id) AND (download_2.article_id = article_2.id))))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('slug', article_2_slug, 'status', article_2_status))), '[]'::json)) AS anon_2 
+WHERE (partner_2.public_id = $3) AND (download_2.partner_id = partner_2.id) AND (download_2.article_id = article_2.id))))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('slug', article_2_slug, 'status', article_2_status))), '[]'::json)) AS anon_2 
 FROM (SELECT article_2_key_1, article_2_key_2, article_2_slug, article_2_status, article_2_number, article_2_read 
 FROM (SELECT article_2_key_1, article_2_key_2, article_2_slug, article_2_status, row_number() OVER (ORDER BY article_2_key_1 DESC, article_2_key_2 DESC) AS article_2_number, count(*) OVER () AS article_2_read 
 FROM (SELECT article_2.published_at AS article_2_key_1, article_2.public_id AS article_2_key_2, article_2.slug AS article_2_slug, article_2.status AS article_2_status 
 FROM article AS article_2 
-WHERE article_2.status IN ('PUBLISHED', 'RETRACTED') AND article_2.status IN (SELECT value 
-FROM json_array_elements_text(($5)::json) WITH ORDINALITY AS items (value, key)) AND ((EXISTS (SELECT 1 
+WHERE article_2.id IN (SELECT id 
+FROM (SELECT article_2.id AS id 
+FROM article AS article_2 
+WHERE (article_2.status = 'PUBLISHED') AND ((EXISTS (SELECT 1 
 FROM partner_license AS partner_license_2 
 WHERE (NOT (EXISTS (SELECT 1 
 FROM filter_criterion AS filter_criterion_11 
@@ -127,22 +128,50 @@ WHERE (filter_criterion_19.filter_id = partner_license_2.filter_id) AND (filter_
 FROM filter_criterion AS filter_criterion_20, entity AS entity_4, entity_resolution AS entity_resolution_5, entity_resolution AS entity_resolution_6 
 WHERE (filter_criterion_20.filter_id = partner_license_2.filter_id) AND (filter_criterion_20.kind = 'SOURCE') AND (entity_4.public_id = filter_criterion_20.value) AND (entity_resolution_5.entity_id = entity_4.id) AND (entity_resolution_6.entity_id = article_2.source_id) AND (entity_resolution_6.survivor_id = entity_resolution_5.survivor_id)))))) OR (EXISTS (SELECT 1 
 FROM download AS download_2, partner AS partner_2 
-WHERE (partner_2.public_id = $6) AND (download_2.partner_id = partner_2.id) AND (download_2.article_id = article_2.id)))) ORDER BY article_2.published_at DESC, article_2.public_id DESC 
+WHERE (partner_2.public_id = $4) AND (download_2.partner_id = partner_2.id) AND (download_2.article_id = article_2.id)))) ORDER BY article_2.published_at DESC, article_2.public_id DESC 
+ LIMIT 3) AS article_2_part_1 UNION ALL SELECT id 
+FROM (SELECT article_2.id AS id 
+FROM article AS article_2 
+WHERE (article_2.status = 'RETRACTED') AND ((EXISTS (SELECT 1 
+FROM partner_license AS partner_license_2 
+WHERE (NOT (EXISTS (SELECT 1 
+FROM filter_criterion AS filter_criterion_11 
+WHERE (filter_criterion_11.filter_id = partner_license_2.filter_id) AND (filter_criterion_11.kind = 'SECTION'))) OR (EXISTS (SELECT 1 
+FROM filter_criterion AS filter_criterion_12 
+WHERE (filter_criterion_12.filter_id = partner_license_2.filter_id) AND (filter_criterion_12.kind = 'SECTION') AND (article_2.section = filter_criterion_12.value)))) AND (NOT (EXISTS (SELECT 1 
+FROM filter_criterion AS filter_criterion_13 
+WHERE (filter_criterion_13.filter_id = partner_license_2.filter_id) AND (filter_criterion_13.kind = 'TAG'))) OR (EXISTS (SELECT 1 
+FROM filter_criterion AS filter_criterion_14, article_tag AS article_tag_2 
+WHERE (filter_criterion_14.filter_id = partner_license_2.filter_id) AND (filter_criterion_14.kind = 'TAG') AND (article_tag_2.article_id = article_2.id) AND (article_tag_2.tag = filter_criterion_14.value)))) AND (NOT (EXISTS (SELECT 1 
+FROM filter_criterion AS filter_criterion_15 
+WHERE (filter_criterion_15.filter_id = partner_license_2.filter_id) AND (filter_criterion_15.kind = 'LANGUAGE'))) OR (EXISTS (SELECT 1 
+FROM filter_criterion AS filter_criterion_16 
+WHERE (filter_criterion_16.filter_id = partner_license_2.filter_id) AND (filter_criterion_16.kind = 'LANGUAGE') AND (article_2.language = filter_criterion_16.value)))) AND (NOT (EXISTS (SELECT 1 
+FROM filter_criterion AS filter_criterion_17 
+WHERE (filter_criterion_17.filter_id = partner_license_2.filter_id) AND (filter_criterion_17.kind = 'ENTITY'))) OR (EXISTS (SELECT 1 
+FROM filter_criterion AS filter_criterion_18, entity AS entity_3, entity_resolution AS entity_resolution_4, article_entity AS article_entity_2 
+WHERE (filter_criterion_18.filter_id = partner_license_2.filter_id) AND (filter_criterion_18.kind = 'ENTITY') AND (entity_3.public_id = filter_criterion_18.value) AND (entity_resolution_4.entity_id = entity_3.id) AND (article_entity_2.article_id = article_2.id) AND (article_entity_2.entity_id = entity_resolution_4.survivor_id)))) AND (NOT (EXISTS (SELECT 1 
+FROM filter_criterion AS filter_criterion_19 
+WHERE (filter_criterion_19.filter_id = partner_license_2.filter_id) AND (filter_criterion_19.kind = 'SOURCE'))) OR (EXISTS (SELECT 1 
+FROM filter_criterion AS filter_criterion_20, entity AS entity_4, entity_resolution AS entity_resolution_5, entity_resolution AS entity_resolution_6 
+WHERE (filter_criterion_20.filter_id = partner_license_2.filter_id) AND (filter_criterion_20.kind = 'SOURCE') AND (entity_4.public_id = filter_criterion_20.value) AND (entity_resolution_5.entity_id = entity_4.id) AND (entity_resolution_6.entity_id = article_2.source_id) AND (entity_resolution_6.survivor_id = entity_resolution_5.survivor_id)))))) OR (EXISTS (SELECT 1 
+FROM download AS download_2, partner AS partner_2 
+WHERE (partner_2.public_id = $5) AND (download_2.partner_id = partner_2.id) AND (download_2.article_id = article_2.id)))) ORDER BY article_2.published_at DESC, article_2.public_id DESC 
+ LIMIT 3) AS article_2_part_2) ORDER BY article_2.published_at DESC, article_2.public_id DESC 
  LIMIT 3) AS article_2_read_rows) AS article_2_counted 
 WHERE article_2_number <= 3 ORDER BY article_2_key_1 ASC, article_2_key_2 ASC) AS article_2_page) AS anon_1;
 
 WITH partner_license AS MATERIALIZED 
-(SELECT license.id AS license_id, license.key AS key, license.part AS part, license.filter_id AS filter_id, license.usage_terms AS usage_terms, license.ai_use AS ai_use, license_grant.partner_id AS partner_id, row_number() OVER (ORDER BY CASE WHEN (license.part = 'BODY') THEN 0 WHEN (license.part = 'SUMMARY') THEN 1 ELSE 2 END, (license.key COLLATE "C")) AS place, CASE WHEN (license.expires_at <= CAST($2 AS TEXT) OR license_grant.ends_at <= CAST($2 AS TEXT)) THEN 1 ELSE 0 END AS is_over, to_char((substr(CAST($2 AS TEXT), 1, 23)::timestamp - make_interval(secs => license.delay_seconds)), 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS delayed_after, CASE WHEN (license.quota IS NULL) THEN 0 WHEN ((SELECT count(DISTINCT download.article_id) AS count_2 
+(SELECT license.id AS license_id, license.key AS key, license.part AS part, license.filter_id AS filter_id, license.usage_terms AS usage_terms, license.ai_use AS ai_use, license_grant.partner_id AS partner_id, row_number() OVER (ORDER BY CASE WHEN (license.part = 'BODY') THEN 0 WHEN (license.part = 'SUMMARY') THEN 1 ELSE 2 END, (license.key COLLATE "C")) AS place, CASE WHEN (license.expires_at <= CAST($1 AS TEXT) OR license_grant.ends_at <= CAST($1 AS TEXT)) THEN 1 ELSE 0 END AS is_over, to_char((substr(CAST($1 AS TEXT), 1, 23)::timestamp - make_interval(secs => license.delay_seconds)), 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS delayed_after, CASE WHEN (license.quota IS NULL) THEN 0 WHEN ((SELECT count(DISTINCT download.article_id) AS count_2 
 FROM download 
-WHERE download.license_id = license.id AND download.partner_id = license_grant.partner_id AND download.at >= substr(CAST($2 AS TEXT), 1, 7) AND download.at < (substr(CAST($2 AS TEXT), 1, 7) || '~') AND NOT (EXISTS (SELECT 1 
+WHERE download.license_id = license.id AND download.partner_id = license_grant.partner_id AND download.at >= substr(CAST($1 AS TEXT), 1, 7) AND download.at < (substr(CAST($1 AS TEXT), 1, 7) || '~') AND NOT (EXISTS (SELECT 1 
 FROM download AS earlier 
-WHERE earlier.article_id = download.article_id AND earlier.partner_id = download.partner_id AND earlier.license_id = download.license_id AND earlier.at < substr(CAST($2 AS TEXT), 1, 7)))) >= license.quota) THEN 1 ELSE 0 END AS is_used_up 
+WHERE earlier.article_id = download.article_id AND earlier.partner_id = download.partner_id AND earlier.license_id = download.license_id AND earlier.at < substr(CAST($1 AS TEXT), 1, 7)))) >= license.quota) THEN 1 ELSE 0 END AS is_used_up 
 FROM partner JOIN license_grant ON license_grant.partner_id = partner.id JOIN license ON license.id = license_grant.license_id 
-WHERE partner.public_id = $3::VARCHAR)
+WHERE partner.public_id = $2::VARCHAR)
  SELECT (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_3 
-WHERE article_3.status IN ('PUBLISHED', 'RETRACTED') AND article_3.status IN (SELECT value 
-FROM json_array_elements_text(($1)::json) WITH ORDINALITY AS items (value, key)) AND ((EXISTS (SELECT 1 
+WHERE article_3.status IN ('RETRACTED') AND ((EXISTS (SELECT 1 
 FROM partner_license AS partner_license_3 
 WHERE (NOT (EXISTS (SELECT 1 
 FROM filter_criterion AS filter_criterion_21 
@@ -166,11 +195,10 @@ WHERE (filter_criterion_29.filter_id = partner_license_3.filter_id) AND (filter_
 FROM filter_criterion AS filter_criterion_30, entity AS entity_6, entity_resolution AS entity_resolution_8, entity_resolution AS entity_resolution_9 
 WHERE (filter_criterion_30.filter_id = partner_license_3.filter_id) AND (filter_criterion_30.kind = 'SOURCE') AND (entity_6.public_id = filter_criterion_30.value) AND (entity_resolution_8.entity_id = entity_6.id) AND (entity_resolution_9.entity_id = article_3.source_id) AND (entity_resolution_9.survivor_id = entity_resolution_8.survivor_id)))))) OR (EXISTS (SELECT 1 
 FROM download AS download_3, partner AS partner_3 
-WHERE (partner_3.public_id = $4) AND (download_3.partner_id = partner_3.id) AND (download_3.article_id = article_3.id))))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('slug', article_3_slug, 'status', article_3_status))), '[]'::json)) AS anon_2 
+WHERE (partner_3.public_id = $3) AND (download_3.partner_id = partner_3.id) AND (download_3.article_id = article_3.id))))), 'edges', coalesce(json_agg(json_build_object('node', json_build_object('slug', article_3_slug, 'status', article_3_status))), '[]'::json)) AS anon_2 
 FROM (SELECT article_3.published_at AS article_3_key_1, article_3.public_id AS article_3_key_2, article_3.slug AS article_3_slug, article_3.status AS article_3_status 
 FROM article AS article_3 
-WHERE article_3.status IN ('PUBLISHED', 'RETRACTED') AND article_3.status IN (SELECT value 
-FROM json_array_elements_text(($5)::json) WITH ORDINALITY AS items (value, key)) AND ((EXISTS (SELECT 1 
+WHERE article_3.status IN ('RETRACTED') AND ((EXISTS (SELECT 1 
 FROM partner_license AS partner_license_3 
 WHERE (NOT (EXISTS (SELECT 1 
 FROM filter_criterion AS filter_criterion_21 
@@ -194,7 +222,7 @@ WHERE (filter_criterion_29.filter_id = partner_license_3.filter_id) AND (filter_
 FROM filter_criterion AS filter_criterion_30, entity AS entity_6, entity_resolution AS entity_resolution_8, entity_resolution AS entity_resolution_9 
 WHERE (filter_criterion_30.filter_id = partner_license_3.filter_id) AND (filter_criterion_30.kind = 'SOURCE') AND (entity_6.public_id = filter_criterion_30.value) AND (entity_resolution_8.entity_id = entity_6.id) AND (entity_resolution_9.entity_id = article_3.source_id) AND (entity_resolution_9.survivor_id = entity_resolution_8.survivor_id)))))) OR (EXISTS (SELECT 1 
 FROM download AS download_3, partner AS partner_3 
-WHERE (partner_3.public_id = $6) AND (download_3.partner_id = partner_3.id) AND (download_3.article_id = article_3.id)))) ORDER BY article_3.published_at DESC, article_3.public_id DESC 
+WHERE (partner_3.public_id = $4) AND (download_3.partner_id = partner_3.id) AND (download_3.article_id = article_3.id)))) ORDER BY article_3.published_at DESC, article_3.public_id DESC 
  LIMIT 20) AS article_3_page) AS anon_1;
 
 WITH partner_license AS MATERIALIZED 

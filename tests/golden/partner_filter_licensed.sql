@@ -72,8 +72,7 @@ FROM partner JOIN license_grant ON license_grant.partner_id = partner.id JOIN li
 WHERE partner.public_id = ?)
  SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_2 
-WHERE article_2.status IN ('PUBLISHED', 'RETRACTED') AND article_2.status IN (SELECT value 
-FROM json_each(?)) AND ((EXISTS (SELECT 1 
+WHERE article_2.status IN ('PUBLISHED', 'RETRACTED') AND ((EXISTS (SELECT 1 
 FROM partner_license AS partner_license_2 
 WHERE (NOT (EXISTS (SELECT 1 
 FROM filter_criterion AS filter_criterion_11 
@@ -102,8 +101,10 @@ FROM (SELECT article_2_key_1, article_2_key_2, article_2_slug, article_2_status,
 FROM (SELECT article_2_key_1, article_2_key_2, article_2_slug, article_2_status, row_number() OVER (ORDER BY article_2_key_1 DESC, article_2_key_2 DESC) AS article_2_number, count(*) OVER () AS article_2_read 
 FROM (SELECT article_2.published_at AS article_2_key_1, article_2.public_id AS article_2_key_2, article_2.slug AS article_2_slug, article_2.status AS article_2_status 
 FROM article AS article_2 
-WHERE article_2.status IN ('PUBLISHED', 'RETRACTED') AND article_2.status IN (SELECT value 
-FROM json_each(?)) AND ((EXISTS (SELECT 1 
+WHERE article_2.id IN (SELECT id 
+FROM (SELECT article_2.id AS id 
+FROM article AS article_2 
+WHERE (article_2.status = 'PUBLISHED') AND ((EXISTS (SELECT 1 
 FROM partner_license AS partner_license_2 
 WHERE (NOT (EXISTS (SELECT 1 
 FROM filter_criterion AS filter_criterion_11 
@@ -128,6 +129,35 @@ FROM filter_criterion AS filter_criterion_20, entity AS entity_4, entity_resolut
 WHERE (filter_criterion_20.filter_id = partner_license_2.filter_id) AND (filter_criterion_20.kind = 'SOURCE') AND (entity_4.public_id = filter_criterion_20.value) AND (entity_resolution_5.entity_id = entity_4.id) AND (entity_resolution_6.entity_id = article_2.source_id) AND (entity_resolution_6.survivor_id = entity_resolution_5.survivor_id)))))) OR (EXISTS (SELECT 1 
 FROM download AS download_2, partner AS partner_2 
 WHERE (partner_2.public_id = ?) AND (download_2.partner_id = partner_2.id) AND (download_2.article_id = article_2.id)))) ORDER BY article_2.published_at DESC, article_2.public_id DESC
+ LIMIT 3 OFFSET ?) AS article_2_part_1 UNION ALL SELECT id 
+FROM (SELECT article_2.id AS id 
+FROM article AS article_2 
+WHERE (article_2.status = 'RETRACTED') AND ((EXISTS (SELECT 1 
+FROM partner_license AS partner_license_2 
+WHERE (NOT (EXISTS (SELECT 1 
+FROM filter_criterion AS filter_criterion_11 
+WHERE (filter_criterion_11.filter_id = partner_license_2.filter_id) AND (filter_criterion_11.kind = 'SECTION'))) OR (EXISTS (SELECT 1 
+FROM filter_criterion AS filter_criterion_12 
+WHERE (filter_criterion_12.filter_id = partner_license_2.filter_id) AND (filter_criterion_12.kind = 'SECTION') AND (article_2.section = filter_criterion_12.value)))) AND (NOT (EXISTS (SELECT 1 
+FROM filter_criterion AS filter_criterion_13 
+WHERE (filter_criterion_13.filter_id = partner_license_2.filter_id) AND (filter_criterion_13.kind = 'TAG'))) OR (EXISTS (SELECT 1 
+FROM filter_criterion AS filter_criterion_14, article_tag AS article_tag_2 
+WHERE (filter_criterion_14.filter_id = partner_license_2.filter_id) AND (filter_criterion_14.kind = 'TAG') AND (article_tag_2.article_id = article_2.id) AND (article_tag_2.tag = filter_criterion_14.value)))) AND (NOT (EXISTS (SELECT 1 
+FROM filter_criterion AS filter_criterion_15 
+WHERE (filter_criterion_15.filter_id = partner_license_2.filter_id) AND (filter_criterion_15.kind = 'LANGUAGE'))) OR (EXISTS (SELECT 1 
+FROM filter_criterion AS filter_criterion_16 
+WHERE (filter_criterion_16.filter_id = partner_license_2.filter_id) AND (filter_criterion_16.kind = 'LANGUAGE') AND (article_2.language = filter_criterion_16.value)))) AND (NOT (EXISTS (SELECT 1 
+FROM filter_criterion AS filter_criterion_17 
+WHERE (filter_criterion_17.filter_id = partner_license_2.filter_id) AND (filter_criterion_17.kind = 'ENTITY'))) OR (EXISTS (SELECT 1 
+FROM filter_criterion AS filter_criterion_18, entity AS entity_3, entity_resolution AS entity_resolution_4, article_entity AS article_entity_2 
+WHERE (filter_criterion_18.filter_id = partner_license_2.filter_id) AND (filter_criterion_18.kind = 'ENTITY') AND (entity_3.public_id = filter_criterion_18.value) AND (entity_resolution_4.entity_id = entity_3.id) AND (article_entity_2.article_id = article_2.id) AND (article_entity_2.entity_id = entity_resolution_4.survivor_id)))) AND (NOT (EXISTS (SELECT 1 
+FROM filter_criterion AS filter_criterion_19 
+WHERE (filter_criterion_19.filter_id = partner_license_2.filter_id) AND (filter_criterion_19.kind = 'SOURCE'))) OR (EXISTS (SELECT 1 
+FROM filter_criterion AS filter_criterion_20, entity AS entity_4, entity_resolution AS entity_resolution_5, entity_resolution AS entity_resolution_6 
+WHERE (filter_criterion_20.filter_id = partner_license_2.filter_id) AND (filter_criterion_20.kind = 'SOURCE') AND (entity_4.public_id = filter_criterion_20.value) AND (entity_resolution_5.entity_id = entity_4.id) AND (entity_resolution_6.entity_id = article_2.source_id) AND (entity_resolution_6.survivor_id = entity_resolution_5.survivor_id)))))) OR (EXISTS (SELECT 1 
+FROM download AS download_2, partner AS partner_2 
+WHERE (partner_2.public_id = ?) AND (download_2.partner_id = partner_2.id) AND (download_2.article_id = article_2.id)))) ORDER BY article_2.published_at DESC, article_2.public_id DESC
+ LIMIT 3 OFFSET ?) AS article_2_part_2) ORDER BY article_2.published_at DESC, article_2.public_id DESC
  LIMIT 3 OFFSET ?) AS article_2_read_rows) AS article_2_counted 
 WHERE article_2_number <= 3 ORDER BY article_2_key_1 ASC, article_2_key_2 ASC) AS article_2_page) AS anon_1;
 
@@ -141,8 +171,7 @@ FROM partner JOIN license_grant ON license_grant.partner_id = partner.id JOIN li
 WHERE partner.public_id = ?)
  SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
 FROM article AS article_3 
-WHERE article_3.status IN ('PUBLISHED', 'RETRACTED') AND article_3.status IN (SELECT value 
-FROM json_each(?)) AND ((EXISTS (SELECT 1 
+WHERE article_3.status IN ('RETRACTED') AND ((EXISTS (SELECT 1 
 FROM partner_license AS partner_license_3 
 WHERE (NOT (EXISTS (SELECT 1 
 FROM filter_criterion AS filter_criterion_21 
@@ -169,8 +198,7 @@ FROM download AS download_3, partner AS partner_3
 WHERE (partner_3.public_id = ?) AND (download_3.partner_id = partner_3.id) AND (download_3.article_id = article_3.id))))), 'edges', json_group_array(json_object('node', json_object('slug', article_3_slug, 'status', article_3_status)))) AS anon_2 
 FROM (SELECT article_3.published_at AS article_3_key_1, article_3.public_id AS article_3_key_2, article_3.slug AS article_3_slug, article_3.status AS article_3_status 
 FROM article AS article_3 
-WHERE article_3.status IN ('PUBLISHED', 'RETRACTED') AND article_3.status IN (SELECT value 
-FROM json_each(?)) AND ((EXISTS (SELECT 1 
+WHERE article_3.status IN ('RETRACTED') AND ((EXISTS (SELECT 1 
 FROM partner_license AS partner_license_3 
 WHERE (NOT (EXISTS (SELECT 1 
 FROM filter_criterion AS filter_criterion_21 

@@ -1,6 +1,8 @@
 """Tells errors: one line with the code, one with the hint, never a traceback."""
 
 import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 from newsgraph.errors import InputError, NewsgraphError
 
@@ -10,6 +12,20 @@ def render_error(error: NewsgraphError) -> list[str]:
     place = f" ({error.place})" if isinstance(error, InputError) and error.place is not None else ""
     lines = [f"error {error.code}: {error.message}{place}"]
     return lines if error.hint is None else [*lines, f"  hint: {error.hint}"]
+
+
+@contextmanager
+def naming(options: Mapping[str, str]) -> Iterator[None]:
+    """Let a fault of the API's fields name the options by which they were typed; raises it as InputError again."""
+    try:
+        yield
+    except InputError as error:
+        if error.place is None or error.place not in options:
+            raise
+        place = options[error.place]
+        raise InputError(
+            error.code, error.message, place=place, hint=error.hint, details=error.details
+        ) from error
 
 
 def build_unexpected(error: BaseException) -> NewsgraphError:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import orjson
 import typer
 
-from newsgraph.cli.failure import say
+from newsgraph.cli.failure import naming, say
 from newsgraph.cli.option import DatabaseOption, JsonOption
 from newsgraph.cli.transaction import read, write_audited
 from newsgraph.setting_default import DEFAULT_DATABASE
@@ -73,9 +73,11 @@ def save_filter_command(
         stated["criteria"] = criteria
     if not stated:
         raise typer.BadParameter("state a criterion, --all or --name")
-    entry = write_audited(
-        database, lambda connection, _: write_saved_filter(connection, key, stated), "filter.save", _tell
-    )
+    options = {f"criteria.{index}": f"--{kind.lower()}" for index, (kind, _) in enumerate(criteria)}
+    with naming({"key": "KEY", "name": "--name", **options}):
+        entry = write_audited(
+            database, lambda connection, _: write_saved_filter(connection, key, stated), "filter.save", _tell
+        )
     say(f"{entry.key} ({entry.name}): {_describe(entry)}")
 
 
@@ -98,9 +100,10 @@ def delete_filter_command(key: FilterArgument, database: DatabaseOption = DEFAUL
     """Delete a filter that no license uses."""
     from newsgraph.syndication.saved_filter import delete_saved_filter
 
-    entry = write_audited(
-        database, lambda connection, _: delete_saved_filter(connection, key), "filter.delete", _tell
-    )
+    with naming({"key": "KEY"}):
+        entry = write_audited(
+            database, lambda connection, _: delete_saved_filter(connection, key), "filter.delete", _tell
+        )
     say(f"{entry.key} ({entry.name}) is deleted.")
 
 

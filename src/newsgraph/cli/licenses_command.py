@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import orjson
 import typer
 
-from newsgraph.cli.failure import say
+from newsgraph.cli.failure import naming, say
 from newsgraph.cli.option import DatabaseOption, JsonOption
 from newsgraph.cli.transaction import read, write_audited
 from newsgraph.clock import read_clock, render_instant
@@ -69,6 +69,18 @@ COLUMNS = {
     Clearable.TERMS: "usage_terms",
     Clearable.AI: "ai_use",
 }
+OPTIONS = {
+    "key": "KEY",
+    "name": "--name",
+    "filter": "--filter",
+    "part": "--part",
+    "delaySeconds": "--delay",
+    "quota": "--quota",
+    "expiresAt": "--expires",
+    "territory": "--territory",
+    "usageTerms": "--terms",
+}
+"""What the fields of the API are called as they are typed."""
 AI_USES = {AiChoice.SEARCH: "SEARCH", AiChoice.INPUT: "AI_INPUT", AiChoice.TRAIN: "AI_TRAIN"}
 AI_WORDS = {use: choice.value for choice, use in AI_USES.items()}
 """What is listed is called as it is typed."""
@@ -153,9 +165,10 @@ def save_license_command(
     stated |= dict.fromkeys(cleared)
     if not stated:
         raise typer.BadParameter("state what is to change")
-    entry = write_audited(
-        database, lambda connection, _: write_license(connection, key, stated), "license.save", _tell
-    )
+    with naming(OPTIONS):
+        entry = write_audited(
+            database, lambda connection, _: write_license(connection, key, stated), "license.save", _tell
+        )
     say(f"{entry.key} ({entry.name}): {_describe(entry)}")
 
 
@@ -182,9 +195,10 @@ def end_license_command(key: LicenseArgument, database: DatabaseOption = DEFAULT
     """End a license for all who hold it, now."""
     from newsgraph.syndication.license import end_license
 
-    entry = write_audited(
-        database, lambda connection, now: end_license(connection, key, now), "license.end", _tell
-    )
+    with naming(OPTIONS):
+        entry = write_audited(
+            database, lambda connection, now: end_license(connection, key, now), "license.end", _tell
+        )
     say(f"{entry.key} ({entry.name}) ended at {entry.expires_at}.")
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import orjson
 import typer
 
-from newsgraph.cli.failure import say
+from newsgraph.cli.failure import naming, say
 from newsgraph.cli.option import DatabaseOption, JsonOption
 from newsgraph.cli.transaction import read, write_audited
 from newsgraph.clock import read_clock, render_instant
@@ -29,6 +29,8 @@ newsgraph partners list
 
 newsgraph partners end "The Courier" asia-body
 """
+OPTIONS = {"name": "NAME", "partner": "PARTNER", "license": "LICENSE", "endsAt": "--until"}
+"""What the fields of the API are called as they are typed."""
 PartnerArgument = Annotated[str, typer.Argument(metavar="PARTNER", help="The name or the id of a partner")]
 HeldArgument = Annotated[str, typer.Argument(metavar="LICENSE", help="The key of a license")]
 
@@ -40,9 +42,10 @@ def add_partner_command(
     """Add a partner, who holds no license yet, and show its id."""
     from newsgraph.syndication.partner import create_partner
 
-    entry = write_audited(
-        database, lambda connection, now: create_partner(connection, name, now), "partner.save", _tell
-    )
+    with naming(OPTIONS):
+        entry = write_audited(
+            database, lambda connection, now: create_partner(connection, name, now), "partner.save", _tell
+        )
     say(f"{entry.name} is added.")
     typer.echo(entry.id)
 
@@ -85,12 +88,15 @@ def grant_command(
     if until is not None and no_end:
         raise typer.BadParameter("--no-end goes with no --until")
     keeps_end = until is None and not no_end
-    entry = write_audited(
-        database,
-        lambda connection, now: grant_license(connection, partner, license_, now, until, keeps_end=keeps_end),
-        "partner.grant",
-        lambda entry: _tell_grant(entry, license_),
-    )
+    with naming(OPTIONS):
+        entry = write_audited(
+            database,
+            lambda connection, now: grant_license(
+                connection, partner, license_, now, until, keeps_end=keeps_end
+            ),
+            "partner.grant",
+            lambda entry: _tell_grant(entry, license_),
+        )
     [grant] = [one for one in entry.grants if one.license == license_]
     say(f"{entry.name} holds {license_}" + ("." if grant.ends_at is None else f" until {grant.ends_at}."))
 
@@ -101,12 +107,13 @@ def end_grant_command(
     """Take a license from a partner, now; others who hold it keep it."""
     from newsgraph.syndication.partner import end_grant
 
-    entry = write_audited(
-        database,
-        lambda connection, now: end_grant(connection, partner, license_, now),
-        "partner.endGrant",
-        lambda entry: _tell_grant(entry, license_),
-    )
+    with naming(OPTIONS):
+        entry = write_audited(
+            database,
+            lambda connection, now: end_grant(connection, partner, license_, now),
+            "partner.endGrant",
+            lambda entry: _tell_grant(entry, license_),
+        )
     say(f"{entry.name} holds {license_} no more.")
 
 

@@ -43,6 +43,7 @@ from newsgraph.compiler.plan_rows import (
     Conversion,
     CursorText,
     InAnyRows,
+    InConstants,
     InList,
     InRows,
     IsNull,
@@ -51,6 +52,7 @@ from newsgraph.compiler.plan_rows import (
     Rows,
 )
 from newsgraph.compiler.selection import FieldSelection
+from newsgraph.compiler.visibility import PUBLIC_STATES
 
 FACET_COLUMNS = {"sections": "section", "languages": "language"}
 """The column of an article that each field of ArticleFacets counts by."""
@@ -77,7 +79,22 @@ def _plan_connection(
     name = str(selection.arguments.get("orderBy") or next(iter(orders)))
     order = planner.plan_keys(_complete(planner, selection, orders[name]), reach)
     whole = Rows(rows.tables, rows.where + narrowed)
-    return plan_listed(planner, connection, selection, whole, reach, order, f"{connection.edge}{name}")
+    listed = plan_listed(planner, connection, selection, whole, reach, order, f"{connection.edge}{name}")
+    parts = _plan_parts(whole, order) if connection.membership is Membership.ALL else ()
+    return replace(listed, parts=parts)
+
+
+def _plan_parts(rows: Rows, order: tuple[Key, ...]) -> tuple[Rows, ...]:
+    """Return articles of several states by their state: the indexes hold those of one state in order."""
+    [(alias, table), *others] = rows.tables
+    if table != "article" or others or not all(isinstance(key.item, Ref) for key in order):
+        return ()
+    for place, item in enumerate(rows.where):
+        if isinstance(item, InConstants) and item.item == Ref(alias, "status") and len(item.items) > 1:
+            kept = (*rows.where[:place], *rows.where[place + 1 :])
+            states = (Compare(item.item, "=", Constant(state)) for state in item.items)
+            return tuple(Rows(rows.tables, (state, *kept)) for state in states)
+    return ()
 
 
 def plan_listed(
@@ -113,7 +130,8 @@ def plan_listed(
 def _complete(planner: RowPlanner, selection: FieldSelection, order: tuple[Order, ...]) -> tuple[Order, ...]:
     """An article that was never published has no instant of publication: where it may be listed, it is the oldest."""
     given = selection.arguments.get("filter") or {}
-    if not planner.visibility.is_newsroom or given.get("status") is None:
+    states = {str(state) for state in given.get("status") or ()}
+    if not planner.visibility.is_newsroom or states.issubset(PUBLIC_STATES):
         return order
     return tuple(
         replace(key, empty="") if (key.table, key.column) == ("article", "published_at") else key

@@ -75,10 +75,9 @@ def plan_article_filter(
     predicates = tuple(planners[key](value) for key, value in stated.items())
     if given.get("status") is None:
         return (*visibility.build_listed("article", alias), *predicates)
-    if not stated.keys().isdisjoint(WITHHELD):
-        predicates = (visibility.build_readable(alias), *predicates)
-    states = _in_list(Ref(alias, "status"), given["status"])
-    return (*visibility.build_addressable("article", alias), states, *predicates)
+    reads_withheld = not stated.keys().isdisjoint(WITHHELD)
+    states = visibility.choose_states((str(state) for state in given["status"]), reads_withheld)
+    return (InConstants(Ref(alias, "status"), states) if states else NOTHING, *predicates)
 
 
 def plan_search_filter(given: Mapping[str, Any], alias: str, visibility: Visibility) -> tuple[Predicate, ...]:

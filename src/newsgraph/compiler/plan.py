@@ -258,7 +258,10 @@ class ConnectionField:
 
 @dataclass(frozen=True)
 class ConnectionValue:
-    """A Relay connection; `beyond` are the rows outside the page, where `rows` hold only what is near it."""
+    """A Relay connection; `beyond` are the rows outside the page, where `rows` hold only what is near it.
+
+    `parts` are the same rows in parts, where an index keeps each in order and not the whole.
+    """
 
     rows: Rows
     order: tuple[Key, ...]
@@ -266,6 +269,7 @@ class ConnectionValue:
     cursor: Expression
     fields: tuple[ConnectionField, ...]
     beyond: Rows | None = None
+    parts: tuple[Rows, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,8 @@ from graphql import (
 )
 
 _SHAPING_SCALARS = {"Int", "Boolean"}
+_SHAPING_SETS = {"ArticleStatus"}
+"""Enums of which a list shapes a plan whole: they are few, and decide in what order rows are read."""
 _MAX_INT = 2**31
 
 Check = Callable[[Any], bool]
@@ -63,18 +65,27 @@ def round_length(length: int) -> int:
 def build_shape(value: Any, kind: GraphQLInputType) -> Any:
     """Return what of a coerced value shapes a plan, as something hashable.
 
-    Whether it is null, the keys of an input object, about how long a list is, and integers, booleans and enum
-    values themselves; not the text, ids and numbers that are bound at each request.
+    Whether it is null, the keys of an input object, about how long a list is, the states of articles in a list, and
+    integers, booleans and enum values themselves; not the text, ids and numbers that are bound at each request.
     """
     if value is None:
         return None
     if is_non_null_type(kind):
         return build_shape(value, kind.of_type)
     if is_list_type(kind):
-        return ("list", round_length(len(value)))
+        return ("set", *_sort_set(value)) if _is_set(kind) else ("list", round_length(len(value)))
     if is_input_object_type(kind):
         return tuple((key, build_shape(item, kind.fields[key].type)) for key, item in value.items())
     return _shape_leaf(value, kind)
+
+
+def _is_set(kind: Any) -> bool:
+    item = kind.of_type.of_type if is_non_null_type(kind.of_type) else kind.of_type
+    return getattr(item, "name", "") in _SHAPING_SETS
+
+
+def _sort_set(value: Any) -> list[str]:
+    return sorted({str(item) for item in value})
 
 
 def _shape_leaf(value: Any, kind: GraphQLInputType) -> Any:
@@ -90,7 +101,7 @@ def mark_value(value: Any, kind: GraphQLInputType, name: str, path: tuple[str, .
     if is_non_null_type(kind):
         return mark_value(value, kind.of_type, name, path)
     if is_list_type(kind):
-        return FromVariable(name, path, round_length(len(value)))
+        return _sort_set(value) if _is_set(kind) else FromVariable(name, path, round_length(len(value)))
     if is_input_object_type(kind):
         return _mark_fields(value, kind, name, path)
     if _shape_leaf(value, kind) == "text":

@@ -17,6 +17,7 @@ articles (counts, related lists, full text, pairs, paths) is that of the publish
 article shows the newsroom what it shows the public.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from newsgraph.compiler.known_at import KnownAt, build_not_ended
@@ -42,7 +43,7 @@ from newsgraph.compiler.plan_rows import (
 )
 from newsgraph.compiler.viewer import PARTNER
 from newsgraph.model.viewer import ViewerClass
-from newsgraph.model.vocabulary import AccessReason, ArticlePart
+from newsgraph.model.vocabulary import AccessReason, ArticlePart, ArticleStatus
 
 PUBLISHED = Constant("PUBLISHED")
 RETRACTED = Constant("RETRACTED")
@@ -133,6 +134,12 @@ class Visibility:
     def build_addressable(self, table: str, alias: str) -> tuple[Predicate, ...]:
         """Return what must hold for a row to answer at its own id, slug or address."""
         return self._build_addressable(alias) if table == "article" else self.build_visible(table, alias)
+
+    def choose_states(self, given: Iterable[str], is_readable: bool) -> tuple[str, ...]:
+        """Return those of the given states, in one order, in which an article answers; or in which it can be read."""
+        seen: tuple[str, ...] = tuple(ArticleStatus) if self.is_newsroom else PUBLIC_STATES
+        shown = set(seen) - {ArticleStatus.RETRACTED} if is_readable else set(seen)
+        return tuple(sorted(shown.intersection(str(state) for state in given)))
 
     def build_standing(self, entity: str) -> Predicate:
         """Return what must hold for an entity to be listed: it stands for itself, not merged into another."""

@@ -2,7 +2,18 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, case, column, exists, func, literal_column, select
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Select,
+    case,
+    column,
+    exists,
+    func,
+    literal_column,
+    select,
+    union_all,
+)
 
 from newsgraph.compiler.plan import (
     ConnectionValue,
@@ -17,7 +28,15 @@ from newsgraph.compiler.plan import (
     TotalCount,
 )
 from newsgraph.compiler.plan_rows import Predicate, Rows
-from newsgraph.sql.construct import ByCodePoint, JsonBoolean, JsonList, JsonObject, JsonValue, Literal
+from newsgraph.sql.construct import (
+    ByCodePoint,
+    ColumnOf,
+    JsonBoolean,
+    JsonList,
+    JsonObject,
+    JsonValue,
+    Literal,
+)
 from newsgraph.sql.expression import count_of
 from newsgraph.sql.rows import RowRenderer
 
@@ -96,12 +115,26 @@ class ConnectionRenderer:
     def _page(self) -> Select[Any]:
         page, renderer = self._value.page, self._renderer
         whole = self._value.rows
-        rows = Rows(whole.tables, whole.where + self._cut(), whole.joins)
+        where = () if self._value.parts else whole.where + self._cut()
+        rows = Rows(whole.tables, where, whole.joins)
         limit = page.size + 1 if self._extra else page.size
         inner = renderer.read_rows(rows, self._level, self._value.order, limit, backward=page.backward)
+        if self._value.parts:
+            inner = inner.where(ColumnOf(self._level.name, "id").in_(self._first_of_parts(limit)))
         if self._facts or page.backward:
             return self._numbered(inner)
         return renderer.add_nested(self._level, inner)
+
+    def _first_of_parts(self, limit: int) -> CompoundSelect[Any]:
+        """Return the ids of the rows of each part that the page may hold. SQLite takes limits in subqueries alone."""
+        backward = self._value.page.backward
+        reads: list[Select[Any]] = []
+        for number, part in enumerate(self._value.parts, 1):
+            level, rows = self._renderer.level(part), Rows(part.tables, part.where + self._cut())
+            level.export("id", ColumnOf(level.name, "id"))
+            read = self._renderer.read_rows(rows, level, self._value.order, limit, backward=backward)
+            reads.append(select(column("id")).select_from(read.subquery(f"{level.name}_part_{number}")))
+        return union_all(*reads)
 
     def _cut(self) -> tuple[Predicate, ...]:
         page = self._value.page

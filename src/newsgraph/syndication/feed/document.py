@@ -15,7 +15,7 @@ from newsgraph.syndication.feed.reading import FeedReading
 from newsgraph.syndication.feed.window import PAGE_SIZE, find_archive, find_window, narrow_to_month
 from newsgraph.syndication.form.atom import AtomWriter
 from newsgraph.syndication.form.entry import find_updated
-from newsgraph.syndication.form.feed_head import EMPTY_SINCE, ArchiveLinks, FeedHead, Tombstone
+from newsgraph.syndication.form.feed_head import ArchiveLinks, FeedHead, Tombstone
 from newsgraph.syndication.form.json_feed import JsonFeedWriter
 from newsgraph.syndication.form.ninjs_collection import NinjsWriter
 from newsgraph.syndication.form.rss import RssWriter
@@ -111,7 +111,7 @@ class FeedDocuments:
             None if previous is None else self._address(choice.address.at(previous), options),
             None if following is None else self._address(choice.address.at(following), options),
         )
-        updated = max((find_updated(item) for item in items), default=EMPTY_SINCE)
+        updated = max(map(find_updated, items)) if items else await reading.fetch_begun()
         writer = self._open(choice, options, updated, links)
         body = writer.begin() + writer.write(items) + writer.end()
         return FeedDocument(body, tuple(item.id for item in items))
@@ -123,7 +123,7 @@ class FeedDocuments:
         """
         reading = FeedReading(self._service, viewer, choice.chosen)
         updated, gone = await reading.fetch_changed()
-        writer = self._open(choice, options, updated or EMPTY_SINCE, None, gone)
+        writer = self._open(choice, options, updated, None, gone)
         yield writer.begin()
         left, before, has_more = options.limit or 0, None, True
         while left > 0 and has_more:

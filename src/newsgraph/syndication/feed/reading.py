@@ -9,7 +9,7 @@ import orjson
 from newsgraph.execute import Service
 from newsgraph.model.viewer import Viewer
 from newsgraph.model.vocabulary import ArticleStatus
-from newsgraph.syndication.form.feed_head import Tombstone
+from newsgraph.syndication.form.feed_head import EMPTY_SINCE, Tombstone
 from newsgraph.syndication.item import ITEM, Item, build_item
 
 PAGE = """articles(
@@ -35,6 +35,7 @@ query FeedChanged($filter: ArticleFilter) {
   }
 }
 """
+BEGUN = "query FeedBegun { changes(first: 1) { edges { node { at } } } }"
 RETRACTIONS = """
 query FeedRetractions($filter: ArticleFilter, $after: String) {
   articles(filter: $filter, orderBy: PUBLISHED_AT_ASC, first: 100, after: $after) {
@@ -90,8 +91,14 @@ class FeedReading:
         answer = await self._ask(COUNT, narrowed, {})
         return int(answer["totalCount"])
 
-    async def fetch_changed(self) -> tuple[str | None, tuple[Tombstone, ...]]:
-        """Return when an article of the feed last changed or was retracted, None without any, and what is gone.
+    async def fetch_begun(self) -> str:
+        """Return since when a feed without articles is as it is: the first change of all that is on record."""
+        answer = orjson.loads(await self._service.execute(BEGUN, None, {}, self._viewer))
+        edges = answer["data"]["changes"]["edges"]
+        return str(edges[0]["node"]["at"]) if edges else EMPTY_SINCE
+
+    async def fetch_changed(self) -> tuple[str, tuple[Tombstone, ...]]:
+        """Return when an article of the feed last changed or was retracted, or the feed began, and what is gone.
 
         An import may state a retraction without a later change, so retractions are asked for beside.
         """
@@ -103,7 +110,8 @@ class FeedReading:
             gone += [_build_tombstone(edge["node"]) for edge in answer["edges"]]
             after = answer["edges"][-1]["cursor"] if answer["edges"] else None
             has_more = answer["pageInfo"]["hasNextPage"]
-        return max([*instants, *(one.when for one in gone)], default=None), tuple(gone)
+        instants += [one.when for one in gone]
+        return max(instants) if instants else await self.fetch_begun(), tuple(gone)
 
     async def _ask(self, document: str, narrowed: Mapping[str, Any] | None, page: Mapping[str, Any]) -> Any:
         variables = {"filter": {**self._chosen, **(narrowed or {})}, **page}

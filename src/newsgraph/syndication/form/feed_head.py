@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 EMPTY_SINCE = "1970-01-01T00:00:00.000Z"
-"""When a feed changed that never held anything: Atom demands an instant, and no clock may tell it."""
+"""When a feed changed where nothing was ever published: Atom demands an instant, and no clock may tell it."""
 
 
 @dataclass(frozen=True)
