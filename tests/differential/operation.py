@@ -190,13 +190,13 @@ class Writer:
         lists = [name for name in names if is_connection(self.schema.query_type.fields[name])]
         others = [name for name in names if name not in (*lists, *LOOKED_UP, *WAITING)]
         listed = [name for name in lists if name not in ("search", "changes", *WAITING)]
-        pools = [listed] * 26 + [["search"]] * 4 + [["changes"]] * 2 + [list(LOOKED_UP)] * 9 + [others] * 3
+        pools = [listed] * 38 + [["search"]] * 4 + [["changes"]] * 5 + [list(LOOKED_UP)] * 9 + [others] * 5
         pools += (
             [["path"]] * 2
             + [["relationTypes"]]
             + [list(WAITING)] * 4
-            + [["proposals"]] * 3
-            + [[DELIVERED]] * 4
+            + [["proposals"]] * 2
+            + [[DELIVERED]] * 3
         )
         found = [self.drawer.pick(self.drawer.pick(pools)) for _ in range(self.drawer.pick((1, 2, 2, 3, 3)))]
         # What is deep comes first, while there are fields left.
@@ -216,6 +216,8 @@ class Writer:
             return sorted((name for name in names if self.drawer.chance(85)), reverse=True)
         if {"article", "speaker", "candidates"} & set(names) and "before" in fields:
             return [name for name in fields if self.drawer.chance(95)]
+        if {"dead", "attempts", "territory"} & set(fields):  # of what administrators see, few are found
+            return [name for name in fields if self.drawer.chance(90)]
         if "node" in others and self.drawer.chance(92):
             chosen.append("node")
         if lists and self.drawer.chance(98 if place.level == 0 else 92):
@@ -350,5 +352,5 @@ def draw_operation(source: Random, schema: GraphQLSchema, material: Material) ->
     What differs is reduced as a document (`reduction`).
     """
     drawer = Drawer(source, material)
-    most_levels = drawer.pick((2, 2, 2, 3, 3, 1, 4, 6))
+    most_levels = drawer.pick((2, 2, 2, 3, 3, 2, 4, 6, 2, 2, 2, 3, 3, 1, 4, 6))
     return Writer(schema, drawer, drawer.number(8, 45), most_levels).write()
