@@ -21,8 +21,6 @@ import typer
 from rich.console import Console
 from sqlalchemy import Connection, text
 
-from newsgraph.access.audit import OPERATOR
-from newsgraph.clock import read_clock
 from newsgraph.execute import Service
 from newsgraph.ingest.pipeline import ImportOptions, import_paths
 from newsgraph.model.vocabulary import EndpointContent
@@ -31,7 +29,7 @@ from newsgraph.store.database import Database
 from newsgraph.store.reader import Reader
 from newsgraph.syndication.license import write_license
 from newsgraph.syndication.partner import create_partner, grant_license
-from newsgraph.syndication.push.endpoint import Office, create_endpoint
+from newsgraph.syndication.push.endpoint import create_endpoint
 from newsgraph.syndication.push.http_client import PushClient
 from newsgraph.syndication.push.partner_reading import PartnerReading
 from newsgraph.syndication.push.webhook import Webhooks
@@ -109,13 +107,12 @@ async def measure(folder: Path, address: str, articles: int, endpoints: int, con
 
 def _add_endpoints(connection: Connection, address: str, count: int, content: EndpointContent) -> None:
     write_license(connection, "all", {"filter": None, "part": "BODY"})
-    office = Office(OPERATOR, read_clock())
     for number in range(count + 1):
         partner = create_partner(connection, f"Partner {number}", AT).id
         grant_license(connection, partner, "all", AT)
         target = f"{address}/{number}" if number else f"{address}/dead"
         random = number.to_bytes(32)
-        create_endpoint(connection, office, random, partner, target, content, allows_http=True)
+        create_endpoint(connection, random, partner, target, content, AT, allows_http=True)
 
 
 def _write_articles(folder: Path, count: int) -> Path:

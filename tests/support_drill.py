@@ -25,7 +25,7 @@ from newsgraph.store.reader import Reader
 from newsgraph.syndication.feed.token import create_feed_token
 from newsgraph.syndication.license import write_license
 from newsgraph.syndication.partner import create_partner, grant_license
-from newsgraph.syndication.push.endpoint import Office, create_endpoint
+from newsgraph.syndication.push.endpoint import create_endpoint
 from newsgraph.syndication.push.http_client import PushClient
 from support_hub import confirm
 from support_push import Received, Receiver, open_receiver
@@ -194,11 +194,11 @@ def write_parties(connection: Connection, address: str) -> dict[str, tuple[str |
         _, token = create_feed_token(connection, OPERATOR, partner, secret, now)
         create_endpoint(
             connection,
-            Office(OPERATOR, BEGIN),
             secret,
             partner,
             f"{address}/{name}",
             content,
+            now,
             allows_http=True,
         )
         found[name] = (key.text, token, partner)

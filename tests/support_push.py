@@ -11,12 +11,11 @@ from typing import Any
 
 from sqlalchemy import Connection, func, insert, select
 
-from newsgraph.access.audit import OPERATOR
 from newsgraph.clock import render_instant
 from newsgraph.model.vocabulary import AccessReason, ChangeAction, EndpointContent
 from newsgraph.store.core_table import CHANGE, PARTNER
 from newsgraph.store.database import Database
-from newsgraph.syndication.push.endpoint import IssuedSecret, Office, create_endpoint
+from newsgraph.syndication.push.endpoint import IssuedSecret, create_endpoint
 from newsgraph.syndication.push.http_client import PushClient
 from newsgraph.syndication.push.partner_reading import Verdict
 from newsgraph.syndication.push.webhook import Webhooks
@@ -196,11 +195,10 @@ class Wire:
     async def add_endpoint(
         self, partner: str, url: str, content: EndpointContent = EndpointContent.THIN, number: int = 1
     ) -> IssuedSecret:
-        office = Office(OPERATOR, self.clock())
         random = bytes([number]) * 32
         return await self.database.write(
             lambda connection: create_endpoint(
-                connection, office, random, partner, url, content, allows_http=True
+                connection, random, partner, url, content, render_instant(self.clock()), allows_http=True
             )
         )
 

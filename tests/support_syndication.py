@@ -1,10 +1,19 @@
 """What the partners of the sample newsroom were delivered, and what one of them acknowledged."""
 
+from typing import Any
+
 from sqlalchemy import Connection, insert, select
 
 from newsgraph.model.identity import build_id
-from newsgraph.model.vocabulary import ArticlePart, Channel
-from newsgraph.store.core_table import ACKNOWLEDGEMENT, ARTICLE, PARTNER
+from newsgraph.model.vocabulary import (
+    ArticlePart,
+    ChangeAction,
+    Channel,
+    EndpointContent,
+    EndpointState,
+    MessageState,
+)
+from newsgraph.store.core_table import ACKNOWLEDGEMENT, ARTICLE, ENDPOINT, MESSAGE, PARTNER
 from newsgraph.syndication.access_event import tell_access
 from newsgraph.syndication.download import Delivery, record_downloads
 from support_license import ENDED_AT, GRANTED_AT
@@ -35,6 +44,34 @@ DELIVERED = (
 )
 """Partner, slug, version, channel, part, license, instant. The draft was published when it was delivered."""
 ACKNOWLEDGED_AT = "2025-05-24T09:30:00.000Z"
+ENDPOINTS = (
+    (COURIER_ID, "https://courier.example/hooks/news", EndpointContent.THIN, EndpointState.ACTIVE, None),
+    (
+        COURIER_ID,
+        "https://courier.example/hooks/wire",
+        EndpointContent.FULL,
+        EndpointState.DISABLED,
+        "answered with 410",
+    ),
+    (
+        HERALD_ID,
+        "https://herald.example/hook",
+        EndpointContent.FULL,
+        EndpointState.THROTTLED,
+        "answered with 429",
+    ),
+)
+"""Partner, address, content, state, reason. None was added before the log began."""
+MESSAGES = (
+    (1, 1, 0, CORRECTED, ChangeAction.PUBLISHED, MessageState.DELIVERED, 1, 200, None),
+    (1, 2, 0, CORRECTED, ChangeAction.CORRECTED, MessageState.DEAD, 10, 500, "answered with 500"),
+    (1, 2, 1, None, ChangeAction.ACCESS_CHANGED, MessageState.DEAD, 10, None, "no answer within 15 seconds"),
+    (1, 3, 0, RETRACTED, ChangeAction.RETRACTED, MessageState.PENDING, 2, 503, "answered with 503"),
+    (2, 2, 0, CORRECTED, ChangeAction.CORRECTED, MessageState.PENDING, 0, None, None),
+    (3, 2, 0, CORRECTED, ChangeAction.CORRECTED, MessageState.WITHHELD, 0, None, "withdrawn since"),
+    (3, 3, 0, RETRACTED, ChangeAction.RETRACTED, MessageState.DEAD, 10, 500, "answered with 500"),
+)
+"""Endpoint, position, number, slug (or a right under a license), action, state, attempts, status, failure."""
 
 
 def write_syndication(connection: Connection) -> None:
@@ -53,3 +90,43 @@ def write_syndication(connection: Connection) -> None:
         "recalled_at": recalled.retracted_at,
     }
     connection.execute(insert(ACKNOWLEDGEMENT).values(**values, at=ACKNOWLEDGED_AT))
+    write_webhooks(connection, {slug: row.public_id for slug, row in ids.items()})
+
+
+def write_webhooks(connection: Connection, article_ids: dict[str, str]) -> None:
+    """Write endpoints in every state, and messages in every state to them."""
+    written: list[Any] = []
+    for number, (partner, url, content, state, reason) in enumerate(ENDPOINTS, 1):
+        owner = select(PARTNER.c.id).where(PARTNER.c.public_id == partner).scalar_subquery()
+        row = {
+            "public_id": f"w_{number}",
+            "partner_id": owner,
+            "url": url,
+            "content": content.value,
+            "secret": f"whsec_{number}",
+            "state": state.value,
+            "reason": reason,
+            "resumes_at": ACKNOWLEDGED_AT if state is EndpointState.THROTTLED else None,
+            "position": 3,
+            "own_number": 1,
+            "failures": number - 1,
+            "created_at": GRANTED_AT,
+        }
+        written.append(connection.execute(insert(ENDPOINT).values(**row)).inserted_primary_key)
+    for endpoint, position, number, slug, action, state_, attempts, status, failure in MESSAGES:
+        ended = state_ is not MessageState.PENDING
+        row = {
+            "endpoint_id": written[endpoint - 1].id,
+            "position": position,
+            "own_number": number,
+            "public_id": f"msg_{endpoint}{position}{number}",
+            "subject_id": build_id("l", WORLD) if slug is None else article_ids[slug],
+            "action": action.value,
+            "state": state_.value,
+            "attempts": attempts,
+            "next_at": GRANTED_AT,
+            "status": status,
+            "failure": failure,
+            "ended_at": ACKNOWLEDGED_AT if ended else None,
+        }
+        connection.execute(insert(MESSAGE).values(**row))

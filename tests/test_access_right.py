@@ -16,14 +16,17 @@ VIEWERS = {
 }
 NEWSROOM_FIELDS = {"proposals", "unresolvedMentions"}
 NEWSROOM = {ViewerRole.EDITOR, ViewerRole.ADMIN}
+ADMINISTERED = ("savedFilters", "licenses", "partners", "endpoints", "messages")
+ADMINISTERING = (
+    *("saveFilter", "saveLicense", "savePartner", "grantLicense", "endGrant"),
+    *("createEndpoint", "changeEndpoint", "rotateSecret", "enableEndpoint", "disableEndpoint"),
+    *("deleteEndpoint", "replayMessages"),
+)
 EXCEPTIONS = {
     ("Query", "downloads"): NEWSROOM | {ViewerRole.PARTNER},
     ("Mutation", "acknowledgeRecall"): {ViewerRole.PARTNER},
-    **{("Query", name): {ViewerRole.ADMIN} for name in ("savedFilters", "licenses", "partners")},
-    **{
-        ("Mutation", name): {ViewerRole.ADMIN}
-        for name in ("saveFilter", "saveLicense", "savePartner", "grantLicense", "endGrant")
-    },
+    **{("Query", name): {ViewerRole.ADMIN} for name in ADMINISTERED},
+    **{("Mutation", name): {ViewerRole.ADMIN} for name in ADMINISTERING},
 }
 
 

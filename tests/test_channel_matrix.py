@@ -26,7 +26,7 @@ from newsgraph.store.database import Database
 from newsgraph.store.reader import Reader
 from newsgraph.syndication.feed.token import create_feed_token
 from newsgraph.syndication.push.claim import Claimed
-from newsgraph.syndication.push.endpoint import Office, create_endpoint
+from newsgraph.syndication.push.endpoint import create_endpoint
 from newsgraph.syndication.push.http_client import PushClient
 from newsgraph.syndication.push.partner_reading import PartnerReading
 from newsgraph.syndication.push.payload import DOCUMENTS, Postponed, Told, Withheld, decide_message
@@ -348,8 +348,9 @@ def build_claim(pair: Pair, article: str, content: EndpointContent) -> Claimed:
     return Claimed(
         endpoint_id=1,
         position=1,
+        number=0,
         message_id="msg_matrix",
-        article_id=article,
+        subject_id=article,
         action=ChangeAction.UPDATED,
         at=ASKED_AT,
         reason=None,
@@ -359,6 +360,7 @@ def build_claim(pair: Pair, article: str, content: EndpointContent) -> Claimed:
         secrets=(),
         partner=pair.partner,
         partner_name=pair.partner,
+        license=None,
     )
 
 
@@ -420,11 +422,11 @@ def add_endpoints(connection: Connection, partners: list[str], address: str) -> 
     for number, partner in enumerate(partners, 1):
         create_endpoint(
             connection,
-            Office(OPERATOR, NOW),
             bytes([number]) * 32,
             partner,
             f"{address}/{partner}",
             EndpointContent.FULL,
+            ASKED_AT,
             allows_http=True,
         )
 

@@ -46,6 +46,12 @@ def test_an_endpoint_from_its_first_day_to_its_last(tmp_path: Path) -> None:
     rotated = run("endpoints", "rotate", entry["id"], "--overlap", "1", folder=tmp_path).stdout.strip()
     assert rotated != added.stdout.strip()
     assert len(parse_secret(rotated)) == 32
+    changed = run(
+        "endpoints", "change", entry["id"], "--url", "https://courier.example/wire", folder=tmp_path
+    )
+    assert "thin messages at https://courier.example/wire" in changed.stderr
+    changed = run("endpoints", "change", entry["id"], "--content", "full", folder=tmp_path)
+    assert "full messages at https://courier.example/wire" in changed.stderr
     assert "is disabled" in run("endpoints", "disable", entry["id"], folder=tmp_path).stderr
     [disabled] = json.loads(run("endpoints", "list", "--json", folder=tmp_path).stdout)
     assert (disabled["state"], disabled["reason"]) == ("DISABLED", "disabled by command line")
@@ -56,17 +62,19 @@ def test_an_endpoint_from_its_first_day_to_its_last(tmp_path: Path) -> None:
     assert "is deleted" in run("endpoints", "delete", entry["id"], folder=tmp_path).stderr
     assert run("endpoints", "list", folder=tmp_path).stdout == "No endpoints.\n"
     audited = run("audit", "list", folder=tmp_path).stdout
-    for action in ("create", "rotate", "disable", "enable", "delete"):
+    for action in ("create", "change", "rotate", "disable", "enable", "delete"):
         assert f"endpoint.{action}" in audited
+    assert "whsec_" not in audited
 
 
 def test_what_is_refused_says_why(tmp_path: Path) -> None:
     add_partner(tmp_path)
     for arguments, told in (
-        (("add", "Nobody", "https://courier.example/"), "PARTNER_NOT_FOUND"),
+        (("add", "Nobody", "https://courier.example/"), "NOT_FOUND"),
         (("add", "The Courier", "http://courier.example/"), "PUSH_URL_INVALID"),
-        (("rotate", "w_nothing"), "ENDPOINT_NOT_FOUND"),
-        (("messages", "w_nothing"), "ENDPOINT_NOT_FOUND"),
+        (("change", "w_nothing", "--content", "full"), "NOT_FOUND"),
+        (("rotate", "w_nothing"), "NOT_FOUND"),
+        (("messages", "w_nothing"), "NOT_FOUND"),
     ):
         refused = run("endpoints", *arguments, folder=tmp_path)
         assert refused.returncode == 1

@@ -114,7 +114,7 @@ async def test_the_commands_of_a_page_run_in_order(shell: Shell, page: str) -> N
 async def test_every_form_is_imported(shell: Shell) -> None:
     """Some files hold what is refused, and say so by code 1; all hold more. Addresses are fetched in other tests."""
     commands = [line for line in "".join(read_blocks("import.md", "sh")).splitlines() if "://" not in line]
-    assert len(commands) == 10
+    assert len(commands) == 11
     for command in commands:
         await shell.run(command, codes=(0, 1))
     told = await fetch_ids(shell, "SELECT count(*) FROM article")
@@ -279,4 +279,4 @@ def test_the_installation_is_the_one_that_ci_does() -> None:
 async def test_proxies_on_this_machine_are_believed(newsroom: Path) -> None:
     async with open_app(newsroom) as served:
         config = build_config(served)
-    assert (config.proxy_headers, config.forwarded_allow_ips) == (True, "127.0.0.1")
+    assert (config.proxy_headers, config.forwarded_allow_ips) == (True, "127.0.0.1,::1")

@@ -60,6 +60,7 @@ RUN = {
     ("partners.md", "graphql newsroom"): "test_docs_partners.py",
     ("partners.md", "graphql partner"): "test_docs_partners.py",
     ("push.md", "http"): "test_docs_push.py",
+    ("push.md", "json"): "test_docs_push.py",
     ("push.md", "python"): "test_docs_push.py",
     ("related.md", "sh"): COMMANDS,
     ("writing.md", "graphql write"): "test_docs_writing.py",

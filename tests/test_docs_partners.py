@@ -36,7 +36,7 @@ def test_the_operations_of_the_documentation_are_answered(new_url: NewUrl) -> No
             for payload in answers[text].values():
                 if isinstance(payload, dict):
                     assert payload.get("errors", []) == [], text
-        assert len(OPERATIONS) == 10
+        assert len(OPERATIONS) == 12
         pulled, open_, acknowledged, listed, *_ = answers.values()
         assert len(pulled["changes"]["edges"]) == 100
         assert open_["downloads"]["totalCount"] == 2

@@ -10,9 +10,12 @@ import pytest
 from standardwebhooks.webhooks import WebhookVerificationError
 
 from conftest import NewUrl
+from newsgraph.model.vocabulary import EndpointContent
 from newsgraph.syndication.push.endpoint import IssuedSecret
 from newsgraph.syndication.push.payload import TYPES
 from support_push import Received, Wire, open_receiver, play_wire
+from test_push_access import change_right
+from test_push_newsroom import Desk, play_desk
 from test_push_webhook import StandingTime
 
 PAGE = (Path(__file__).parents[1] / "docs" / "push.md").read_text(encoding="utf-8")
@@ -51,6 +54,22 @@ def test_a_message_has_the_form_that_is_shown(new_url: NewUrl) -> None:
         assert names <= set(request.headers)
 
     play_wire(new_url, play)
+
+
+def test_a_message_about_a_right_has_the_form_that_is_shown(new_url: NewUrl) -> None:
+    async def play(desk: Desk) -> None:
+        await desk.add("world", EndpointContent.THIN, part="BODY")
+        await change_right(desk, lambda _: None)
+        await desk.send_due()
+        [request] = desk.receiver.received
+        shown = json.loads(read_block("json"))
+        assert list_names(shown) == list_names(request.told)
+        assert request.told == {
+            **shown,
+            "data": {**request.told["data"], "reason": "granted", "license": "world"},
+        }
+
+    play_desk(new_url, play)
 
 
 def test_every_type_of_message_is_explained() -> None:

@@ -104,13 +104,20 @@ async def test_every_example_opens_in_a_tab_and_runs(browser: Browser, explorer_
             await button.click()
             text = await read_editor(page, "Query")
             assert text.startswith(f"# {await button.inner_text()}: ")
+            title = re.search(r"^(?:query|subscription) (\w+)", text, re.MULTILINE)
+            assert title is not None
+            await expect(page.locator(".graphiql-tab-active")).to_contain_text(title[1])
+            await page.wait_for_timeout(
+                600
+            )  # GraphiQL writes what changed half a second later, into the open tab
             if "subscription " in text or "Needs your key" in text:
                 continue
             await run(page)
             assert '"errors"' not in await read_editor(page, "Response")
         await expect(page.locator(".graphiql-tab-button").last).to_have_text("WhatWasRecalled")
         titles = await list_tabs(page)
-        assert len(titles) == len(set(titles)) == await panel.get_by_role("button").count()
+        assert len(titles) == len(set(titles)), " ".join(titles)
+        assert len(titles) == await panel.get_by_role("button").count()
 
 
 async def test_the_explorer_plugin_adds_a_field(browser: Browser, explorer_url: str) -> None:

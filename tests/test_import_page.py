@@ -26,7 +26,7 @@ async def test_the_examples_run(tmp_path: Path, command: str) -> None:
     shutil.copytree(FILES, tmp_path, dirs_exist_ok=True)
     program = f'"{sys.executable}" -c "from newsgraph.cli import main; main()"'
     async with publish(render_answer(200, (FILES / "harbour.atom.xml").read_bytes())) as publisher:
-        text = command.replace("newsgraph import", f"{program} import").replace(ADDRESS, publisher.url)
+        text = command.replace("uv run newsgraph import", f"{program} import").replace(ADDRESS, publisher.url)
         process = await asyncio.create_subprocess_shell(
             text,
             cwd=tmp_path,
@@ -40,7 +40,7 @@ async def test_the_examples_run(tmp_path: Path, command: str) -> None:
 
 def test_the_example_that_follows_is_the_one_that_is_tested_with_a_server() -> None:
     assert [line for line in COMMANDS if "--follow" in line] == [
-        f"newsgraph import {ADDRESS} --follow --interval 600"
+        f"uv run newsgraph import {ADDRESS} --follow --interval 600"
     ]
 
 

@@ -9,7 +9,6 @@ import pytest
 from sqlalchemy import Connection, update
 
 from conftest import NewUrl
-from newsgraph.access.audit import OPERATOR
 from newsgraph.access.rate_limit import KeyBuckets, NoLimits, RateLimits, RatePolicy
 from newsgraph.clock import render_instant
 from newsgraph.execute import Service
@@ -19,7 +18,7 @@ from newsgraph.store.core_table import ENDPOINT
 from newsgraph.store.reader import Reader
 from newsgraph.syndication.license import write_license
 from newsgraph.syndication.partner import create_partner, end_grant, grant_license
-from newsgraph.syndication.push.endpoint import Office, create_endpoint, disable_endpoint, enable_endpoint
+from newsgraph.syndication.push.endpoint import create_endpoint, disable_endpoint, enable_endpoint
 from newsgraph.syndication.push.http_client import PushClient
 from newsgraph.syndication.push.message import fetch_messages
 from newsgraph.syndication.push.partner_reading import PartnerReading
@@ -41,10 +40,6 @@ class Desk:
         self.endpoints: dict[str, str] = {}
         self.partners: dict[str, str] = {}
 
-    @property
-    def office(self) -> Office:
-        return Office(OPERATOR, self.newsroom.clock())
-
     async def add(self, name: str, content: EndpointContent, **stated: Any) -> None:
         """Add a partner of this name who holds a license of his own, and his endpoint at /name."""
         now = render_instant(self.newsroom.clock())
@@ -54,9 +49,8 @@ class Desk:
             write_license(connection, name, {"filter": name, **stated})
             partner = create_partner(connection, name.capitalize(), now).id
             grant_license(connection, partner, name, now)
-            office = self.office
             url = f"{self.receiver.address}/{name}"
-            issued = create_endpoint(connection, office, b"r" * 32, partner, url, content, allows_http=True)
+            issued = create_endpoint(connection, b"r" * 32, partner, url, content, now, allows_http=True)
             self.endpoints[name], self.partners[name] = issued.entry.id, partner
 
         await self.newsroom.database.write(run)
@@ -257,7 +251,7 @@ def test_a_recall_follows_what_a_killed_process_sent_although_the_license_ended_
 
         await desk.add("courier", EndpointContent.FULL, part="BODY")
         await desk.add("herald", EndpointContent.FULL, part="BODY")
-        await desk.newsroom.database.write(disable_endpoint, desk.office, desk.endpoints["herald"])
+        await desk.newsroom.database.write(disable_endpoint, desk.endpoints["herald"], "Sales")
         desk.receiver.answer = hang
         article = await desk.publish("A treaty is signed")
         while await desk.webhooks.read_log():
@@ -268,7 +262,8 @@ def test_a_recall_follows_what_a_killed_process_sent_although_the_license_ended_
             task.cancel()
         held.set()
         desk.receiver.answer = lambda request: render_answer(200)
-        await desk.newsroom.database.write(enable_endpoint, desk.office, desk.endpoints["herald"])
+        now = render_instant(desk.newsroom.clock())
+        await desk.newsroom.database.write(enable_endpoint, desk.endpoints["herald"], now)
         now = render_instant(desk.newsroom.clock())
         for name in ("courier", "herald"):
             await desk.newsroom.database.write(end_grant, desk.partners[name], name, now)

@@ -2,18 +2,17 @@
 
 import asyncio
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 import pytest
 from standardwebhooks.webhooks import Webhook, WebhookVerificationError
 
 from conftest import NewUrl
-from newsgraph.access.audit import OPERATOR
+from newsgraph.clock import render_instant
 from newsgraph.errors import NewsgraphError
 from newsgraph.model.vocabulary import AccessReason, ChangeAction, EndpointContent
 from newsgraph.syndication.push.endpoint import (
-    Office,
     disable_endpoint,
     enable_endpoint,
     fetch_endpoint,
@@ -38,7 +37,7 @@ from support_push import (
 async def list_states(wire: Wire, endpoint_id: str) -> list[tuple[str, str, int, int | None]]:
     """Return article, state, attempts and last status of the messages of an endpoint, in order."""
     found = await wire.database.read(fetch_messages, endpoint_id)
-    return [(one.article_id, one.state.value, one.attempts, one.status) for one in found]
+    return [(one.subject_id, one.state.value, one.attempts, one.status) for one in found]
 
 
 async def tell_state(wire: Wire, endpoint_id: str) -> tuple[str, str | None]:
@@ -150,9 +149,9 @@ def test_a_message_is_tried_ten_times_over_days_with_one_id_and_then_dead_and_re
             assert len(receiver.received) == ATTEMPTS
             receiver.answer = lambda request: render_answer(204)
             replayed = await wire.database.write(
-                replay_messages, Office(OPERATOR, wire.clock()), endpoint, None
+                replay_messages, endpoint, None, render_instant(wire.clock())
             )
-            assert [one.article_id for one in replayed] == ["a_1"]
+            assert [one.subject_id for one in replayed] == ["a_1"]
             await wire.send_due()
             assert await list_states(wire, endpoint) == [("a_1", "DELIVERED", 1, 204)]
             assert len({one.id for one in receiver.received}) == 1
@@ -206,7 +205,7 @@ def test_410_disables_an_endpoint_and_nothing_is_lost_when_it_is_enabled_again(n
             await wire.send_due()
             assert len(receiver.received) == 1
             receiver.answer = lambda request: render_answer(200)
-            await wire.database.write(enable_endpoint, Office(OPERATOR, wire.clock()), endpoint)
+            await wire.database.write(enable_endpoint, endpoint, render_instant(wire.clock()))
             await wire.send_due()
             assert [one.told["data"]["articleId"] for one in receiver.received] == ["a_1", "a_1", "a_2"]
             assert receiver.received[0].id == receiver.received[1].id
@@ -263,7 +262,7 @@ def test_a_secret_that_is_rotated_signs_beside_its_successor_until_the_overlap_e
         async with open_receiver() as receiver:
             issued = await wire.add_endpoint(partner, receiver.address)
             renewed = await wire.database.write(
-                rotate_secret, Office(OPERATOR, wire.clock()), b"n" * 32, issued.entry.id, timedelta(hours=24)
+                rotate_secret, b"n" * 32, issued.entry.id, 24, render_instant(wire.clock())
             )
             await wire.change("a_1")
             await wire.send_due()
@@ -503,14 +502,13 @@ def test_a_thin_message_stays_small_whatever_an_editor_wrote(new_url: NewUrl) ->
 def test_an_endpoint_that_is_disabled_by_hand_gets_what_it_missed(new_url: NewUrl) -> None:
     async def play(wire: Wire) -> None:
         partner = await wire.add_partner("courier")
-        office = Office(OPERATOR, wire.clock())
         async with open_receiver() as receiver:
             endpoint = (await wire.add_endpoint(partner, receiver.address)).entry.id
-            await wire.database.write(disable_endpoint, office, endpoint)
+            await wire.database.write(disable_endpoint, endpoint, "Sales")
             await wire.change("a_1")
             await wire.send_due()
             assert receiver.received == []
-            await wire.database.write(enable_endpoint, office, endpoint)
+            await wire.database.write(enable_endpoint, endpoint, render_instant(wire.clock()))
             await wire.send_due()
             assert [one.told["data"]["articleId"] for one in receiver.received] == ["a_1"]
 

@@ -98,6 +98,13 @@ ADMINISTRATION = {
     "savePartner": ("input",),
     "grantLicense": ("partner", "license", "endsAt"),
     "endGrant": ("partner", "license"),
+    "createEndpoint": ("partner", "url", "content"),
+    "changeEndpoint": ("endpoint", "url", "content"),
+    "rotateSecret": ("endpoint", "overlapHours"),
+    "enableEndpoint": ("endpoint",),
+    "disableEndpoint": ("endpoint",),
+    "deleteEndpoint": ("endpoint",),
+    "replayMessages": ("endpoint", "messages"),
 }
 _LICENSE = (
     *("key", "name", "filter", "part", "delaySeconds", "quota", "expiresAt", "territory", "usageTerms"),
@@ -117,9 +124,28 @@ ADMINISTRATION_TYPES = {
     "SaveFilterPayload": ("filter", "errors"),
     "SaveLicensePayload": ("license", "errors"),
     **{f"{name}Payload": ("partner", "errors") for name in ("SavePartner", "GrantLicense", "EndGrant")},
+    "Endpoint": (
+        *("id", "partner", "url", "content", "state", "reason", "resumesAt", "failures", "waiting", "dead"),
+        "createdAt",
+    ),
+    "Message": (
+        *("id", "endpointId", "subjectId", "action", "state", "attempts", "status", "failure", "endedAt"),
+    ),
+    "MessageEdge": ("cursor", "node"),
+    "MessageConnection": ("edges", "pageInfo", "totalCount"),
+    "EndpointContent": ("THIN", "FULL"),
+    "EndpointState": ("ACTIVE", "THROTTLED", "DISABLED"),
+    "MessageState": ("PENDING", "DELIVERED", "DEAD", "WITHHELD"),
+    **{f"{name}Payload": ("endpoint", "secret", "errors") for name in ("CreateEndpoint", "RotateSecret")},
+    **{
+        f"{name}Payload": ("endpoint", "errors")
+        for name in ("ChangeEndpoint", "EnableEndpoint", "DisableEndpoint", "ReplayMessages")
+    },
+    "DeleteEndpointPayload": ("deletedId", "errors"),
 }
 BEYOND_CONTRACT = {
-    *("Query.savedFilters", "Query.licenses", "Query.partners"),
+    *("Query.savedFilters", "Query.licenses", "Query.partners", "Query.endpoints", "Query.messages"),
+    *(f"Query.messages({argument})" for argument in (*PAGE_ARGUMENTS, "endpoint", "state")),
     *(f"Mutation.{name}" for name in ADMINISTRATION),
     *(f"Mutation.{name}({argument})" for name, arguments in ADMINISTRATION.items() for argument in arguments),
     *ADMINISTRATION_TYPES,

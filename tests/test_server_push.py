@@ -11,7 +11,7 @@ from sqlalchemy import Connection, update
 
 from conftest import NewUrl
 from newsgraph.access.audit import OPERATOR
-from newsgraph.clock import read_clock, render_instant
+from newsgraph.clock import render_instant
 from newsgraph.model.vocabulary import EndpointContent
 from newsgraph.server.app import build_app
 from newsgraph.store.core_table import LICENSE
@@ -20,7 +20,7 @@ from newsgraph.store.reader import Reader
 from newsgraph.syndication.feed.token import create_feed_token, revoke_feed_token
 from newsgraph.syndication.license import write_license
 from newsgraph.syndication.partner import create_partner, end_grant, grant_license
-from newsgraph.syndication.push.endpoint import Office, create_endpoint
+from newsgraph.syndication.push.endpoint import create_endpoint
 from newsgraph.syndication.push.http_client import PushClient
 from newsgraph.syndication.push.pinned_network import RESOLVER_THREADS
 from support_hub import confirm, read_fields
@@ -36,8 +36,7 @@ def add_endpoint(connection: Connection, address: str) -> None:
     write_license(connection, "all", {"filter": None, "part": "BODY"})
     partner = create_partner(connection, "Courier", AT).id
     grant_license(connection, partner, "all", AT)
-    office = Office(OPERATOR, read_clock())
-    create_endpoint(connection, office, b"r" * 32, partner, address, EndpointContent.THIN, allows_http=True)
+    create_endpoint(connection, b"r" * 32, partner, address, EndpointContent.THIN, AT, allows_http=True)
 
 
 def test_a_publication_and_its_recall_reach_a_partner_while_the_service_runs(

@@ -92,5 +92,5 @@ async def test_a_key_that_spent_all_is_refused_and_told_when_to_come_back(servic
     )
     assert saved.status_code == 429
     page = await service.client.get("/articles/none", headers=service.bearer)
-    assert (page.status_code, page.headers["retry-after"]) == (429, "7")
+    assert (page.status_code, page.headers["retry-after"]) == (429, "8")
     assert (await post(service.client, {"query": ARTICLES})).status_code == 200

@@ -62,7 +62,7 @@ async def open_site(url: str) -> AsyncIterator[Site]:
     database = await Database.open(url)
     client = PushClient(allows_http=True, allows_inside=True, timeout=5.0)
     site = Site(f"http://127.0.0.1:{listener.getsockname()[1]}", database, client)
-    server = uvicorn.Server(uvicorn.Config(site.app, log_level="warning", lifespan="off"))
+    server = uvicorn.Server(uvicorn.Config(site.app, log_config=None, lifespan="off"))
     server.capture_signals = lambda: _Nothing()  # type: ignore[assignment,method-assign,return-value]
     serving, running = asyncio.create_task(server.serve([listener])), asyncio.create_task(site.hub.run())
     try:

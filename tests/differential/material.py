@@ -59,6 +59,7 @@ def collect_material(reference: Reference) -> Material:
         )
     texts["url"] = read("article", "url")
     texts["partner id"] = read("partner", "public_id")
+    texts["endpoint id"] = read("endpoint", "public_id")
     texts["language"] = read("article", "language")
     texts["section"] = read("article", "section")
     texts["tag"] = read("article_tag", "tag")

@@ -58,7 +58,16 @@ SELDOM = (
 """Fields that few rows fill, or few objects have."""
 OF_PATHS = ("steps", "from", "to", "relation", "articles")
 """Fields that are read below a path, of which few are found: most of them each time."""
-WAITING = ("proposals", "unresolvedMentions", "downloads", "savedFilters", "licenses", "partners")
+WAITING = (
+    "proposals",
+    "unresolvedMentions",
+    "downloads",
+    "savedFilters",
+    "licenses",
+    "partners",
+    "endpoints",
+    "messages",
+)
 """Fields of Query that the newsroom alone may ask, but for DELIVERED; elsewhere no field has these names."""
 DELIVERED = "downloads"
 """What partners may ask as well."""
@@ -179,7 +188,7 @@ class Writer:
     def _choose_roots(self, names: list[str]) -> list[str]:
         assert self.schema.query_type is not None
         lists = [name for name in names if is_connection(self.schema.query_type.fields[name])]
-        others = [name for name in names if name not in lists and name not in LOOKED_UP]
+        others = [name for name in names if name not in (*lists, *LOOKED_UP, *WAITING)]
         listed = [name for name in lists if name not in ("search", "changes", *WAITING)]
         pools = [listed] * 26 + [["search"]] * 4 + [["changes"]] * 2 + [list(LOOKED_UP)] * 9 + [others] * 3
         pools += (

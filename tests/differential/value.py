@@ -40,6 +40,7 @@ MEANINGS = {
     "maxHops": "hops",
     "article": "article id",
     "partner": "partner id",
+    "endpoint": "endpoint id",
 }
 """What arguments and input fields of these names stand for; others are known by their type."""
 MEANINGS_OF_TYPES = {"DateTime": "instant", "Date": "day", "ID": "entity id", "Int": "number"}

@@ -21,7 +21,7 @@ from newsgraph.compiler.plan_rows import Compare, Predicate, Ref
 from newsgraph.compiler.visibility import Visibility
 from newsgraph.errors import RequestError
 from newsgraph.execute import Service
-from newsgraph.index import entity_count, entity_pair, full_text, related
+from newsgraph.index import entity_count, entity_pair, full_text, related_article
 from newsgraph.ingest import record_write
 from newsgraph.model.viewer import PUBLIC_VIEWER, ViewerClass
 from newsgraph.model.vocabulary import ChangeAction
@@ -58,7 +58,7 @@ class Blind(Visibility):
 
 
 def _blind(seen: Visibility, *tables: str) -> Blind:
-    return Blind(seen.viewer_class, seen.namer, seen.known_at, tables)
+    return Blind(seen.viewer_class, seen.namer, seen.public_part, seen.known_at, dropped=tables)
 
 
 def drop(module: ModuleType, function: str, *tables: str) -> Callable[[Patch], None]:
@@ -303,7 +303,7 @@ def _index_hidden(patch: Patch) -> None:
 
 def relate_embargoed_articles(patch: Patch) -> None:
     status = case((ARTICLE.c.status == "EMBARGOED", "EMBARGOED"), else_="PUBLISHED")
-    patch.setattr(related, "ArticleStatus", SimpleNamespace(PUBLISHED=status))
+    patch.setattr(related_article, "ArticleStatus", SimpleNamespace(PUBLISHED=status))
     _index_hidden(patch)
 
 

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from reference.connection import Order, build_connection
 from reference.load import Row
 
 
@@ -20,11 +21,41 @@ def _list_grants(row: Row, info: Any) -> list[Row]:
     )
 
 
+def _endpoint_of(row: Row, info: Any) -> Row:
+    endpoint: Row = info.context.tables.by_id["endpoint"][row.endpoint_id]
+    return endpoint
+
+
+def _count_messages(state: str) -> Any:
+    def count(row: Row, info: Any) -> int:
+        return sum(one.state == state for one in info.context.tables.of("message", "endpoint_id", row.id))
+
+    return count
+
+
+def _list_messages(_: Any, info: Any, **given: Any) -> dict[str, Any]:
+    endpoint, state = given.get("endpoint"), given.get("state")
+    rows = [
+        row
+        for row in info.context.tables["message"]
+        if endpoint in (None, _endpoint_of(row, info).public_id) and state in (None, row.state)
+    ]
+
+    def place(row: Row) -> tuple[Any, ...]:
+        return row.position, row.own_number, _endpoint_of(row, info).public_id
+
+    return build_connection(
+        "MessageEdge", rows, {"": Order(place, descending=True)}, lambda row: {"node": row}, given
+    )
+
+
 RESOLVERS = {
     "Query": {
         "savedFilters": _list_of("saved_filter"),
         "licenses": _list_of("license"),
         "partners": _list_of("partner"),
+        "endpoints": _list_of("endpoint"),
+        "messages": _list_messages,
     },
     "SavedFilter": {"criteria": _list_criteria},
     "License": {
@@ -42,6 +73,20 @@ RESOLVERS = {
         "id": lambda row, info: row.public_id,
         "createdAt": lambda row, info: row.created_at,
         "grants": _list_grants,
+    },
+    "Endpoint": {
+        "id": lambda row, info: row.public_id,
+        "partner": lambda row, info: info.context.tables.by_id["partner"][row.partner_id],
+        "resumesAt": lambda row, info: row.resumes_at,
+        "waiting": _count_messages("PENDING"),
+        "dead": _count_messages("DEAD"),
+        "createdAt": lambda row, info: row.created_at,
+    },
+    "Message": {
+        "id": lambda row, info: row.public_id,
+        "endpointId": lambda row, info: _endpoint_of(row, info).public_id,
+        "subjectId": lambda row, info: row.subject_id,
+        "endedAt": lambda row, info: row.ended_at,
     },
     "LicenseGrant": {
         "license": lambda row, info: info.context.tables.by_id["license"][row.license_id],

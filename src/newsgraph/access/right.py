@@ -22,9 +22,13 @@ DELIVERED = ("downloads",)
 """Fields of Query about what was delivered: partners are told of their own, the newsroom of all."""
 ACKNOWLEDGING = ("acknowledgeRecall",)
 """Fields of Mutation for partners alone: nobody acknowledges for them."""
-ADMINISTERED = ("savedFilters", "licenses", "partners")
+ADMINISTERED = ("savedFilters", "licenses", "partners", "endpoints", "messages")
 """Fields of Query about what administrators set up for syndication: editors are not told of contracts."""
-ADMINISTERING = ("saveFilter", "saveLicense", "savePartner", "grantLicense", "endGrant")
+ADMINISTERING = (
+    *("saveFilter", "saveLicense", "savePartner", "grantLicense", "endGrant"),
+    *("createEndpoint", "changeEndpoint", "rotateSecret", "enableEndpoint", "disableEndpoint"),
+    *("deleteEndpoint", "replayMessages"),
+)
 """Fields of Mutation by which they do."""
 EDITING = (
     *("saveArticle", "publishArticle", "retractArticle", "deleteDraft", "pinRelated", "unpinRelated"),

@@ -59,5 +59,10 @@ TYPES = (
         {"license": _LICENSE, "grantedAt": Column("granted_at"), "endsAt": Column("ends_at")},
     ),
 )
-LISTS: Mapping[str, str] = {"savedFilters": "SavedFilter", "licenses": "License", "partners": "Partner"}
+LISTS: Mapping[str, str] = {
+    "savedFilters": "SavedFilter",
+    "licenses": "License",
+    "partners": "Partner",
+    "endpoints": "Endpoint",
+}
 """Fields of Query by the type that they list, in the order in which they were made."""

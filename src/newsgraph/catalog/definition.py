@@ -237,6 +237,13 @@ class FirstCorrection:
     """The first correction of an article after the version that was delivered; null where there is none."""
 
 
+class MessageCount(StrEnum):
+    """How many messages of an endpoint are in a state."""
+
+    WAITING = "PENDING"
+    DEAD = "DEAD"
+
+
 @dataclass(frozen=True)
 class Timeline:
     """Rows at the end of a link counted by the day, week, month or year of an instant."""
@@ -277,6 +284,7 @@ Field = (
     | AccessFact
     | CorrectionFact
     | FirstCorrection
+    | MessageCount
     | Timeline
     | ShareText
     | ShareLinks

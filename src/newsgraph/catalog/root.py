@@ -3,7 +3,17 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from newsgraph.catalog import administration, article, change, download, entity, path, queue, relation
+from newsgraph.catalog import (
+    administration,
+    article,
+    change,
+    download,
+    endpoint,
+    entity,
+    path,
+    queue,
+    relation,
+)
 from newsgraph.catalog.definition import Connection, Hop, Membership, TypeDefinition
 from newsgraph.model import identity
 
@@ -18,6 +28,7 @@ TYPES: Mapping[str, TypeDefinition] = {
         *queue.TYPES,
         *download.TYPES,
         *administration.TYPES,
+        *endpoint.TYPES,
     )
 }
 
@@ -81,6 +92,7 @@ RECORD_LOOKUPS: Mapping[str, Lookup] = {
     "SavedFilter": Lookup("SavedFilter", {"id": ((), "key")}),
     "License": Lookup("License", {"id": ((), "public_id")}),
     "Partner": Lookup("Partner", {"id": ((), "public_id")}),
+    "Endpoint": Lookup("Endpoint", {"id": ((), "public_id")}),
 }
 """What a mutation reads back although it is no node."""
 TABLES = {name: definition.table for name, definition in TYPES.items()} | {"Entity": "entity"}

@@ -1,27 +1,26 @@
 """`newsgraph endpoints`: where webhooks are sent, and what became of them."""
 
-import asyncio
 import secrets
 from collections.abc import Callable
 from dataclasses import asdict
-from datetime import timedelta
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any
 
 import orjson
 import typer
 
 from newsgraph.cli.failure import say
 from newsgraph.cli.option import DatabaseOption
-from newsgraph.clock import read_clock
+from newsgraph.cli.transaction import read, write_audited
 from newsgraph.setting_default import DEFAULT_DATABASE
 
 if TYPE_CHECKING:  # what a command works with is loaded when it runs
-    from newsgraph.syndication.push.endpoint import EndpointEntry, Office
+    from newsgraph.syndication.push.endpoint import EndpointEntry
     from newsgraph.syndication.push.message import MessageEntry
 
-T = TypeVar("T")
-endpoints_app = typer.Typer(no_args_is_help=True, help="Add, rotate, stop and inspect endpoints of webhooks")
+endpoints_app = typer.Typer(
+    no_args_is_help=True, help="Add, change, rotate, stop and inspect endpoints of webhooks"
+)
 EPILOG = """Examples:
 
 newsgraph endpoints add "The Courier" https://courier.example/hooks/news
@@ -29,6 +28,8 @@ newsgraph endpoints add "The Courier" https://courier.example/hooks/news
 newsgraph endpoints add "The Courier" https://courier.example/hooks/news --content full
 
 newsgraph endpoints list
+
+newsgraph endpoints change w_3f7q2m5x7a2c --url https://courier.example/hooks/wire
 
 newsgraph endpoints messages w_3f7q2m5x7a2c --state dead
 
@@ -76,17 +77,19 @@ def add_command(
     from newsgraph.syndication.push.endpoint import create_endpoint
 
     allows_http = Settings(database=database).push_http
-    issued = _write(
+    issued = write_audited(
         database,
-        lambda connection: create_endpoint(
+        lambda connection, now: create_endpoint(
             connection,
-            _build_office(),
             secrets.token_bytes(32),
             partner,
             url,
             EndpointContent(content.upper()),
+            now,
             allows_http=allows_http,
         ),
+        "endpoint.create",
+        lambda issued: _tell(issued.entry, partner=issued.entry.partner, url=url),
     )
     say(f"{issued.entry.id} ({issued.entry.partner_name}): {url}. The secret is shown only now:")
     typer.echo(issued.secret)
@@ -100,7 +103,7 @@ def list_command(
     from newsgraph.cli.table import show_table
     from newsgraph.syndication.push.endpoint import fetch_endpoints
 
-    entries = _read(database, fetch_endpoints)
+    entries = read(database, fetch_endpoints)
     if json:
         found = [asdict(entry) for entry in entries]
         typer.echo(orjson.dumps(found, option=orjson.OPT_INDENT_2))
@@ -109,6 +112,35 @@ def list_command(
     else:
         columns = ("id", "partner", "content", "state", "waiting", "dead", "url", "reason")
         show_table(columns, [_render_endpoint(entry) for entry in entries])
+
+
+def change_command(
+    endpoint: EndpointArgument,
+    url: Annotated[
+        str | None, typer.Option("--url", metavar="URL", help="Send webhooks to this https address")
+    ] = None,
+    content: Annotated[
+        Content | None,
+        typer.Option("--content", metavar="CONTENT", help="Send thin or full messages from now on"),
+    ] = None,
+    database: DatabaseOption = DEFAULT_DATABASE,
+) -> None:
+    """Change where an endpoint is sent to, or what; what waits for it is sent so, too."""
+    from newsgraph.model.vocabulary import EndpointContent
+    from newsgraph.settings import Settings
+    from newsgraph.syndication.push.endpoint import change_endpoint
+
+    stated: dict[str, Any] = {} if url is None else {"url": url}
+    if content is not None:
+        stated["content"] = EndpointContent(content.upper())
+    allows_http = Settings(database=database).push_http
+    entry = write_audited(
+        database,
+        lambda connection, _: change_endpoint(connection, endpoint, stated, allows_http=allows_http),
+        "endpoint.change",
+        lambda entry: _tell(entry, stated=sorted(stated), url=entry.url),
+    )
+    say(f"{entry.id} ({entry.partner_name}) is sent {entry.content.lower()} messages at {entry.url}.")
 
 
 def rotate_command(
@@ -124,11 +156,11 @@ def rotate_command(
     """Give an endpoint a new secret and show it, this once; messages carry both signatures for a while."""
     from newsgraph.syndication.push.endpoint import rotate_secret
 
-    issued = _write(
+    issued = write_audited(
         database,
-        lambda connection: rotate_secret(
-            connection, _build_office(), secrets.token_bytes(32), endpoint, timedelta(hours=overlap)
-        ),
+        lambda connection, now: rotate_secret(connection, secrets.token_bytes(32), endpoint, overlap, now),
+        "endpoint.rotate",
+        lambda issued: _tell(issued.entry, previousUntil=issued.previous_until),
     )
     say(f"{issued.entry.id}: both secrets sign for {overlap} hours. The new one is shown only now:")
     typer.echo(issued.secret)
@@ -136,9 +168,15 @@ def rotate_command(
 
 def disable_command(endpoint: EndpointArgument, database: DatabaseOption = DEFAULT_DATABASE) -> None:
     """Send an endpoint nothing until it is enabled; what happens meanwhile waits for that."""
+    from newsgraph.access.audit import OPERATOR
     from newsgraph.syndication.push.endpoint import disable_endpoint
 
-    entry = _write(database, lambda connection: disable_endpoint(connection, _build_office(), endpoint))
+    entry = write_audited(
+        database,
+        lambda connection, _: disable_endpoint(connection, endpoint, OPERATOR.name),
+        "endpoint.disable",
+        _tell,
+    )
     say(f"{entry.id} ({entry.partner_name}) is disabled.")
 
 
@@ -146,7 +184,12 @@ def enable_command(endpoint: EndpointArgument, database: DatabaseOption = DEFAUL
     """Send an endpoint what waits, and go on from where it stood."""
     from newsgraph.syndication.push.endpoint import enable_endpoint
 
-    entry = _write(database, lambda connection: enable_endpoint(connection, _build_office(), endpoint))
+    entry = write_audited(
+        database,
+        lambda connection, now: enable_endpoint(connection, endpoint, now),
+        "endpoint.enable",
+        _tell,
+    )
     say(f"{entry.id} ({entry.partner_name}) is enabled; {entry.waiting} messages wait.")
 
 
@@ -154,7 +197,12 @@ def delete_command(endpoint: EndpointArgument, database: DatabaseOption = DEFAUL
     """Delete an endpoint with all its messages."""
     from newsgraph.syndication.push.endpoint import delete_endpoint
 
-    entry = _write(database, lambda connection: delete_endpoint(connection, _build_office(), endpoint))
+    entry = write_audited(
+        database,
+        lambda connection, _: delete_endpoint(connection, endpoint),
+        "endpoint.delete",
+        lambda entry: _tell(entry, url=entry.url),
+    )
     say(f"{entry.id} ({entry.partner_name}) is deleted.")
 
 
@@ -176,13 +224,13 @@ def messages_command(
     from newsgraph.syndication.push.message import fetch_messages
 
     wanted = None if state is None else MessageState(state.upper())
-    entries = _read(database, lambda connection: fetch_messages(connection, endpoint, wanted, None, limit))
+    entries = read(database, lambda connection: fetch_messages(connection, endpoint, wanted, limit))
     if json:
         typer.echo(orjson.dumps([asdict(entry) for entry in entries], option=orjson.OPT_INDENT_2))
     elif not entries:
         typer.echo("No messages.")
     else:
-        columns = ("id", "article", "action", "state", "attempts", "next", "failure")
+        columns = ("id", "subject", "action", "state", "attempts", "next", "failure")
         show_table(columns, [_render_message(entry) for entry in entries])
 
 
@@ -197,10 +245,14 @@ def replay_command(
     database: DatabaseOption = DEFAULT_DATABASE,
 ) -> None:
     """Send messages once more, with the ids they had."""
+    from newsgraph.syndication.push.endpoint import SUBJECT
     from newsgraph.syndication.push.message import replay_messages
 
-    found = _write(
-        database, lambda connection: replay_messages(connection, _build_office(), endpoint, message or None)
+    found = write_audited(
+        database,
+        lambda connection, now: replay_messages(connection, endpoint, message or None, now),
+        "endpoint.replay",
+        lambda found: (SUBJECT, endpoint, {"messages": len(found)}),
     )
     say(f"{len(found)} messages are sent once more.")
 
@@ -208,6 +260,7 @@ def replay_command(
 COMMANDS: dict[str, Callable[..., Any]] = {
     "add": add_command,
     "list": list_command,
+    "change": change_command,
     "rotate": rotate_command,
     "disable": disable_command,
     "enable": enable_command,
@@ -233,7 +286,7 @@ def _render_endpoint(entry: "EndpointEntry") -> tuple[str, ...]:
 def _render_message(entry: "MessageEntry") -> tuple[str, ...]:
     return (
         entry.id,
-        entry.article_id,
+        entry.subject_id,
         entry.action.lower(),
         entry.state.lower(),
         str(entry.attempts),
@@ -242,26 +295,7 @@ def _render_message(entry: "MessageEntry") -> tuple[str, ...]:
     )
 
 
-def _build_office() -> "Office":
-    from newsgraph.access.audit import OPERATOR
-    from newsgraph.syndication.push.endpoint import Office
+def _tell(entry: "EndpointEntry", **details: Any) -> tuple[str, str, dict[str, Any]]:
+    from newsgraph.syndication.push.endpoint import SUBJECT
 
-    return Office(OPERATOR, read_clock())
-
-
-def _write(url: str, function: Callable[[Any], T]) -> T:
-    return asyncio.run(_run(url, function, "write"))
-
-
-def _read(url: str, function: Callable[[Any], T]) -> T:
-    return asyncio.run(_run(url, function, "read"))
-
-
-async def _run(url: str, function: Callable[[Any], T], how: str) -> T:
-    from newsgraph.store.database import Database
-
-    database = await Database.open(url, create=False)
-    try:
-        return await (database.write if how == "write" else database.read)(function)
-    finally:
-        await database.close()
+    return SUBJECT, entry.id, details

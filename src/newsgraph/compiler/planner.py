@@ -14,6 +14,7 @@ from newsgraph.catalog.definition import (
     Group,
     Hop,
     Many,
+    MessageCount,
     NameOf,
     NodeOf,
     One,
@@ -31,6 +32,7 @@ from newsgraph.catalog.root import TABLES, TYPES
 from newsgraph.compiler.access import plan_access
 from newsgraph.compiler.connection import plan_connection
 from newsgraph.compiler.download import has_correction, plan_correction_fact
+from newsgraph.compiler.endpoint import plan_message_count
 from newsgraph.compiler.link import RowPlanner
 from newsgraph.compiler.lookup import plan_any_node
 from newsgraph.compiler.naming import Row
@@ -121,6 +123,8 @@ class Planner(RowPlanner):
                 return Scalar(Ref(reach[path[-1].table], read))
             case CorrectionFact() as told:
                 return Scalar(plan_correction_fact(told, row, self.visibility))
+            case MessageCount() as count:
+                return Scalar(plan_message_count(count, row, self.visibility))
             case FirstCorrection():
                 shape = self.plan_shape(selection.types, row)
                 return Inline(shape, has_correction(row, self.visibility))

@@ -11,6 +11,7 @@ from newsgraph.compiler.administration import plan_administered
 from newsgraph.compiler.change import plan_changes, plan_wait
 from newsgraph.compiler.connection import plan_connection
 from newsgraph.compiler.download import plan_downloads
+from newsgraph.compiler.endpoint import plan_messages
 from newsgraph.compiler.filter import bind_list
 from newsgraph.compiler.lookup import plan_any_node, plan_lookup
 from newsgraph.compiler.path import plan_path
@@ -85,6 +86,8 @@ def _plan_root(planner: Planner, item: FieldSelection, introspect: Introspect) -
             return plan_administered(planner, item)
         case "downloads":
             return plan_downloads(planner, item)
+        case "messages":
+            return plan_messages(planner, item)
         case "nodes":
             return _plan_nodes(planner, item)
         case name if name in CONNECTIONS:

@@ -11,8 +11,9 @@ class Endpoint(SQLModel, table=True):
 
     `secret` signs them (`whsec_...`), `previous_secret` too until `previous_until`. `content` is THIN (the change and
     a link) or FULL (the item too). A DISABLED endpoint is sent nothing until it is enabled, for `reason`; a THROTTLED
-    one nothing before `resumes_at`. `position` is the last change of the log of which its messages are written.
-    `failures` counts attempts that failed since the last that did not.
+    one nothing before `resumes_at`. Its messages are written up to `position`, the last change of the log, and
+    `own_number`, that of the last of what its partner alone is told (`AccessEvent`). `failures` counts attempts that
+    failed since the last that did not.
     """
 
     __tablename__ = "endpoint"
@@ -33,12 +34,15 @@ class Endpoint(SQLModel, table=True):
     reason: str | None = None
     resumes_at: str | None = None
     position: int
+    own_number: int = 0
     failures: int = 0
     created_at: str
 
 
 class Message(SQLModel, table=True):
     """A change that is told to an endpoint; what is told is decided whenever it is sent, and kept nowhere.
+
+    `own_number` is 0 for what the change log has at `position`, else that of an event of its partner alone.
 
     PENDING: to be sent at `next_at`, or being sent by `owner` until `leased_until`. DELIVERED, DEAD (no attempt is
     left), WITHHELD (nothing was to be told any more). `attempts` counts those that were begun, `status` is the last
@@ -48,12 +52,13 @@ class Message(SQLModel, table=True):
     __tablename__ = "message"
     __table_args__ = (
         CheckConstraint("state IN ('PENDING', 'DELIVERED', 'DEAD', 'WITHHELD')", name="message_state"),
-        Index("ix_message_due", "state", "endpoint_id", "next_at", "position"),
+        Index("ix_message_due", "state", "endpoint_id", "next_at", "position", "own_number"),
         Index("ix_message_subject", "subject_id", "endpoint_id"),
     )
 
     endpoint_id: int = key_column("endpoint.id", primary_key=True)
     position: int = Field(primary_key=True)
+    own_number: int = Field(primary_key=True)
     public_id: str = public_id_column()
     subject_id: str
     action: str

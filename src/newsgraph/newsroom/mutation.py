@@ -100,10 +100,13 @@ class Mutations:
         clock: Clock = read_clock,
         draw: Callable[[], str] = draw_key,
         limits: RateLimits | None = None,
+        *,
+        allows_http: bool = False,
     ):
         """Take what reads payloads back, what writes, and the address at which the service is reached.
 
-        `draw` returns 128 random bits as text; `limits` count what viewers spend, by default nobody is limited.
+        `draw` returns 128 random bits as text; `limits` count what viewers spend, by default nobody is limited;
+        `allows_http` tells whether webhooks may be sent to addresses that begin with http://.
         """
         self._limits = limits or NoLimits()
         self._reader = reader
@@ -111,6 +114,7 @@ class Mutations:
         self._public_url = public_url.rstrip("/")
         self._clock = clock
         self._draw = draw
+        self._allows_http = allows_http
         self._memory = Memory()
         self._prepared: Recent[tuple[tuple[str, str | None], ViewerClass, Any], Prepared] = Recent(
             PREPARED_BYTES
@@ -225,7 +229,7 @@ class Mutations:
     ) -> Written:
         """Write all that a mutation states, and what tells of it, in the transaction of `connection`."""
         now = render_instant(self._clock())
-        occasion = Occasion(viewer, now, self._memory, self._draw, self._public_url)
+        occasion = Occasion(viewer, now, self._memory, self._draw, self._public_url, self._allows_http)
         self._memory.check(connection)
         try:
             before = fetch_written(connection, occasion, name, arguments)

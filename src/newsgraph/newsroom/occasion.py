@@ -59,6 +59,8 @@ class Occasion:
     """Returns 128 random bits as text: what nobody can guess is made of it."""
     public_url: str = ""
     """The address at which the service is reached, without a slash at the end."""
+    allows_http: bool = False
+    """Whether webhooks may be sent to addresses that begin with http://."""
 
     def build_writer(self, connection: Connection) -> RecordWriter:
         """Return what writes records in the transaction of `connection`; its `finish` is for the caller to call."""

@@ -12,6 +12,15 @@ from newsgraph.newsroom.administration import (
 )
 from newsgraph.newsroom.definition import MutationDefinition
 from newsgraph.newsroom.delete_draft import delete_draft
+from newsgraph.newsroom.endpoint import (
+    change_endpoint,
+    create_endpoint,
+    delete_endpoint,
+    disable_endpoint,
+    enable_endpoint,
+    replay_messages,
+    rotate_secret,
+)
 from newsgraph.newsroom.entity import save_entity
 from newsgraph.newsroom.merge import merge_entities, split_entity
 from newsgraph.newsroom.pin_related import pin_related, unpin_related
@@ -21,6 +30,7 @@ from newsgraph.newsroom.publish_article import publish_article
 from newsgraph.newsroom.relation import assert_relation, withdraw_evidence
 from newsgraph.newsroom.retract_article import retract_article
 from newsgraph.newsroom.save_article import save_article
+from newsgraph.syndication.push.endpoint import SUBJECT
 
 MUTATIONS: Mapping[str, MutationDefinition] = {
     "saveArticle": MutationDefinition(save_article, "article.save"),
@@ -46,4 +56,11 @@ MUTATIONS: Mapping[str, MutationDefinition] = {
     "savePartner": MutationDefinition(save_partner, "partner.save", "Partner"),
     "grantLicense": MutationDefinition(grant_license, "license.grant", "Partner"),
     "endGrant": MutationDefinition(end_grant, "license.end", "Partner"),
+    "createEndpoint": MutationDefinition(create_endpoint, "endpoint.create", SUBJECT),
+    "changeEndpoint": MutationDefinition(change_endpoint, "endpoint.change", SUBJECT),
+    "rotateSecret": MutationDefinition(rotate_secret, "endpoint.rotate", SUBJECT),
+    "enableEndpoint": MutationDefinition(enable_endpoint, "endpoint.enable", SUBJECT),
+    "disableEndpoint": MutationDefinition(disable_endpoint, "endpoint.disable", SUBJECT),
+    "deleteEndpoint": MutationDefinition(delete_endpoint, "endpoint.delete", SUBJECT),
+    "replayMessages": MutationDefinition(replay_messages, "endpoint.replay", SUBJECT),
 }

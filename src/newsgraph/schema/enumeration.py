@@ -178,6 +178,30 @@ _describe(
     },
 )
 _describe(
+    vocabulary.EndpointContent,
+    "What of a change an endpoint is sent.",
+    {"THIN": "That it happened, and where the article stands.", "FULL": "The article, too."},
+)
+_describe(
+    vocabulary.EndpointState,
+    "Whether an endpoint is sent anything.",
+    {
+        "ACTIVE": "It is.",
+        "THROTTLED": "It asked to be left alone for a while.",
+        "DISABLED": "It is not, until it is enabled.",
+    },
+)
+_describe(
+    vocabulary.MessageState,
+    "What became of a message to an endpoint.",
+    {
+        "PENDING": "It is to be sent, or sent again.",
+        "DELIVERED": "It arrived.",
+        "DEAD": "No attempt is left; it can be replayed.",
+        "WITHHELD": "Nothing was to be told any more when it was to be sent.",
+    },
+)
+_describe(
     vocabulary.AiUse,
     "What machines may do with a text, in the words of RSL 1.0.",
     {

@@ -2,6 +2,7 @@
 
 import strawberry
 
+from newsgraph.model.vocabulary import EndpointContent
 from newsgraph.schema.administration import (
     License,
     Partner,
@@ -13,6 +14,7 @@ from newsgraph.schema.administration import (
 from newsgraph.schema.article import Article
 from newsgraph.schema.article_input import SaveArticleInput
 from newsgraph.schema.declaration import Argument, compiled
+from newsgraph.schema.endpoint import Endpoint
 from newsgraph.schema.entity import Entity
 from newsgraph.schema.graph_input import AcceptProposalInput, AssertRelationInput, SaveEntityInput
 from newsgraph.schema.payload import build_payload
@@ -100,6 +102,26 @@ SaveLicensePayload = build_payload(
 SavePartnerPayload = build_payload("SavePartnerPayload", **_PARTNER)
 GrantLicensePayload = build_payload("GrantLicensePayload", **_PARTNER)
 EndGrantPayload = build_payload("EndGrantPayload", **_PARTNER)
+_ENDPOINT = {
+    "endpoint": compiled(Endpoint | None, "The endpoint as it is now; null where the input was refused.")
+}
+_SECRET = {
+    "secret": compiled(
+        str | None, "The secret that signs what it is sent: it is shown this once, and never again."
+    )
+}
+CreateEndpointPayload = build_payload("CreateEndpointPayload", **_ENDPOINT, **_SECRET)
+ChangeEndpointPayload = build_payload("ChangeEndpointPayload", **_ENDPOINT)
+RotateSecretPayload = build_payload("RotateSecretPayload", **_ENDPOINT, **_SECRET)
+EnableEndpointPayload = build_payload("EnableEndpointPayload", **_ENDPOINT)
+DisableEndpointPayload = build_payload("DisableEndpointPayload", **_ENDPOINT)
+DeleteEndpointPayload = build_payload(
+    "DeleteEndpointPayload",
+    deleted_id=compiled(
+        strawberry.ID | None, "The id that the endpoint had; null where nothing was deleted."
+    ),
+)
+ReplayMessagesPayload = build_payload("ReplayMessagesPayload", **_ENDPOINT)
 AcknowledgeRecallPayload = build_payload(
     "AcknowledgeRecallPayload",
     **_ARTICLE,
@@ -276,4 +298,46 @@ class Mutation:
         "For administrators: let a partner hold a license no longer. The partner is told.",
         partner=Argument(strawberry.ID, "The partner."),
         license=Argument(str, "The key of the license."),
+    )
+    create_endpoint = compiled(
+        CreateEndpointPayload,
+        "For administrators: add an endpoint of a partner. It is told of what happens from now on.",
+        partner=Argument(strawberry.ID, "The partner."),
+        url=Argument(str, "Where webhooks are sent: an https address."),
+        content=Argument(EndpointContent | None, "What it is sent of a change; THIN by default."),
+    )
+    change_endpoint = compiled(
+        ChangeEndpointPayload,
+        "For administrators: change where an endpoint is sent to, or what. What is left out stays as it is; what "
+        "waits for it is sent so, too.",
+        endpoint=Argument(strawberry.ID, "The endpoint."),
+        url=Argument(str | None, "Where webhooks are sent: an https address. Not null."),
+        content=Argument(EndpointContent | None, "What it is sent of a change. Not null."),
+    )
+    rotate_secret = compiled(
+        RotateSecretPayload,
+        "For administrators: give an endpoint a new secret. The old one signs beside it until the overlap ends.",
+        endpoint=Argument(strawberry.ID, "The endpoint."),
+        overlap_hours=Argument(int | None, "For how many hours: 24 by default, at most 720."),
+    )
+    enable_endpoint = compiled(
+        EnableEndpointPayload,
+        "For administrators: send an endpoint what waits, and go on from where it stood.",
+        endpoint=Argument(strawberry.ID, "The endpoint."),
+    )
+    disable_endpoint = compiled(
+        DisableEndpointPayload,
+        "For administrators: send an endpoint nothing until it is enabled. What happens meanwhile waits for that.",
+        endpoint=Argument(strawberry.ID, "The endpoint."),
+    )
+    delete_endpoint = compiled(
+        DeleteEndpointPayload,
+        "For administrators: delete an endpoint with all its messages.",
+        endpoint=Argument(strawberry.ID, "The endpoint."),
+    )
+    replay_messages = compiled(
+        ReplayMessagesPayload,
+        "For administrators: send messages of an endpoint once more, with the ids they had and all attempts anew.",
+        endpoint=Argument(strawberry.ID, "The endpoint."),
+        messages=Argument(list[strawberry.ID] | None, "Which; all that are dead by default."),
     )

@@ -8,6 +8,7 @@ from newsgraph.schema.article import Article, ArticleConnection
 from newsgraph.schema.change import AFTER, WAIT, ChangeConnection
 from newsgraph.schema.declaration import Argument, compiled
 from newsgraph.schema.download import DOWNLOAD_FILTER, DownloadConnection
+from newsgraph.schema.endpoint import MESSAGE_CHOICE, Endpoint, MessageConnection
 from newsgraph.schema.entity import Entity, EntityConnection, Organization, Person, Suggestion
 from newsgraph.schema.enumeration import ProposalSubject
 from newsgraph.schema.filter import (
@@ -159,4 +160,11 @@ class Query:
     saved_filters = compiled(list[SavedFilter], "For administrators: all saved filters, the oldest first.")
     licenses = compiled(list[License], "For administrators: all licenses, the oldest first.")
     partners = compiled(list[Partner], "For administrators: all partners, the oldest first.")
+    endpoints = compiled(list[Endpoint], "For administrators: all endpoints of webhooks, the oldest first.")
+    messages = compiled(
+        MessageConnection,
+        "For administrators: what endpoints are told, the latest change first. What arrived is listed for 30 days.",
+        **PAGING,
+        **MESSAGE_CHOICE,
+    )
     viewer = compiled(Viewer, "Who is asking, and what they may read.")

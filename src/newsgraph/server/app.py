@@ -104,7 +104,10 @@ def build_app(
         clock=clock,
         public_part=public_part,
     )
-    mutations = None if database is None else Mutations(reader, database, public_url, clock, limits=limits)
+    mutations = None
+    if database is not None:
+        allows_http = push_client is not None and push_client.allows_http
+        mutations = Mutations(reader, database, public_url, clock, limits=limits, allows_http=allows_http)
     authenticator = Authenticator(reader, write_last_used=_build_last_used(database), tokens=tokens)
     hub = Hub(reader, Wake(None if version is None else version.ask, listener))
     answerer = Answerer(service, documents or OpenDocuments(), mutations, hub)

@@ -55,6 +55,7 @@ class PostgresWorker:
             pool_size=1,
             max_overflow=0,
             pool_timeout=600,
+            hide_parameters=True,  # what fails is logged, and values may be secrets
         )
 
     async def _connect(self) -> Any:

@@ -114,7 +114,12 @@ class SqliteWorker:
 
     def _build_engine(self) -> Engine:
         engine = create_engine(
-            "sqlite://", creator=self._connect, poolclass=QueuePool, pool_size=1, max_overflow=0
+            "sqlite://",
+            creator=self._connect,
+            poolclass=QueuePool,
+            pool_size=1,
+            max_overflow=0,
+            hide_parameters=True,  # what fails is logged, and values may be secrets
         )
 
         @event.listens_for(engine, "connect")

@@ -5,11 +5,30 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, literal_column, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    bindparam,
+    func,
+    literal_column,
+    or_,
+    select,
+    update,
+)
 
 from newsgraph.clock import render_instant
 from newsgraph.model.vocabulary import ChangeAction, EndpointContent, EndpointState, MessageState
-from newsgraph.store.core_table import CHANGE, ENDPOINT, MESSAGE, PARTNER, execute_many
+from newsgraph.store.core_table import (
+    ACCESS_EVENT,
+    CHANGE,
+    ENDPOINT,
+    LICENSE,
+    MESSAGE,
+    PARTNER,
+    execute_many,
+)
 from newsgraph.syndication.push.instant import has_come
 from newsgraph.syndication.push.retry import MAX_WAIT
 
@@ -24,9 +43,27 @@ _LEASE = (
         leased_until=bindparam("until"),
         attempts=MESSAGE.c.attempts + literal_column("1"),
     )
-    .where(MESSAGE.c.endpoint_id == bindparam("of_endpoint"), MESSAGE.c.position == bindparam("at_position"))
+    .where(
+        MESSAGE.c.endpoint_id == bindparam("of_endpoint"),
+        MESSAGE.c.position == bindparam("at_position"),
+        MESSAGE.c.own_number == bindparam("at_number"),
+    )
 )
 """Nobody else writes between the look at a message and this: it is still what was read."""
+_EARLIER = MESSAGE.alias("earlier")
+_IS_NEXT = or_(
+    MESSAGE.c.own_number == literal_column("0"),
+    ~select(_EARLIER.c.own_number)
+    .where(
+        _EARLIER.c.subject_id == MESSAGE.c.subject_id,
+        _EARLIER.c.endpoint_id == MESSAGE.c.endpoint_id,
+        _EARLIER.c.own_number < MESSAGE.c.own_number,
+        _EARLIER.c.state == MessageState.PENDING,
+    )
+    .correlate(MESSAGE)
+    .exists(),
+)
+"""What is told of a right waits for what is still to be told of it: it says what happened, not what is so now."""
 
 
 @dataclass(frozen=True)
@@ -50,12 +87,16 @@ class Terms:
 
 @dataclass(frozen=True)
 class Claimed:
-    """A message to be sent now, and all that sending it needs to know; `attempts` counts this one."""
+    """A message to be sent now, and all that sending it needs to know; `attempts` counts this one.
+
+    The subject is an article, or the license of which a right is told; `license` is the key of that.
+    """
 
     endpoint_id: int
     position: int
+    number: int
     message_id: str
-    article_id: str
+    subject_id: str
     action: ChangeAction
     at: str
     reason: str | None
@@ -65,6 +106,7 @@ class Claimed:
     secrets: tuple[str, ...]
     partner: str
     partner_name: str
+    license: str | None
 
 
 def fetch_due_endpoints(connection: Connection, now: datetime) -> list[int]:
@@ -77,7 +119,7 @@ def fetch_due_endpoints(connection: Connection, now: datetime) -> list[int]:
 def claim_messages(connection: Connection, terms: Terms, endpoint_ids: Sequence[int]) -> list[Claimed]:
     """Claim what is due for these endpoints, as far as each takes more; an attempt counts from here on.
 
-    Of an article one message at a time is on the way to an endpoint, so that what was sent first arrives first.
+    Of a subject one message at a time is on the way to an endpoint, so that what was sent first arrives first.
     """
     claimed: list[Claimed] = []
     for endpoint_id in endpoint_ids:
@@ -101,10 +143,9 @@ def _claim(connection: Connection, terms: Terms, endpoint: Any) -> list[Claimed]
     if free <= 0:
         return []
     query = (
-        select(MESSAGE, CHANGE.c.at, CHANGE.c.reason)
-        .join(CHANGE, CHANGE.c.position == MESSAGE.c.position)
+        _select_told(endpoint.partner_id)
         .where(of_endpoint, _is_due(terms.now), ~leased)
-        .order_by(MESSAGE.c.next_at, MESSAGE.c.position)
+        .order_by(MESSAGE.c.next_at, MESSAGE.c.position, MESSAGE.c.own_number)
         .limit(free + AT_ONCE)
     )
     busy = set(on_the_way)
@@ -117,6 +158,7 @@ def _claim(connection: Connection, terms: Terms, endpoint: Any) -> list[Claimed]
         {
             "of_endpoint": one.endpoint_id,
             "at_position": one.position,
+            "at_number": one.number,
             "by": terms.owner,
             "until": terms.until,
         }
@@ -126,12 +168,32 @@ def _claim(connection: Connection, terms: Terms, endpoint: Any) -> list[Claimed]
     return claimed
 
 
+def _select_told(partner_id: int) -> Select[Any]:
+    """Select messages with what the log has of them, or what the partner of their endpoint alone is told."""
+    is_public = MESSAGE.c.own_number == literal_column("0")
+    public = and_(is_public, CHANGE.c.position == MESSAGE.c.position)
+    own = and_(ACCESS_EVENT.c.partner_id == partner_id, ACCESS_EVENT.c.number == MESSAGE.c.own_number)
+    return (
+        select(
+            MESSAGE,
+            func.coalesce(CHANGE.c.at, ACCESS_EVENT.c.at).label("at"),
+            func.coalesce(CHANGE.c.reason, ACCESS_EVENT.c.reason).label("reason"),
+            LICENSE.c.key.label("license"),
+        )
+        .select_from(MESSAGE)
+        .outerjoin(CHANGE, public)
+        .outerjoin(ACCESS_EVENT, own)
+        .outerjoin(LICENSE, LICENSE.c.public_id == ACCESS_EVENT.c.subject_id)
+    )
+
+
 def _build_claimed(terms: Terms, endpoint: Any, row: Any) -> Claimed:
     is_rotating = endpoint.previous_secret is not None and (endpoint.previous_until or "") > terms.instant
     secrets = (endpoint.secret, endpoint.previous_secret) if is_rotating else (endpoint.secret,)
     return Claimed(
         endpoint.id,
         row.position,
+        row.own_number,
         row.public_id,
         row.subject_id,
         ChangeAction(row.action),
@@ -143,6 +205,7 @@ def _build_claimed(terms: Terms, endpoint: Any, row: Any) -> Claimed:
         secrets,
         endpoint.partner,
         endpoint.partner_name,
+        row.license,
     )
 
 
@@ -163,7 +226,7 @@ def _is_open(now: datetime) -> ColumnElement[bool]:
 
 
 def _is_due(now: datetime) -> ColumnElement[bool]:
-    return and_(MESSAGE.c.state == MessageState.PENDING, has_come(MESSAGE.c.next_at, now, MAX_WAIT))
+    return and_(MESSAGE.c.state == MessageState.PENDING, has_come(MESSAGE.c.next_at, now, MAX_WAIT), _IS_NEXT)
 
 
 def _is_leased(terms: Terms) -> ColumnElement[bool]:

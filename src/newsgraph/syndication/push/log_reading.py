@@ -10,8 +10,8 @@ from newsgraph.clock import Clock, render_instant
 from newsgraph.model.vocabulary import AccessReason, ChangeAction
 from newsgraph.store.database import Database
 from newsgraph.syndication.push.log_page import (
-    ArticleChange,
     Lag,
+    LoggedChange,
     LogPage,
     fetch_delivered,
     fetch_lags,
@@ -59,8 +59,8 @@ class LogReading:
         return has_read
 
     async def _read_page(self, lag: Lag) -> None:
-        page = await self._database.read(fetch_page, lag.position)
-        ids = sorted({change.article_id for change in page.changes})
+        page = await self._database.read(fetch_page, lag)
+        ids = page.article_ids
         verdicts = await self._verdicts.fetch_verdicts(lag.partner, ids) if ids else {}
         await self._database.write(write_page, lag, page, verdicts, render_instant(self._clock()))
 
@@ -69,30 +69,33 @@ def write_page(
     connection: Connection, lag: Lag, page: LogPage, verdicts: Mapping[str, Verdict], now: str
 ) -> None:
     """Write the messages of one page for one endpoint, and that it was read, in the caller's transaction."""
-    ids = sorted({change.article_id for change in page.changes})
+    ids = page.article_ids
     delivered = fetch_delivered(connection, lag, ids) if ids else set()
     write_messages(connection, lag, page.until, choose_told(page.changes, verdicts, delivered), now)
 
 
 def choose_told(
-    changes: Sequence[ArticleChange], verdicts: Mapping[str, Verdict], delivered: set[str]
-) -> list[ArticleChange]:
+    changes: Sequence[LoggedChange], verdicts: Mapping[str, Verdict], delivered: set[str]
+) -> list[LoggedChange]:
     """Return the changes that a partner is told of.
 
     What is new, of articles that he may have, at once or later; corrections of those and of what he has already;
-    withdrawals of what he has, or is told of in the same breath.
+    withdrawals of what he has, or is told of in the same breath; and every change of his rights.
     """
-    told: list[ArticleChange] = []
+    told: list[LoggedChange] = []
     known = set(delivered)
     for change in changes:
-        verdict = verdicts.get(change.article_id)
+        if not change.is_of_article:
+            told.append(change)
+            continue
+        verdict = verdicts.get(change.subject_id)
         may_have = verdict is not None and verdict.reason in PROMISING
-        has = change.article_id in known
+        has = change.subject_id in known
         if (
             (change.action in CONTENT and may_have)
             or (change.action in NOTICES and (may_have or has))
             or (change.action in WITHDRAWALS and has)
         ):
             told.append(change)
-            known.add(change.article_id)
+            known.add(change.subject_id)
     return told

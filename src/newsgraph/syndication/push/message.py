@@ -1,4 +1,4 @@
-"""The messages of an endpoint: listed, and sent once more where an operator or the partner asks for it."""
+"""The messages of an endpoint: listed, and sent once more where an administrator asks for it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,22 +6,20 @@ from typing import Any
 
 from sqlalchemy import Connection, select, update
 
-from newsgraph.access.audit import append_audit
-from newsgraph.clock import render_instant
-from newsgraph.errors import InputError
 from newsgraph.model.vocabulary import ChangeAction, MessageState
 from newsgraph.store.core_table import ENDPOINT, MESSAGE
-from newsgraph.syndication.push.endpoint import SUBJECT, Office, fetch_endpoint
+from newsgraph.syndication.push.endpoint import fetch_endpoint
+from newsgraph.syndication.stated import build_missing
 
 PAGE = 100
 
 
 @dataclass(frozen=True)
 class MessageEntry:
-    """A message as it is listed."""
+    """A message as it is listed; its subject is an article, or a license of which a right is told."""
 
     id: str
-    article_id: str
+    subject_id: str
     action: ChangeAction
     state: MessageState
     attempts: int
@@ -32,22 +30,18 @@ class MessageEntry:
 
 
 def fetch_messages(
-    connection: Connection,
-    endpoint_id: str,
-    state: MessageState | None = None,
-    partner: str | None = None,
-    limit: int = PAGE,
+    connection: Connection, endpoint_id: str, state: MessageState | None = None, limit: int = PAGE
 ) -> list[MessageEntry]:
     """Return the messages of an endpoint in order of the log, the last `limit` of them.
 
-    `partner` is a public id: where it is given, the endpoint must be his. Raises InputError ENDPOINT_NOT_FOUND.
+    Raises InputError NOT_FOUND.
     """
-    entry = fetch_endpoint(connection, endpoint_id, partner)
+    entry = fetch_endpoint(connection, endpoint_id)
     query = (
         select(MESSAGE)
         .join(ENDPOINT, ENDPOINT.c.id == MESSAGE.c.endpoint_id)
         .where(ENDPOINT.c.public_id == entry.id)
-        .order_by(MESSAGE.c.position.desc())
+        .order_by(MESSAGE.c.position.desc(), MESSAGE.c.own_number.desc())
         .limit(limit)
     )
     if state is not None:
@@ -56,45 +50,34 @@ def fetch_messages(
 
 
 def replay_messages(
-    connection: Connection, office: Office, endpoint_id: str, message_ids: Sequence[str] | None
+    connection: Connection, endpoint_id: str, message_ids: Sequence[str] | None, now: str
 ) -> list[MessageEntry]:
     """Have messages of an endpoint sent once more, with their ids and all attempts anew; return them as they were.
 
     These, or all that are dead where None. What waits is left alone; what was withheld is decided anew. Raises
-    InputError ENDPOINT_NOT_FOUND, or MESSAGE_NOT_FOUND where one of them is none of the endpoint's.
+    InputError NOT_FOUND, where there is no such endpoint or one of the messages is none of its.
     """
-    entry = fetch_endpoint(connection, endpoint_id, office.partner)
+    entry = fetch_endpoint(connection, endpoint_id)
     query = (
         select(MESSAGE)
         .join(ENDPOINT, ENDPOINT.c.id == MESSAGE.c.endpoint_id)
         .where(ENDPOINT.c.public_id == entry.id)
-        .order_by(MESSAGE.c.position)
+        .order_by(MESSAGE.c.position, MESSAGE.c.own_number)
     )
     if message_ids is None:
         query = query.where(MESSAGE.c.state == MessageState.DEAD.value)
     else:
         query = query.where(MESSAGE.c.public_id.in_(message_ids))
     rows = connection.execute(query).all()
-    missing = sorted(set(message_ids or ()) - {row.public_id for row in rows})
-    if missing:
-        raise InputError(
-            "MESSAGE_NOT_FOUND",
-            f"the endpoint has no message {missing[0]}",
-            hint="newsgraph endpoints messages ENDPOINT_ID lists them",
-        )
+    known = {row.public_id for row in rows}
+    for number, message_id in enumerate(message_ids or ()):
+        if message_id not in known:
+            hint = "newsgraph endpoints messages ENDPOINT_ID lists them"
+            raise build_missing("message of the endpoint", message_id, f"messages.{number}", hint)
     settled = [row for row in rows if row.state != MessageState.PENDING]
-    anew = {
-        "state": MessageState.PENDING.value,
-        "attempts": 0,
-        "next_at": render_instant(office.now),
-        "ended_at": None,
-    }
+    anew = {"state": MessageState.PENDING.value, "attempts": 0, "next_at": now, "ended_at": None}
     for row in settled:
         connection.execute(update(MESSAGE).where(MESSAGE.c.public_id == row.public_id).values(**anew))
-    if settled:
-        told = {"messages": len(settled)}
-        now = render_instant(office.now)
-        append_audit(connection, office.viewer, now, "endpoint.replay", SUBJECT, entry.id, told)
     return [_read(row) for row in settled]
 
 

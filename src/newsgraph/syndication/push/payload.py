@@ -27,6 +27,7 @@ TYPES = {
     ChangeAction.CORRECTED: "article.corrected",
     ChangeAction.RETRACTED: "article.retracted",
     ChangeAction.DELETED: "article.deleted",
+    ChangeAction.ACCESS_CHANGED: "access.changed",
 }
 NOTICE = """
 query Notice($id: ID!) {
@@ -86,9 +87,12 @@ def decide_message(
     """Return what a message says about an article as the partner sees it now, None where he sees none.
 
     A change that another has overtaken is withheld: what followed has a message of its own. Withdrawals go out
-    whatever the partner may still have, and hold nothing but what is public of them.
+    whatever the partner may still have, and hold nothing but what is public of them. Of a right it is told what
+    happened to it, whatever followed.
     """
     match message.action:
+        case ChangeAction.ACCESS_CHANGED:
+            return _tell_access(message)
         case ChangeAction.DELETED:
             return Withheld("published again since") if article else _tell(message, None, public_url)
         case ChangeAction.RETRACTED:
@@ -103,6 +107,16 @@ def decide_message(
     if not article["access"]["canSyndicate"]:
         return Withheld(f"not licensed any more: {reason}")
     return _tell(message, article, public_url)
+
+
+def _tell_access(message: Claimed) -> Told:
+    data = {
+        "licenseId": message.subject_id,
+        "cursor": render_change_cursor(message.position, message.number),
+        "reason": message.reason,
+        "license": message.license,
+    }
+    return Told(_render(message, data), None)
 
 
 def _decide_retraction(
@@ -126,7 +140,7 @@ def _decide_correction(
 def _tell(message: Claimed, article: Mapping[str, Any] | None, public_url: str) -> Told:
     reason = message.reason[:MAX_REASON] if message.reason else None
     data: dict[str, Any] = {
-        "articleId": message.article_id,
+        "articleId": message.subject_id,
         "cursor": render_change_cursor(message.position),
         "reason": reason,
         "article": None,
@@ -140,8 +154,11 @@ def _tell(message: Claimed, article: Mapping[str, Any] | None, public_url: str) 
             if message.content is EndpointContent.FULL:
                 whole = {**article, "body": resolve_body(article, public_url)}
                 data["item"] = _cut_item(whole, ArticlePart(part))
-    told = {"type": TYPES[message.action], "timestamp": message.at, "data": data}
-    return Told(orjson.dumps(told), delivery)
+    return Told(_render(message, data), delivery)
+
+
+def _render(message: Claimed, data: Mapping[str, Any]) -> bytes:
+    return orjson.dumps({"type": TYPES[message.action], "timestamp": message.at, "data": data})
 
 
 def _build_notice(article: Mapping[str, Any], public_url: str) -> dict[str, Any]:
@@ -177,6 +194,7 @@ def _build_delivery(message: Claimed, article: Mapping[str, Any], part: ArticleP
     return Delivery(article["id"], article["version"], Channel.WEBHOOK, handed, license_key)
 
 
-def render_change_cursor(position: int) -> str:
-    """Return the cursor of a change, as `changes` hands it out."""
-    return f"ChangeEdge{CURSOR_SEPARATOR}{position}".encode().hex()
+def render_change_cursor(position: int, number: int = 0) -> str:
+    """Return the cursor of a change, as `changes` hands it out; `number` is that of a partner's own event."""
+    own = f"{CURSOR_SEPARATOR}{number}" if number else ""
+    return f"ChangeEdge{CURSOR_SEPARATOR}{position}{own}".encode().hex()

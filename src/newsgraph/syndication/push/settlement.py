@@ -32,6 +32,7 @@ _DELIVER = (
     .where(
         MESSAGE.c.endpoint_id == bindparam("of_endpoint"),
         MESSAGE.c.position == bindparam("at_position"),
+        MESSAGE.c.own_number == bindparam("at_number"),
         MESSAGE.c.owner == bindparam("of_owner"),
         MESSAGE.c.state == literal_column("'PENDING'"),
     )
@@ -97,6 +98,7 @@ def settle_attempts(connection: Connection, attempts: Sequence[Attempt], owner: 
         mine = (
             MESSAGE.c.endpoint_id == message.endpoint_id,
             MESSAGE.c.position == message.position,
+            MESSAGE.c.own_number == message.number,
             MESSAGE.c.owner == owner,
             MESSAGE.c.state == MessageState.PENDING,
         )
@@ -119,6 +121,7 @@ def _settle_delivered(connection: Connection, attempts: Sequence[Attempt], owner
         {
             "of_endpoint": attempt.message.endpoint_id,
             "at_position": attempt.message.position,
+            "at_number": attempt.message.number,
             "of_owner": owner,
             "with_status": attempt.status,
             "instant": now,

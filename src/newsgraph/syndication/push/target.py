@@ -10,8 +10,8 @@ WEB_PORTS = (80, 443)
 _PRINTABLE = re.compile(r"[\x21-\x7e]+")
 
 
-def check_target(url: str, *, allows_http: bool = False) -> str:
-    """Return an address as it is kept.
+def check_target(url: str, *, allows_http: bool = False, place: str | None = None) -> str:
+    """Return an address as it is kept; `place` is where in an input it stands.
 
     Raises InputError PUSH_URL_INVALID where it is no https address (http only where that is allowed), names a user,
     holds a fragment, or a port of another service: 80, 443 and those from 1024 up are taken. Where it leads is
@@ -22,6 +22,7 @@ def check_target(url: str, *, allows_http: bool = False) -> str:
         raise InputError(
             "PUSH_URL_INVALID",
             f"the address {fault}",
+            place=place,
             hint="give an address such as https://partner.example/hooks/newsgraph",
         )
     return url

@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 from newsgraph.clock import Clock, read_clock, render_instant
 from newsgraph.errors import NewsgraphError
+from newsgraph.model.vocabulary import ChangeAction
 from newsgraph.store.database import Database
 from newsgraph.syndication.push.claim import (
     AT_ONCE,
@@ -133,8 +134,7 @@ class Webhooks:
         await self._settling.settle(attempt)
 
     async def _try(self, message: Claimed) -> Attempt:
-        document = DOCUMENTS[message.content]
-        article = await self._reading.fetch_article(document, message.partner, message.article_id)
+        article = await self._fetch_article(message)
         match decide_message(message, article, self._public_url):
             case Withheld(why):
                 return Attempt(message, Ending.WITHHELD, why=why)
@@ -147,6 +147,13 @@ class Webhooks:
                 headers = self._build_headers(message, body)
                 answer = await self._client.send("POST", message.url, headers, body)
                 return build_attempt(message, answer, delivery)
+
+    async def _fetch_article(self, message: Claimed) -> dict[str, Any] | None:
+        """Return the article that a message is about, None also where it is about a right."""
+        if message.action is ChangeAction.ACCESS_CHANGED:
+            return None
+        document = DOCUMENTS[message.content]
+        return await self._reading.fetch_article(document, message.partner, message.subject_id)
 
     def _build_headers(self, message: Claimed, body: bytes) -> dict[str, str]:
         timestamp = int(self._clock().timestamp())
