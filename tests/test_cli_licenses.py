@@ -202,9 +202,25 @@ def test_a_fault_names_what_was_typed(command: str, told: str, licensed: Path) -
     assert done.stderr.splitlines()[0].endswith(told), done.stderr
 
 
+def test_a_section_or_language_that_no_article_has_is_saved_with_a_warning(licensed: Path) -> None:
+    criteria = ["--section", "world", "--section", "Fjords", "--language", "en", "--language", "enn"]
+    done = run("filters", "save", "near", *criteria, folder=licensed)
+    assert done.returncode == 0
+    assert done.stderr.splitlines()[1:] == [
+        "warning: no article has the section Fjords",
+        "warning: no article has the section world; did you mean World?",
+        "warning: no article has the language enn; did you mean en?",
+    ]
+    listed = run("filters", "list", "--json", folder=licensed)
+    assert listed.stderr == ""
+    [near] = [one for one in json.loads(listed.stdout) if one["key"] == "near"]
+    assert [one["value"] for one in near["criteria"]] == ["en", "enn", "Fjords", "world"]
+
+
 @pytest.fixture(scope="module")
 def licensed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("licensed")
-    write_lines(folder, NEWSROOM)
+    article = next(line for line in NEWSROOM if line["type"] == "article")
+    write_lines(folder, [*NEWSROOM, {**article, "slug": "world", "section": "World"}])
     run_all(folder, "import|lines.jsonl", "licenses|save|all|--all|--part|body", "partners|add|The Courier")
     return folder

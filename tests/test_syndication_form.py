@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 from typing import Any
 
 import NewsMLG2
@@ -10,10 +11,11 @@ from lxml import etree
 from markdown_it import MarkdownIt
 
 from newsgraph.model.vocabulary import AccessReason, ArticlePart
+from newsgraph.syndication.form.entry import build_categories
 from newsgraph.syndication.form.json_ld import build_json_ld, render_script
 from newsgraph.syndication.form.markdown import render_markdown
 from newsgraph.syndication.form.news_item import NAMESPACE, XHTML, render_news_item
-from newsgraph.syndication.item import Access, Item
+from newsgraph.syndication.item import Access, Identifier, Item
 from support_item import BARE, ITEMS, PUBLIC_URL, SUMMARY_ONLY, WHOLE, WITHDRAWN, WORDLESS, change
 
 G2 = {"g": NAMESPACE, "x": XHTML}
@@ -174,3 +176,20 @@ def test_markdown_tells_what_an_article_is_about_from_what_it_mentions() -> None
     lines = render_markdown(WHOLE, PUBLIC_URL, "Two ministers met.").splitlines()
     assert 'about: ["Rome"]' in lines
     assert 'mentions: ["The Panel", "Mara", "The Fair"]' in lines
+
+
+def test_a_category_has_an_address_that_leads_somewhere_or_the_name_of_a_standard() -> None:
+    identifiers = (
+        Identifier("wikidata", "Q805", "https://www.wikidata.org/wiki/Q805"),
+        Identifier("iso3166", "YE", None),
+        Identifier("gnd", "4067009-9", None),
+        Identifier("local", "17", None),
+    )
+    place = replace(WHOLE.subjects[0], slug="yemen", name="Yemen", identifiers=identifiers)
+    found = build_categories(replace(WHOLE, section=None, tags=(), subjects=(place,)), PUBLIC_URL)
+    assert [(one.term, one.scheme) for one in found] == [
+        ("yemen", "https://news.example/feeds/entities/"),
+        ("Q805", "https://www.wikidata.org/wiki/"),
+        ("YE", "urn:iso:std:iso:3166"),
+        ("4067009-9", "https://d-nb.info/gnd/"),
+    ]

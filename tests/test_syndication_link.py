@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from markdown_it import MarkdownIt
 
 from conftest import NewUrl, import_files
-from newsgraph.syndication.link import resolve_links
+from newsgraph.syndication.link import resolve_links, resolve_markdown_links
 from support_server import build_client, open_app
 from support_store import write_lines
 
@@ -61,7 +62,32 @@ def test_feeds_pages_and_forms_hold_no_relative_link(new_url: NewUrl, tmp_path: 
                 item = json.loads((await client.get(f"/articles/{slug}?format=ninjs")).text)
                 assert f'href="{address}"' in item["bodies"][0]["value"]
                 assert f'href="{address}"' in (await client.get(f"/articles/{slug}?format=newsml")).text
+                assert (
+                    f"[the page]({address})" in (await client.get(f"/articles/{slug}?format=markdown")).text
+                )
                 assert all(address in feed for feed in feeds)
             assert not any('href="/about' in feed or 'href=\\"/about' in feed for feed in feeds)
 
     asyncio.run(run())
+
+
+MARKDOWN = [
+    "[here](other) and [there](/a/b?c=d#e), [up](../up 'title'), ![hall](<the hall.png> \"A hall\")",
+    "[out](https://other.example/x), [mail](mailto:desk@news.example), [below](#below), [none]()",
+    "`[code](other)` and ``[more](other) ` code`` but [no code](other)",
+    "```\n[fenced](other)\n```\n\n~~~\n[fenced](other)\n~~~\n\n[after](other)",
+    "\\[escaped](other) and [escaped\\](other) [not](other)",
+    "[named] and [by][name]\n\n[named]: other\n[name]: <a/b> 'title'",
+    "[of a place](Rome_(Lazio)) and [bad](http://[x)",
+    "[**bold**](other)\n- [in a list](./other)\n\n> [quoted](//host.example/x)",
+]
+
+
+@pytest.mark.parametrize("written", MARKDOWN)
+def test_links_of_markdown_lead_where_those_of_its_html_do(written: str) -> None:
+    render = MarkdownIt("commonmark").render
+    resolved = resolve_markdown_links(written, PAGE)
+    assert render(resolved) == resolve_links(render(written), PAGE).replace(
+        f'href="{PAGE}">none', 'href="">none'
+    )
+    assert resolve_markdown_links(resolved, PAGE) == resolved

@@ -23,11 +23,12 @@ EXPLANATIONS = {
     "NO_LICENSE": "No license of yours takes it in: you may not republish it.",
     "LICENSE_EXPIRED": "The license that took it in is over: you may not republish it any more.",
     "LICENSE_DELAY": "Your license lets you republish it only some time after its publication.",
-    "SUMMARY_ONLY": "A license of yours lets you republish a part of it, not its text: see part.",
+    "SUMMARY_ONLY": "A license of yours lets you republish its headline and its summary, not its text.",
     "QUOTA_EXCEEDED": "You took as many articles this month as your license allows.",
     "EDITOR": "It is not published: only the newsroom may read it.",
     "RETRACTED": "It was retracted: its text is withdrawn.",
 }
+HEADLINE_ONLY = "A license of yours lets you republish its headline alone."
 NETWORKS = {
     "email": ("mailto:?body=", "&subject="),
     "facebook": ("https://www.facebook.com/sharer/sharer.php?u=", None),
@@ -111,7 +112,9 @@ def _tell_partner(view: View, article: Row) -> dict[str, Any]:
         "license": None if verdict.license is None else verdict.license.key,
         "usageTerms": None if is_retracted else article.usage_terms if terms is None else terms,
         "aiUse": verdict.license.ai_use.split() if verdict.part and verdict.license else [],
-        "explanation": EXPLANATIONS[verdict.reason],
+        "explanation": HEADLINE_ONLY
+        if (verdict.reason, verdict.part) == ("SUMMARY_ONLY", "HEADLINE")
+        else EXPLANATIONS[verdict.reason],
     }
 
 

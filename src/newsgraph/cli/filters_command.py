@@ -53,10 +53,11 @@ def save_filter_command(
 ) -> None:
     """Save a filter: of each sort of criterion stated, an article must meet one.
 
-    Criteria replace those of before; without any, only the name changes.
+    Criteria replace those of before; without any, only the name changes. Sections and languages that no article has
+    are saved, with a warning.
     """
     from newsgraph.model.vocabulary import CriterionKind
-    from newsgraph.syndication.saved_filter import write_saved_filter
+    from newsgraph.syndication.saved_filter import find_unmet, write_saved_filter
 
     given = {
         CriterionKind.SECTION: section,
@@ -79,6 +80,9 @@ def save_filter_command(
             database, lambda connection, _: write_saved_filter(connection, key, stated), "filter.save", _tell
         )
     say(f"{entry.key} ({entry.name}): {_describe(entry)}")
+    for one, near in read(database, lambda connection: find_unmet(connection, entry)):
+        hint = f"; did you mean {' or '.join(near)}?" if near else ""
+        say(f"warning: no article has the {one.kind.lower()} {one.value}{hint}")
 
 
 def list_filters_command(json: JsonOption = False, database: DatabaseOption = DEFAULT_DATABASE) -> None:

@@ -13,11 +13,13 @@ EXPLANATIONS = {
     AccessReason.NO_LICENSE: "No license of yours takes it in: you may not republish it.",
     AccessReason.LICENSE_EXPIRED: "The license that took it in is over: you may not republish it any more.",
     AccessReason.LICENSE_DELAY: "Your license lets you republish it only some time after its publication.",
-    AccessReason.SUMMARY_ONLY: "A license of yours lets you republish a part of it, not its text: see part.",
+    AccessReason.SUMMARY_ONLY: "A license of yours lets you republish its headline and its summary, not its text.",
     AccessReason.QUOTA_EXCEEDED: "You took as many articles this month as your license allows.",
     AccessReason.EDITOR: "It is not published: only the newsroom may read it.",
     AccessReason.RETRACTED: "It was retracted: its text is withdrawn.",
 }
+HEADLINE_ONLY = "A license of yours lets you republish its headline alone."
+"""What SUMMARY_ONLY means where a license lets out no summary either."""
 OPEN_IN_PART = "A part of it is open to everybody; to read its text, or to republish it, takes a license."
 """Why, for those who hold no licenses, where the public is not shown all of an article."""
 NOTHING = Constant(None)
@@ -78,7 +80,7 @@ def _choose_text(
     planner: RowPlanner, article: str, decision: Decision | None, texts: dict[AccessReason, str]
 ) -> Choose:
     *cases, (_, last) = planner.visibility.build_reasons(article, decision)
-    return Choose(
-        tuple((holds, Constant(texts[reason])) for holds, reason in cases),
-        Constant(texts[last]),
-    )
+    otherwise: Expression = Constant(texts[last])
+    if decision is not None and texts is EXPLANATIONS:
+        otherwise = Choose(((decision.is_headline, Constant(HEADLINE_ONLY)),), otherwise)
+    return Choose(tuple((holds, Constant(texts[reason])) for holds, reason in cases), otherwise)

@@ -54,6 +54,11 @@ class Decision:
         """That the license lets out all of an article."""
         return Compare(Ref(self.alias, "part"), "=", Constant(ArticlePart.BODY))
 
+    @property
+    def is_headline(self) -> Predicate:
+        """That the license lets out the headline and nothing beside it."""
+        return Compare(Ref(self.alias, "part"), "=", Constant(ArticlePart.HEADLINE))
+
 
 def build_decision(article: str, namer: Namer) -> tuple[Join, Decision]:
     """Return the license that decides on `article`, and how it is joined to that row: no other comes before it."""

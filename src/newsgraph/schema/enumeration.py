@@ -376,7 +376,7 @@ _describe(
     "What somebody is to the newsroom.",
     {
         "PUBLIC": "Anybody; who does not say who they are is nothing else.",
-        "PARTNER": "Takes articles under a licence.",
+        "PARTNER": "Takes articles under a license.",
         "EDITOR": "Writes, publishes and curates.",
         "ADMIN": "Does what editors do, and looks after the service.",
     },

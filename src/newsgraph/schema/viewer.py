@@ -25,7 +25,7 @@ class Viewer:
 
     name = compiled(str | None, "What the key or token is called; null for who does not say who they are.")
     roles = compiled(list[ViewerRole], "What they are to the newsroom, at least one.")
-    licenses = compiled(list[str], "The licences they hold.")
+    licenses = compiled(list[str], "The licenses they hold.")
     rate_limit = compiled(
         RateLimit | None,
         "How much they may still ask; null for who does not say who they are, and where nothing is set.",

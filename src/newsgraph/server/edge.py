@@ -2,7 +2,7 @@
 
 What everybody is served may be kept for a short, constant time, whatever is in it: no embargo and no retraction
 shapes a header. What is served to a partner is private, and asked about before every use: the verdict is read anew
-each time, so that by construction no answer is used beyond the end of a licence. What the newsroom is served is not
+each time, so that by construction no answer is used beyond the end of a license. What the newsroom is served is not
 kept at all.
 
 Sources: RFC 9111, section 5.2.2 (Cache-Control of responses); RFC 5861 (stale-while-revalidate, stale-if-error);

@@ -2,13 +2,21 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import Any
 
 from sqlalchemy import Connection, delete, select, update
 
 from newsgraph.errors import InputError
 from newsgraph.model.vocabulary import CriterionKind, EntityKind
-from newsgraph.store.core_table import FILTER_CRITERION, LICENSE, SAVED_FILTER, insert_row, insert_rows
+from newsgraph.store.core_table import (
+    ARTICLE,
+    FILTER_CRITERION,
+    LICENSE,
+    SAVED_FILTER,
+    insert_row,
+    insert_rows,
+)
 from newsgraph.store.reference import fetch_entity
 from newsgraph.store.text_check import check_text
 from newsgraph.syndication.stated import build_missing, build_unstated, read_key, read_name
@@ -93,6 +101,28 @@ def fetch_saved_filter(connection: Connection, key: str) -> SavedFilterEntry:
     own = select(FILTER_CRITERION).where(FILTER_CRITERION.c.filter_id == filter_id)
     criteria = (Criterion(CriterionKind(one.kind), one.value) for one in connection.execute(own))
     return SavedFilterEntry(row.key, row.name, tuple(sorted(criteria)))
+
+
+def find_unmet(connection: Connection, entry: SavedFilterEntry) -> list[tuple[Criterion, tuple[str, ...]]]:
+    """Return the sections and languages of a filter that no article has, each with those written nearly so."""
+    unmet = []
+    for kind, column in (
+        (CriterionKind.SECTION, ARTICLE.c.section),
+        (CriterionKind.LANGUAGE, ARTICLE.c.language),
+    ):
+        wanted = [one for one in entry.criteria if one.kind is kind]
+        found = select(column).distinct().where(column.is_not(None))
+        present = sorted(connection.execute(found).scalars()) if wanted else []
+        unmet += [(one, _find_near(one.value, present)) for one in wanted if one.value not in present]
+    return unmet
+
+
+def _find_near(value: str, present: Sequence[str]) -> tuple[str, ...]:
+    """Letters of another case count as near as equal ones."""
+    folded: dict[str, list[str]] = {}
+    for one in present:
+        folded.setdefault(one.casefold(), []).append(one)
+    return tuple(one for key in get_close_matches(value.casefold(), folded) for one in folded[key])
 
 
 def find_filter_id(connection: Connection, key: str, place: str) -> int:

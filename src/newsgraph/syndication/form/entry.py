@@ -2,9 +2,19 @@
 
 from dataclasses import dataclass
 from html import escape
-from urllib.parse import quote
 
 from newsgraph.syndication.item import Identifier, Item, Retraction
+
+STANDARDS = {
+    "iso3166": "urn:iso:std:iso:3166",
+    "iso3166-1": "urn:iso:std:iso:3166:-1",
+    "iso3166-2": "urn:iso:std:iso:3166:-2",
+    "viaf": "https://viaf.org/viaf/",
+    "gnd": "https://d-nb.info/gnd/",
+    "isni": "https://isni.org/isni/",
+    "geonames": "https://sws.geonames.org/",
+}
+"""The names of schemes whose identifiers mostly come without an address; those of ISO 3166 by RFC 5141, section 2."""
 
 
 @dataclass(frozen=True)
@@ -62,19 +72,19 @@ def build_categories(item: Item, public_url: str) -> tuple[Category, ...]:
     """Return the section, the tags and the entities of an article; each entity also by what others call it.
 
     A term of ours is a slug below the address of entity feeds; a term of another scheme stands below the address at
-    which that scheme tells of its things, or, where it has none, below one of ours that is only a name.
+    which that scheme tells of its things, or has the name that its standard has. By a scheme with neither nothing is
+    called: an address that leads nowhere would say nothing to anybody.
     """
     words = ((item.section,) if item.section else ()) + item.tags
     found = [Category(word, word) for word in words]
     for subject in item.subjects:
         found.append(Category(subject.slug, subject.name, f"{public_url}/feeds/entities/"))
-        found += [
-            Category(one.value, subject.name, _find_scheme(one, public_url)) for one in subject.identifiers
-        ]
+        known = ((one, _find_scheme(one)) for one in subject.identifiers)
+        found += [Category(one.value, subject.name, scheme) for one, scheme in known if scheme is not None]
     return tuple(dict.fromkeys(found))
 
 
-def _find_scheme(identifier: Identifier, public_url: str) -> str:
+def _find_scheme(identifier: Identifier) -> str | None:
     if identifier.url is not None and identifier.url.endswith(identifier.value):
         return identifier.url.removesuffix(identifier.value)
-    return f"{public_url}/schemes/{quote(identifier.scheme, safe='')}/"
+    return STANDARDS.get(identifier.scheme)

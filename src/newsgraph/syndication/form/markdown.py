@@ -7,6 +7,7 @@ from newsgraph.model.vocabulary import EntityRole
 from newsgraph.syndication.address import build_canonical_address, find_picture
 from newsgraph.syndication.form.xml_text import clean_text
 from newsgraph.syndication.item import Item
+from newsgraph.syndication.link import resolve_markdown_links
 
 _MARKUP = re.compile(r"([\\`*_\[\]<>&#|~])")
 
@@ -17,8 +18,9 @@ def render_markdown(item: Item, public_url: str, body: str | None) -> str:
     Each line of the front matter is a name and JSON, which YAML reads alike. A retracted article has the reason in
     place of its text.
     """
+    page = build_canonical_address(public_url, item)
     facts = "".join(f"{name}: {_render_value(value)}\n" for name, value in _build_facts(item, public_url))
-    parts = [f"---\n{facts}---", f"# {_escape(item.headline)}", *_iter_text(item, body)]
+    parts = [f"---\n{facts}---", f"# {_escape(item.headline)}", *_iter_text(item, body, page)]
     return clean_text("\n\n".join(parts)) + "\n"
 
 
@@ -58,14 +60,14 @@ def _render_value(value: str | int | list[str]) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def _iter_text(item: Item, body: str | None) -> list[str]:
+def _iter_text(item: Item, body: str | None, page: str) -> list[str]:
     if item.retraction is not None:
         return [f"This article was retracted: {_escape(item.retraction.reason)}"]
     if body is None or item.body is None:
         note = item.access.explanation if item.is_withheld else None
         stated = [_escape(item.summary or ""), f"*{_escape(note)}*" if note else ""]
     else:
-        stated = [body.strip("\n")]
+        stated = [resolve_markdown_links(body.strip("\n"), page)]
     stated += [f"*Correction, {one.at[:10]}: {_escape(one.note)}*" for one in item.corrections]
     return [part for part in stated if part]
 
