@@ -25,3 +25,42 @@ FROM (SELECT message_4.position AS message_4_key_1, message_4.own_number AS mess
 FROM message AS message_4, endpoint AS endpoint_3 
 WHERE (endpoint_3.id = message_4.endpoint_id) AND (endpoint_3.public_id = ?) AND (message_4.state = ?) ORDER BY message_4.position DESC, message_4.own_number DESC, endpoint_3.public_id DESC
  LIMIT 20 OFFSET ?) AS message_4_page) AS anon_1;
+
+SELECT (SELECT json_object('edges', json_group_array(json_object('node', json_object('id', message_5_public_id)))) AS anon_2 
+FROM (SELECT message_5.position AS message_5_key_1, message_5.own_number AS message_5_key_2, endpoint_4.public_id AS message_5_key_3, message_5.public_id AS message_5_public_id 
+FROM message AS message_5, endpoint AS endpoint_4 
+WHERE (endpoint_4.id = message_5.endpoint_id) AND ((message_5.position, message_5.own_number, endpoint_4.public_id) < (?, ?, ?)) ORDER BY message_5.position DESC, message_5.own_number DESC, endpoint_4.public_id DESC
+ LIMIT 2 OFFSET ?) AS message_5_page) AS anon_1;
+
+SELECT (SELECT json_object('edges', json_group_array(json_object('node', json_object('id', message_6_public_id)))) AS anon_2 
+FROM (SELECT message_6_key_1, message_6_key_2, message_6_key_3, message_6_public_id, message_6_number, message_6_read 
+FROM (SELECT message_6_key_1, message_6_key_2, message_6_key_3, message_6_public_id, row_number() OVER (ORDER BY message_6_key_1 ASC, message_6_key_2 ASC, message_6_key_3 ASC) AS message_6_number, count(*) OVER () AS message_6_read 
+FROM (SELECT message_6.position AS message_6_key_1, message_6.own_number AS message_6_key_2, endpoint_5.public_id AS message_6_key_3, message_6.public_id AS message_6_public_id 
+FROM message AS message_6, endpoint AS endpoint_5 
+WHERE (endpoint_5.id = message_6.endpoint_id) AND ((message_6.position, message_6.own_number, endpoint_5.public_id) > (?, ?, ?)) ORDER BY message_6.position ASC, message_6.own_number ASC, endpoint_5.public_id ASC
+ LIMIT 2 OFFSET ?) AS message_6_read_rows) AS message_6_counted 
+WHERE message_6_number <= 2 ORDER BY message_6_key_1 DESC, message_6_key_2 DESC, message_6_key_3 DESC) AS message_6_page) AS anon_1;
+
+SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
+FROM message AS message_7, endpoint AS endpoint_6 
+WHERE (endpoint_6.id = message_7.endpoint_id) AND (message_7.state = ?)), 'edges', json_group_array(json_object('node', json_object('id', message_7_public_id, 'endedAt', message_7_ended_at)))) AS anon_2 
+FROM (SELECT message_7.position AS message_7_key_1, message_7.own_number AS message_7_key_2, endpoint_6.public_id AS message_7_key_3, message_7.public_id AS message_7_public_id, message_7.ended_at AS message_7_ended_at 
+FROM message AS message_7, endpoint AS endpoint_6 
+WHERE (endpoint_6.id = message_7.endpoint_id) AND (message_7.state = ?) ORDER BY message_7.position DESC, message_7.own_number DESC, endpoint_6.public_id DESC
+ LIMIT 20 OFFSET ?) AS message_7_page) AS anon_1;
+
+SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
+FROM message AS message_8, endpoint AS endpoint_7 
+WHERE (endpoint_7.id = message_8.endpoint_id) AND (message_8.state = ?)), 'edges', json_group_array(json_object('node', json_object('id', message_8_public_id)))) AS anon_2 
+FROM (SELECT message_8.position AS message_8_key_1, message_8.own_number AS message_8_key_2, endpoint_7.public_id AS message_8_key_3, message_8.public_id AS message_8_public_id 
+FROM message AS message_8, endpoint AS endpoint_7 
+WHERE (endpoint_7.id = message_8.endpoint_id) AND (message_8.state = ?) ORDER BY message_8.position DESC, message_8.own_number DESC, endpoint_7.public_id DESC
+ LIMIT 20 OFFSET ?) AS message_8_page) AS anon_1;
+
+SELECT (SELECT json_object('totalCount', (SELECT count(*) AS count_1 
+FROM message AS message_9, endpoint AS endpoint_8 
+WHERE (endpoint_8.id = message_9.endpoint_id) AND (message_9.state = ?)), 'edges', json_group_array(json_object('node', json_object('id', message_9_public_id)))) AS anon_2 
+FROM (SELECT message_9.position AS message_9_key_1, message_9.own_number AS message_9_key_2, endpoint_8.public_id AS message_9_key_3, message_9.public_id AS message_9_public_id 
+FROM message AS message_9, endpoint AS endpoint_8 
+WHERE (endpoint_8.id = message_9.endpoint_id) AND (message_9.state = ?) ORDER BY message_9.position DESC, message_9.own_number DESC, endpoint_8.public_id DESC
+ LIMIT 20 OFFSET ?) AS message_9_page) AS anon_1;

@@ -1,6 +1,6 @@
 """Leaks, seeded one at a time: each drops one predicate or lets one hidden thing through, and must be found."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from types import ModuleType, SimpleNamespace
@@ -52,6 +52,13 @@ class Blind(Visibility):
 
     def build_listed(self, table: str, alias: str) -> tuple[Predicate, ...]:
         return () if table in self.dropped else super().build_listed(table, alias)
+
+    def choose_states(self, given: Iterable[str], is_readable: bool) -> tuple[str, ...]:
+        return (
+            tuple(sorted(map(str, given)))
+            if "article" in self.dropped
+            else super().choose_states(given, is_readable)
+        )
 
     def build_addressable(self, table: str, alias: str) -> tuple[Predicate, ...]:
         return () if table in self.dropped else super().build_addressable(table, alias)
