@@ -2,6 +2,7 @@
 
 import asyncio
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -197,17 +198,25 @@ def test_the_change_log_tells_of_the_article_and_of_what_left_with_it(worlds: tu
 
 
 def test_an_import_that_retracts_changes_the_article_then(new_url: NewUrl, tmp_path: Path) -> None:
-    asyncio.run(_retract_by_import(new_url(), tmp_path))
+    published = {**WRONG, "modifiedAt": "2025-05-02T10:00:00.000Z"}
+    retracted = {**published, **RETRACTION}
+    found = asyncio.run(_import_in_turn(new_url(), tmp_path, [published, retracted, retracted]))
+    assert found == [
+        ("2025-05-02T10:00:00.000Z", "PUBLISHED"),
+        (RETRACTED_AT, "RETRACTED"),
+        (RETRACTED_AT, "RETRACTED"),
+    ]
 
 
-async def _retract_by_import(url: str, tmp_path: Path) -> None:
-    stated = {**WRONG, "modifiedAt": "2025-05-02T10:00:00.000Z"}
+async def _import_in_turn(url: str, tmp_path: Path, lines: list[dict[str, Any]]) -> list[tuple[Any, ...]]:
+    """Import the article as each line states it; return when it was modified, and its status, after each."""
     rows = "SELECT modified_at, status FROM article WHERE slug = 'wrong'"
     database = await Database.open(url)
+    found = []
     try:
-        for line, at in ((stated, stated["modifiedAt"]), *[({**stated, **RETRACTION}, RETRACTED_AT)] * 2):
+        for line in lines:
             await import_lines(database, tmp_path, [*KEPT, line])
-            [found] = await fetch(database, rows)
-            assert found == (at, "RETRACTED" if at == RETRACTED_AT else "PUBLISHED")
+            found += await fetch(database, rows)
     finally:
         await database.close()
+    return [tuple(row) for row in found]
