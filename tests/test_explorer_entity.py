@@ -13,7 +13,8 @@ from support_network import HUB, MEMBERS, OFFICES, fetch_data, fetch_id, network
 
 __all__ = ["browser", "network_url", "networked"]  # fixtures
 
-QUERY = Path(__file__).parent.parent / "web" / "explorer" / "queries" / "entity.graphql"
+QUERIES = Path(__file__).parent.parent / "web" / "explorer" / "queries"
+DOCUMENT = ("entity.graphql", "fragment/relation_sides.graphql", "fragment/entry.graphql")
 ADDRESS = f"/explore/entities/{HUB}"
 DISPUTED = "/explore/entities/member-0"
 LOOKS: tuple[dict[str, Any], ...] = (
@@ -263,7 +264,11 @@ async def test_the_query_that_is_shown_is_the_one_that_was_asked(browser: Browse
         )
         asked = visit.list_operations()[0]
         given = parse_qs(shown.query)
-        assert given["query"] == [asked["query"]] == [QUERY.read_text(encoding="utf-8")]
+        assert (
+            given["query"]
+            == [asked["query"]]
+            == ["".join((QUERIES / name).read_text(encoding="utf-8") for name in DOCUMENT)]
+        )
         asked_for = {name: value for name, value in asked["variables"].items() if value is not None}
         assert json.loads(given["variables"][0]) == asked_for == {"slug": HUB, "interval": "WEEK"}
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -13,6 +14,15 @@ from support_node import FOLDER, install_packages, run_node
 ROOT = Path(__file__).parent.parent
 WEB = ROOT / "web"
 QUERIES = sorted((WEB / "explorer" / "queries").glob("*.graphql"))
+FRAGMENTS = sorted((WEB / "explorer" / "queries" / "fragment").glob("*.graphql"))
+SPREAD = re.compile(r"\.\.\.(\w+)")
+
+
+def join_fragments(text: str) -> str:
+    """Return a document with the fragments that it spreads and does not define itself, as the views join them."""
+    known = [fragment.read_text(encoding="utf-8") for fragment in FRAGMENTS]
+    defined = {name: one for one in known for name in re.findall(r"^fragment (\w+)", one, re.MULTILINE)}
+    return text + "".join(dict.fromkeys(defined[name] for name in SPREAD.findall(text) if name in defined))
 
 
 @pytest.mark.parametrize("file", QUERIES, ids=lambda file: file.stem)
@@ -20,7 +30,14 @@ def test_a_query_explains_itself_and_fits_the_schema(file: Path) -> None:
     text = file.read_text(encoding="utf-8")
     schema = build_schema((ROOT / "schema.graphql").read_text(encoding="utf-8"))
     assert text.startswith("# ")
-    assert validate(schema, parse(text)) == []
+    assert validate(schema, parse(join_fragments(text))) == []
+
+
+def test_every_shared_fragment_is_spread_by_several_queries() -> None:
+    texts = [file.read_text(encoding="utf-8") for file in QUERIES]
+    for file in FRAGMENTS:
+        [name, *_] = re.findall(r"^fragment (\w+)", file.read_text(encoding="utf-8"), re.MULTILINE)
+        assert sum(f"...{name}" in text for text in texts) > 1, file.name
 
 
 async def test_the_types_hold(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ import { EvidenceSides, Validity } from "../parts/evidence_sides";
 import { ListEnd } from "../parts/growing_list";
 import { KindMark } from "../parts/kind_mark";
 import { Fault, Loading } from "../parts/notice";
+import sidesFragment from "../queries/fragment/relation_sides.graphql";
 import namedTogetherDocument from "../queries/named_together.graphql";
 import relationDocument from "../queries/relation.graphql";
 import { buildVocabulary, writeLabel, writeStanding, type RelationSides, type RelationType, type Vocabulary } from "../relation";
@@ -68,7 +69,7 @@ function PanelTitle({ id, children }: { id: string; children: ComponentChildren 
 
 function RelationPanel({ id }: { id: string }) {
   const { data, error } = useAnswer<{ relation: RelationSides | null; relationTypes: RelationType[] }>({
-    document: relationDocument,
+    document: relationDocument + sidesFragment,
     variables: { id },
   });
   if (error !== null) return <Fault error={error} />;

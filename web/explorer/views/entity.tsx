@@ -14,6 +14,8 @@ import { Timeline } from "../parts/timeline";
 import entityDocument from "../queries/entity.graphql";
 import articlesDocument from "../queries/entity_articles.graphql";
 import relationsDocument from "../queries/entity_relations.graphql";
+import entryFragment from "../queries/fragment/entry.graphql";
+import sidesFragment from "../queries/fragment/relation_sides.graphql";
 import { buildVocabulary, type Named, type RelationSides, type RelationType } from "../relation";
 import { buildAddress, goTo, Link, linkToEntity, linkToGraph, type Place } from "../route";
 import "../style/entity.css";
@@ -48,7 +50,7 @@ interface Narrowing {
 
 export function EntityView({ place, name }: { place: Place; name: string }) {
   const narrowing = readNarrowing(place.search);
-  const operation: Operation = { document: entityDocument, variables: buildVariables(name, narrowing) };
+  const operation: Operation = { document: entityDocument + sidesFragment + entryFragment, variables: buildVariables(name, narrowing) };
   const { data, error, isLoading } = useAnswer<EntityData>(operation);
   const shown = useRef({ data, narrowing }); // the chart and its buckets change together, when the answer is there
   if (shown.current.data !== data) shown.current = { data, narrowing };
@@ -176,7 +178,7 @@ function Identity({ entity }: { entity: Entity }) {
 function Relations({ entity, vocabulary }: { entity: Entity; vocabulary: ReturnType<typeof buildVocabulary> }) {
   const list = useFurther<{ node: RelationSides }, { entity: Entity | null }>(
     entity.relations,
-    { document: relationsDocument, variables: { id: entity.id } },
+    { document: relationsDocument + sidesFragment, variables: { id: entity.id } },
     (data) => data.entity?.relations ?? null,
   );
   return (
@@ -236,7 +238,7 @@ interface ArticlesProperties {
 function Articles({ entity, narrowing, onAll }: ArticlesProperties) {
   const list = useFurther<{ node: ArticleSummary }, { entity: Entity | null }>(
     entity.articles,
-    { document: articlesDocument, variables: { id: entity.id, filter: buildFilter(narrowing) } },
+    { document: articlesDocument + entryFragment, variables: { id: entity.id, filter: buildFilter(narrowing) } },
     (data) => data.entity?.articles ?? null,
   );
   return (

@@ -9,6 +9,7 @@ import { FilterBar, type FacetCount, type NamedEntity } from "../parts/filter_ba
 import { ListEnd } from "../parts/growing_list";
 import { NothingFound } from "../parts/nothing_found";
 import { PageFrame } from "../parts/page_frame";
+import entryFragment from "../queries/fragment/entry.graphql";
 import frontPageDocument from "../queries/front_page.graphql";
 import type { Place } from "../route";
 import "../style/list.css";
@@ -29,7 +30,7 @@ interface FrontPageData {
 export function FrontPage({ place }: { place: Place }) {
   const filter = readFilter(place.search);
   const operation = useMemo<Operation>(
-    () => ({ document: frontPageDocument, variables: buildVariables(filter) }),
+    () => ({ document: frontPageDocument + entryFragment, variables: buildVariables(filter) }),
     [place.search.toString()],
   );
   const list = useGrowingList<{ node: ArticleSummary }, FrontPageData>(operation, (data) => data.articles, FURTHER);

@@ -11,6 +11,7 @@ import { ListEnd } from "../parts/growing_list";
 import type { Highlight } from "../parts/marked_text";
 import { NothingFound } from "../parts/nothing_found";
 import { PageFrame } from "../parts/page_frame";
+import entryFragment from "../queries/fragment/entry.graphql";
 import searchDocument from "../queries/search.graphql";
 import { Link, type Place } from "../route";
 import "../style/list.css";
@@ -42,7 +43,7 @@ interface SearchData {
 export function SearchResults({ place }: { place: Place }) {
   const filter = readFilter(place.search);
   const operation = useMemo<Operation>(
-    () => ({ document: searchDocument, variables: { query: filter.text, ...buildVariables(filter) } }),
+    () => ({ document: searchDocument + entryFragment, variables: { query: filter.text, ...buildVariables(filter) } }),
     [place.search.toString()],
   );
   const list = useGrowingList<FoundEdge, SearchData>(operation, (data) => data.search, FURTHER);
