@@ -16,12 +16,21 @@ export interface RelationType {
   attribution?: "NEUTRAL" | "EVALUATIVE" | "ACCUSATORY";
 }
 
-export interface RelationSummary {
+/** An article as it is named beside something else. */
+export interface ArticleHead {
+  id: string;
+  slug: string;
+  headline: string;
+  language: string;
+  publishedAt: string | null;
+  source: { name: string } | null;
+}
+
+/** A relation and how its evidence stands. */
+export interface RelationHead {
   id: string;
   kind: string;
   role: string | null;
-  validFrom: string | null;
-  validTo: string | null;
   standing: string;
   assertedBy: number;
   disputedBy: number;
@@ -29,7 +38,13 @@ export interface RelationSummary {
   object: Named;
 }
 
-export interface Passage {
+export interface RelationSummary extends RelationHead {
+  validFrom: string | null;
+  validTo: string | null;
+}
+
+/** What a passage says: its words, who says so, and since or until when. */
+export interface Statement {
   id: string;
   quote: string | null;
   stance: "ASSERTS" | "DENIES" | "DOUBTS" | "RELAYS";
@@ -37,14 +52,10 @@ export interface Passage {
   speaker: Named | null;
   validFrom: string | null;
   validTo: string | null;
-  article: {
-    id: string;
-    slug: string;
-    headline: string;
-    language: string;
-    publishedAt: string | null;
-    source: { name: string } | null;
-  };
+}
+
+export interface Passage extends Statement {
+  article: ArticleHead;
 }
 
 export interface Passages {

@@ -1,6 +1,6 @@
 // The network that an answer holds: nodes in a fixed order, and lines between them.
 
-import type { Named, RelationSummary, RelationType } from "../relation";
+import type { ArticleHead, Named, RelationSummary, RelationType } from "../relation";
 import type { GraphPlace } from "./address";
 
 interface Listed {
@@ -15,15 +15,6 @@ export interface Surroundings extends Counted {
 
 export interface Counted extends Named {
   articleCount: number;
-}
-
-export interface ArticleHead {
-  id: string;
-  slug: string;
-  headline: string;
-  language: string;
-  publishedAt: string | null;
-  source: { name: string } | null;
 }
 
 export interface PathStep {

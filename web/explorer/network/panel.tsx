@@ -10,13 +10,13 @@ import { Fault, Loading } from "../parts/notice";
 import sidesFragment from "../queries/fragment/relation_sides.graphql";
 import namedTogetherDocument from "../queries/named_together.graphql";
 import relationDocument from "../queries/relation.graphql";
-import { buildVocabulary, writeLabel, writeStanding, type RelationSides, type RelationType, type Vocabulary } from "../relation";
+import { buildVocabulary, writeLabel, writeStanding, type ArticleHead, type RelationSides, type RelationType, type Vocabulary } from "../relation";
 import { Link, linkToArticle, linkToEntity } from "../route";
 import { useAnswer, useGrowingList, type Connection } from "../use_answer";
 import { findDirection, writeCount, writeDay, writeQuantity, writeTerm } from "../words";
 import type { GraphPlace } from "./address";
 import { writeLine } from "./line";
-import { findOther, listLines, type ArticleHead, type Network, type NetworkNode } from "./model";
+import { findOther, listLines, type Network, type NetworkNode } from "./model";
 
 interface PanelProperties {
   /** What is shown: the id of a relation or a node, or the ids of two that are named together. */

@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from "preact";
 
+import type { Named } from "../relation";
 import { Link, linkToArticle, linkToEntity } from "../route";
 import { findDirection, writeDay, writeLanguage } from "../words";
 import { MarkedText, type Highlight } from "./marked_text";
@@ -16,7 +17,7 @@ export interface ArticleSummary {
   publishedAt: string | null;
   byline: string | null;
   source: { name: string } | null;
-  entities: { edges: { node: { id: string; slug: string; name: string; kind: string } }[] };
+  entities: { edges: { node: Named }[] };
 }
 
 interface ArticleEntryProperties {

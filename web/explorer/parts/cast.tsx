@@ -1,5 +1,6 @@
 // Whom and what an article names, by how central they are to it.
 
+import type { Named } from "../relation";
 import { Link, linkToEntity } from "../route";
 import { writeQuantity } from "../words";
 
@@ -8,7 +9,7 @@ export interface CastEdge {
   /** From 0 to 1. */
   salience: number;
   mentionCount: number;
-  node: { id: string; slug: string; name: string; kind: string; description: string | null };
+  node: Named & { description: string | null };
 }
 
 const GROUPS = [

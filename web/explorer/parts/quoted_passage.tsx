@@ -1,28 +1,17 @@
 // A passage of an article as it stands beside a relation: its words, who says so, and where.
 
+import type { ArticleHead, Statement } from "../relation";
 import { Link, linkToArticle, linkToEntity } from "../route";
 import { findDirection, writeDay } from "../words";
 
-export interface Passage {
-  id: string;
-  quote: string | null;
+/** A passage, and where in its article's text it stands. */
+export interface Passage extends Statement {
   start: number;
   end: number;
-  stance: string;
-  voice: string;
-  speaker: { id: string; slug: string; name: string; kind: string } | null;
-  validFrom: string | null;
-  validTo: string | null;
 }
 
 /** The article that a passage stands in. */
-export interface PassageArticle {
-  id: string;
-  slug: string;
-  headline: string;
-  language: string;
-  source: { name: string } | null;
-}
+export type PassageArticle = Omit<ArticleHead, "publishedAt">;
 
 interface QuotedPassageProperties {
   passage: Passage;

@@ -1,19 +1,13 @@
 // Related articles, each with why it is here.
 
+import type { ArticleHead } from "../relation";
 import { Link, linkToArticle } from "../route";
 import { findDirection, writeDay } from "../words";
 
 export interface RelatedEdge {
   pinned: boolean;
   reasons: { kind: string; text: string }[];
-  node: {
-    id: string;
-    slug: string;
-    headline: string;
-    language: string;
-    publishedAt: string | null;
-    source: { name: string } | null;
-  };
+  node: ArticleHead;
 }
 
 export function RelatedArticles({ edges }: { edges: RelatedEdge[] }) {

@@ -1,26 +1,9 @@
 // What is said of one relation: who asserts it and who denies or doubts it, side by side.
 
+import type { Named, RelationHead } from "../relation";
 import { Link, linkToEntity } from "../route";
 import { writeQuantity } from "../words";
 import { QuotedPassage, type Passage, type PassageArticle } from "./quoted_passage";
-
-interface Named {
-  id: string;
-  slug: string;
-  name: string;
-  kind: string;
-}
-
-export interface RelationSummary {
-  id: string;
-  kind: string;
-  role: string | null;
-  standing: string;
-  assertedBy: number;
-  disputedBy: number;
-  subject: Named;
-  object: Named;
-}
 
 /** A passage with the article it stands in. */
 export interface PlacedPassage {
@@ -29,7 +12,7 @@ export interface PlacedPassage {
 }
 
 interface RelationAccountProperties {
-  relation: RelationSummary;
+  relation: RelationHead;
   /** How the kind reads from the subject's side. */
   label: string;
   passages: PlacedPassage[];
@@ -101,7 +84,7 @@ function Side({ title, passages, more, shown }: SideProperties) {
 }
 
 /** Return how the evidence stands, in words that weigh none of it. */
-export function describeStanding({ standing, assertedBy, disputedBy }: RelationSummary): string {
+function describeStanding({ standing, assertedBy, disputedBy }: RelationHead): string {
   const origins = (count: number) => writeQuantity(count, "origin");
   switch (standing) {
     case "DISPUTED":

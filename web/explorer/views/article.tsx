@@ -10,11 +10,12 @@ import type { MentionedEntity } from "../parts/mention";
 import { Fault, Loading } from "../parts/notice";
 import { PageFrame } from "../parts/page_frame";
 import type { Passage, PassageArticle } from "../parts/quoted_passage";
-import { RelationAccount, type RelationSummary } from "../parts/relation_account";
+import { RelationAccount } from "../parts/relation_account";
 import { RelatedArticles, type RelatedEdge } from "../parts/related_articles";
 import { SharePanel, type ShareCard } from "../parts/share_panel";
 import { VersionHistory, type ArticleVersion } from "../parts/version_history";
 import articleDocument from "../queries/article.graphql";
+import type { RelationHead } from "../relation";
 import { buildAddress, goTo, Link, linkToArticle, linkToEntity, linkToGraph } from "../route";
 import "../style/article.css";
 import { useAnswer } from "../use_answer";
@@ -28,7 +29,7 @@ interface EntityEdge extends CastEdge {
 
 interface RelationEdge {
   evidence: Passage[];
-  node: RelationSummary & Record<Side, EvidencePage>;
+  node: RelationHead & Record<Side, EvidencePage>;
 }
 
 /** The sides on which evidence of all articles is read, each apart: much of one pushes none of another out. */
