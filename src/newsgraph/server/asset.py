@@ -12,6 +12,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
+from newsgraph.server.entity_tag import is_named, read_named
 from newsgraph.server.example import EXAMPLES
 from newsgraph.server.viewer import VARY
 
@@ -114,7 +115,7 @@ async def serve_asset(request: Request) -> Response:
         "ETag": asset.etag,
         "X-Content-Type-Options": "nosniff",
     }
-    if is_known(asset.etag, request.headers.get("if-none-match", "")):
+    if is_named(asset.etag, read_named(request)):
         return Response(status_code=304, headers=headers)
     return Response(asset.content, media_type=asset.media_type, headers=headers)
 
@@ -122,12 +123,6 @@ async def serve_asset(request: Request) -> Response:
 def render_cache_control(asked: str | None, version: str) -> str:
     """Return how long a file may be kept: for good where the address names its version, else not unasked."""
     return "public, max-age=31536000, immutable" if asked == version else "no-cache"
-
-
-def is_known(etag: str, if_none_match: str) -> bool:
-    """Return whether the client has the content already, by the entity tags it sent."""
-    known = {tag.strip().removeprefix("W/") for tag in if_none_match.split(",")}
-    return etag in known or "*" in known
 
 
 @cache
