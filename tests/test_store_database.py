@@ -10,9 +10,13 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection, text
+from sqlalchemy.exc import IntegrityError
 
+from conftest import NewUrl
 from newsgraph.errors import InputError, NewsgraphError
 from newsgraph.model.table import METADATA
+from newsgraph.store.core_table import CHANGE as CHANGE_TABLE
+from newsgraph.store.core_table import build_insert, run_known
 from newsgraph.store.database import Database
 from newsgraph.store.location import SqliteLocation, parse_database_url
 from newsgraph.store.migration.revision import fetch_head, fetch_revision
@@ -243,3 +247,23 @@ async def test_a_migrated_database_opens_and_closes_while_another_program_writes
         finally:
             writer.execute("ROLLBACK")
             lock.release()
+
+
+def test_what_fails_tells_no_values(new_url: NewUrl) -> None:
+    """What fails is logged, and values may be secrets."""
+    values = {"position": 1, "at": "x", "subject_type": "x", "subject_id": "a secret", "action": "x"}
+
+    def write_twice(connection: Connection) -> None:
+        for _ in range(2):
+            run_known(connection, build_insert(CHANGE_TABLE, tuple(values)), values, key="a change of a test")
+
+    async def run(url: str) -> str:
+        database = await Database.open(url)
+        try:
+            with pytest.raises(IntegrityError) as caught:
+                await database.write(write_twice)
+        finally:
+            await database.close()
+        return str(caught.value)
+
+    assert "a secret" not in asyncio.run(run(new_url()))

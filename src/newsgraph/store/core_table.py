@@ -212,7 +212,7 @@ def _run(connection: Connection, sql: str, parameters: Any) -> Sequence[Any]:
         return cursor.fetchall()
     except sqlite3.Error as error:  # in the words in which SQLAlchemy tells it
         raise DBAPIError.instance(
-            sql, parameters, error, sqlite3.Error, dialect=connection.dialect
+            sql, parameters, error, sqlite3.Error, hide_parameters=True, dialect=connection.dialect
         ) from error
     finally:
         cursor.close()
