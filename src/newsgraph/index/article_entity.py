@@ -1,7 +1,7 @@
 """Keeps who an article is about: one row for each entity it names, with role and salience."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any, NamedTuple
@@ -11,6 +11,7 @@ from sqlalchemy import BindParameter, Connection, bindparam, delete, func, selec
 from newsgraph.index.salience import rate_entities
 from newsgraph.model.vocabulary import AliasKind
 from newsgraph.store.article import NewArticle
+from newsgraph.store.batch import batch
 from newsgraph.store.core_table import (
     ARTICLE,
     ARTICLE_ENTITY,
@@ -97,7 +98,7 @@ def write_article_entities(
     `are_new` says that there is nothing to remove.
     """
     rows: list[dict[str, Any]] = []
-    for part in _slice(list(article_ids)):
+    for part in batch(list(article_ids), AT_ONCE):
         if not are_new:
             execute_many(connection, _DELETE, [{"row": row} for row in part], key=_DELETE)
         named = _fetch_named(connection, part)
@@ -151,7 +152,7 @@ def fetch_weights(connection: Connection, article_ids: Sequence[int]) -> dict[in
     """Return by article its entities with their salience, as they are stored."""
     table = ARTICLE_ENTITY
     found: dict[int, set[tuple[int, int]]] = {}
-    for part in _slice(article_ids):
+    for part in batch(article_ids, AT_ONCE):
         query = select(table.c.article_id, table.c.entity_id, table.c.salience)
         for article_id, entity_id, salience in connection.execute(query.where(table.c.article_id.in_(part))):
             found.setdefault(article_id, set()).add((entity_id, salience))
@@ -208,7 +209,7 @@ def _fetch_named(connection: Connection, article_ids: Sequence[int]) -> dict[int
 def _fetch_standing(connection: Connection, entity_ids: set[int]) -> dict[int, tuple[int, str, str]]:
     """Return row, public id and kind of who stands for each of these entities."""
     found: dict[int, tuple[int, str, str]] = {}
-    for part in _slice(sorted(entity_ids)):
+    for part in batch(sorted(entity_ids), AT_ONCE):
         query = (
             select(ENTITY_RESOLUTION.c.entity_id, ENTITY.c.id, ENTITY.c.public_id, ENTITY.c.kind)
             .join(ENTITY, ENTITY.c.id == ENTITY_RESOLUTION.c.survivor_id)
@@ -242,7 +243,7 @@ def _group(mentions: Iterable[tuple[int, int, str, str, int, str]]) -> dict[int,
 def _fetch_names(connection: Connection, entity_ids: set[int]) -> dict[int, set[str]]:
     """Return for each of these entities, after merges, the names that link to it."""
     names: dict[int, set[str]] = {}
-    for part in _slice(sorted(entity_ids)):
+    for part in batch(sorted(entity_ids), AT_ONCE):
         for query in (_OWN_NAMES, _OTHER_NAMES):
             for entity_id, name in connection.execute(query, {"ids": part}).all():
                 names.setdefault(entity_id, set()).add(name)
@@ -261,8 +262,3 @@ def _find_in_headline(headline: str, named: list[_Named], names: dict[int, set[s
 def _stands_in(headline: str, name: str) -> bool:
     """Return whether a name stands in a headline as words of its own."""
     return name in headline and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", headline) is not None
-
-
-def _slice(ids: Sequence[int]) -> Iterator[Sequence[int]]:
-    for start in range(0, len(ids), AT_ONCE):
-        yield ids[start : start + AT_ONCE]

@@ -4,7 +4,7 @@ A record is public where a gazetteer or something published names it, or a recor
 keeps resolving.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,6 +22,7 @@ from sqlalchemy import (
 )
 
 from newsgraph.model.vocabulary import ArticleStatus, EntityOrigin
+from newsgraph.store.batch import batch
 from newsgraph.store.core_table import (
     ARTICLE,
     ARTICLE_AUTHOR,
@@ -88,8 +89,8 @@ def add_entity_counts(
     counted = (ENTITY.c.article_count, ENTITY.c.first_mentioned_at, ENTITY.c.last_mentioned_at)
     values, appeared = [], []
     ids = sorted(instants)
-    for start in range(0, len(ids), AT_ONCE):
-        query = select(*columns, *counted).where(ENTITY.c.id.in_(ids[start : start + AT_ONCE]))
+    for part in batch(ids, AT_ONCE):
+        query = select(*columns, *counted).where(ENTITY.c.id.in_(part))
         for found in connection.execute(query.order_by(ENTITY.c.id)):
             own = instants[found.id]
             known = [at for at in (found.first_mentioned_at, found.last_mentioned_at) if at is not None]
@@ -124,13 +125,13 @@ def fetch_named_entities(connection: Connection, article_ids: Iterable[int]) -> 
 
     Of merged entities the one that stands for them.
     """
-    articles, found = list(article_ids), set[int]()
-    for start in range(0, len(articles), NAMINGS_AT_ONCE):
-        found |= _fetch_named_part(connection, articles[start : start + NAMINGS_AT_ONCE])
+    found: set[int] = set()
+    for part in batch(list(article_ids), NAMINGS_AT_ONCE):
+        found |= _fetch_named_part(connection, part)
     return found
 
 
-def _fetch_named_part(connection: Connection, articles: list[int]) -> set[int]:
+def _fetch_named_part(connection: Connection, articles: Sequence[int]) -> set[int]:
     naming = _list_namings(lambda article, entity: article.in_(articles)).subquery("naming")
     named = select(ENTITY_RESOLUTION.c.survivor_id).join(
         naming, naming.c.entity_id == ENTITY_RESOLUTION.c.entity_id
@@ -154,9 +155,8 @@ def fetch_relation_entities(connection: Connection, relation_ids: Iterable[int])
 
 def fetch_survivors(connection: Connection, entity_ids: Iterable[int]) -> set[int]:
     """Return the entities that stand for these."""
-    wanted, found = list(entity_ids), set[int]()
-    for start in range(0, len(wanted), AT_ONCE):
-        part = wanted[start : start + AT_ONCE]
+    found: set[int] = set()
+    for part in batch(list(entity_ids), AT_ONCE):
         query = select(ENTITY_RESOLUTION.c.survivor_id).where(ENTITY_RESOLUTION.c.entity_id.in_(part))
         found.update(connection.execute(query).scalars())
     return found
@@ -169,10 +169,9 @@ def is_entity_public(connection: Connection, entity_id: int) -> bool:
 
 def _fetch_merged(connection: Connection, entity_ids: Iterable[int]) -> set[int]:
     """Return those of these entities that were merged into others, and all that were merged into one of these."""
-    wanted, found = sorted(set(entity_ids)), set[int]()
+    found: set[int] = set()
     entity, survivor = ENTITY_RESOLUTION.c.entity_id, ENTITY_RESOLUTION.c.survivor_id
-    for start in range(0, len(wanted), AT_ONCE):
-        part = wanted[start : start + AT_ONCE]
+    for part in batch(sorted(set(entity_ids)), AT_ONCE):
         for column in (entity, survivor):
             found.update(
                 connection.execute(select(entity).where(column.in_(part), entity != survivor)).scalars()

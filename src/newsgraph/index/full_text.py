@@ -8,6 +8,7 @@ from newsgraph.index import full_text_postgres, full_text_sqlite
 from newsgraph.model.indexed_text import build_indexed_text, render_astral
 from newsgraph.model.token import split_tokens
 from newsgraph.model.vocabulary import ArticleStatus
+from newsgraph.store.batch import batch
 from newsgraph.store.core_table import ARTICLE, ARTICLE_SEARCH, insert_rows
 
 MAX_BOUND_VALUES = 900
@@ -31,8 +32,8 @@ _HOLD = {
 
 def write_full_text(connection: Connection, article_ids: Sequence[int]) -> None:
     """Bring the index to the present texts of these articles; those that are not PUBLISHED leave it."""
-    for start in range(0, len(article_ids), MAX_BOUND_VALUES):
-        _write_part(connection, list(dict.fromkeys(article_ids[start : start + MAX_BOUND_VALUES])))
+    for part in batch(article_ids, MAX_BOUND_VALUES):
+        _write_part(connection, list(dict.fromkeys(part)))
 
 
 def _write_part(connection: Connection, article_ids: list[int]) -> None:

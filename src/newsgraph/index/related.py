@@ -20,7 +20,6 @@ from newsgraph.index.related_article import (
     list_counted,
     list_published,
     list_texts,
-    slice_ids,
 )
 from newsgraph.index.related_candidate import fetch_candidates
 from newsgraph.index.related_key import build_entity_key, list_keys
@@ -39,6 +38,7 @@ from newsgraph.index.related_score import find_copies, rate_links, score_pairs
 from newsgraph.index.related_statistic import SMALL, RelatedStatistic
 from newsgraph.index.related_store import RelatedMemory, RelatedStore
 from newsgraph.index.word import WordCount, count_words
+from newsgraph.store.batch import batch
 from newsgraph.store.core_table import (
     LISTED_ARTICLE,
     PINNED_ARTICLE,
@@ -165,12 +165,12 @@ class RelatedWriter:
         self._store = RelatedStore(self._connection, self._memory)
         ids = list_published(self._connection)
         self._statistic.clear()
-        for part in slice_ids(ids):
+        for part in batch(ids, AT_ONCE):
             rows = fetch_articles(self._connection, part)
             entities = fetch_entities(self._connection, part)
             self._statistic.add(list_all_keys(self._count(row), entities.get(row.id, {})) for row in rows)
         self._statistic.settle()
-        for start, part in enumerate(slice_ids(ids)):
+        for start, part in enumerate(batch(ids, AT_ONCE)):
             rows = fetch_articles(self._connection, part)
             entities = fetch_entities(self._connection, part)
             self._insert([(row, self._count(row), entities.get(row.id, {})) for row in rows])
@@ -179,7 +179,7 @@ class RelatedWriter:
             self._store = RelatedStore(self._connection, self._memory)
             if on_rebuilt is not None:
                 on_rebuilt(min(len(ids), (start + 1) * AT_ONCE), len(ids))
-        for part in slice_ids(_list_linking(self._connection)):
+        for part in batch(_list_linking(self._connection), AT_ONCE):
             for holder in self._store.load(part):
                 self._compute(holder)
         self._store.write_lists()
@@ -228,8 +228,8 @@ class RelatedWriter:
         windows = self._memory.windows
         wanted = dict.fromkeys(key for profile in profiles for key in keys[profile.id])
         windows.prefetch(self._connection, wanted, last)
-        for start in range(0, len(profiles), JOINED_AT_ONCE):
-            part, found = profiles[start : start + JOINED_AT_ONCE], list[list[int]]()
+        for part in batch(profiles, JOINED_AT_ONCE):
+            found: list[list[int]] = []
             for profile in part:
                 found.append(windows.find_candidates(keys[profile.id]))
                 windows.add(profile.id, keys[profile.id])
@@ -329,7 +329,7 @@ class RelatedWriter:
     def _fetch_linking(self, article_ids: Sequence[int]) -> set[int]:
         """Return those of the articles that have links, and those that link to them."""
         found: set[int] = set()
-        for part in slice_ids(article_ids, LINKS_AT_ONCE):
+        for part in batch(article_ids, LINKS_AT_ONCE):
             parts = [
                 select_linking(table).where(table.c.related_id.in_(part) | table.c.article_id.in_(part))
                 for table in (LISTED_ARTICLE, PINNED_ARTICLE)

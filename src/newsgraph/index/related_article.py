@@ -1,6 +1,6 @@
 """Reads of articles what their related lists are computed from."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -9,6 +9,7 @@ from newsgraph.index.related_key import build_entity_key
 from newsgraph.index.related_profile import build_place, unpack
 from newsgraph.index.word import WordCount, count_words
 from newsgraph.model.vocabulary import ArticleStatus, BodyFormat
+from newsgraph.store.batch import batch
 from newsgraph.store.body import build_body_forms
 from newsgraph.store.core_table import ARTICLE, ARTICLE_ENTITY, ARTICLE_VERSION, RELATED_PROFILE
 
@@ -36,7 +37,7 @@ def fetch_articles(connection: Connection, article_ids: Sequence[int]) -> list[A
     columns = (ARTICLE.c.id, ARTICLE.c.public_id, ARTICLE.c.published_at, ARTICLE.c.saved_version)
     texts = (ARTICLE.c.headline, ARTICLE.c.summary, ARTICLE.c.body_text)
     found: list[Any] = []
-    for part in slice_ids(article_ids):
+    for part in batch(article_ids, AT_ONCE):
         query = select(*columns, *texts).where(
             ARTICLE.c.id.in_(part), ARTICLE.c.status == ArticleStatus.PUBLISHED
         )
@@ -48,7 +49,7 @@ def fetch_entities(connection: Connection, article_ids: Sequence[int]) -> dict[i
     """Return by article the salience of each of its entities."""
     table = ARTICLE_ENTITY
     found: dict[int, dict[int, int]] = {}
-    for part in slice_ids(article_ids):
+    for part in batch(article_ids, AT_ONCE):
         query = select(table.c.article_id, table.c.entity_id, table.c.salience).where(
             table.c.article_id.in_(part)
         )
@@ -62,7 +63,7 @@ def fetch_entities(connection: Connection, article_ids: Sequence[int]) -> dict[i
 def fetch_counted(connection: Connection, article_ids: Sequence[int]) -> list[tuple[int, int, bytes]]:
     """Return article, counted version and packed entities of those of the articles that have a profile."""
     table, found = RELATED_PROFILE, list[tuple[int, int, bytes]]()
-    for part in slice_ids(article_ids):
+    for part in batch(article_ids, AT_ONCE):
         query = select(table.c.article_id, table.c.version, table.c.entities).where(
             table.c.article_id.in_(part)
         )
@@ -92,9 +93,3 @@ def list_published(connection: Connection) -> list[int]:
     )
     ordered = sorted((build_place(row[1], row[2]), row[0]) for row in connection.execute(query))
     return [article_id for _, article_id in ordered]
-
-
-def slice_ids(ids: Sequence[int], size: int = AT_ONCE) -> Iterator[Sequence[int]]:
-    """Yield ids in parts of so many."""
-    for start in range(0, len(ids), size):
-        yield ids[start : start + size]

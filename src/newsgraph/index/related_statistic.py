@@ -6,10 +6,11 @@ that moved with every article would make each list disagree with those computed 
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, text, update
 
+from newsgraph.store.batch import batch
 from newsgraph.store.core_table import RELATED_COUNT, RELATED_STATE, execute_many, execute_tuples
 
 SMALL = 1_000
@@ -60,7 +61,7 @@ class RelatedStatistic:
         if articles:
             self._write_state(self.live + sign * articles, self.settled)
         if sign < 0:
-            for part in _slice(sorted(counts)):
+            for part in batch(sorted(counts), MAX_BOUND_VALUES):
                 gone = (RELATED_COUNT.c.live <= 0) & (RELATED_COUNT.c.settled == 0)
                 self._connection.execute(delete(RELATED_COUNT).where(RELATED_COUNT.c.key.in_(part), gone))
 
@@ -93,7 +94,7 @@ class RelatedStatistic:
             self._known.clear()
         missing = sorted({key for key in keys if key not in self._known})
         self._known.update(dict.fromkeys(missing, self.rarest))
-        for part in _slice(missing):
+        for part in batch(missing, MAX_BOUND_VALUES):
             query = select(RELATED_COUNT.c.key, RELATED_COUNT.c.settled).where(RELATED_COUNT.c.key.in_(part))
             for key, count in self._connection.execute(query).all():
                 self._known[key] = rate_rarity(count, self.settled)
@@ -110,11 +111,6 @@ class RelatedStatistic:
         execute_many(
             self._connection, statement, [{"live": live, "settled": settled}], key="counted articles"
         )
-
-
-def _slice(keys: Sequence[int]) -> Iterator[Sequence[int]]:
-    for start in range(0, len(keys), MAX_BOUND_VALUES):
-        yield keys[start : start + MAX_BOUND_VALUES]
 
 
 def rate_rarity(count: int, articles: int) -> float:

@@ -1,9 +1,9 @@
 """Reads profiles with their related lists, remembers some, and writes what changed in them."""
 
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, bindparam, delete, func, select, update
 
@@ -17,6 +17,7 @@ from newsgraph.index.related_profile import (
 )
 from newsgraph.index.related_score import NamedEntity, Reason, build_reasons
 from newsgraph.index.word import WordCount
+from newsgraph.store.batch import batch
 from newsgraph.store.core_table import (
     ARTICLE,
     ENTITY,
@@ -110,7 +111,7 @@ class RelatedStore:
     def load(self, article_ids: Iterable[int]) -> list[Profile]:
         """Return the profiles of those that have one, with their lists, in the order asked for."""
         found = self.load_bare(article_ids)
-        for part in _slice([profile.id for profile in found if not profile.is_listed]):
+        for part in batch([profile.id for profile in found if not profile.is_listed], AT_ONCE):
             for article_id, entries in self._read_entries(part).items():
                 self._used[article_id].entries = entries
                 self._standing[article_id] = entries.copy()
@@ -131,7 +132,7 @@ class RelatedStore:
             else:
                 self._memory.profiles.move_to_end(article_id)
                 self._use(found)
-        for part in _slice(missing):
+        for part in batch(missing, AT_ONCE):
             self._read(part)
         return [self._used[article_id] for article_id in wanted if article_id in self._used]
 
@@ -176,7 +177,7 @@ class RelatedStore:
             self._memory.known.pop(profile.id, None)
             self._used.pop(profile.id)
             self._standing.pop(profile.id)
-        for part in _slice(article_ids):
+        for part in batch(article_ids, AT_ONCE):
             holders |= self.fetch_holders(part)
             for table in (RELATED_REASON, RELATED_ARTICLE):
                 self._connection.execute(
@@ -365,7 +366,7 @@ class RelatedStore:
     def _load_known(self, article_ids: set[int]) -> dict[int, tuple[str, str]]:
         """Return public id and group by article, of these at the least: one text for all lists they stand in."""
         known = self._memory.known
-        for part in _slice(sorted(article_ids - known.keys())):
+        for part in batch(sorted(article_ids - known.keys()), AT_ONCE):
             query = (
                 select(ARTICLE.c.id, ARTICLE.c.public_id, RELATED_PROFILE.c.duplicate_group)
                 .join(RELATED_PROFILE, RELATED_PROFILE.c.article_id == ARTICLE.c.id)
@@ -377,21 +378,16 @@ class RelatedStore:
 
     def _load_names(self, entity_ids: set[int]) -> dict[int, NamedEntity]:
         names = self._memory.names
-        for part in _slice(sorted(entity_ids - names.keys())):
+        for part in batch(sorted(entity_ids - names.keys()), AT_ONCE):
             query = select(ENTITY.c.id, ENTITY.c.public_id, ENTITY.c.name).where(ENTITY.c.id.in_(part))
             names.update({row[0]: NamedEntity(row[1], row[2]) for row in self._connection.execute(query)})
         return names
 
     def _fetch_listed(self, holders: set[int]) -> set[tuple[int, int]]:
         found: set[tuple[int, int]] = set()
-        for part in _slice(sorted(holders)):
+        for part in batch(sorted(holders), AT_ONCE):
             query = select(LISTED_ARTICLE.c.article_id, LISTED_ARTICLE.c.related_id).where(
                 LISTED_ARTICLE.c.article_id.in_(part)
             )
             found.update((row[0], row[1]) for row in self._connection.execute(query))
         return found
-
-
-def _slice(ids: Sequence[int]) -> Iterator[Sequence[Any]]:
-    for start in range(0, len(ids), AT_ONCE):
-        yield ids[start : start + AT_ONCE]

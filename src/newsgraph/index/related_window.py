@@ -4,7 +4,7 @@ The database is asked once for a key that is new here. An article that comes lat
 """
 
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from sqlalchemy import BigInteger, CompoundSelect, Connection, bindparam, literal, select, union_all
 
 from newsgraph.index.related_candidate import MAX_CANDIDATES, WINDOW
+from newsgraph.store.batch import batch
 from newsgraph.store.core_table import RELATED_KEY, execute_known
 
 HELD = WINDOW - 1
@@ -63,7 +64,7 @@ class KeyWindows:
         self._take_rows(missing)
         if last is None:
             return
-        for part in _slice(missing):
+        for part in batch(missing, KEYS_AT_ONCE):
             values = dict(zip(_KEYS, part, strict=False)) | {"last": last}
             found = execute_known(connection, _build_query(), values, key="key windows").all()
             if found:
@@ -135,8 +136,3 @@ def _select_window(number: int) -> Any:
         .subquery(f"last_{number}")
     )
     return select(literal(number).label("number"), inner.c.place, inner.c.article_id, inner.c.weight)
-
-
-def _slice(keys: Sequence[int]) -> Iterator[Sequence[int]]:
-    for start in range(0, len(keys), KEYS_AT_ONCE):
-        yield keys[start : start + KEYS_AT_ONCE]

@@ -16,6 +16,7 @@ from newsgraph.ingest.decision import (
 from newsgraph.ingest.linking import decide_names
 from newsgraph.ingest.relink import list_stated
 from newsgraph.model.vocabulary import EntityKind
+from newsgraph.store.batch import batch
 from newsgraph.store.core_table import ENTITY
 from newsgraph.store.linked_text import LinkedText, fetch_article_by_url, fetch_linked_text
 from newsgraph.store.reference import resolve_article
@@ -123,8 +124,7 @@ def _explain_stated(article: LinkedText) -> list[Decision]:
 
 def _fetch_entity_names(connection: Connection, entities: set[str]) -> dict[str, tuple[str, str]]:
     names: dict[str, tuple[str, str]] = {}
-    wanted = sorted(entities)
-    for start in range(0, len(wanted), 500):
-        query = ENTITY.select().where(ENTITY.c.public_id.in_(wanted[start : start + 500]))
+    for part in batch(sorted(entities), 500):
+        query = ENTITY.select().where(ENTITY.c.public_id.in_(part))
         names.update({row.public_id: (row.name, row.slug) for row in connection.execute(query)})
     return names

@@ -8,11 +8,12 @@ from sqlalchemy import Connection, select
 
 from newsgraph.errors import InputError
 from newsgraph.model.folding import fold_name
+from newsgraph.store.batch import batch
 from newsgraph.store.core_table import ENTITY, ENTITY_IDENTIFIER
 from newsgraph.store.entity import complete_entity
 from newsgraph.store.record import EntityRecord
 from newsgraph.store.slug import build_numbered_slug
-from newsgraph.store.snapshot import BATCH, fetch_entity_record, fetch_some_entity_records
+from newsgraph.store.snapshot import fetch_entity_record, fetch_some_entity_records
 
 
 @dataclass
@@ -69,8 +70,7 @@ class KnownEntities:
 
     def learn_rows(self, connection: Connection, public_ids: list[str]) -> None:
         """Learn the rows of entities that were inserted."""
-        for start in range(0, len(public_ids), BATCH):
-            part = public_ids[start : start + BATCH]
+        for part in batch(public_ids):
             query = select(ENTITY.c.public_id, ENTITY.c.id).where(ENTITY.c.public_id.in_(part))
             self.ids.update({row.public_id: row.id for row in connection.execute(query)})
 

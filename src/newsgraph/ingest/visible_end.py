@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from newsgraph.changes.relation_visibility import fetch_visible_relations
 from newsgraph.index.relation_end import write_relation_ends
-from newsgraph.store.snapshot import batch
+from newsgraph.store.batch import batch
 
 
 def write_visible_ends(connection: Connection, relation_ids: Sequence[int]) -> dict[int, str]:

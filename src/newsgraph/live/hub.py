@@ -13,6 +13,7 @@ from newsgraph.live.ending import HubClosed
 from newsgraph.live.feed import Feed
 from newsgraph.live.subscriber import Subscriber
 from newsgraph.live.wake import Wake
+from newsgraph.store.batch import batch
 from newsgraph.store.reader import Reader
 
 logger = logging.getLogger("newsgraph.live")
@@ -101,8 +102,7 @@ class Hub:
         changes = [
             change for change in await self._changes.fetch_after(subscriber.place) if change.place <= until
         ]
-        for start in range(0, len(changes), BATCH):
-            page = changes[start : start + BATCH]
+        for page in batch(changes, BATCH):
             for change, event in zip(page, await self._read(feed, page), strict=True):
                 subscriber.place = change.place
                 if event is not None:

@@ -15,6 +15,7 @@ from newsgraph.model.identity import build_id, build_proposal_id
 from newsgraph.model.vocabulary import ArticleStatus
 from newsgraph.store.article_plan import ArticlePlan, build_content_hash, plan_article
 from newsgraph.store.article_snapshot import PLAIN_COLUMNS
+from newsgraph.store.batch import batch
 from newsgraph.store.body import BodyForms, Utf16Offsets, build_body_forms
 from newsgraph.store.core_table import (
     ARTICLE,
@@ -37,7 +38,6 @@ from newsgraph.store.core_table import (
 from newsgraph.store.evidence_origin import update_article_origins
 from newsgraph.store.outcome import ArticleWrite, Outcome
 from newsgraph.store.record import ArticleRecord, RelationProposalRecord
-from newsgraph.store.snapshot import batch
 
 ROWS_AT_ONCE = 900
 """A statement may bind 1,000 values."""
@@ -107,8 +107,8 @@ def insert_articles(connection: Connection, articles: Sequence[NewArticle]) -> l
     # Asking for the keys as they are given would cost more than to read them afterwards.
     insert_rows(connection, ARTICLE, [article.row for article in articles])
     ids: dict[str, int] = {}
-    for start in range(0, len(articles), ROWS_AT_ONCE):
-        public_ids = [article.row["public_id"] for article in articles[start : start + ROWS_AT_ONCE]]
+    for part in batch(articles, ROWS_AT_ONCE):
+        public_ids = [article.row["public_id"] for article in part]
         query = select(ARTICLE.c.public_id, ARTICLE.c.id).where(ARTICLE.c.public_id.in_(public_ids))
         ids.update((row[0], row[1]) for row in connection.execute(query).all())
     writes = []

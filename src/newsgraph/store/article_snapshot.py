@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, Table, select
 
+from newsgraph.store.batch import batch
 from newsgraph.store.core_table import (
     ARTICLE,
     ARTICLE_AUTHOR,
@@ -21,7 +22,7 @@ from newsgraph.store.core_table import (
     fetch_known,
 )
 from newsgraph.store.record import ArticleRecord
-from newsgraph.store.snapshot import batch, build_among, group_rows
+from newsgraph.store.snapshot import build_among, group_rows
 
 _VERSION = ("version", "headline", "summary", "body", "body_format", "at", "note", "public_number")
 _PROPOSAL = (

@@ -10,6 +10,7 @@ from newsgraph.model.folding import fold_name
 from newsgraph.model.identity import ENTITY as ENTITY_PREFIX
 from newsgraph.model.identity import build_id
 from newsgraph.model.vocabulary import EntityOrigin
+from newsgraph.store.batch import batch
 from newsgraph.store.core_table import (
     ENTITY,
     ENTITY_ALIAS,
@@ -25,7 +26,7 @@ from newsgraph.store.merge import check_identifiers
 from newsgraph.store.outcome import EntityWrite, Outcome
 from newsgraph.store.record import EntityRecord
 from newsgraph.store.slug import build_slug
-from newsgraph.store.snapshot import BATCH, fetch_entity_record
+from newsgraph.store.snapshot import fetch_entity_record
 
 _BY_ID = select(ENTITY.c.id, ENTITY.c.kind).where(ENTITY.c.public_id == bindparam("wanted"))
 _BY_SLUG = select(ENTITY.c.public_id).where(ENTITY.c.slug == bindparam("wanted"))
@@ -59,8 +60,7 @@ def insert_entities(connection: Connection, records: Sequence[EntityRecord]) -> 
     ]
     connection.execute(insert(ENTITY), rows)
     ids: dict[str, int] = {}
-    for start in range(0, len(records), BATCH):
-        part = [record.public_id for record in records[start : start + BATCH]]
+    for part in batch([record.public_id for record in records]):
         query = select(ENTITY.c.public_id, ENTITY.c.id).where(ENTITY.c.public_id.in_(part))
         ids.update({row.public_id: row.id for row in connection.execute(query)})
     own = [{"entity_id": ids[one.public_id], "survivor_id": ids[one.public_id]} for one in records]

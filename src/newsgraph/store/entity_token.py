@@ -6,6 +6,7 @@ from sqlalchemy import Connection, delete, select
 
 from newsgraph.model.indexed_text import render_astral
 from newsgraph.model.token import fold_text, split_tokens
+from newsgraph.store.batch import batch
 from newsgraph.store.core_table import ENTITY, ENTITY_ALIAS, ENTITY_TOKEN, insert_rows
 
 MAX_NAME_TOKENS = 64
@@ -15,9 +16,8 @@ _AT_ONCE = 500
 
 def write_entity_tokens(connection: Connection, entity_ids: Iterable[int]) -> None:
     """Bring the words of these entities' names to their present names."""
-    ids = sorted(set(entity_ids))
-    for start in range(0, len(ids), _AT_ONCE):
-        _write_part(connection, ids[start : start + _AT_ONCE])
+    for part in batch(sorted(set(entity_ids)), _AT_ONCE):
+        _write_part(connection, part)
 
 
 def insert_entity_tokens(connection: Connection, entity_id: int, names: Sequence[str]) -> None:
@@ -26,7 +26,7 @@ def insert_entity_tokens(connection: Connection, entity_id: int, names: Sequence
     insert_rows(connection, ENTITY_TOKEN, rows)
 
 
-def _write_part(connection: Connection, ids: list[int]) -> None:
+def _write_part(connection: Connection, ids: Sequence[int]) -> None:
     connection.execute(delete(ENTITY_TOKEN).where(ENTITY_TOKEN.c.entity_id.in_(ids)))
     names = [
         (row.id, 0, row.name)

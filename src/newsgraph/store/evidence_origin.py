@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, select, update
 
 from newsgraph.model.vocabulary import NEUTRAL_KINDS, ArticleStatus
+from newsgraph.store.batch import batch
 from newsgraph.store.core_table import (
     ARTICLE,
     ENTITY,
@@ -63,9 +64,7 @@ def update_origins(connection: Connection, article_ids: Iterable[int] | None) ->
     if article_ids is None:
         _write_changed(connection, EVIDENCE.c.speaker_id.is_(None))
         return
-    ids = sorted(set(article_ids))
-    for start in range(0, len(ids), AT_ONCE):
-        part = ids[start : start + AT_ONCE]
+    for part in batch(sorted(set(article_ids)), AT_ONCE):
         for column in (EVIDENCE.c.article_id, EVIDENCE.c.origin_article_id):
             _write_changed(connection, column.in_(part))
 
@@ -91,10 +90,9 @@ def _write_changed(connection: Connection, condition: ColumnElement[bool]) -> No
     known: dict[int, set[tuple[str, int]]] = {}
     for article_id, origin, first in connection.execute(standing):
         known.setdefault(article_id, set()).add((origin, first))
-    ids = sorted(known)
     rows = []
-    for start in range(0, len(ids), AT_ONCE):
-        found = _fetch_origins(connection, ARTICLE.c.id.in_(ids[start : start + AT_ONCE]))
+    for part in batch(sorted(known), AT_ONCE):
+        found = _fetch_origins(connection, ARTICLE.c.id.in_(part))
         rows += [
             {"printed": article_id, "told": words.origin, "first": words.origin_article_id}
             for article_id, _, words in found

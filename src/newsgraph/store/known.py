@@ -1,9 +1,10 @@
 """Remembers, for one import, who refers to whom and which keys are taken, so that a batch asks the database once."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from sqlalchemy import Column, Connection, bindparam, select
 
+from newsgraph.store.batch import batch
 from newsgraph.store.core_table import ARTICLE, ARTICLE_SLUG, ENTITY, fetch_known
 from newsgraph.store.record import ArticleRecord
 from newsgraph.store.reference import EntityRow, resolve_entity
@@ -86,7 +87,7 @@ class Known:
         for name, found in values.items():
             column, row = _KEYS[name]
             known = self._articles[name]
-            for part in _slice({value for value in found if value is not None}):
+            for part in batch(sorted({value for value in found if value is not None}), MAX_BOUND_VALUES):
                 known.update(dict.fromkeys(part))
                 query = select(column, row).where(column.in_(part))
                 known.update((row[0], row[1]) for row in connection.execute(query))
@@ -96,12 +97,6 @@ class Known:
         named = {mention.entity for record in records for mention in record.mentions}
         named.update(record.source for record in records if record.source is not None)
         columns = (ENTITY.c.id, ENTITY.c.public_id, ENTITY.c.kind, ENTITY.c.name)
-        for part in _slice(named - self._entities.keys()):
+        for part in batch(sorted(named - self._entities.keys()), MAX_BOUND_VALUES):
             for row in connection.execute(select(*columns).where(ENTITY.c.public_id.in_(part))):
                 self._entities[row[1]] = EntityRow(*row)
-
-
-def _slice(values: Iterable[str]) -> Iterable[list[str]]:
-    ordered = sorted(values)
-    for start in range(0, len(ordered), MAX_BOUND_VALUES):
-        yield ordered[start : start + MAX_BOUND_VALUES]

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, delete, or_, select, update
 from newsgraph.errors import InputError
 from newsgraph.model.identity import build_proposal_id
 from newsgraph.model.vocabulary import RELATION_BY_KIND, EvidenceMethod, ProposalStatus
+from newsgraph.store.batch import batch
 from newsgraph.store.core_table import ARTICLE, BARE_RELATION, ENTITY, EVIDENCE, RELATION, RELATION_PROPOSAL
 from newsgraph.store.name_queue import QueueFilter
 
@@ -241,11 +242,8 @@ def _fetch_all(connection: Connection, status: ProposalStatus, kind: str | None)
 def fetch_names_of(connection: Connection, public_ids: Collection[str]) -> dict[str, str]:
     """Return the names of those of these that are public ids of entities."""
     names: dict[str, str] = {}
-    wanted = sorted(public_ids)
-    for start in range(0, len(wanted), 500):
-        query = select(ENTITY.c.public_id, ENTITY.c.name).where(
-            ENTITY.c.public_id.in_(wanted[start : start + 500])
-        )
+    for part in batch(sorted(public_ids), 500):
+        query = select(ENTITY.c.public_id, ENTITY.c.name).where(ENTITY.c.public_id.in_(part))
         names.update({row.public_id: row.name for row in connection.execute(query)})
     return names
 

@@ -5,9 +5,9 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
+from newsgraph.store.batch import batch
 from newsgraph.store.core_table import ARTICLE, ENTITY, EVIDENCE, RELATION
 from newsgraph.store.record import RelationRecord
-from newsgraph.store.snapshot import batch
 
 _EVIDENCE = (
     *("version", "start", "end", "quote", "stance", "voice", "method", "valid_from", "valid_to"),

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Connection, Row, Select, Table, bindparam, select
 
+from newsgraph.store.batch import BATCH, batch
 from newsgraph.store.core_table import (
     ARTICLE,
     CHANGE,
@@ -19,14 +20,6 @@ from newsgraph.store.core_table import (
     fetch_known,
 )
 from newsgraph.store.record import ChangeRecord, EntityProposalRecord, EntityRecord, MergeRecord
-
-BATCH = 200
-
-
-def batch(values: Sequence[int], size: int = BATCH) -> Iterator[Sequence[int]]:
-    """Yield `values` in slices of at most `size`."""
-    for start in range(0, len(values), size):
-        yield values[start : start + size]
 
 
 def group_rows(

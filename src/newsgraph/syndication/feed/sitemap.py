@@ -13,6 +13,7 @@ import orjson
 from newsgraph.clock import render_instant
 from newsgraph.execute import Service
 from newsgraph.model.vocabulary import ArticleStatus
+from newsgraph.store.batch import batch
 from newsgraph.syndication.feed.address import PageName
 from newsgraph.syndication.feed.reading import RETRACTED
 from newsgraph.syndication.feed.window import PAGE_SIZE, find_month_after, narrow_to_month
@@ -52,8 +53,8 @@ class Sitemaps:
         """Return the index: every month with something published, and when anything in it last changed."""
         found: list[tuple[str, str]] = []
         months = await self._list_months()
-        for start in range(0, len(months), MONTHS_AT_ONCE):
-            found += await self._read_months(months[start : start + MONTHS_AT_ONCE])
+        for part in batch(months, MONTHS_AT_ONCE):
+            found += await self._read_months(part)
         return render_sitemap_index(found)
 
     async def find_month(self, page: PageName) -> bool:
