@@ -15,8 +15,9 @@ from sqlalchemy import Connection, select
 from conftest import NEWSROOM_FILES, import_files
 from newsgraph.clock import render_instant
 from newsgraph.model.viewer import Viewer, ViewerClass, ViewerRole
-from newsgraph.store.core_table import ARTICLE, DOWNLOAD, LICENSE, PARTNER, insert_rows
+from newsgraph.store.core_table import ARTICLE, DOWNLOAD, LICENSE, PARTNER
 from newsgraph.store.database import Database
+from newsgraph.store.statement import insert_rows
 from newsgraph.syndication.license import write_license
 from newsgraph.syndication.partner import create_partner, end_grant, grant_license
 from newsgraph.syndication.saved_filter import write_saved_filter

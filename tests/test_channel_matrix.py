@@ -21,9 +21,10 @@ from newsgraph.execute import Service
 from newsgraph.model.viewer import ViewerRole
 from newsgraph.model.vocabulary import ArticlePart, ChangeAction, EndpointContent
 from newsgraph.schema.build import build_schema
-from newsgraph.store.core_table import CHANGE, DOWNLOAD, insert_rows
+from newsgraph.store.core_table import CHANGE, DOWNLOAD
 from newsgraph.store.database import Database
 from newsgraph.store.reader import Reader
+from newsgraph.store.statement import insert_rows
 from newsgraph.syndication.feed.token import create_feed_token
 from newsgraph.syndication.push.claim import Claimed
 from newsgraph.syndication.push.endpoint import create_endpoint

@@ -16,8 +16,9 @@ from newsgraph.ingest import pipeline
 from newsgraph.ingest.pipeline import ImportOptions, import_paths
 from newsgraph.ingest.record_write import RecordWriter
 from newsgraph.model import access_table, newsroom_table, push_table, syndication_table
-from newsgraph.store.core_table import LISTED_ARTICLE, PINNED_ARTICLE, RELATED_STATE, execute_tuples
+from newsgraph.store.core_table import LISTED_ARTICLE, PINNED_ARTICLE, RELATED_STATE
 from newsgraph.store.database import Database
+from newsgraph.store.statement import execute_tuples
 from support_corpus import build_stories
 from support_store import NOW, write_lines
 from support_tables import Tables, find_differences, read_tables

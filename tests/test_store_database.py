@@ -16,12 +16,12 @@ from conftest import NewUrl
 from newsgraph.errors import InputError, NewsgraphError
 from newsgraph.model.table import METADATA
 from newsgraph.store.core_table import CHANGE as CHANGE_TABLE
-from newsgraph.store.core_table import build_insert, run_known
 from newsgraph.store.database import Database
 from newsgraph.store.location import SqliteLocation, parse_database_url
 from newsgraph.store.migration.revision import fetch_head, fetch_revision
 from newsgraph.store.migration.upgrade import _open_revisions
 from newsgraph.store.sqlite_lock import FileLock
+from newsgraph.store.statement import build_insert, run_known
 from support_store import open_database
 
 CHANGE = "INSERT INTO change (position, at, subject_type, subject_id, action) VALUES (1, 'x', 'x', 'x', 'x')"

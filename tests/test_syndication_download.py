@@ -9,8 +9,9 @@ from sqlalchemy import Connection
 from conftest import NewUrl
 from newsgraph.model.identity import build_id
 from newsgraph.model.vocabulary import ArticlePart, Channel
-from newsgraph.store.core_table import LICENSE, PARTNER, insert_row
+from newsgraph.store.core_table import LICENSE, PARTNER
 from newsgraph.store.database import Database
+from newsgraph.store.statement import insert_row
 from newsgraph.syndication.download import Delivery, record_downloads
 from support_store import ARTICLE, fetch, import_lines
 

@@ -10,7 +10,8 @@ from sqlalchemy.exc import IntegrityError
 
 from newsgraph.ingest import pipeline
 from newsgraph.ingest.pipeline import ImportOptions, import_paths
-from newsgraph.store.core_table import PAIRED_ARTICLE, RELATED_COUNT, insert_rows, insert_tuples
+from newsgraph.store.core_table import PAIRED_ARTICLE, RELATED_COUNT
+from newsgraph.store.statement import insert_rows, insert_tuples
 from support_store import ARTICLE, NOW, open_database, write_lines
 
 NAMES = ("key", "live", "settled")

@@ -15,7 +15,8 @@ from sqlalchemy import Connection, select
 
 from newsgraph.access.key_text import hide_keys
 from newsgraph.model.viewer import Viewer, ViewerRole
-from newsgraph.store.core_table import AUDIT, fetch_known, insert_rows
+from newsgraph.store.core_table import AUDIT
+from newsgraph.store.statement import fetch_known, insert_rows
 
 FIRST_HASH = "0" * 64
 PAGE = 1_000

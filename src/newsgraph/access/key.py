@@ -17,7 +17,8 @@ from newsgraph.clock import render_instant
 from newsgraph.errors import InputError
 from newsgraph.model.identity import build_id
 from newsgraph.model.viewer import Viewer, ViewerRole
-from newsgraph.store.core_table import API_KEY, PARTNER, PARTNER_KEY, insert_row
+from newsgraph.store.core_table import API_KEY, PARTNER, PARTNER_KEY
+from newsgraph.store.statement import insert_row
 
 SUBJECT = "ApiKey"
 ID_PREFIX, ID_LENGTH = "k", 14

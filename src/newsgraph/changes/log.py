@@ -5,9 +5,10 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Connection, bindparam, func, insert, select
 
 from newsgraph.model.vocabulary import ArticleStatus, ChangeAction, EntityKind
-from newsgraph.store.core_table import CHANGE, insert_rows, run_known
+from newsgraph.store.core_table import CHANGE
 from newsgraph.store.outcome import ArticleWrite, EntityWrite, Outcome
 from newsgraph.store.record import ChangeRecord
+from newsgraph.store.statement import insert_rows, run_known
 
 ARTICLE_SUBJECT = "Article"
 RELATION_SUBJECT = "Relation"

@@ -19,11 +19,9 @@ from newsgraph.store.core_table import (
     ENTITY_ALIAS,
     ENTITY_RESOLUTION,
     MENTION,
-    execute_many,
-    fetch_known,
-    insert_rows,
 )
 from newsgraph.store.snapshot import build_among
+from newsgraph.store.statement import execute_many, fetch_known, insert_rows
 
 AT_ONCE = 500
 _IDS: BindParameter[int] = bindparam("ids", expanding=True)

@@ -33,8 +33,8 @@ from newsgraph.store.core_table import (
     EVIDENCE,
     MENTION,
     RELATION,
-    execute_many,
 )
+from newsgraph.store.statement import execute_many
 
 AT_ONCE = 500
 NAMINGS_AT_ONCE = 100

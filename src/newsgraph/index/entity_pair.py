@@ -7,14 +7,8 @@ from typing import Any
 from sqlalchemy import Connection, Select, and_, delete, exists, insert, literal, select, text, tuple_, update
 
 from newsgraph.model.vocabulary import ArticleStatus
-from newsgraph.store.core_table import (
-    ARTICLE,
-    ARTICLE_ENTITY,
-    ENTITY_PAIR,
-    PAIRED_ARTICLE,
-    execute_tuples,
-    insert_rows,
-)
+from newsgraph.store.core_table import ARTICLE, ARTICLE_ENTITY, ENTITY_PAIR, PAIRED_ARTICLE
+from newsgraph.store.statement import execute_tuples, insert_rows
 
 ROW_BITS = 32
 LAST_ROW = (1 << ROW_BITS) - 1

@@ -9,7 +9,8 @@ from newsgraph.model.indexed_text import build_indexed_text, render_astral
 from newsgraph.model.token import split_tokens
 from newsgraph.model.vocabulary import ArticleStatus
 from newsgraph.store.batch import batch
-from newsgraph.store.core_table import ARTICLE, ARTICLE_SEARCH, insert_rows
+from newsgraph.store.core_table import ARTICLE, ARTICLE_SEARCH
+from newsgraph.store.statement import insert_rows
 
 MAX_BOUND_VALUES = 900
 _WRITE = {"sqlite": full_text_sqlite.write_fts5, "postgresql": full_text_postgres.write_vectors}

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, column, literal_column, select, table, text
 
 from newsgraph.model.indexed_text import IndexedText
-from newsgraph.store.core_table import execute_tuples
+from newsgraph.store.statement import execute_tuples
 
 _FTS = table("article_fts", column("rowid"))
 _REMOVE = text("DELETE FROM article_fts WHERE rowid = :article_id")

@@ -16,7 +16,8 @@ from sqlalchemy import (
 )
 
 from newsgraph.index.related_profile import KEY_ENTITIES, KEY_WORDS
-from newsgraph.store.core_table import RELATED_KEY, execute_known
+from newsgraph.store.core_table import RELATED_KEY
+from newsgraph.store.statement import execute_known
 
 WINDOW = 32
 """How many articles each key is followed back: the nearest in time, before the article or after it."""

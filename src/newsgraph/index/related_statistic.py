@@ -11,7 +11,8 @@ from collections.abc import Iterable, Mapping
 from sqlalchemy import Connection, bindparam, delete, insert, select, text, update
 
 from newsgraph.store.batch import batch
-from newsgraph.store.core_table import RELATED_COUNT, RELATED_STATE, execute_many, execute_tuples
+from newsgraph.store.core_table import RELATED_COUNT, RELATED_STATE
+from newsgraph.store.statement import execute_many, execute_tuples
 
 SMALL = 1_000
 """Up to so many articles, all lists are computed anew when rarity is settled: with few articles, rarity is chance."""

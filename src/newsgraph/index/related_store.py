@@ -26,11 +26,8 @@ from newsgraph.store.core_table import (
     RELATED_KEY,
     RELATED_PROFILE,
     RELATED_REASON,
-    execute_many,
-    execute_tuples,
-    insert_rows,
-    insert_tuples,
 )
+from newsgraph.store.statement import execute_many, execute_tuples, insert_rows, insert_tuples
 
 if TYPE_CHECKING:
     from newsgraph.index.related_window import KeyWindows

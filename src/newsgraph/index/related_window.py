@@ -14,7 +14,8 @@ from sqlalchemy import BigInteger, CompoundSelect, Connection, bindparam, litera
 
 from newsgraph.index.related_candidate import MAX_CANDIDATES, WINDOW
 from newsgraph.store.batch import batch
-from newsgraph.store.core_table import RELATED_KEY, execute_known
+from newsgraph.store.core_table import RELATED_KEY
+from newsgraph.store.statement import execute_known
 
 HELD = WINDOW - 1
 """How many articles of a key are compared: an article itself stands in its own window."""

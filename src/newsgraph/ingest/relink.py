@@ -26,7 +26,6 @@ from newsgraph.store.core_table import (
     EVIDENCE,
     RELATION,
     RELATION_PROPOSAL,
-    fetch_known,
 )
 from newsgraph.store.database import Database
 from newsgraph.store.linked_text import LinkedText, fetch_article_ids, fetch_linked_text
@@ -35,6 +34,7 @@ from newsgraph.store.proposal import clear_entity_proposals
 from newsgraph.store.record import ArticleRecord, MentionRecord, RelationProposalRecord, UnresolvedRecord
 from newsgraph.store.reference import resolve_article, resolve_entity
 from newsgraph.store.renewal import StandingEvidence
+from newsgraph.store.statement import fetch_known
 
 ARTICLES_PER_TRANSACTION = 100
 OnArticles = Callable[[int], None]

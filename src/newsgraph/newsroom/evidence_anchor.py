@@ -10,8 +10,9 @@ from newsgraph.newsroom.anchor import find_anchor
 from newsgraph.newsroom.known_article import StoredArticle
 from newsgraph.store.article import build_article_forms
 from newsgraph.store.body import build_body_forms
-from newsgraph.store.core_table import ENTITY, EVIDENCE, RELATION, fetch_known
+from newsgraph.store.core_table import ENTITY, EVIDENCE, RELATION
 from newsgraph.store.record import ArticleRecord, EvidenceRecord, RelationRecord
+from newsgraph.store.statement import fetch_known
 
 _SPEAKER, _SUBJECT, _OBJECT = (ENTITY.alias(name) for name in ("speaker", "subject", "object"))
 _STANDING = (

@@ -8,8 +8,9 @@ from newsgraph.errors import InputError
 from newsgraph.model.vocabulary import ArticleStatus
 from newsgraph.newsroom.fault import build_not_found
 from newsgraph.store.article_snapshot import fetch_article_record
-from newsgraph.store.core_table import ARTICLE, fetch_known
+from newsgraph.store.core_table import ARTICLE
 from newsgraph.store.record import ArticleRecord
+from newsgraph.store.statement import fetch_known
 
 _ROW = select(ARTICLE.c.id).where(ARTICLE.c.public_id == bindparam("named"))
 

@@ -30,14 +30,11 @@ from newsgraph.store.core_table import (
     RELATION_PROPOSAL,
     UNRESOLVED_CANDIDATE,
     UNRESOLVED_MENTION,
-    build_insert,
-    fetch_known,
-    insert_rows,
-    run_known,
 )
 from newsgraph.store.evidence_origin import update_article_origins
 from newsgraph.store.outcome import ArticleWrite, Outcome
 from newsgraph.store.record import ArticleRecord, RelationProposalRecord
+from newsgraph.store.statement import build_insert, fetch_known, insert_rows, run_known
 
 ROWS_AT_ONCE = 900
 """A statement may bind 1,000 values."""

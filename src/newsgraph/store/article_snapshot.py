@@ -19,10 +19,10 @@ from newsgraph.store.core_table import (
     PINNED_ARTICLE,
     RELATION_PROPOSAL,
     UNRESOLVED_MENTION,
-    fetch_known,
 )
 from newsgraph.store.record import ArticleRecord
 from newsgraph.store.snapshot import build_among, group_rows
+from newsgraph.store.statement import fetch_known
 
 _VERSION = ("version", "headline", "summary", "body", "body_format", "at", "note", "public_number")
 _PROPOSAL = (

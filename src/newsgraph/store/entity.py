@@ -11,15 +11,7 @@ from newsgraph.model.identity import ENTITY as ENTITY_PREFIX
 from newsgraph.model.identity import build_id
 from newsgraph.model.vocabulary import EntityOrigin
 from newsgraph.store.batch import batch
-from newsgraph.store.core_table import (
-    ENTITY,
-    ENTITY_ALIAS,
-    ENTITY_IDENTIFIER,
-    ENTITY_RESOLUTION,
-    build_insert,
-    execute_known,
-    insert_rows,
-)
+from newsgraph.store.core_table import ENTITY, ENTITY_ALIAS, ENTITY_IDENTIFIER, ENTITY_RESOLUTION
 from newsgraph.store.entity_past import write_first_past
 from newsgraph.store.entity_token import insert_entity_tokens, write_entity_tokens
 from newsgraph.store.merge import check_identifiers
@@ -27,6 +19,7 @@ from newsgraph.store.outcome import EntityWrite, Outcome
 from newsgraph.store.record import EntityRecord
 from newsgraph.store.slug import build_slug
 from newsgraph.store.snapshot import fetch_entity_record
+from newsgraph.store.statement import build_insert, execute_known, insert_rows
 
 _BY_ID = select(ENTITY.c.id, ENTITY.c.kind).where(ENTITY.c.public_id == bindparam("wanted"))
 _BY_SLUG = select(ENTITY.c.public_id).where(ENTITY.c.slug == bindparam("wanted"))

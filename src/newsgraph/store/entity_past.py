@@ -5,7 +5,8 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, delete, insert, select
 
-from newsgraph.store.core_table import ENTITY, ENTITY_MERGE, ENTITY_RESOLUTION_PAST, insert_rows
+from newsgraph.store.core_table import ENTITY, ENTITY_MERGE, ENTITY_RESOLUTION_PAST
+from newsgraph.store.statement import insert_rows
 
 BEGINNING = ""
 """Before every instant, since instants are compared as text."""

@@ -7,7 +7,8 @@ from sqlalchemy import Connection, delete, select
 from newsgraph.model.indexed_text import render_astral
 from newsgraph.model.token import fold_text, split_tokens
 from newsgraph.store.batch import batch
-from newsgraph.store.core_table import ENTITY, ENTITY_ALIAS, ENTITY_TOKEN, insert_rows
+from newsgraph.store.core_table import ENTITY, ENTITY_ALIAS, ENTITY_TOKEN
+from newsgraph.store.statement import insert_rows
 
 MAX_NAME_TOKENS = 64
 """A name with more words is known by its first ones: a search has at most 32."""

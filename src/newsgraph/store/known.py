@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from sqlalchemy import Column, Connection, bindparam, select
 
 from newsgraph.store.batch import batch
-from newsgraph.store.core_table import ARTICLE, ARTICLE_SLUG, ENTITY, fetch_known
+from newsgraph.store.core_table import ARTICLE, ARTICLE_SLUG, ENTITY
 from newsgraph.store.record import ArticleRecord
 from newsgraph.store.reference import EntityRow, resolve_entity
+from newsgraph.store.statement import fetch_known
 
 PENDING = -1
 """Stands for the row of an article that is planned and not inserted yet."""

@@ -2,7 +2,8 @@
 
 from sqlalchemy import Connection, insert, select, update
 
-from newsgraph.store.core_table import ENTITY_NAME_STATE, fetch_known
+from newsgraph.store.core_table import ENTITY_NAME_STATE
+from newsgraph.store.statement import fetch_known
 
 _ROW = 1
 _GENERATION = select(ENTITY_NAME_STATE.c.generation).where(ENTITY_NAME_STATE.c.id == _ROW)

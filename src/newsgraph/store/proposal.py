@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from newsgraph.model.vocabulary import ProposalStatus
-from newsgraph.store.core_table import ENTITY_PROPOSAL, ENTITY_PROPOSAL_MENTION, fetch_known, insert_row
+from newsgraph.store.core_table import ENTITY_PROPOSAL, ENTITY_PROPOSAL_MENTION
 from newsgraph.store.outcome import Outcome
 from newsgraph.store.record import EntityProposalRecord
 from newsgraph.store.reference import resolve_article
+from newsgraph.store.statement import fetch_known, insert_row
 
 _STANDS_IN = ENTITY_PROPOSAL_MENTION.c.article_id == bindparam("row")
 _NAMES_IN = select(ENTITY_PROPOSAL_MENTION.c.proposal_id).where(_STANDS_IN)

@@ -12,13 +12,14 @@ from newsgraph.model.identity import RELATION as RELATION_PREFIX
 from newsgraph.model.identity import build_id
 from newsgraph.model.vocabulary import NEUTRAL_KINDS, RELATION_BY_KIND, ArticleStatus, BodyFormat
 from newsgraph.store.body import Utf16Offsets, build_body_forms
-from newsgraph.store.core_table import ARTICLE, ARTICLE_VERSION, EVIDENCE, RELATION, insert_row
+from newsgraph.store.core_table import ARTICLE, ARTICLE_VERSION, EVIDENCE, RELATION
 from newsgraph.store.evidence_origin import build_origin
 from newsgraph.store.outcome import EvidenceWrite, Outcome, RelationWrite
 from newsgraph.store.record import EvidenceRecord, RelationRecord
 from newsgraph.store.reference import EntityRow, resolve_article, resolve_entity
 from newsgraph.store.served_evidence import is_known_to_readers
 from newsgraph.store.settled_id import remember_former_id
+from newsgraph.store.statement import insert_row
 
 
 @dataclass(frozen=True)

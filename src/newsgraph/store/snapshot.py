@@ -17,9 +17,9 @@ from newsgraph.store.core_table import (
     ENTITY_MERGE,
     ENTITY_PROPOSAL,
     ENTITY_PROPOSAL_MENTION,
-    fetch_known,
 )
 from newsgraph.store.record import ChangeRecord, EntityProposalRecord, EntityRecord, MergeRecord
+from newsgraph.store.statement import fetch_known
 
 
 def group_rows(

@@ -9,7 +9,8 @@ from sqlalchemy import Connection, Select, select, update
 from newsgraph.errors import InputError
 from newsgraph.model.identity import build_id
 from newsgraph.model.vocabulary import AiUse, ArticlePart
-from newsgraph.store.core_table import LICENSE, SAVED_FILTER, insert_row
+from newsgraph.store.core_table import LICENSE, SAVED_FILTER
+from newsgraph.store.statement import insert_row
 from newsgraph.syndication.saved_filter import find_filter_id
 from newsgraph.syndication.stated import (
     build_missing,

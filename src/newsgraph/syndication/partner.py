@@ -8,7 +8,8 @@ from sqlalchemy import Connection, insert, select, update
 
 from newsgraph.errors import InputError
 from newsgraph.model.identity import build_id
-from newsgraph.store.core_table import API_KEY, LICENSE, LICENSE_GRANT, PARTNER, PARTNER_KEY, insert_row
+from newsgraph.store.core_table import API_KEY, LICENSE, LICENSE_GRANT, PARTNER, PARTNER_KEY
+from newsgraph.store.statement import insert_row
 from newsgraph.syndication.license import find_license_id
 from newsgraph.syndication.stated import build_missing, read_instant, read_name
 

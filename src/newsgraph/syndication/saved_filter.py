@@ -9,15 +9,9 @@ from sqlalchemy import Connection, delete, select, update
 
 from newsgraph.errors import InputError
 from newsgraph.model.vocabulary import CriterionKind, EntityKind
-from newsgraph.store.core_table import (
-    ARTICLE,
-    FILTER_CRITERION,
-    LICENSE,
-    SAVED_FILTER,
-    insert_row,
-    insert_rows,
-)
+from newsgraph.store.core_table import ARTICLE, FILTER_CRITERION, LICENSE, SAVED_FILTER
 from newsgraph.store.reference import fetch_entity
+from newsgraph.store.statement import insert_row, insert_rows
 from newsgraph.store.text_check import check_text
 from newsgraph.syndication.stated import build_missing, build_unstated, read_key, read_name
 

@@ -20,15 +20,8 @@ from sqlalchemy import (
 
 from newsgraph.clock import render_instant
 from newsgraph.model.vocabulary import ChangeAction, EndpointContent, EndpointState, MessageState
-from newsgraph.store.core_table import (
-    ACCESS_EVENT,
-    CHANGE,
-    ENDPOINT,
-    LICENSE,
-    MESSAGE,
-    PARTNER,
-    execute_many,
-)
+from newsgraph.store.core_table import ACCESS_EVENT, CHANGE, ENDPOINT, LICENSE, MESSAGE, PARTNER
+from newsgraph.store.statement import execute_many
 from newsgraph.syndication.push.instant import has_come
 from newsgraph.syndication.push.retry import MAX_WAIT
 

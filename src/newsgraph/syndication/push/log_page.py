@@ -24,16 +24,8 @@ from newsgraph.changes.log import ARTICLE_SUBJECT
 from newsgraph.clock import render_instant
 from newsgraph.model.identity import build_id
 from newsgraph.model.vocabulary import ChangeAction, EndpointState, MessageState
-from newsgraph.store.core_table import (
-    ACCESS_EVENT,
-    ARTICLE,
-    CHANGE,
-    DOWNLOAD,
-    ENDPOINT,
-    MESSAGE,
-    PARTNER,
-    insert_rows,
-)
+from newsgraph.store.core_table import ACCESS_EVENT, ARTICLE, CHANGE, DOWNLOAD, ENDPOINT, MESSAGE, PARTNER
+from newsgraph.store.statement import insert_rows
 from newsgraph.syndication.push.instant import has_come
 from newsgraph.syndication.push.retry import MAX_WAIT
 

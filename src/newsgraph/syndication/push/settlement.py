@@ -10,7 +10,8 @@ from sqlalchemy import Connection, bindparam, literal_column, null, update
 
 from newsgraph.clock import render_instant
 from newsgraph.model.vocabulary import EndpointState, MessageState
-from newsgraph.store.core_table import ENDPOINT, MESSAGE, execute_many
+from newsgraph.store.core_table import ENDPOINT, MESSAGE
+from newsgraph.store.statement import execute_many
 from newsgraph.syndication.download import Delivery, record_downloads
 from newsgraph.syndication.push.claim import Claimed
 from newsgraph.syndication.push.http_client import Answer, Unanswered

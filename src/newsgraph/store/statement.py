@@ -1,0 +1,175 @@
+"""Runs statements whose texts are made once: rows in bulk, and the many small ones of a write."""
+
+import re
+import sqlite3
+from collections import namedtuple
+from collections.abc import Mapping, Sequence
+from functools import cache
+from itertools import chain
+from typing import Any
+
+from sqlalchemy import Connection, CursorResult, Dialect, Executable, Insert, Table, insert
+from sqlalchemy.exc import DBAPIError
+
+from newsgraph.store.write_behind import keep_order, run_behind
+
+MAX_BOUND_VALUES = 1_000
+_ROW = re.compile(r"^INSERT INTO .* VALUES (\([^()]*\))", re.DOTALL)
+
+
+def insert_row(connection: Connection, table: Table, values: dict[str, Any]) -> int:
+    """Insert one row and return the key the database gave it."""
+    result = connection.execute(insert(table).values(**values))
+    key: Any = result.inserted_primary_key
+    return int(key[0])
+
+
+def insert_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Insert rows that state the same columns."""
+    if rows:
+        statement = build_insert(table, tuple(rows[0]))
+        execute_many(connection, statement, rows, key=(table.name, *rows[0]))
+
+
+@cache
+def build_insert(table: Table, names: tuple[str, ...]) -> Insert:
+    """Return the statement that inserts these columns, made once: making it costs more than running it."""
+    return insert(table).values(dict.fromkeys(names))
+
+
+def insert_tuples(
+    connection: Connection, table: Table, names: tuple[str, ...], rows: Sequence[tuple[Any, ...]]
+) -> None:
+    """Insert rows of values that the driver takes as they are; `names` are their columns in the table's order."""
+    if rows:
+        statement = build_insert(table, names)
+        execute_tuples(connection, statement, names, rows, key=(table.name, *names))
+
+
+def execute_tuples(
+    connection: Connection,
+    statement: Executable,
+    names: tuple[str, ...],
+    rows: Sequence[tuple[Any, ...]],
+    *,
+    key: object,
+) -> None:
+    """Run a statement for every row of values, as `execute_many` does; `names` are its parameters as they come.
+
+    Raises ValueError where the statement takes them in another order.
+    """
+    if rows:
+        sql, taken, _ = _compile(connection.dialect, key, statement)
+        if taken != names:
+            raise ValueError(f"the statement takes {taken}, the rows hold {names}")
+        _run_rows(connection, sql, rows)
+
+
+def execute_many(
+    connection: Connection, statement: Executable, rows: Sequence[Mapping[str, Any]], *, key: object
+) -> None:
+    """Run a statement for every row, compiled once for `key` and given to the driver as it is.
+
+    Going through the statement's own parameters, row by row, would cost more than the database's work. Values must be
+    such as the driver takes: text, numbers, bytes.
+    """
+    if rows:
+        sql, names, _ = _compile(connection.dialect, key, statement)
+        _run_rows(connection, sql, [tuple([row[name] for name in names]) for row in rows])
+
+
+def _run_rows(connection: Connection, sql: str, rows: Sequence[tuple[Any, ...]]) -> None:
+    """Run a statement for every row; on SQLite an insertion takes as many rows at once as it may bind values.
+
+    There each run costs nearly as much as the row that it inserts; PostgreSQL's driver sends rows in batches itself.
+    """
+    at_once = MAX_BOUND_VALUES // len(rows[0])
+    if connection.dialect.name == "sqlite" and at_once <= len(rows) and (many := _repeat_row(sql, at_once)):
+        whole = len(rows) - len(rows) % at_once
+        starts = range(0, whole, at_once)
+        _run_all(connection, many, [tuple(chain.from_iterable(rows[at : at + at_once])) for at in starts])
+        rows = rows[whole:]
+    if rows:
+        _run_all(connection, sql, list(rows))
+
+
+def _run_all(connection: Connection, sql: str, rows: list[tuple[Any, ...]]) -> None:
+    """Run a statement for every row, behind where that is worth the hop to another thread."""
+    if not run_behind(connection, sql, rows, is_long=len(rows) * len(rows[0]) >= MAX_BOUND_VALUES):
+        _run(connection, sql, rows)
+
+
+@cache
+def _repeat_row(sql: str, count: int) -> str | None:
+    """Return an insertion of one row as one of so many rows; None for a statement that inserts no row."""
+    row = _ROW.search(sql)
+    return row and f"{sql[: row.start(1)]}{', '.join([row[1]] * count)}{sql[row.end(1) :]}"
+
+
+def execute_known(
+    connection: Connection, statement: Executable, values: Mapping[str, Any], *, key: object
+) -> CursorResult[Any]:
+    """Run a statement that was compiled once for `key`, as `execute_many` does."""
+    sql, names, fixed = _compile(connection.dialect, key, statement)
+    return connection.exec_driver_sql(sql, tuple([values.get(name, fixed[name]) for name in names]))
+
+
+def run_known(
+    connection: Connection, statement: Executable, values: Mapping[str, Any], *, key: object
+) -> None:
+    """Run a statement that returns no rows, compiled once for `key`, as `execute_many` does."""
+    sql, names, fixed = _compile(connection.dialect, key, statement)
+    _run(connection, sql, tuple([values.get(name, fixed[name]) for name in names]))
+
+
+def fetch_known(connection: Connection, statement: Executable, values: Mapping[str, Any]) -> list[Any]:
+    """Return all rows of a statement that is made once, each a tuple with its columns' names.
+
+    A write reads some twenty small things; what SQLAlchemy does around each costs more than SQLite's work. Columns
+    must be such as the driver returns: text, numbers, bytes.
+    """
+    sql, names, fixed = _compile(connection.dialect, statement, statement)
+    rows = _run(connection, sql, tuple([values.get(name, fixed[name]) for name in names]))
+    return list(map(_build_row_type(statement)._make, rows))
+
+
+@cache
+def _build_row_type(statement: Any) -> Any:
+    return namedtuple("KnownRow", statement.exported_columns.keys(), rename=True)
+
+
+def _run(connection: Connection, sql: str, parameters: Any) -> Sequence[Any]:
+    """Run a text in the connection's transaction, for each of a list of parameters; return the rows of it."""
+    if connection.dialect.name != "sqlite":
+        result = connection.exec_driver_sql(sql, parameters)
+        return result.all() if result.returns_rows else ()
+    keep_order(connection, sql)
+    cursor = connection.connection.cursor()
+    try:
+        if isinstance(parameters, list):
+            cursor.executemany(sql, parameters)
+            return ()
+        cursor.execute(sql, parameters)
+        return cursor.fetchall()
+    except sqlite3.Error as error:  # in the words in which SQLAlchemy tells it
+        raise DBAPIError.instance(
+            sql, parameters, error, sqlite3.Error, hide_parameters=True, dialect=connection.dialect
+        ) from error
+    finally:
+        cursor.close()
+
+
+_Compiled = tuple[str, tuple[str, ...], dict[str, Any]]
+_compiled: dict[tuple[str, object], _Compiled] = {}
+
+
+def _compile(dialect: Dialect, key: object, statement: Executable) -> _Compiled:
+    found = _compiled.get((dialect.name, key))
+    if found is None:
+        compiled: Any = statement.compile(dialect=dialect)  # type: ignore[attr-defined]
+        found = _compiled[dialect.name, key] = (
+            str(compiled),
+            tuple(compiled.positiontup),
+            dict(compiled.params),
+        )
+    return found
