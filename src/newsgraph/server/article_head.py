@@ -5,10 +5,10 @@ from html import escape
 
 from newsgraph.server.article_form import iter_alternates
 from newsgraph.server.rights_header import LICENSE_TYPE, RESERVED
-from newsgraph.syndication.address import build_article_address, build_canonical_address, find_picture
+from newsgraph.syndication.address import build_article_address, build_canonical_address
 from newsgraph.syndication.form.json_ld import build_json_ld, render_script
 from newsgraph.syndication.form.oembed import build_discovery_links
-from newsgraph.syndication.item import Item
+from newsgraph.syndication.item import Item, find_picture
 from newsgraph.syndication.right import LICENSE_PATH, POLICY_PATH
 
 FeedLink = tuple[str, str, str]
@@ -37,7 +37,7 @@ def _iter_graph(item: Item, public_url: str) -> Iterator[tuple[str, str]]:
     stated: list[tuple[str, str | int | None]] = [
         ("og:type", "article"),
         ("og:title", item.headline),
-        ("og:url", build_canonical_address(public_url, item)),
+        ("og:url", build_canonical_address(public_url, item.url, item.slug)),
         ("og:description", item.summary),
         ("og:site_name", None if item.source is None else item.source.name),
         ("article:published_time", item.published_at),
@@ -72,7 +72,7 @@ def _iter_names(item: Item, public_url: str) -> Iterator[tuple[str, str]]:
 
 
 def _iter_links(item: Item, public_url: str, feeds: Sequence[FeedLink]) -> Iterator[dict[str, str]]:
-    yield {"rel": "canonical", "href": build_canonical_address(public_url, item)}
+    yield {"rel": "canonical", "href": build_canonical_address(public_url, item.url, item.slug)}
     for form, address in iter_alternates(item.slug, public_url):
         yield {"rel": "alternate", "type": form.media_types[0], "href": address, "title": form.title}
     for address, media_type, title in feeds:

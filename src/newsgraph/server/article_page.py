@@ -128,7 +128,7 @@ class ArticlePage:
         """Return the article in a form, or what tells that it was retracted; nothing is said yet of keeping it."""
         if form.render is None:
             return self._render_page(item, answer)
-        canonical = f'<{build_canonical_address(self._public_url, item)}>; rel="canonical"'
+        canonical = f'<{build_canonical_address(self._public_url, item.url, item.slug)}>; rel="canonical"'
         headers = {
             **build_rights_headers(self._public_url, canonical),
             "x-content-type-options": "nosniff",

@@ -80,7 +80,7 @@ class EmbedPage:
     def _render_card(self, item: Item) -> str:
         facts = (item.source.name if item.source is not None else "", (item.published_at or "")[:10])
         known = " · ".join(fact for fact in facts if fact)
-        address = build_canonical_address(self._public_url, item)
+        address = build_canonical_address(self._public_url, item.url, item.slug)
         host = urlsplit(address).netloc
         summary = f'<p class="summary">{escape(item.summary)}</p>\n' if item.summary else ""
         return (

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from newsgraph.model.vocabulary import AccessReason, AiUse, ArticlePart, ArticleStatus, EntityKind, EntityRole
+from newsgraph.syndication.address import build_canonical_address
 from newsgraph.syndication.link import resolve_links
 
 ITEM = """
@@ -24,6 +25,7 @@ fragment Item on Article {
 }
 """
 """Ask for `...Item` and append this text to the document; `build_item` reads what is answered."""
+_WEB = ("https://", "http://")
 
 
 @dataclass(frozen=True)
@@ -192,7 +194,7 @@ def cut_item(item: Item, part: ArticlePart) -> Item:
 
 def resolve_body(answer: Mapping[str, Any], public_url: str) -> str | None:
     """Return the body of an answer to the fragment `Item`, its links as they lead from the article's page."""
-    page = answer["url"] or f"{public_url}/articles/{answer['slug']}"
+    page = build_canonical_address(public_url, answer["url"], answer["slug"])
     return None if answer["body"] is None else resolve_links(answer["body"], page)
 
 
@@ -213,3 +215,8 @@ def _build_subjects(edges: Sequence[Mapping[str, Any]]) -> tuple[Subject, ...]:
         )
         for edge in edges
     )
+
+
+def find_picture(item: Item) -> Image | None:
+    """Return the picture of an article where its address means the same everywhere; a relative one leads nowhere."""
+    return item.image if item.image is not None and item.image.url.lower().startswith(_WEB) else None

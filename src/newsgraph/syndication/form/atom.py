@@ -5,7 +5,7 @@ Sources: RFC 4287 (Atom), RFC 5005 (archived feeds), RFC 6721 (deleted entries),
 
 from collections.abc import Sequence
 
-from newsgraph.syndication.address import build_canonical_address, build_permanent_address, find_picture
+from newsgraph.syndication.address import build_canonical_address, build_permanent_address
 from newsgraph.syndication.form.entry import (
     build_categories,
     find_updated,
@@ -15,7 +15,7 @@ from newsgraph.syndication.form.entry import (
 )
 from newsgraph.syndication.form.feed_head import FeedHead, Tombstone
 from newsgraph.syndication.form.xml_stream import LANGUAGE, XML, XmlStream
-from newsgraph.syndication.item import Item
+from newsgraph.syndication.item import Item, find_picture
 
 ATOM, HISTORY, TOMBSTONE, TERMS, MEDIA = (
     "http://www.w3.org/2005/Atom",
@@ -69,20 +69,24 @@ class AtomWriter:
         return self._stream.take()
 
     def _write_tombstone(self, gone: Tombstone) -> None:
-        stated = {"ref": f"{self._head.public_url}/articles/{gone.article_id}", "when": gone.when}
+        stated = {"ref": build_permanent_address(self._head.public_url, gone.article_id), "when": gone.when}
         with self._stream.element(f"{{{TOMBSTONE}}}deleted-entry", stated):
             self._stream.put(f"{{{TOMBSTONE}}}comment", gone.reason)
 
     def _write_entry(self, item: Item) -> None:
         stream, public_url = self._stream, self._head.public_url
-        stream.put(_atom("id"), build_permanent_address(public_url, item))
+        stream.put(_atom("id"), build_permanent_address(public_url, item.id))
         stream.put(_atom("title"), item.headline)
         stream.put(_atom("updated"), find_updated(item))
         stream.put(_atom("published"), item.published_at)
         for name in name_creators(item) or ((item.source.name,) if item.source else ()):
             with stream.element(_atom("author")):
                 stream.put(_atom("name"), name)
-        link = {"rel": "alternate", "type": "text/html", "href": build_canonical_address(public_url, item)}
+        link = {
+            "rel": "alternate",
+            "type": "text/html",
+            "href": build_canonical_address(public_url, item.url, item.slug),
+        }
         stream.put(_atom("link"), None, link)
         for category in build_categories(item, public_url):
             stated = {"term": category.term, "scheme": category.scheme, "label": category.label}

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from typing import Any
 
-from newsgraph.syndication.address import build_canonical_address, build_permanent_address, find_picture
+from newsgraph.syndication.address import build_canonical_address, build_permanent_address
 from newsgraph.syndication.form.entry import find_updated, name_creators, render_body
 from newsgraph.syndication.form.feed_head import FeedHead
 from newsgraph.syndication.form.json_list import JsonList, render_json
 from newsgraph.syndication.form.xml_text import clean_text
-from newsgraph.syndication.item import Item, Subject
+from newsgraph.syndication.item import Item, Subject, find_picture
 
 VERSION = "https://jsonfeed.org/version/1.1"
 ABOUT = "https://jsonfeed.org/version/1.1#extensions"
@@ -53,8 +53,8 @@ def _build_item(item: Item, public_url: str) -> dict[str, Any]:
     body = render_body(item)
     summary, image = clean_text(item.summary or item.headline), find_picture(item)
     stated: dict[str, Any] = {
-        "id": build_permanent_address(public_url, item),
-        "url": build_canonical_address(public_url, item),
+        "id": build_permanent_address(public_url, item.id),
+        "url": build_canonical_address(public_url, item.url, item.slug),
         "title": clean_text(item.headline),
         "content_html": None if body is None else clean_text(body),
         "content_text": summary if body is None else None,

@@ -9,9 +9,8 @@ from newsgraph.syndication.address import (
     build_article_address,
     build_canonical_address,
     build_permanent_address,
-    find_picture,
 )
-from newsgraph.syndication.item import Image, Item, Subject
+from newsgraph.syndication.item import Image, Item, Subject, find_picture
 
 TYPES = {
     EntityKind.PERSON: "Person",
@@ -31,9 +30,9 @@ def build_json_ld(item: Item, public_url: str, text: str | None = None) -> dict[
     stated: dict[str, Any] = {
         "@context": "https://schema.org",
         "@type": "NewsArticle",
-        "@id": build_permanent_address(public_url, item),
+        "@id": build_permanent_address(public_url, item.id),
         "url": build_article_address(public_url, item.slug),
-        "mainEntityOfPage": build_canonical_address(public_url, item),
+        "mainEntityOfPage": build_canonical_address(public_url, item.url, item.slug),
         "identifier": item.id,
         "headline": item.headline,
         "inLanguage": item.language,

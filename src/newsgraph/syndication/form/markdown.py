@@ -4,9 +4,9 @@ import json
 import re
 
 from newsgraph.model.vocabulary import EntityRole
-from newsgraph.syndication.address import build_canonical_address, find_picture
+from newsgraph.syndication.address import build_canonical_address
 from newsgraph.syndication.form.xml_text import clean_text
-from newsgraph.syndication.item import Item
+from newsgraph.syndication.item import Item, find_picture
 from newsgraph.syndication.link import resolve_markdown_links
 
 _MARKUP = re.compile(r"([\\`*_\[\]<>&#|~])")
@@ -18,7 +18,7 @@ def render_markdown(item: Item, public_url: str, body: str | None) -> str:
     Each line of the front matter is a name and JSON, which YAML reads alike. A retracted article has the reason in
     place of its text.
     """
-    page = build_canonical_address(public_url, item)
+    page = build_canonical_address(public_url, item.url, item.slug)
     facts = "".join(f"{name}: {_render_value(value)}\n" for name, value in _build_facts(item, public_url))
     parts = [f"---\n{facts}---", f"# {_escape(item.headline)}", *_iter_text(item, body, page)]
     return clean_text("\n\n".join(parts)) + "\n"
@@ -29,7 +29,7 @@ def _build_facts(item: Item, public_url: str) -> list[tuple[str, str | int | lis
     facts: list[tuple[str, str | int | list[str] | None]] = [
         ("id", item.id),
         ("title", item.headline),
-        ("url", build_canonical_address(public_url, item)),
+        ("url", build_canonical_address(public_url, item.url, item.slug)),
         ("language", item.language),
         ("source", None if item.source is None else item.source.name),
         ("published", item.published_at),

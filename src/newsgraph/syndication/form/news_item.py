@@ -7,11 +7,10 @@ from newsgraph.syndication.address import (
     build_article_address,
     build_canonical_address,
     build_permanent_address,
-    find_picture,
 )
 from newsgraph.syndication.form.ninjs import PUBLICATION_STATUS, build_notes
 from newsgraph.syndication.form.xml_text import clean_text
-from newsgraph.syndication.item import Item, Subject
+from newsgraph.syndication.item import Item, Subject, find_picture
 
 NAMESPACE = "http://iptc.org/std/nar/2006-10-01/"
 XHTML = "http://www.w3.org/1999/xhtml"
@@ -36,7 +35,7 @@ def render_news_item(item: Item, public_url: str) -> bytes:
     root = etree.Element(
         f"{{{NAMESPACE}}}newsItem",
         {
-            "guid": build_permanent_address(public_url, item),
+            "guid": build_permanent_address(public_url, item.id),
             "version": str(item.version),
             "standard": "NewsML-G2",
             "standardversion": "2.35",
@@ -88,7 +87,7 @@ def _add_item_meta(root: etree._Element, item: Item, public_url: str) -> None:
     if item.version > 1 and retraction is None:
         _add(meta, "signal", qcode="sig:correction" if item.is_correction else "sig:update")
     page = build_article_address(public_url, item.slug)
-    for address in dict.fromkeys((page, build_canonical_address(public_url, item))):
+    for address in dict.fromkeys((page, build_canonical_address(public_url, item.url, item.slug))):
         _add(meta, "link", rel="irel:seeAlso", href=address, contenttype="text/html")
 
 

@@ -3,8 +3,8 @@
 from typing import Any
 
 from newsgraph.model.vocabulary import ArticleStatus, EntityKind, EntityRole
-from newsgraph.syndication.address import build_article_address, build_permanent_address, find_picture
-from newsgraph.syndication.item import Image, Item, Subject
+from newsgraph.syndication.address import build_article_address, build_permanent_address
+from newsgraph.syndication.item import Image, Item, Subject, find_picture
 
 SCHEMA = "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json"
 STANDARD = {"name": "ninjs", "version": "3.1", "schema": SCHEMA}
@@ -32,7 +32,7 @@ def build_ninjs(item: Item, public_url: str) -> dict[str, Any]:
     retraction = item.retraction
     stated: dict[str, Any] = {
         "standard": STANDARD,
-        "uri": build_permanent_address(public_url, item),
+        "uri": build_permanent_address(public_url, item.id),
         "type": "text",
         "representationType": "partial" if item.is_withheld else "full",
         "version": str(item.version),

@@ -7,9 +7,8 @@ from urllib.parse import quote, urlencode
 import orjson
 from lxml import etree
 
-from newsgraph.syndication.address import find_picture
 from newsgraph.syndication.form.xml_text import clean_text
-from newsgraph.syndication.item import Item
+from newsgraph.syndication.item import Item, find_picture
 
 WIDTH, HEIGHT = 600, 240
 """Pixels of a card where the consumer sets no limit."""

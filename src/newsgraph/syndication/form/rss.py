@@ -70,8 +70,8 @@ class RssWriter:
     def _write_item(self, item: Item) -> None:
         stream, public_url = self._stream, self._head.public_url
         stream.put("title", item.headline)
-        stream.put("link", build_canonical_address(public_url, item))
-        stream.put("guid", build_permanent_address(public_url, item), {"isPermaLink": "false"})
+        stream.put("link", build_canonical_address(public_url, item.url, item.slug))
+        stream.put("guid", build_permanent_address(public_url, item.id), {"isPermaLink": "false"})
         if item.published_at is not None:
             stream.put("pubDate", render_date(item.published_at))
         for name in name_creators(item):

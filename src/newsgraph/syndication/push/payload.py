@@ -15,6 +15,7 @@ from newsgraph.model.vocabulary import (
     EndpointContent,
 )
 from newsgraph.sql.expression import CURSOR_SEPARATOR
+from newsgraph.syndication.address import build_article_address
 from newsgraph.syndication.download import Delivery
 from newsgraph.syndication.item import ITEM, resolve_body
 from newsgraph.syndication.push.claim import Claimed
@@ -178,7 +179,7 @@ def _build_notice(article: Mapping[str, Any], public_url: str) -> dict[str, Any]
         if retraction is None
         else {"at": retraction["at"], "reason": retraction["reason"][:MAX_REASON]},
         "access": {name: article["access"][name] for name in ("canSyndicate", "reason", "part", "license")},
-        "link": f"{public_url}/articles/{article['slug']}",
+        "link": build_article_address(public_url, article["slug"]),
     }
 
 
