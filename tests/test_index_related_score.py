@@ -2,7 +2,15 @@
 
 import pytest
 
-from newsgraph.index.related_profile import Profile, pack, pack_sketch, unpack, unpack_heaviest
+from newsgraph.index.related_profile import (
+    MAX_WORDS,
+    Profile,
+    pack,
+    pack_sketch,
+    unpack,
+    unpack_heaviest,
+    weigh_words,
+)
 from newsgraph.index.related_score import (
     MIN_TEXT_LIKENESS,
     SHARE_ENTITIES,
@@ -12,6 +20,7 @@ from newsgraph.index.related_score import (
     find_copies,
     score_pairs,
 )
+from newsgraph.index.word import WordCount
 
 WEEK_APART = (7 * 86_400_000) << 21
 FAMINE, HARBOUR, STRIKE = -(2**63), 17, 2**63 - 1
@@ -35,7 +44,7 @@ ONE = build_profile(1, {HARBOUR: 700, FAMINE: 500, STRIKE: 300}, {3: 900, 4: 400
     [
         pytest.param(build_profile(2, {STRIKE: 300, FAMINE: 800}), 490_000, 0, id="some words"),
         pytest.param(build_profile(3, {HARBOUR: 65_535}), 45_874_500, 0, id="beyond the whole"),
-        pytest.param(build_profile(4, {HARBOUR: 71}), 49_700, 0, id="words below what counts"),
+        pytest.param(build_profile(4, {HARBOUR: 142}), 99_400, 0, id="words below what counts"),
         pytest.param(build_profile(5, {18: 900}, {3: 1_000}), 0, 900_000, id="an entity alone"),
         pytest.param(build_profile(6, {}, {3: 500, 4: 500}), 0, 650_000, id="no words at all"),
         pytest.param(build_profile(7, {}), 0, 0, id="nothing"),
@@ -90,3 +99,25 @@ def test_what_is_packed_comes_back_heaviest_first() -> None:
     assert list(unpack_heaviest(pack(weights), 2).items()) == [(HARBOUR, 700), (FAMINE, 500)]
     assert unpack_heaviest(pack(weights), 9) == weights
     assert unpack_heaviest(pack({}), 9) == {}
+
+
+def test_words_weigh_by_frequency_and_the_root_of_rarity() -> None:
+    rarities = {HARBOUR: 4.0, FAMINE: 1.0, STRIKE: 0.25, 18: 0.0}
+    words = WordCount({HARBOUR: 1, FAMINE: 3, STRIKE: 1, 18: 40}, frozenset({STRIKE}), ())
+    # 2, 1 + log 3 and twice 0.5; by the length of (2, 2.0986, 1), a quarter of it, and of the pivot, 0.75 * 10 * 2.
+    length = 15 + 0.25 * (4 + 2.098612289**2 + 1) ** 0.5
+    assert weigh_words(words, rarities, 4.0) == {
+        HARBOUR: round(2_000 / length),
+        FAMINE: round(2_098.612289 / length),
+        STRIKE: round(1_000 / length),
+    }
+
+
+def test_the_words_that_tell_most_come_first_and_others_not_at_all() -> None:
+    rarities = dict.fromkeys(range(2 * MAX_WORDS), 1.0) | {150: 9.0, 160: 4.0}
+    words = WordCount(dict.fromkeys(rarities, 1) | {170: 5}, frozenset({170}), ())
+    weights = weigh_words(words, rarities, 9.0)
+    # By frequency and rarity: 9, then twice 1 + log 5, then 4. By weight 170 would be the first.
+    assert list(weights)[:4] == [150, 170, 160, 0]
+    assert weights[170] > weights[150] > weights[160] > weights[0]
+    assert len(weights) == MAX_WORDS

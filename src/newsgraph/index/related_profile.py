@@ -80,23 +80,27 @@ def build_place(published_at: str, public_id: str) -> int:
 
 
 def weigh_words(words: WordCount, rarities: Mapping[int, float], rarest: float) -> dict[int, int]:
-    """Return the most telling words of an article: (1 + log n) times rarity (TF-IDF), twice that for names.
+    """Return the most telling words of an article, those first that tell most: by (1 + log n) times rarity (TF-IDF).
 
-    A short text is not blown up to the length of a full one: the pivot is that of a hundred words as rare as can be.
+    Each weighs (1 + log n) times the root of its rarity, so that the product of two articles counts rarity once, as
+    the probabilistic model of relevance has it (Robertson and Zaragoza 2009, section 3). Names count double. A short
+    text is not blown up to the length of a full one: the pivot is that of a hundred words as rare as can be.
     """
-    weights = {key: _LEVELLED[count] * rarities[key] for key, count in words.counts.items()}
+    telling = {key: _LEVELLED[count] * rarities[key] for key, count in words.counts.items()}
     for key in words.names:
-        weights[key] *= NAME_FACTOR
-    pivot = math.sqrt(MAX_WORDS) * rarest
-    return _keep_heaviest(weights, MAX_WORDS, pivot)
+        telling[key] *= NAME_FACTOR
+    weights = {key: told / math.sqrt(rarities[key]) for key, told in _list_heaviest(telling, MAX_WORDS)}
+    pivot = math.sqrt(MAX_WORDS * rarest)
+    return _scale(weights, (1 - SLOPE) * pivot + SLOPE * _measure(weights))
 
 
 def weigh_entities(saliences: Mapping[int, int], rarities: Mapping[int, float]) -> dict[int, int]:
     """Return the entities that an article is about most: salience, in millionths, times rarity."""
-    weights = {
+    telling = {
         entity: max(1, salience) * max(rarities[entity], 0.05) for entity, salience in saliences.items()
     }
-    return _keep_heaviest(weights, MAX_ENTITIES)
+    weights = dict(_list_heaviest(telling, MAX_ENTITIES))
+    return _scale(weights, _measure(weights))
 
 
 def pack(weights: Mapping[int, int]) -> bytes:
@@ -135,14 +139,19 @@ def unpack_sketch(packed: bytes) -> frozenset[int]:
     return frozenset(struct.unpack(f"<{len(packed) // 4}I", packed))
 
 
-def _keep_heaviest(weights: Mapping[int, float], limit: int, pivot: float | None = None) -> dict[int, int]:
-    """Return the heaviest in thousandths of a vector of length 1, or as the pivot has it; equals by key."""
+def _list_heaviest(weights: Mapping[int, float], limit: int) -> list[tuple[int, float]]:
+    """Return the heaviest keys above zero with their weights, the heaviest first; equals by key."""
     least = sorted(weights.values(), reverse=True)[limit - 1] if len(weights) > limit else 0.0
-    kept = sorted([(-weight, key) for key, weight in weights.items() if weight >= least and weight > 0])[
-        :limit
-    ]
-    length = math.sqrt(math.fsum([weight * weight for weight, _ in kept])) or 1.0
-    if pivot is not None:
-        length = (1 - SLOPE) * pivot + SLOPE * length
-    scaled = [(key, round(THOUSAND * -weight / length)) for weight, key in kept]
+    kept = sorted([(-weight, key) for key, weight in weights.items() if weight >= least and weight > 0])
+    return [(key, -weight) for weight, key in kept[:limit]]
+
+
+def _measure(weights: Mapping[int, float]) -> float:
+    """Return the length of a vector."""
+    return math.sqrt(math.fsum([weight * weight for weight in weights.values()]))
+
+
+def _scale(weights: Mapping[int, float], length: float) -> dict[int, int]:
+    """Return weights in thousandths of a length; those that come to nothing are left out."""
+    scaled = ((key, round(THOUSAND * weight / length)) for key, weight in weights.items())
     return {key: weight for key, weight in scaled if weight > 0}

@@ -24,7 +24,8 @@ SHARE_ENTITIES = 300_000
 SHARE_TEXT = 250_000
 SHARE_TIME = 50_000
 SQUARE = 1_000_000  # the product of two vectors of length 1 in thousandths
-MIN_TEXT_LIKENESS = 50_000
+MIN_TEXT_LIKENESS = 100_000
+"""Texts about different things are as alike as that: it is no reason, in millionths."""
 MIN_DUPLICATE_LIKENESS = 0.5
 MAX_NAMED = 3
 SLOTS = 1 << 13
