@@ -13,6 +13,7 @@ from sqlalchemy import Connection, delete, func, select, union
 
 from newsgraph.index.related_article import (
     AT_ONCE,
+    ArticleCount,
     fetch_articles,
     fetch_counted,
     fetch_entities,
@@ -25,6 +26,7 @@ from newsgraph.index.related_candidate import fetch_candidates
 from newsgraph.index.related_key import build_entity_key, list_keys
 from newsgraph.index.related_link import fetch_links, select_linking
 from newsgraph.index.related_list import fill, offer, renew
+from newsgraph.index.related_memory import RelatedMemory
 from newsgraph.index.related_profile import (
     Entry,
     Profile,
@@ -36,7 +38,7 @@ from newsgraph.index.related_profile import (
 )
 from newsgraph.index.related_score import find_copies, rate_links, score_pairs
 from newsgraph.index.related_statistic import SMALL, RelatedStatistic
-from newsgraph.index.related_store import RelatedMemory, RelatedStore
+from newsgraph.index.related_store import RelatedStore
 from newsgraph.index.word import WordCount, count_words
 from newsgraph.store.batch import batch
 from newsgraph.store.core_table import (
@@ -63,15 +65,18 @@ def write_related(
     article_ids: Iterable[int],
     linked: Iterable[int] = (),
     memory: RelatedMemory | None = None,
+    counted: Mapping[int, ArticleCount] | None = None,
 ) -> None:
     """Bring the lists to the present state of these articles: new, changed or withdrawn.
 
-    `linked` are articles whose pins or page links changed; `memory` comes from the transaction before. Evidence in
-    copies of a text then has the origin of the first of them.
+    `linked` are articles whose pins or page links changed; `memory` comes from the transaction before; `counted` is
+    what some of the articles hold, as they are stored: it is not read again. Evidence in copies of a text then has
+    the origin of the first of them.
     """
     changed, relinked = sorted(set(article_ids)), set(linked)
     if changed or relinked:
-        is_rebuilt = RelatedWriter(connection, memory or RelatedMemory()).write(changed, relinked)
+        writer = RelatedWriter(connection, memory or RelatedMemory(), counted)
+        is_rebuilt = writer.write(changed, relinked)
         update_origins(connection, None if is_rebuilt else changed)
 
 
@@ -88,8 +93,14 @@ def rebuild_related(connection: Connection, on_rebuilt: OnRebuilt | None = None)
 class RelatedWriter:
     """Writes related lists in one transaction; `memory` may come from the transaction before."""
 
-    def __init__(self, connection: Connection, memory: RelatedMemory):
+    def __init__(
+        self,
+        connection: Connection,
+        memory: RelatedMemory,
+        counted: Mapping[int, ArticleCount] | None = None,
+    ):
         self._connection = connection
+        self._counted = counted or {}
         self._memory = memory
         self._statistic = RelatedStatistic(connection, memory.rarities)
         memory.check(self._statistic.generation)
@@ -134,7 +145,8 @@ class RelatedWriter:
         """Take in published articles; return whether all is to be computed anew instead."""
         if not rows:
             return False
-        entities = fetch_entities(self._connection, [row.id for row in rows])
+        entities = {row_id: found.entities for row_id, found in self._counted.items()}
+        entities |= fetch_entities(self._connection, [row.id for row in rows if row.id not in entities])
         counted = [(row, self._count(row), entities.get(row.id, {})) for row in rows]
         self._statistic.add(list_all_keys(words, own) for _, words, own in counted)
         if self._statistic.is_outgrown():
@@ -151,7 +163,8 @@ class RelatedWriter:
         """Count the words of an article, once as long as there are few."""
         words = self._memory.words.get(row.id)
         if words is None:
-            words = count_words(list_texts(row))
+            known = self._counted.get(row.id)
+            words = count_words(list_texts(row)) if known is None else known.words
             if self._statistic.settled <= SMALL and len(self._memory.words) < MAX_COUNTED:
                 self._memory.words[row.id] = words
         return words
@@ -160,6 +173,7 @@ class RelatedWriter:
         for table in (RELATED_REASON, RELATED_ARTICLE, RELATED_KEY, RELATED_PROFILE):
             self._connection.execute(delete(table))
         self._memory.profiles.clear()
+        self._memory.floors.clear()
         self._memory.known.clear()
         self._memory.windows.clear()
         self._store = RelatedStore(self._connection, self._memory)
@@ -205,13 +219,19 @@ class RelatedWriter:
         keys = {profile.id: list_keys(profile) for profile, _ in made}
         for profile, _ in made:
             self._store.add(profile)
-        self._store.write_keys([(profile, keys[profile.id]) for profile, _ in made])
         late = [profile for profile, _ in made if last is not None and profile.place <= last]
+        latest = [profile for profile, _ in made[len(late) :]]
+        for profile in late:
+            self._memory.windows.forget(keys[profile.id])
+        if not late:  # what is read need not wait for what is written
+            self._prefetch(latest, keys, last)
+        self._store.write_keys([(profile, keys[profile.id]) for profile, _ in made])
         for profile in late:
             found = self._find(profile, both_ways=True)
             self._offer(self._join(profile, self._store.load(found)))
-            self._memory.windows.forget(keys[profile.id])
-        self._join_last([profile for profile, _ in made[len(late) :]], keys, last)
+        if late:
+            self._prefetch(latest, keys, last)
+        self._join_last(latest, keys)
         self._store.write_profiles(made, self._statistic.settled)
 
     def _weigh(
@@ -221,13 +241,16 @@ class RelatedWriter:
         rare = {entity: rarities[build_entity_key(entity)] for entity in entities}
         return pack(weigh_words(words, rarities, self._statistic.rarest)), weigh_entities(entities, rare)
 
-    def _join_last(
+    def _prefetch(
         self, profiles: Sequence[Profile], keys: Mapping[int, Mapping[int, int]], last: int | None
     ) -> None:
-        """Join articles, in order, that come after all that were there: those up to the place `last`."""
-        windows = self._memory.windows
+        """Read the windows of the keys of these articles, of those that were there: up to the place `last`."""
         wanted = dict.fromkeys(key for profile in profiles for key in keys[profile.id])
-        windows.prefetch(self._connection, wanted, last)
+        self._memory.windows.prefetch(self._connection, wanted, last)
+
+    def _join_last(self, profiles: Sequence[Profile], keys: Mapping[int, Mapping[int, int]]) -> None:
+        """Join articles, in order, that come after all that were there; the windows of their keys are read."""
+        windows = self._memory.windows
         for part in batch(profiles, JOINED_AT_ONCE):
             found: list[list[int]] = []
             for profile in part:

@@ -1,7 +1,7 @@
 """Reads of articles what their related lists are computed from."""
 
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, select
 
@@ -15,6 +15,18 @@ from newsgraph.store.core_table import ARTICLE, ARTICLE_ENTITY, ARTICLE_VERSION,
 
 AT_ONCE = 500
 OPENING = 600
+
+
+class ArticleCount(NamedTuple):
+    """What an article is counted by: its words, and the salience of each of its entities."""
+
+    words: WordCount
+    entities: dict[int, int]
+
+
+def count_new_article(row: Mapping[str, Any]) -> ArticleCount:
+    """Return what an article holds by its row, entities not yet."""
+    return ArticleCount(count_words(list_words(row["headline"], row["summary"], row["body_text"] or "")), {})
 
 
 def list_texts(row: Any) -> tuple[str, ...]:

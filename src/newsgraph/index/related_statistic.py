@@ -58,7 +58,7 @@ class RelatedStatistic:
             articles += 1
         if counts:
             rows = [(key, sign * counts[key]) for key in sorted(counts)]
-            execute_tuples(self._connection, _ADD, ("key", "count"), rows, key="add keys")
+            execute_tuples(self._connection, _ADD, ("key", "count"), rows, key="add keys", is_apart=True)
         if articles:
             self._write_state(self.live + sign * articles, self.settled)
         if sign < 0:
@@ -109,9 +109,8 @@ class RelatedStatistic:
     def _write_state(self, live: int, settled: int) -> None:
         self.live, self.settled = live, settled
         statement = update(RELATED_STATE).values(live=bindparam("live"), settled=bindparam("settled"))
-        execute_many(
-            self._connection, statement, [{"live": live, "settled": settled}], key="counted articles"
-        )
+        names, key = ("live", "settled"), "counted articles"
+        execute_tuples(self._connection, statement, names, [(live, settled)], key=key, is_apart=True)
 
 
 def rate_rarity(count: int, articles: int) -> float:

@@ -1,14 +1,12 @@
 """Reads profiles with their related lists, remembers some, and writes what changed in them."""
 
-from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, bindparam, delete, func, select, update
 
 from newsgraph.index.related_key import list_keys
 from newsgraph.index.related_list import MAX_ENTRIES
+from newsgraph.index.related_memory import MAX_REMEMBERED, RelatedMemory
 from newsgraph.index.related_profile import (
     Entry,
     Profile,
@@ -16,7 +14,6 @@ from newsgraph.index.related_profile import (
     unpack,
 )
 from newsgraph.index.related_score import NamedEntity, Reason, build_reasons
-from newsgraph.index.word import WordCount
 from newsgraph.store.batch import batch
 from newsgraph.store.core_table import (
     ARTICLE,
@@ -29,11 +26,6 @@ from newsgraph.store.core_table import (
 )
 from newsgraph.store.statement import execute_many, execute_tuples, insert_rows, insert_tuples
 
-if TYPE_CHECKING:
-    from newsgraph.index.related_window import KeyWindows
-
-MAX_REMEMBERED = 4_000
-MAX_KNOWN = 20_000
 MAX_USED = 6_000
 """How many profiles a transaction may hold at once before those that it has only read are let go."""
 AT_ONCE = 500
@@ -45,54 +37,6 @@ _ReasonRow = tuple[int, int, int, str, int, int | None, str]
 _ENTRY_NAMES = ("article_id", "related_id", "rank", "score", "pinned")
 _REASON_NAMES = ("article_id", "related_id", "position", "kind", "weight", "entity_id", "text")
 MILLION = 1_000_000
-
-
-class RelatedMemory:
-    """Profiles that were used last, from one transaction to the next; good for one generation.
-
-    `known` are public ids and groups of articles that stand in lists. `words` are those of all articles while there
-    are few, since their lists are computed anew again and again.
-    """
-
-    def __init__(self) -> None:
-        self.generation = -1
-        self.profiles: OrderedDict[int, Profile] = OrderedDict()
-        self.names: dict[int, NamedEntity] = {}
-        self.known: dict[int, tuple[str, str]] = {}
-        self.words: dict[int, WordCount] = {}
-        self.rarities: dict[int, float] = {}
-
-    @cached_property
-    def windows(self) -> "KeyWindows":
-        """Which articles came last under each key; what finds them is loaded when an article is published."""
-        from newsgraph.index import related_window
-
-        return related_window.KeyWindows()
-
-    def check(self, generation: int) -> None:
-        """Forget everything where another writer came in between, or our own work was undone.
-
-        From here to `keep` it belongs to no generation, so that nothing of work that breaks off is believed later.
-        """
-        if generation != self.generation:
-            self.profiles.clear()
-            self.names.clear()
-            self.known.clear()
-            self.words.clear()
-            self.windows.clear()
-            self.rarities.clear()
-        self.generation = -1
-
-    def keep(self, generation: int) -> None:
-        """Stay within bounds; what is kept is the state of this generation."""
-        self.generation = generation
-        self.windows.trim()
-        while len(self.profiles) > MAX_REMEMBERED:
-            self.profiles.popitem(last=False)
-        if len(self.names) > MAX_REMEMBERED:
-            self.names.clear()
-        if len(self.known) > MAX_KNOWN:
-            self.known.clear()
 
 
 class RelatedStore:
@@ -154,7 +98,7 @@ class RelatedStore:
                 continue
             used = self._used.get(article_id)
             if used is None or used.entries == self._standing[article_id]:
-                del self._memory.profiles[article_id]
+                self._memory.drop(article_id)
                 self._used.pop(article_id, None)
                 self._standing.pop(article_id, None)
 
@@ -171,6 +115,7 @@ class RelatedStore:
                 delete(RELATED_PROFILE).where(RELATED_PROFILE.c.article_id == profile.id)
             )
             self._memory.profiles.pop(profile.id, None)
+            self._memory.floors.put(profile.id, 0)
             self._memory.known.pop(profile.id, None)
             self._used.pop(profile.id)
             self._standing.pop(profile.id)
@@ -324,7 +269,7 @@ class RelatedStore:
             .join(ARTICLE, ARTICLE.c.id == RELATED_PROFILE.c.article_id)
             .where(RELATED_PROFILE.c.article_id.in_(article_ids))
         )
-        floors = self._read_floors(article_ids)
+        floors = self._fetch_floors(article_ids)
         for row in self._connection.execute(query).all():
             profile = Profile(
                 row.article_id,
@@ -340,13 +285,15 @@ class RelatedStore:
             self._memory.profiles[profile.id] = profile
             self._use(profile)
 
-    def _read_floors(self, article_ids: Sequence[int]) -> dict[int, int]:
+    def _fetch_floors(self, article_ids: Sequence[int]) -> dict[int, int]:
         """Return the floor of each list that has entries."""
+        floors = {row: floor for row in article_ids if (floor := self._memory.floors.get(row))}
+        missing = [row for row in article_ids if row not in floors]
         table = RELATED_ARTICLE
         columns = (table.c.article_id, func.count(), func.min(table.c.score))
-        query = select(*columns).where(table.c.article_id.in_(article_ids)).group_by(table.c.article_id)
-        found = self._connection.execute(query).all()
-        return {row[0]: row[2] if row[1] >= MAX_ENTRIES else 0 for row in found}
+        query = select(*columns).where(table.c.article_id.in_(missing)).group_by(table.c.article_id)
+        found = self._connection.execute(query).all() if missing else []
+        return floors | {row[0]: row[2] if row[1] >= MAX_ENTRIES else 0 for row in found}
 
     def _read_entries(self, article_ids: Sequence[int]) -> dict[int, dict[int, Entry]]:
         table = RELATED_ARTICLE

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 
 from newsgraph.index.entity_count import Appearance
-from newsgraph.index.related_store import RelatedMemory
+from newsgraph.index.related_article import ArticleCount
+from newsgraph.index.related_memory import RelatedMemory
 from newsgraph.ingest.article_linking import Linker
 from newsgraph.ingest.pending_link import PendingLinks
 from newsgraph.model.viewer import Viewer
@@ -16,14 +17,16 @@ class ImportState:
     """What an import remembers from one transaction to the next.
 
     `now` is the instant of the import. `related` are the articles whose related lists must be computed at the
-    end of the transaction, `linked` those whose links changed. `told` are entities (public ids) of whose merge or
-    split the log told in the transaction. `viewer` is who imports, where that is to be told.
+    end of the transaction, `counted` what some of them hold, `linked` those whose links changed. `told` are entities
+    (public ids) of whose merge or split the log told in the transaction. `viewer` is who imports, where that is to be
+    told.
     """
 
     now: str
     linker: Linker = field(default_factory=Linker)
     related: set[int] = field(default_factory=set)
     linked: set[int] = field(default_factory=set)
+    counted: dict[int, ArticleCount] = field(default_factory=dict)
     memory: RelatedMemory = field(default_factory=RelatedMemory)
     uncounted: set[int] = field(default_factory=set)
     unindexed: set[int] = field(default_factory=set)
@@ -41,6 +44,7 @@ class ImportState:
         """Forget what a transaction left here that was undone; `pending` lists were remembered before it."""
         for left in (self.related, self.linked, self.uncounted, self.unindexed):
             left.clear()
+        self.counted.clear()
         self.waiting.clear()
         self.appeared.clear()
         self.told.clear()

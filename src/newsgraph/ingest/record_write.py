@@ -32,6 +32,7 @@ from newsgraph.index.entity_count import (
 from newsgraph.index.entity_pair import count_new_pairs, count_pairs, note_paired, uncount_pairs
 from newsgraph.index.full_text import write_full_text
 from newsgraph.index.related import write_related
+from newsgraph.index.related_article import count_new_article
 from newsgraph.index.relation_end import fetch_entity_relations
 from newsgraph.ingest.import_state import ImportState
 from newsgraph.ingest.pending_link import PendingLinks
@@ -231,6 +232,10 @@ class RecordWriter:
             return
         articles = [article for article, _, _ in waiting]
         writes = insert_articles(self.connection, articles)
+        # While the database inserts the rows.
+        for write, article in zip(writes, articles, strict=True):
+            if write.status == ArticleStatus.PUBLISHED:
+                self.state.counted[write.id] = count_new_article(article.row)
         self.state.known.forget_articles()
         self._texts.forget()
         for write, (article, file, place) in zip(writes, waiting, strict=True):
@@ -250,8 +255,8 @@ class RecordWriter:
         rows = insert_article_entities(self.connection, ids, articles)
         public = {write.id for write in writes if write.status == ArticleStatus.PUBLISHED}
         visible = [row for row in rows if row["article_id"] in public]
-        count_new_pairs(self.connection, visible)
-        note_paired(self.connection, sorted(public))
+        for row in visible:
+            self.state.counted[row["article_id"]].entities[row["entity_id"]] = row["salience"]
         self.state.unindexed.update(public)
         otherwise = {
             article.plan.entity_ids[name]
@@ -262,6 +267,8 @@ class RecordWriter:
         }
         survivors = fetch_survivors(self.connection, otherwise)
         self.state.appeared.extend(add_entity_counts(self.connection, visible, survivors))
+        count_new_pairs(self.connection, visible)
+        note_paired(self.connection, sorted(public))
         self.state.related.update(public)
 
     def add_links(
@@ -318,6 +325,8 @@ class RecordWriter:
         return write
 
     def _reindex(self, article_ids: list[int], named_before: set[int]) -> None:
+        for article_id in article_ids:
+            self.state.counted.pop(article_id, None)
         uncount_pairs(self.connection, article_ids)
         write_article_entities(self.connection, article_ids)
         count_pairs(self.connection, article_ids)
@@ -342,8 +351,10 @@ class RecordWriter:
             self._report_appearance(appearance)
         self.state.appeared.clear()
         self.state.uncounted.clear()
-        write_related(self.connection, self.state.related, self.state.linked, self.state.memory)
+        state = self.state
+        write_related(self.connection, state.related, state.linked, state.memory, state.counted)
         self.state.related.clear()
+        self.state.counted.clear()
         self.state.told.clear()
         self.state.linked.clear()
         if self.state.has_new_names:

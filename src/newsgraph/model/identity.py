@@ -1,6 +1,7 @@
 """Public ids: opaque, permanent, and derived from what a thing is known by, never from a row number."""
 
 import hashlib
+from functools import lru_cache
 from itertools import product
 
 ARTICLE, ENTITY, RELATION, EVIDENCE, MENTION = "a", "e", "r", "v", "m"
@@ -19,6 +20,20 @@ def build_id(prefix: str, *key: object) -> str:
     text = "\x1f".join([prefix, *("" if part is None else str(part) for part in key)])
     number = int.from_bytes(hashlib.sha256(text.encode("utf-8")).digest()[:15])
     return f"{prefix}_{''.join([_TRIPLES[number >> shift & 0x7FFF] for shift in _SHIFTS])}"
+
+
+def build_mention_id(article: str | None, entity: str, start: int, end: int) -> str:
+    """Return the public id of a mention in an article known by its public id.
+
+    The first 60 bits are those of the article, so that its mentions stand together in an index of ids: a page of it
+    is written for each article, not for each mention.
+    """
+    return _build_stem(article) + build_id(MENTION, article, entity, start, end)[2:14]
+
+
+@lru_cache(maxsize=16)
+def _build_stem(article: str | None) -> str:
+    return build_id(MENTION, article)[:14]
 
 
 def build_proposal_id(subject: str, kind: str, target: str, role: str) -> str:

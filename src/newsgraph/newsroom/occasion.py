@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from newsgraph.index.related_store import RelatedMemory
+from newsgraph.index.related_memory import RelatedMemory
 from newsgraph.ingest.article_linking import Linker
 from newsgraph.ingest.import_state import ImportState
 from newsgraph.ingest.record_write import RecordWriter

@@ -10,8 +10,7 @@ from sqlalchemy import Connection, Table, Update, bindparam, delete, select, upd
 from sqlalchemy.sql.dml import ReturningInsert
 
 from newsgraph.errors import InputError
-from newsgraph.model.identity import MENTION as MENTION_PREFIX
-from newsgraph.model.identity import build_id, build_proposal_id
+from newsgraph.model.identity import build_mention_id, build_proposal_id
 from newsgraph.model.vocabulary import ArticleStatus
 from newsgraph.store.article_plan import ArticlePlan, build_content_hash, plan_article
 from newsgraph.store.article_snapshot import PLAIN_COLUMNS
@@ -295,7 +294,7 @@ def _build_mentions(record: ArticleRecord, forms: BodyForms, ids: dict[str, int]
             paragraph += 1
         rows.append(
             {
-                "public_id": build_id(MENTION_PREFIX, record.id, mention.entity, mention.start, mention.end),
+                "public_id": build_mention_id(record.id, mention.entity, mention.start, mention.end),
                 "entity_id": ids[mention.entity],
                 "paragraph": paragraph,
                 "text": forms.text[mention.start : mention.end],

@@ -80,13 +80,18 @@ class WriteBehind:
     def _before_cursor(self, _connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
         self.keep_order(statement)
 
-    def keep_order(self, statement: str) -> None:
-        """Wait where a statement that is about to run has to come after what runs behind."""
+    def keep_order(self, statement: str, *, is_apart: bool = False) -> None:
+        """Wait where a statement that is about to run has to come after what runs behind.
+
+        One that writes and `is_apart` has to come after what its own table is named in alone.
+        """
         if not self._running:
             return
         if statement.startswith("ROLLBACK"):
             self._drop()
-        elif not statement.startswith("SELECT") or not self._tables.isdisjoint(_NAME.findall(statement)):
+            return
+        waits = not (is_apart or statement.startswith("SELECT"))
+        if waits or not self._tables.isdisjoint(_NAME.findall(statement)):
             self.wait()
 
 
@@ -104,11 +109,11 @@ def run_behind(
     return True
 
 
-def keep_order(connection: Connection, statement: str) -> None:
+def keep_order(connection: Connection, statement: str, *, is_apart: bool = False) -> None:
     """Wait as `WriteBehind.keep_order`: for statements that go past SQLAlchemy, which tells it of all others."""
     behind: WriteBehind | None = connection.info.get(_INFO)
     if behind is not None:
-        behind.keep_order(statement)
+        behind.keep_order(statement, is_apart=is_apart)
 
 
 def wait_behind(connection: Connection) -> None:
