@@ -21,7 +21,7 @@ from newsgraph.store.statement import execute_known
 
 WINDOW = 32
 """How many articles each key is followed back: the nearest in time, before the article or after it."""
-MAX_CANDIDATES = 30
+MAX_CANDIDATES = 20
 _KEYS = [f"key_{number}" for number in range(KEY_WORDS + KEY_ENTITIES)]
 _WEIGHTS = [f"weight_{number}" for number in range(KEY_WORDS + KEY_ENTITIES)]
 
