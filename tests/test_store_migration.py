@@ -46,6 +46,7 @@ LATER_INDEXES = (
     "ix_evidence_origin_article_id",
     "unresolved_mention_by_text",
     "relation_proposal_by_proposal",
+    "related_article_by_related",
 )
 FORMER_INDEXES = ("CREATE INDEX mention_by_article ON mention (article_id, start)",)
 """Indexes that they take away."""
@@ -110,3 +111,31 @@ def test_revision_0003_fills_what_search_reads(new_url: NewUrl) -> None:
     assert all(imported)
     run(url, take_back)
     assert run(url, read_search) == imported
+
+
+def test_revision_0032_keeps_reasons_and_has_them_go_with_their_entries(new_url: NewUrl) -> None:
+    url = new_url()
+    asyncio.run(import_files(url, NEWSROOM_FILES))
+    reasons = run(url, read_reasons)
+    assert len(reasons) > 100
+
+    def take_back_last(connection: Connection) -> None:
+        connection.execute(text("DROP INDEX related_article_by_related"))
+        connection.execute(text("UPDATE alembic_version SET version_num = '0031'"))
+
+    run(url, take_back_last)
+    assert run(url, read_reasons) == reasons
+    holder, other = reasons[0][:2]
+    run(
+        url,
+        lambda connection: connection.execute(
+            text("DELETE FROM related_article WHERE article_id = :holder AND related_id = :other"),
+            {"holder": holder, "other": other},
+        ),
+    )
+    assert run(url, read_reasons) == [row for row in reasons if row[:2] != (holder, other)]
+
+
+def read_reasons(connection: Connection) -> list[tuple[Any, ...]]:
+    query = "SELECT * FROM related_reason ORDER BY article_id, related_id, position"
+    return [tuple(row) for row in connection.execute(text(query))]

@@ -17,8 +17,9 @@ from interference.cast import (
 )
 from interference.step import GROUND_ARTICLE, is_public
 from interference.world import World
-from newsgraph.model.identity import ENTITY, build_id
-from newsgraph.store.core_table import ARTICLE, EVIDENCE
+from newsgraph.model.identity import ENTITY as ENTITY_PREFIX
+from newsgraph.model.identity import build_id
+from newsgraph.store.core_table import ARTICLE, ENTITY, ENTITY_RESOLUTION, EVIDENCE
 
 FAULTS = "errors { code path }"
 SAVE = (
@@ -46,7 +47,7 @@ DEBUT = build_body(FILLERS[3], PUBLIC[:3])
 
 def find_entity_id(index: int) -> str:
     """Return the id of a player, saved or not."""
-    return build_id(ENTITY, PLAYERS[index].kind, PLAYERS[index].slug)
+    return build_id(ENTITY_PREFIX, PLAYERS[index].kind, PLAYERS[index].slug)
 
 
 async def fetch_article_id(world: World, slug: str) -> str | None:
@@ -54,6 +55,22 @@ async def fetch_article_id(world: World, slug: str) -> str | None:
 
     def read(connection: Connection) -> str | None:
         return connection.execute(select(ARTICLE.c.public_id).where(ARTICLE.c.slug == slug)).scalar()
+
+    return await world.database.read(read)
+
+
+async def fetch_standing(world: World, public_id: str) -> str | None:
+    """Return the id of who stands for the entity with this id."""
+
+    def read(connection: Connection) -> str | None:
+        own, standing = ENTITY.alias("own"), ENTITY.alias("standing")
+        query = (
+            select(standing.c.public_id)
+            .join(ENTITY_RESOLUTION, ENTITY_RESOLUTION.c.survivor_id == standing.c.id)
+            .join(own, own.c.id == ENTITY_RESOLUTION.c.entity_id)
+            .where(own.c.public_id == public_id)
+        )
+        return connection.execute(query).scalar()
 
     return await world.database.read(read)
 
@@ -77,7 +94,7 @@ async def save_article(world: World, slug: str, body: str, edition: int, **furth
         "language": "en",
         "section": "Harbour",
         "tags": ["ferry"],
-        "source": build_id(ENTITY, "ORGANIZATION", "harbour-wire"),
+        "source": build_id(ENTITY_PREFIX, "ORGANIZATION", "harbour-wire"),
         **further,
     }
     stated |= {"slug": slug} if known is None else {"id": known}
@@ -255,12 +272,14 @@ class HiddenNaming:
 
     async def run(self, world: World, now: str) -> None:
         player = HIDDEN[self.number]
-        own, other = build_id(ENTITY, player.kind, player.slug), find_entity_id(len(PUBLIC) + 4)
+        own, other = build_id(ENTITY_PREFIX, player.kind, player.slug), find_entity_id(len(PUBLIC) + 4)
         if self.deed == 0:
             names = [{"name": f"{player.name} {now[14:16]}", "kind": "ALIAS"}]
             stated = {"kind": player.kind, "slug": player.slug, "name": player.name, "aliases": names}
             await world.edit(ENTITY_SAVE, {"input": stated})
-            await world.edit(ENTITY_SAVE, {"input": {"id": own, "aliases": names}})
+            if await fetch_standing(world, own) not in map(find_entity_id, range(len(PUBLIC))):
+                # Its id would name the public entity that stands for it: to change that is no hidden deed.
+                await world.edit(ENTITY_SAVE, {"input": {"id": own, "aliases": names}})
         elif self.deed == 1:
             await world.edit(MERGE, {"into": other if own != other else find_entity_id(8), "from": own})
         elif self.deed == 2:

@@ -121,10 +121,8 @@ class RelatedStore:
             self._standing.pop(profile.id)
         for part in batch(article_ids, AT_ONCE):
             holders |= self.fetch_holders(part)
-            for table in (RELATED_REASON, RELATED_ARTICLE):
-                self._connection.execute(
-                    delete(table).where(table.c.article_id.in_(part) | table.c.related_id.in_(part))
-                )
+            for column in (RELATED_ARTICLE.c.article_id, RELATED_ARTICLE.c.related_id):
+                self._connection.execute(delete(RELATED_ARTICLE).where(column.in_(part)))
         holders -= set(article_ids)
         gone = set(article_ids)
         for holder in self.load(sorted(holders)):
@@ -217,10 +215,10 @@ class RelatedStore:
                 if before is not entry and before != entry:
                     new.append((profile, entry))
             self._standing[profile.id] = present.copy()
-        for table in (RELATED_REASON, RELATED_ARTICLE):
-            mine = (table.c.article_id == bindparam("holder")) & (table.c.related_id == bindparam("other"))
-            statement, key = delete(table).where(mine), ("drop", table.name)
-            execute_tuples(self._connection, statement, ("holder", "other"), gone, key=key)
+        table = RELATED_ARTICLE  # reasons go with their entries
+        mine = (table.c.article_id == bindparam("holder")) & (table.c.related_id == bindparam("other"))
+        names, statement = ("holder", "other"), delete(table).where(mine)
+        execute_tuples(self._connection, statement, names, gone, key="drop entries")
         self._insert(new)
 
     def _insert(self, new: list[tuple[Profile, Entry]]) -> None:

@@ -1,6 +1,6 @@
 """Tables of articles: versions, texts, mentions, related lists and the change log."""
 
-from sqlalchemy import CheckConstraint, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from newsgraph.model.column import id_column, key_column, ordered_column, public_id_column, text_column
@@ -258,7 +258,10 @@ class RelatedArticle(SQLModel, table=True):
     """Derived: one entry of a related list; `rank` orders pinned entries first, then by score."""
 
     __tablename__ = "related_article"
-    __table_args__ = (Index("related_article_by_rank", "article_id", "rank"),)
+    __table_args__ = (
+        Index("related_article_by_rank", "article_id", "rank"),
+        Index("related_article_by_related", "related_id"),
+    )
 
     article_id: int = key_column("article.id", primary_key=True)
     related_id: int = key_column("article.id", primary_key=True)
@@ -271,9 +274,16 @@ class RelatedReason(SQLModel, table=True):
     """Derived: why an entry stands in a related list, the strongest reason first."""
 
     __tablename__ = "related_reason"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["article_id", "related_id"],
+            ["related_article.article_id", "related_article.related_id"],
+            ondelete="CASCADE",
+        ),
+    )
 
-    article_id: int = key_column("article.id", primary_key=True)
-    related_id: int = key_column("article.id", primary_key=True)
+    article_id: int = Field(primary_key=True)
+    related_id: int = Field(primary_key=True)
     position: int = Field(primary_key=True)
     kind: str
     weight: int
