@@ -178,7 +178,7 @@ def _build_shared(one: Profile, other: Profile, names: Mapping[int, NamedEntity]
 def _multiply_words(one: Profile, others: Sequence[Profile]) -> list[int]:
     """Return how alike the words of an article are to those of each of the others, in millionths.
 
-    All others at once: one search for all their words is faster than thirty for those of each.
+    All others at once: one search for all their words is faster than twenty for those of each.
     """
     import numpy
 

@@ -14,7 +14,7 @@ STANDARDS = {
     "isni": "https://isni.org/isni/",
     "geonames": "https://sws.geonames.org/",
 }
-"""The names of schemes whose identifiers mostly come without an address; those of ISO 3166 by RFC 5141, section 2."""
+"""The names of schemes whose identifiers mostly come without an address; of ISO 3166 by RFC 5141, section 2.4.1."""
 
 
 @dataclass(frozen=True)
