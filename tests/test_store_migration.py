@@ -33,6 +33,7 @@ LATER = (
     *("download", "license_grant", "license", "filter_criterion", "saved_filter"),
     *("partner_key", "partner"),
     *("entity_resolution_past", "relation_end", "bare_relation"),
+    "unpaired_article",
     *("related_key", "related_profile", "related_count", "related_state"),
     *("api_key", "audit", "idempotency_key", "preview_link", "entity_name_state"),
     "unresolved_candidate",
@@ -121,6 +122,7 @@ def test_revision_0032_keeps_reasons_and_has_them_go_with_their_entries(new_url:
 
     def take_back_last(connection: Connection) -> None:
         connection.execute(text("DROP INDEX related_article_by_related"))
+        connection.execute(text("DROP TABLE unpaired_article"))
         connection.execute(text("UPDATE alembic_version SET version_num = '0031'"))
 
     run(url, take_back_last)

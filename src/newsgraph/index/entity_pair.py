@@ -1,17 +1,24 @@
-"""Counts the published articles in which two entities are both named."""
+"""Counts the published articles in which two entities are both named.
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+An article that names twelve entities has 132 rows here, all over the table. A large import therefore counts many
+articles at once: the pages that hold the rows are then written once for all of them.
+"""
+
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection, Select, and_, delete, exists, insert, literal, select, text, tuple_, update
 
 from newsgraph.model.vocabulary import ArticleStatus
-from newsgraph.store.core_table import ARTICLE, ARTICLE_ENTITY, ENTITY_PAIR, PAIRED_ARTICLE
+from newsgraph.store.core_table import ARTICLE, ARTICLE_ENTITY, ENTITY_PAIR, PAIRED_ARTICLE, UNPAIRED_ARTICLE
 from newsgraph.store.statement import execute_tuples, insert_rows
 
 ROW_BITS = 32
 LAST_ROW = (1 << ROW_BITS) - 1
+ARTICLES_AT_ONCE = 4_000
+"""How many articles of a large import wait to be counted together."""
+PAIRS_AT_ONCE = 20_000
+Naming = tuple[int, int, str]
+"""An article, and an entity that it names, with its public id."""
 _ADD = text(
     "INSERT INTO entity_pair (entity_id, other_id, other_public_id, article_count) "
     "VALUES (:entity_id, :other_id, :other_public_id, :count) ON CONFLICT (entity_id, other_id) "
@@ -24,7 +31,8 @@ def uncount_pairs(connection: Connection, article_ids: Iterable[int]) -> None:
     for article_id in article_ids:
         if _is_counted(connection, article_id):
             _add(connection, article_id, -1)
-            connection.execute(delete(PAIRED_ARTICLE).where(PAIRED_ARTICLE.c.article_id == article_id))
+        for table in (PAIRED_ARTICLE, UNPAIRED_ARTICLE):
+            connection.execute(delete(table).where(table.c.article_id == article_id))
 
 
 def count_pairs(connection: Connection, article_ids: Iterable[int]) -> None:
@@ -36,28 +44,61 @@ def count_pairs(connection: Connection, article_ids: Iterable[int]) -> None:
             connection.execute(insert(PAIRED_ARTICLE).values(article_id=article_id))
 
 
-def count_new_pairs(connection: Connection, rows: Iterable[Mapping[str, Any]]) -> None:
-    """Count published articles that were not counted yet, by their rows of `article_entity`."""
+def count_new_pairs(connection: Connection, article_ids: Sequence[int], namings: Iterable[Naming]) -> None:
+    """Count published articles that were not counted yet, given all that they name."""
     named: dict[int, list[int]] = {}
     public_ids: dict[int, str] = {}
-    for row in rows:
-        named.setdefault(row["article_id"], []).append(row["entity_id"])
-        public_ids[row["entity_id"]] = row["entity_public_id"]
-    # One number for both rows of a pair: it is counted and sorted several times as fast as two.
-    counts: Counter[int] = Counter()
-    for own in named.values():
-        counts.update([one << ROW_BITS | other for one in own for other in own if one != other])
-    pairs = []
-    for both, count in sorted(counts.items()):
-        other = both & LAST_ROW
-        pairs.append((both >> ROW_BITS, other, public_ids[other], count))
-    names = ("entity_id", "other_id", "other_public_id", "count")
-    execute_tuples(connection, _ADD, names, pairs, key="add pairs")
-
-
-def note_paired(connection: Connection, article_ids: Sequence[int]) -> None:
-    """Take note that these articles are counted."""
+    for article_id, entity_id, public_id in namings:
+        named.setdefault(article_id, []).append(entity_id)
+        public_ids[entity_id] = public_id
+    _add_pairs(connection, list(named.values()), public_ids)
     insert_rows(connection, PAIRED_ARTICLE, [{"article_id": article_id} for article_id in article_ids])
+
+
+def let_pairs_wait(connection: Connection, article_ids: Sequence[int]) -> None:
+    """Have published articles counted by `count_waiting_pairs`."""
+    insert_rows(connection, UNPAIRED_ARTICLE, [{"article_id": article_id} for article_id in article_ids])
+
+
+def count_waiting_pairs(connection: Connection) -> bool:
+    """Count articles that wait, as many as are counted at once; return whether others may be left."""
+    first = select(UNPAIRED_ARTICLE.c.article_id).order_by(UNPAIRED_ARTICLE.c.article_id)
+    article_ids = list(connection.execute(first.limit(ARTICLES_AT_ONCE)).scalars())
+    if not article_ids:
+        return False
+    table, last = ARTICLE_ENTITY, article_ids[-1]
+    query = (
+        select(table.c.article_id, table.c.entity_id, table.c.entity_public_id)
+        .join(UNPAIRED_ARTICLE, UNPAIRED_ARTICLE.c.article_id == table.c.article_id)
+        .where(UNPAIRED_ARTICLE.c.article_id <= last)
+        .order_by(table.c.article_id)
+    )
+    count_new_pairs(connection, article_ids, (tuple(row) for row in connection.execute(query)))
+    connection.execute(delete(UNPAIRED_ARTICLE).where(UNPAIRED_ARTICLE.c.article_id <= last))
+    return len(article_ids) == ARTICLES_AT_ONCE
+
+
+def _add_pairs(connection: Connection, named: Sequence[Sequence[int]], public_ids: dict[int, str]) -> None:
+    """Add one to every pair of entities that an article names, for each of the articles."""
+    import numpy  # takes long to load, and a service that only answers needs nothing of it
+
+    parts = []
+    for own in named:
+        # One number for both rows of a pair: it is counted and sorted several times as fast as two.
+        entities = numpy.array(own, numpy.int64)
+        both = (entities[:, None] << ROW_BITS) | entities
+        parts.append(both[~numpy.eye(len(own), dtype=bool)])
+    if not parts:
+        return
+    pairs, counts = numpy.unique(numpy.concatenate(parts), return_counts=True)
+    names = ("entity_id", "other_id", "other_public_id", "count")
+    for start in range(0, len(pairs), PAIRS_AT_ONCE):
+        part = slice(start, start + PAIRS_AT_ONCE)
+        rows = [
+            (both >> ROW_BITS, both & LAST_ROW, public_ids[both & LAST_ROW], count)
+            for both, count in zip(pairs[part].tolist(), counts[part].tolist(), strict=True)
+        ]
+        execute_tuples(connection, _ADD, names, rows, key="add pairs")
 
 
 def _is_counted(connection: Connection, article_id: int) -> bool:

@@ -18,7 +18,8 @@ class ImportState:
 
     `now` is the instant of the import. `related` are the articles whose related lists must be computed at the
     end of the transaction, `counted` what some of them hold, `linked` those whose links changed. `told` are entities
-    (public ids) of whose merge or split the log told in the transaction. `viewer` is who imports, where that is to be
+    (public ids) of whose merge or split the log told in the transaction. `is_bulk` says that many articles come,
+    `unpaired` counts those whose pairs of entities wait to be counted. `viewer` is who imports, where that is to be
     told.
     """
 
@@ -31,6 +32,8 @@ class ImportState:
     uncounted: set[int] = field(default_factory=set)
     unindexed: set[int] = field(default_factory=set)
     waiting: list[tuple[NewArticle, str, str]] = field(default_factory=list)
+    unpaired: int = 0
+    is_bulk: bool = False
     appeared: list[Appearance] = field(default_factory=list)
     told: set[str] = field(default_factory=set)
     known: Known = field(default_factory=Known)

@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
 from newsgraph.errors import InputError
+from newsgraph.index.entity_pair import count_waiting_pairs
 from newsgraph.ingest.arrival import find_files
 from newsgraph.ingest.article_linking import Linker
 from newsgraph.ingest.document import Piece
@@ -251,6 +252,7 @@ async def _import_json_lines(
 ) -> None:
     state.is_restoring = None
     for part in _slice(parse_json_lines(opened.stream), LINES_PER_TRANSACTION):
+        state.is_bulk = len(part) == LINES_PER_TRANSACTION
         report.add(await _write_part(database, part, opened.name, state, allowed))
         _collect_young()
         progress.add(sum(line.size for line in part))
@@ -336,8 +338,11 @@ def _write_line(
 
 
 async def _finish(database: Database, state: ImportState, report: ImportReport) -> None:
-    """Join what named articles that came later."""
+    """Join what named articles that came later, and count the pairs of entities that wait."""
+    state.is_bulk = False
     report.add(await database.write(_write_pending, state))
+    while await database.write(count_waiting_pairs):
+        pass
 
 
 def _write_pending(connection: Connection, state: ImportState) -> ImportReport:

@@ -29,7 +29,14 @@ from newsgraph.index.entity_count import (
     list_remaining,
     write_entity_counts,
 )
-from newsgraph.index.entity_pair import count_new_pairs, count_pairs, note_paired, uncount_pairs
+from newsgraph.index.entity_pair import (
+    ARTICLES_AT_ONCE,
+    count_new_pairs,
+    count_pairs,
+    count_waiting_pairs,
+    let_pairs_wait,
+    uncount_pairs,
+)
 from newsgraph.index.full_text import write_full_text
 from newsgraph.index.related import write_related
 from newsgraph.index.related_article import count_new_article
@@ -267,8 +274,12 @@ class RecordWriter:
         }
         survivors = fetch_survivors(self.connection, otherwise)
         self.state.appeared.extend(add_entity_counts(self.connection, visible, survivors))
-        count_new_pairs(self.connection, visible)
-        note_paired(self.connection, sorted(public))
+        if self.state.is_bulk:
+            let_pairs_wait(self.connection, sorted(public))
+            self.state.unpaired += len(public)
+        else:
+            namings = ((row["article_id"], row["entity_id"], row["entity_public_id"]) for row in visible)
+            count_new_pairs(self.connection, sorted(public), namings)
         self.state.related.update(public)
 
     def add_links(
@@ -357,6 +368,9 @@ class RecordWriter:
         self.state.counted.clear()
         self.state.told.clear()
         self.state.linked.clear()
+        if self.state.unpaired >= ARTICLES_AT_ONCE:
+            count_waiting_pairs(self.connection)
+            self.state.unpaired = 0
         if self.state.has_new_names:
             raise_name_generation(self.connection)
             self.state.has_new_names = False

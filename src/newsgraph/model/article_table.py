@@ -217,6 +217,14 @@ class PairedArticle(SQLModel, table=True):
     article_id: int = key_column("article.id", primary_key=True)
 
 
+class UnpairedArticle(SQLModel, table=True):
+    """Derived: published articles of a large import whose entities are still to be counted in `entity_pair`."""
+
+    __tablename__ = "unpaired_article"
+
+    article_id: int = key_column("article.id", primary_key=True)
+
+
 class ArticleSearch(SQLModel, table=True):
     """Derived: what a search reads of each published article beside its words; no other article has a row.
 
