@@ -7,12 +7,14 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, insert, select
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import SQLModel
 
 from conftest import NEWSROOM_FILES, NewUrl
-from newsgraph.index import entity_pair, related_store
+from newsgraph.index import entity_pair, related, related_memory, related_store
 from newsgraph.index.entity_pair import Naming
 from newsgraph.index.related import rebuild_related
+from newsgraph.index.related_memory import RelatedMemory
 from newsgraph.index.related_store import RelatedStore
 from newsgraph.ingest import pipeline, record_write
 from newsgraph.ingest.pipeline import ImportOptions, import_paths
@@ -166,7 +168,7 @@ def test_garbage_is_collected_as_before_when_imports_side_by_side_are_done(
     monkeypatch.setattr(RecordWriter, "finish", note)
     path = write_lines(tmp_path, [*build_stories(3)])
     asyncio.run(run(new_url()))
-    assert during == {pipeline.COLLECT_AFTER}
+    assert during == {(pipeline.COLLECT_AFTER, *before[1:])}
     assert gc.get_threshold() == before
 
 
@@ -205,9 +207,68 @@ def test_letting_go_of_what_was_only_read_changes_nothing(
     monkeypatch.setattr(RelatedStore, "shed", note)
     monkeypatch.setattr(related_store, "MAX_USED", 12)
     monkeypatch.setattr(related_store, "MAX_REMEMBERED", 6)
+    monkeypatch.setattr(related_memory, "MAX_REMEMBERED", 6)
     monkeypatch.setattr(pipeline, "LINES_PER_TRANSACTION", 8)
     small = import_all(new_url(), files)
     monkeypatch.setattr(related_store, "MAX_USED", 9_000)
     monkeypatch.setattr(related_store, "MAX_REMEMBERED", 6_000)
+    monkeypatch.setattr(related_memory, "MAX_REMEMBERED", 6_000)
     assert find_differences(import_all(new_url(), files), small) == []
     assert any(after < before for before, after in held)
+
+
+def test_what_befalls_an_article_in_the_transaction_that_inserts_it_is_what_counts(
+    new_url: NewUrl, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Three are changed, one is retracted, and of two people one is found to be the other.
+
+    What was noted of the articles when they were inserted gives what reading them back gives.
+    """
+    lines = build_stories(40)
+    told = {"status": "RETRACTED", "retraction": {"at": NOW, "reason": "Mixed up."}}
+    bodies = [{name: line[name] for name in ("body", "mentions")} for line in lines[-4:-1]]
+    changed = [line | body for line, body in zip(lines[-10:-7], bodies, strict=True)]
+    merge = {"type": "merge", "from": "person-3", "into": "person-7", "reason": "The same.", "at": NOW}
+    file = write_lines(tmp_path, [*lines, *changed, lines[-1] | told, merge])
+    noted = import_all(new_url(), [file])
+    write_related, known = record_write.write_related, list[int]()
+
+    def read_back(
+        connection: Connection, ids: set[int], linked: set[int], memory: RelatedMemory, counted: object
+    ) -> None:
+        assert isinstance(counted, dict)
+        known.append(len(counted))
+        write_related(connection, ids, linked, memory)
+
+    monkeypatch.setattr(record_write, "write_related", read_back)
+    assert find_differences(noted, import_all(new_url(), [file])) == []
+    assert 0 < max(known) < 40 - 4
+
+
+def test_a_transaction_that_is_undone_leaves_nothing_to_believe(
+    new_url: NewUrl, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All lists are computed anew in two parts; after the second the transaction fails, and its lines come alone."""
+    file = write_lines(tmp_path, build_stories(100))
+    whole = import_all(new_url(), [file], is_rebuilt=True)
+    write_lists, written = RelatedStore.write_lists, list[int]()
+
+    def fail_once(store: RelatedStore) -> None:
+        write_lists(store)
+        written.append(1)
+        if len(written) == 4:
+            raise IntegrityError("INSERT", None, ValueError("made up"))
+
+    monkeypatch.setattr(pipeline, "LINES_PER_TRANSACTION", 70)
+    monkeypatch.setattr(related, "AT_ONCE", 40)
+    monkeypatch.setattr(RelatedStore, "write_lists", fail_once)
+    alone = import_all(new_url(), [file], is_rebuilt=True)
+    assert len(written) > 4
+    assert name_lists(alone) == name_lists(whole)
+    assert len(name_lists(whole)) > 500
+
+
+def name_lists(tables: Tables) -> set[tuple[str, str, int]]:
+    """Return the entries of all lists by public ids, with their scores: an undone insertion uses up numbers."""
+    names = {row[0]: row[1] for row in tables["article"]}
+    return {(names[row[0]], names[row[1]], row[3]) for row in tables["related_article"]}

@@ -8,7 +8,7 @@ from newsgraph.index.related_profile import (
     pack,
     pack_sketch,
     unpack,
-    unpack_heaviest,
+    unpack_first,
     weigh_words,
 )
 from newsgraph.index.related_score import (
@@ -93,12 +93,12 @@ def test_copies_share_half_of_their_runs() -> None:
     assert find_copies(none, [one, same]) == []
 
 
-def test_what_is_packed_comes_back_heaviest_first() -> None:
+def test_what_is_packed_comes_back_in_its_order() -> None:
     weights = {HARBOUR: 700, FAMINE: 500, STRIKE: 300}
     assert list(unpack(pack(weights)).items()) == list(weights.items())
-    assert list(unpack_heaviest(pack(weights), 2).items()) == [(HARBOUR, 700), (FAMINE, 500)]
-    assert unpack_heaviest(pack(weights), 9) == weights
-    assert unpack_heaviest(pack({}), 9) == {}
+    assert list(unpack_first(pack(weights), 2).items()) == [(HARBOUR, 700), (FAMINE, 500)]
+    assert unpack_first(pack(weights), 9) == weights
+    assert unpack_first(pack({}), 9) == {}
 
 
 def test_words_weigh_by_frequency_and_the_root_of_rarity() -> None:

@@ -1,4 +1,4 @@
-"""A database of an earlier revision is brought over: what search reads is what a new import would have written."""
+"""A database of an earlier revision is brought over: it holds what a new import would have written."""
 
 import asyncio
 from collections.abc import Callable
@@ -71,6 +71,21 @@ LATER_FUNCTIONS = {
 """What takes back functions that they create, with the triggers that call them."""
 
 
+BEFORE_0032 = (
+    "CREATE TABLE old_reason (article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE, "
+    "related_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE, position INTEGER NOT NULL, "
+    "kind VARCHAR NOT NULL, weight INTEGER NOT NULL, entity_id INTEGER REFERENCES entity (id) ON DELETE CASCADE, "
+    "text VARCHAR NOT NULL, PRIMARY KEY (article_id, related_id, position))",
+    "INSERT INTO old_reason SELECT * FROM related_reason",
+    "DROP TABLE related_reason",
+    "ALTER TABLE old_reason RENAME TO related_reason",
+    "DROP INDEX related_article_by_related",
+    "DROP TABLE unpaired_article",
+    "UPDATE alembic_version SET version_num = '0031'",
+)
+"""What brings related lists to revision 0031."""
+
+
 def read_search(connection: Connection) -> list[list[tuple[Any, ...]]]:
     statements = (*TABLES[connection.dialect.name], *SHARED)
     return [[tuple(row) for row in connection.execute(text(statement))] for statement in statements]
@@ -115,27 +130,44 @@ def test_revision_0003_fills_what_search_reads(new_url: NewUrl) -> None:
 
 
 def test_revision_0032_keeps_reasons_and_has_them_go_with_their_entries(new_url: NewUrl) -> None:
+    """In the table of before reasons pointed to articles: one whose entry is gone is left behind."""
     url = new_url()
     asyncio.run(import_files(url, NEWSROOM_FILES))
     reasons = run(url, read_reasons)
     assert len(reasons) > 100
+    (holder, other), (orphaned, gone) = reasons[0][:2], reasons[-1][:2]
 
-    def take_back_last(connection: Connection) -> None:
-        connection.execute(text("DROP INDEX related_article_by_related"))
-        connection.execute(text("DROP TABLE unpaired_article"))
-        connection.execute(text("UPDATE alembic_version SET version_num = '0031'"))
+    def take_back_reasons(connection: Connection) -> None:
+        for statement in BEFORE_0032:
+            connection.execute(text(statement))
+        delete_entry(connection, orphaned, gone)
+        assert read_reasons(connection) == reasons
 
-    run(url, take_back_last)
-    assert run(url, read_reasons) == reasons
-    holder, other = reasons[0][:2]
-    run(
-        url,
-        lambda connection: connection.execute(
-            text("DELETE FROM related_article WHERE article_id = :holder AND related_id = :other"),
-            {"holder": holder, "other": other},
-        ),
-    )
-    assert run(url, read_reasons) == [row for row in reasons if row[:2] != (holder, other)]
+    run(url, take_back_reasons)
+    kept = [row for row in reasons if row[:2] != (orphaned, gone)]
+    assert run(url, read_reasons) == kept
+    run(url, lambda connection: delete_entry(connection, holder, other))
+    assert run(url, read_reasons) == [row for row in kept if row[:2] != (holder, other)]
+
+
+def test_revision_0034_gives_mentions_the_ids_that_an_import_gives(new_url: NewUrl) -> None:
+    url = new_url()
+    asyncio.run(import_files(url, NEWSROOM_FILES))
+    ids = "SELECT public_id FROM mention ORDER BY id"
+    made = run(url, lambda connection: list(connection.execute(text(ids)).scalars()))
+
+    def take_back_ids(connection: Connection) -> None:
+        connection.execute(text("UPDATE mention SET public_id = 'm_' || id"))
+        connection.execute(text("UPDATE alembic_version SET version_num = '0033'"))
+
+    run(url, take_back_ids)
+    assert len(made) > 200
+    assert run(url, lambda connection: list(connection.execute(text(ids)).scalars())) == made
+
+
+def delete_entry(connection: Connection, holder: int, other: int) -> None:
+    statement = "DELETE FROM related_article WHERE article_id = :holder AND related_id = :other"
+    connection.execute(text(statement), {"holder": holder, "other": other})
 
 
 def read_reasons(connection: Connection) -> list[tuple[Any, ...]]:

@@ -5,25 +5,27 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, Table, bindparam, delete, func, select
 from sqlalchemy.exc import IntegrityError
 
 from newsgraph.ingest import pipeline
 from newsgraph.ingest.pipeline import ImportOptions, import_paths
-from newsgraph.store.core_table import PAIRED_ARTICLE, RELATED_COUNT
-from newsgraph.store.statement import insert_rows, insert_tuples
+from newsgraph.store.core_table import CHANGE, PAIRED_ARTICLE, RELATED_ARTICLE, RELATED_COUNT, RELATED_REASON
+from newsgraph.store.statement import execute_tuples, insert_rows, insert_tuples
+from support_corpus import build_stories
 from support_store import ARTICLE, NOW, open_database, write_lines
 
-NAMES = ("key", "live", "settled")
+NAMES = ("position", "at", "subject_type", "subject_id", "action")
 MANY = 5_000
 
 
-def add_counts(connection: Connection, first: int, count: int = MANY) -> None:
-    insert_tuples(connection, RELATED_COUNT, NAMES, [(key, 1, 0) for key in range(first, first + count)])
+def add_rows(connection: Connection, first: int, count: int = MANY) -> None:
+    rows = [(number, NOW, "Article", f"a_{number}", "UPDATED") for number in range(first, first + count)]
+    insert_tuples(connection, CHANGE, NAMES, rows)
 
 
-def count_rows(connection: Connection) -> int:
-    return connection.execute(select(func.count()).select_from(RELATED_COUNT)).scalar_one()
+def count_rows(connection: Connection, table: Table = CHANGE) -> int:
+    return connection.execute(select(func.count()).select_from(table)).scalar_one()
 
 
 def run(folder: Path, *functions: Callable[[Connection], object]) -> list[object]:
@@ -41,7 +43,7 @@ def test_a_statement_that_names_their_table_sees_the_rows(tmp_path: Path) -> Non
     def write(connection: Connection) -> list[int]:
         counted = []
         for first in range(0, 10 * MANY, MANY):
-            add_counts(connection, first)
+            add_rows(connection, first)
             counted.append(count_rows(connection))
         return counted
 
@@ -50,11 +52,11 @@ def test_a_statement_that_names_their_table_sees_the_rows(tmp_path: Path) -> Non
 
 def test_what_fails_behind_fails_the_transaction_and_no_other(tmp_path: Path) -> None:
     def fail(connection: Connection) -> None:
-        add_counts(connection, 0)
-        add_counts(connection, MANY - 1)
+        add_rows(connection, 0)
+        add_rows(connection, MANY - 1)
 
     def write(connection: Connection) -> int:
-        add_counts(connection, 0, 3)
+        add_rows(connection, 0, 3)
         return count_rows(connection)
 
     failed, after = run(tmp_path, fail, write)
@@ -64,7 +66,7 @@ def test_what_fails_behind_fails_the_transaction_and_no_other(tmp_path: Path) ->
 
 def test_what_runs_behind_is_undone_with_a_transaction_that_fails(tmp_path: Path) -> None:
     def fail(connection: Connection) -> None:
-        add_counts(connection, 0)
+        add_rows(connection, 0)
         raise LookupError
 
     failed, after = run(tmp_path, fail, count_rows)
@@ -72,9 +74,58 @@ def test_what_runs_behind_is_undone_with_a_transaction_that_fails(tmp_path: Path
     assert after == 0
 
 
+def test_what_goes_with_deleted_rows_is_gone_for_whoever_reads_it(tmp_path: Path) -> None:
+    """Reasons go with the entries of related lists, which are deleted behind."""
+    mine = (RELATED_ARTICLE.c.article_id == bindparam("holder")) & (
+        RELATED_ARTICLE.c.related_id == bindparam("other")
+    )
+    statement, names = delete(RELATED_ARTICLE).where(mine), ("holder", "other")
+
+    def write(connection: Connection) -> tuple[int, int]:
+        query = select(RELATED_ARTICLE.c.article_id, RELATED_ARTICLE.c.related_id)
+        entries = [tuple(row) for row in connection.execute(query)]
+        before = count_rows(connection, RELATED_REASON)
+        execute_tuples(connection, statement, names, [*entries] * 40, key="all entries")
+        return before, count_rows(connection, RELATED_REASON)
+
+    async def work() -> None:
+        async with open_database(tmp_path) as database:
+            await import_paths(database, [write_lines(tmp_path, build_stories(40))], ImportOptions(NOW))
+            before, after = await database.write(write)
+            assert before > 500
+            assert after == 0
+
+    asyncio.run(work())
+
+
+def test_a_table_that_stands_apart_is_written_beside_what_runs_behind(tmp_path: Path) -> None:
+    """Its rows are there at once, those behind as well for whoever asks, and both go with the transaction."""
+    counts = [(key, 1, 0) for key in range(MANY)]
+
+    def write(connection: Connection) -> list[object]:
+        behind = connection.info["write_behind"]
+        add_rows(connection, 0, 40 * MANY)
+        insert_tuples(connection, RELATED_COUNT, ("key", "live", "settled"), counts)
+        beside = behind.is_running
+        found = count_rows(connection, RELATED_COUNT)
+        return [beside, found, behind.is_running, count_rows(connection), behind.is_running]
+
+    def fail(connection: Connection) -> None:
+        add_rows(connection, 100 * MANY)
+        insert_tuples(connection, RELATED_COUNT, ("key", "live", "settled"), [(-1, 1, 0)])
+        raise LookupError
+
+    told, failed, rows, others = run(
+        tmp_path, write, fail, count_rows, lambda connection: count_rows(connection, RELATED_COUNT)
+    )
+    assert told == [True, MANY, True, 40 * MANY, False]
+    assert isinstance(failed, LookupError)
+    assert (rows, others) == (40 * MANY, MANY)
+
+
 def test_a_row_comes_after_what_it_points_to(tmp_path: Path) -> None:
     def write(connection: Connection) -> None:
-        connection.execute(insert(RELATED_COUNT).values(key=-1, live=1, settled=0))
+        add_rows(connection, 0, 1)
         insert_rows(connection, PAIRED_ARTICLE, [{"article_id": 1}])
 
     [failed] = run(tmp_path, write)
@@ -94,8 +145,8 @@ def test_a_line_is_not_blamed_for_what_failed_behind_before_it(
         flush(writer)
         if not broken:
             broken.append("once")
-            add_counts(writer.connection, 0)
-            add_counts(writer.connection, 0)
+            add_rows(writer.connection, MANY)
+            add_rows(writer.connection, MANY)
 
     monkeypatch.setattr(pipeline.RecordWriter, "flush", flush_broken)
 

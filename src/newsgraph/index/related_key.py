@@ -1,14 +1,14 @@
-"""The keys by which an article is found: its heaviest words and entities."""
+"""The keys by which an article is found: its most telling words and its heaviest entities."""
 
 from functools import lru_cache
 
-from newsgraph.index.related_profile import KEY_ENTITIES, KEY_WORDS, Profile, unpack_heaviest
+from newsgraph.index.related_profile import KEY_ENTITIES, KEY_WORDS, Profile, unpack_first
 from newsgraph.index.word import hash_key
 
 
 def list_keys(profile: Profile) -> dict[int, int]:
-    """Return the keys by which a profile is found, with their weights: its heaviest words and entities."""
-    words = unpack_heaviest(profile.words, KEY_WORDS)
+    """Return the keys by which a profile is found, with their weights: what stands first in it."""
+    words = unpack_first(profile.words, KEY_WORDS)
     entities = list(profile.entities.items())[:KEY_ENTITIES]
     return words | {build_entity_key(entity): weight for entity, weight in entities}
 

@@ -32,9 +32,15 @@ def renew(holder: Profile, entry: Entry) -> None:
 
 
 def offer(holder: Profile, entry: Entry) -> None:
-    """Put an entry into a list where it is among the best: one for all copies of a text, pinned ones always."""
+    """Put an entry into a list where it is among the best: one for all copies of a text, pinned ones always.
+
+    One that stands there already, of another group or score by then, takes its own place alone.
+    """
     entries = holder.entries
     if entry.related_id == holder.id:
+        return
+    if entry.related_id in entries:
+        renew(holder, entry)
         return
     if entry.pinned_position is None:
         if entry.score < holder.floor:

@@ -1,4 +1,4 @@
-"""Remembers profiles and what belongs to them from one transaction to the next, within bounds."""
+"""Remembers profiles from one transaction to the next: so many, and of every article a number of four bytes."""
 
 from array import array
 from collections import OrderedDict

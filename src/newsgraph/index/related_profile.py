@@ -104,7 +104,7 @@ def weigh_entities(saliences: Mapping[int, int], rarities: Mapping[int, float]) 
 
 
 def pack(weights: Mapping[int, int]) -> bytes:
-    """Return numbers as bytes, heaviest first as they come."""
+    """Return numbers as bytes, in the order in which they come."""
     return struct.pack(f"<{len(weights)}q{len(weights)}H", *weights, *weights.values())
 
 
@@ -121,8 +121,8 @@ def unpack(packed: bytes) -> dict[int, int]:
     return dict(zip(numbers[:count], numbers[count:], strict=True))
 
 
-def unpack_heaviest(packed: bytes, limit: int) -> dict[int, int]:
-    """Return the heaviest of what was packed."""
+def unpack_first(packed: bytes, limit: int) -> dict[int, int]:
+    """Return the first of what was packed."""
     count = len(packed) // 10
     kept = min(limit, count)
     weights = struct.unpack_from(f"<{kept}H", packed, 8 * count)

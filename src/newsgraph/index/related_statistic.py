@@ -58,7 +58,7 @@ class RelatedStatistic:
             articles += 1
         if counts:
             rows = [(key, sign * counts[key]) for key in sorted(counts)]
-            execute_tuples(self._connection, _ADD, ("key", "count"), rows, key="add keys", is_apart=True)
+            execute_tuples(self._connection, _ADD, ("key", "count"), rows, key="add keys")
         if articles:
             self._write_state(self.live + sign * articles, self.settled)
         if sign < 0:
@@ -110,7 +110,7 @@ class RelatedStatistic:
         self.live, self.settled = live, settled
         statement = update(RELATED_STATE).values(live=bindparam("live"), settled=bindparam("settled"))
         names, key = ("live", "settled"), "counted articles"
-        execute_tuples(self._connection, statement, names, [(live, settled)], key=key, is_apart=True)
+        execute_tuples(self._connection, statement, names, [(live, settled)], key=key)
 
 
 def rate_rarity(count: int, articles: int) -> float:

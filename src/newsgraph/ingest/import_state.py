@@ -48,6 +48,7 @@ class ImportState:
         for left in (self.related, self.linked, self.uncounted, self.unindexed):
             left.clear()
         self.counted.clear()
+        self.memory = RelatedMemory()  # what it holds may be of the transaction that was undone
         self.waiting.clear()
         self.appeared.clear()
         self.told.clear()

@@ -364,10 +364,8 @@ class RecordWriter:
         self.state.uncounted.clear()
         state = self.state
         write_related(self.connection, state.related, state.linked, state.memory, state.counted)
-        self.state.related.clear()
-        self.state.counted.clear()
-        self.state.told.clear()
-        self.state.linked.clear()
+        for done in (state.related, state.counted, state.told, state.linked):
+            done.clear()
         if self.state.unpaired >= ARTICLES_AT_ONCE:
             count_waiting_pairs(self.connection)
             self.state.unpaired = 0

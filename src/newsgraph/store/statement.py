@@ -53,19 +53,16 @@ def execute_tuples(
     rows: Sequence[tuple[Any, ...]],
     *,
     key: object,
-    is_apart: bool = False,
 ) -> None:
     """Run a statement for every row of values, as `execute_many` does; `names` are its parameters as they come.
 
-    `is_apart` says that its table has no part in any foreign key: it runs at once, beside what runs behind, so that
-    what reads the table next need not wait for all of that. Raises ValueError where the statement takes the values in
-    another order.
+    Raises ValueError where the statement takes them in another order.
     """
     if rows:
         sql, taken, _ = _compile(connection.dialect, key, statement)
         if taken != names:
             raise ValueError(f"the statement takes {taken}, the rows hold {names}")
-        _run_rows(connection, sql, rows, is_apart=is_apart)
+        _run_rows(connection, sql, rows)
 
 
 def execute_many(
@@ -81,9 +78,7 @@ def execute_many(
         _run_rows(connection, sql, [tuple([row[name] for name in names]) for row in rows])
 
 
-def _run_rows(
-    connection: Connection, sql: str, rows: Sequence[tuple[Any, ...]], *, is_apart: bool = False
-) -> None:
+def _run_rows(connection: Connection, sql: str, rows: Sequence[tuple[Any, ...]]) -> None:
     """Run a statement for every row; on SQLite an insertion takes as many rows at once as it may bind values.
 
     There each run costs nearly as much as the row that it inserts; PostgreSQL's driver sends rows in batches itself.
@@ -92,18 +87,16 @@ def _run_rows(
     if connection.dialect.name == "sqlite" and at_once <= len(rows) and (many := _repeat_row(sql, at_once)):
         whole = len(rows) - len(rows) % at_once
         starts = range(0, whole, at_once)
-        together = [tuple(chain.from_iterable(rows[at : at + at_once])) for at in starts]
-        _run_all(connection, many, together, is_apart=is_apart)
+        _run_all(connection, many, [tuple(chain.from_iterable(rows[at : at + at_once])) for at in starts])
         rows = rows[whole:]
     if rows:
-        _run_all(connection, sql, list(rows), is_apart=is_apart)
+        _run_all(connection, sql, list(rows))
 
 
-def _run_all(connection: Connection, sql: str, rows: list[tuple[Any, ...]], *, is_apart: bool) -> None:
+def _run_all(connection: Connection, sql: str, rows: list[tuple[Any, ...]]) -> None:
     """Run a statement for every row, behind where that is worth the hop to another thread."""
-    is_long = len(rows) * len(rows[0]) >= MAX_BOUND_VALUES
-    if is_apart or not run_behind(connection, sql, rows, is_long=is_long):
-        _run(connection, sql, rows, is_apart=is_apart)
+    if not run_behind(connection, sql, rows, is_long=len(rows) * len(rows[0]) >= MAX_BOUND_VALUES):
+        _run(connection, sql, rows)
 
 
 @cache
@@ -145,12 +138,12 @@ def _build_row_type(statement: Any) -> Any:
     return namedtuple("KnownRow", statement.exported_columns.keys(), rename=True)
 
 
-def _run(connection: Connection, sql: str, parameters: Any, *, is_apart: bool = False) -> Sequence[Any]:
+def _run(connection: Connection, sql: str, parameters: Any) -> Sequence[Any]:
     """Run a text in the connection's transaction, for each of a list of parameters; return the rows of it."""
     if connection.dialect.name != "sqlite":
         result = connection.exec_driver_sql(sql, parameters)
         return result.all() if result.returns_rows else ()
-    keep_order(connection, sql, is_apart=is_apart)
+    keep_order(connection, sql)
     cursor = connection.connection.cursor()
     try:
         if isinstance(parameters, list):

@@ -2,7 +2,8 @@
 
 SQLite lets go of the interpreter while a statement runs. What is run here is seen by nobody before it is done: any
 other statement that writes, or that names a table of what is still running, waits first, and so does the end of the
-transaction. So a transaction comes to the same as if every statement had run in its place.
+transaction. So a transaction comes to the same as if every statement had run in its place. Tables that stand apart
+from all others are written in between.
 """
 
 import contextlib
@@ -10,14 +11,22 @@ import re
 import sqlite3
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import DBAPIError
 
+from newsgraph.model.table import METADATA
+
 _WRITTEN = re.compile(r"^(?:INSERT INTO|DELETE FROM|UPDATE) (\w+)")
 _NAME = re.compile(r"\w+")
 _INFO = "write_behind"
+APART = frozenset({"related_count", "related_state"})
+"""Tables without part in any foreign key which are read right after they were written.
+
+They are never written behind, and what writes them does not wait: who reads them then need not wait for all the rest.
+"""
 
 
 class WriteBehind:
@@ -45,10 +54,7 @@ class WriteBehind:
 
     def run(self, connection: Connection, sql: str, rows: Sequence[tuple[Any, ...]]) -> None:
         """Run a statement that writes one table, for each of these rows, after all that was given before."""
-        written = _WRITTEN.match(sql)
-        if written is None:
-            raise ValueError(f"what runs behind writes one table: {sql}")
-        self._tables.add(written[1])
+        self._tables |= _list_written(sql)
         raw: Any = connection.connection.dbapi_connection
         self._running.append(self._thread.submit(_run, raw, sql, rows))
 
@@ -80,18 +86,15 @@ class WriteBehind:
     def _before_cursor(self, _connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
         self.keep_order(statement)
 
-    def keep_order(self, statement: str, *, is_apart: bool = False) -> None:
-        """Wait where a statement that is about to run has to come after what runs behind.
-
-        One that writes and `is_apart` has to come after what its own table is named in alone.
-        """
+    def keep_order(self, statement: str) -> None:
+        """Wait where a statement that is about to run has to come after what runs behind."""
         if not self._running:
             return
         if statement.startswith("ROLLBACK"):
             self._drop()
             return
-        waits = not (is_apart or statement.startswith("SELECT"))
-        if waits or not self._tables.isdisjoint(_NAME.findall(statement)):
+        may_pass = statement.startswith("SELECT") or _is_apart(statement)
+        if not may_pass or not self._tables.isdisjoint(_NAME.findall(statement)):
             self.wait()
 
 
@@ -100,20 +103,21 @@ def run_behind(
 ) -> bool:
     """Have a statement that writes one table run behind for each of these rows; return whether it will.
 
-    It will not where the connection cannot do so, nor where it takes a moment and nothing runs that it has to follow.
+    It will not where the connection cannot do so, nor where it takes a moment and nothing runs that it has to follow,
+    nor where its table stands apart.
     """
     behind: WriteBehind | None = connection.info.get(_INFO)
-    if behind is None or not (is_long or behind.is_running):
+    if behind is None or not (is_long or behind.is_running) or _is_apart(sql):
         return False
     behind.run(connection, sql, rows)
     return True
 
 
-def keep_order(connection: Connection, statement: str, *, is_apart: bool = False) -> None:
+def keep_order(connection: Connection, statement: str) -> None:
     """Wait as `WriteBehind.keep_order`: for statements that go past SQLAlchemy, which tells it of all others."""
     behind: WriteBehind | None = connection.info.get(_INFO)
     if behind is not None:
-        behind.keep_order(statement, is_apart=is_apart)
+        behind.keep_order(statement)
 
 
 def wait_behind(connection: Connection) -> None:
@@ -124,6 +128,30 @@ def wait_behind(connection: Connection) -> None:
     behind: WriteBehind | None = connection.info.get(_INFO)
     if behind is not None:
         behind.wait()
+
+
+def _is_apart(sql: str) -> bool:
+    written = _WRITTEN.match(sql)
+    return written is not None and written[1] in APART
+
+
+@cache
+def _list_written(sql: str) -> frozenset[str]:
+    """Return the table that a statement writes; where it deletes, those too whose rows go with the deleted ones."""
+    written = _WRITTEN.match(sql)
+    if written is None:
+        raise ValueError(f"what runs behind writes one table: {sql}")
+    found, reached = {written[1]}, [written[1]] if sql.startswith("DELETE") else []
+    while reached:
+        parent = METADATA.tables[reached.pop()]
+        children = {
+            child.name
+            for child in METADATA.sorted_tables
+            if any(key.referred_table is parent for key in child.foreign_key_constraints)
+        }
+        reached += children - found
+        found |= children
+    return frozenset(found)
 
 
 def _run(connection: sqlite3.Connection, sql: str, rows: Sequence[tuple[Any, ...]]) -> None:

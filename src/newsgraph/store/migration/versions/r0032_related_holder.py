@@ -14,8 +14,10 @@ depends_on = None
 
 PUT_BACK = (
     "INSERT INTO related_reason (article_id, related_id, position, kind, weight, entity_id, text) "
-    "SELECT article_id, related_id, position, kind, weight, entity_id, text FROM related_reason_kept "
-    "ORDER BY article_id, related_id, position"
+    "SELECT kept.article_id, kept.related_id, kept.position, kept.kind, kept.weight, kept.entity_id, kept.text "
+    "FROM related_reason_kept AS kept JOIN related_article AS entry "
+    "ON entry.article_id = kept.article_id AND entry.related_id = kept.related_id "
+    "ORDER BY kept.article_id, kept.related_id, kept.position"
 )
 
 
