@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from sqlalchemy import BindParameter, Connection, bindparam, delete, func, select
+from sqlalchemy import Connection, bindparam, delete, func, select
 
 from newsgraph.index.salience import rate_entities
 from newsgraph.model.vocabulary import AliasKind
@@ -21,10 +21,9 @@ from newsgraph.store.core_table import (
     MENTION,
 )
 from newsgraph.store.snapshot import build_among
-from newsgraph.store.statement import execute_many, fetch_known, insert_rows
+from newsgraph.store.statement import AMONG, execute_many, fetch_among, fetch_known, insert_rows
 
 AT_ONCE = 500
-_IDS: BindParameter[int] = bindparam("ids", expanding=True)
 _ONE_ARTICLE, _ARTICLES = (
     select(
         ARTICLE.c.id,
@@ -52,18 +51,23 @@ _NAMED_IN_ONE, _NAMED = (
     .order_by(MENTION.c.article_id, MENTION.c.start)
     for is_one in (True, False)
 )
+_STANDING = (
+    select(ENTITY_RESOLUTION.c.entity_id, ENTITY.c.id, ENTITY.c.public_id, ENTITY.c.kind)
+    .join(ENTITY, ENTITY.c.id == ENTITY_RESOLUTION.c.survivor_id)
+    .where(ENTITY_RESOLUTION.c.entity_id.in_(AMONG))
+)
 _DELETE = delete(ARTICLE_ENTITY).where(ARTICLE_ENTITY.c.article_id == bindparam("row"))
 _OWN_NAMES = (
     select(ENTITY_RESOLUTION.c.survivor_id, ENTITY.c.name)
     .join(ENTITY, ENTITY.c.id == ENTITY_RESOLUTION.c.entity_id)
-    .where(ENTITY_RESOLUTION.c.survivor_id.in_(_IDS))
+    .where(ENTITY_RESOLUTION.c.survivor_id.in_(AMONG))
 )
 _OTHER_NAMES = (
     select(ENTITY_RESOLUTION.c.survivor_id, ENTITY_ALIAS.c.name)
     .join(ENTITY_ALIAS, ENTITY_ALIAS.c.entity_id == ENTITY_RESOLUTION.c.entity_id)
     .where(
         ENTITY_ALIAS.c.kind.not_in((AliasKind.WEAK, AliasKind.DEMONYM)),
-        ENTITY_RESOLUTION.c.survivor_id.in_(_IDS),
+        ENTITY_RESOLUTION.c.survivor_id.in_(AMONG),
     )
 )
 """Statements that are made once: making one costs more than running it."""
@@ -206,15 +210,8 @@ def _fetch_named(connection: Connection, article_ids: Sequence[int]) -> dict[int
 
 def _fetch_standing(connection: Connection, entity_ids: set[int]) -> dict[int, tuple[int, str, str]]:
     """Return row, public id and kind of who stands for each of these entities."""
-    found: dict[int, tuple[int, str, str]] = {}
-    for part in batch(sorted(entity_ids), AT_ONCE):
-        query = (
-            select(ENTITY_RESOLUTION.c.entity_id, ENTITY.c.id, ENTITY.c.public_id, ENTITY.c.kind)
-            .join(ENTITY, ENTITY.c.id == ENTITY_RESOLUTION.c.survivor_id)
-            .where(ENTITY_RESOLUTION.c.entity_id.in_(part))
-        )
-        found.update((row[0], (row[1], row[2], row[3])) for row in connection.execute(query).all())
-    return found
+    rows = fetch_among(connection, _STANDING, sorted(entity_ids))
+    return {row[0]: (row[1], row[2], row[3]) for row in rows}
 
 
 def _group(mentions: Iterable[tuple[int, int, str, str, int, str]]) -> dict[int, list[_Named]]:
@@ -241,10 +238,9 @@ def _group(mentions: Iterable[tuple[int, int, str, str, int, str]]) -> dict[int,
 def _fetch_names(connection: Connection, entity_ids: set[int]) -> dict[int, set[str]]:
     """Return for each of these entities, after merges, the names that link to it."""
     names: dict[int, set[str]] = {}
-    for part in batch(sorted(entity_ids), AT_ONCE):
-        for query in (_OWN_NAMES, _OTHER_NAMES):
-            for entity_id, name in connection.execute(query, {"ids": part}).all():
-                names.setdefault(entity_id, set()).add(name)
+    for statement in (_OWN_NAMES, _OTHER_NAMES):
+        for entity_id, name in fetch_among(connection, statement, sorted(entity_ids)):
+            names.setdefault(entity_id, set()).add(name)
     return names
 
 

@@ -34,7 +34,7 @@ from newsgraph.store.core_table import (
     MENTION,
     RELATION,
 )
-from newsgraph.store.statement import execute_many
+from newsgraph.store.statement import AMONG, execute_many, fetch_among
 
 AT_ONCE = 500
 NAMINGS_AT_ONCE = 100
@@ -49,6 +49,27 @@ _SET_COUNTS = (
         public=literal_column("1"),
     )
 )
+_COUNTED = (
+    select(
+        ENTITY.c.id,
+        ENTITY.c.public_id,
+        ENTITY.c.kind,
+        ENTITY.c.origin,
+        ENTITY.c.public,
+        ENTITY.c.article_count,
+        ENTITY.c.first_mentioned_at,
+        ENTITY.c.last_mentioned_at,
+    )
+    .where(ENTITY.c.id.in_(AMONG))
+    .order_by(ENTITY.c.id)
+)
+_SURVIVORS = select(ENTITY_RESOLUTION.c.survivor_id).where(ENTITY_RESOLUTION.c.entity_id.in_(AMONG))
+_MERGED = [
+    select(ENTITY_RESOLUTION.c.entity_id).where(
+        column.in_(AMONG), ENTITY_RESOLUTION.c.entity_id != ENTITY_RESOLUTION.c.survivor_id
+    )
+    for column in (ENTITY_RESOLUTION.c.entity_id, ENTITY_RESOLUTION.c.survivor_id)
+]
 Restrict = Callable[[ColumnElement[Any], ColumnElement[Any]], ColumnElement[bool]]
 
 
@@ -85,25 +106,21 @@ def add_entity_counts(
     instants: dict[int, list[str]] = {entity_id: [] for entity_id in named}
     for row in rows:
         instants.setdefault(row["entity_id"], []).append(row["published_at"])
-    columns = (ENTITY.c.id, ENTITY.c.public_id, ENTITY.c.kind, ENTITY.c.origin, ENTITY.c.public)
-    counted = (ENTITY.c.article_count, ENTITY.c.first_mentioned_at, ENTITY.c.last_mentioned_at)
     values, appeared = [], []
     ids = sorted(instants)
-    for part in batch(ids, AT_ONCE):
-        query = select(*columns, *counted).where(ENTITY.c.id.in_(part))
-        for found in connection.execute(query.order_by(ENTITY.c.id)):
-            own = instants[found.id]
-            known = [at for at in (found.first_mentioned_at, found.last_mentioned_at) if at is not None]
-            values.append(
-                {
-                    "row": found.id,
-                    "count": found.article_count + len(own),
-                    "first": min([*known, *own], default=None),
-                    "last": max([*known, *own], default=None),
-                }
-            )
-            if not found.public:
-                appeared.append(Appearance(found.public_id, found.kind, found.origin, True))
+    for found in fetch_among(connection, _COUNTED, ids):
+        own = instants[found.id]
+        known = [at for at in (found.first_mentioned_at, found.last_mentioned_at) if at is not None]
+        values.append(
+            {
+                "row": found.id,
+                "count": found.article_count + len(own),
+                "first": min([*known, *own], default=None),
+                "last": max([*known, *own], default=None),
+            }
+        )
+        if not found.public:
+            appeared.append(Appearance(found.public_id, found.kind, found.origin, True))
     execute_many(connection, _SET_COUNTS, values, key="set counts")
     for entity_id in sorted(_fetch_merged(connection, ids)):
         if not is_entity_public(connection, entity_id):  # more articles hide nobody
@@ -155,11 +172,7 @@ def fetch_relation_entities(connection: Connection, relation_ids: Iterable[int])
 
 def fetch_survivors(connection: Connection, entity_ids: Iterable[int]) -> set[int]:
     """Return the entities that stand for these."""
-    found: set[int] = set()
-    for part in batch(list(entity_ids), AT_ONCE):
-        query = select(ENTITY_RESOLUTION.c.survivor_id).where(ENTITY_RESOLUTION.c.entity_id.in_(part))
-        found.update(connection.execute(query).scalars())
-    return found
+    return {row.survivor_id for row in fetch_among(connection, _SURVIVORS, list(entity_ids))}
 
 
 def is_entity_public(connection: Connection, entity_id: int) -> bool:
@@ -169,14 +182,8 @@ def is_entity_public(connection: Connection, entity_id: int) -> bool:
 
 def _fetch_merged(connection: Connection, entity_ids: Iterable[int]) -> set[int]:
     """Return those of these entities that were merged into others, and all that were merged into one of these."""
-    found: set[int] = set()
-    entity, survivor = ENTITY_RESOLUTION.c.entity_id, ENTITY_RESOLUTION.c.survivor_id
-    for part in batch(sorted(set(entity_ids)), AT_ONCE):
-        for column in (entity, survivor):
-            found.update(
-                connection.execute(select(entity).where(column.in_(part), entity != survivor)).scalars()
-            )
-    return found
+    ids = sorted(set(entity_ids))
+    return {row.entity_id for statement in _MERGED for row in fetch_among(connection, statement, ids)}
 
 
 def _list_namings(restrict: Restrict, texts: Table = ARTICLE_ENTITY) -> CompoundSelect[Any]:

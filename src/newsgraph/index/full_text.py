@@ -10,7 +10,7 @@ from newsgraph.model.token import split_tokens
 from newsgraph.model.vocabulary import ArticleStatus
 from newsgraph.store.batch import batch
 from newsgraph.store.core_table import ARTICLE, ARTICLE_SEARCH
-from newsgraph.store.statement import insert_rows
+from newsgraph.store.statement import AMONG, fetch_among, insert_rows
 
 MAX_BOUND_VALUES = 900
 _WRITE = {"sqlite": full_text_sqlite.write_fts5, "postgresql": full_text_postgres.write_vectors}
@@ -23,7 +23,8 @@ _SEARCHED = select(
     ARTICLE.c.headline,
     ARTICLE.c.summary,
     ARTICLE.c.body_text,
-).where(ARTICLE.c.status == ArticleStatus.PUBLISHED)
+).where(ARTICLE.c.id.in_(AMONG), ARTICLE.c.status == ArticleStatus.PUBLISHED)
+_INDEXED = select(ARTICLE_SEARCH.c.article_id).where(ARTICLE_SEARCH.c.article_id.in_(AMONG))
 
 _HOLD = {
     "sqlite": full_text_sqlite.fetch_holding_fts5,
@@ -38,12 +39,8 @@ def write_full_text(connection: Connection, article_ids: Sequence[int]) -> None:
 
 
 def _write_part(connection: Connection, article_ids: list[int]) -> None:
-    known = list(
-        connection.execute(
-            select(ARTICLE_SEARCH.c.article_id).where(ARTICLE_SEARCH.c.article_id.in_(article_ids))
-        ).scalars()
-    )
-    found = connection.execute(_SEARCHED.where(ARTICLE.c.id.in_(article_ids))).all()
+    known = [row.article_id for row in fetch_among(connection, _INDEXED, article_ids)]
+    found = fetch_among(connection, _SEARCHED, article_ids)
     added = {row.id: build_indexed_text(row.headline, row.summary, row.body_text) for row in found}
     _WRITE[connection.dialect.name](connection, known, added)
     if known:

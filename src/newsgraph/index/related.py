@@ -50,13 +50,17 @@ from newsgraph.store.core_table import (
     RELATED_REASON,
 )
 from newsgraph.store.evidence_origin import update_origins
+from newsgraph.store.statement import AMONG, fetch_among
 
 MAX_COUNTED = 2 * SMALL
-LINKS_AT_ONCE = 200
 JOINED_AT_ONCE = 100
 """For so many new articles those that share most with them are read at once."""
 MAX_REFRESHED = 2
 """How many articles that were weighed long ago are weighed anew by a transaction that brings as many or more."""
+_LINKING = [
+    select_linking(table).where(table.c.related_id.in_(AMONG) | table.c.article_id.in_(AMONG))
+    for table in (LISTED_ARTICLE, PINNED_ARTICLE)
+]
 OnRebuilt = Callable[[int, int], None]
 
 
@@ -351,14 +355,11 @@ class RelatedWriter:
 
     def _fetch_linking(self, article_ids: Sequence[int]) -> set[int]:
         """Return those of the articles that have links, and those that link to them."""
-        found: set[int] = set()
-        for part in batch(article_ids, LINKS_AT_ONCE):
-            parts = [
-                select_linking(table).where(table.c.related_id.in_(part) | table.c.article_id.in_(part))
-                for table in (LISTED_ARTICLE, PINNED_ARTICLE)
-            ]
-            found.update(self._connection.execute(union(*parts)).scalars())
-        return found
+        return {
+            row.article_id
+            for statement in _LINKING
+            for row in fetch_among(self._connection, statement, article_ids)
+        }
 
 
 def _list_linking(connection: Connection) -> list[int]:

@@ -9,12 +9,35 @@ from newsgraph.index.related_key import build_entity_key
 from newsgraph.index.related_profile import build_place, unpack
 from newsgraph.index.word import WordCount, count_words
 from newsgraph.model.vocabulary import ArticleStatus, BodyFormat
-from newsgraph.store.batch import batch
 from newsgraph.store.body import build_body_forms
 from newsgraph.store.core_table import ARTICLE, ARTICLE_ENTITY, ARTICLE_VERSION, RELATED_PROFILE
+from newsgraph.store.statement import AMONG, fetch_among
 
 AT_ONCE = 500
 OPENING = 600
+_ARTICLES = (
+    select(
+        ARTICLE.c.id,
+        ARTICLE.c.public_id,
+        ARTICLE.c.published_at,
+        ARTICLE.c.saved_version,
+        ARTICLE.c.headline,
+        ARTICLE.c.summary,
+        ARTICLE.c.body_text,
+    )
+    .where(ARTICLE.c.id.in_(AMONG), ARTICLE.c.status == ArticleStatus.PUBLISHED)
+    .order_by(ARTICLE.c.id)
+)
+_ENTITIES = (
+    select(ARTICLE_ENTITY.c.article_id, ARTICLE_ENTITY.c.entity_id, ARTICLE_ENTITY.c.salience)
+    .where(ARTICLE_ENTITY.c.article_id.in_(AMONG))
+    .order_by(ARTICLE_ENTITY.c.entity_public_id)
+)
+_COUNTED = (
+    select(RELATED_PROFILE.c.article_id, RELATED_PROFILE.c.version, RELATED_PROFILE.c.entities)
+    .where(RELATED_PROFILE.c.article_id.in_(AMONG))
+    .order_by(RELATED_PROFILE.c.article_id)
+)
 
 
 class ArticleCount(NamedTuple):
@@ -46,43 +69,20 @@ def list_all_keys(words: WordCount, entities: Iterable[int]) -> list[int]:
 
 def fetch_articles(connection: Connection, article_ids: Sequence[int]) -> list[Any]:
     """Return those of the articles that are published, with their texts."""
-    columns = (ARTICLE.c.id, ARTICLE.c.public_id, ARTICLE.c.published_at, ARTICLE.c.saved_version)
-    texts = (ARTICLE.c.headline, ARTICLE.c.summary, ARTICLE.c.body_text)
-    found: list[Any] = []
-    for part in batch(article_ids, AT_ONCE):
-        query = select(*columns, *texts).where(
-            ARTICLE.c.id.in_(part), ARTICLE.c.status == ArticleStatus.PUBLISHED
-        )
-        found.extend(connection.execute(query.order_by(ARTICLE.c.id)))
-    return found
+    return fetch_among(connection, _ARTICLES, article_ids)
 
 
 def fetch_entities(connection: Connection, article_ids: Sequence[int]) -> dict[int, dict[int, int]]:
     """Return by article the salience of each of its entities."""
-    table = ARTICLE_ENTITY
     found: dict[int, dict[int, int]] = {}
-    for part in batch(article_ids, AT_ONCE):
-        query = select(table.c.article_id, table.c.entity_id, table.c.salience).where(
-            table.c.article_id.in_(part)
-        )
-        for article_id, entity_id, salience in connection.execute(
-            query.order_by(table.c.entity_public_id)
-        ).all():
-            found.setdefault(article_id, {})[entity_id] = salience
+    for article_id, entity_id, salience in fetch_among(connection, _ENTITIES, article_ids):
+        found.setdefault(article_id, {})[entity_id] = salience
     return found
 
 
 def fetch_counted(connection: Connection, article_ids: Sequence[int]) -> list[tuple[int, int, bytes]]:
     """Return article, counted version and packed entities of those of the articles that have a profile."""
-    table, found = RELATED_PROFILE, list[tuple[int, int, bytes]]()
-    for part in batch(article_ids, AT_ONCE):
-        query = select(table.c.article_id, table.c.version, table.c.entities).where(
-            table.c.article_id.in_(part)
-        )
-        found.extend(
-            (row[0], row[1], row[2]) for row in connection.execute(query.order_by(table.c.article_id))
-        )
-    return found
+    return [tuple(row) for row in fetch_among(connection, _COUNTED, article_ids)]
 
 
 def list_counted(connection: Connection, article_id: int, version: int, entities: bytes) -> list[int]:

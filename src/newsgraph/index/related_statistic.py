@@ -12,7 +12,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, text, upda
 
 from newsgraph.store.batch import batch
 from newsgraph.store.core_table import RELATED_COUNT, RELATED_STATE
-from newsgraph.store.statement import execute_many, execute_tuples
+from newsgraph.store.statement import AMONG, execute_many, execute_tuples, fetch_among
 
 SMALL = 1_000
 """Up to so many articles, all lists are computed anew when rarity is settled: with few articles, rarity is chance."""
@@ -24,6 +24,7 @@ CHANCE = 0.25
 _STATE_ROW = 1
 MAX_BOUND_VALUES = 900
 MAX_KNOWN = 100_000
+_SETTLED = select(RELATED_COUNT.c.key, RELATED_COUNT.c.settled).where(RELATED_COUNT.c.key.in_(AMONG))
 _ADD = text(
     "INSERT INTO related_count (key, live, settled) VALUES (:key, :count, 0) "
     "ON CONFLICT (key) DO UPDATE SET live = related_count.live + excluded.live"
@@ -95,10 +96,8 @@ class RelatedStatistic:
             self._known.clear()
         missing = sorted({key for key in keys if key not in self._known})
         self._known.update(dict.fromkeys(missing, self.rarest))
-        for part in batch(missing, MAX_BOUND_VALUES):
-            query = select(RELATED_COUNT.c.key, RELATED_COUNT.c.settled).where(RELATED_COUNT.c.key.in_(part))
-            for key, count in self._connection.execute(query).all():
-                self._known[key] = rate_rarity(count, self.settled)
+        for key, count in fetch_among(self._connection, _SETTLED, missing):
+            self._known[key] = rate_rarity(count, self.settled)
         return self._known
 
     @property

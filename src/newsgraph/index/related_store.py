@@ -24,7 +24,14 @@ from newsgraph.store.core_table import (
     RELATED_PROFILE,
     RELATED_REASON,
 )
-from newsgraph.store.statement import execute_many, execute_tuples, insert_rows, insert_tuples
+from newsgraph.store.statement import (
+    AMONG,
+    execute_many,
+    execute_tuples,
+    fetch_among,
+    insert_rows,
+    insert_tuples,
+)
 
 MAX_USED = 6_000
 """How many profiles a transaction may hold at once before those that it has only read are let go."""
@@ -32,6 +39,37 @@ AT_ONCE = 500
 ENTRIES_AT_ONCE = 1_000
 """After so many entries rows are handed on: the database may write them while the next ones are worked out."""
 UNPINNED_RANK = 1_000
+_HOLDERS = select(RELATED_ARTICLE.c.article_id).where(RELATED_ARTICLE.c.related_id.in_(AMONG))
+_PROFILES = (
+    select(RELATED_PROFILE, ARTICLE.c.public_id)
+    .join(ARTICLE, ARTICLE.c.id == RELATED_PROFILE.c.article_id)
+    .where(RELATED_PROFILE.c.article_id.in_(AMONG))
+)
+_FLOORS = (
+    select(
+        RELATED_ARTICLE.c.article_id,
+        func.count().label("entries"),
+        func.min(RELATED_ARTICLE.c.score).label("least"),
+    )
+    .where(RELATED_ARTICLE.c.article_id.in_(AMONG))
+    .group_by(RELATED_ARTICLE.c.article_id)
+)
+_ENTRIES = select(
+    RELATED_ARTICLE.c.article_id,
+    RELATED_ARTICLE.c.related_id,
+    RELATED_ARTICLE.c.score,
+    RELATED_ARTICLE.c.rank,
+    RELATED_ARTICLE.c.pinned,
+).where(RELATED_ARTICLE.c.article_id.in_(AMONG))
+_KNOWN = (
+    select(ARTICLE.c.id, ARTICLE.c.public_id, RELATED_PROFILE.c.duplicate_group)
+    .join(RELATED_PROFILE, RELATED_PROFILE.c.article_id == ARTICLE.c.id)
+    .where(ARTICLE.c.id.in_(AMONG))
+)
+_NAMES = select(ENTITY.c.id, ENTITY.c.public_id, ENTITY.c.name).where(ENTITY.c.id.in_(AMONG))
+_LISTED = select(LISTED_ARTICLE.c.article_id, LISTED_ARTICLE.c.related_id).where(
+    LISTED_ARTICLE.c.article_id.in_(AMONG)
+)
 _EntryRow = tuple[int, int, int, int, int]
 _ReasonRow = tuple[int, int, int, str, int, int | None, str]
 _ENTRY_NAMES = ("article_id", "related_id", "rank", "score", "pinned")
@@ -141,8 +179,7 @@ class RelatedStore:
 
     def fetch_holders(self, article_ids: Sequence[int]) -> set[int]:
         """Return the articles in whose lists these stand."""
-        naming = select(RELATED_ARTICLE.c.article_id).where(RELATED_ARTICLE.c.related_id.in_(article_ids))
-        return set(self._connection.execute(naming).scalars())
+        return {row.article_id for row in fetch_among(self._connection, _HOLDERS, article_ids)}
 
     def find_holders(self, article_id: int) -> set[int]:
         """Return the articles in whose lists one stands, what this transaction has not written yet included."""
@@ -261,14 +298,8 @@ class RelatedStore:
         self._standing[profile.id] = profile.entries.copy()
 
     def _read(self, article_ids: Sequence[int]) -> None:
-        columns = (ARTICLE.c.public_id, ARTICLE.c.published_at)
-        query = (
-            select(RELATED_PROFILE, *columns)
-            .join(ARTICLE, ARTICLE.c.id == RELATED_PROFILE.c.article_id)
-            .where(RELATED_PROFILE.c.article_id.in_(article_ids))
-        )
         floors = self._fetch_floors(article_ids)
-        for row in self._connection.execute(query).all():
+        for row in fetch_among(self._connection, _PROFILES, article_ids):
             profile = Profile(
                 row.article_id,
                 row.public_id,
@@ -287,16 +318,11 @@ class RelatedStore:
         """Return the floor of each list that has entries."""
         floors = {row: floor for row in article_ids if (floor := self._memory.floors.get(row))}
         missing = [row for row in article_ids if row not in floors]
-        table = RELATED_ARTICLE
-        columns = (table.c.article_id, func.count(), func.min(table.c.score))
-        query = select(*columns).where(table.c.article_id.in_(missing)).group_by(table.c.article_id)
-        found = self._connection.execute(query).all() if missing else []
-        return floors | {row[0]: row[2] if row[1] >= MAX_ENTRIES else 0 for row in found}
+        found = fetch_among(self._connection, _FLOORS, missing)
+        return floors | {row.article_id: row.least if row.entries >= MAX_ENTRIES else 0 for row in found}
 
     def _read_entries(self, article_ids: Sequence[int]) -> dict[int, dict[int, Entry]]:
-        table = RELATED_ARTICLE
-        columns = (table.c.article_id, table.c.related_id, table.c.score, table.c.rank, table.c.pinned)
-        rows = self._connection.execute(select(*columns).where(table.c.article_id.in_(article_ids))).all()
+        rows = fetch_among(self._connection, _ENTRIES, article_ids)
         known = self._load_known({row[1] for row in rows})
         found: dict[int, dict[int, Entry]] = {}
         for holder, related, score, rank, pinned in rows:
@@ -308,28 +334,17 @@ class RelatedStore:
     def _load_known(self, article_ids: set[int]) -> dict[int, tuple[str, str]]:
         """Return public id and group by article, of these at the least: one text for all lists they stand in."""
         known = self._memory.known
-        for part in batch(sorted(article_ids - known.keys()), AT_ONCE):
-            query = (
-                select(ARTICLE.c.id, ARTICLE.c.public_id, RELATED_PROFILE.c.duplicate_group)
-                .join(RELATED_PROFILE, RELATED_PROFILE.c.article_id == ARTICLE.c.id)
-                .where(ARTICLE.c.id.in_(part))
-            )
-            for article_id, public_id, group in self._connection.execute(query).all():
-                known[article_id] = public_id, public_id if group == public_id else group
+        missing = sorted(article_ids - known.keys())
+        for article_id, public_id, group in fetch_among(self._connection, _KNOWN, missing):
+            known[article_id] = public_id, public_id if group == public_id else group
         return known
 
     def _load_names(self, entity_ids: set[int]) -> dict[int, NamedEntity]:
         names = self._memory.names
-        for part in batch(sorted(entity_ids - names.keys()), AT_ONCE):
-            query = select(ENTITY.c.id, ENTITY.c.public_id, ENTITY.c.name).where(ENTITY.c.id.in_(part))
-            names.update({row[0]: NamedEntity(row[1], row[2]) for row in self._connection.execute(query)})
+        missing = sorted(entity_ids - names.keys())
+        for row_id, public_id, name in fetch_among(self._connection, _NAMES, missing):
+            names[row_id] = NamedEntity(public_id, name)
         return names
 
     def _fetch_listed(self, holders: set[int]) -> set[tuple[int, int]]:
-        found: set[tuple[int, int]] = set()
-        for part in batch(sorted(holders), AT_ONCE):
-            query = select(LISTED_ARTICLE.c.article_id, LISTED_ARTICLE.c.related_id).where(
-                LISTED_ARTICLE.c.article_id.in_(part)
-            )
-            found.update((row[0], row[1]) for row in self._connection.execute(query))
-        return found
+        return {tuple(row) for row in fetch_among(self._connection, _LISTED, sorted(holders))}

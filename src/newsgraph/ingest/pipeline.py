@@ -344,18 +344,19 @@ def _write_line(
 async def _finish(database: Database, state: ImportState, report: ImportReport) -> None:
     """Join what named articles that came later, and count the pairs of entities that wait."""
     state.is_bulk = False
-    report.add(await database.write(_write_pending, state))
-    while await database.write(count_waiting_pairs):
-        pass
+    written, is_more = await database.write(_write_pending, state)
+    report.add(written)
+    while is_more:
+        is_more = await database.write(count_waiting_pairs)
 
 
-def _write_pending(connection: Connection, state: ImportState) -> ImportReport:
+def _write_pending(connection: Connection, state: ImportState) -> tuple[ImportReport, bool]:
     report = ImportReport()
     writer = RecordWriter(connection, state, report)
     writer.write_pending(state.pending)
     writer.finish()
     append_import(connection, state.viewer, state.now, report, None)
-    return report
+    return report, count_waiting_pairs(connection)
 
 
 def _slice(items: Iterator[Item], count: int) -> Iterator[list[Item]]:

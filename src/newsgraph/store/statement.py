@@ -3,17 +3,31 @@
 import re
 import sqlite3
 from collections import namedtuple
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from itertools import chain
 from typing import Any
 
-from sqlalchemy import Connection, CursorResult, Dialect, Executable, Insert, Table, insert
+from sqlalchemy import (
+    BindParameter,
+    Connection,
+    CursorResult,
+    Dialect,
+    Executable,
+    Insert,
+    Table,
+    bindparam,
+    insert,
+)
 from sqlalchemy.exc import DBAPIError
 
+from newsgraph.store.batch import batch
 from newsgraph.store.write_behind import keep_order, run_behind
 
 MAX_BOUND_VALUES = 1_000
+MAX_AMONG = 256
+AMONG: BindParameter[Any] = bindparam("among", expanding=True)
+"""Stands in a statement for the values that `fetch_among` is given: `column.in_(AMONG)`, in up to three places."""
 _ROW = re.compile(r"^INSERT INTO .* VALUES (\([^()]*\))", re.DOTALL)
 
 
@@ -138,6 +152,21 @@ def _build_row_type(statement: Any) -> Any:
     return namedtuple("KnownRow", statement.exported_columns.keys(), rename=True)
 
 
+def fetch_among(connection: Connection, statement: Executable, values: Collection[Any]) -> list[Any]:
+    """Return all rows of a statement over these values, as `fetch_known` does; `AMONG` stands where they come.
+
+    It is run for some hundreds at once. A list is filled up to a power of two with its last value, so that a
+    statement has nine texts, which the database knows, and not one for each length.
+    """
+    found: list[Any] = []
+    for part in batch(list(values), MAX_AMONG):
+        size = 1 << (len(part) - 1).bit_length()
+        sql, names, fixed = _compile_among(connection.dialect, statement, size)
+        own = fixed | {f"{AMONG.key}_{number}": value for number, value in enumerate(part, start=1)}
+        found += _run(connection, sql, tuple([own.get(name, part[-1]) for name in names]))
+    return list(map(_build_row_type(statement)._make, found))
+
+
 def _run(connection: Connection, sql: str, parameters: Any) -> Sequence[Any]:
     """Run a text in the connection's transaction, for each of a list of parameters; return the rows of it."""
     if connection.dialect.name != "sqlite":
@@ -172,4 +201,16 @@ def _compile(dialect: Dialect, key: object, statement: Executable) -> _Compiled:
             tuple(compiled.positiontup),
             dict(compiled.params),
         )
+    return found
+
+
+def _compile_among(dialect: Dialect, statement: Executable, size: int) -> _Compiled:
+    """Return a statement over a list of this size, whose values are called `among_1` and so on."""
+    found = _compiled.get((dialect.name, (statement, size)))
+    if found is None:
+        compiled: Any = statement.compile(dialect=dialect)  # type: ignore[attr-defined]
+        expanded = compiled.construct_expanded_state({AMONG.key: [0] * size})
+        names = tuple(expanded.positiontup)
+        own = {name: expanded.parameters[name] for name in names if not name.startswith(f"{AMONG.key}_")}
+        found = _compiled[dialect.name, (statement, size)] = (expanded.statement, names, own)
     return found
