@@ -170,6 +170,8 @@ def test_messages_and_endpoints_of_before_are_kept_and_told_nothing_again(new_ur
         "DROP TABLE message",
         "ALTER TABLE message_before RENAME TO message",
         "ALTER TABLE endpoint DROP COLUMN own_number",
+        "DROP INDEX related_article_by_related",
+        "DROP TABLE unpaired_article",
         "UPDATE alembic_version SET version_num = '0030'",
     )
 

@@ -34,6 +34,7 @@ from newsgraph.server.data_version import DataVersion
 from newsgraph.server.entity_tag import build_etag
 from newsgraph.store import served_evidence
 from newsgraph.store.core_table import ARTICLE, CHANGE
+from newsgraph.store.statement import AMONG
 
 COUNT_ARTICLES = "SELECT CAST(count(*) AS TEXT) FROM article"
 
@@ -281,9 +282,8 @@ def take_every_status(module: ModuleType, *, in_python: bool = False) -> Callabl
 
 
 def index_every_text(patch: Patch) -> None:
-    statement: Any = full_text._SEARCHED.with_only_columns(*full_text._SEARCHED.selected_columns)
-    statement._where_criteria = ()
-    patch.setattr(full_text, "_SEARCHED", statement)
+    columns = full_text._SEARCHED.selected_columns
+    patch.setattr(full_text, "_SEARCHED", select(*columns).where(ARTICLE.c.id.in_(AMONG)))
     _index_hidden(patch)
 
 
@@ -311,6 +311,9 @@ def _index_hidden(patch: Patch) -> None:
 def relate_embargoed_articles(patch: Patch) -> None:
     status = case((ARTICLE.c.status == "EMBARGOED", "EMBARGOED"), else_="PUBLISHED")
     patch.setattr(related_article, "ArticleStatus", SimpleNamespace(PUBLISHED=status))
+    statement = select(*related_article._ARTICLES.selected_columns)
+    shown = statement.where(ARTICLE.c.id.in_(AMONG), ARTICLE.c.status == status).order_by(ARTICLE.c.id)
+    patch.setattr(related_article, "_ARTICLES", shown)
     _index_hidden(patch)
 
 

@@ -16,8 +16,9 @@ from newsgraph.live.hub import Hub
 from newsgraph.newsroom import known_relation, publication
 from newsgraph.server.due_clock import DueClock
 from newsgraph.store import article_plan
-from newsgraph.store.core_table import ARTICLE, ARTICLE_SLUG, EVIDENCE
+from newsgraph.store.core_table import ARTICLE, ARTICLE_SLUG, EVIDENCE, LISTED_ARTICLE, PINNED_ARTICLE
 from newsgraph.store.slug import build_slug
+from newsgraph.store.statement import AMONG
 
 COUNT_ROWS = "SELECT CAST(count(*) AS TEXT) FROM article"
 
@@ -75,6 +76,11 @@ def _complete_with(build_count: Any) -> Any:
 def compute_lists_with_hidden_links(patch: Patch) -> None:
     """Compute lists anew that link to anything, published or not."""
     patch.setattr(related, "select_linking", lambda table: select(table.c.article_id))
+    anywhere = [
+        select(table.c.article_id).where(table.c.related_id.in_(AMONG) | table.c.article_id.in_(AMONG))
+        for table in (LISTED_ARTICLE, PINNED_ARTICLE)
+    ]
+    patch.setattr(related, "_LINKING", anywhere)
 
 
 def compute_lists_with_hidden_merges(patch: Patch) -> None:
