@@ -20,11 +20,10 @@ from newsgraph.store.core_table import (
     ENTITY_RESOLUTION,
     MENTION,
 )
-from newsgraph.store.snapshot import build_among
-from newsgraph.store.statement import AMONG, execute_many, fetch_among, fetch_known, insert_rows
+from newsgraph.store.statement import AMONG, execute_many, fetch_among, insert_rows
 
 AT_ONCE = 500
-_ONE_ARTICLE, _ARTICLES = (
+_ARTICLES = (
     select(
         ARTICLE.c.id,
         ARTICLE.c.headline,
@@ -32,11 +31,10 @@ _ONE_ARTICLE, _ARTICLES = (
         ARTICLE.c.published_at,
         ARTICLE.c.public_id,
     )
-    .where(build_among(ARTICLE.c.id, is_one))
+    .where(ARTICLE.c.id.in_(AMONG))
     .order_by(ARTICLE.c.id)
-    for is_one in (True, False)
 )
-_NAMED_IN_ONE, _NAMED = (
+_NAMED = (
     select(
         MENTION.c.article_id,
         ENTITY.c.id,
@@ -47,9 +45,8 @@ _NAMED_IN_ONE, _NAMED = (
     )
     .join(ENTITY_RESOLUTION, ENTITY_RESOLUTION.c.entity_id == MENTION.c.entity_id)
     .join(ENTITY, ENTITY.c.id == ENTITY_RESOLUTION.c.survivor_id)
-    .where(build_among(MENTION.c.article_id, is_one))
+    .where(MENTION.c.article_id.in_(AMONG))
     .order_by(MENTION.c.article_id, MENTION.c.start)
-    for is_one in (True, False)
 )
 _STANDING = (
     select(ENTITY_RESOLUTION.c.entity_id, ENTITY.c.id, ENTITY.c.public_id, ENTITY.c.kind)
@@ -162,11 +159,7 @@ def fetch_weights(connection: Connection, article_ids: Sequence[int]) -> dict[in
 
 
 def _fetch_texts(connection: Connection, article_ids: Sequence[int]) -> list[_Text]:
-    if not article_ids:
-        return []
-    if len(article_ids) == 1:
-        return [_Text(*row) for row in fetch_known(connection, _ONE_ARTICLE, {"ids": article_ids[0]})]
-    return [_Text(*row) for row in connection.execute(_ARTICLES, {"ids": article_ids}).all()]
+    return [_Text(*row) for row in fetch_among(connection, _ARTICLES, article_ids)]
 
 
 def _build_rows(
@@ -203,9 +196,7 @@ def _build_rows(
 
 def _fetch_named(connection: Connection, article_ids: Sequence[int]) -> dict[int, list[_Named]]:
     """Return by article the entities that stand for the mentioned ones, with places and forms of their names."""
-    if len(article_ids) == 1:
-        return _group(fetch_known(connection, _NAMED_IN_ONE, {"ids": article_ids[0]}))
-    return _group(tuple(row) for row in connection.execute(_NAMED, {"ids": article_ids}).all())
+    return _group(fetch_among(connection, _NAMED, article_ids))
 
 
 def _fetch_standing(connection: Connection, entity_ids: set[int]) -> dict[int, tuple[int, str, str]]:

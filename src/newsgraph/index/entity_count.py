@@ -36,7 +36,6 @@ from newsgraph.store.core_table import (
 )
 from newsgraph.store.statement import AMONG, execute_many, fetch_among
 
-AT_ONCE = 500
 NAMINGS_AT_ONCE = 100
 """A statement may bind 1,000 values, and a naming is looked for in six places."""
 _SET_COUNTS = (

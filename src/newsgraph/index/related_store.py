@@ -90,12 +90,12 @@ class RelatedStore:
     def load(self, article_ids: Iterable[int]) -> list[Profile]:
         """Return the profiles of those that have one, with their lists, in the order asked for."""
         found = self.load_bare(article_ids)
-        for part in batch([profile.id for profile in found if not profile.is_listed], AT_ONCE):
-            for article_id, entries in self._read_entries(part).items():
-                self._used[article_id].entries = entries
-                self._standing[article_id] = entries.copy()
-            for article_id in part:
-                self._used[article_id].is_listed = True
+        bare = {profile.id: profile for profile in found if not profile.is_listed}
+        for article_id, entries in self._read_entries(list(bare)).items():
+            bare[article_id].entries = entries
+            self._standing[article_id] = entries.copy()
+        for profile in bare.values():
+            profile.is_listed = True
         return found
 
     def load_bare(self, article_ids: Iterable[int]) -> list[Profile]:
@@ -111,8 +111,7 @@ class RelatedStore:
             else:
                 self._memory.profiles.move_to_end(article_id)
                 self._use(found)
-        for part in batch(missing, AT_ONCE):
-            self._read(part)
+        self._read(missing)
         return [self._used[article_id] for article_id in wanted if article_id in self._used]
 
     def add(self, profile: Profile) -> None:

@@ -354,24 +354,29 @@ class RecordWriter:
 
         It is the last thing in a transaction: full text is then written once for all its articles.
         """
-        self.flush()
-        write_full_text(self.connection, sorted(self.state.unindexed))
-        self.state.unindexed.clear()
-        counted = write_entity_counts(self.connection, self.state.uncounted)
-        for appearance in list_remaining([*self.state.appeared, *counted]):
-            self._report_appearance(appearance)
-        self.state.appeared.clear()
-        self.state.uncounted.clear()
         state = self.state
+        self.flush()
+        write_full_text(self.connection, sorted(state.unindexed))
+        counted = write_entity_counts(self.connection, state.uncounted)
+        for appearance in list_remaining([*state.appeared, *counted]):
+            self._report_appearance(appearance)
         write_related(self.connection, state.related, state.linked, state.memory, state.counted)
-        for done in (state.related, state.counted, state.told, state.linked):
-            done.clear()
-        if self.state.unpaired >= ARTICLES_AT_ONCE:
+        if state.unpaired >= ARTICLES_AT_ONCE:
             count_waiting_pairs(self.connection)
-            self.state.unpaired = 0
-        if self.state.has_new_names:
+            state.unpaired = 0
+        if state.has_new_names:
             raise_name_generation(self.connection)
-            self.state.has_new_names = False
+            state.has_new_names = False
+        for done in (
+            state.unindexed,
+            state.uncounted,
+            state.related,
+            state.counted,
+            state.told,
+            state.linked,
+        ):
+            done.clear()
+        state.appeared.clear()
 
     def _forget_names(self) -> None:
         """Have the names read again, here and by all others once the transaction is done."""

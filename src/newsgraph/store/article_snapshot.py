@@ -21,8 +21,8 @@ from newsgraph.store.core_table import (
     UNRESOLVED_MENTION,
 )
 from newsgraph.store.record import ArticleRecord
-from newsgraph.store.snapshot import build_among, group_rows
-from newsgraph.store.statement import fetch_known
+from newsgraph.store.snapshot import group_rows
+from newsgraph.store.statement import AMONG, fetch_among
 
 _VERSION = ("version", "headline", "summary", "body", "body_format", "at", "note", "public_number")
 _PROPOSAL = (
@@ -47,19 +47,15 @@ PLAIN_COLUMNS = (
 )
 """What a record and its row hold alike."""
 _SOURCE = select(ENTITY.c.public_id).where(ENTITY.c.id == ARTICLE.c.source_id).scalar_subquery()
-_ARTICLE, _ARTICLES = (
-    select(ARTICLE, _SOURCE.label("source"))
-    .where(build_among(ARTICLE.c.id, is_one))
-    .order_by(ARTICLE.c.public_id)
-    for is_one in (True, False)
+_ARTICLES = (
+    select(ARTICLE, _SOURCE.label("source")).where(ARTICLE.c.id.in_(AMONG)).order_by(ARTICLE.c.public_id)
 )
 
 
 def fetch_article_record(connection: Connection, article_id: int) -> ArticleRecord:
     """Return the article of one row."""
-    children = _fetch_children(connection, [article_id])
-    [row] = fetch_known(connection, _ARTICLE, {"ids": article_id})
-    return ArticleRecord.model_validate(_build_members(row, children), strict=False)
+    [record] = _fetch_articles(connection, [article_id])
+    return record
 
 
 def fetch_article_records(connection: Connection) -> Iterator[ArticleRecord]:
@@ -71,7 +67,7 @@ def fetch_article_records(connection: Connection) -> Iterator[ArticleRecord]:
 
 def _fetch_articles(connection: Connection, ids: Sequence[int]) -> Iterator[ArticleRecord]:
     children = _fetch_children(connection, ids)
-    for row in connection.execute(_ARTICLES, {"ids": ids}).all():
+    for row in fetch_among(connection, _ARTICLES, ids):
         yield ArticleRecord.model_validate(_build_members(row, children), strict=False)
 
 
@@ -97,21 +93,18 @@ def _group_linked(
 ) -> dict[int, list[Any]]:
     """Return the rows of `table` by article, each with the public id that its column `key` leads to."""
     groups: dict[int, list[Any]] = {}
-    if len(ids) == 1:
-        query = _build_linked_query(table, key, target, order, True)
-        return {ids[0]: fetch_known(connection, query, {"ids": ids[0]})}
-    for row in connection.execute(_build_linked_query(table, key, target, order, False), {"ids": ids}):
+    for row in fetch_among(connection, _build_linked_query(table, key, target, order), ids):
         groups.setdefault(row.article_id, []).append(row)
     return groups
 
 
 @cache
-def _build_linked_query(table: Table, key: str, target: Table, order: str, is_one: bool) -> Select[Any]:
+def _build_linked_query(table: Table, key: str, target: Table, order: str) -> Select[Any]:
     """Return the statement of `_group_linked`, made once: making it costs more than running it."""
     return (
         select(table, target.c.public_id.label("target"))
         .join(target, target.c.id == table.c[key])
-        .where(build_among(table.c.article_id, is_one))
+        .where(table.c.article_id.in_(AMONG))
         .order_by(table.c[order])
     )
 

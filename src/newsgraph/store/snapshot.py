@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Connection, Row, Select, Table, bindparam, select
+from sqlalchemy import Connection, Row, Select, Table, select
 
 from newsgraph.store.batch import BATCH, batch
 from newsgraph.store.core_table import (
@@ -19,31 +19,23 @@ from newsgraph.store.core_table import (
     ENTITY_PROPOSAL_MENTION,
 )
 from newsgraph.store.record import ChangeRecord, EntityProposalRecord, EntityRecord, MergeRecord
-from newsgraph.store.statement import fetch_known
+from newsgraph.store.statement import AMONG, fetch_among
 
 
 def group_rows(
     connection: Connection, table: Table, key: str, ids: Sequence[int], *order: str
-) -> dict[int, list[Row[Any]]]:
+) -> dict[int, list[Any]]:
     """Return the rows of `table` whose column `key` is among `ids`, by that key, each list in the given order."""
-    groups: dict[int, list[Row[Any]]] = defaultdict(list)
-    if len(ids) == 1:
-        groups[ids[0]] = fetch_known(connection, _build_group_query(table, key, order, True), {"ids": ids[0]})
-        return groups
-    for row in connection.execute(_build_group_query(table, key, order, False), {"ids": ids}):
-        groups[row._mapping[key]].append(row)
+    groups: dict[int, list[Any]] = defaultdict(list)
+    for row in fetch_among(connection, _build_group_query(table, key, order), ids):
+        groups[getattr(row, key)].append(row)
     return groups
 
 
 @cache
-def _build_group_query(table: Table, key: str, order: tuple[str, ...], is_one: bool) -> Select[Any]:
+def _build_group_query(table: Table, key: str, order: tuple[str, ...]) -> Select[Any]:
     """Return the statement of `group_rows`, made once: making it costs more than running it."""
-    return select(table).where(build_among(table.c[key], is_one)).order_by(*(table.c[name] for name in order))
-
-
-def build_among(column: Column[Any], is_one: bool) -> ColumnElement[bool]:
-    """Return that a column holds one of the parameter `ids`; `is_one` says that this is one value, and no list."""
-    return column == bindparam("ids") if is_one else column.in_(bindparam("ids", expanding=True))
+    return select(table).where(table.c[key].in_(AMONG)).order_by(*(table.c[name] for name in order))
 
 
 def fetch_entity_record(connection: Connection, entity_id: int) -> EntityRecord:
