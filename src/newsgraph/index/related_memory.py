@@ -17,9 +17,9 @@ MAX_KNOWN = 20_000
 
 
 class Floors:
-    """The floor of each list as a row of numbers, four bytes an article: reading them back took a tenth of an import.
+    """The floor of each list as a row of numbers, four bytes an article.
 
-    Known above 0 alone: the floor of a list that is full.
+    Reading them back was a tenth of the work on related lists. Known above 0 alone: the floor of a list that is full.
     """
 
     def __init__(self) -> None:
