@@ -1,7 +1,8 @@
 """Rows that a second thread writes: nobody sees them late, and what fails there fails the transaction."""
 
 import asyncio
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from newsgraph.ingest import pipeline
 from newsgraph.ingest.pipeline import ImportOptions, import_paths
 from newsgraph.store.core_table import CHANGE, PAIRED_ARTICLE, RELATED_ARTICLE, RELATED_COUNT, RELATED_REASON
 from newsgraph.store.statement import execute_tuples, insert_rows, insert_tuples
+from newsgraph.store.write_behind import go_before, run_behind
 from support_corpus import build_stories
 from support_store import ARTICLE, NOW, open_database, write_lines
 
@@ -48,6 +50,37 @@ def test_a_statement_that_names_their_table_sees_the_rows(tmp_path: Path) -> Non
         return counted
 
     assert run(tmp_path, write, count_rows) == [[MANY * number for number in range(1, 11)], 10 * MANY]
+
+
+class Taken(list[tuple[object, ...]]):
+    """Rows that tell how many of them were taken."""
+
+    count = 0
+
+    def __iter__(self) -> Iterator[tuple[object, ...]]:
+        for row in super().__iter__():
+            self.count += 1
+            yield row
+
+
+def test_what_goes_before_finds_what_runs_behind_standing_still(tmp_path: Path) -> None:
+    rows = Taken((number, NOW, "Article", f"a_{number}", "UPDATED", "") for number in range(20 * MANY))
+    sql = 'INSERT INTO change (position, at, subject_type, subject_id, "action", reason) VALUES (?, ?, ?, ?, ?, ?)'
+
+    def write(connection: Connection) -> tuple[int, int, int, int]:
+        assert run_behind(connection, sql, rows)
+        while rows.count < 10:
+            time.sleep(0.001)
+        with go_before(connection):
+            time.sleep(0.02)  # the statement that it is at may end
+            before = rows.count
+            time.sleep(0.05)
+            after = rows.count
+        return before, after, len(rows), count_rows(connection)
+
+    [(before, after, given, written)] = run(tmp_path, write)  # type: ignore[misc]
+    assert 10 <= before == after < given
+    assert written == given
 
 
 def test_what_fails_behind_fails_the_transaction_and_no_other(tmp_path: Path) -> None:

@@ -13,10 +13,9 @@ from sqlalchemy import (
     CompoundSelect,
     Connection,
     Table,
-    bindparam,
     func,
-    literal_column,
     select,
+    text,
     union_all,
     update,
 )
@@ -34,20 +33,16 @@ from newsgraph.store.core_table import (
     MENTION,
     RELATION,
 )
-from newsgraph.store.statement import AMONG, execute_many, fetch_among
+from newsgraph.store.statement import AMONG, execute_tuples, fetch_among
 
 NAMINGS_AT_ONCE = 100
 """A statement may bind 1,000 values, and a naming is looked for in six places."""
-_SET_COUNTS = (
-    update(ENTITY)
-    .where(ENTITY.c.id == bindparam("row"))
-    .values(
-        article_count=bindparam("count"),
-        first_mentioned_at=bindparam("first"),
-        last_mentioned_at=bindparam("last"),
-        public=literal_column("1"),
-    )
+_SET_COUNTS = text(
+    "UPDATE entity SET article_count = found.column2, first_mentioned_at = found.column3, "
+    "last_mentioned_at = found.column4, public = 1 FROM (VALUES (CAST(:row AS BIGINT), CAST(:count AS BIGINT), "
+    "CAST(:first AS TEXT), CAST(:last AS TEXT))) AS found WHERE entity.id = found.column1"
 )
+_COUNT_NAMES = ("row", "count", "first", "last")
 _COUNTED = (
     select(
         ENTITY.c.id,
@@ -110,17 +105,13 @@ def add_entity_counts(
     for found in fetch_among(connection, _COUNTED, ids):
         own = instants[found.id]
         known = [at for at in (found.first_mentioned_at, found.last_mentioned_at) if at is not None]
+        at = [*known, *own]
         values.append(
-            {
-                "row": found.id,
-                "count": found.article_count + len(own),
-                "first": min([*known, *own], default=None),
-                "last": max([*known, *own], default=None),
-            }
+            (found.id, found.article_count + len(own), min(at, default=None), max(at, default=None))
         )
         if not found.public:
             appeared.append(Appearance(found.public_id, found.kind, found.origin, True))
-    execute_many(connection, _SET_COUNTS, values, key="set counts")
+    execute_tuples(connection, _SET_COUNTS, _COUNT_NAMES, values, key="set counts")
     for entity_id in sorted(_fetch_merged(connection, ids)):
         if not is_entity_public(connection, entity_id):  # more articles hide nobody
             _write_count(connection, entity_id)

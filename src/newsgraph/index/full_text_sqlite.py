@@ -8,10 +8,13 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, column, literal_column, select, table, text
 
 from newsgraph.model.indexed_text import IndexedText
+from newsgraph.store.batch import batch
 from newsgraph.store.statement import execute_tuples
 
 _FTS = table("article_fts", column("rowid"))
 _REMOVE = text("DELETE FROM article_fts WHERE rowid = :article_id")
+TEXTS_AT_ONCE = 10
+"""Others that read wait for the statement that runs, and a text takes a third of a millisecond."""
 _NAMES = ("article_id", "headline", "summary", "body", "signed")
 _ADD = text(
     "INSERT INTO article_fts (rowid, headline, summary, body, signed) "
@@ -27,7 +30,8 @@ def write_fts5(connection: Connection, removed: Sequence[int], added: dict[int, 
         (article_id, item.headline, item.summary, item.body, " ".join(item.signed))
         for article_id, item in added.items()
     ]
-    execute_tuples(connection, _ADD, _NAMES, rows, key="add full text")
+    for part in batch(rows, TEXTS_AT_ONCE):
+        execute_tuples(connection, _ADD, _NAMES, part, key="add full text")
 
 
 def fetch_holding_fts5(connection: Connection, tokens: Sequence[str], limit: int) -> list[int]:

@@ -17,7 +17,7 @@ from sqlalchemy import (
 
 from newsgraph.index.related_profile import KEY_ENTITIES, KEY_WORDS
 from newsgraph.store.core_table import RELATED_KEY
-from newsgraph.store.statement import execute_known
+from newsgraph.store.statement import fetch_known
 
 WINDOW = 32
 """How many articles each key is followed back: the nearest in time, before the article or after it."""
@@ -39,8 +39,7 @@ def fetch_candidates(
     values.update(zip(_KEYS, keys, strict=False))
     values.update(zip(_WEIGHTS, keys.values(), strict=False))
     query = _build_query(len(keys), both_ways)
-    found = execute_known(connection, query, values, key=("candidates", len(keys), both_ways))
-    return [row[0] for row in found]
+    return [row.article_id for row in fetch_known(connection, query, values)]
 
 
 @lru_cache(maxsize=128)

@@ -15,7 +15,7 @@ from sqlalchemy import BigInteger, CompoundSelect, Connection, bindparam, litera
 from newsgraph.index.related_candidate import MAX_CANDIDATES, WINDOW
 from newsgraph.store.batch import batch
 from newsgraph.store.core_table import RELATED_KEY
-from newsgraph.store.statement import execute_known
+from newsgraph.store.statement import fetch_known
 
 HELD = WINDOW - 1
 """How many articles of a key are compared: an article itself stands in its own window."""
@@ -67,9 +67,9 @@ class KeyWindows:
             return
         for part in batch(missing, KEYS_AT_ONCE):
             values = dict(zip(_KEYS, part, strict=False)) | {"last": last}
-            found = execute_known(connection, _build_query(), values, key="key windows").all()
+            found = fetch_known(connection, _build_query(), values)
             if found:
-                self._fill(part, numpy.array([tuple(row) for row in found], numpy.int64))
+                self._fill(part, numpy.array(found, numpy.int64))
 
     def find_candidates(self, keys: Mapping[int, int]) -> list[int]:
         """Return the rows of the articles that share most with `keys`, all prefetched; the best first."""

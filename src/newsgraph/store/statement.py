@@ -6,6 +6,7 @@ from collections import namedtuple
 from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from itertools import chain
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import (
@@ -22,13 +23,20 @@ from sqlalchemy import (
 from sqlalchemy.exc import DBAPIError
 
 from newsgraph.store.batch import batch
-from newsgraph.store.write_behind import keep_order, run_behind
+from newsgraph.store.write_behind import go_before, keep_order, run_behind
 
 MAX_BOUND_VALUES = 1_000
 MAX_AMONG = 256
 AMONG: BindParameter[Any] = bindparam("among", expanding=True)
 """Stands in a statement for the values that `fetch_among` is given: `column.in_(AMONG)`, in up to three places."""
-_ROW = re.compile(r"^INSERT INTO .* VALUES (\([^()]*\))", re.DOTALL)
+MAX_CONDITIONS = 100
+"""So many conditions are joined by OR; an expression of SQLite may be 200 deep (`sqlite_settings`)."""
+PART = 8
+"""What is left of rows that fill one long statement after another is run by one of this part of its length."""
+_ROW = re.compile(
+    r"^(?:INSERT INTO .* |UPDATE .* FROM \()VALUES (\((?:[^()]|\([^()]*\))*\))|^DELETE FROM \w+ WHERE (.+)$",
+    re.DOTALL,
+)
 
 
 def insert_row(connection: Connection, table: Table, values: dict[str, Any]) -> int:
@@ -89,20 +97,32 @@ def execute_many(
     """
     if rows:
         sql, names, _ = _compile(connection.dialect, key, statement)
-        _run_rows(connection, sql, [tuple([row[name] for name in names]) for row in rows])
+        _run_rows(connection, sql, _list_values(rows, names))
+
+
+def _list_values(rows: Sequence[Mapping[str, Any]], names: tuple[str, ...]) -> list[tuple[Any, ...]]:
+    """Return the values of each row, in the order of the names."""
+    found = map(itemgetter(*names), rows)
+    return list(found) if len(names) > 1 else [(value,) for value in found]
 
 
 def _run_rows(connection: Connection, sql: str, rows: Sequence[tuple[Any, ...]]) -> None:
-    """Run a statement for every row; on SQLite an insertion takes as many rows at once as it may bind values.
+    """Run a statement for every row; on SQLite one takes as many rows at once as it may bind values.
 
-    There each run costs nearly as much as the row that it inserts; PostgreSQL's driver sends rows in batches itself.
+    There each run costs more than the row that it writes, two threads handing the interpreter to each other most of
+    all; PostgreSQL's driver sends rows in batches itself.
     """
-    at_once = MAX_BOUND_VALUES // len(rows[0])
-    if connection.dialect.name == "sqlite" and at_once <= len(rows) and (many := _repeat_row(sql, at_once)):
-        whole = len(rows) - len(rows) % at_once
-        starts = range(0, whole, at_once)
-        _run_all(connection, many, [tuple(chain.from_iterable(rows[at : at + at_once])) for at in starts])
-        rows = rows[whole:]
+    if connection.dialect.name == "sqlite":
+        most = MAX_CONDITIONS if sql.startswith("DELETE") else MAX_BOUND_VALUES
+        at_once = min(most, MAX_BOUND_VALUES // len(rows[0]))
+        for count in (at_once, at_once // PART):
+            if 1 < count <= len(rows) and (many := _repeat_row(sql, count)):
+                whole = len(rows) - len(rows) % count
+                starts = range(0, whole, count)
+                _run_all(
+                    connection, many, [tuple(chain.from_iterable(rows[at : at + count])) for at in starts]
+                )
+                rows = rows[whole:]
     if rows:
         _run_all(connection, sql, list(rows))
 
@@ -115,9 +135,16 @@ def _run_all(connection: Connection, sql: str, rows: list[tuple[Any, ...]]) -> N
 
 @cache
 def _repeat_row(sql: str, count: int) -> str | None:
-    """Return an insertion of one row as one of so many rows; None for a statement that inserts no row."""
-    row = _ROW.search(sql)
-    return row and f"{sql[: row.start(1)]}{', '.join([row[1]] * count)}{sql[row.end(1) :]}"
+    """Return a statement that writes one row as one that writes so many; None for any that cannot be told so.
+
+    It inserts a row of VALUES, updates FROM one, or deletes what a condition says.
+    """
+    found = _ROW.search(sql)
+    if found is None:
+        return None
+    if found[2] is not None:
+        return f"{sql[: found.start(2)]}{' OR '.join([f'({found[2]})'] * count)}"
+    return f"{sql[: found.start(1)]}{', '.join([found[1]] * count)}{sql[found.end(1) :]}"
 
 
 def execute_known(
@@ -175,11 +202,12 @@ def _run(connection: Connection, sql: str, parameters: Any) -> Sequence[Any]:
     keep_order(connection, sql)
     cursor = connection.connection.cursor()
     try:
-        if isinstance(parameters, list):
-            cursor.executemany(sql, parameters)
-            return ()
-        cursor.execute(sql, parameters)
-        return cursor.fetchall()
+        with go_before(connection):
+            if isinstance(parameters, list):
+                cursor.executemany(sql, parameters)
+                return ()
+            cursor.execute(sql, parameters)
+            return cursor.fetchall()
     except sqlite3.Error as error:  # in the words in which SQLAlchemy tells it
         raise DBAPIError.instance(
             sql, parameters, error, sqlite3.Error, hide_parameters=True, dialect=connection.dialect

@@ -9,6 +9,7 @@ from all others are written in between.
 import contextlib
 import re
 import sqlite3
+import threading
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cache
@@ -22,6 +23,7 @@ from newsgraph.model.table import METADATA
 _WRITTEN = re.compile(r"^(?:INSERT INTO|DELETE FROM|UPDATE) (\w+)")
 _NAME = re.compile(r"\w+")
 _INFO = "write_behind"
+_NOTHING = contextlib.nullcontext()
 APART = frozenset({"related_count", "related_state"})
 """Tables without part in any foreign key which are read right after they were written.
 
@@ -36,6 +38,8 @@ class WriteBehind:
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="newsgraph-behind")
         self._running: list[Future[None]] = []
         self._tables: set[str] = set()
+        self._gate = threading.Event()
+        self._gate.set()
         event.listen(engine, "before_cursor_execute", self._before_cursor)
 
     @contextlib.contextmanager
@@ -56,7 +60,19 @@ class WriteBehind:
         """Run a statement that writes one table, for each of these rows, after all that was given before."""
         self._tables |= _list_written(sql)
         raw: Any = connection.connection.dbapi_connection
-        self._running.append(self._thread.submit(_run, raw, sql, rows))
+        self._running.append(self._thread.submit(_run, raw, sql, rows, self._gate))
+
+    @contextlib.contextmanager
+    def go_before(self) -> Iterator[None]:
+        """Have what runs behind stand still after the statement that it is at.
+
+        SQLite's lock goes to who asks for it next, not to who has waited: one row after another would keep it.
+        """
+        self._gate.clear()
+        try:
+            yield
+        finally:
+            self._gate.set()
 
     @property
     def is_running(self) -> bool:
@@ -120,6 +136,12 @@ def keep_order(connection: Connection, statement: str) -> None:
         behind.keep_order(statement)
 
 
+def go_before(connection: Connection) -> contextlib.AbstractContextManager[None]:
+    """Run what comes between the statements that run behind, not after them; a read, mostly."""
+    behind: WriteBehind | None = connection.info.get(_INFO)
+    return behind.go_before() if behind is not None and behind.is_running else _NOTHING
+
+
 def wait_behind(connection: Connection) -> None:
     """Wait until all that runs behind is done; raises DBAPIError where it failed.
 
@@ -154,9 +176,13 @@ def _list_written(sql: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def _run(connection: sqlite3.Connection, sql: str, rows: Sequence[tuple[Any, ...]]) -> None:
+def _run(
+    connection: sqlite3.Connection, sql: str, rows: Sequence[tuple[Any, ...]], gate: threading.Event
+) -> None:
     try:
         with contextlib.closing(connection.cursor()) as cursor:
-            cursor.executemany(sql, rows)
+            for row in rows:
+                gate.wait()
+                cursor.execute(sql, row)
     except sqlite3.Error as error:
         raise DBAPIError.instance(sql, None, error, sqlite3.Error) from error
