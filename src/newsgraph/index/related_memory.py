@@ -3,6 +3,7 @@
 from array import array
 from collections import OrderedDict
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsgraph.index.related_profile import Profile
@@ -13,7 +14,9 @@ if TYPE_CHECKING:  # it takes long to load, and a service that only answers need
     from newsgraph.index.related_window import KeyWindows
 
 MAX_REMEMBERED = 4_000
-MAX_KNOWN = 20_000
+"""So many profiles with their lists, of some 5 KB each, are remembered where nothing else is asked for."""
+MAX_KNOWN = 60_000
+MAX_NAMES = 20_000
 
 
 class Floors:
@@ -45,10 +48,11 @@ class RelatedMemory:
     """Profiles that were used last, from one transaction to the next; good for one generation.
 
     `known` are public ids and groups of articles that stand in lists. `words` are those of all articles while there
-    are few, since their lists are computed anew again and again.
+    are few, since their lists are computed anew again and again. `max_profiles` is how many profiles it keeps.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, max_profiles: int = MAX_REMEMBERED) -> None:
+        self.max_profiles = max_profiles
         self.generation = -1
         self.profiles: OrderedDict[int, Profile] = OrderedDict()
         self.floors = Floors()
@@ -70,14 +74,19 @@ class RelatedMemory:
         From here to `keep` it belongs to no generation, so that nothing of work that breaks off is believed later.
         """
         if generation != self.generation:
-            self.profiles.clear()
-            self.floors.clear()
-            self.names.clear()
-            self.known.clear()
-            self.words.clear()
-            self.windows.clear()
-            self.rarities.clear()
+            self.forget()
         self.generation = -1
+
+    def forget(self) -> None:
+        """Forget everything."""
+        self.generation = -1
+        self.profiles.clear()
+        self.floors.clear()
+        self.names.clear()
+        self.known.clear()
+        self.words.clear()
+        self.windows.clear()
+        self.rarities.clear()
 
     def drop(self, article_id: int) -> None:
         """Let go of a profile; below which score nothing comes into its list any more is remembered."""
@@ -87,9 +96,15 @@ class RelatedMemory:
         """Stay within bounds; what is kept is the state of this generation."""
         self.generation = generation
         self.windows.trim()
-        while len(self.profiles) > MAX_REMEMBERED:
+        while len(self.profiles) > self.max_profiles:
             self.drop(next(iter(self.profiles)))
-        if len(self.names) > MAX_REMEMBERED:
+        if len(self.names) > MAX_NAMES:
             self.names.clear()
         if len(self.known) > MAX_KNOWN:
-            self.known.clear()
+            _drop_half(self.known)
+
+
+def _drop_half(known: dict[int, tuple[str, str]]) -> None:
+    """Forget what was learnt first."""
+    for article_id in list(islice(known, len(known) // 2)):
+        del known[article_id]

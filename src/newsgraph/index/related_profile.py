@@ -86,12 +86,22 @@ def weigh_words(words: WordCount, rarities: Mapping[int, float], rarest: float) 
     the probabilistic model of relevance has it (Robertson and Zaragoza 2009, section 3). Names count double. A short
     text is not blown up to the length of a full one: the pivot is that of a hundred words as rare as can be.
     """
-    telling = {key: _LEVELLED[count] * rarities[key] for key, count in words.counts.items()}
-    for key in words.names:
-        telling[key] *= NAME_FACTOR
-    weights = {key: told / math.sqrt(rarities[key]) for key, told in _list_heaviest(telling, MAX_WORDS)}
-    pivot = math.sqrt(MAX_WORDS * rarest)
-    return _scale(weights, (1 - SLOPE) * pivot + SLOPE * _measure(weights))
+    import numpy  # takes long to load, and a service that only answers needs nothing of it
+
+    size = len(words.counts)
+    keys = numpy.fromiter(words.counts, numpy.int64, size)
+    rare = numpy.fromiter(map(rarities.__getitem__, words.counts), numpy.float64, size)
+    is_name = numpy.fromiter(map(words.names.__contains__, words.counts), numpy.bool_, size)
+    levelled = numpy.fromiter(map(_LEVELLED.__getitem__, words.counts.values()), numpy.float64, size)
+    telling = levelled * rare * numpy.where(is_name, NAME_FACTOR, 1.0)
+    least = numpy.partition(telling, size - MAX_WORDS)[size - MAX_WORDS] if size > MAX_WORDS else 0.0
+    kept = numpy.flatnonzero((telling >= least) & (telling > 0))
+    kept = kept[numpy.lexsort((keys[kept], -telling[kept]))][:MAX_WORDS]
+    weights = telling[kept] / numpy.sqrt(rare[kept])
+    measured = math.sqrt(math.fsum((weights * weights).tolist()))
+    length = (1 - SLOPE) * math.sqrt(MAX_WORDS * rarest) + SLOPE * measured
+    scaled = numpy.rint(THOUSAND * weights / length).astype(numpy.int64)
+    return dict(zip(keys[kept][scaled > 0].tolist(), scaled[scaled > 0].tolist(), strict=True))
 
 
 def weigh_entities(saliences: Mapping[int, int], rarities: Mapping[int, float]) -> dict[int, int]:

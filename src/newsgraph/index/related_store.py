@@ -6,7 +6,7 @@ from sqlalchemy import Connection, bindparam, delete, func, select, update
 
 from newsgraph.index.related_key import list_keys
 from newsgraph.index.related_list import MAX_ENTRIES
-from newsgraph.index.related_memory import MAX_REMEMBERED, RelatedMemory
+from newsgraph.index.related_memory import RelatedMemory
 from newsgraph.index.related_profile import (
     Entry,
     Profile,
@@ -33,8 +33,8 @@ from newsgraph.store.statement import (
     insert_tuples,
 )
 
-MAX_USED = 6_000
-"""How many profiles a transaction may hold at once before those that it has only read are let go."""
+HELD_BEYOND = 1.125
+"""A transaction may hold so many times as many profiles as are remembered before those only read are let go."""
 AT_ONCE = 500
 ENTRIES_AT_ONCE = 1_000
 """After so many entries rows are handed on: the database may write them while the next ones are worked out."""
@@ -126,10 +126,11 @@ class RelatedStore:
 
         Call it where nothing that `load` returned is still in use.
         """
-        if len(self._used) <= MAX_USED:
+        profiles = self._memory.profiles
+        if len(profiles) <= HELD_BEYOND * self._memory.max_profiles:
             return
-        for article_id in list(self._memory.profiles):
-            if len(self._used) <= MAX_REMEMBERED:
+        for article_id in list(profiles):
+            if len(profiles) <= self._memory.max_profiles:
                 break
             if article_id in self._new:
                 continue
@@ -254,7 +255,8 @@ class RelatedStore:
         table = RELATED_ARTICLE  # reasons go with their entries
         mine = (table.c.article_id == bindparam("holder")) & (table.c.related_id == bindparam("other"))
         names, statement = ("holder", "other"), delete(table).where(mine)
-        execute_tuples(self._connection, statement, names, gone, key="drop entries")
+        execute_tuples(self._connection, statement, names, sorted(gone), key="drop entries")
+        new.sort(key=lambda entry: (entry[0].id, entry[1].related_id))  # in the order of the table
         self._insert(new)
 
     def _insert(self, new: list[tuple[Profile, Entry]]) -> None:
