@@ -11,12 +11,13 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import SQLModel
 
 from conftest import NEWSROOM_FILES, NewUrl
-from newsgraph.index import entity_pair, related, related_memory, related_store
+from newsgraph.index import entity_pair, related, related_store
 from newsgraph.index.entity_pair import Naming
 from newsgraph.index.related import rebuild_related
 from newsgraph.index.related_memory import RelatedMemory
 from newsgraph.index.related_store import RelatedStore
 from newsgraph.ingest import pipeline, record_write
+from newsgraph.ingest.garbage import COLLECT_AFTER
 from newsgraph.ingest.pipeline import ImportOptions, import_paths
 from newsgraph.ingest.record_write import RecordWriter
 from newsgraph.model import access_table, newsroom_table, push_table, syndication_table
@@ -35,12 +36,13 @@ BY_TRANSACTION = {"change", "related_count", "related_state", "entity_name_state
 def flush_one_by_one(writer: RecordWriter) -> None:
     """Write the new articles that wait as a page is written: each with all its rows, then the next."""
     waiting, writer.state.waiting = writer.state.waiting, []
-    for article, file, place in waiting:
+    for found in waiting:
+        article = found.article
         write = writer.write_planned(article.plan)
         writer.state.known.forget_articles()
         for member, table in (("listed", LISTED_ARTICLE), ("pinned", PINNED_ARTICLE)):
             if references := getattr(article.plan.record, member):
-                writer.add_links(file, place, member, table, write.id, references)
+                writer.add_links(found.file, found.place, member, table, write.id, references)
 
 
 def import_all(url: str, files: list[Path], *, is_rebuilt: bool = False) -> Tables:
@@ -168,7 +170,7 @@ def test_garbage_is_collected_as_before_when_imports_side_by_side_are_done(
     monkeypatch.setattr(RecordWriter, "finish", note)
     path = write_lines(tmp_path, [*build_stories(3)])
     asyncio.run(run(new_url()))
-    assert during == {(pipeline.COLLECT_AFTER, *before[1:])}
+    assert during == {(COLLECT_AFTER, *before[1:])}
     assert gc.get_threshold() == before
 
 
@@ -205,14 +207,11 @@ def test_letting_go_of_what_was_only_read_changes_nothing(
         held.append((before, len(store._used)))
 
     monkeypatch.setattr(RelatedStore, "shed", note)
-    monkeypatch.setattr(related_store, "MAX_USED", 12)
-    monkeypatch.setattr(related_store, "MAX_REMEMBERED", 6)
-    monkeypatch.setattr(related_memory, "MAX_REMEMBERED", 6)
+    monkeypatch.setattr(related_store, "HELD_BEYOND", 2)
+    monkeypatch.setattr(pipeline, "MAX_PROFILES", 6)
     monkeypatch.setattr(pipeline, "LINES_PER_TRANSACTION", 8)
     small = import_all(new_url(), files)
-    monkeypatch.setattr(related_store, "MAX_USED", 9_000)
-    monkeypatch.setattr(related_store, "MAX_REMEMBERED", 6_000)
-    monkeypatch.setattr(related_memory, "MAX_REMEMBERED", 6_000)
+    monkeypatch.setattr(pipeline, "MAX_PROFILES", 6_000)
     assert find_differences(import_all(new_url(), files), small) == []
     assert any(after < before for before, after in held)
 

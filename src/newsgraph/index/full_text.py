@@ -1,11 +1,11 @@
 """The full-text index, whatever the database."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection, delete, select
 
 from newsgraph.index import full_text_postgres, full_text_sqlite
-from newsgraph.model.indexed_text import build_indexed_text, render_astral
+from newsgraph.model.indexed_text import IndexedText, build_indexed_text, render_astral
 from newsgraph.model.token import split_tokens
 from newsgraph.model.vocabulary import ArticleStatus
 from newsgraph.store.batch import batch
@@ -32,16 +32,24 @@ _HOLD = {
 }
 
 
-def write_full_text(connection: Connection, article_ids: Sequence[int]) -> None:
-    """Bring the index to the present texts of these articles; those that are not PUBLISHED leave it."""
+def write_full_text(
+    connection: Connection, article_ids: Sequence[int], texts: Mapping[int, IndexedText] | None = None
+) -> None:
+    """Bring the index to the present texts of these articles; those that are not PUBLISHED leave it.
+
+    `texts` are the present texts of some of them, where they were worked out already.
+    """
     for part in batch(article_ids, MAX_BOUND_VALUES):
-        _write_part(connection, list(dict.fromkeys(part)))
+        _write_part(connection, list(dict.fromkeys(part)), texts or {})
 
 
-def _write_part(connection: Connection, article_ids: list[int]) -> None:
+def _write_part(connection: Connection, article_ids: list[int], texts: Mapping[int, IndexedText]) -> None:
     known = [row.article_id for row in fetch_among(connection, _INDEXED, article_ids)]
     found = fetch_among(connection, _SEARCHED, article_ids)
-    added = {row.id: build_indexed_text(row.headline, row.summary, row.body_text) for row in found}
+    added = {
+        row.id: texts.get(row.id) or build_indexed_text(row.headline, row.summary, row.body_text)
+        for row in found
+    }
     _WRITE[connection.dialect.name](connection, known, added)
     if known:
         connection.execute(delete(ARTICLE_SEARCH).where(ARTICLE_SEARCH.c.article_id.in_(known)))

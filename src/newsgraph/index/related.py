@@ -14,13 +14,13 @@ from sqlalchemy import Connection, delete, func, select, union
 from newsgraph.index.related_article import (
     AT_ONCE,
     ArticleCount,
+    count_fetched,
     fetch_articles,
     fetch_counted,
     fetch_entities,
     list_all_keys,
     list_counted,
     list_published,
-    list_texts,
 )
 from newsgraph.index.related_candidate import fetch_candidates
 from newsgraph.index.related_key import build_entity_key, list_keys
@@ -39,7 +39,7 @@ from newsgraph.index.related_profile import (
 from newsgraph.index.related_score import find_copies, rate_links, score_pairs
 from newsgraph.index.related_statistic import SMALL, RelatedStatistic
 from newsgraph.index.related_store import RelatedStore
-from newsgraph.index.word import WordCount, count_words
+from newsgraph.index.word import WordCount
 from newsgraph.store.batch import batch
 from newsgraph.store.core_table import (
     LISTED_ARTICLE,
@@ -168,7 +168,7 @@ class RelatedWriter:
         words = self._memory.words.get(row.id)
         if words is None:
             known = self._counted.get(row.id)
-            words = count_words(list_texts(row)) if known is None else known.words
+            words = count_fetched(row) if known is None else known.words
             if self._statistic.settled <= SMALL and len(self._memory.words) < MAX_COUNTED:
                 self._memory.words[row.id] = words
         return words

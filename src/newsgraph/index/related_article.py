@@ -1,10 +1,11 @@
 """Reads of articles what their related lists are computed from."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, select
 
+from newsgraph.index.article_text import list_texts
 from newsgraph.index.related_key import build_entity_key
 from newsgraph.index.related_profile import build_place, unpack
 from newsgraph.index.word import WordCount, count_words
@@ -14,7 +15,6 @@ from newsgraph.store.core_table import ARTICLE, ARTICLE_ENTITY, ARTICLE_VERSION,
 from newsgraph.store.statement import AMONG, fetch_among
 
 AT_ONCE = 500
-OPENING = 600
 _ARTICLES = (
     select(
         ARTICLE.c.id,
@@ -47,19 +47,9 @@ class ArticleCount(NamedTuple):
     entities: dict[int, int]
 
 
-def count_new_article(row: Mapping[str, Any]) -> ArticleCount:
-    """Return what an article holds by its row, entities not yet."""
-    return ArticleCount(count_words(list_words(row["headline"], row["summary"], row["body_text"] or "")), {})
-
-
-def list_texts(row: Any) -> tuple[str, ...]:
-    """Return the texts of an article that was fetched."""
-    return list_words(row.headline, row.summary, row.body_text or "")
-
-
-def list_words(headline: str, summary: str | None, body: str) -> tuple[str, ...]:
-    """Return the texts of an article, its opening twice: what a story is about stands at its head."""
-    return (headline, summary or "", body, body[:OPENING])
+def count_fetched(row: Any) -> WordCount:
+    """Return the words of an article that was fetched."""
+    return count_words(list_texts(row.headline, row.summary, row.body_text))
 
 
 def list_all_keys(words: WordCount, entities: Iterable[int]) -> list[int]:
@@ -94,7 +84,7 @@ def list_counted(connection: Connection, article_id: int, version: int, entities
         )
     ).one()
     body = build_body_forms(row.body or "", BodyFormat(row.body_format)).text
-    words = count_words(list_words(row.headline, row.summary, body))
+    words = count_words(list_texts(row.headline, row.summary, body))
     return list_all_keys(words, unpack(entities))
 
 

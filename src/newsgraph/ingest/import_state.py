@@ -2,14 +2,34 @@
 
 from dataclasses import dataclass, field
 
+from newsgraph.index.article_text import ArticleText, build_article_text
 from newsgraph.index.entity_count import Appearance
 from newsgraph.index.related_article import ArticleCount
 from newsgraph.index.related_memory import RelatedMemory
 from newsgraph.ingest.article_linking import Linker
 from newsgraph.ingest.pending_link import PendingLinks
+from newsgraph.model.indexed_text import IndexedText
 from newsgraph.model.viewer import Viewer
 from newsgraph.store.article import NewArticle
 from newsgraph.store.known import Known
+
+
+@dataclass(frozen=True)
+class WaitingArticle:
+    """A new article that waits to be inserted, with the file and the place that it came from.
+
+    `text` is what the indexes keep of its texts, where that was worked out already.
+    """
+
+    article: NewArticle
+    file: str
+    place: str
+    text: ArticleText | None
+
+    def build_text(self) -> ArticleText:
+        """Return what the indexes keep of its texts."""
+        row = self.article.row
+        return self.text or build_article_text(row["headline"], row["summary"], row["body_text"])
 
 
 @dataclass
@@ -17,10 +37,10 @@ class ImportState:
     """What an import remembers from one transaction to the next.
 
     `now` is the instant of the import. `related` are the articles whose related lists must be computed at the
-    end of the transaction, `counted` what some of them hold, `linked` those whose links changed. `told` are entities
-    (public ids) of whose merge or split the log told in the transaction. `is_bulk` says that many articles come,
-    `unpaired` counts those whose pairs of entities wait to be counted. `viewer` is who imports, where that is to be
-    told.
+    end of the transaction, `counted` what some of them hold, `indexed` what search keeps of some, `linked` whose
+    links changed. `told` are entities (public ids) of whose merge or split the log told in the transaction. `is_bulk`
+    says that many articles come, `unpaired` counts those whose pairs of entities wait to be counted. `viewer` is who
+    imports, where that is to be told.
     """
 
     now: str
@@ -28,10 +48,11 @@ class ImportState:
     related: set[int] = field(default_factory=set)
     linked: set[int] = field(default_factory=set)
     counted: dict[int, ArticleCount] = field(default_factory=dict)
+    indexed: dict[int, IndexedText] = field(default_factory=dict)
     memory: RelatedMemory = field(default_factory=RelatedMemory)
     uncounted: set[int] = field(default_factory=set)
     unindexed: set[int] = field(default_factory=set)
-    waiting: list[tuple[NewArticle, str, str]] = field(default_factory=list)
+    waiting: list[WaitingArticle] = field(default_factory=list)
     unpaired: int = 0
     is_bulk: bool = False
     appeared: list[Appearance] = field(default_factory=list)
@@ -48,7 +69,8 @@ class ImportState:
         for left in (self.related, self.linked, self.uncounted, self.unindexed):
             left.clear()
         self.counted.clear()
-        self.memory = RelatedMemory()  # what it holds may be of the transaction that was undone
+        self.indexed.clear()
+        self.memory.forget()  # what it holds may be of the transaction that was undone
         self.waiting.clear()
         self.appeared.clear()
         self.told.clear()

@@ -9,6 +9,7 @@ from pydantic_core import ErrorDetails
 from sqlalchemy import Connection
 
 from newsgraph.errors import InputError
+from newsgraph.ingest.prepared_article import PreparedArticle
 from newsgraph.store.article_snapshot import fetch_article_records
 from newsgraph.store.bare_relation import fetch_bare_relation_records
 from newsgraph.store.record import (
@@ -48,12 +49,16 @@ _ADAPTER: TypeAdapter[LineRecord] = TypeAdapter(AnyRecord)
 
 @dataclass(frozen=True)
 class Line:
-    """One line of a file: its number from 1, its bytes, and its record or the fault that keeps it from being one."""
+    """One line of a file: its number from 1, its bytes, and its record or the fault that keeps it from being one.
+
+    `prepared` is what follows from the record of an article, where that was worked out ahead.
+    """
 
     number: int
     size: int
     record: LineRecord | None
     fault: InputError | None
+    prepared: PreparedArticle | None = None
 
 
 def parse_json_lines(file: IO[bytes]) -> Iterator[Line]:

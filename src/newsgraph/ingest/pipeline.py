@@ -1,25 +1,26 @@
 """Imports files, stage by stage."""
 
-import gc
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, event
 from sqlalchemy.exc import IntegrityError
 
 from newsgraph.errors import InputError
 from newsgraph.index.entity_pair import count_waiting_pairs
+from newsgraph.index.related_memory import RelatedMemory
 from newsgraph.ingest.arrival import find_files
 from newsgraph.ingest.article_linking import Linker
 from newsgraph.ingest.document import Piece
+from newsgraph.ingest.garbage import collect_rarely, collect_young
 from newsgraph.ingest.import_audit import append_import
 from newsgraph.ingest.import_state import ImportState
 from newsgraph.ingest.json_lines import Line, parse_json_lines
 from newsgraph.ingest.linking import Proposer
+from newsgraph.ingest.part_reader import PartReader
 from newsgraph.ingest.reader.form import Form, recognize_form
 from newsgraph.ingest.reader.opening import Opened, name_path, open_path
 from newsgraph.ingest.reader.reading import iter_pieces
@@ -37,12 +38,8 @@ if TYPE_CHECKING:
 
 LINES_PER_TRANSACTION = 500
 PIECES_PER_TRANSACTION = 50
-COLLECT_AFTER = 1_000_000
-"""From how many new objects on the garbage collector looks at them.
-
-More than a transaction makes: nearly all of it is gone by itself. The rest is looked for after each transaction."""
-_imports = 0
-_thresholds = gc.get_threshold()
+MAX_PROFILES = 10_000
+"""How many profiles of related lists an import remembers: some 50 MB, which saves it most of what it would read."""
 Item = TypeVar("Item")
 
 
@@ -57,6 +54,13 @@ class Done:
 
 
 OnProgress = Callable[[Done], None]
+
+
+class OnCommit(Protocol):
+    """What is called when a transaction is about to be committed."""
+
+    def __call__(self, *, prepares: bool) -> None:
+        """`prepares` says that the transaction brought new articles, as the next one is likely to."""
 
 
 @dataclass(frozen=True)
@@ -85,13 +89,13 @@ async def import_paths(
 
     `on_progress` is told now and then how far it is.
     """
-    report, state = ImportReport(), ImportState(options.now, Linker(options.proposer), viewer=options.viewer)
+    report, state = ImportReport(), _build_state(options)
     files, missing = find_files(paths)
     report.skipped.extend(Skip(str(path), reason) for path, reason in missing.skipped)
     for path, fault in missing.failed:
         report.fail(str(path), None, fault)
     progress = _Progress([*options.entities, *files], report, on_progress)
-    with _collect_rarely():
+    with collect_rarely():
         for path in options.entities:
             await _import_gazetteer(database, path, state, report, progress)
         for path in files:
@@ -100,32 +104,9 @@ async def import_paths(
     return report
 
 
-@contextmanager
-def _collect_rarely() -> Iterator[None]:
-    """Look for garbage that holds itself less often: an import makes millions of rows, and hardly any of it.
-
-    Holds for the whole process, until the last of the imports that run side by side is done.
-    """
-    global _imports, _thresholds
-    if not _imports:
-        _thresholds = gc.get_threshold()
-        gc.set_threshold(COLLECT_AFTER, *_thresholds[1:])
-    _imports += 1
-    try:
-        yield
-    finally:
-        _imports -= 1
-        if not _imports:
-            gc.set_threshold(*_thresholds)
-
-
-def _collect_young() -> None:
-    """Free what holds itself of what a transaction made, statements with their parameters above all.
-
-    It came to two thousand objects with forty thousand pieces of memory in 500 articles, and stayed for dozens of
-    transactions.
-    """
-    gc.collect(0)
+def _build_state(options: ImportOptions) -> ImportState:
+    memory = RelatedMemory(MAX_PROFILES)
+    return ImportState(options.now, Linker(options.proposer), memory=memory, viewer=options.viewer)
 
 
 class _Progress:
@@ -148,7 +129,7 @@ async def import_opened(
     database: Database, name: str, open_content: Callable[[], Opened], options: ImportOptions
 ) -> ImportReport:
     """Import one thing that is not a file of its own, called `name` in messages."""
-    report, state = ImportReport(), ImportState(options.now, Linker(options.proposer), viewer=options.viewer)
+    report, state = ImportReport(), _build_state(options)
     try:
         await _import_content(database, open_content(), options, state, report, _Progress((), report, None))
     except InputError as fault:
@@ -207,7 +188,7 @@ async def _import_pieces(
     pieces = PieceWriter(opened.name, options.source, options.language, options.published)
     for part in _slice(iter_pieces(form, opened), PIECES_PER_TRANSACTION):
         report.add(await database.write(_write_pieces, part, pieces, state))
-        _collect_young()
+        collect_young()
     if form is Form.FOLLOW_THE_MONEY:
         await database.write(resolve_bare_relations)
 
@@ -255,20 +236,27 @@ async def _import_json_lines(
     allowed: tuple[type, ...] | None,
 ) -> None:
     state.is_restoring = None
-    for part in _slice(parse_json_lines(opened.stream), LINES_PER_TRANSACTION):
-        state.is_bulk = len(part) == LINES_PER_TRANSACTION
-        report.add(await _write_part(database, part, opened.name, state, allowed))
-        _collect_young()
-        progress.add(sum(line.size for line in part))
+    lines = parse_json_lines(opened.stream)
+    with PartReader(lines, LINES_PER_TRANSACTION, state.now, state.known) as parts:
+        begin = parts.begin if opened.is_file else None
+        while part := await parts.take():
+            state.is_bulk = len(part) == LINES_PER_TRANSACTION
+            report.add(await _write_part(database, part, opened.name, state, allowed, begin))
+            progress.add(sum(line.size for line in part))
 
 
 async def _write_part(
-    database: Database, part: list[Line], file: str, state: ImportState, allowed: tuple[type, ...] | None
+    database: Database,
+    part: list[Line],
+    file: str,
+    state: ImportState,
+    allowed: tuple[type, ...] | None,
+    on_commit: OnCommit | None,
 ) -> ImportReport:
     """Write lines in one transaction; where they contradict each other in a way nobody foresaw, one by one."""
     pending = len(state.pending)
     try:
-        return await database.write(_write_lines, part, file, state, allowed)
+        return await database.write(_write_lines, part, file, state, allowed, on_commit)
     except IntegrityError:
         state.undo(pending)
     report = ImportReport(file=file)
@@ -283,13 +271,21 @@ async def _write_part(
 
 
 def _write_lines(
-    connection: Connection, lines: list[Line], file: str, state: ImportState, allowed: tuple[type, ...] | None
+    connection: Connection,
+    lines: list[Line],
+    file: str,
+    state: ImportState,
+    allowed: tuple[type, ...] | None,
+    on_commit: OnCommit | None = None,
 ) -> ImportReport:
     """Write lines in one transaction: a refused one leaves nothing, the rest goes on.
 
     New articles are checked and wait until they are inserted together; all else has a savepoint of its own.
+    `on_commit` is called once all is written and the database is about to commit it.
     """
     report = ImportReport(file=file)
+    if on_commit is not None:
+        event.listen(connection, "commit", lambda _: on_commit(prepares=_has_new_articles(report)))
     state.known.prefetch(
         connection, [line.record for line in lines if isinstance(line.record, ArticleRecord)]
     )
@@ -338,7 +334,7 @@ def _write_line(
             place="type",
             hint="import the file itself",
         )
-    writer.write(line.record, file, place)
+    writer.write(line.record, file, place, line.prepared)
 
 
 async def _finish(database: Database, state: ImportState, report: ImportReport) -> None:
@@ -357,6 +353,10 @@ def _write_pending(connection: Connection, state: ImportState) -> tuple[ImportRe
     writer.finish()
     append_import(connection, state.viewer, state.now, report, None)
     return report, count_waiting_pairs(connection)
+
+
+def _has_new_articles(report: ImportReport) -> bool:
+    return report.outcomes["articles", Outcome.NEW] > 0
 
 
 def _slice(items: Iterator[Item], count: int) -> Iterator[list[Item]]:

@@ -15,12 +15,10 @@ from newsgraph.errors import InputError
 from newsgraph.index.article_entity import (
     fetch_mentioning,
     fetch_weights,
-    insert_article_entities,
     write_article_entities,
 )
 from newsgraph.index.entity_count import (
     Appearance,
-    add_entity_counts,
     fetch_named_entities,
     fetch_relation_entities,
     fetch_survivors,
@@ -31,18 +29,18 @@ from newsgraph.index.entity_count import (
 )
 from newsgraph.index.entity_pair import (
     ARTICLES_AT_ONCE,
-    count_new_pairs,
     count_pairs,
     count_waiting_pairs,
-    let_pairs_wait,
     uncount_pairs,
 )
 from newsgraph.index.full_text import write_full_text
 from newsgraph.index.related import write_related
-from newsgraph.index.related_article import count_new_article
+from newsgraph.index.related_article import ArticleCount
 from newsgraph.index.relation_end import fetch_entity_relations
-from newsgraph.ingest.import_state import ImportState
+from newsgraph.ingest.import_state import ImportState, WaitingArticle
+from newsgraph.ingest.new_article_index import index_new_articles
 from newsgraph.ingest.pending_link import PendingLinks
+from newsgraph.ingest.prepared_article import PreparedArticle
 from newsgraph.ingest.report import ImportReport
 from newsgraph.ingest.visible_end import write_visible_ends
 from newsgraph.model.vocabulary import ArticleStatus, ChangeAction, EntityOrigin
@@ -54,7 +52,7 @@ from newsgraph.store.article import (
     insert_articles,
     write_article_links,
 )
-from newsgraph.store.article_plan import ArticlePlan, build_source_key, plan_article
+from newsgraph.store.article_plan import ArticlePlan, build_source_key, check_new_keys, plan_article
 from newsgraph.store.bare_relation import write_bare_relation
 from newsgraph.store.core_table import LISTED_ARTICLE, PINNED_ARTICLE
 from newsgraph.store.entity import write_entity
@@ -91,8 +89,11 @@ class RecordWriter:
         self.log = ChangeLog(connection, state.now, state.restored)
         self._texts = VersionTexts()
 
-    def write(self, record: object, file: str, place: str) -> None:
-        """Write one record of a JSON Lines file; raises InputError where it is refused."""
+    def write(self, record: object, file: str, place: str, prepared: PreparedArticle | None = None) -> None:
+        """Write one record of a JSON Lines file; raises InputError where it is refused.
+
+        `prepared` is what follows from the record of an article, where that was worked out already.
+        """
         if not isinstance(record, HeaderRecord | ArticleRecord):
             self.state.known.forget()
         match record:
@@ -105,7 +106,7 @@ class RecordWriter:
             case MergeRecord():
                 self.write_merge(record, record.reason)
             case ArticleRecord():
-                self._write_linked_article(record, file, place)
+                self._write_linked_article(record, file, place, prepared)
             case RelationRecord():
                 write = self.write_relation(resolve_former_ids(self.connection, record))
                 self._note_held(write, file, place)
@@ -217,14 +218,21 @@ class RecordWriter:
         self.log.append_visibility(before, after, served)
         self._recount(named)
 
-    def _write_linked_article(self, record: ArticleRecord, file: str, place: str) -> None:
+    def _write_linked_article(
+        self, record: ArticleRecord, file: str, place: str, prepared: PreparedArticle | None
+    ) -> None:
         known = self.state.known
+        text = None if prepared is None else prepared.text
+        if prepared is not None and prepared.new is not None and self._is_still_new(record, prepared):
+            check_new_keys(self.connection, prepared.new.plan.record, known)
+            self._let_wait(WaitingArticle(prepared.new, file, place, text))
+            return
         plan = plan_article(self.connection, record, self.state.now, known)
         if plan.needs_linking:
             plan = self.state.linker.link_plan(self.connection, plan)
         if plan.article_id is None:
-            self.state.waiting.append((build_new_article(plan), file, place))
-            known.add_planned(plan.record, build_source_key(plan.record))
+            article = build_new_article(plan, None if prepared is None else prepared.forms)
+            self._let_wait(WaitingArticle(article, file, place, text))
             return
         write = self.write_planned(plan)
         known.forget_articles()
@@ -232,55 +240,44 @@ class RecordWriter:
             if member in record.model_fields_set:
                 self.add_links(file, place, member, table, write.id, getattr(record, member))
 
+    def _is_still_new(self, record: ArticleRecord, prepared: PreparedArticle) -> bool:
+        """Return whether the rows that were prepared for an article are those that it has now."""
+        return prepared.generation == self.state.known.generation and self.is_new(record)
+
+    def _let_wait(self, waiting: WaitingArticle) -> None:
+        record = waiting.article.plan.record
+        self.state.waiting.append(waiting)
+        self.state.known.add_planned(record, build_source_key(record))
+
     def flush(self) -> None:
         """Insert the new articles that wait, and all that follows from them, table by table."""
         waiting, self.state.waiting = self.state.waiting, []
         if not waiting:
             return
-        articles = [article for article, _, _ in waiting]
+        articles = [found.article for found in waiting]
         writes = insert_articles(self.connection, articles)
         # While the database inserts the rows.
-        for write, article in zip(writes, articles, strict=True):
+        for write, found in zip(writes, waiting, strict=True):
             if write.status == ArticleStatus.PUBLISHED:
-                self.state.counted[write.id] = count_new_article(article.row)
+                text = found.build_text()
+                self.state.counted[write.id] = ArticleCount(text.words, {})
+                self.state.indexed[write.id] = text.indexed
         self.state.known.forget_articles()
         self._texts.forget()
-        for write, (article, file, place) in zip(writes, waiting, strict=True):
-            record = article.plan.record
+        for write, found in zip(writes, waiting, strict=True):
+            record = found.article.plan.record
             self.report.count("articles", write.outcome, record.slug)
             self.report.mentions += len(record.mentions)
             self.report.unresolved += len(record.unresolved)
             self.report.relation_proposals += len(record.relation_proposals)
             for member, table in (("listed", LISTED_ARTICLE), ("pinned", PINNED_ARTICLE)):
                 if references := getattr(record, member):
-                    self.add_links(file, place, member, table, write.id, references)
+                    self.add_links(found.file, found.place, member, table, write.id, references)
         self.log.append_articles(writes)
         self._index_new(writes, articles)
 
     def _index_new(self, writes: Sequence[ArticleWrite], articles: Sequence[NewArticle]) -> None:
-        ids = [write.id for write in writes]
-        rows = insert_article_entities(self.connection, ids, articles)
-        public = {write.id for write in writes if write.status == ArticleStatus.PUBLISHED}
-        visible = [row for row in rows if row["article_id"] in public]
-        for row in visible:
-            self.state.counted[row["article_id"]].entities[row["entity_id"]] = row["salience"]
-        self.state.unindexed.update(public)
-        otherwise = {
-            article.plan.entity_ids[name]
-            for article, write in zip(articles, writes, strict=True)
-            if write.id in public
-            for name in (*article.plan.record.authors, article.plan.record.source)
-            if name is not None
-        }
-        survivors = fetch_survivors(self.connection, otherwise)
-        self.state.appeared.extend(add_entity_counts(self.connection, visible, survivors))
-        if self.state.is_bulk:
-            let_pairs_wait(self.connection, sorted(public))
-            self.state.unpaired += len(public)
-        else:
-            namings = ((row["article_id"], row["entity_id"], row["entity_public_id"]) for row in visible)
-            count_new_pairs(self.connection, sorted(public), namings)
-        self.state.related.update(public)
+        index_new_articles(self.connection, self.state, writes, articles)
 
     def add_links(
         self, file: str, place: str, member: str, table: Table, article_id: int, references: tuple[str, ...]
@@ -338,6 +335,7 @@ class RecordWriter:
     def _reindex(self, article_ids: list[int], named_before: set[int]) -> None:
         for article_id in article_ids:
             self.state.counted.pop(article_id, None)
+            self.state.indexed.pop(article_id, None)
         uncount_pairs(self.connection, article_ids)
         write_article_entities(self.connection, article_ids)
         count_pairs(self.connection, article_ids)
@@ -356,14 +354,14 @@ class RecordWriter:
         """
         state = self.state
         self.flush()
-        write_full_text(self.connection, sorted(state.unindexed))
+        write_full_text(self.connection, sorted(state.unindexed), state.indexed)
         counted = write_entity_counts(self.connection, state.uncounted)
         for appearance in list_remaining([*state.appeared, *counted]):
             self._report_appearance(appearance)
-        write_related(self.connection, state.related, state.linked, state.memory, state.counted)
         if state.unpaired >= ARTICLES_AT_ONCE:
             count_waiting_pairs(self.connection)
             state.unpaired = 0
+        write_related(self.connection, state.related, state.linked, state.memory, state.counted)
         if state.has_new_names:
             raise_name_generation(self.connection)
             state.has_new_names = False
@@ -372,6 +370,7 @@ class RecordWriter:
             state.uncounted,
             state.related,
             state.counted,
+            state.indexed,
             state.told,
             state.linked,
         ):

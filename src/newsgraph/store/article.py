@@ -33,16 +33,22 @@ from newsgraph.store.core_table import (
 from newsgraph.store.evidence_origin import update_article_origins
 from newsgraph.store.outcome import ArticleWrite, Outcome
 from newsgraph.store.record import ArticleRecord, RelationProposalRecord
-from newsgraph.store.statement import build_insert, fetch_known, insert_rows, run_known
+from newsgraph.store.statement import (
+    AMONG,
+    build_insert,
+    fetch_among,
+    fetch_known,
+    insert_rows,
+    run_known,
+)
 
-ROWS_AT_ONCE = 900
-"""A statement may bind 1,000 values."""
 MAX_BODY_CHARACTERS = 8_000_000
 _IMAGE = ("url", "alt", "credit", "width", "height")
 _PARTS = (
     *(ARTICLE_SLUG, ARTICLE_TAG, ARTICLE_AUTHOR, ARTICLE_VERSION),
     *(PARAGRAPH, MENTION, UNRESOLVED_MENTION, UNRESOLVED_CANDIDATE, RELATION_PROPOSAL),
 )
+_ROWS = select(ARTICLE.c.public_id, ARTICLE.c.id).where(ARTICLE.c.public_id.in_(AMONG))
 _DELETE_PART = {table.name: delete(table).where(table.c.article_id == bindparam("row")) for table in _PARTS}
 
 
@@ -92,9 +98,12 @@ class NewArticle:
         return next(rows for part, rows in self.parts if part is table)
 
 
-def build_new_article(plan: ArticlePlan) -> NewArticle:
-    """Return the rows of a planned new article; raises InputError as `apply_plan`, and writes nothing."""
-    forms = build_article_forms(plan.record)
+def build_new_article(plan: ArticlePlan, forms: BodyForms | None = None) -> NewArticle:
+    """Return the rows of a planned new article; raises InputError as `apply_plan`, and writes nothing.
+
+    `forms` are those of its body, where they were worked out already.
+    """
+    forms = forms or build_article_forms(plan.record)
     return NewArticle(plan, _build_row(plan, forms), _build_parts(plan.record, forms, plan.entity_ids))
 
 
@@ -102,11 +111,9 @@ def insert_articles(connection: Connection, articles: Sequence[NewArticle]) -> l
     """Insert new articles, table by table."""
     # Asking for the keys as they are given would cost more than to read them afterwards.
     insert_rows(connection, ARTICLE, [article.row for article in articles])
-    ids: dict[str, int] = {}
-    for part in batch(articles, ROWS_AT_ONCE):
-        public_ids = [article.row["public_id"] for article in part]
-        query = select(ARTICLE.c.public_id, ARTICLE.c.id).where(ARTICLE.c.public_id.in_(public_ids))
-        ids.update((row[0], row[1]) for row in connection.execute(query).all())
+    ids: dict[str, int] = dict(
+        fetch_among(connection, _ROWS, [article.row["public_id"] for article in articles])
+    )
     writes = []
     parts: dict[Table, list[dict[str, Any]]] = {}
     for article in articles:

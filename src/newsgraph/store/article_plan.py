@@ -1,6 +1,7 @@
 """Works out what writing an article will do, before anything is written."""
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +16,7 @@ from newsgraph.store.article_snapshot import fetch_article_record
 from newsgraph.store.known import Known
 from newsgraph.store.outcome import Outcome
 from newsgraph.store.record import ArticleRecord, VersionRecord
+from newsgraph.store.reference import EntityRow
 from newsgraph.store.slug import build_own_slug, build_slug
 from newsgraph.store.version_number import number_versions
 
@@ -58,16 +60,17 @@ def plan_article(
     entity_ids: dict[str, int] = {}
     resolved = resolve_article_entities(connection, record, entity_ids, known)
     article_id = _fetch_existing(connection, resolved, known)
-    old = None if article_id is None else fetch_article_record(connection, article_id)
-    complete = (
-        _complete_new(connection, resolved, now, known) if old is None else _complete_old(resolved, old, now)
-    )
-    if old is not None:  # what was kept from before names entities too
-        complete = resolve_article_entities(connection, complete, entity_ids, known)
+    if article_id is None:
+        plan = _plan_new(resolved, now, entity_ids)
+        check_new_keys(connection, plan.record, known)
+        return plan
+    old = fetch_article_record(connection, article_id)
+    complete = _complete_old(resolved, old, now)
+    # what was kept from before names entities too
+    complete = resolve_article_entities(connection, complete, entity_ids, known)
     complete = number_versions(_date_retraction(complete), old)
     check_plan(connection, complete, article_id, known, old)
-    is_new_version = old is not None and complete.version != old.version
-    text_changed = old is None or (old.body, old.body_format) != (complete.body, complete.body_format)
+    text_changed = (old.body, old.body_format) != (complete.body, complete.body_format)
     return ArticlePlan(
         article_id,
         old,
@@ -76,20 +79,56 @@ def plan_article(
         _compare(complete, old),
         text_changed,
         text_changed and "mentions" not in record.model_fields_set,
-        is_new_version,
+        complete.version != old.version,
     )
+
+
+def plan_unstored(record: ArticleRecord, now: str, known: Known) -> ArticlePlan | None:
+    """Return what `plan_article` does where none of the keys is taken; None where an entity is not remembered.
+
+    The database is not asked: the caller finds out that the article is not stored, and `check_new_keys` whether its
+    keys are free. Raises InputError as `plan_article`, but for what needs the database.
+    """
+    named = {*record.authors, *(mention.entity for mention in record.mentions)}
+    named.update(name for found in record.unresolved for name in found.candidates)
+    if record.source is not None:
+        named.add(record.source)
+    rows = {name: row for name in named if (row := known.get_entity(name)) is not None}
+    if len(rows) < len(named):
+        return None
+    entity_ids: dict[str, int] = {}
+    return _plan_new(_resolve(record, entity_ids, lambda name, *_: rows[name]), now, entity_ids)
+
+
+def _plan_new(resolved: ArticleRecord, now: str, entity_ids: dict[str, int]) -> ArticlePlan:
+    complete = number_versions(_date_retraction(_complete_new(resolved, now)), None)
+    _check_record(complete)
+    needs_linking = "mentions" not in resolved.model_fields_set
+    return ArticlePlan(None, None, complete, entity_ids, Outcome.NEW, True, needs_linking, False)
 
 
 def resolve_article_entities(
     connection: Connection, record: ArticleRecord, entity_ids: dict[str, int], known: Known | None = None
 ) -> ArticleRecord:
     """Return the record with every entity named by its public id, whose rows are put into `entity_ids`."""
-    known = known or Known()
+    remembered = known or Known()
+
+    def find(reference: str, place: str, index: int) -> EntityRow:
+        row = remembered.get_entity(reference)
+        if row is None:  # only then does anybody have to be told where it stands
+            row = remembered.resolve_entity(connection, reference, place.format(index))
+        return row
+
+    return _resolve(record, entity_ids, find)
+
+
+def _resolve(
+    record: ArticleRecord, entity_ids: dict[str, int], find: Callable[[str, str, int], EntityRow]
+) -> ArticleRecord:
+    """Resolve as `resolve_article_entities`; `find` is given a reference, and the place and index where it stands."""
 
     def resolve(reference: str, place: str, index: int = 0) -> str:
-        row = known.get_entity(reference)
-        if row is None:  # only then does anybody have to be told where it stands
-            row = known.resolve_entity(connection, reference, place.format(index))
+        row = find(reference, place, index)
         entity_ids[row.public_id] = row.id
         return row.public_id
 
@@ -139,7 +178,7 @@ def build_source_key(record: ArticleRecord) -> str:
     return slug or hashlib.sha256(record.headline.encode()).hexdigest()
 
 
-def _complete_new(connection: Connection, record: ArticleRecord, now: str, known: Known) -> ArticleRecord:
+def _complete_new(record: ArticleRecord, now: str) -> ArticleRecord:
     source_key = build_source_key(record)
     public_id = record.id or build_id(ARTICLE_PREFIX, source_key)
     is_public = record.status in (ArticleStatus.PUBLISHED, ArticleStatus.RETRACTED)
@@ -208,9 +247,7 @@ def choose_slug(headline: str, public_id: str) -> str:
     return build_own_slug(build_slug(headline) or "article", public_id)
 
 
-def _compare(record: ArticleRecord, old: ArticleRecord | None) -> Outcome:
-    if old is None:
-        return Outcome.NEW
+def _compare(record: ArticleRecord, old: ArticleRecord) -> Outcome:
     apart = dict.fromkeys(_APART, ())
     same = record.model_copy(update=apart) == old.model_copy(update=apart)
     return Outcome.UNCHANGED if same else Outcome.CHANGED
@@ -227,6 +264,16 @@ def check_plan(
 
     `old` is what is stored of it: a key that it has already is nobody else's.
     """
+    _check_record(record)
+    _check_keys(connection, record, article_id, known or Known(), old)
+
+
+def check_new_keys(connection: Connection, record: ArticleRecord, known: Known) -> None:
+    """Raise InputError as `plan_article` where a key of a new article is another's."""
+    _check_keys(connection, record, None, known, None)
+
+
+def _check_record(record: ArticleRecord) -> None:
     if BodyFormat.HTML in (record.body_format, *(version.body_format for version in record.versions)):
         raise InputError(
             "BODY_FORMAT_INVALID",
@@ -236,7 +283,6 @@ def check_plan(
         )
     _check_status(record)
     _check_versions(record)
-    _check_keys(connection, record, article_id, known or Known(), old)
 
 
 def _check_status(record: ArticleRecord) -> None:

@@ -4,16 +4,14 @@ from collections.abc import Sequence
 
 from sqlalchemy import Column, Connection, bindparam, select
 
-from newsgraph.store.batch import batch
 from newsgraph.store.core_table import ARTICLE, ARTICLE_SLUG, ENTITY
 from newsgraph.store.record import ArticleRecord
 from newsgraph.store.reference import EntityRow, resolve_entity
-from newsgraph.store.statement import fetch_known
+from newsgraph.store.statement import AMONG, fetch_among, fetch_known
 
 PENDING = -1
 """Stands for the row of an article that is planned and not inserted yet."""
 MAX_ENTITIES = 50_000
-MAX_BOUND_VALUES = 900
 _KEYS: dict[str, tuple[Column[str], Column[int]]] = {
     "public_id": (ARTICLE.c.public_id, ARTICLE.c.id),
     "source_key": (ARTICLE.c.source_key, ARTICLE.c.id),
@@ -22,17 +20,26 @@ _KEYS: dict[str, tuple[Column[str], Column[int]]] = {
 }
 
 _FINDING = {name: select(row).where(column == bindparam("value")) for name, (column, row) in _KEYS.items()}
+_FINDING_MANY = {
+    name: select(column, row.label("row")).where(column.in_(AMONG)) for name, (column, row) in _KEYS.items()
+}
+_ENTITIES = select(ENTITY.c.id, ENTITY.c.public_id, ENTITY.c.kind, ENTITY.c.name).where(
+    ENTITY.c.public_id.in_(AMONG)
+)
 
 
 class Known:
     """What is known of the database; `forget` before anything but new articles is written, and after a failure."""
 
     def __init__(self) -> None:
+        self.generation = 0
+        """Rises when entities are forgotten: rows found before may be of others since."""
         self._entities: dict[str, EntityRow] = {}
         self._articles: dict[str, dict[str, int | None]] = {name: {} for name in _KEYS}
 
     def forget(self) -> None:
         """Ask the database again."""
+        self.generation += 1
         self._entities.clear()
         self.forget_articles()
 
@@ -86,18 +93,14 @@ class Known:
             "slug": [slug for record in records for slug in (record.slug, *record.former_slugs)],
         }
         for name, found in values.items():
-            column, row = _KEYS[name]
             known = self._articles[name]
-            for part in batch(sorted({value for value in found if value is not None}), MAX_BOUND_VALUES):
-                known.update(dict.fromkeys(part))
-                query = select(column, row).where(column.in_(part))
-                known.update((row[0], row[1]) for row in connection.execute(query))
+            keys = sorted({value for value in found if value is not None})
+            known.update(dict.fromkeys(keys))
+            known.update(fetch_among(connection, _FINDING_MANY[name], keys))
         self._prefetch_entities(connection, records)
 
     def _prefetch_entities(self, connection: Connection, records: Sequence[ArticleRecord]) -> None:
         named = {mention.entity for record in records for mention in record.mentions}
         named.update(record.source for record in records if record.source is not None)
-        columns = (ENTITY.c.id, ENTITY.c.public_id, ENTITY.c.kind, ENTITY.c.name)
-        for part in batch(sorted(named - self._entities.keys()), MAX_BOUND_VALUES):
-            for row in connection.execute(select(*columns).where(ENTITY.c.public_id.in_(part))):
-                self._entities[row[1]] = EntityRow(*row)
+        for row in fetch_among(connection, _ENTITIES, sorted(named - self._entities.keys())):
+            self._entities[row[1]] = EntityRow(*row)

@@ -22,7 +22,7 @@ from newsgraph.store.write_behind import WriteBehind
 
 T = TypeVar("T")
 INTERRUPT_EVERY_SECONDS = 0.005
-CACHED_STATEMENTS = 128
+CACHED_STATEMENTS = 160
 """One with a list of values counts anew for each length of the list, and takes some 50 KB."""
 
 

@@ -23,13 +23,15 @@ ZSTD_MAGIC = b"\x28\xb5\x2f\xfd"
 class Opened:
     """What was opened: its name in messages, how it begins (at most 64 KiB, unpacked), all of it as a stream.
 
-    `size` is what it takes on the disk, 0 where that is not known.
+    `size` is what it takes on the disk, 0 where that is not known. `is_file` says that reading it never waits for
+    somebody to write, as reading standard input does.
     """
 
     name: str
     head: bytes
     stream: IO[bytes]
     size: int = 0
+    is_file: bool = False
 
 
 @contextmanager
@@ -43,7 +45,7 @@ def open_path(path: Path) -> Iterator[Opened]:
             yield open_stream(name_path(path), sys.stdin.buffer)
         else:
             file = stack.enter_context(path.open("rb"))
-            yield open_stream(name_path(path), file, path.stat().st_size)
+            yield open_stream(name_path(path), file, path.stat().st_size, is_file=path.is_file())
 
 
 def name_path(path: Path) -> str:
@@ -51,7 +53,7 @@ def name_path(path: Path) -> str:
     return "standard input" if path == STANDARD_INPUT else str(path)
 
 
-def open_stream(name: str, raw: IO[bytes], size: int = 0) -> Opened:
+def open_stream(name: str, raw: IO[bytes], size: int = 0, *, is_file: bool = False) -> Opened:
     """Return what a stream of bytes holds, unpacked; raises as `open_path` does."""
     magic = _read_full(raw, len(ZSTD_MAGIC))
     packed = _join(magic, raw)
@@ -61,7 +63,7 @@ def open_stream(name: str, raw: IO[bytes], size: int = 0) -> Opened:
     elif magic == ZSTD_MAGIC:
         unpacked = _join(b"", _open_zstd(packed, name))
     head = _read_full(unpacked, HEAD_BYTES)
-    return Opened(name, head, _join(head, unpacked), size)
+    return Opened(name, head, _join(head, unpacked), size, is_file)
 
 
 def read_bounded(stream: IO[bytes], limit: int, what: str) -> bytes:
