@@ -1,7 +1,8 @@
 """Statements over lists of values: the same rows whatever the length of the list."""
 
 import asyncio
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 import pytest
 from sqlalchemy import Connection, bindparam, delete, select, text
@@ -12,6 +13,7 @@ from newsgraph.store.core_table import RELATED_COUNT
 from newsgraph.store.database import Database
 from newsgraph.store.statement import AMONG, MAX_AMONG, execute_tuples, fetch_among, insert_tuples
 
+T = TypeVar("T")
 ROWS = [(key, key % 7, 1) for key in range(1, 3 * MAX_AMONG)]
 BY_KEY = (
     select(RELATED_COUNT.c.key, RELATED_COUNT.c.live)
@@ -21,12 +23,8 @@ BY_KEY = (
 TWICE = select(RELATED_COUNT.c.key).where(RELATED_COUNT.c.key.in_(AMONG) | RELATED_COUNT.c.live.in_(AMONG))
 
 
-def run(url: str, *asked: tuple[Any, list[int]]) -> list[list[tuple[Any, ...]]]:
-    def work(connection: Connection) -> list[list[tuple[Any, ...]]]:
-        insert_tuples(connection, RELATED_COUNT, ("key", "live", "settled"), ROWS)
-        return [[tuple(row) for row in fetch_among(connection, query, values)] for query, values in asked]
-
-    async def in_database() -> list[list[tuple[Any, ...]]]:
+def run_in(url: str, work: Callable[[Connection], T]) -> T:
+    async def in_database() -> T:
         database = await Database.open(url)
         try:
             return await database.write(work)
@@ -34,6 +32,14 @@ def run(url: str, *asked: tuple[Any, list[int]]) -> list[list[tuple[Any, ...]]]:
             await database.close()
 
     return asyncio.run(in_database())
+
+
+def run(url: str, *asked: tuple[Any, list[int]]) -> list[list[tuple[Any, ...]]]:
+    def work(connection: Connection) -> list[list[tuple[Any, ...]]]:
+        insert_tuples(connection, RELATED_COUNT, ("key", "live", "settled"), ROWS)
+        return [[tuple(row) for row in fetch_among(connection, query, values)] for query, values in asked]
+
+    return run_in(url, work)
 
 
 @pytest.mark.parametrize("count", [0, 1, 2, 3, 5, MAX_AMONG, MAX_AMONG + 1, len(ROWS)])
@@ -74,14 +80,7 @@ def write(url: str, changed: Any, pairs: list[tuple[int, int]]) -> dict[int, tup
         rows = connection.execute(select(RELATED_COUNT.c.key, RELATED_COUNT.c.live, RELATED_COUNT.c.settled))
         return {key: (live, settled) for key, live, settled in rows}
 
-    async def in_database() -> dict[int, tuple[int, int]]:
-        database = await Database.open(url)
-        try:
-            return await database.write(work)
-        finally:
-            await database.close()
-
-    return asyncio.run(in_database())
+    return run_in(url, work)
 
 
 LENGTHS = [1, 2, 12, 13, 61, 62, 63, 99, 100, 101, 112, 499, 500, 501, 562, 700]
