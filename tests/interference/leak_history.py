@@ -1,5 +1,6 @@
 """Leaks of what an article was before the public knew it, of what is linked to it, and of streams."""
 
+from dataclasses import replace
 from datetime import timedelta
 from itertools import count
 from typing import Any
@@ -45,9 +46,7 @@ def join_relations_of_drafts(patch: Patch) -> None:
 
 def number_slugs(patch: Patch) -> None:
     """Number slugs by how many articles there are."""
-    patch.setattr(
-        article_plan, "_complete_new", _complete_with(lambda words: select(func.count()).select_from(ARTICLE))
-    )
+    _number_slugs(patch, lambda words: select(func.count()).select_from(ARTICLE))
 
 
 def number_taken_slugs(patch: Patch) -> None:
@@ -56,21 +55,26 @@ def number_taken_slugs(patch: Patch) -> None:
     def count_taken(words: str) -> Any:
         return select(func.count()).select_from(ARTICLE_SLUG).where(ARTICLE_SLUG.c.slug.startswith(words))
 
-    patch.setattr(article_plan, "_complete_new", _complete_with(count_taken))
+    _number_slugs(patch, count_taken)
 
 
-def _complete_with(build_count: Any) -> Any:
-    complete = article_plan._complete_new
+def _number_slugs(patch: Patch, build_count: Any) -> None:
+    fetch_existing, plan_new, used = article_plan._fetch_existing, article_plan._plan_new, list[Any]()
 
-    def complete_numbered(connection: Any, record: Any, now: str, known: Any) -> Any:
-        found = complete(connection, record, now, known)
+    def fetch_noted(connection: Any, record: Any, known: Any) -> Any:
+        used[:] = [connection]
+        return fetch_existing(connection, record, known)
+
+    def plan_numbered(record: Any, now: str, entity_ids: Any) -> Any:
+        plan = plan_new(record, now, entity_ids)
         if record.slug is not None:
-            return found
+            return plan
         words = build_slug(record.headline)
-        number = connection.execute(build_count(words)).scalar_one()
-        return found.model_copy(update={"slug": f"{words}-{number + 1}"})
+        number = used[0].execute(build_count(words)).scalar_one()
+        return replace(plan, record=plan.record.model_copy(update={"slug": f"{words}-{number + 1}"}))
 
-    return complete_numbered
+    patch.setattr(article_plan, "_fetch_existing", fetch_noted)
+    patch.setattr(article_plan, "_plan_new", plan_numbered)
 
 
 def compute_lists_with_hidden_links(patch: Patch) -> None:
