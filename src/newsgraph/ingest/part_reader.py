@@ -37,7 +37,7 @@ class PartReader:
     ) -> None:
         self._thread.shutdown(cancel_futures=True)
 
-    def begin(self, *, prepares: bool) -> None:
+    def begin(self, prepares: bool) -> None:
         """Have the next part read; `prepares` says that its articles are likely to be new ones."""
         if self._begun is None:
             self._begun = self._thread.submit(self._read, prepares)

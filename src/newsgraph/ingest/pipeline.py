@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import Connection, event
 from sqlalchemy.exc import IntegrityError
@@ -54,13 +54,8 @@ class Done:
 
 
 OnProgress = Callable[[Done], None]
-
-
-class OnCommit(Protocol):
-    """What is called when a transaction is about to be committed."""
-
-    def __call__(self, *, prepares: bool) -> None:
-        """`prepares` says that the transaction brought new articles, as the next one is likely to."""
+OnCommit = Callable[[bool], None]
+"""Told that a transaction is about to be committed, and whether it brought new articles."""
 
 
 @dataclass(frozen=True)
@@ -285,7 +280,7 @@ def _write_lines(
     """
     report = ImportReport(file=file)
     if on_commit is not None:
-        event.listen(connection, "commit", lambda _: on_commit(prepares=_has_new_articles(report)))
+        event.listen(connection, "commit", lambda _: on_commit(_has_new_articles(report)))
     state.known.prefetch(
         connection, [line.record for line in lines if isinstance(line.record, ArticleRecord)]
     )
