@@ -6,7 +6,20 @@ articles at once: the pages that hold the rows are then written once for all of 
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, Select, and_, delete, exists, insert, literal, select, text, tuple_, update
+from sqlalchemy import (
+    Connection,
+    Select,
+    and_,
+    bindparam,
+    delete,
+    exists,
+    insert,
+    literal,
+    select,
+    text,
+    tuple_,
+    update,
+)
 
 from newsgraph.model.vocabulary import ArticleStatus
 from newsgraph.store.core_table import ARTICLE, ARTICLE_ENTITY, ENTITY_PAIR, PAIRED_ARTICLE, UNPAIRED_ARTICLE
@@ -24,6 +37,7 @@ _ADD = text(
     "VALUES (:entity_id, :other_id, :other_public_id, :count) ON CONFLICT (entity_id, other_id) "
     "DO UPDATE SET article_count = entity_pair.article_count + excluded.article_count"
 )
+_LET_GO = delete(UNPAIRED_ARTICLE).where(UNPAIRED_ARTICLE.c.article_id <= bindparam("last"))
 
 
 def uncount_pairs(connection: Connection, article_ids: Iterable[int]) -> None:
@@ -74,7 +88,7 @@ def count_waiting_pairs(connection: Connection) -> bool:
         .order_by(table.c.article_id)
     )
     count_new_pairs(connection, article_ids, (tuple(row) for row in connection.execute(query)))
-    connection.execute(delete(UNPAIRED_ARTICLE).where(UNPAIRED_ARTICLE.c.article_id <= last))
+    execute_tuples(connection, _LET_GO, ("last",), [(last,)], key="let go")
     return len(article_ids) == ARTICLES_AT_ONCE
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import Connection, delete, select
 
 from newsgraph.index import full_text_postgres, full_text_sqlite
-from newsgraph.model.indexed_text import IndexedText, build_indexed_text, render_astral
+from newsgraph.model.indexed_text import IndexedText, build_indexed_text
 from newsgraph.model.token import split_tokens
 from newsgraph.model.vocabulary import ArticleStatus
 from newsgraph.store.batch import batch
@@ -15,15 +15,11 @@ from newsgraph.store.statement import AMONG, fetch_among, insert_rows
 MAX_BOUND_VALUES = 900
 _WRITE = {"sqlite": full_text_sqlite.write_fts5, "postgresql": full_text_postgres.write_vectors}
 _SEARCHED = select(
-    ARTICLE.c.id,
-    ARTICLE.c.public_id,
-    ARTICLE.c.published_at,
-    ARTICLE.c.language,
-    ARTICLE.c.section,
-    ARTICLE.c.headline,
-    ARTICLE.c.summary,
-    ARTICLE.c.body_text,
+    ARTICLE.c.id, ARTICLE.c.public_id, ARTICLE.c.published_at, ARTICLE.c.language, ARTICLE.c.section
 ).where(ARTICLE.c.id.in_(AMONG), ARTICLE.c.status == ArticleStatus.PUBLISHED)
+_TEXTS = select(ARTICLE.c.id, ARTICLE.c.headline, ARTICLE.c.summary, ARTICLE.c.body_text).where(
+    ARTICLE.c.id.in_(AMONG)
+)
 _INDEXED = select(ARTICLE_SEARCH.c.article_id).where(ARTICLE_SEARCH.c.article_id.in_(AMONG))
 
 _HOLD = {
@@ -46,10 +42,9 @@ def write_full_text(
 def _write_part(connection: Connection, article_ids: list[int], texts: Mapping[int, IndexedText]) -> None:
     known = [row.article_id for row in fetch_among(connection, _INDEXED, article_ids)]
     found = fetch_among(connection, _SEARCHED, article_ids)
-    added = {
-        row.id: texts.get(row.id) or build_indexed_text(row.headline, row.summary, row.body_text)
-        for row in found
-    }
+    unknown = [row.id for row in found if row.id not in texts]
+    built = {row[0]: build_indexed_text(*row[1:]) for row in fetch_among(connection, _TEXTS, unknown)}
+    added = {row.id: texts.get(row.id) or built[row.id] for row in found}
     _WRITE[connection.dialect.name](connection, known, added)
     if known:
         connection.execute(delete(ARTICLE_SEARCH).where(ARTICLE_SEARCH.c.article_id.in_(known)))
@@ -60,7 +55,7 @@ def _write_part(connection: Connection, article_ids: list[int], texts: Mapping[i
             "published_at": row.published_at,
             "language": row.language,
             "section": row.section,
-            "astral": render_astral(row.headline, row.summary, row.body_text),
+            "astral": added[row.id].astral,
         }
         for row in found
     ]

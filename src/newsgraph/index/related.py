@@ -116,7 +116,7 @@ class RelatedWriter:
         Returns whether all lists were computed anew.
         """
         stale = self._withdraw(article_ids)
-        rows = fetch_articles(self._connection, article_ids)
+        rows = fetch_articles(self._connection, article_ids, self._counted)
         is_rebuilt = self._add(rows)
         if is_rebuilt:
             self._rebuild(None)
@@ -264,8 +264,9 @@ class RelatedWriter:
             offers: list[tuple[Profile, Entry]] = []
             for profile, candidates in zip(part, found, strict=True):
                 offers += self._join(profile, self._store.load_bare(candidates))
-            self._store.load([holder.id for holder, _ in offers])
+            holders = self._store.load(dict.fromkeys(holder.id for holder, _ in offers))
             self._offer(offers)
+            self._store.write_lists([*part, *holders])  # while the next ones are joined
             self._store.shed()
 
     def _offer(self, offers: Iterable[tuple[Profile, Entry]]) -> None:

@@ -1,6 +1,7 @@
 """Reads of articles what their related lists are computed from."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, select
@@ -15,19 +16,12 @@ from newsgraph.store.core_table import ARTICLE, ARTICLE_ENTITY, ARTICLE_VERSION,
 from newsgraph.store.statement import AMONG, fetch_among
 
 AT_ONCE = 500
-_ARTICLES = (
-    select(
-        ARTICLE.c.id,
-        ARTICLE.c.public_id,
-        ARTICLE.c.published_at,
-        ARTICLE.c.saved_version,
-        ARTICLE.c.headline,
-        ARTICLE.c.summary,
-        ARTICLE.c.body_text,
-    )
+_HEADS = (
+    select(ARTICLE.c.id, ARTICLE.c.public_id, ARTICLE.c.published_at, ARTICLE.c.saved_version)
     .where(ARTICLE.c.id.in_(AMONG), ARTICLE.c.status == ArticleStatus.PUBLISHED)
     .order_by(ARTICLE.c.id)
 )
+_ARTICLES = _HEADS.add_columns(ARTICLE.c.headline, ARTICLE.c.summary, ARTICLE.c.body_text)
 _ENTITIES = (
     select(ARTICLE_ENTITY.c.article_id, ARTICLE_ENTITY.c.entity_id, ARTICLE_ENTITY.c.salience)
     .where(ARTICLE_ENTITY.c.article_id.in_(AMONG))
@@ -57,9 +51,14 @@ def list_all_keys(words: WordCount, entities: Iterable[int]) -> list[int]:
     return [*words.counts, *(build_entity_key(entity) for entity in entities)]
 
 
-def fetch_articles(connection: Connection, article_ids: Sequence[int]) -> list[Any]:
-    """Return those of the articles that are published, with their texts."""
-    return fetch_among(connection, _ARTICLES, article_ids)
+def fetch_articles(
+    connection: Connection, article_ids: Sequence[int], counted: Container[int] = ()
+) -> list[Any]:
+    """Return those of the articles that are published, by row; with their texts, but for those of `counted`."""
+    with_texts = [row_id for row_id in article_ids if row_id not in counted]
+    heads = [row_id for row_id in article_ids if row_id in counted]
+    rows = [*fetch_among(connection, _ARTICLES, with_texts), *fetch_among(connection, _HEADS, heads)]
+    return sorted(rows, key=attrgetter("id"))
 
 
 def fetch_entities(connection: Connection, article_ids: Sequence[int]) -> dict[int, dict[int, int]]:

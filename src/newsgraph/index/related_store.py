@@ -32,6 +32,7 @@ from newsgraph.store.statement import (
     insert_rows,
     insert_tuples,
 )
+from newsgraph.store.write_behind import wait_behind
 
 HELD_BEYOND = 1.125
 """A transaction may hold so many times as many profiles as are remembered before those only read are let go."""
@@ -85,7 +86,8 @@ class RelatedStore:
         self._memory = memory
         self._standing: dict[int, dict[int, Entry]] = {}
         self._used: dict[int, Profile] = {}
-        self._new: set[int] = set()
+        self._touched: set[int] = set()
+        wait_behind(connection, RELATED_ARTICLE.name)  # what another store of this transaction wrote
 
     def load(self, article_ids: Iterable[int]) -> list[Profile]:
         """Return the profiles of those that have one, with their lists, in the order asked for."""
@@ -118,7 +120,7 @@ class RelatedStore:
         """Take a new profile, which has no rows yet."""
         self._used[profile.id] = profile
         self._standing[profile.id] = {}
-        self._new.add(profile.id)
+        self._touched.add(profile.id)
         self._memory.profiles[profile.id] = profile
 
     def shed(self) -> None:
@@ -132,7 +134,7 @@ class RelatedStore:
         for article_id in list(profiles):
             if len(profiles) <= self._memory.max_profiles:
                 break
-            if article_id in self._new:
+            if article_id in self._touched:
                 continue
             used = self._used.get(article_id)
             if used is None or used.entries == self._standing[article_id]:
@@ -223,7 +225,6 @@ class RelatedStore:
             for profile, version in rows
         ]
         insert_rows(self._connection, RELATED_PROFILE, values)
-        self._new.clear()
 
     def write_keys(self, profiles: Sequence[tuple[Profile, Mapping[int, int]]]) -> None:
         """Insert the keys by which profiles are found, with their weights, in the order of the index."""
@@ -234,11 +235,11 @@ class RelatedStore:
         )
         insert_tuples(self._connection, RELATED_KEY, ("key", "place", "article_id", "weight"), rows)
 
-    def write_lists(self) -> None:
-        """Write what changed in the lists of this transaction, with reasons for what is new in them."""
+    def write_lists(self, profiles: Iterable[Profile] | None = None) -> None:
+        """Write what changed in these lists, or in all that this transaction uses, with reasons for what is new."""
         gone: list[tuple[int, int]] = []
         new: list[tuple[Profile, Entry]] = []
-        for profile in self._used.values():
+        for profile in self._used.values() if profiles is None else profiles:
             standing = self._standing[profile.id]
             present = profile.entries
             if standing == present:
@@ -252,6 +253,7 @@ class RelatedStore:
                 if before is not entry and before != entry:
                     new.append((profile, entry))
             self._standing[profile.id] = present.copy()
+            self._touched.add(profile.id)
         table = RELATED_ARTICLE  # reasons go with their entries
         mine = (table.c.article_id == bindparam("holder")) & (table.c.related_id == bindparam("other"))
         names, statement = ("holder", "other"), delete(table).where(mine)
@@ -319,11 +321,11 @@ class RelatedStore:
         """Return the floor of each list that has entries."""
         floors = {row: floor for row in article_ids if (floor := self._memory.floors.get(row))}
         missing = [row for row in article_ids if row not in floors]
-        found = fetch_among(self._connection, _FLOORS, missing)
+        found = fetch_among(self._connection, _FLOORS, missing, are_untouched=True)
         return floors | {row.article_id: row.least if row.entries >= MAX_ENTRIES else 0 for row in found}
 
     def _read_entries(self, article_ids: Sequence[int]) -> dict[int, dict[int, Entry]]:
-        rows = fetch_among(self._connection, _ENTRIES, article_ids)
+        rows = fetch_among(self._connection, _ENTRIES, article_ids, are_untouched=True)
         known = self._load_known({row[1] for row in rows})
         found: dict[int, dict[int, Entry]] = {}
         for holder, related, score, rank, pinned in rows:

@@ -29,18 +29,23 @@ _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 @dataclass(frozen=True)
 class IndexedText:
-    """Folded texts, each as long as the text it stands for, and the words of level 2 and more with their signs."""
+    """Folded texts, each as long as the text it stands for, and the words of level 2 and more with their signs.
+
+    `astral` is as `render_astral` of the texts returns it.
+    """
 
     headline: str
     summary: str
     body: str
     signed: tuple[str, ...]
+    astral: str | None
 
 
 def build_indexed_text(headline: str, summary: str | None, body: str | None) -> IndexedText:
     """Return what search keeps of these texts."""
     folded = fold_text(headline), fold_text(summary or ""), fold_text(body or "")
-    return IndexedText(*folded, signed=tuple(_sign_words(folded)))
+    signed = tuple(_sign_words(folded))
+    return IndexedText(*folded, signed=signed, astral=render_astral(headline, summary, body))
 
 
 def _sign_words(folded: Sequence[str]) -> list[str]:

@@ -179,27 +179,32 @@ def _build_row_type(statement: Any) -> Any:
     return namedtuple("KnownRow", statement.exported_columns.keys(), rename=True)
 
 
-def fetch_among(connection: Connection, statement: Executable, values: Collection[Any]) -> list[Any]:
+def fetch_among(
+    connection: Connection, statement: Executable, values: Collection[Any], *, are_untouched: bool = False
+) -> list[Any]:
     """Return all rows of a statement over these values, as `fetch_known` does; `AMONG` stands where they come.
 
     It is run for some hundreds at once. A list is filled up to a power of two with its last value, so that a
-    statement has nine texts, which the database knows, and not one for each length.
+    statement has nine texts, which the database knows, and not one for each length. `are_untouched` says that this
+    transaction has written none of the rows: they are read without waiting for what it writes.
     """
     found: list[Any] = []
     for part in batch(list(values), MAX_AMONG):
         size = 1 << (len(part) - 1).bit_length()
         sql, names, fixed = _compile_among(connection.dialect, statement, size)
         own = fixed | {f"{AMONG.key}_{number}": value for number, value in enumerate(part, start=1)}
-        found += _run(connection, sql, tuple([own.get(name, part[-1]) for name in names]))
+        bound = tuple([own.get(name, part[-1]) for name in names])
+        found += _run(connection, sql, bound, are_untouched=are_untouched)
     return list(map(_build_row_type(statement)._make, found))
 
 
-def _run(connection: Connection, sql: str, parameters: Any) -> Sequence[Any]:
+def _run(connection: Connection, sql: str, parameters: Any, *, are_untouched: bool = False) -> Sequence[Any]:
     """Run a text in the connection's transaction, for each of a list of parameters; return the rows of it."""
     if connection.dialect.name != "sqlite":
         result = connection.exec_driver_sql(sql, parameters)
         return result.all() if result.returns_rows else ()
-    keep_order(connection, sql)
+    if not are_untouched:
+        keep_order(connection, sql)
     cursor = connection.connection.cursor()
     try:
         with go_before(connection):

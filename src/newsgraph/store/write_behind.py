@@ -1,18 +1,19 @@
 """Runs the many rows of a transaction in a second thread, while Python works out the next ones.
 
 SQLite lets go of the interpreter while a statement runs. What is run here is seen by nobody before it is done: any
-other statement that writes, or that names a table of what is still running, waits first, and so does the end of the
-transaction. So a transaction comes to the same as if every statement had run in its place. Tables that stand apart
-from all others are written in between.
+other statement that writes waits first, and so does the end of the transaction; one that reads waits for what writes
+a table that it names, and for what was to run before that. So a transaction comes to the same as if every statement
+had run in its place. Tables that stand apart from all others are written in between.
 """
 
 import contextlib
 import re
 import sqlite3
 import threading
+from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, Engine, event
@@ -36,8 +37,8 @@ class WriteBehind:
 
     def __init__(self, engine: Engine):
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="newsgraph-behind")
-        self._running: list[Future[None]] = []
-        self._tables: set[str] = set()
+        self._running: deque[tuple[Future[None], frozenset[str]]] = deque()
+        """What runs, in its order, each with the tables that it writes."""
         self._gate = threading.Event()
         self._gate.set()
         event.listen(engine, "before_cursor_execute", self._before_cursor)
@@ -58,9 +59,9 @@ class WriteBehind:
 
     def run(self, connection: Connection, sql: str, rows: Sequence[tuple[Any, ...]]) -> None:
         """Run a statement that writes one table, for each of these rows, after all that was given before."""
-        self._tables |= _list_written(sql)
+        written = _list_written(sql)
         raw: Any = connection.connection.dbapi_connection
-        self._running.append(self._thread.submit(_run, raw, sql, rows, self._gate))
+        self._running.append((self._thread.submit(_run, raw, sql, rows, self._gate), written))
 
     @contextlib.contextmanager
     def go_before(self) -> Iterator[None]:
@@ -81,23 +82,35 @@ class WriteBehind:
 
     def wait(self) -> None:
         """Wait until all is done; raises DBAPIError for the first that failed."""
-        try:
-            for future in self._running:
-                future.result()
-        finally:
-            self._drop()
+        self._wait_for(len(self._running))
 
     def close(self) -> None:
         """End the thread."""
         self._thread.shutdown()
 
+    def wait_for_tables(self, names: frozenset[str]) -> None:
+        """Wait for the last that writes one of these tables, and so for all before it."""
+        count = len(self._running)
+        while count and names.isdisjoint(self._running[count - 1][1]):
+            count -= 1
+        self._wait_for(count)
+
+    def _wait_for(self, count: int) -> None:
+        """Wait for the first of what runs; where one failed, for all, and leave what has not begun."""
+        try:
+            for _ in range(count):
+                self._running[0][0].result()
+                self._running.popleft()
+        except BaseException:
+            self._drop()
+            raise
+
     def _drop(self) -> None:
         """Leave what has not begun, and wait for what has."""
-        for future in reversed(self._running):
+        for future, _ in reversed(self._running):
             if not future.cancel():
                 future.exception()
         self._running.clear()
-        self._tables.clear()
 
     def _before_cursor(self, _connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
         self.keep_order(statement)
@@ -109,9 +122,10 @@ class WriteBehind:
         if statement.startswith("ROLLBACK"):
             self._drop()
             return
-        may_pass = statement.startswith("SELECT") or _is_apart(statement)
-        if not may_pass or not self._tables.isdisjoint(_NAME.findall(statement)):
+        if not (statement.startswith("SELECT") or _is_apart(statement)):
             self.wait()
+            return
+        self.wait_for_tables(_list_named(statement))
 
 
 def run_behind(
@@ -142,14 +156,25 @@ def go_before(connection: Connection) -> contextlib.AbstractContextManager[None]
     return behind.go_before() if behind is not None and behind.is_running else _NOTHING
 
 
-def wait_behind(connection: Connection) -> None:
-    """Wait until all that runs behind is done; raises DBAPIError where it failed.
+def wait_behind(connection: Connection, *tables: str) -> None:
+    """Wait until all that runs behind is done, or what writes these tables; raises DBAPIError where it failed.
 
-    Call it where the next statement stands in a savepoint, which would be blamed for what failed before it.
+    Call it where the next statement stands in a savepoint, which would be blamed for what failed before it, or goes
+    past the order.
     """
     behind: WriteBehind | None = connection.info.get(_INFO)
-    if behind is not None:
+    if behind is None:
+        return
+    if tables:
+        behind.wait_for_tables(frozenset(tables))
+    else:
         behind.wait()
+
+
+@lru_cache(maxsize=512)
+def _list_named(sql: str) -> frozenset[str]:
+    """Return the words of a statement, the tables that it names among them."""
+    return frozenset(_NAME.findall(sql))
 
 
 def _is_apart(sql: str) -> bool:
