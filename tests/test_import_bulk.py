@@ -134,7 +134,7 @@ def test_pairs_that_an_import_left_uncounted_are_counted_by_the_next(
     url, whole_url = new_url(), new_url()
     with monkeypatch.context() as patch:
         patch.setattr(pipeline, "LINES_PER_TRANSACTION", 10)
-        patch.setattr(pipeline, "_finish", break_off)
+        patch.setattr(pipeline, "finish_import", break_off)
         with pytest.raises(KeyboardInterrupt):
             import_all(url, [first])
     assert len(asyncio.run(read_all(url))["unpaired_article"]) == 60

@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 from conftest import NewUrl
 from newsgraph.ingest import part_reader, pipeline, record_write
 from newsgraph.ingest.part_reader import PartReader
-from newsgraph.ingest.pipeline import ImportOptions, import_paths
+from newsgraph.ingest.pipeline import Done, ImportOptions, import_paths
 from newsgraph.ingest.prepared_article import PreparedArticle, prepare_article
 from newsgraph.ingest.reader.opening import open_path
 from newsgraph.store.article import NewArticle
@@ -164,7 +164,7 @@ def test_only_a_file_is_read_ahead(tmp_path: Path, new_url: NewUrl, monkeypatch:
     writer.join()
     assert not any(name.startswith("newsgraph-part") for name in threads)
     with open_path(file) as opened:
-        assert opened.is_file
+        assert opened.file is not None
 
 
 def test_what_reading_ahead_cannot_read_is_told_once_and_keeps_what_came_before(
@@ -173,7 +173,29 @@ def test_what_reading_ahead_cannot_read_is_told_once_and_keeps_what_came_before(
     file = write_lines(tmp_path, [*build_stories(200)])
     packed = tmp_path / "cut.jsonl.gz"
     packed.write_bytes(gzip.compress(file.read_bytes())[:-8_000])
-    monkeypatch.setattr(pipeline, "LINES_PER_TRANSACTION", 7)
-    _, faults, new = import_file(new_url(), packed)
-    assert [code for _, code, _ in faults] == ["FILE_UNREADABLE"]
+    monkeypatch.setattr(pipeline, "LINES_PER_TRANSACTION", 90)
+    _, [(place, code, _)], new = import_file(new_url(), packed)
+    assert (place, code) == (f"after line {40 + new}", "FILE_UNREADABLE")
+    assert new % 90 != 50  # the last part is not a whole one
     assert 100 < new < 200
+
+
+def test_progress_of_a_packed_file_counts_its_own_bytes(
+    new_url: NewUrl, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    packed, told = tmp_path / "packed.jsonl.gz", list[Done]()
+    packed.write_bytes(gzip.compress(write_lines(tmp_path, build_stories(400)).read_bytes()))
+    monkeypatch.setattr(pipeline, "LINES_PER_TRANSACTION", 100)
+
+    async def run(url: str) -> None:
+        database = await Database.open(url)
+        try:
+            await import_paths(database, [packed], ImportOptions(NOW), told.append)
+        finally:
+            await database.close()
+
+    asyncio.run(run(new_url()))
+    sizes = [done.size for done in told]
+    assert {done.total for done in told} == {packed.stat().st_size} == {sizes[-1]}
+    assert sizes == sorted(sizes)
+    assert sizes[0] < sizes[-1]

@@ -13,6 +13,7 @@ from sqlalchemy import (
     bindparam,
     delete,
     exists,
+    func,
     insert,
     literal,
     select,
@@ -72,6 +73,16 @@ def count_new_pairs(connection: Connection, article_ids: Sequence[int], namings:
 def let_pairs_wait(connection: Connection, article_ids: Sequence[int]) -> None:
     """Have published articles counted by `count_waiting_pairs`."""
     insert_rows(connection, UNPAIRED_ARTICLE, [{"article_id": article_id} for article_id in article_ids])
+
+
+def fetch_waiting_count(connection: Connection) -> int:
+    """Return how many articles wait."""
+    return connection.execute(select(func.count()).select_from(UNPAIRED_ARTICLE)).scalar_one()
+
+
+def fetch_last_waiting(connection: Connection) -> int | None:
+    """Return the row of the last article that waits."""
+    return connection.execute(select(func.max(UNPAIRED_ARTICLE.c.article_id))).scalar()
 
 
 def count_waiting_pairs(connection: Connection) -> bool:

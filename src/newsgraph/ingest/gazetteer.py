@@ -1,12 +1,20 @@
 """Turns stored entities into the names that linking looks for."""
 
+from collections import Counter
 from collections.abc import Collection
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, and_, func, select
 
 from newsgraph.ingest.document import Name
 from newsgraph.model.vocabulary import AliasKind, EntityKind
-from newsgraph.store.core_table import ENTITY, ENTITY_ALIAS, ENTITY_PAIR, ENTITY_RESOLUTION
+from newsgraph.store.core_table import (
+    ARTICLE_ENTITY,
+    ENTITY,
+    ENTITY_ALIAS,
+    ENTITY_PAIR,
+    ENTITY_RESOLUTION,
+    UNPAIRED_ARTICLE,
+)
 
 MAX_CONTEXT = 100  # so many others of a text are asked about
 
@@ -46,13 +54,36 @@ def fetch_article_counts(connection: Connection) -> dict[str, int]:
 def fetch_shared_counts(
     connection: Connection, candidates: Collection[str], context: Collection[str]
 ) -> dict[tuple[str, str], int]:
-    """Return how many published articles name both, for pairs of a candidate and one of the context's first 100."""
-    query = (
+    """Return how many published articles name both, for pairs of a candidate and one of the context's first 100.
+
+    Those of a large import that still wait to be counted are counted here: linking depends on them as on others.
+    """
+    ids, others = sorted(candidates), sorted(context)[:MAX_CONTEXT]
+    counted = (
         select(ENTITY.c.public_id, ENTITY_PAIR.c.other_public_id, ENTITY_PAIR.c.article_count)
         .join(ENTITY_PAIR, ENTITY_PAIR.c.entity_id == ENTITY.c.id)
-        .where(
-            ENTITY.c.public_id.in_(sorted(candidates)),
-            ENTITY_PAIR.c.other_public_id.in_(sorted(context)[:MAX_CONTEXT]),
-        )
+        .where(ENTITY.c.public_id.in_(ids), ENTITY_PAIR.c.other_public_id.in_(others))
     )
-    return {(candidate, other): count for candidate, other, count in connection.execute(query)}
+    shared: Counter[tuple[str, str]] = Counter()
+    for query in (counted, _select_waiting(ids, others)):
+        for candidate, other, count in connection.execute(query):
+            shared[candidate, other] += count
+    return dict(shared)
+
+
+def _select_waiting(candidates: list[str], context: list[str]) -> Select[tuple[str, str, int]]:
+    """Return the query for the pairs of articles that wait, by the index of who is named from the first on."""
+    one, other = ARTICLE_ENTITY.alias("one"), ARTICLE_ENTITY.alias("other")
+    waiting = UNPAIRED_ARTICLE.c.article_id
+    return (
+        select(ENTITY.c.public_id, other.c.entity_public_id, func.count())
+        .join(one, one.c.entity_id == ENTITY.c.id)
+        .join(other, and_(other.c.article_id == one.c.article_id, other.c.entity_id != one.c.entity_id))
+        .where(
+            ENTITY.c.public_id.in_(candidates),
+            other.c.entity_public_id.in_(context),
+            one.c.article_id >= select(func.min(waiting)).scalar_subquery(),
+            one.c.article_id.in_(select(waiting)),
+        )
+        .group_by(ENTITY.c.public_id, other.c.entity_public_id)
+    )

@@ -39,7 +39,8 @@ class ImportState:
     `now` is the instant of the import. `related` are the articles whose related lists must be computed at the
     end of the transaction, `counted` what some of them hold, `indexed` what search keeps of some, `linked` whose
     links changed. `told` are entities (public ids) of whose merge or split the log told in the transaction. `is_bulk`
-    says that many articles come, `unpaired` counts those whose pairs of entities wait to be counted. `viewer` is who
+    says that many articles come, `unpaired` counts those whose pairs of entities wait to be counted. `pending` are
+    lists of articles that are to be written, `unmet` those that named one which was not there. `viewer` is who
     imports, where that is to be told.
     """
 
@@ -59,6 +60,7 @@ class ImportState:
     told: set[str] = field(default_factory=set)
     known: Known = field(default_factory=Known)
     pending: list[PendingLinks] = field(default_factory=list)
+    unmet: list[PendingLinks] = field(default_factory=list)
     restored: set[str] = field(default_factory=set)
     has_new_names: bool = False
     is_restoring: bool | None = None

@@ -88,7 +88,7 @@ class PageImport:
             summary=document.summary,
             body=document.text or None,
             body_format=BodyFormat.TEXT,
-            language=self._find_language(document.text or document.headline),
+            language=self._find_language(),
             section=document.section,
             tags=document.tags,
             byline=document.byline,
@@ -106,12 +106,14 @@ class PageImport:
             summary=teaser,
             body=teaser,
             body_format=BodyFormat.TEXT,
-            language=self._find_language(self.document.text or teaser),
+            language=self._find_language(),
             source=source,
         )
 
-    def _find_language(self, text: str) -> str:
-        return self.document.language or self.language or detect_language(text)
+    def _find_language(self) -> str:
+        document = self.document
+        text = " ".join((document.headline, *document.paragraphs))
+        return document.language or self.language or detect_language(text)
 
 
 def _write_article(writer: RecordWriter, record: ArticleRecord, now: str, what: str) -> ArticleWrite:

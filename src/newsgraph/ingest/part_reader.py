@@ -28,6 +28,9 @@ class PartReader:
         self._known = known
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="newsgraph-part")
         self._begun: Future[list[Line]] | None = None
+        self._fault: Exception | None = None
+        self.last = 0
+        """The number of the last line that was read."""
 
     def __enter__(self) -> Self:
         return self
@@ -43,12 +46,21 @@ class PartReader:
             self._begun = self._thread.submit(self._read, prepares)
 
     async def take(self) -> list[Line]:
-        """Return the next part, an empty one at the end; raises what reading raises."""
+        """Return the next part, an empty one at the end; raises what reading raises, once all before it is taken."""
         begun, self._begun = self._begun, None
         return self._read(prepares=False) if begun is None else await wrap_future(begun)
 
     def _read(self, prepares: bool) -> list[Line]:
-        part = list(islice(self._lines, self._size))
+        if self._fault is not None:
+            raise self._fault
+        part: list[Line] = []
+        try:
+            part.extend(islice(self._lines, self._size))
+        except Exception as fault:
+            if not part:
+                raise
+            self._fault = fault
+        self.last = part[-1].number if part else self.last
         return [self._prepare(line) for line in part] if prepares else part
 
     def _prepare(self, line: Line) -> Line:

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, event
 from sqlalchemy.exc import IntegrityError
 
 from newsgraph.errors import InputError
-from newsgraph.index.entity_pair import count_waiting_pairs
+from newsgraph.index.entity_pair import fetch_waiting_count
 from newsgraph.index.related_memory import RelatedMemory
 from newsgraph.ingest.arrival import find_files
 from newsgraph.ingest.article_linking import Linker
@@ -19,13 +19,16 @@ from newsgraph.ingest.garbage import collect_rarely, collect_young
 from newsgraph.ingest.import_audit import append_import
 from newsgraph.ingest.import_state import ImportState
 from newsgraph.ingest.json_lines import Line, parse_json_lines
+from newsgraph.ingest.link_write import finish_import, write_links
 from newsgraph.ingest.linking import Proposer
 from newsgraph.ingest.part_reader import PartReader
+from newsgraph.ingest.patient_write import write_patiently
 from newsgraph.ingest.reader.form import Form, recognize_form
 from newsgraph.ingest.reader.opening import Opened, name_path, open_path
 from newsgraph.ingest.reader.reading import iter_pieces
 from newsgraph.ingest.record_write import RecordWriter
 from newsgraph.ingest.report import ImportReport, Skip
+from newsgraph.model.language_tag import is_language_tag
 from newsgraph.model.viewer import Viewer
 from newsgraph.store.bare_relation import resolve_bare_relations
 from newsgraph.store.database import Database
@@ -76,6 +79,16 @@ class ImportOptions:
     proposer: Proposer | None = None
     viewer: Viewer | None = None
 
+    def __post_init__(self) -> None:
+        """Raise InputError LANGUAGE_INVALID where `language` is no language tag."""
+        if self.language is not None and not is_language_tag(self.language):
+            raise InputError(
+                "LANGUAGE_INVALID",
+                f"{self.language!r} is no language tag",
+                place="language",
+                hint="state a BCP 47 tag, such as en or pt-BR",
+            )
+
 
 async def import_paths(
     database: Database, paths: Iterable[Path], options: ImportOptions, on_progress: OnProgress | None = None
@@ -90,12 +103,13 @@ async def import_paths(
     for path, fault in missing.failed:
         report.fail(str(path), None, fault)
     progress = _Progress([*options.entities, *files], report, on_progress)
+    state.unpaired = await database.read(fetch_waiting_count)
     with collect_rarely():
         for path in options.entities:
             await _import_gazetteer(database, path, state, report, progress)
         for path in files:
             await _import_file(database, path, options, state, report, progress)
-        await _finish(database, state, report)
+        await finish_import(database, state, report)
     return report
 
 
@@ -131,7 +145,7 @@ async def import_opened(
         report.fail(name, fault.place, fault)
     except OSError as error:
         report.fail(name, None, _build_unreadable(error))
-    await _finish(database, state, report)
+    await finish_import(database, state, report)
     return report
 
 
@@ -182,10 +196,11 @@ async def _import_pieces(
 
     pieces = PieceWriter(opened.name, options.source, options.language, options.published)
     for part in _slice(iter_pieces(form, opened), PIECES_PER_TRANSACTION):
-        report.add(await database.write(_write_pieces, part, pieces, state))
+        report.add(await write_patiently(database, state, _write_pieces, part, pieces, state))
         collect_young()
+        await write_links(database, state, report)
     if form is Form.FOLLOW_THE_MONEY:
-        await database.write(resolve_bare_relations)
+        await write_patiently(database, state, resolve_bare_relations)
 
 
 def _write_pieces(
@@ -233,11 +248,22 @@ async def _import_json_lines(
     state.is_restoring = None
     lines = parse_json_lines(opened.stream)
     with PartReader(lines, LINES_PER_TRANSACTION, state.now, state.known) as parts:
-        begin = parts.begin if opened.is_file else None
-        while part := await parts.take():
+        begin = parts.begin if opened.file is not None else None
+        while part := await _take(parts):
             state.is_bulk = len(part) == LINES_PER_TRANSACTION
             report.add(await _write_part(database, part, opened.name, state, allowed, begin))
-            progress.add(sum(line.size for line in part))
+            progress.add(sum(line.size for line in part) if opened.file is None else opened.advance())
+            await write_links(database, state, report)
+
+
+async def _take(parts: PartReader) -> list[Line]:
+    try:
+        return await parts.take()
+    except OSError as error:
+        fault = _build_unreadable(error)
+        if parts.last:
+            fault.place = f"after line {parts.last}"
+        raise fault from error
 
 
 async def _write_part(
@@ -251,14 +277,14 @@ async def _write_part(
     """Write lines in one transaction; where they contradict each other in a way nobody foresaw, one by one."""
     pending = len(state.pending)
     try:
-        return await database.write(_write_lines, part, file, state, allowed, on_commit)
+        return await write_patiently(database, state, _write_lines, part, file, state, allowed, on_commit)
     except IntegrityError:
         state.undo(pending)
     report = ImportReport(file=file)
     for line in part:
         pending = len(state.pending)
         try:
-            report.add(await database.write(_write_lines, [line], file, state, allowed))
+            report.add(await write_patiently(database, state, _write_lines, [line], file, state, allowed))
         except IntegrityError as error:
             state.undo(pending)
             report.fail(file, f"line {line.number}", _build_conflict(error))
@@ -330,24 +356,6 @@ def _write_line(
             hint="import the file itself",
         )
     writer.write(line.record, file, place, line.prepared)
-
-
-async def _finish(database: Database, state: ImportState, report: ImportReport) -> None:
-    """Join what named articles that came later, and count the pairs of entities that wait."""
-    state.is_bulk = False
-    written, is_more = await database.write(_write_pending, state)
-    report.add(written)
-    while is_more:
-        is_more = await database.write(count_waiting_pairs)
-
-
-def _write_pending(connection: Connection, state: ImportState) -> tuple[ImportReport, bool]:
-    report = ImportReport()
-    writer = RecordWriter(connection, state, report)
-    writer.write_pending(state.pending)
-    writer.finish()
-    append_import(connection, state.viewer, state.now, report, None)
-    return report, count_waiting_pairs(connection)
 
 
 def _has_new_articles(report: ImportReport) -> bool:

@@ -1,6 +1,6 @@
 """Writes one record after another, with all that follows from each: changes, weights, counts and full text."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from sqlalchemy import Connection, Table
 
@@ -11,7 +11,6 @@ from newsgraph.changes.relation_visibility import (
     fetch_served_relations,
     fetch_visible_relations,
 )
-from newsgraph.errors import InputError
 from newsgraph.index.article_entity import (
     fetch_mentioning,
     fetch_weights,
@@ -50,7 +49,6 @@ from newsgraph.store.article import (
     build_new_article,
     delete_article,
     insert_articles,
-    write_article_links,
 )
 from newsgraph.store.article_plan import ArticlePlan, build_source_key, check_new_keys, plan_article
 from newsgraph.store.bare_relation import write_bare_relation
@@ -70,7 +68,6 @@ from newsgraph.store.record import (
     MergeRecord,
     RelationRecord,
 )
-from newsgraph.store.reference import resolve_article
 from newsgraph.store.relation import VersionTexts, fetch_relation_row, write_relation
 from newsgraph.store.relation_former_id import resolve_former_ids
 from newsgraph.store.renewal import withdraw_evidence
@@ -285,19 +282,6 @@ class RecordWriter:
         """Remember a list of articles until all articles are there."""
         self.state.pending.append(PendingLinks(file, place, member, table, article_id, references))
 
-    def write_pending(self, pending: Iterable[PendingLinks]) -> None:
-        """Write remembered lists; what a list names in vain is left out of it and reported."""
-        for links in pending:
-            related = []
-            for index, reference in enumerate(links.references):
-                try:
-                    place = f"{links.place}, {links.member}[{index}]"
-                    related.append(resolve_article(self.connection, reference, place).id)
-                except InputError as error:
-                    self.report.fail(links.file, error.place, error)
-            if write_article_links(self.connection, links.article_id, links.table, related):
-                self.state.linked.add(links.article_id)
-
     def _restore_change(self, record: ChangeRecord) -> None:
         """Put a row of an export back where the log was empty when the import began."""
         if self.state.is_restoring is None:
@@ -380,6 +364,7 @@ class RecordWriter:
     def _forget_names(self) -> None:
         """Have the names read again, here and by all others once the transaction is done."""
         self.state.linker.forget_names()
+        self.state.memory.names.clear()
         self.state.has_new_names = True
 
     def _report_appearance(self, appearance: Appearance) -> None:

@@ -1,6 +1,5 @@
 """What an editor states about an article, checked: from a mutation's input to the fields of a record."""
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import urlsplit
@@ -9,6 +8,7 @@ from pydantic import ValidationError
 from sqlalchemy import Connection
 
 from newsgraph.errors import InputError
+from newsgraph.model.language_tag import is_language_tag
 from newsgraph.model.vocabulary import BodyFormat, EntityKind
 from newsgraph.newsroom.fault import INPUT, build_invalid, build_not_found, build_required
 from newsgraph.store.record import ArticleRecord
@@ -17,7 +17,6 @@ from newsgraph.store.text_check import check_text
 
 MAX_ITEMS = 100
 MAX_ADDRESS = 2_000
-_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 _FIELDS = {
     "slug": "slug",
     "url": "url",
@@ -94,7 +93,7 @@ def _check_values(record: ArticleRecord) -> None:
     _check_address(record.url, f"{INPUT}.url")
     if record.image is not None:
         _check_address(record.image.url, f"{INPUT}.image.url")
-    if _LANGUAGE.fullmatch(record.language) is None:
+    if not is_language_tag(record.language):
         raise InputError(
             "LANGUAGE_INVALID",
             f"{record.language!r} is no language tag",

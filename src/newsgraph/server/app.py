@@ -40,6 +40,7 @@ from newsgraph.server.live_service import LiveOptions, LiveService
 from newsgraph.server.preview_page import PreviewPage
 from newsgraph.server.push_service import PushService, build_push_service
 from newsgraph.server.syndication_route import Syndication, build_syndication_routes
+from newsgraph.server.waiting_pair import build_waiting_pairs
 from newsgraph.store.database import Database
 from newsgraph.store.reader import Reader
 from newsgraph.syndication.push.http_client import PushClient
@@ -117,6 +118,7 @@ def build_app(
     pushes = build_push_service(service, database, push_client, public_url, clock, lambda: app)
     syndication = Syndication(service, reader, authenticator, database, version, public_url, clock, limits)
     explorer = Explorer(has_graphiql=options.graphiql) if options.explorer else None
+    dues = (EMBARGOES, RIGHTS, build_waiting_pairs(clock))
     app = Starlette(
         routes=[
             Route(
@@ -133,7 +135,7 @@ def build_app(
         middleware=_build_middleware(cors_origins),
         exception_handlers={404: explorer.serve_unknown} if explorer else {},
         lifespan=_build_lifespan(
-            [] if database is None else [DueClock(database, due, clock) for due in (EMBARGOES, RIGHTS)],
+            [] if database is None else [DueClock(database, due, clock) for due in dues],
             pushes,
             [hub, authenticator, pushes, mutations, database, reader, version],
         ),

@@ -13,6 +13,7 @@ from newsgraph.errors import InputError
 from newsgraph.model.identity import build_mention_id, build_proposal_id
 from newsgraph.model.vocabulary import ArticleStatus
 from newsgraph.store.article_plan import ArticlePlan, build_content_hash, plan_article
+from newsgraph.store.article_size import check_body, check_row
 from newsgraph.store.article_snapshot import PLAIN_COLUMNS
 from newsgraph.store.batch import batch
 from newsgraph.store.body import BodyForms, Utf16Offsets, build_body_forms
@@ -42,7 +43,6 @@ from newsgraph.store.statement import (
     run_known,
 )
 
-MAX_BODY_CHARACTERS = 8_000_000
 _IMAGE = ("url", "alt", "credit", "width", "height")
 _PARTS = (
     *(ARTICLE_SLUG, ARTICLE_TAG, ARTICLE_AUTHOR, ARTICLE_VERSION),
@@ -145,13 +145,7 @@ def _build_write(article_id: int, plan: ArticlePlan) -> ArticleWrite:
 def build_article_forms(record: ArticleRecord) -> BodyForms:
     """Return the forms of the record's body, empty ones where it has none."""
     body = record.body or ""
-    if len(body) > MAX_BODY_CHARACTERS:
-        raise InputError(
-            "BODY_TOO_LONG",
-            f"the body has {len(body)} characters, more than {MAX_BODY_CHARACTERS}",
-            place="body",
-            hint="split the article",
-        )
+    check_body(body)
     return build_body_forms(body, record.body_format)
 
 
@@ -208,7 +202,7 @@ def _build_update(names: tuple[str, ...]) -> Update:
 
 def _build_row(plan: ArticlePlan, forms: BodyForms) -> dict[str, Any]:
     record = plan.record
-    return {name: getattr(record, name) for name in PLAIN_COLUMNS} | {
+    row = {name: getattr(record, name) for name in PLAIN_COLUMNS} | {
         "public_id": record.id,
         "version": record.public_version,
         "saved_version": record.version,
@@ -225,6 +219,8 @@ def _build_row(plan: ArticlePlan, forms: BodyForms) -> dict[str, Any]:
         "retraction_reason": None if record.retraction is None else record.retraction.reason,
         **{f"image_{name}": None if record.image is None else getattr(record.image, name) for name in _IMAGE},
     }
+    check_row([value for value in row.values() if isinstance(value, str)])
+    return row
 
 
 def _write_parts(connection: Connection, article_id: int, plan: ArticlePlan, forms: BodyForms) -> None:

@@ -10,7 +10,6 @@ from trafilatura import bare_extraction, load_html
 from newsgraph.clock import render_instant
 from newsgraph.errors import InputError
 from newsgraph.ingest.document import Document
-from newsgraph.ingest.language import detect_language
 from newsgraph.ingest.reader.markup import keep_address, read_line
 from newsgraph.ingest.reader.page_metadata import PageMetadata, read_metadata
 from newsgraph.ingest.reader.text_page import build_key
@@ -80,7 +79,7 @@ def _build_document(
         headline=headline,
         paragraphs=paragraphs,
         summary=stated.summary or _tidy(page.description, name),
-        language=_read_language(tree) or detect_language(" ".join((headline, *paragraphs))),
+        language=_read_language(tree),
         url=url,
         byline=", ".join(stated.authors) or _read_byline(page, name),
         published_at=stated.published_at or day,

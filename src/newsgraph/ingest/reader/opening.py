@@ -19,19 +19,25 @@ GZIP_MAGIC = b"\x1f\x8b"
 ZSTD_MAGIC = b"\x28\xb5\x2f\xfd"
 
 
-@dataclass(frozen=True)
+@dataclass
 class Opened:
     """What was opened: its name in messages, how it begins (at most 64 KiB, unpacked), all of it as a stream.
 
-    `size` is what it takes on the disk, 0 where that is not known. `is_file` says that reading it never waits for
-    somebody to write, as reading standard input does.
+    `size` is what it takes on the disk, 0 where that is not known. `file` is the file as it lies there, None where
+    reading may wait for somebody to write, as reading standard input does.
     """
 
     name: str
     head: bytes
     stream: IO[bytes]
     size: int = 0
-    is_file: bool = False
+    file: IO[bytes] | None = None
+    _told: int = 0
+
+    def advance(self) -> int:
+        """Return how many bytes of the file, packed as it may be, were read since this was asked last."""
+        before, self._told = self._told, self._told if self.file is None else self.file.tell()
+        return self._told - before
 
 
 @contextmanager
@@ -45,7 +51,8 @@ def open_path(path: Path) -> Iterator[Opened]:
             yield open_stream(name_path(path), sys.stdin.buffer)
         else:
             file = stack.enter_context(path.open("rb"))
-            yield open_stream(name_path(path), file, path.stat().st_size, is_file=path.is_file())
+            is_file = path.is_file()
+            yield open_stream(name_path(path), file, path.stat().st_size, file if is_file else None)
 
 
 def name_path(path: Path) -> str:
@@ -53,7 +60,7 @@ def name_path(path: Path) -> str:
     return "standard input" if path == STANDARD_INPUT else str(path)
 
 
-def open_stream(name: str, raw: IO[bytes], size: int = 0, *, is_file: bool = False) -> Opened:
+def open_stream(name: str, raw: IO[bytes], size: int = 0, file: IO[bytes] | None = None) -> Opened:
     """Return what a stream of bytes holds, unpacked; raises as `open_path` does."""
     magic = _read_full(raw, len(ZSTD_MAGIC))
     packed = _join(magic, raw)
@@ -63,7 +70,7 @@ def open_stream(name: str, raw: IO[bytes], size: int = 0, *, is_file: bool = Fal
     elif magic == ZSTD_MAGIC:
         unpacked = _join(b"", _open_zstd(packed, name))
     head = _read_full(unpacked, HEAD_BYTES)
-    return Opened(name, head, _join(head, unpacked), size, is_file)
+    return Opened(name, head, _join(head, unpacked), size, file)
 
 
 def read_bounded(stream: IO[bytes], limit: int, what: str) -> bytes:

@@ -7,7 +7,6 @@ from slugify import slugify
 
 from newsgraph.errors import InputError
 from newsgraph.ingest.document import Document
-from newsgraph.ingest.language import detect_language
 from newsgraph.ingest.reader.furniture import (
     is_furniture,
     is_related_end,
@@ -66,7 +65,6 @@ def parse_text_page(text: str, name: str) -> Document:
         source_key=f"text:{build_key(headline)}",
         headline=headline,
         paragraphs=paragraphs,
-        language=detect_language(" ".join((headline, *paragraphs))),
         byline=read_byline(imprint),
         published_at=published_at,
         modified_at=modified_at,
