@@ -81,6 +81,8 @@ def test_a_form_is_told_where_names_and_content_differ(head: bytes, name: str, f
         (b"\x89PNG\r\n\x1a\n\0\0", "FORM_UNKNOWN"),
         (b"<opml version='2.0'>", "FORM_UNKNOWN"),
         (b'{"version": "https://jsonfeed.example/1"}', "FORM_UNKNOWN"),
+        (b'{\n  "type": "article",\n  "slug": "talks"\n}', "FORM_UNKNOWN"),
+        (b'{"$schema": "x", "type": "object",\n "title": "A schema"}', "FORM_UNKNOWN"),
         (b"Caf\xe9\n\nWords", "INVALID_TEXT"),
         (b"One line", "NO_ARTICLE_FOUND"),
     ],

@@ -122,3 +122,19 @@ async def test_a_page_tells_of_feeds_that_are_there(client: Client) -> None:
     assert build_feed_links(None, "https://news.example") == links[:3]
     for address in list_sitemaps("https://news.example"):
         assert (await client.get(address)).status_code == 200
+
+
+async def test_feeds_and_the_news_sitemap_call_the_newsroom_by_its_title(
+    feed_url: str, client: Client
+) -> None:
+    """Without one by its host; what a reader kept under another name is not the same document."""
+    paths = ("/sitemaps/news.xml", "/feeds/articles.atom", "/feeds/articles.rss", "/feeds/articles.json")
+    async with open_client(feed_url, versioned=True, title="Quay & Harbour News") as titled:  # type: ignore[arg-type]
+        named = [await titled.get(path) for path in paths]
+    unnamed = [await client.get(path) for path in paths]
+    for answer, other in zip(named, unnamed, strict=True):
+        name = "Quay & Harbour News" if answer.url.path.endswith("json") else "Quay &amp; Harbour News"
+        assert name in answer.text
+        assert name not in other.text
+        assert answer.headers["etag"] != other.headers["etag"]
+    assert "<news:name>news.example</news:name>" in unnamed[0].text

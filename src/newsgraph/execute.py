@@ -4,6 +4,7 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlsplit
 
 import orjson
 from graphql import GraphQLSchema
@@ -76,11 +77,13 @@ class Service:
         limits: RateLimits | None = None,
         clock: Clock = read_clock,
         public_part: ArticlePart = ArticlePart.BODY,
+        title: str | None = None,
     ):
         """Take the address at which the service is reached; `debug` states cost, statements and timing.
 
         `limits` count what viewers spend, by default nobody is limited; `clock` tells whether a license still holds,
-        and whether its delay has passed. `public_part` is how much of an article everybody may read.
+        and whether its delay has passed. `public_part` is how much of an article everybody may read, `title` what the
+        newsroom is called, the host of its address by default.
         """
         self.public_part = public_part
         self._limits = limits or NoLimits()
@@ -90,6 +93,7 @@ class Service:
         )
         self._reader = reader
         self.public_url = public_url.rstrip("/")
+        self.title = title or urlsplit(public_url).netloc
         self._debug = debug
         self._clock = clock
 

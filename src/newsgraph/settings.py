@@ -29,6 +29,11 @@ class Settings(BaseSettings):
     public_url: str | None = Field(
         None, description="Where readers reach the service; by default `http://` with host and port."
     )
+    title: str | None = Field(
+        None,
+        max_length=200,
+        description="What feeds and the news sitemap call the newsroom; by default the host of the public URL.",
+    )
     debug: bool = Field(False, description="State in `extensions` how many SQL statements an operation ran.")
     graphiql: bool = Field(True, description="Show GraphiQL to browsers at `/graphql`.")
     explorer: bool = Field(True, description="Show the explorer, the pages for people, at `/`.")

@@ -80,6 +80,7 @@ def build_app(
     clock: Clock = read_clock,
     rsl_tokens: Mapping[AiUse, str] = RSL_TOKENS,
     public_part: ArticlePart = ArticlePart.BODY,
+    title: str | None = None,
 ) -> Starlette:
     """Return the service as an ASGI application that closes what it is handed when it ends.
 
@@ -91,7 +92,8 @@ def build_app(
     `push_client` sends what is pushed; without it, or without a database, nothing is.
     `documents` decides which documents are served, any by default; pages of `cors_origins` may read the answers.
     `tokens` reads tokens of another kind than our keys; `limits` count what each key spends, nothing by default;
-    `rsl_tokens` are what licenses in RSL call each use; `public_part` is how much of an article everybody may read.
+    `rsl_tokens` are what licenses in RSL call each use; `public_part` is how much of an article everybody may read,
+    `title` what the newsroom is called, the host of `public_url` by default.
     With `debug` no answer may be kept by clients, since each tells how long it took.
     """
     options, public_url = options or EndpointOptions(), public_url.rstrip("/")
@@ -104,6 +106,7 @@ def build_app(
         limits=limits,
         clock=clock,
         public_part=public_part,
+        title=title,
     )
     mutations = None
     if database is not None:

@@ -149,7 +149,9 @@ class FeedEndpoint:
         if choice.address.kind is not FeedKind.FILTER and viewer.partner is None:
             position, _ = await self._changes.fetch_last()
             address = f"{choice.address.render_path()}{options.render_query()}"
-            etag = build_position_tag(f"{address} {self._service.public_part}", position)
+            etag = build_position_tag(
+                f"{address} {self._service.public_part} {self._service.title}", position
+            )
             if is_named(etag, named):
                 return build_not_modified(kept, etag)
             headers["etag"] = etag

@@ -41,6 +41,7 @@ class ServerSettings(Protocol):
     host: str
     port: int
     public_url: str | None
+    title: str | None
     debug: bool
     deadline: float
     graphiql: bool
@@ -120,6 +121,7 @@ async def open_app(settings: ServerSettings, public_url: str) -> Starlette:
         listener=build_listener(settings.database),
         rsl_tokens=rsl_tokens,
         public_part=ArticlePart(settings.public_part.upper()),
+        title=settings.title,
         push_client=PushClient(allows_http=settings.push_http),
     )
 

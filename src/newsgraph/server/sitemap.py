@@ -29,6 +29,7 @@ class SitemapEndpoint:
     def __init__(self, service: Service, reader: Reader, public_url: str):
         """Take what answers, what reads the change log, and where the service is reached."""
         self._sitemaps = Sitemaps(service, public_url)
+        self._title = service.title
         self._changes = ChangeReader(reader)
 
     async def __call__(self, request: Request) -> Response:
@@ -38,7 +39,7 @@ class SitemapEndpoint:
         if name not in ("index", "news") and (page is None or not await self._sitemaps.find_month(page)):
             raise _build_not_found()
         position, _ = await self._changes.fetch_last()
-        etag = build_position_tag(f"sitemap {name}", position)
+        etag = build_position_tag(f"sitemap {name} {self._title}", position)
         headers = build_cache_headers(PUBLIC_VIEWER, [NAME])
         if is_named(etag, read_named(request)):
             return build_not_modified(headers, etag)

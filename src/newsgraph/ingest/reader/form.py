@@ -86,6 +86,12 @@ def recognize_form(head: bytes, name: str) -> Form:
     if start.startswith("<") and (form := _recognize_xml(head, known)) is not None:
         return form
     if start.startswith(("{", "[")) and (form := _recognize_json(start, known)) is not None:
+        if form is Form.JSON_LINES and _is_over_lines(start):
+            raise InputError(
+                "FORM_UNKNOWN",
+                "the file holds one JSON value over several lines, not an object in each line",
+                hint="write each object in a line of its own, as jq -c does",
+            )
         return form
     if known in (Form.HTML, Form.TEXT, Form.JSON_LINES):
         return known
@@ -134,6 +140,12 @@ def _recognize_json(start: str, known: Form | None) -> Form | None:
     if known in (Form.JSON_LINES, Form.TEXT):
         return known
     return Form.JSON_LINES if "type" in keys else None
+
+
+def _is_over_lines(start: str) -> bool:
+    """Return whether a JSON value goes on after its first line."""
+    first, _, rest = start.partition("\n")
+    return bool(rest.strip()) and first.rstrip().endswith(("{", "[", ","))
 
 
 def _iter_keys(start: str) -> Iterator[tuple[str, str]]:

@@ -3,7 +3,6 @@
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
-from urllib.parse import urlsplit
 
 from newsgraph.errors import RequestError
 from newsgraph.execute import Service
@@ -169,13 +168,13 @@ class FeedDocuments:
         links: ArchiveLinks | None,
         gone: tuple[Tombstone, ...] | None = None,
     ) -> FeedWriter:
-        host = urlsplit(self._public_url).netloc
+        newsroom = self._service.title
         head = FeedHead(
-            title=host if choice.name is None else f"{choice.name} – {host}",
+            title=newsroom if choice.name is None else f"{choice.name} – {newsroom}",
             identity=self._address(choice.address.current, FeedOptions()),
             self_url=self._address(choice.address, options),
             public_url=self._public_url,
-            publisher=host,
+            publisher=newsroom,
             updated=updated,
             hub_url=None if options.render_query() else self._hub_url,  # which takes no address with a query
             links=links,

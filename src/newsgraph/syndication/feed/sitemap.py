@@ -6,7 +6,6 @@ What was retracted is in none. No clock shapes them: news are from the two days 
 from collections.abc import AsyncIterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
-from urllib.parse import urlsplit
 
 import orjson
 
@@ -84,7 +83,7 @@ class Sitemaps:
             found += recent
             if len(recent) < len(listed) or len(found) >= MAX_NEWS:
                 break
-        return render_news_sitemap(found[:MAX_NEWS], self._public_url, urlsplit(self._public_url).netloc)
+        return render_news_sitemap(found[:MAX_NEWS], self._public_url, self._service.title)
 
     async def _list_months(self) -> list[str]:
         """Return every month from that of the newest article back to that of the oldest."""
