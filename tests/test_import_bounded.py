@@ -307,3 +307,20 @@ def test_a_page_that_tells_no_language_has_the_one_that_is_stated(
 def test_what_is_no_language_tag_is_refused_before_anything_is_written() -> None:
     with pytest.raises(InputError, match="no language tag"):
         ImportOptions(NOW, language="12")
+
+
+def test_entities_of_another_form_are_refused_once_with_the_command_that_reads_them(tmp_path: Path) -> None:
+    people = tmp_path / "people.csv"
+    people.write_text("name,kind\nJane Roe,PERSON\nJohn Roe,PERSON\n")
+
+    async def run(url: str) -> list[tuple[str, str, str | None]]:
+        database = await Database.open(url)
+        try:
+            report = await import_paths(database, [], ImportOptions(NOW, entities=(people,)))
+            return [(fault.file, fault.code, fault.hint) for fault in report.failed]
+        finally:
+            await database.close()
+
+    [(file, code, hint)] = asyncio.run(run(f"sqlite:///{tmp_path / 'news.db'}"))
+    assert (file, code) == (str(people), "FORM_UNKNOWN")
+    assert "entities import" in str(hint)

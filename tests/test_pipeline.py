@@ -207,3 +207,14 @@ def test_folders_give_json_lines_first_and_skip_what_they_do_not_know(tmp_path: 
     files, missing = find_files([tmp_path])
     assert [path.name for path in files] == ["z.jsonl", "a.html", "b.txt"]
     assert [(path.name, reason) for path, reason in missing.skipped] == [("notes.md", "no known ending")]
+
+
+def test_what_tells_of_a_folder_is_no_article_of_it(tmp_path: Path) -> None:
+    """Named itself it is read: somebody wants it."""
+    for name in ("README.txt", "License.html", "readme-first.txt"):
+        (tmp_path / name).write_text("Read this\n\nIt tells of the others.")
+    files, missing = find_files([tmp_path])
+    assert [path.name for path in files] == ["readme-first.txt"]
+    told = [("License.html", "tells of the folder"), ("README.txt", "tells of the folder")]
+    assert [(path.name, reason) for path, reason in missing.skipped] == told
+    assert find_files([tmp_path / "README.txt"])[0] == [tmp_path / "README.txt"]

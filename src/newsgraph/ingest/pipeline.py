@@ -18,7 +18,7 @@ from newsgraph.ingest.document import Piece
 from newsgraph.ingest.garbage import collect_rarely, collect_young
 from newsgraph.ingest.import_audit import append_import
 from newsgraph.ingest.import_state import ImportState
-from newsgraph.ingest.json_lines import Line, parse_json_lines
+from newsgraph.ingest.json_lines import BYTE_ORDER_MARK, Line, parse_json_lines
 from newsgraph.ingest.link_write import finish_import, write_links
 from newsgraph.ingest.linking import Proposer
 from newsgraph.ingest.part_reader import PartReader
@@ -230,6 +230,12 @@ async def _import_gazetteer(
 ) -> None:
     try:
         with open_path(path) as opened:
+            if not opened.head.removeprefix(BYTE_ORDER_MARK).lstrip().startswith(b"{"):
+                raise InputError(
+                    "FORM_UNKNOWN",
+                    "a file of entities that an import loads first holds newsgraph JSON Lines",
+                    hint="newsgraph entities import reads CSV, FollowTheMoney and Wikidata's JSON: run it before",
+                )
             await _import_json_lines(database, opened, state, report, progress, (HeaderRecord, EntityRecord))
     except InputError as fault:
         report.fail(name_path(path), fault.place, fault)
