@@ -8,7 +8,6 @@ from newsgraph.errors import InputError
 from newsgraph.ingest.reader.form import SUFFIXES, Form, find_suffix
 from newsgraph.ingest.reader.opening import STANDARD_INPUT
 
-
 ABOUT = frozenset({"readme", "license", "licence", "copying", "notice", "changelog"})
 """What files are called that tell of the others in a folder: no article is one of them."""
 
@@ -24,8 +23,8 @@ class Missing:
 def find_files(paths: Iterable[Path]) -> tuple[list[Path], Missing]:
     """Return the files among `paths` and in its folders (sorted, hidden ones left out), and what is missing.
 
-    In a folder only names with a known ending count, but for those of files that tell of the folder (ABOUT), JSON Lines
-    before pages: entities before what names them. `-` is standard input.
+    In a folder only names with a known ending count, but for files that tell of it (ABOUT), JSON Lines before pages:
+    entities before what names them. `-` is standard input.
     """
     files: list[Path] = []
     missing = Missing()
