@@ -92,6 +92,14 @@ def test_the_public_address_follows_from_host_and_port(given: dict[str, object],
     assert build_public_url(Settings.model_validate(given), 8000) == url
 
 
+@pytest.mark.parametrize(
+    "url", ["foo", "ftp://graph.example.org", "https://", "https://graph.example.org/?a=b"]
+)
+def test_a_public_address_that_leads_nowhere_is_refused(url: str) -> None:
+    with pytest.raises(ValueError, match="is no address such as https://graph"):
+        Settings(public_url=url)
+
+
 def test_help_loads_none_of_what_commands_work_with() -> None:
     code = (
         "import sys\n"
