@@ -16,9 +16,19 @@ ROOT = Path(__file__).parents[1]
 
 
 def run(*arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run a command in a folder, where nobody sits at a terminal."""
     code = f"import sys; sys.path.insert(0, {str(ROOT / 'src')!r}); from newsgraph.cli import main; main()"
     command = [sys.executable, "-c", code, *arguments]
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=120, check=False)
+    return subprocess.run(
+        command,
+        cwd=folder,
+        stdin=subprocess.DEVNULL,
+        start_new_session=True,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
 
 
 def test_import_and_export_by_default_use_one_database_in_the_folder(tmp_path: Path) -> None:

@@ -26,14 +26,12 @@ from newsgraph.cli import keys_command as keys
 from newsgraph.cli import licenses_command as licenses
 from newsgraph.cli import partners_command as partners
 from newsgraph.cli import proposals_command as proposals
-from newsgraph.cli.failure import build_unexpected, render_error, say
+from newsgraph.cli.failure import EXIT_FAILED, EXIT_WRONG_USE, build_unexpected, tell
 from newsgraph.errors import InputError, NewsgraphError
 
 if TYPE_CHECKING:  # loaded by the commands that read settings
     from pydantic import ValidationError
 
-EXIT_FAILED = 1
-EXIT_WRONG_USE = 2
 app = typer.Typer(
     name="newsgraph",
     help="Serve a newsroom's articles and entities as one GraphQL graph",
@@ -86,7 +84,7 @@ def main() -> None:
     try:
         app()
     except NewsgraphError as error:
-        _tell(error)
+        tell(error)
         sys.exit(EXIT_FAILED)
     except BrokenPipeError:
         sys.stderr.close()  # whoever read has gone, and Python would complain about it at exit
@@ -97,15 +95,10 @@ def main() -> None:
         from pydantic import ValidationError
 
         if isinstance(error, ValidationError):
-            _tell(_build_setting_fault(error))
+            tell(_build_setting_fault(error))
             sys.exit(EXIT_WRONG_USE)
-        _tell(build_unexpected(error))
+        tell(build_unexpected(error))
         sys.exit(EXIT_FAILED)
-
-
-def _tell(error: NewsgraphError) -> None:
-    for line in render_error(error):
-        say(line)
 
 
 def _build_setting_fault(error: "ValidationError") -> InputError:

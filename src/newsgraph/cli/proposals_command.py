@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 import orjson
 import typer
 
+from newsgraph.cli.failure import EXIT_WRONG_USE, tell
 from newsgraph.cli.option import DatabaseOption
+from newsgraph.cli.terminal import has_terminal
 from newsgraph.errors import InputError
 from newsgraph.model.vocabulary import AliasKind, EntityKind, ProposalStatus
 from newsgraph.setting_default import DEFAULT_DATABASE
@@ -186,6 +188,15 @@ def review_command(
     database: DatabaseOption = DEFAULT_DATABASE,
 ) -> None:
     """Decide on proposed names one key each; what was decided is written at the end."""
+    if not has_terminal():
+        tell(
+            InputError(
+                "TERMINAL_MISSING",
+                "review reads keys from a terminal, and there is none",
+                hint="run newsgraph proposals list --csv, fill in the table, then run newsgraph proposals apply",
+            )
+        )
+        raise typer.Exit(EXIT_WRONG_USE)
     from newsgraph.cli.proposal_review import review_names
     from newsgraph.cli.proposal_run import curate_proposals, read_proposals
     from newsgraph.store.name_queue import QueueFilter
