@@ -141,6 +141,9 @@ async def run_import(url: str, files: list[Path], addresses: list[str], options:
     from newsgraph.ingest.pipeline import import_paths
     from newsgraph.store.database import Database
 
+    if not (addresses or options.entities or any(_is_there(file) for file in files)):
+        _tell(_build_missing(files))  # lest a mistyped name make a database
+        return False
     database = await Database.open(url)
     try:
         with show_progress() as on_progress:
@@ -153,6 +156,23 @@ async def run_import(url: str, files: list[Path], addresses: list[str], options:
         await database.close()
     _tell(report)
     return not report.failed
+
+
+def _is_there(file: Path) -> bool:
+    from newsgraph.ingest.reader.opening import STANDARD_INPUT
+
+    return file == STANDARD_INPUT or file.exists()
+
+
+def _build_missing(files: list[Path]) -> "ImportReport":
+    """Return the report of an import of files of which none is there."""
+    from newsgraph.ingest.arrival import find_files
+    from newsgraph.ingest.report import ImportReport
+
+    report = ImportReport()
+    for file, fault in find_files(files)[1].failed:
+        report.fail(str(file), None, fault)
+    return report
 
 
 async def run_follow(url: str, address: str, options: "ImportOptions", interval: int) -> bool:
