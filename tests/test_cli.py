@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -124,3 +125,8 @@ def test_help_loads_none_of_what_commands_work_with() -> None:
     )
     assert "import" in done.stdout
     assert done.stderr.strip() == ""
+
+
+def test_the_version_is_that_of_the_package(tmp_path: Path) -> None:
+    done = run("--version", folder=tmp_path)
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"newsgraph {version('newsgraph')}\n", "")

@@ -13,7 +13,7 @@ INTRODUCTION = """# The command line
 This page is generated from the program (`python -m newsgraph.cli.reference`) and compared with it by a test.
 
 Data goes to standard output, talk to standard error. The exit code is 0 when all is done, 1 when something failed
-(one refused line of an import is enough), 2 for wrong use.
+(one refused line of an import is enough), 2 for wrong use. `newsgraph --version` prints the version.
 """
 
 
