@@ -36,6 +36,7 @@ def test_import_and_export_by_default_use_one_database_in_the_folder(tmp_path: P
     write_lines(tmp_path, [IRAN])
     done = run("import", "lines.jsonl", folder=tmp_path)
     assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr.splitlines()[0] == "database created"
     assert "entities: 1 new, 0 changed, 0 unchanged" in done.stderr
     assert (tmp_path / "newsgraph.db").exists()
     exported = run("export", folder=tmp_path)
