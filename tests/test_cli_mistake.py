@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from test_cli import run
 
 
@@ -22,3 +24,37 @@ def test_a_mistyped_name_makes_no_database(tmp_path: Path) -> None:
         "  hint: check the name",
     ]
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [
+        (
+            "import x --format bogus",
+            "Error: Invalid value for '--format': 'bogus' is not one of 'json-lines', ",
+        ),
+        ("entities list --kind FOO", "Error: Invalid value for '--kind': 'FOO' is not one of 'PERSON', "),
+        ("keys create y --role foo", "Error: Invalid value for '--role': 'foo' is not one of 'partner', "),
+        (
+            "serve --cors-origin foo",
+            "error SETTING_INVALID: 'foo' is no origin such as https://www.example.org ",
+        ),
+        (
+            "serve --public-url foo",
+            "error SETTING_INVALID: 'foo' is no address such as https://graph.example",
+        ),
+    ],
+)
+def test_a_value_that_is_none_is_told_in_our_words_alone(tmp_path: Path, command: str, told: str) -> None:
+    done = run(*command.split(), folder=tmp_path)
+    assert done.returncode == 2
+    assert told in done.stderr
+    assert "Value error" not in done.stderr
+
+
+def test_a_table_that_cannot_be_read_is_told(tmp_path: Path) -> None:
+    (tmp_path / "latin.csv").write_bytes(b"caf\xe9")
+    missing, latin = (run("proposals", "apply", name, folder=tmp_path) for name in ("nofile", "latin.csv"))
+    assert missing.stderr.startswith("error FILE_NOT_FOUND: there is no such file (nofile)\n")
+    assert latin.stderr.startswith("error FILE_UNREADABLE: the file is not UTF-8 (latin.csv)\n")
+    assert (missing.returncode, latin.returncode) == (1, 1)

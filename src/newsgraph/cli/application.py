@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 from newsgraph.cli import audit_command as audit
 from newsgraph.cli import (
@@ -32,7 +33,24 @@ from newsgraph.errors import InputError, NewsgraphError
 if TYPE_CHECKING:  # loaded by the commands that read settings
     from pydantic import ValidationError
 
+VALUE_ERROR = "Value error, "
+"""What pydantic puts before a fault that a check of ours or of Typer's tells."""
+
+
+class RootGroup(TyperGroup):
+    """All commands; what is wrong with an option is told in the words of its check alone."""
+
+    def invoke(self, ctx: typer.Context) -> Any:  # type: ignore[override]
+        """Run the command that was typed."""
+        try:
+            return super().invoke(ctx)
+        except typer.BadParameter as error:
+            error.message = error.message.removeprefix(VALUE_ERROR)
+            raise
+
+
 app = typer.Typer(
+    cls=RootGroup,
     name="newsgraph",
     help="Serve a newsroom's articles and entities as one GraphQL graph",
     no_args_is_help=True,
@@ -121,4 +139,5 @@ def main() -> None:
 def _build_setting_fault(error: "ValidationError") -> InputError:
     detail = error.errors(include_url=False)[0]
     name = "NEWSGRAPH_" + "_".join(str(part) for part in detail["loc"]).upper()
-    return InputError("SETTING_INVALID", detail["msg"], place=name, hint="correct the option or the variable")
+    text = detail["msg"].removeprefix(VALUE_ERROR)
+    return InputError("SETTING_INVALID", text, place=name, hint="correct the option or the variable")

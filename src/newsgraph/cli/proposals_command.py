@@ -163,13 +163,19 @@ def apply_command(
 ) -> None:
     """Carry out the decisions in a table."""
     from newsgraph.cli.proposal_run import curate_proposals, say_fault
+    from newsgraph.ingest.arrival import build_not_found
     from newsgraph.ingest.curation_file import parse_decisions
 
     try:
         text = file.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        raise build_not_found(str(file)) from None
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(
-            "FILE_UNREADABLE", str(error), place=str(file), hint="check the name, and save the file as UTF-8"
+            "FILE_UNREADABLE",
+            (error.strerror if isinstance(error, OSError) else None) or "the file is not UTF-8",
+            place=str(file),
+            hint="check its permissions, and save it as UTF-8",
         ) from None
     rows = list(parse_decisions(text))
     for row in rows:
