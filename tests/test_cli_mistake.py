@@ -1,5 +1,6 @@
 """What the command line answers to who mistypes, or asks for what is not there."""
 
+import socket
 from pathlib import Path
 
 import pytest
@@ -58,3 +59,13 @@ def test_a_table_that_cannot_be_read_is_told(tmp_path: Path) -> None:
     assert missing.stderr.startswith("error FILE_NOT_FOUND: there is no such file (nofile)\n")
     assert latin.stderr.startswith("error FILE_UNREADABLE: the file is not UTF-8 (latin.csv)\n")
     assert (missing.returncode, latin.returncode) == (1, 1)
+
+
+def test_an_address_that_is_taken_is_another_fault_than_one_that_is_none(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        taken = run("serve", "--port", str(listener.getsockname()[1]), folder=tmp_path)
+    wrong = run("serve", "--host", "300.1.1.1", folder=tmp_path)
+    assert taken.stderr.startswith("error ADDRESS_TAKEN: cannot listen on 127.0.0.1:")
+    assert wrong.stderr.startswith("error ADDRESS_UNUSABLE: cannot listen on 300.1.1.1:8000: ")
+    assert "with --host" in wrong.stderr
+    assert (taken.returncode, wrong.returncode) == (1, 1)
