@@ -17,14 +17,21 @@ def test_a_review_without_a_terminal_says_how_to_decide_otherwise(tmp_path: Path
     ]
 
 
-def test_a_mistyped_name_makes_no_database(tmp_path: Path) -> None:
-    done = run("import", "nofile.txt", folder=tmp_path)
+@pytest.mark.parametrize("command", ["import", "entities import"])
+def test_a_mistyped_name_makes_no_database(tmp_path: Path, command: str) -> None:
+    done = run(*command.split(), "e2.csv", folder=tmp_path)
     assert done.returncode == 1
-    assert done.stderr.splitlines()[:2] == [
-        "error FILE_NOT_FOUND: there is no such file (nofile.txt)",
-        "  hint: check the name",
-    ]
+    assert done.stderr.startswith("error FILE_NOT_FOUND: there is no such file (e2.csv)\n")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_fault_of_a_file_as_a_whole_names_it_once(tmp_path: Path) -> None:
+    (tmp_path / "e2.csv").write_text("name\nJane\n")
+    (tmp_path / "one.txt").write_text("One line")
+    table = run("entities", "import", "e2.csv", folder=tmp_path)
+    page = run("import", "one.txt", folder=tmp_path)
+    assert "error COLUMN_MISSING: the table has no column 'kind' (e2.csv, line 1)\n" in table.stderr
+    assert "error NO_ARTICLE_FOUND: the page holds one line and no text below it (one.txt)\n" in page.stderr
 
 
 @pytest.mark.parametrize(

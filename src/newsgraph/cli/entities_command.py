@@ -57,9 +57,12 @@ def import_entities_command(
     database: DatabaseOption = DEFAULT_DATABASE,
 ) -> None:
     """Import the entities of a gazetteer; what clashes is told and left out."""
+    from newsgraph.ingest.arrival import build_not_found
     from newsgraph.ingest.report import render_failure
     from newsgraph.store.outcome import Outcome
 
+    if not file.exists():
+        raise build_not_found(str(file))  # before a database is made
     wanted = [tag for tag in languages.split(",") if tag]
     report = asyncio.run(_import(database, file, form, language, wanted))
     for failure in report.written.failed:

@@ -102,6 +102,9 @@ def import_command(
     from newsgraph.ingest.pipeline import ImportOptions
     from newsgraph.ingest.spacy_proposer import load_spacy_proposer
 
+    for path in paths or ():
+        if "://" in path and not is_address(path) and not Path(path).exists():
+            raise typer.BadParameter(f"{path}: http and https addresses are read", param_hint="PATH...")
     addresses = [path for path in paths or () if is_address(path)]
     files = [Path(path) for path in paths or () if not is_address(path)]
     if follow and (len(addresses) != 1 or files):

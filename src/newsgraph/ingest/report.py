@@ -132,7 +132,7 @@ def render_report(report: ImportReport) -> list[str]:
 
 
 def _render_place(file: str, place: str | None) -> str:
-    return file if place is None else f"{file}, {place}"
+    return file if place in (None, file) else f"{file}, {place}"
 
 
 def _render_outcomes(report: ImportReport, what: str) -> str:
