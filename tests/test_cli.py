@@ -42,7 +42,10 @@ def test_import_and_export_by_default_use_one_database_in_the_folder(tmp_path: P
     exported = run("export", folder=tmp_path)
     assert exported.returncode == 0
     assert exported.stdout.splitlines()[0] == '{"type":"newsgraph","version":1}'
-    assert run("export", "out.jsonl", folder=tmp_path).returncode == 0
+    assert exported.stderr == ""
+    written = run("export", "out.jsonl", folder=tmp_path)
+    assert (written.returncode, written.stdout) == (0, "")
+    assert written.stderr == f"{len(exported.stdout.splitlines())} lines written to out.jsonl\n"
     assert (tmp_path / "out.jsonl").read_text() == exported.stdout
 
 
