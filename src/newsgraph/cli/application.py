@@ -115,7 +115,8 @@ _register_group(audit.audit_app, "audit", audit.COMMANDS, audit.EPILOG)
 def main() -> None:
     """Run the command that was typed; the exit code is 0 when done, 1 when something failed, 2 for wrong use."""
     logging.basicConfig(level=logging.INFO, stream=sys.stderr, format="%(message)s")
-    logging.getLogger("alembic").setLevel(logging.WARNING)
+    for name in ("alembic", "httpx2"):  # the latter tells every address it asks, passwords in them included
+        logging.getLogger(name).setLevel(logging.WARNING)
     try:
         app()
     except NewsgraphError as error:
