@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from newsgraph.cli.demo_command import find_fixtures, load_fixtures
+from conftest import import_files
+from newsgraph.cli.demo_command import SAMPLE_SLUG, find_fixtures, find_shown, load_fixtures, render_welcome
 from newsgraph.cli.reference import render_reference
 from newsgraph.server.run import build_public_url
 from newsgraph.settings import Settings, render_settings_table
+from newsgraph.store.database import Database
 from support_store import IRAN, write_lines
 
 ROOT = Path(__file__).parents[1]
@@ -85,6 +87,32 @@ async def test_the_demo_loads_the_fixtures_once(tmp_path: Path) -> None:
     assert [path.name for path in find_fixtures()] == ["entities.jsonl", "newsroom.jsonl"]
     assert await load_fixtures(url, find_fixtures()) is True
     assert await load_fixtures(url, find_fixtures()) is False
+    assert await find_shown_slug(url) == SAMPLE_SLUG
+
+
+async def find_shown_slug(url: str) -> str | None:
+    database = await Database.open(url)
+    try:
+        return await database.read(find_shown)
+    finally:
+        await database.close()
+
+
+async def test_the_demo_shows_an_article_that_is_there(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'other.db'}"
+    assert await find_shown_slug(url) is None
+    assert not any("/articles/" in line for line in render_welcome(url, "http://x", False, None))
+    old = {"type": "article", "id": "a_old", "headline": "Old", "slug": "old", "language": "en"}
+    lines = [
+        old | {"publishedAt": "2025-01-01T00:00:00Z"},
+        old | {"id": "a_new", "slug": "new", "publishedAt": "2025-01-02T00:00:00Z"},
+        old | {"id": "a_draft", "slug": "draft", "status": "DRAFT"},
+    ]
+    await import_files(url, [write_lines(tmp_path, lines)])
+    assert await find_shown_slug(url) == "new"
+    told = render_welcome(url, "http://x", False, "new")
+    assert "  An article as a page      http://x/articles/new" in told
+    assert any('article(slug: \\"new\\")' in line for line in told)
 
 
 def test_the_reference_is_that_of_the_program() -> None:
