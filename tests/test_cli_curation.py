@@ -116,7 +116,7 @@ def test_a_table_is_filled_in_and_applied(run: Run, folder: Path) -> None:
     applied = run("proposals", "apply", "queue.csv")
     assert applied.code == 1
     assert "error DECISION_INVALID: 'maybe' is no decision on name (queue.csv, line 3)" in applied.talk
-    assert "decisions: 1 carried out, 0 refused; 1 articles linked again" in applied.talk
+    assert "decisions: 1 carried out, 0 refused; 1 article linked again" in applied.talk
     left = json.loads(run("proposals", "list", "--json").output)
     assert [one["name"] for one in left] == ["Harbour Trust Board"]
     assert run("proposals", "reject", "Harbour Trust Board").code == 0
