@@ -116,7 +116,10 @@ async def test_the_demo_shows_an_article_that_is_there(tmp_path: Path) -> None:
 
 
 def test_the_reference_is_that_of_the_program() -> None:
-    assert (ROOT / "docs" / "cli.md").read_text() == render_reference()
+    page = (ROOT / "docs" / "cli.md").read_text()
+    assert page == render_reference()
+    assert "| `--format json-lines\\|html\\|text\\|" in page
+    assert "| `--interval SECONDS` | `300` | Ask again after SECONDS with --follow; at least 10 |" in page
 
 
 def test_the_settings_table_is_that_of_the_program() -> None:
