@@ -21,6 +21,7 @@ PAGE = """Talks end in Rome
 
 Foreign Minister Abbas Araghchi met Judge Jane Roe on Tuesday. Harbour Trust Board paid.
 """
+NAMED_HINT = "  hint: state the id or the slug of one that is in the database"
 
 
 @dataclass(frozen=True)
@@ -82,8 +83,23 @@ def test_an_article_is_explained_to_a_person_and_to_a_program(run: Run, folder: 
     )
     missing = run("link", "--explain", "nothing")
     assert missing.code == 1
-    assert "error REFERENCE_NOT_FOUND: there is no article 'nothing'" in missing.talk
+    assert missing.talk.splitlines() == [
+        "error REFERENCE_NOT_FOUND: there is no article 'nothing' (ARTICLE)",
+        NAMED_HINT,
+    ]
     assert run("link").code == 2
+
+
+def test_a_decision_that_names_nothing_says_what_to_name(run: Run, folder: Path) -> None:
+    for command in (
+        ("accept", "Jane Roe", "--as", "nobody"),
+        ("resolve", "nothing", "Jane Roe", "abbas-araghchi"),
+        ("resolve", "talks-end-in-rome-4e5bxf", "Jane Roe", "nobody"),
+    ):
+        done = run("proposals", *command)
+        assert done.code == 1
+        assert "error REFERENCE_NOT_FOUND: there is no " in done.talk
+        assert NAMED_HINT in done.talk.splitlines()
 
 
 def test_a_table_is_filled_in_and_applied(run: Run, folder: Path) -> None:
@@ -100,7 +116,7 @@ def test_a_table_is_filled_in_and_applied(run: Run, folder: Path) -> None:
     applied = run("proposals", "apply", "queue.csv")
     assert applied.code == 1
     assert "error DECISION_INVALID: 'maybe' is no decision on name (queue.csv, line 3)" in applied.talk
-    assert "decisions: 1 carried out, 0 refused; 1 articles linked again" in applied.talk
+    assert "decisions: 1 carried out, 0 refused; 1 article linked again" in applied.talk
     left = json.loads(run("proposals", "list", "--json").output)
     assert [one["name"] for one in left] == ["Harbour Trust Board"]
     assert run("proposals", "reject", "Harbour Trust Board").code == 0

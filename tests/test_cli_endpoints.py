@@ -55,7 +55,7 @@ def test_an_endpoint_from_its_first_day_to_its_last(tmp_path: Path) -> None:
     assert "is disabled" in run("endpoints", "disable", entry["id"], folder=tmp_path).stderr
     [disabled] = json.loads(run("endpoints", "list", "--json", folder=tmp_path).stdout)
     assert (disabled["state"], disabled["reason"]) == ("DISABLED", "disabled by command line")
-    assert "0 messages wait" in run("endpoints", "enable", entry["id"], folder=tmp_path).stderr
+    assert "0 messages to be sent" in run("endpoints", "enable", entry["id"], folder=tmp_path).stderr
     assert run("endpoints", "messages", entry["id"], folder=tmp_path).stdout == "No messages.\n"
     assert json.loads(run("endpoints", "messages", entry["id"], "--json", folder=tmp_path).stdout) == []
     assert "0 messages" in run("endpoints", "replay", entry["id"], folder=tmp_path).stderr

@@ -54,6 +54,14 @@ async def test_a_new_user_creates_rotates_and_revokes_a_key(tmp_path: Path) -> N
     assert "error KEY_REVOKED: " in again.stderr
 
 
+def test_a_key_of_no_partner_is_issued_with_a_warning(tmp_path: Path) -> None:
+    done = run("keys", "create", "Courier desk", "--role", "partner", folder=tmp_path)
+    assert (done.returncode, is_key(done.stdout.strip())) == (0, True)
+    assert done.stderr.splitlines()[-1] == (
+        "warning: without --partner the key is no partner's, and no license lets anything out to it"
+    )
+
+
 def test_the_audit_log_tells_each_event_and_whether_it_is_whole(tmp_path: Path) -> None:
     key = run("keys", "create", "Courier", "--role", "partner", folder=tmp_path).stdout.strip()
     [entry] = list_keys(tmp_path)

@@ -144,7 +144,11 @@ def test_each_write_is_told_and_listed_and_leaves_a_row(tmp_path: Path) -> None:
         (["filters", "save", "a", "--entity", "nobody"], 1, "error NOT_FOUND: there is no entity 'nobody'"),
         (["filters", "delete", "a"], 1, "error NOT_FOUND: there is no filter 'a'"),
         (["licenses", "save", "a", "--part", "all"], 2, "--part"),
-        (["licenses", "save", "a", "--part", "body"], 1, "error REQUIRED: filter must be given"),
+        (
+            ["licenses", "save", "a", "--part", "body"],
+            1,
+            "error REQUIRED: filter must be given (--filter or --all)",
+        ),
         (["licenses", "save", "a", "--all"], 1, "error REQUIRED: part must be given"),
         (["licenses", "save", "a", "--all", "--filter", "b"], 2, "--all goes with no --filter"),
         (["licenses", "save", "a"], 2, "state what is to change"),

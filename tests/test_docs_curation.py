@@ -48,13 +48,13 @@ def test_the_commands_of_the_page_run_in_order(run: Run, folder: Path) -> None:
     assert "Daniel Levi: linked to daniel-levi-judge" in explained
     assert "HTN: linked to harbour-trust-of-norland (the only candidate)" in explained
     assert outputs["uv run newsgraph proposals list"].output.startswith(
-        "Jane Roe  (person, 3 times in 1 articles"
+        "Jane Roe  (person, 3 times in 1 article,"
     )
     assert (
         "ACCUSES Harbour Trust of Norland" in outputs["uv run newsgraph proposals list --of relations"].output
     )
     accepted = next(done for line, done in outputs.items() if " accept " in line)
-    assert "1 carried out, 0 refused; 1 articles linked again" in accepted.talk
+    assert "1 carried out, 0 refused; 1 article linked again" in accepted.talk
     assert outputs["uv run newsgraph link --all"].talk.endswith("articles: 1 read, 0 changed\n")
     left = json.loads(run("proposals", "list", "--of", "relations", "--json").output)
     assert [one for one in left if one["kind"] == "ACCUSES"] == []

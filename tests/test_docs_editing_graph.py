@@ -5,44 +5,32 @@ from pathlib import Path
 from typing import Any
 
 from conftest import NEWSROOM_FILES, NewUrl
-from newsgraph.store.name_queue import QueueFilter
-from newsgraph.store.unresolved_queue import fetch_unresolved_names
 from support_newsroom import Newsroom, play_in
-from support_store import fetch
 
 PAGE = Path(__file__).parents[1] / "docs" / "editing-the-graph.md"
-MUTATIONS = re.findall(
-    r"^```graphql write\n(.*?)^```", PAGE.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL
+TEXT = PAGE.read_text(encoding="utf-8")
+MUTATIONS, QUERIES, FINDING = (
+    re.findall(rf"^```graphql {mark}\n(.*?)^```", TEXT, re.MULTILINE | re.DOTALL)
+    for mark in ("write", "read", "find")
 )
-QUERIES = re.findall(
-    r"^```graphql read\n(.*?)^```", PAGE.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL
-)
-ENTITIES = {
-    "judge": "daniel-levi-judge",
-    "economist": "daniel-levi-economist",
-    "court": "coastal-commercial-court",
-}
 QUOTE = "Judge Daniel Levi chairs the panel of the Coastal Commercial Court."
 
 
 async def find_variables(newsroom: Newsroom) -> dict[str, Any]:
-    """Return what the mutations of the page name."""
-    found: dict[str, Any] = {"quote": QUOTE}
-    for name, slug in ENTITIES.items():
-        rows = await fetch(newsroom.database, "SELECT public_id FROM entity WHERE slug = :slug", slug=slug)
-        found[name] = rows[0][0]
-    [(article, text)] = await fetch(
-        newsroom.database,
-        "SELECT public_id, body_text FROM article WHERE slug = 'court-hears-claim-over-overtime-at-shipping-line'",
-    )
-    start = text.index(QUOTE)
-    waiting = (await newsroom.database.read(fetch_unresolved_names, QueueFilter(limit=1)))[0]
-    found |= {"unresolvedName": waiting.text, "candidate": waiting.candidates[0]}
-    rows = await fetch(
-        newsroom.database, "SELECT public_id FROM article WHERE slug = :slug", slug=waiting.article
-    )
-    found["unresolvedArticle"] = rows[0][0]
-    return {**found, "article": article, "start": start, "end": start + len(QUOTE)}
+    """Return what the mutations of the page name, as the query of the page finds it."""
+    [query] = FINDING
+    found = await newsroom.read(query)
+    start = found["article"]["body"].index(QUOTE)
+    waiting = found["unresolvedMentions"]["edges"][0]["node"]
+    return {
+        **{name: found[name]["id"] for name in ("judge", "economist", "court", "article")},
+        "quote": QUOTE,
+        "start": start,
+        "end": start + len(QUOTE),
+        "unresolvedArticle": waiting["article"]["id"],
+        "unresolvedName": waiting["text"],
+        "candidate": waiting["candidates"][0]["id"],
+    }
 
 
 def test_the_mutations_of_the_documentation_are_carried_out(new_url: NewUrl) -> None:

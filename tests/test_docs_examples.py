@@ -35,6 +35,7 @@ RUN = {
     ("curation.md", "csv"): "test_docs_curation.py",
     ("curation.md", "sh"): "test_docs_curation.py",
     ("curation.md", "text"): "test_docs_curation.py",
+    ("editing-the-graph.md", "graphql find"): "test_docs_editing_graph.py",
     ("editing-the-graph.md", "graphql read"): "test_docs_editing_graph.py",
     ("editing-the-graph.md", "graphql write"): "test_docs_editing_graph.py",
     ("explorer.md", "graphql"): QUERIES,

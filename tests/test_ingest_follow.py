@@ -22,6 +22,7 @@ from newsgraph.ingest.report import ImportReport
 from newsgraph.store.outcome import Outcome
 from support_reader import FILES, fetch_facts, import_file
 from support_store import NOW, fetch, open_database
+from test_cli import run
 
 SOURCE = Path(__file__).parents[1] / "src"
 START = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
@@ -272,3 +273,11 @@ async def test_a_signal_ends_it_cleanly(tmp_path: Path) -> None:
         assert (await process.wait(), rest) == (0, "")
     assert f"following {publisher.url} every 300 seconds; Ctrl+C ends it\n" in lines
     assert "articles: 2 new, 0 changed, 0 unchanged\n" in lines
+
+
+async def test_an_imported_address_is_reported_without_the_lines_of_the_client(tmp_path: Path) -> None:
+    async with publish(render_answer(200, ATOM)) as publisher:
+        done = await asyncio.to_thread(run, "import", publisher.url, folder=tmp_path)
+    assert done.returncode == 0
+    assert "articles: 2 new" in done.stderr
+    assert "HTTP" not in done.stderr

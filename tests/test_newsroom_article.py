@@ -324,6 +324,11 @@ def test_a_fault_of_the_input_is_told_beside_its_field_and_changes_nothing(
         for given, code, path in FAULTS:
             refused = await newsroom.refuse("saveArticle", "input: $input", {"input": given})
             assert refused == (code, ["input", *path]), given
+        wrong = {"headline": "x", "slug": "Not A Slug"}
+        payload = await newsroom.change("saveArticle", "input: $input", {"input": wrong})
+        assert payload["errors"][0]["message"] == (
+            "'Not A Slug' is no slug: that is made of a-z, 0-9 and single hyphens between them"
+        )
         iran = await find_entity(newsroom, "iran")
         wrong = {"headline": "x", "authors": [iran]}
         refused = await newsroom.refuse("saveArticle", "input: $input", {"input": wrong})

@@ -12,6 +12,9 @@ from newsgraph.setting_default import DEFAULT_DATABASE, DEFAULT_HOST, DEFAULT_PO
 ORIGIN = re.compile(r"https?://[^/\s?#@]+")
 """An origin as browsers send it: a scheme and a host, and no path (RFC 6454, section 6.2)."""
 
+PUBLIC_URL = re.compile(r"https?://[^/\s?#@]+(/[^\s?#]*)?")
+"""Where a service is reached: addresses of its pages are this with a path behind it."""
+
 JWKS_ADDRESSES = ("https://", "http://127.0.0.1:", "http://localhost:")
 """How an address of keys begins: encrypted, but for one on this machine."""
 
@@ -27,7 +30,8 @@ class Settings(BaseSettings):
     host: str = Field(DEFAULT_HOST, description="The address the server listens on.")
     port: int = Field(DEFAULT_PORT, ge=0, le=65535, description="The port the server listens on.")
     public_url: str | None = Field(
-        None, description="Where readers reach the service; by default `http://` with host and port."
+        None,
+        description="The http or https address that readers use; by default `http://` with host and port.",
     )
     title: str | None = Field(
         None,
@@ -105,6 +109,13 @@ class Settings(BaseSettings):
     def _check_jwks(cls, value: str | None) -> str | None:
         if value is not None and "://" in value and not value.startswith(JWKS_ADDRESSES):
             raise ValueError(f"{value!r} is neither an https address nor a file")
+        return value
+
+    @field_validator("public_url")
+    @classmethod
+    def _check_public_url(cls, value: str | None) -> str | None:
+        if value and not PUBLIC_URL.fullmatch(value):
+            raise ValueError(f"{value!r} is no address such as https://graph.example.org")
         return value
 
     @field_validator("cors_origins", mode="before")

@@ -3,9 +3,10 @@
 import logging
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 from newsgraph.cli import audit_command as audit
 from newsgraph.cli import (
@@ -26,15 +27,30 @@ from newsgraph.cli import keys_command as keys
 from newsgraph.cli import licenses_command as licenses
 from newsgraph.cli import partners_command as partners
 from newsgraph.cli import proposals_command as proposals
-from newsgraph.cli.failure import build_unexpected, render_error, say
+from newsgraph.cli.failure import EXIT_FAILED, EXIT_WRONG_USE, build_unexpected, tell
 from newsgraph.errors import InputError, NewsgraphError
 
 if TYPE_CHECKING:  # loaded by the commands that read settings
     from pydantic import ValidationError
 
-EXIT_FAILED = 1
-EXIT_WRONG_USE = 2
+VALUE_ERROR = "Value error, "
+"""What pydantic puts before a fault that a check of ours or of Typer's tells."""
+
+
+class RootGroup(TyperGroup):
+    """All commands; what is wrong with an option is told in the words of its check alone."""
+
+    def invoke(self, ctx: typer.Context) -> Any:  # type: ignore[override]
+        """Run the command that was typed."""
+        try:
+            return super().invoke(ctx)
+        except typer.BadParameter as error:
+            error.message = error.message.removeprefix(VALUE_ERROR)
+            raise
+
+
 app = typer.Typer(
+    cls=RootGroup,
     name="newsgraph",
     help="Serve a newsroom's articles and entities as one GraphQL graph",
     no_args_is_help=True,
@@ -43,6 +59,23 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"], "show_default": True},
 )
+
+
+def _show_version(is_asked: bool) -> None:
+    if is_asked:
+        from importlib.metadata import version
+
+        typer.echo(f"newsgraph {version('newsgraph')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _begin(
+    version: Annotated[
+        bool, typer.Option("--version", is_eager=True, callback=_show_version, help="Print the version")
+    ] = False,
+) -> None:
+    """Take the options that stand before a command."""
 
 
 def _register(name: str, command: Callable[..., Any], epilog: str) -> None:
@@ -82,11 +115,12 @@ _register_group(audit.audit_app, "audit", audit.COMMANDS, audit.EPILOG)
 def main() -> None:
     """Run the command that was typed; the exit code is 0 when done, 1 when something failed, 2 for wrong use."""
     logging.basicConfig(level=logging.INFO, stream=sys.stderr, format="%(message)s")
-    logging.getLogger("alembic").setLevel(logging.WARNING)
+    for name in ("alembic", "httpx2"):  # the latter tells every address it asks, passwords in them included
+        logging.getLogger(name).setLevel(logging.WARNING)
     try:
         app()
     except NewsgraphError as error:
-        _tell(error)
+        tell(error)
         sys.exit(EXIT_FAILED)
     except BrokenPipeError:
         sys.stderr.close()  # whoever read has gone, and Python would complain about it at exit
@@ -97,18 +131,14 @@ def main() -> None:
         from pydantic import ValidationError
 
         if isinstance(error, ValidationError):
-            _tell(_build_setting_fault(error))
+            tell(_build_setting_fault(error))
             sys.exit(EXIT_WRONG_USE)
-        _tell(build_unexpected(error))
+        tell(build_unexpected(error))
         sys.exit(EXIT_FAILED)
-
-
-def _tell(error: NewsgraphError) -> None:
-    for line in render_error(error):
-        say(line)
 
 
 def _build_setting_fault(error: "ValidationError") -> InputError:
     detail = error.errors(include_url=False)[0]
     name = "NEWSGRAPH_" + "_".join(str(part) for part in detail["loc"]).upper()
-    return InputError("SETTING_INVALID", detail["msg"], place=name, hint="correct the option or the variable")
+    text = detail["msg"].removeprefix(VALUE_ERROR)
+    return InputError("SETTING_INVALID", text, place=name, hint="correct the option or the variable")

@@ -12,6 +12,7 @@ import typer
 from newsgraph.cli.failure import say
 from newsgraph.cli.option import DatabaseOption
 from newsgraph.errors import NewsgraphError
+from newsgraph.ingest.quantity import render_count
 from newsgraph.setting_default import DEFAULT_DATABASE
 
 if TYPE_CHECKING:  # what a command works with is loaded when it runs
@@ -80,7 +81,8 @@ def verify_command(
             f"the audit log is not whole: entry {verdict.broken_at} is missing or not what it was",
             hint="compare the database with a backup, and find out who can write to it beside newsgraph",
         )
-    say(f"audit: {verdict.rows} entries, whole. Note this elsewhere, to check against it later:")
+    rows = render_count(verdict.rows, "entry", "entries")
+    say(f"audit: {rows}, whole. Note this elsewhere, to check against it later:")
     typer.echo(f"{verdict.rows}:{verdict.hash}")
 
 

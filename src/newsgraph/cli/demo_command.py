@@ -8,6 +8,7 @@ import newsgraph
 from newsgraph.cli.failure import say
 from newsgraph.cli.option import DatabaseOption, HostOption, PortOption
 from newsgraph.cli.serve_command import run
+from newsgraph.cli.transaction import read
 from newsgraph.clock import read_clock, render_instant
 from newsgraph.errors import InputError
 from newsgraph.setting_default import DEFAULT_DATABASE, DEFAULT_HOST, DEFAULT_PORT
@@ -35,9 +36,10 @@ def demo_command(
 
     settings = Settings(database=database, host=host, port=port, debug=True)
     is_loaded = asyncio.run(load_fixtures(settings.database, find_fixtures()))
+    slug = read(settings.database, find_shown)
 
     def welcome(address: str) -> None:
-        for line in render_welcome(settings.database, address, is_loaded):
+        for line in render_welcome(settings.database, address, is_loaded, slug):
             say(line)
 
     run(settings, welcome)
@@ -90,23 +92,39 @@ def is_empty(connection: "Connection") -> bool:
     return all(connection.execute(query).first() is None for query in queries)
 
 
-def render_welcome(database: str, address: str, is_loaded: bool) -> list[str]:
-    """Return the lines that say where to look, and what to try."""
+def find_shown(connection: "Connection") -> str | None:
+    """Return the slug of the article that is shown: the sample, else the newest; None where none is published."""
+    from sqlalchemy import select
+
+    from newsgraph.store.core_table import ARTICLE
+
+    query = select(ARTICLE.c.slug).where(ARTICLE.c.status == "PUBLISHED").limit(1)
+    newest = query.order_by((ARTICLE.c.slug == SAMPLE_SLUG).desc(), ARTICLE.c.published_at.desc())
+    slug: str | None = connection.execute(newest).scalar()
+    return slug
+
+
+def render_welcome(database: str, address: str, is_loaded: bool, slug: str | None) -> list[str]:
+    """Return the lines that say where to look, and what to try on the article with this slug."""
     state = "The sample newsroom was loaded into" if is_loaded else "Serving what was already in"
-    query = (
-        f'{{ article(slug: \\"{SAMPLE_SLUG}\\") {{ headline people {{ edges {{ node {{ name }} }} }} }} }}'
-    )
     return [
         f"{state} {database}.",
         "",
         f"  The explorer, for people  {address}/",
         f"  GraphiQL, with examples   {address}/graphql",
-        f"  An article as a page      {address}/articles/{SAMPLE_SLUG}",
+        *([] if slug is None else _render_article(address, slug)),
+        "",
+        "Press Ctrl+C to stop.",
+    ]
+
+
+def _render_article(address: str, slug: str) -> list[str]:
+    query = f'{{ article(slug: \\"{slug}\\") {{ headline people {{ edges {{ node {{ name }} }} }} }} }}'
+    return [
+        f"  An article as a page      {address}/articles/{slug}",
         "",
         "Or from another terminal:",
         "",
         f"  curl {address}/graphql -H 'content-type: application/json' \\",
         f'    -d \'{{"query": "{query}"}}\'',
-        "",
-        "Press Ctrl+C to stop.",
     ]

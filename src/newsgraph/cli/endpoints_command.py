@@ -12,6 +12,7 @@ import typer
 from newsgraph.cli.failure import say
 from newsgraph.cli.option import DatabaseOption
 from newsgraph.cli.transaction import read, write_audited
+from newsgraph.ingest.quantity import render_count
 from newsgraph.setting_default import DEFAULT_DATABASE
 
 if TYPE_CHECKING:  # what a command works with is loaded when it runs
@@ -162,7 +163,8 @@ def rotate_command(
         "endpoint.rotate",
         lambda issued: _tell(issued.entry, previousUntil=issued.previous_until),
     )
-    say(f"{issued.entry.id}: both secrets sign for {overlap} hours. The new one is shown only now:")
+    both = render_count(overlap, "hour")
+    say(f"{issued.entry.id}: both secrets sign for {both}. The new one is shown only now:")
     typer.echo(issued.secret)
 
 
@@ -190,7 +192,7 @@ def enable_command(endpoint: EndpointArgument, database: DatabaseOption = DEFAUL
         "endpoint.enable",
         _tell,
     )
-    say(f"{entry.id} ({entry.partner_name}) is enabled; {entry.waiting} messages wait.")
+    say(f"{entry.id} ({entry.partner_name}) is enabled; {render_count(entry.waiting, 'message')} to be sent.")
 
 
 def delete_command(endpoint: EndpointArgument, database: DatabaseOption = DEFAULT_DATABASE) -> None:
@@ -254,7 +256,7 @@ def replay_command(
         "endpoint.replay",
         lambda found: (SUBJECT, endpoint, {"messages": len(found)}),
     )
-    say(f"{len(found)} messages are sent once more.")
+    say(f"{render_count(len(found), 'message')} to be sent once more.")
 
 
 COMMANDS: dict[str, Callable[..., Any]] = {

@@ -13,6 +13,7 @@ from newsgraph.cli.failure import say
 from newsgraph.cli.option import DatabaseOption
 from newsgraph.clock import read_clock, render_instant
 from newsgraph.ingest.gazetteer_form.form import GazetteerForm
+from newsgraph.ingest.quantity import render_count
 from newsgraph.model.vocabulary import EntityKind
 from newsgraph.setting_default import DEFAULT_DATABASE
 
@@ -57,9 +58,12 @@ def import_entities_command(
     database: DatabaseOption = DEFAULT_DATABASE,
 ) -> None:
     """Import the entities of a gazetteer; what clashes is told and left out."""
+    from newsgraph.ingest.arrival import build_not_found
     from newsgraph.ingest.report import render_failure
     from newsgraph.store.outcome import Outcome
 
+    if not file.exists():
+        raise build_not_found(str(file))  # before a database is made
     wanted = [tag for tag in languages.split(",") if tag]
     report = asyncio.run(_import(database, file, form, language, wanted))
     for failure in report.written.failed:
@@ -97,7 +101,10 @@ def list_entities_command(
     if json:
         typer.echo(orjson.dumps([asdict(one) for one in found], option=orjson.OPT_INDENT_2))
     else:
-        lines = (f"{one.slug}  {one.name}, {one.kind.lower()}, {one.articles} articles" for one in found)
+        lines = (
+            f"{one.slug}  {one.name}, {one.kind.lower()}, {render_count(one.articles, 'article')}"
+            for one in found
+        )
         typer.echo("\n".join(lines) or "No such entity.")
 
 

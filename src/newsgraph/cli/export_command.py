@@ -8,8 +8,10 @@ from typing import IO, TYPE_CHECKING, Annotated
 
 import typer
 
+from newsgraph.cli.failure import say
 from newsgraph.cli.option import DatabaseOption
 from newsgraph.errors import InputError
+from newsgraph.ingest.quantity import render_count
 from newsgraph.setting_default import DEFAULT_DATABASE
 
 if TYPE_CHECKING:  # what a command works with is loaded when it runs
@@ -35,7 +37,7 @@ def export_command(file: FileArgument = "-", database: DatabaseOption = DEFAULT_
     partial = target.with_name(f".{target.name}.partial")
     try:
         with partial.open("wb") as output:
-            asyncio.run(run_export(database, output))
+            count = asyncio.run(run_export(database, output))
             output.flush()
             os.fsync(output.fileno())
         partial.replace(target)
@@ -48,21 +50,25 @@ def export_command(file: FileArgument = "-", database: DatabaseOption = DEFAULT_
         ) from None
     finally:
         partial.unlink(missing_ok=True)
+    say(f"{render_count(count, 'line')} written to {file}")
 
 
-async def run_export(url: str, output: IO[bytes]) -> None:
-    """Write the lines of one consistent state of the database to `output`."""
+async def run_export(url: str, output: IO[bytes]) -> int:
+    """Write the lines of one consistent state of the database to `output`; return how many."""
     from newsgraph.store.database import Database
 
     database = await Database.open(url, create=False)
     try:
-        await database.read(_write_lines, output)
+        return await database.read(_write_lines, output)
     finally:
         await database.close()
 
 
-def _write_lines(connection: "Connection", output: IO[bytes]) -> None:
+def _write_lines(connection: "Connection", output: IO[bytes]) -> int:
     from newsgraph.ingest.json_lines import render_export
 
+    count = 0
     for line in render_export(connection):
         output.write(line)
+        count += 1
+    return count

@@ -6,6 +6,9 @@ from contextlib import contextmanager
 
 from newsgraph.errors import InputError, NewsgraphError
 
+EXIT_FAILED = 1
+EXIT_WRONG_USE = 2
+
 
 def render_error(error: NewsgraphError) -> list[str]:
     """Return the lines that tell an error."""
@@ -35,6 +38,12 @@ def build_unexpected(error: BaseException) -> NewsgraphError:
         f"{type(error).__name__}: {' '.join(str(error).split())[:300]}",
         hint="this is a fault in newsgraph; please report it with this line",
     )
+
+
+def tell(error: NewsgraphError) -> None:
+    """Write the lines that tell an error to standard error."""
+    for line in render_error(error):
+        say(line)
 
 
 def say(line: str) -> None:

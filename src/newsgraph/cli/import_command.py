@@ -102,6 +102,9 @@ def import_command(
     from newsgraph.ingest.pipeline import ImportOptions
     from newsgraph.ingest.spacy_proposer import load_spacy_proposer
 
+    for path in paths or ():
+        if "://" in path and not is_address(path) and not Path(path).exists():
+            raise typer.BadParameter(f"{path}: http and https addresses are read", param_hint="PATH...")
     addresses = [path for path in paths or () if is_address(path)]
     files = [Path(path) for path in paths or () if not is_address(path)]
     if follow and (len(addresses) != 1 or files):
@@ -141,6 +144,9 @@ async def run_import(url: str, files: list[Path], addresses: list[str], options:
     from newsgraph.ingest.pipeline import import_paths
     from newsgraph.store.database import Database
 
+    if not (addresses or options.entities or any(_is_there(file) for file in files)):
+        _tell(_build_missing(files))  # lest a mistyped name make a database
+        return False
     database = await Database.open(url)
     try:
         with show_progress() as on_progress:
@@ -153,6 +159,23 @@ async def run_import(url: str, files: list[Path], addresses: list[str], options:
         await database.close()
     _tell(report)
     return not report.failed
+
+
+def _is_there(file: Path) -> bool:
+    from newsgraph.ingest.reader.opening import STANDARD_INPUT
+
+    return file == STANDARD_INPUT or file.exists()
+
+
+def _build_missing(files: list[Path]) -> "ImportReport":
+    """Return the report of an import of files of which none is there."""
+    from newsgraph.ingest.arrival import find_files
+    from newsgraph.ingest.report import ImportReport
+
+    report = ImportReport()
+    for file, fault in find_files(files)[1].failed:
+        report.fail(str(file), None, fault)
+    return report
 
 
 async def run_follow(url: str, address: str, options: "ImportOptions", interval: int) -> bool:

@@ -79,6 +79,8 @@ def create_command(
         create=True,
     )
     _show_once(issued)
+    if KeyRole.PARTNER in role and partner is None:
+        say("warning: without --partner the key is no partner's, and no license lets anything out to it")
 
 
 def list_command(

@@ -165,7 +165,8 @@ def save_license_command(
     stated |= dict.fromkeys(cleared)
     if not stated:
         raise typer.BadParameter("state what is to change")
-    with naming(OPTIONS):
+    missing = {} if "filter" in stated else {"filter": "--filter or --all"}
+    with naming(OPTIONS | missing):
         entry = write_audited(
             database, lambda connection, _: write_license(connection, key, stated), "license.save", _tell
         )

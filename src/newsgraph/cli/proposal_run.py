@@ -14,6 +14,7 @@ from newsgraph.clock import read_clock, render_instant
 from newsgraph.errors import InputError
 from newsgraph.ingest import curation_file
 from newsgraph.ingest.curation import CurationDecision, CurationReport, curate
+from newsgraph.ingest.quantity import render_count
 from newsgraph.store.database import Database
 from newsgraph.store.name_queue import QueueFilter, fetch_name_proposals
 from newsgraph.store.relation_queue import fetch_relation_proposals
@@ -48,8 +49,8 @@ def curate_proposals(
     report = asyncio.run(_write(url, decisions))
     for number, fault in report.failed:
         say_fault(fault, places[number] if places else None)
-    refused = len(report.failed)
-    say(f"decisions: {report.done} carried out, {refused} refused; {report.relinked} articles linked again")
+    refused, relinked = len(report.failed), render_count(report.relinked, "article")
+    say(f"decisions: {report.done} carried out, {refused} refused; {relinked} linked again")
     for name in report.left:
         say(f"more articles hold {name!r} than are linked at once: run newsgraph link --all")
     if report.failed or is_failed:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 import orjson
 import typer
 
+from newsgraph.cli.failure import EXIT_WRONG_USE, tell
 from newsgraph.cli.option import DatabaseOption
+from newsgraph.cli.terminal import has_terminal
 from newsgraph.errors import InputError
 from newsgraph.model.vocabulary import AliasKind, EntityKind, ProposalStatus
 from newsgraph.setting_default import DEFAULT_DATABASE
@@ -161,13 +163,19 @@ def apply_command(
 ) -> None:
     """Carry out the decisions in a table."""
     from newsgraph.cli.proposal_run import curate_proposals, say_fault
+    from newsgraph.ingest.arrival import build_not_found
     from newsgraph.ingest.curation_file import parse_decisions
 
     try:
         text = file.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        raise build_not_found(str(file)) from None
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(
-            "FILE_UNREADABLE", str(error), place=str(file), hint="check the name, and save the file as UTF-8"
+            "FILE_UNREADABLE",
+            (error.strerror if isinstance(error, OSError) else None) or "the file is not UTF-8",
+            place=str(file),
+            hint="check its permissions, and save it as UTF-8",
         ) from None
     rows = list(parse_decisions(text))
     for row in rows:
@@ -186,6 +194,15 @@ def review_command(
     database: DatabaseOption = DEFAULT_DATABASE,
 ) -> None:
     """Decide on proposed names one key each; what was decided is written at the end."""
+    if not has_terminal():
+        tell(
+            InputError(
+                "TERMINAL_MISSING",
+                "review reads keys from a terminal, and there is none",
+                hint="run newsgraph proposals list --csv, fill in the table, then run newsgraph proposals apply",
+            )
+        )
+        raise typer.Exit(EXIT_WRONG_USE)
     from newsgraph.cli.proposal_review import review_names
     from newsgraph.cli.proposal_run import curate_proposals, read_proposals
     from newsgraph.store.name_queue import QueueFilter

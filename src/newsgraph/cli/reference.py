@@ -1,5 +1,6 @@
 """Renders the documentation of the command line from the commands themselves."""
 
+from enum import Enum
 from pathlib import Path
 
 import click
@@ -13,7 +14,7 @@ INTRODUCTION = """# The command line
 This page is generated from the program (`python -m newsgraph.cli.reference`) and compared with it by a test.
 
 Data goes to standard output, talk to standard error. The exit code is 0 when all is done, 1 when something failed
-(one refused line of an import is enough), 2 for wrong use.
+(one refused line of an import is enough), 2 for wrong use. `newsgraph --version` prints the version.
 """
 
 
@@ -49,15 +50,29 @@ def _list_examples(command: click.Command) -> list[str]:
 
 
 def _render_parameter(parameter: click.Parameter) -> str:
-    metavar = parameter.metavar or ""
+    metavar = (parameter.metavar or "|".join(_list_choices(parameter))).replace("|", "\\|")
     is_option = parameter.param_type_name == "option"
-    name = f"{parameter.opts[0]} {metavar}".strip() if is_option else metavar.replace("|", "\\|")
+    name = f"{parameter.opts[0]} {metavar}".strip() if is_option else metavar
     default = parameter.default
     shown = (
         "" if default is None or default is False or default == [] or callable(default) else f"`{default}`"
     )
     variable = f" (environment `{parameter.envvar}`)" if parameter.envvar else ""
-    return f"| `{name}` | {shown} | {getattr(parameter, 'help', '') or ''}{variable} |"
+    meaning = f"{getattr(parameter, 'help', '') or ''}{_render_bounds(parameter)}{variable}"
+    return f"| `{name}` | {shown} | {meaning} |"
+
+
+def _list_choices(parameter: click.Parameter) -> list[str]:
+    """Return the values that an option takes, as the help shows them where it names none itself."""
+    kind = getattr(getattr(parameter, "type_descriptor", None), "annotation", None)
+    return [str(one.value) for one in kind] if isinstance(kind, type) and issubclass(kind, Enum) else []
+
+
+def _render_bounds(parameter: click.Parameter) -> str:
+    low, high = getattr(parameter, "min", None), getattr(parameter, "max", None)
+    if low is None:
+        return ""
+    return f"; at least {low}" if high is None else f"; {low} to {high}"
 
 
 def write_reference(folder: Path) -> None:

@@ -7,6 +7,7 @@ import typer
 
 from newsgraph.cli.failure import say
 from newsgraph.cli.option import DatabaseOption
+from newsgraph.ingest.quantity import render_count
 from newsgraph.setting_default import DEFAULT_DATABASE
 
 EPILOG = """Examples:
@@ -26,7 +27,7 @@ def related_command(action: ActionArgument, database: DatabaseOption = DEFAULT_D
     if action != "rebuild":
         raise typer.BadParameter("rebuild is all there is", param_hint="rebuild")
     count = asyncio.run(run_rebuild(database))
-    say(f"related: {count} lists")
+    say(f"related: {render_count(count, 'list')}")
 
 
 async def run_rebuild(url: str) -> int:

@@ -5,5 +5,6 @@ In the order in which data passes: `arrival` (which files), `fetch` and `follow`
 is there already), `dictionary` (names in a text), `linking` (names to entities, weighed by `name_score`, told by
 `decision`), `proposal` (names that no dictionary has), `relation_rule` (passages that report a relation), `finding`
 (both, written), `page_import` and `piece_write` (documents, written), `json_lines` (newsgraph's own form), `pipeline`
-(all of it in order), `relink` (stored articles once more), `explain`.
+(all of it in order), `relink` (stored articles once more), `explain`. `quantity`
+says how many there are, in reports.
 """

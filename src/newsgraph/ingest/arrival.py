@@ -42,8 +42,7 @@ def find_files(paths: Iterable[Path]) -> tuple[list[Path], Missing]:
         elif path.exists():
             files.append(path)
         else:
-            fault = InputError("FILE_NOT_FOUND", "there is no such file", hint="check the name")
-            missing.failed.append((path, fault))
+            missing.failed.append((path, build_not_found()))
     return list(dict.fromkeys(files)), missing
 
 
@@ -52,6 +51,11 @@ def _find_reason(child: Path) -> str | None:
     if find_suffix(child.name) not in SUFFIXES:
         return "no known ending"
     return "tells of the folder" if child.name.lower().split(".")[0] in ABOUT else None
+
+
+def build_not_found(place: str | None = None) -> InputError:
+    """Return the fault of a file that is not there."""
+    return InputError("FILE_NOT_FOUND", "there is no such file", place=place, hint="check the name")
 
 
 def _is_hidden(child: Path, folder: Path) -> bool:

@@ -19,7 +19,7 @@ from newsgraph.model.vocabulary import EntityKind
 from newsgraph.store.batch import batch
 from newsgraph.store.core_table import ENTITY
 from newsgraph.store.linked_text import LinkedText, fetch_article_by_url, fetch_linked_text
-from newsgraph.store.reference import resolve_article
+from newsgraph.store.reference import resolve_named_article
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ def explain_article(connection: Connection, reference: str, linker: Linker) -> E
     """Explain the article with this public id, slug or address; raises InputError REFERENCE_NOT_FOUND."""
     article_id = fetch_article_by_url(connection, reference)
     if article_id is None:
-        article_id = resolve_article(connection, reference, "ARTICLE").id
+        article_id = resolve_named_article(connection, reference, "ARTICLE").id
     article = fetch_linked_text(connection, article_id)
     decisions = decide_names(
         article.text,

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from newsgraph.changes.log import render_entity_subject
 from newsgraph.errors import InputError
+from newsgraph.ingest.arrival import build_not_found
 from newsgraph.ingest.gazetteer_clash import KnownEntities, settle_entry
 from newsgraph.ingest.gazetteer_form.entity_lines import parse_entity_lines
 from newsgraph.ingest.gazetteer_form.entry import GazetteerEntry
@@ -67,7 +68,7 @@ async def import_gazetteer(
     report, done = GazetteerReport(), 0
     known = await database.read(KnownEntities.fetch)
     try:
-        entries = read_entries(path, form or recognize_gazetteer(path), language, languages)
+        entries = _read_placed(path, form, language, languages)
         size = _measure(path)
         while part := list(islice(entries, ENTITIES_PER_TRANSACTION)):
             await database.write(_write_audited, part, str(path), now, known, report, viewer)
@@ -75,14 +76,29 @@ async def import_gazetteer(
             if on_bytes is not None:
                 on_bytes(min(done, size), size)
         await database.write(resolve_bare_relations)
+    except FileNotFoundError:
+        raise build_not_found(str(path)) from None
     except OSError as error:
         raise InputError(
             "FILE_UNREADABLE",
             error.strerror or str(error),
             place=str(path),
-            hint="check the name and the permissions",
+            hint="check the permissions",
         ) from None
     return report
+
+
+def _read_placed(
+    path: Path, form: GazetteerForm | None, language: str, languages: Collection[str]
+) -> Iterator[GazetteerEntry]:
+    """Yield the entries of a file; a fault of the file as a whole names it."""
+    try:
+        yield from read_entries(path, form or recognize_gazetteer(path), language, languages)
+    except InputError as fault:
+        place = str(path) if fault.place is None else f"{path}, {fault.place}"
+        raise InputError(
+            fault.code, fault.message, place=place, hint=fault.hint, details=fault.details
+        ) from None
 
 
 def _measure(path: Path) -> int:
@@ -110,7 +126,6 @@ def recognize_gazetteer(path: Path) -> GazetteerForm:
     raise InputError(
         "FORM_UNKNOWN",
         "this is no gazetteer of a known form",
-        place=str(path),
         hint="take CSV with a header, newsgraph JSON Lines, Wikidata's JSON or FollowTheMoney, or state --format",
     )
 

@@ -32,7 +32,7 @@ from newsgraph.store.linked_text import LinkedText, fetch_article_ids, fetch_lin
 from newsgraph.store.outcome import ArticleWrite, Outcome
 from newsgraph.store.proposal import clear_entity_proposals
 from newsgraph.store.record import ArticleRecord, MentionRecord, RelationProposalRecord, UnresolvedRecord
-from newsgraph.store.reference import resolve_article, resolve_entity
+from newsgraph.store.reference import resolve_entity, resolve_named_article
 from newsgraph.store.renewal import StandingEvidence
 from newsgraph.store.statement import fetch_known
 
@@ -102,7 +102,7 @@ def resolve_mention(
     All places of the name in the article, unless `start` tells one. Raises InputError REFERENCE_NOT_FOUND,
     NAME_NOT_UNRESOLVED, NOT_A_CANDIDATE.
     """
-    row = resolve_article(writer.connection, article, "article")
+    row = resolve_named_article(writer.connection, article, "article")
     target = resolve_entity(writer.connection, entity, "entity")
     stored = fetch_linked_text(writer.connection, row.id)
     places = [

@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from newsgraph.errors import NewsgraphError
+from newsgraph.ingest.quantity import render_count
 from newsgraph.store.outcome import Outcome
 
 COUNTED = ("articles", "stubs", "entities", "merges", "relations")
@@ -126,13 +127,15 @@ def render_report(report: ImportReport) -> list[str]:
             lines.append(f"{what}: " + _render_outcomes(report, what))
     lines.append(f"mentions: {report.mentions} linked, {report.unresolved} unresolved")
     lines.append(f"evidence: {report.evidence} new")
-    lines.append(f"proposals: {report.entity_proposals} names, {report.relation_proposals} relations")
+    names = render_count(report.entity_proposals, "name")
+    relations = render_count(report.relation_proposals, "relation")
+    lines.append(f"proposals: {names}, {relations}")
     lines.append(f"skipped: {len(report.skipped)}, failed: {len(report.failed)}")
     return lines
 
 
 def _render_place(file: str, place: str | None) -> str:
-    return file if place is None else f"{file}, {place}"
+    return file if place in (None, file) else f"{file}, {place}"
 
 
 def _render_outcomes(report: ImportReport, what: str) -> str:

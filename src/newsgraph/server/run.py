@@ -1,6 +1,7 @@
 """Runs the service under uvicorn until it is told to stop."""
 
 import asyncio
+import errno
 import socket
 import sys
 from collections.abc import Callable
@@ -191,10 +192,21 @@ def _listen(host: str, port: int) -> socket.socket:
         listener.bind((host, port))
     except OSError as error:
         listener.close()
-        raise InputError(
-            "ADDRESS_TAKEN",
-            f"cannot listen on {host}:{port}: {error.strerror or error}",
-            hint="Choose another with --port, or stop the program that listens there.",
-        ) from None
+        raise _build_listen_fault(host, port, error) from None
     listener.set_inheritable(True)
     return listener
+
+
+def _build_listen_fault(host: str, port: int, error: OSError) -> InputError:
+    why = error.strerror or error
+    if error.errno == errno.EADDRINUSE:
+        return InputError(
+            "ADDRESS_TAKEN",
+            f"cannot listen on {host}:{port}: {why}",
+            hint="Choose another with --port, or stop the program that listens there.",
+        )
+    return InputError(
+        "ADDRESS_UNUSABLE",
+        f"cannot listen on {host}:{port}: {why}",
+        hint="Name an address of this machine with --host, and a port that you may use with --port.",
+    )

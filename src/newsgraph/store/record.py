@@ -4,6 +4,7 @@ References name a thing by public id or slug. A member left out of a record (not
 the writer computes or leaves as it is; an explicit null clears.
 """
 
+import re
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
@@ -25,6 +26,8 @@ from newsgraph.model.vocabulary import (
 )
 from newsgraph.store.text_check import check_text
 
+SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
 
 def _check(text: str) -> str:
     return check_text(text)
@@ -36,9 +39,15 @@ def _check_filled(text: str) -> str:
     return text
 
 
+def _check_slug(text: str) -> str:
+    if not SLUG.fullmatch(text):
+        raise ValueError(f"{text!r} is no slug: that is made of a-z, 0-9 and single hyphens between them")
+    return text
+
+
 Str = Annotated[str, AfterValidator(_check)]
 Filled = Annotated[str, AfterValidator(_check), AfterValidator(_check_filled)]
-Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$", max_length=200)]
+Slug = Annotated[str, Field(max_length=200), AfterValidator(_check_slug)]
 PublicId = Annotated[str, Field(pattern=r"^[aervm]_[a-z0-9]{1,62}$")]
 Reference = Annotated[str, AfterValidator(_check), Field(min_length=1, max_length=200)]
 Instant = Annotated[str, AfterValidator(parse_instant)]

@@ -43,7 +43,7 @@ def resolve_entity(connection: Connection, reference: str, place: str) -> Entity
     """Return the entity with this public id or slug; raises InputError REFERENCE_NOT_FOUND at `place`."""
     row = fetch_entity(connection, reference)
     if row is None:
-        raise _not_found("entity", reference, place)
+        raise _build_not_found("entity", reference, place)
     return row
 
 
@@ -58,10 +58,23 @@ def fetch_article(connection: Connection, reference: str) -> ArticleRow | None:
 
 
 def resolve_article(connection: Connection, reference: str, place: str) -> ArticleRow:
-    """Return the article with this public id or slug; raises InputError REFERENCE_NOT_FOUND at `place`."""
+    """Return the article that a line names by public id or slug; raises InputError REFERENCE_NOT_FOUND at `place`."""
     row = fetch_article(connection, reference)
     if row is None:
-        raise _not_found("article", reference, place)
+        raise InputError(
+            "REFERENCE_NOT_FOUND",
+            f"there is no article {reference!r}",
+            place=place,
+            hint="what a line refers to stands above it or is already in the database",
+        )
+    return row
+
+
+def resolve_named_article(connection: Connection, reference: str, place: str) -> ArticleRow:
+    """Return the article that an editor names by public id or slug; raises InputError REFERENCE_NOT_FOUND."""
+    row = fetch_article(connection, reference)
+    if row is None:
+        raise _build_not_found("article", reference, place)
     return row
 
 
@@ -75,10 +88,10 @@ def fetch_survivor_id(connection: Connection, entity_id: int) -> str:
     return str(connection.execute(query).scalar_one())
 
 
-def _not_found(what: str, reference: str, place: str) -> InputError:
+def _build_not_found(what: str, reference: str, place: str) -> InputError:
     return InputError(
         "REFERENCE_NOT_FOUND",
         f"there is no {what} {reference!r}",
         place=place,
-        hint="what a line refers to stands above it or is already in the database",
+        hint="state the id or the slug of one that is in the database",
     )

@@ -47,7 +47,7 @@ def parse_html_page(data: bytes, name: str) -> Document:
     if stated is None or not headline or not paragraphs:
         raise InputError(
             "NO_ARTICLE_FOUND",
-            f"no headline with a text below it was found in {name}",
+            "no headline with a text below it was found",
             place=name,
             hint="give the page of one article, saved as HTML; a list of articles or an empty page cannot be read",
         )

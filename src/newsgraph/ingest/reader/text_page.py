@@ -47,7 +47,7 @@ def parse_text_page(text: str, name: str) -> Document:
     if headline is None:
         raise InputError(
             "NO_ARTICLE_FOUND",
-            f"no headline was found in {name}",
+            "no headline was found",
             place=name,
             hint="the page must hold its headline as a line of its own, the body below it; is the file empty?",
         )
@@ -56,7 +56,7 @@ def parse_text_page(text: str, name: str) -> Document:
     if not paragraphs and not teasers:
         raise InputError(
             "NO_ARTICLE_FOUND",
-            f"{name} holds one line and no text below it",
+            "the page holds one line and no text below it",
             place=name,
             hint="the page must hold its headline as a line of its own, the body below it",
         )

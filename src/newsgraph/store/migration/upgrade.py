@@ -28,7 +28,10 @@ def upgrade_database(connection: Connection) -> bool:
     if current == script.get_current_head():
         return False
     _run_revisions(connection, configuration, script)
-    logger.info("database brought from revision %s to %s", current, script.get_current_head())
+    if current is None:
+        logger.info("database created")
+    else:
+        logger.info("database brought from revision %s to %s", current, script.get_current_head())
     return True
 
 
