@@ -14,8 +14,12 @@ export function writeQuantity(value: number, one: string, many = `${one}s`): str
   return `${writeCount(value)} ${value === 1 ? one : many}`;
 }
 
+/** Return whether a text's language is known: `und` says that it is not (BCP 47, RFC 5646, section 4.1). */
+export const isLanguageKnown = (tag: string) => !/^und(-|$)/i.test(tag);
+
 /** Return a language's name, or the tag itself where the browser knows no name. */
 export function writeLanguage(tag: string): string {
+  if (!isLanguageKnown(tag)) return "Not known"; // browsers call it "root"
   try {
     return languages.of(tag) ?? tag;
   } catch {

@@ -4,7 +4,7 @@ import type { ComponentChildren } from "preact";
 
 import type { Named } from "../relation";
 import { Link, linkToArticle, linkToEntity } from "../route";
-import { findDirection, writeDay, writeLanguage } from "../words";
+import { findDirection, isLanguageKnown, writeDay, writeLanguage } from "../words";
 import { MarkedText, type Highlight } from "./marked_text";
 
 export interface ArticleSummary {
@@ -42,7 +42,7 @@ export function ArticleEntry({ article, highlights = [] }: ArticleEntryPropertie
         <Fact>{article.byline}</Fact>
         {article.publishedAt !== null && <time dateTime={article.publishedAt}>{writeDay(article.publishedAt)}</time>}
         <Fact>{article.section}</Fact>
-        <span>{writeLanguage(article.language)}</span>
+        {isLanguageKnown(article.language) && <span>{writeLanguage(article.language)}</span>}
       </p>
       {passages.map((highlight) => (
         <p key={highlight.text} {...own}>

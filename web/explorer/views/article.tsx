@@ -19,7 +19,7 @@ import type { RelationHead } from "../relation";
 import { buildAddress, goTo, Link, linkToArticle, linkToEntity, linkToGraph } from "../route";
 import "../style/article.css";
 import { useAnswer } from "../use_answer";
-import { findDirection, writeDay, writeInstant, writeLanguage, writeQuantity } from "../words";
+import { findDirection, isLanguageKnown, writeDay, writeInstant, writeLanguage, writeQuantity } from "../words";
 import { NotFound } from "./not_found";
 
 interface EntityEdge extends CastEdge {
@@ -220,7 +220,7 @@ function Facts({ article }: { article: Article }) {
         </span>
       )}
       {article.readingMinutes > 0 && <span>{writeQuantity(article.readingMinutes, "minute")} to read</span>}
-      <span>{writeLanguage(article.language)}</span>
+      {isLanguageKnown(article.language) && <span>{writeLanguage(article.language)}</span>}
       {article.url !== null && /^https?:/.test(article.url) && (
         <a href={article.url} rel="noopener noreferrer">
           At the publisher

@@ -21,7 +21,7 @@ import { buildAddress, goTo, Link, linkToEntity, linkToGraph, type Place } from 
 import "../style/entity.css";
 import { useAnswer, type Connection } from "../use_answer";
 import { useFurther } from "../use_further";
-import { writeCount, writeDay, writeLanguage, writeQuantity, writeTerm } from "../words";
+import { isLanguageKnown, writeCount, writeDay, writeLanguage, writeQuantity, writeTerm } from "../words";
 import { NotFound } from "./not_found";
 
 interface Entity extends Named {
@@ -265,7 +265,7 @@ function Articles({ entity, narrowing, onAll }: ArticlesProperties) {
 }
 
 function writeAlias(kind: string, language: string | null): string {
-  return [kind === "ALIAS" ? null : writeTerm(kind), language === null ? null : writeLanguage(language)]
+  return [kind === "ALIAS" ? null : writeTerm(kind), language === null || !isLanguageKnown(language) ? null : writeLanguage(language)]
     .filter((part) => part !== null)
     .join(", ");
 }

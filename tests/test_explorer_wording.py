@@ -1,0 +1,50 @@
+"""How the explorer words what the service answers: languages, days, names of schemes, and texts that were cut."""
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from playwright.async_api import Browser, Page, Route, expect
+
+from support_browser import browser, explored, explorer_url, open_visit
+
+__all__ = ["browser", "explored", "explorer_url"]  # fixtures
+
+MOSCOW = "/explore/articles/araghchi-to-visit-moscow-before-saturday-talks"
+
+
+async def change_answers(page: Page, change: Callable[[dict[str, Any]], None]) -> None:
+    """Have the page answered what the service answers, changed: for states that no sample is in."""
+
+    async def answer(route: Route) -> None:
+        response = await route.fetch()
+        data = await response.json()
+        change(data["data"])
+        await route.fulfill(response=response, json=data)
+
+    await page.route("**/graphql", answer)
+
+
+# ---------------------------------------------------------------- languages
+
+
+async def test_nothing_is_said_of_a_language_that_is_not_known(browser: Browser, explorer_url: str) -> None:
+    def forget(data: dict[str, Any]) -> None:
+        if "article" in data:
+            data["article"]["language"] = "und"
+        else:
+            data["articles"]["edges"][0]["node"]["language"] = "und"
+            data["articles"]["facets"]["languages"][0]["value"] = "und"
+
+    async with open_visit(browser, explorer_url) as visit:
+        await change_answers(visit.page, forget)
+        await visit.open("/")
+        first, second = (visit.page.locator(".article-entry .facts").nth(place) for place in (0, 1))
+        await expect(second).to_contain_text("English")
+        await expect(first).not_to_contain_text(re.compile("English|root|und$"))
+        options = await visit.page.get_by_label("Language").locator("option").all_inner_texts()
+        assert options[1].startswith("Not known (")
+        await visit.open(MOSCOW)
+        await expect(visit.page.locator(".article-head .facts")).not_to_contain_text(
+            re.compile("English|root")
+        )
