@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+import pytest
 from playwright.async_api import Browser, Page, Route, expect
 
 from support_browser import browser, explored, explorer_url, open_visit
@@ -48,3 +49,21 @@ async def test_nothing_is_said_of_a_language_that_is_not_known(browser: Browser,
         await expect(visit.page.locator(".article-head .facts")).not_to_contain_text(
             re.compile("English|root")
         )
+
+
+# ---------------------------------------------------------------- long words
+
+
+@pytest.mark.parametrize(
+    "address", [f"/?q={'a' * 120}", "/?q=port", MOSCOW, "/explore/entities/ansar-allah", MOSCOW[8:]]
+)
+async def test_a_long_word_makes_no_page_wider_than_a_phone(
+    address: str, browser: Browser, explorer_url: str
+) -> None:
+    async with open_visit(browser, explorer_url, viewport={"width": 390, "height": 844}) as visit:
+        await visit.open(address)
+        await visit.page.evaluate(
+            "for (const one of document.querySelectorAll('main :is(h1, h2, p, li, bdi)'))"
+            " one.lastChild?.nodeType === Node.TEXT_NODE && (one.lastChild.data = 'a'.repeat(120));"
+        )
+        assert await visit.page.evaluate("document.documentElement.scrollWidth") == 390
