@@ -67,3 +67,39 @@ async def test_a_long_word_makes_no_page_wider_than_a_phone(
             " one.lastChild?.nodeType === Node.TEXT_NODE && (one.lastChild.data = 'a'.repeat(120));"
         )
         assert await visit.page.evaluate("document.documentElement.scrollWidth") == 390
+
+
+# ---------------------------------------------------------------- days
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "said"),
+    [
+        ("2025-01-17", "2025-01-17", "on Jan 17, 2025"),
+        ("2025-01-17", "2025-01-18", "from Jan 17, 2025 until Jan 18, 2025"),
+        ("2025-01-17", None, "from Jan 17, 2025"),
+        (None, "2025-01-17", "until Jan 17, 2025"),
+    ],
+)
+async def test_what_held_on_one_day_is_said_of_that_day(
+    since: str | None, until: str | None, said: str, browser: Browser, explorer_url: str
+) -> None:
+    def date(data: dict[str, Any]) -> None:
+        if "article" in data:
+            for edge in data["article"]["relations"]["edges"]:
+                for passage in edge["evidence"]:
+                    passage |= {"validFrom": since, "validTo": until}
+        else:
+            for edge in data["entity"]["relations"]["edges"]:
+                edge["node"] |= {"validFrom": since, "validTo": until}
+                for passage in edge["node"]["asserting"]["edges"]:
+                    passage["node"] |= {"validFrom": since, "validTo": until}
+
+    async with open_visit(browser, explorer_url, locale="en-US") as visit:
+        await change_answers(visit.page, date)
+        await visit.open("/explore/entities/ansar-allah")
+        await expect(visit.page.locator(".relation-head .faint").first).to_have_text(said)
+        await expect(visit.page.locator(".passage .facts span").first).to_have_text(said)
+        await visit.open(MOSCOW)
+        passage = visit.page.locator(".passage-entry figcaption").first
+        await expect(passage).to_contain_text(re.compile(f" it, {said}$"))
