@@ -37,6 +37,7 @@ from newsgraph.server.explorer import Explorer
 from newsgraph.server.graphql_http import EndpointOptions, GraphQLEndpoint
 from newsgraph.server.graphql_socket import GraphQLSocket
 from newsgraph.server.live_service import LiveOptions, LiveService
+from newsgraph.server.page_link import PageLinks
 from newsgraph.server.preview_page import PreviewPage
 from newsgraph.server.push_service import PushService, build_push_service
 from newsgraph.server.syndication_route import Syndication, build_syndication_routes
@@ -115,7 +116,10 @@ def build_app(
     feeds = Feeds(reader, public_url, clock)
     live = LiveService(answerer, feeds, hub, authenticator, live_options or LiveOptions())
     pushes = build_push_service(service, database, push_client, public_url, clock, lambda: app)
-    syndication = Syndication(service, reader, authenticator, database, version, public_url, clock, limits)
+    links = PageLinks(has_explorer=options.explorer)
+    syndication = Syndication(
+        service, reader, authenticator, database, version, public_url, clock, limits, links
+    )
     explorer = Explorer(has_graphiql=options.graphiql) if options.explorer else None
     app = Starlette(
         routes=[
