@@ -103,3 +103,77 @@ async def test_what_held_on_one_day_is_said_of_that_day(
         await visit.open(MOSCOW)
         passage = visit.page.locator(".passage-entry figcaption").first
         await expect(passage).to_contain_text(re.compile(f" it, {said}$"))
+
+
+# ---------------------------------------------------------------- names, schemes, retractions
+
+
+async def test_an_entity_is_known_by_schemes_as_people_call_them_and_by_no_vague_name(
+    browser: Browser, explorer_url: str
+) -> None:
+    def name(data: dict[str, Any]) -> None:
+        schemes = {"wikidata": "Q42", "iso3166": "om", "desk": "7"}
+        data["entity"] |= {
+            "aliases": [
+                {"name": "Vague", "language": None, "kind": "WEAK"},
+                {"name": "Clear", "language": "en", "kind": "FORMER"},
+            ],
+            "identifiers": [{"scheme": one, "value": value, "url": None} for one, value in schemes.items()],
+        }
+
+    async with open_visit(browser, explorer_url) as visit:
+        await change_answers(visit.page, name)
+        await visit.open("/explore/entities/ansar-allah")
+        names, identifiers = (visit.page.locator(".identity-lists ul").nth(place) for place in (0, 1))
+        assert await names.locator("li").all_inner_texts() == ["Clear Former, English"]
+        told = await identifiers.locator("li").all_inner_texts()
+        assert told == ["Wikidata Q42", "ISO 3166 om", "desk 7"]
+
+
+async def test_a_retraction_is_told_once(browser: Browser, explorer_url: str) -> None:
+    reason, corrected = "It could not be confirmed.", "The day was wrong."
+
+    def retract(data: dict[str, Any]) -> None:
+        at = data["article"]["retraction"]["at"]
+        data["article"]["retraction"]["reason"] = reason
+        data["article"]["versions"]["edges"] = [
+            {"node": {"version": version, "headline": "Ships", "at": at, "note": note}}
+            for version, note in ((3, reason), (2, corrected), (1, None))
+        ]
+
+    async with open_visit(browser, explorer_url) as visit:
+        await change_answers(visit.page, retract)
+        await visit.open("/explore/articles/tidewater-lines-to-resume-hodeida-calls")
+        await expect(visit.page.get_by_text(reason)).to_have_count(1)
+        await expect(visit.page.locator(".retracted")).to_contain_text(reason)
+        await expect(visit.page.get_by_role("list", name="Corrections").locator("li")).to_have_count(1)
+
+
+LONG = "the ships wait " * 14 + "in the port"
+
+
+@pytest.mark.parametrize(
+    ("passage", "summary", "shown"),
+    [
+        (f"The crews say {LONG}", None, f"The crews say {LONG} …"),
+        (LONG, None, f"… {LONG} …"),
+        (f"The crews say {LONG}.", None, f"The crews say {LONG}."),
+        ("Who waits in the port", None, "Who waits in the port"),
+        ("Ships wait", "Ships wait in the port.", "Ships wait …"),
+        ("in the port.", "Ships wait in the port.", "… in the port."),
+    ],
+    ids=["cut at the end", "cut at both", "whole", "a heading", "the beginning", "the end"],
+)
+async def test_a_passage_that_was_cut_says_so(
+    passage: str, summary: str | None, shown: str, browser: Browser, explorer_url: str
+) -> None:
+    def cut(data: dict[str, Any]) -> None:
+        edge = next(edge for edge in data["search"]["edges"] if edge["node"]["__typename"] == "Article")
+        edge["highlights"] = [{"text": passage, "ranges": [{"start": 0, "end": 3}]}]
+        edge["node"]["summary"] = summary
+        data["search"]["edges"] = [edge]
+
+    async with open_visit(browser, explorer_url) as visit:
+        await change_answers(visit.page, cut)
+        await visit.open("/?q=port")
+        await expect(visit.page.locator(".article-entry > p:not(.facts)")).to_have_text(shown)

@@ -33,6 +33,24 @@ export function writeTerm(value: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+const SCHEMES: Record<string, string> = {
+  followthemoney: "FollowTheMoney",
+  geonames: "GeoNames",
+  gnd: "GND",
+  imdb: "IMDb",
+  isni: "ISNI",
+  iso3166: "ISO 3166",
+  "iso3166-1": "ISO 3166-1",
+  "iso3166-2": "ISO 3166-2",
+  lei: "LEI",
+  orcid: "ORCID",
+  viaf: "VIAF",
+  wikidata: "Wikidata",
+};
+
+/** Return how people call whose identifier something is; a scheme that is not known here, as it is written. */
+export const writeScheme = (scheme: string) => SCHEMES[scheme.toLowerCase()] ?? scheme;
+
 const RIGHT_TO_LEFT = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"]);
 
 /** Return the direction in which a language is written, for the attribute `dir`. */

@@ -5,7 +5,7 @@ import type { ComponentChildren } from "preact";
 import type { Named } from "../relation";
 import { Link, linkToArticle, linkToEntity } from "../route";
 import { findDirection, isLanguageKnown, writeDay, writeLanguage } from "../words";
-import { MarkedText, type Highlight } from "./marked_text";
+import { findCuts, MarkedText, type Highlight } from "./marked_text";
 
 export interface ArticleSummary {
   id: string;
@@ -44,11 +44,16 @@ export function ArticleEntry({ article, highlights = [] }: ArticleEntryPropertie
         <Fact>{article.section}</Fact>
         {isLanguageKnown(article.language) && <span>{writeLanguage(article.language)}</span>}
       </p>
-      {passages.map((highlight) => (
-        <p key={highlight.text} {...own}>
-          <MarkedText {...highlight} />
-        </p>
-      ))}
+      {passages.map((highlight) => {
+        const { before, after } = findCuts(highlight.text, article.summary);
+        return (
+          <p key={highlight.text} {...own}>
+            {before}
+            <MarkedText {...highlight} />
+            {after}
+          </p>
+        );
+      })}
       {passages.length === 0 && article.summary !== null && <p {...own}>{article.summary}</p>}
       {article.entities.edges.length > 0 && (
         <ul class="chips" aria-label="What it is about">

@@ -104,7 +104,11 @@ function Page({ article, types }: { article: Article; types: ArticleData["relati
       <header class="article-head">
         <h1 {...own}>{article.headline}</h1>
         <Facts article={article} />
-        <VersionHistory versions={article.versions.edges.map(({ node }) => node)} {...own} />
+        <VersionHistory
+          versions={article.versions.edges.map(({ node }) => node)}
+          retraction={article.retraction}
+          {...own}
+        />
       </header>
       <div class="article-main">
         {article.retraction !== null && <Retracted {...article.retraction} />}
