@@ -177,3 +177,12 @@ async def test_a_passage_that_was_cut_says_so(
         await change_answers(visit.page, cut)
         await visit.open("/?q=port")
         await expect(visit.page.locator(".article-entry > p:not(.facts)")).to_have_text(shown)
+
+
+async def test_the_footer_says_whose_licenses_it_leads_to(browser: Browser, explorer_url: str) -> None:
+    """Those of articles are for machines, at an address that a browser would only download."""
+    async with open_visit(browser, explorer_url) as visit:
+        await visit.open("/")
+        await visit.page.get_by_role("link", name="Software licenses", exact=True).click()
+        await expect(visit.page.get_by_text("The files beside this one contain")).to_be_visible()
+        assert await visit.page.evaluate("document.contentType") == "text/plain"
