@@ -33,6 +33,7 @@ from newsgraph.server.data_version import DataVersion
 from newsgraph.server.document import Documents, OpenDocuments
 from newsgraph.server.due_clock import EMBARGOES, RIGHTS, DueClock
 from newsgraph.server.endpoint import NO_LIMITS, as_function
+from newsgraph.server.example_value import build_example_routes
 from newsgraph.server.explorer import Explorer
 from newsgraph.server.graphql_http import EndpointOptions, GraphQLEndpoint
 from newsgraph.server.graphql_socket import GraphQLSocket
@@ -127,6 +128,7 @@ def build_app(
                 "/graphql", endpoint=GraphQLEndpoint(answerer, cache, options, authenticator, live, limits)
             ),
             WebSocketRoute("/graphql", endpoint=GraphQLSocket(live, cors_origins)),
+            *(build_example_routes(service) if options.graphiql else ()),
             *(build_asset_routes() if options.graphiql or options.explorer else ()),
             *(explorer.build_routes() if explorer else ()),
             *build_syndication_routes(syndication, rsl_tokens, has_hub=bool(pushes.routes)),
