@@ -121,7 +121,7 @@ def build_app(
     syndication = Syndication(
         service, reader, authenticator, database, version, public_url, clock, limits, links
     )
-    explorer = Explorer(has_graphiql=options.graphiql) if options.explorer else None
+    explorer = Explorer(service, has_graphiql=options.graphiql) if options.explorer else None
     app = Starlette(
         routes=[
             Route(
