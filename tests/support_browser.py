@@ -23,6 +23,7 @@ from support_server import run_app
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run")
 LOOPBACK = "127.0.0.1"
+SAID_MISSING = "error: Failed to load resource: the server responded with a status of 404 (Not Found)"
 STORIES = 45
 """With the newsroom's own more than two pages of a list."""
 READ_RIGHT_TO_LEFT = {
@@ -93,6 +94,14 @@ class Visit:
         """Go to an address of the service and wait until the view has what it asked for."""
         await self.page.goto(f"{self.url}{address}")
         await self.settle()
+
+    async def open_missing(self, address: str) -> None:
+        """Go to an address at which there is nothing, which the service says and the console repeats."""
+        response = await self.page.goto(f"{self.url}{address}")
+        await self.settle()
+        assert response is not None
+        assert response.status == 404
+        self.faults.remove(SAID_MISSING)
 
     async def settle(self) -> None:
         """Wait until no request has been under way for half a second."""

@@ -99,7 +99,7 @@ async def test_a_former_address_leads_to_the_present_one_with_one_request(
 @pytest.mark.parametrize("slug", ["no-such-article", "insurers-review-red-sea-rates", "%ZZ", "%00"])
 async def test_what_is_not_published_is_not_found(slug: str, browser: Browser, explorer_url: str) -> None:
     async with open_visit(browser, explorer_url) as visit:
-        await visit.open(build_address(slug))
+        await visit.open_missing(build_address(slug))
         await expect(visit.page.get_by_role("heading", name="Not found")).to_be_visible()
         assert await visit.find_violations() == []
 

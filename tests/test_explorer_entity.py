@@ -251,7 +251,7 @@ async def test_what_is_not_there_is_said_to_be_not_there(
     browser: Browser, network_url: str, name: str
 ) -> None:
     async with open_visit(browser, network_url) as visit:
-        await visit.open(f"/explore/entities/{name}")
+        await visit.open_missing(f"/explore/entities/{name}")
         await expect(visit.page.get_by_role("heading", level=1)).to_have_text("Not found")
         await expect(visit.page.locator("main")).to_contain_text("There is no entity at this address")
 

@@ -616,3 +616,18 @@ async def test_an_address_of_the_docs_shows_something(
         await visit.open(address)
         await visit.page.locator(".node, .timeline-bar, .graph-suggestions li").first.wait_for()
         assert len(visit.list_operations()) == 1
+
+
+@pytest.mark.parametrize(
+    "start", ["entity=iran", "entity=ansar-allah", "article=oman-prepares-for-saturday-talks"]
+)
+async def test_on_a_phone_every_node_of_a_small_network_has_its_name(
+    browser: Browser, network_url: str, start: str
+) -> None:
+    async with open_visit(browser, network_url, viewport={"width": 390, "height": 844}) as visit:
+        await visit.open(f"/explore/graph?{start}")
+        nameless = await visit.page.evaluate(
+            "[...document.querySelectorAll('.node')].map(node => node.dataset.node)"
+            ".filter(id => document.querySelector(`[data-label='${id}']`) === null)"
+        )
+        assert nameless == []

@@ -342,6 +342,43 @@ async def test_on_a_phone_the_panes_stand_below_each_other(browser: Browser, exp
         assert await visit.find_violations() == []
 
 
+async def test_no_line_of_an_example_is_clipped(browser: Browser, explorer_url: str) -> None:
+    async with open_visit(browser, explorer_url) as visit:
+        page = await open_graphiql(visit)
+        for name in ("Query", "Variables"):
+            scroller = find_editor(page, name).locator(".CodeMirror-scroll")
+            assert await scroller.evaluate("one => one.scrollWidth <= one.clientWidth"), name
+
+
+async def test_on_a_phone_the_answer_is_brought_into_the_window(browser: Browser, explorer_url: str) -> None:
+    async with open_visit(browser, explorer_url, viewport=PHONE) as visit:
+        page = await open_graphiql(visit)
+        await run(page)
+        await page.wait_for_function("scrollY > 0")
+        box = await find_editor(page, "Response").bounding_box()
+        assert box is not None
+        assert min(box["y"] + box["height"], PHONE["height"]) - max(box["y"], 0) > 0.6 * PHONE["height"]
+
+
+@pytest.mark.parametrize("name", ["Open short keys dialog", "Open settings dialog"])
+@pytest.mark.parametrize("width", [1280, 390])
+async def test_a_dialog_keeps_to_the_policy_and_the_page_behind_it_still(
+    browser: Browser, explorer_url: str, name: str, width: int
+) -> None:
+    async with open_visit(browser, explorer_url, viewport={"width": width, "height": 700}) as visit:
+        page = await open_graphiql(visit)
+        for _ in range(2):
+            await page.get_by_role("button", name=name).click()
+            dialog = page.get_by_role("dialog")
+            await expect(dialog).to_be_visible()
+            assert await page.evaluate("getComputedStyle(document.body).overflowY") == "hidden"
+            assert await dialog.evaluate("one => one.scrollWidth <= one.clientWidth")
+            await page.keyboard.press("Escape")
+            await expect(dialog).to_have_count(0)
+            assert await page.evaluate("getComputedStyle(document.body).overflowY") == "visible"
+        visit.faults[:] = [fault for fault in visit.faults if "Missing `Description`" not in fault]
+
+
 async def test_where_graphiql_is_off_the_explorer_does_not_lead_there(
     browser: Browser, explored: Path
 ) -> None:

@@ -81,7 +81,7 @@ def test_the_page_holds_to_its_policy(client: TestClient) -> None:
 def test_every_file_the_page_names_is_served(client: TestClient) -> None:
     page = client.get("/graphql").text
     addresses = [part.split('"')[0] for part in page.split('="')[1:] if part.startswith("/assets/")]
-    assert len(addresses) == 9
+    assert len(addresses) == 8
     for address in addresses:
         response = client.get(address)
         assert response.status_code == 200, address
@@ -94,7 +94,6 @@ def test_every_file_the_page_names_is_served(client: TestClient) -> None:
         ("graphiql.min.js", "text/javascript; charset=utf-8"),
         ("graphiql.min.css", "text/css; charset=utf-8"),
         ("graphiql.js", "text/javascript; charset=utf-8"),
-        ("examples.json", "application/json"),
         ("THIRD-PARTY-LICENSES.txt", "text/plain; charset=utf-8"),
     ],
 )
@@ -159,11 +158,6 @@ def test_without_the_built_files_the_page_says_how_to_build_them(built: Path) ->
     assert "uv sync --reinstall-package newsgraph" in bytes(response.body).decode()
     assert response.headers["content-security-policy"] == CONTENT_SECURITY_POLICY
     assert build_asset_routes()
-
-
-def test_the_page_gets_the_examples_in_order(client: TestClient) -> None:
-    examples = client.get("/assets/examples.json").json()
-    assert [Example(**example) for example in examples] == list(EXAMPLES)
 
 
 def test_each_kind_of_user_has_examples_of_his_own_side_by_side() -> None:

@@ -75,6 +75,21 @@ async def test_pages_say_what_a_stored_version_corrects(newsroom_url: str) -> No
         for slug, notes in told.items():
             item = orjson.loads((await client.get(f"/articles/{slug}?format=ninjs")).content)
             assert item.get("edNote", "").count("Correction, ") == len(notes)
-            assert all(note in item["edNote"] for note in notes)
+            assert all(Correction(2, AT, note).told in item["edNote"] for note in notes)
             page = (await client.get(f"/articles/{slug}")).text
             assert page.count('<p class="correction">') == len(notes)
+
+
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        ("Correction: an earlier version erred.", "an earlier version erred."),
+        ("CORRECTIONS — two names.", "two names."),
+        ("Correction:", "Correction:"),
+        ("Corrections were made to two names.", "Corrections were made to two names."),
+    ],
+)
+def test_a_note_that_says_that_it_corrects_is_not_told_so_twice(note: str, told: str) -> None:
+    item = change(corrections=(Correction(2, AT, note),))
+    assert str(render_body(item)).endswith(f": {told}</p>")
+    assert build_ninjs(item, PUBLIC_URL)["edNote"] == f"Correction, 2025-04-15: {told}"

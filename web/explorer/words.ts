@@ -14,8 +14,12 @@ export function writeQuantity(value: number, one: string, many = `${one}s`): str
   return `${writeCount(value)} ${value === 1 ? one : many}`;
 }
 
+/** Return whether a text's language is known: `und` says that it is not (BCP 47, RFC 5646, section 4.1). */
+export const isLanguageKnown = (tag: string) => !/^und(-|$)/i.test(tag);
+
 /** Return a language's name, or the tag itself where the browser knows no name. */
 export function writeLanguage(tag: string): string {
+  if (!isLanguageKnown(tag)) return "Not known"; // browsers call it "root"
   try {
     return languages.of(tag) ?? tag;
   } catch {
@@ -28,6 +32,24 @@ export function writeTerm(value: string): string {
   const words = value.toLowerCase().replaceAll("_", " ");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+const SCHEMES: Record<string, string> = {
+  followthemoney: "FollowTheMoney",
+  geonames: "GeoNames",
+  gnd: "GND",
+  imdb: "IMDb",
+  isni: "ISNI",
+  iso3166: "ISO 3166",
+  "iso3166-1": "ISO 3166-1",
+  "iso3166-2": "ISO 3166-2",
+  lei: "LEI",
+  orcid: "ORCID",
+  viaf: "VIAF",
+  wikidata: "Wikidata",
+};
+
+/** Return how people call whose identifier something is; a scheme that is not known here, as it is written. */
+export const writeScheme = (scheme: string) => SCHEMES[scheme.toLowerCase()] ?? scheme;
 
 const RIGHT_TO_LEFT = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"]);
 

@@ -17,6 +17,7 @@ export function Companion({ opens }: { opens: string | null }): ReactNode {
   for (const name of Object.keys(EDITORS) as (keyof typeof EDITORS)[]) {
     const editor = editors?.[name] ?? null;
     React.useEffect(() => nameEditor(editor, EDITORS[name]), [editor]);
+    React.useEffect(() => editor?.setOption("lineWrapping", true), [editor]); // half a window is less than most lines
   }
   return pane === null ? null : ReactDOM.createPortal(renderHint(editors?.headerEditor ?? null), pane);
 }

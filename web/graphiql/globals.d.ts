@@ -23,6 +23,7 @@ interface Editor {
   getValue(): string;
   setValue(value: string): void;
   setCursor(line: number, column: number): void;
+  setOption(name: "lineWrapping", value: boolean): void;
   focus(): void;
   getInputField(): HTMLTextAreaElement;
   getScrollerElement(): HTMLElement;

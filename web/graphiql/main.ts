@@ -3,11 +3,13 @@
 import { Companion } from "./companion";
 import { buildExamplesPlugin, EXAMPLES, fetchExamples, listFirstTabs, type Example } from "./examples";
 import { buildFetcher } from "./fetcher";
-import { FigureLine, noteFigures } from "./figures";
+import { FigureLine, noteFigures, type Figures } from "./figures";
+import { adoptStyles } from "./inline_style";
 import { findStorage, hasTabs, keepNoHeaders } from "./storage";
 import "./style.css";
 
 const WIDE = "(min-width: 64rem)";
+const NARROW = "(max-width: 45rem)"; // as in style.css: the panes stand below each other
 const root = document.getElementById("graphiql")!;
 
 /** Return the query and the variables in the page's address. Headers are never taken from it: a link must not set them. */
@@ -40,6 +42,13 @@ function renderLogo(explorer: string | undefined): ReactNode {
   );
 }
 
+/** Keep what an operation cost, and show its answer where it stands below what is in the window. */
+function tell(figures: Figures): void {
+  noteFigures(figures);
+  const isFirst = figures.kind === "answer" || (figures.events === 0 && figures.isOpen);
+  if (isFirst && window.matchMedia(NARROW).matches) document.querySelector(".graphiql-response")?.scrollIntoView();
+}
+
 async function start(): Promise<void> {
   const { endpoint, examples: address, explorer } = root.dataset;
   const examples = await fetchExamples(address!);
@@ -48,7 +57,7 @@ async function start(): Promise<void> {
   const isFirstVisit = !hasTabs(storage);
   const properties = {
     ...buildTabs(examples, linked, isFirstVisit),
-    fetcher: buildFetcher(endpoint!, noteFigures),
+    fetcher: buildFetcher(endpoint!, tell),
     plugins: [GraphiQLPluginExplorer.explorerPlugin(), buildExamplesPlugin(examples)],
     storage,
     isHeadersEditorEnabled: true,
@@ -64,4 +73,5 @@ async function start(): Promise<void> {
   );
 }
 
+adoptStyles(document.head);
 void start();

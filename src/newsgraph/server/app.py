@@ -33,10 +33,12 @@ from newsgraph.server.data_version import DataVersion
 from newsgraph.server.document import Documents, OpenDocuments
 from newsgraph.server.due_clock import EMBARGOES, RIGHTS, DueClock
 from newsgraph.server.endpoint import NO_LIMITS, as_function
+from newsgraph.server.example_value import build_example_routes
 from newsgraph.server.explorer import Explorer
 from newsgraph.server.graphql_http import EndpointOptions, GraphQLEndpoint
 from newsgraph.server.graphql_socket import GraphQLSocket
 from newsgraph.server.live_service import LiveOptions, LiveService
+from newsgraph.server.page_link import PageLinks
 from newsgraph.server.preview_page import PreviewPage
 from newsgraph.server.push_service import PushService, build_push_service
 from newsgraph.server.syndication_route import Syndication, build_syndication_routes
@@ -119,8 +121,11 @@ def build_app(
     feeds = Feeds(reader, public_url, clock)
     live = LiveService(answerer, feeds, hub, authenticator, live_options or LiveOptions())
     pushes = build_push_service(service, database, push_client, public_url, clock, lambda: app)
-    syndication = Syndication(service, reader, authenticator, database, version, public_url, clock, limits)
-    explorer = Explorer(has_graphiql=options.graphiql) if options.explorer else None
+    links = PageLinks(has_explorer=options.explorer)
+    syndication = Syndication(
+        service, reader, authenticator, database, version, public_url, clock, limits, links
+    )
+    explorer = Explorer(service, has_graphiql=options.graphiql) if options.explorer else None
     dues = (EMBARGOES, RIGHTS, build_waiting_pairs(clock))
     app = Starlette(
         routes=[
@@ -128,6 +133,7 @@ def build_app(
                 "/graphql", endpoint=GraphQLEndpoint(answerer, cache, options, authenticator, live, limits)
             ),
             WebSocketRoute("/graphql", endpoint=GraphQLSocket(live, cors_origins)),
+            *(build_example_routes(service) if options.graphiql else ()),
             *(build_asset_routes() if options.graphiql or options.explorer else ()),
             *(explorer.build_routes() if explorer else ()),
             *build_syndication_routes(syndication, rsl_tokens, has_hub=bool(pushes.routes)),

@@ -62,14 +62,15 @@ def render_page(
     status: int,
     headers: Mapping[str, str] = HEADERS,
     head: str = "",
+    nav: str = "",
 ) -> Response:
-    """Return a page with this title around some HTML; `head` is HTML for its head."""
-    more = f"{head}\n" if head else ""
+    """Return a page with this title around some HTML; `head` is HTML for its head, `nav` what stands above it."""
+    more, above = (f"{part}\n" if part else "" for part in (head, nav))
     page = (
         f'<!doctype html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(title)}</title>\n{more}"
         '<link rel="stylesheet" href="/articles/assets/article.css">\n</head>\n'
-        f'<body>\n<main dir="auto">\n<h1>{escape(title)}</h1>\n{content}\n</main>\n</body>\n</html>\n'
+        f'<body>\n{above}<main dir="auto">\n<h1>{escape(title)}</h1>\n{content}\n</main>\n</body>\n</html>\n'
     )
     return Response(page, status, headers, "text/html; charset=utf-8")

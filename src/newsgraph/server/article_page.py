@@ -25,6 +25,7 @@ from newsgraph.server.edge import (
     may_ask_again,
 )
 from newsgraph.server.entity_tag import KnownTags, build_etag, is_named, read_named
+from newsgraph.server.page_link import PageLinks
 from newsgraph.server.rights_header import build_rights_headers
 from newsgraph.server.viewer import VARY, find_viewer
 from newsgraph.syndication.address import build_canonical_address
@@ -53,11 +54,14 @@ class ArticlePage:
         public_url: str,
         list_feeds: ListFeeds,
         version: DataVersion | None,
+        links: PageLinks,
     ):
         """Take what answers operations, what tells who asks, what partners are given, and the service's address.
 
-        `list_feeds` names the feeds that an article's page leads to; `version` tells whether anything was written.
+        `list_feeds` names the feeds that an article's page leads to; `version` tells whether anything was written;
+        `links` say where else pages lead.
         """
+        self._links = links
         self._tags = KnownTags(version)
         self._service = service
         self._authenticator = authenticator
@@ -69,31 +73,38 @@ class ArticlePage:
         """Return the article as the one who asks may see it, in the form that the request prefers.
 
         304 where the client has it, 301 from a former slug, 302 from the id, 410 for a retracted article, 404 where
-        there is none. Raises RequestError KEY_INVALID for a key that does not work, FORM_NOT_OFFERED (406),
-        ARTICLE_NOT_FOUND (404), and what `ArticleDelivery` refuses to partners.
+        there is none; where none is named, browsers are led to the newest ones. Raises RequestError KEY_INVALID for a
+        key that does not work, FORM_NOT_OFFERED (406), ARTICLE_NOT_FOUND (404), and what `ArticleDelivery` refuses
+        to partners.
         """
         viewer = await find_viewer(request, self._authenticator)
         accept = ",".join(request.headers.getlist("accept"))  # lines of one name are one list (RFC 9110, 5.3)
         form, media_type = choose_form(accept, request.query_params.getlist("format"))
-        key, named = f"{request.path_params['slug']} {media_type}", read_named(request)
+        slug = request.path_params.get("slug", "")
+        if not slug and form is HTML and self._links.has_explorer:
+            return RedirectResponse("/", 302, _build_unkept_headers(viewer))
+        key, named = f"{slug} {media_type}", read_named(request)
         version = await self._tags.fetch_version() if viewer == PUBLIC_VIEWER else None
         known = self._tags.find(key, version, named)
         if known is not None:
             return build_not_modified(_build_headers(viewer, known.names.split()), known.etag)
-        response = await self._answer(request, form, media_type, viewer)
+        response = await self._answer(request, slug, form, media_type, viewer)
         if response.status_code in (200, 304) and "etag" in response.headers:
             etag = response.headers["etag"]
             self._tags.keep(key, version, etag, response.headers.get("surrogate-key", ""))
         return response
 
-    async def _answer(self, request: Request, form: ArticleForm, media_type: str, viewer: Viewer) -> Response:
-        slug = request.path_params["slug"]
+    async def _answer(
+        self, request: Request, slug: str, form: ArticleForm, media_type: str, viewer: Viewer
+    ) -> Response:
         if _ID.fullmatch(slug):
             answer = await self._read(ADDRESS_QUERY, {"id": slug}, viewer)
-            return _tell_nothing(form, viewer) if answer is None else _redirect(request, answer, 302, viewer)
+            if answer is None:
+                return self._tell_nothing(form, viewer)
+            return _redirect(request, answer, 302, viewer)
         answer = await self._read(form.query or PAGE_QUERY, {"slug": slug}, viewer) if is_slug(slug) else None
         if answer is None:
-            return _tell_nothing(form, viewer)
+            return self._tell_nothing(form, viewer)
         if answer["slug"] != slug:
             return _redirect(request, answer, 301, viewer)
         item = build_item(answer, self._public_url)
@@ -138,16 +149,31 @@ class ArticlePage:
 
     def _render_page(self, item: Item, answer: Mapping[str, Any]) -> Response:
         if item.retraction is not None:
-            return render_page(item.headline, render_retraction(item.retraction), item.language, 410)
+            told = render_retraction(item.retraction)
+            return render_page(item.headline, told, item.language, 410, nav=self._links.render_nav(item.slug))
+        notes = (render_corrections(item), self._links.render_subjects(item.subjects))
         response = render_page(
             item.headline,
-            render_article({**answer, "body": item.body}, render_corrections(item)),
+            render_article({**answer, "body": item.body}, "\n".join(filter(None, notes))),
             item.language,
             200,
             head=render_head(item, self._public_url, self._list_feeds(item, self._public_url)),
+            nav=self._links.render_nav(item.slug),
         )
         response.headers.update(build_rights_headers(self._public_url))
         return response
+
+    def _tell_nothing(self, form: ArticleForm, viewer: Viewer) -> Response:
+        if form is HTML:
+            response = render_page("Not found", NOTHING, "en", 404, nav=self._links.render_nav())
+            response.headers.update(_build_unkept_headers(viewer))
+            return response
+        raise RequestError(
+            "ARTICLE_NOT_FOUND",
+            "there is no article at this address",
+            status=404,
+            hint="Look for it by search, or by articles in GraphQL.",
+        )
 
 
 def iter_names(item: Item, answer: Mapping[str, Any]) -> Iterator[str]:
@@ -169,19 +195,6 @@ def _build_headers(viewer: Viewer, names: Iterable[str]) -> dict[str, str]:
 
 def _build_unkept_headers(viewer: Viewer) -> dict[str, str]:
     return {"cache-control": choose_unkept_cache_control(viewer), "vary": VARY}
-
-
-def _tell_nothing(form: ArticleForm, viewer: Viewer) -> Response:
-    if form is HTML:
-        response = render_page("Not found", NOTHING, "en", 404)
-        response.headers.update(_build_unkept_headers(viewer))
-        return response
-    raise RequestError(
-        "ARTICLE_NOT_FOUND",
-        "there is no article at this address",
-        status=404,
-        hint="Look for it by search, or by articles in GraphQL.",
-    )
 
 
 def _redirect(request: Request, answer: Mapping[str, Any], status: int, viewer: Viewer) -> Response:

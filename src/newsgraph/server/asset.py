@@ -1,7 +1,6 @@
 """The files that pages load, as the build made them."""
 
 import hashlib
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -13,7 +12,6 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from newsgraph.server.entity_tag import is_named, read_named
-from newsgraph.server.example import EXAMPLES
 from newsgraph.server.viewer import VARY
 
 _BUILT_FILES = Path(__file__).parent / "assets"  # put there by hatch_build.py
@@ -34,7 +32,6 @@ BUILT_NAMES = (
 _MEDIA_TYPES = {
     ".css": "text/css; charset=utf-8",
     ".js": "text/javascript; charset=utf-8",
-    ".json": "application/json",
     ".txt": "text/plain; charset=utf-8",
 }
 
@@ -132,21 +129,14 @@ def fetch_assets() -> Mapping[str, Asset]:
 
 
 def read_assets(built: Path) -> Mapping[str, Asset]:
-    """Return the built files that exist, and the examples as one JSON file."""
+    """Return the built files that exist."""
     files = [built / name for name in BUILT_NAMES if (built / name).is_file()]
-    assets = {file.name: build_asset(file.name, file.read_bytes()) for file in files}
-    return {**assets, "examples.json": build_asset("examples.json", render_examples())}
+    return {file.name: build_asset(file.name, file.read_bytes()) for file in files}
 
 
 def build_asset(name: str, content: bytes) -> Asset:
     """Return `content` with the media type that `name` ends on and a tag that changes with the content."""
     return Asset(content, _MEDIA_TYPES[Path(name).suffix], f'"{hashlib.sha256(content).hexdigest()[:32]}"')
-
-
-def render_examples() -> bytes:
-    """Return the examples as JSON, in the order of their tabs."""
-    examples = [{**vars(example), "variables": dict(example.variables)} for example in EXAMPLES]
-    return json.dumps(examples, ensure_ascii=False).encode()
 
 
 def build_version(assets: Mapping[str, Asset]) -> str:

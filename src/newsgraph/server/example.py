@@ -18,8 +18,9 @@ SYNDICATING = "For syndication partners"
 
 @dataclass(frozen=True)
 class Example:
-    """An operation that GraphiQL opens in a tab, with the values of its variables."""
+    """An operation that GraphiQL opens in a tab, with the values of its variables; `key` is the name of its file."""
 
+    key: str
     group: str
     name: str
     about: str
@@ -35,7 +36,9 @@ def read_example(group: str, stem: str) -> Example:
     if heading is None:
         raise ValueError(f"{stem}.graphql does not begin with a name and a sentence")
     about = " ".join(heading["about"].replace("\n# ", " ").split())
-    return Example(group, heading["name"], about[0].upper() + about[1:], query, MappingProxyType(variables))
+    return Example(
+        stem, group, heading["name"], about[0].upper() + about[1:], query, MappingProxyType(variables)
+    )
 
 
 EXAMPLES: tuple[Example, ...] = (

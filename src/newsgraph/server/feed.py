@@ -16,10 +16,13 @@ from newsgraph.execute import Service
 from newsgraph.live.change_reader import ChangeReader
 from newsgraph.model.viewer import PUBLIC_VIEWER, Viewer
 from newsgraph.model.vocabulary import Channel
+from newsgraph.server.article_html import render_page
 from newsgraph.server.data_version import DataVersion
 from newsgraph.server.edge import build_cache_headers, build_not_modified
 from newsgraph.server.endpoint import Endpoint
 from newsgraph.server.entity_tag import KnownTags, build_etag, build_position_tag, is_named, read_named
+from newsgraph.server.media_type import wants_page
+from newsgraph.server.page_link import FEEDS_PATH, PageLinks, render_feeds
 from newsgraph.server.viewer import VARY, find_viewer
 from newsgraph.store.database import Database
 from newsgraph.store.reader import Reader
@@ -164,9 +167,20 @@ class FeedEndpoint:
         return ", ".join(links + ([f'<{self._hub_url}>; rel="hub"'] if has_hub else []))
 
 
-def build_feed_routes(endpoint: Endpoint) -> list[Route]:
-    """Return the routes of feeds, all answered by one endpoint."""
-    return [Route("/feeds/{path:path}", endpoint=endpoint)]
+def build_feed_routes(endpoint: Endpoint, links: PageLinks) -> list[Route]:
+    """Return the routes of feeds, all answered by one endpoint, and of the page that tells people of them."""
+
+    async def tell(request: Request) -> Response:
+        if not wants_page(request.headers.get("accept")):
+            return await endpoint(request)
+        page = render_page("Feeds", render_feeds(), "en", 200, nav=links.render_nav())
+        page.headers.update({"cache-control": "public, max-age=3600", "vary": VARY})
+        return page
+
+    return [
+        *(Route(path, tell) for path in (FEEDS_PATH, f"{FEEDS_PATH}/")),
+        Route("/feeds/{path:path}", endpoint=endpoint),
+    ]
 
 
 def _read_address(request: Request) -> FeedAddress:

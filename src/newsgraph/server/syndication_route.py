@@ -14,6 +14,7 @@ from newsgraph.server.article_route import build_article_routes
 from newsgraph.server.data_version import DataVersion
 from newsgraph.server.endpoint import as_function
 from newsgraph.server.feed import FeedEndpoint, build_feed_routes
+from newsgraph.server.page_link import PageLinks
 from newsgraph.server.right_page import build_right_routes
 from newsgraph.server.sitemap import SitemapEndpoint, build_sitemap_routes
 from newsgraph.store.database import Database
@@ -25,7 +26,7 @@ HUB_PATH = "/websub"
 
 @dataclass(frozen=True)
 class Syndication:
-    """What content goes out by: what reads it, what tells who asks, and where deliveries are recorded."""
+    """What content goes out by: what reads it, who asks, where deliveries are recorded, and where pages lead."""
 
     service: Service
     reader: Reader
@@ -35,6 +36,7 @@ class Syndication:
     public_url: str
     clock: Clock
     limits: RateLimits
+    links: PageLinks
 
 
 def build_syndication_routes(
@@ -62,8 +64,9 @@ def build_syndication_routes(
             parts.limits,
             build_feed_links,
             parts.version,
+            parts.links,
         ),
-        *build_feed_routes(as_function(feeds, parts.limits)),
+        *build_feed_routes(as_function(feeds, parts.limits), parts.links),
         *build_sitemap_routes(as_function(sitemaps)),
         *build_right_routes(
             parts.reader, parts.public_url, parts.clock, rsl_tokens, list_sitemaps(parts.public_url)

@@ -1,5 +1,6 @@
 """An article as it goes out, whatever the form: asked for by one fragment, as the viewer who is served may see it."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -8,6 +9,7 @@ from newsgraph.model.vocabulary import AccessReason, AiUse, ArticlePart, Article
 from newsgraph.syndication.address import build_canonical_address
 from newsgraph.syndication.link import resolve_links
 
+_LABEL = re.compile(r"\s*corrections?\s*[:\u2013\u2014-]\s*", re.IGNORECASE)
 ITEM = """
 fragment Item on Article {
   id slug url headline summary language section tags byline status version
@@ -83,6 +85,12 @@ class Correction:
     version: int
     at: str
     note: str
+
+    @property
+    def told(self) -> str:
+        """The note without a "Correction:" at its beginning, for what says so itself."""
+        label = _LABEL.match(self.note)
+        return self.note if label is None else self.note[label.end() :] or self.note
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,8 @@ export interface Curve {
   middle: Point;
   /** Where words may stand on it, the best first. */
   along: Point[];
+  /** Points of it from one end to the other. */
+  drawn: Point[];
   /** Where the arrow's tip is, and its direction in degrees. */
   tip: Point & { degrees: number };
 }
@@ -18,6 +20,7 @@ const BEND = 34;
 export const NODE_RADIUS = 8;
 const GAP = 5;
 const SHARES = [0.5, 0.62, 0.38, 0.74, 0.26];
+const DRAWN = Array.from({ length: 19 }, (_, place) => (place + 1) / 20);
 
 /** Return how far each edge bends, by its id, so that none hides another. */
 export function findBends(edges: NetworkEdge[]): ReadonlyMap<string, number> {
@@ -51,6 +54,7 @@ export function drawCurve(from: Point, to: Point, bend: number): Curve {
     path: `M${write(from)}Q${write(control)} ${write(tip)}`,
     middle,
     along: SHARES.map((share) => bezier(from, control, to, share)),
+    drawn: DRAWN.map((share) => bezier(from, control, to, share)),
     tip: { ...tip, degrees },
   };
 }

@@ -8,9 +8,12 @@ import type { Positions } from "./layout";
 import { isDisputed, type Network, type NetworkEdge, type NetworkNode } from "./model";
 
 const MARK_RADIUS = 6;
-/** How far from a node its name may stand; that of a centre, which many lines leave no room, further. */
+/** How far from a node its name may stand; that of a centre, which many lines leave no room, and of few nodes further. */
 const NEAR = [NODE_RADIUS + 3];
 const NEAR_AND_FAR = [...NEAR, NODE_RADIUS + 12, NODE_RADIUS + 20];
+/** With how many lines names still keep off them, and with how many nodes each is to have its name: more have no room. */
+const MOST_LINES = 60;
+const MOST_NAMED = 30;
 
 const isCentre = (node: NetworkNode) => node.isStart || node.isExpanded || node.isOnPath;
 
@@ -37,6 +40,7 @@ export function writeLabels(
     (node.isStart ? 2_000 : node.isExpanded ? 1_000 : 0) +
     (degree.get(node.id) ?? 0) * 10 +
     Math.log1p(node.articleCount ?? 0);
+  const isFew = network.nodes.length <= MOST_NAMED;
   const nodes = [...network.nodes]
     .sort((one, other) => weigh(other) - weigh(one))
     .map<Wanted>((node) => ({
@@ -45,7 +49,7 @@ export function writeLabels(
       size: "node",
       isForced: isCentre(node) || node.id === pointed,
       listPlaces: (width, height) =>
-        (isCentre(node) || node.id === pointed ? NEAR_AND_FAR : NEAR).flatMap((distance) =>
+        (isFew || isCentre(node) || node.id === pointed ? NEAR_AND_FAR : NEAR).flatMap((distance) =>
           listAround(onScreen.get(node.id)!, distance, width, height),
         ),
     }));
@@ -66,7 +70,8 @@ export function writeLabels(
     ...network.edges.filter(isDisputed).map((edge) => ({ at: curves.get(edge.id)!.middle, radius: MARK_RADIUS })),
   ];
   const [forced, free] = [nodes.filter((node) => node.isForced), nodes.filter((node) => !node.isForced)];
-  return placeLabels([...forced, ...pointedLines, ...free, ...others], taken, size);
+  const drawn = curves.size > MOST_LINES ? [] : [...curves.values()].flatMap((curve) => curve.drawn);
+  return placeLabels([...forced, ...pointedLines, ...free, ...others], taken, drawn, size);
 }
 
 const weighLine = (edge: NetworkEdge, near: Near) =>

@@ -34,8 +34,14 @@ interface Box {
   bottom: number;
 }
 
-const LETTERS = { node: 22, line: 32 };
-const LINES = { node: 2, line: 1 };
+/** Into how many lines of how many letters a text is broken: the first way that finds a place is taken. */
+const SHAPES = {
+  node: [{ letters: 22, lines: 2 }, { letters: 14, lines: 3 }, { letters: 11, lines: 2 }],
+  line: [{ letters: 32, lines: 1 }],
+};
+/** What it costs to stand over a node, and further from one's own, where a point of a line that is hidden costs one. */
+const HIDING = 1000;
+const STRAYING = 4;
 export const LINE_HEIGHT = { node: 15, line: 13 };
 const FONT = { node: "600 13px", line: "400 11px" };
 const PADDING = 2;
@@ -45,33 +51,40 @@ const FAMILY = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Libe
  * Return the labels that find a free place, in the order wanted: what comes first is written first.
  *
  * Labels that would stand over each other, outside the frame or, unless forced, over what is `taken` are left out.
+ * Of the places around a node the one is taken that hides least of the lines, of which `drawn` are points.
  */
-export function placeLabels(wanted: Wanted[], taken: Taken[], frame: { width: number; height: number }): Label[] {
+export function placeLabels(wanted: Wanted[], taken: Taken[], drawn: Point[], frame: { width: number; height: number }): Label[] {
   const marks = taken.map(({ at, radius }) => buildBox(at, radius * 2, radius * 2));
   const boxes: Box[] = [];
   const labels: Label[] = [];
   for (const { id, text, size, isForced, listPlaces } of wanted) {
-    const lines = wrap(text, LETTERS[size], LINES[size]);
-    const { width, ascent, descent } = measure(lines, size);
-    const height = ascent + descent + (lines.length - 1) * LINE_HEIGHT[size];
-    const place = findPlace(listPlaces(width, height), (at) => {
-      const box = buildBox(at, width, height);
-      if (!isInside(box, frame) || boxes.some((other) => overlap(box, other))) return null;
-      const hidden = marks.filter((other) => overlap(box, other)).length;
-      return hidden === 0 || isForced ? hidden : null;
-    });
-    if (place === null) continue;
-    boxes.push(buildBox(place, width, height));
-    labels.push({ id, lines, x: place.x, y: place.y - height / 2 + ascent });
+    for (const shape of SHAPES[size]) {
+      const lines = wrap(text, shape.letters, shape.lines);
+      const { width, ascent, descent } = measure(lines, size);
+      const height = ascent + descent + (lines.length - 1) * LINE_HEIGHT[size];
+      const place = findPlace(listPlaces(width, height), (at, order) => {
+        const box = buildBox(at, width, height);
+        if (!isInside(box, frame) || boxes.some((other) => overlap(box, other))) return null;
+        const hidden = marks.filter((other) => overlap(box, other)).length;
+        if (hidden > 0 && !isForced) return null;
+        if (size === "line") return hidden * HIDING;
+        const straying = Math.floor(order / AROUND) * STRAYING;
+        return hidden * HIDING + straying + drawn.filter((point) => holds(box, point)).length;
+      });
+      if (place === null) continue;
+      boxes.push(buildBox(place, width, height));
+      labels.push({ id, lines, x: place.x, y: place.y - height / 2 + ascent });
+      break;
+    }
   }
   return labels;
 }
 
 /** Return the first of the places that cost least; null costs too much. */
-function findPlace(places: Point[], weigh: (at: Point) => number | null): Point | null {
+function findPlace(places: Point[], weigh: (at: Point, order: number) => number | null): Point | null {
   let best: { at: Point; cost: number } | null = null;
-  for (const at of places) {
-    const cost = weigh(at);
+  for (const [order, at] of places.entries()) {
+    const cost = weigh(at, order);
     if (cost !== null && (best === null || cost < best.cost)) best = { at, cost };
     if (cost === 0) break;
   }
@@ -85,7 +98,9 @@ const buildBox = ({ x, y }: Point, width: number, height: number): Box => ({
   bottom: y + height / 2,
 });
 
-/** Return the places around a node: below, above, at its sides, then at its corners. */
+const AROUND = 8;
+
+/** Return the eight places around a node: below, above, at its sides, then at its corners. */
 export function listAround(at: Point, distance: number, width: number, height: number): Point[] {
   const aside = distance + width / 2;
   const above = distance + height / 2;
@@ -104,6 +119,8 @@ export function listAround(at: Point, distance: number, width: number, height: n
 
 const overlap = (one: Box, other: Box) =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+const holds = (box: Box, { x, y }: Point) => box.left < x && x < box.right && box.top < y && y < box.bottom;
 
 const isInside = (box: Box, { width, height }: { width: number; height: number }) =>
   box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;

@@ -3,10 +3,11 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 
-import { EvidenceSides, Validity } from "../parts/evidence_sides";
+import { EvidenceSides } from "../parts/evidence_sides";
 import { ListEnd } from "../parts/growing_list";
 import { KindMark } from "../parts/kind_mark";
 import { Fault, Loading } from "../parts/notice";
+import { Validity } from "../parts/validity";
 import sidesFragment from "../queries/fragment/relation_sides.graphql";
 import namedTogetherDocument from "../queries/named_together.graphql";
 import relationDocument from "../queries/relation.graphql";

@@ -4,8 +4,8 @@ import type { ComponentChildren } from "preact";
 
 import type { Named } from "../relation";
 import { Link, linkToArticle, linkToEntity } from "../route";
-import { findDirection, writeDay, writeLanguage } from "../words";
-import { MarkedText, type Highlight } from "./marked_text";
+import { findDirection, isLanguageKnown, writeDay, writeLanguage } from "../words";
+import { findCuts, MarkedText, type Highlight } from "./marked_text";
 
 export interface ArticleSummary {
   id: string;
@@ -42,13 +42,18 @@ export function ArticleEntry({ article, highlights = [] }: ArticleEntryPropertie
         <Fact>{article.byline}</Fact>
         {article.publishedAt !== null && <time dateTime={article.publishedAt}>{writeDay(article.publishedAt)}</time>}
         <Fact>{article.section}</Fact>
-        <span>{writeLanguage(article.language)}</span>
+        {isLanguageKnown(article.language) && <span>{writeLanguage(article.language)}</span>}
       </p>
-      {passages.map((highlight) => (
-        <p key={highlight.text} {...own}>
-          <MarkedText {...highlight} />
-        </p>
-      ))}
+      {passages.map((highlight) => {
+        const { before, after } = findCuts(highlight.text, article.summary);
+        return (
+          <p key={highlight.text} {...own}>
+            {before}
+            <MarkedText {...highlight} />
+            {after}
+          </p>
+        );
+      })}
       {passages.length === 0 && article.summary !== null && <p {...own}>{article.summary}</p>}
       {article.entities.edges.length > 0 && (
         <ul class="chips" aria-label="What it is about">

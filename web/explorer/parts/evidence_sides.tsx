@@ -4,6 +4,7 @@ import type { Passage, Passages, RelationSides } from "../relation";
 import { Link, linkToArticle, linkToEntity } from "../route";
 import { findDirection, writeCount, writeDay } from "../words";
 import "../style/evidence.css";
+import { Validity } from "./validity";
 
 const STANCES = {
   ASSERTS: "asserts it",
@@ -98,24 +99,4 @@ function Speaker({ passage: { voice, speaker, article } }: { passage: Passage })
   if (voice === "PUBLISHER") return article.source === null ? <>The article</> : <bdi>{article.source.name}</bdi>;
   if (voice === "UNKNOWN") return <>Somebody, it could not be told who,</>;
   return <>Somebody whom the article does not name</>;
-}
-
-/** From when and until when, as stated; nothing where neither is. */
-export function Validity({ from, to }: { from: string | null; to: string | null }) {
-  if (from === null && to === null) return null;
-  return (
-    <span>
-      {from !== null && (
-        <>
-          from <time dateTime={from}>{writeDay(from)}</time>
-        </>
-      )}
-      {from !== null && to !== null && " "}
-      {to !== null && (
-        <>
-          until <time dateTime={to}>{writeDay(to)}</time>
-        </>
-      )}
-    </span>
-  );
 }

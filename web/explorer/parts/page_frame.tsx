@@ -43,7 +43,7 @@ export function PageFrame({ title, operation, children }: PageFrameProperties) {
       <footer class="page-footer">
         {operation !== null && graphiql !== "" && <a href={linkToGraphiQL(operation)}>Show the query</a>}
         <a href="/feeds/articles.atom">Feed</a>
-        <a href="/assets/THIRD-PARTY-LICENSES.txt">Licenses</a>
+        <a href="/assets/THIRD-PARTY-LICENSES.txt">Software licenses</a>
       </footer>
     </>
   );

@@ -2,7 +2,8 @@
 
 import type { ArticleHead, Statement } from "../relation";
 import { Link, linkToArticle, linkToEntity } from "../route";
-import { findDirection, writeDay } from "../words";
+import { findDirection } from "../words";
+import { Validity } from "./validity";
 
 /** A passage, and where in its article's text it stands. */
 export interface Passage extends Statement {
@@ -48,7 +49,8 @@ export function QuotedPassage({ passage, article, onShow }: QuotedPassagePropert
       )}
       <figcaption>
         <Speaker passage={passage} article={article} /> {STANCES[passage.stance]}
-        <Period passage={passage} />
+        {(passage.validFrom !== null || passage.validTo !== null) && ", "}
+        <Validity from={passage.validFrom} to={passage.validTo} />
         {onShow === undefined && (
           <>
             {" "}
@@ -73,10 +75,4 @@ function Speaker({ passage: { voice, speaker }, article }: { passage: Passage; a
   }
   if (voice === "PUBLISHER") return <span>{article.source === null ? "The publisher" : <bdi>{article.source.name}</bdi>}</span>;
   return <span>{voice === "UNNAMED_SPEAKER" ? "Somebody whom the article does not name" : "A voice that could not be told"}</span>;
-}
-
-function Period({ passage: { validFrom, validTo } }: { passage: Passage }) {
-  if (validFrom === null && validTo === null) return null;
-  const from = validFrom === null ? "" : ` from ${writeDay(validFrom)}`;
-  return <span>{`, ${`${from}${validTo === null ? "" : ` until ${writeDay(validTo)}`}`.trim()}`}</span>;
 }

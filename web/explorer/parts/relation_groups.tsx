@@ -4,8 +4,9 @@ import type { Named, RelationSides, Vocabulary } from "../relation";
 import { writeLabel, writeStanding } from "../relation";
 import { Link, linkToEntity, linkToGraph } from "../route";
 import { writeCount } from "../words";
-import { EvidenceSides, Validity } from "./evidence_sides";
+import { EvidenceSides } from "./evidence_sides";
 import { KindMark } from "./kind_mark";
+import { Validity } from "./validity";
 
 interface Group {
   key: string;

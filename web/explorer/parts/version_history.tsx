@@ -12,12 +12,14 @@ export interface ArticleVersion {
 interface VersionHistoryProperties {
   /** The newest first. */
   versions: ArticleVersion[];
+  /** Told by itself: the version that says so corrects nothing. */
+  retraction: { reason: string } | null;
   lang: string;
   dir: "ltr" | "rtl";
 }
 
-export function VersionHistory({ versions, ...own }: VersionHistoryProperties) {
-  const noted = versions.filter(({ note }) => note !== null);
+export function VersionHistory({ versions, retraction, ...own }: VersionHistoryProperties) {
+  const noted = versions.filter(({ note }) => note !== null && note !== retraction?.reason);
   return (
     <>
       {noted.length > 0 && (

@@ -19,7 +19,7 @@ import type { RelationHead } from "../relation";
 import { buildAddress, goTo, Link, linkToArticle, linkToEntity, linkToGraph } from "../route";
 import "../style/article.css";
 import { useAnswer } from "../use_answer";
-import { findDirection, writeDay, writeInstant, writeLanguage, writeQuantity } from "../words";
+import { findDirection, isLanguageKnown, writeDay, writeInstant, writeLanguage, writeQuantity } from "../words";
 import { NotFound } from "./not_found";
 
 interface EntityEdge extends CastEdge {
@@ -104,7 +104,11 @@ function Page({ article, types }: { article: Article; types: ArticleData["relati
       <header class="article-head">
         <h1 {...own}>{article.headline}</h1>
         <Facts article={article} />
-        <VersionHistory versions={article.versions.edges.map(({ node }) => node)} {...own} />
+        <VersionHistory
+          versions={article.versions.edges.map(({ node }) => node)}
+          retraction={article.retraction}
+          {...own}
+        />
       </header>
       <div class="article-main">
         {article.retraction !== null && <Retracted {...article.retraction} />}
@@ -220,7 +224,7 @@ function Facts({ article }: { article: Article }) {
         </span>
       )}
       {article.readingMinutes > 0 && <span>{writeQuantity(article.readingMinutes, "minute")} to read</span>}
-      <span>{writeLanguage(article.language)}</span>
+      {isLanguageKnown(article.language) && <span>{writeLanguage(article.language)}</span>}
       {article.url !== null && /^https?:/.test(article.url) && (
         <a href={article.url} rel="noopener noreferrer">
           At the publisher

@@ -21,7 +21,7 @@ import { buildAddress, goTo, Link, linkToEntity, linkToGraph, type Place } from 
 import "../style/entity.css";
 import { useAnswer, type Connection } from "../use_answer";
 import { useFurther } from "../use_further";
-import { writeCount, writeDay, writeLanguage, writeQuantity, writeTerm } from "../words";
+import { isLanguageKnown, writeCount, writeDay, writeLanguage, writeQuantity, writeScheme, writeTerm } from "../words";
 import { NotFound } from "./not_found";
 
 interface Entity extends Named {
@@ -115,6 +115,7 @@ function EntityPage({ entity, types, narrowing }: EntityPageProperties) {
 }
 
 function Identity({ entity }: { entity: Entity }) {
+  const names = entity.aliases.filter(({ kind }) => kind !== "WEAK"); // too vague to call it so: it tells readers nothing
   return (
     <header class="identity">
       <p class={`identity-kind kind-${entity.kind.toLowerCase()}`}>
@@ -138,11 +139,11 @@ function Identity({ entity }: { entity: Entity }) {
         )}
       </p>
       <div class="identity-lists">
-        {entity.aliases.length > 0 && (
+        {names.length > 0 && (
           <section aria-labelledby="names-title">
             <h2 id="names-title">Other names</h2>
             <ul>
-              {entity.aliases.map((alias) => (
+              {names.map((alias) => (
                 <li key={`${alias.language} ${alias.name}`}>
                   <bdi lang={alias.language ?? undefined}>{alias.name}</bdi>{" "}
                   <span class="faint">{writeAlias(alias.kind, alias.language)}</span>
@@ -157,7 +158,7 @@ function Identity({ entity }: { entity: Entity }) {
             <ul>
               {entity.identifiers.map(({ scheme, value, url }) => (
                 <li key={`${scheme} ${value}`}>
-                  <span class="faint">{scheme}</span>{" "}
+                  <span class="faint">{writeScheme(scheme)}</span>{" "}
                   {url === null ? (
                     value
                   ) : (
@@ -265,7 +266,7 @@ function Articles({ entity, narrowing, onAll }: ArticlesProperties) {
 }
 
 function writeAlias(kind: string, language: string | null): string {
-  return [kind === "ALIAS" ? null : writeTerm(kind), language === null ? null : writeLanguage(language)]
+  return [kind === "ALIAS" ? null : writeTerm(kind), language === null || !isLanguageKnown(language) ? null : writeLanguage(language)]
     .filter((part) => part !== null)
     .join(", ");
 }

@@ -51,7 +51,7 @@ def render_body(item: Item) -> str | None:
 
 def render_corrections(item: Item) -> str:
     """Return what was corrected as HTML, the newest first; empty where nothing was."""
-    noted = ((escape(one.at[:10]), escape(one.note)) for one in item.corrections)
+    noted = ((escape(one.at[:10]), escape(one.told)) for one in item.corrections)
     return "".join(f'<p class="correction">Correction, <time>{day}</time>: {note}</p>' for day, note in noted)
 
 

@@ -68,7 +68,7 @@ def _iter_text(item: Item, body: str | None, page: str) -> list[str]:
         stated = [_escape(item.summary or ""), f"*{_escape(note)}*" if note else ""]
     else:
         stated = [resolve_markdown_links(body.strip("\n"), page)]
-    stated += [f"*Correction, {one.at[:10]}: {_escape(one.note)}*" for one in item.corrections]
+    stated += [f"*Correction, {one.at[:10]}: {_escape(one.told)}*" for one in item.corrections]
     return [part for part in stated if part]
 
 

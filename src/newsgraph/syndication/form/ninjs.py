@@ -59,7 +59,7 @@ def build_notes(item: Item) -> list[str]:
     if item.retraction is not None:
         return [item.retraction.reason]
     withheld = [item.access.explanation] if item.is_withheld and item.access.explanation else []
-    return withheld + [f"Correction, {one.at[:10]}: {one.note}" for one in item.corrections]
+    return withheld + [f"Correction, {one.at[:10]}: {one.told}" for one in item.corrections]
 
 
 def _build_content(item: Item, public_url: str) -> dict[str, Any]:
