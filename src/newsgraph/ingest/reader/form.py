@@ -143,9 +143,9 @@ def _recognize_json(start: str, known: Form | None) -> Form | None:
 
 
 def _is_over_lines(start: str) -> bool:
-    """Return whether a JSON value goes on after its first line."""
+    """Return whether a JSON value goes on after its first line; not where the next one begins another."""
     first, _, rest = start.partition("\n")
-    return bool(rest.strip()) and first.rstrip().endswith(("{", "[", ","))
+    return bool(rest.strip()) and first.rstrip().endswith(("{", "[", ",")) and not rest.startswith("{")
 
 
 def _iter_keys(start: str) -> Iterator[tuple[str, str]]:
