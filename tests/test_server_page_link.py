@@ -38,6 +38,13 @@ async def test_no_page_is_a_dead_end(slug: str, status: int, links: list[str], n
 
 
 @pytest.mark.parametrize("slug", ["nope", MOSCOW, RETRACTED])
+async def test_the_way_to_the_first_page_is_called_as_the_newsroom_is(slug: str, newsroom: Path) -> None:
+    async with open_client(newsroom, title="Quay & <Harbour>") as client:
+        page = (await client.get(f"/articles/{slug}", headers=BROWSER)).text
+    assert '<a href="/">Quay &amp; &lt;Harbour&gt;</a>' in page
+
+
+@pytest.mark.parametrize("slug", ["nope", MOSCOW, RETRACTED])
 async def test_without_the_explorer_no_page_leads_there(slug: str, newsroom: Path) -> None:
     async with open_client(newsroom, options=OFF) as client:
         links = list_links((await client.get(f"/articles/{slug}", headers=BROWSER)).text)

@@ -36,7 +36,7 @@ class Settings(BaseSettings):
     title: str | None = Field(
         None,
         max_length=200,
-        description="What feeds and the news sitemap call the newsroom; by default the host of the public URL.",
+        description="What feeds, the news sitemap and pages call the newsroom; by default the host of its address.",
     )
     debug: bool = Field(False, description="State in `extensions` how many SQL statements an operation ran.")
     graphiql: bool = Field(True, description="Show GraphiQL to browsers at `/graphql`.")

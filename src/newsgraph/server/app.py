@@ -121,7 +121,7 @@ def build_app(
     feeds = Feeds(reader, public_url, clock)
     live = LiveService(answerer, feeds, hub, authenticator, live_options or LiveOptions())
     pushes = build_push_service(service, database, push_client, public_url, clock, lambda: app)
-    links = PageLinks(has_explorer=options.explorer)
+    links = PageLinks(options.explorer, title or PageLinks.home)
     syndication = Syndication(
         service, reader, authenticator, database, version, public_url, clock, limits, links
     )

@@ -16,19 +16,23 @@ ENTITY_VIEW = "/explore/entities/"
 
 @dataclass(frozen=True)
 class PageLinks:
-    """Where pages lead to: to the explorer where it is on, else to feeds and sitemaps alone."""
+    """Where pages lead to: to the explorer where it is on, else to feeds and sitemaps alone.
+
+    `home` is what the link to the first page is called.
+    """
 
     has_explorer: bool = False
+    home: str = "newsgraph"
 
     def render_nav(self, slug: str | None = None) -> str:
         """Return the links that stand above a page; those of the article with this slug lead to its view."""
-        ways = [("/", "newsgraph")] if self.has_explorer else []
+        ways = [("/", self.home)] if self.has_explorer else []
         if self.has_explorer and slug is not None:
             ways.append((f"{ARTICLE_VIEW}{quote(slug, safe='')}", "This article in the explorer"))
         ways.append((FEEDS_PATH, "Feeds"))
         if not self.has_explorer:
             ways.append((SITEMAP_PATH, "All addresses"))
-        links = "".join(f'<a href="{address}">{name}</a>' for address, name in ways)
+        links = "".join(f'<a href="{address}">{escape(name)}</a>' for address, name in ways)
         return f'<nav lang="en" dir="ltr" aria-label="Pages">{links}</nav>'
 
     def render_subjects(self, subjects: Sequence[Subject]) -> str:
