@@ -28,7 +28,7 @@ from newsgraph.ingest.reader.opening import Opened, name_path, open_path
 from newsgraph.ingest.reader.reading import iter_pieces
 from newsgraph.ingest.record_write import RecordWriter
 from newsgraph.ingest.report import ImportReport, Skip
-from newsgraph.model.language_tag import is_language_tag
+from newsgraph.model.language_tag import check_language_tag
 from newsgraph.model.viewer import Viewer
 from newsgraph.store.bare_relation import resolve_bare_relations
 from newsgraph.store.database import Database
@@ -81,13 +81,8 @@ class ImportOptions:
 
     def __post_init__(self) -> None:
         """Raise InputError LANGUAGE_INVALID where `language` is no language tag."""
-        if self.language is not None and not is_language_tag(self.language):
-            raise InputError(
-                "LANGUAGE_INVALID",
-                f"{self.language!r} is no language tag",
-                place="language",
-                hint="state a BCP 47 tag, such as en or pt-BR",
-            )
+        if self.language is not None:
+            check_language_tag(self.language, "language")
 
 
 async def import_paths(
@@ -266,10 +261,7 @@ async def _take(parts: PartReader) -> list[Line]:
     try:
         return await parts.take()
     except OSError as error:
-        fault = _build_unreadable(error)
-        if parts.last:
-            fault.place = f"after line {parts.last}"
-        raise fault from error
+        raise _build_unreadable(error, f"after line {parts.last}" if parts.last else None) from error
 
 
 async def _write_part(
@@ -377,10 +369,11 @@ def _measure(path: Path) -> int:
     return path.stat().st_size if path.is_file() else 0
 
 
-def _build_unreadable(error: OSError) -> InputError:
+def _build_unreadable(error: OSError, place: str | None = None) -> InputError:
     return InputError(
         "FILE_UNREADABLE",
         error.strerror or str(error),
+        place=place,
         hint="check the name, the permissions and that the file is whole",
     )
 

@@ -8,7 +8,7 @@ from pydantic import ValidationError
 from sqlalchemy import Connection
 
 from newsgraph.errors import InputError
-from newsgraph.model.language_tag import is_language_tag
+from newsgraph.model.language_tag import check_language_tag
 from newsgraph.model.vocabulary import BodyFormat, EntityKind
 from newsgraph.newsroom.fault import INPUT, build_invalid, build_not_found, build_required
 from newsgraph.store.record import ArticleRecord
@@ -93,13 +93,7 @@ def _check_values(record: ArticleRecord) -> None:
     _check_address(record.url, f"{INPUT}.url")
     if record.image is not None:
         _check_address(record.image.url, f"{INPUT}.image.url")
-    if not is_language_tag(record.language):
-        raise InputError(
-            "LANGUAGE_INVALID",
-            f"{record.language!r} is no language tag",
-            place=f"{INPUT}.language",
-            hint="state a BCP 47 tag, such as en or pt-BR",
-        )
+    check_language_tag(record.language, f"{INPUT}.language")
 
 
 def _check_address(address: str | None, place: str) -> None:

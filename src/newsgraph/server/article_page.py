@@ -28,6 +28,7 @@ from newsgraph.server.entity_tag import KnownTags, build_etag, is_named, read_na
 from newsgraph.server.page_link import PageLinks
 from newsgraph.server.rights_header import build_rights_headers
 from newsgraph.server.viewer import VARY, find_viewer
+from newsgraph.store.record import SLUG
 from newsgraph.syndication.address import build_canonical_address
 from newsgraph.syndication.form.entry import render_corrections
 from newsgraph.syndication.item import ITEM, Item, build_item
@@ -37,7 +38,6 @@ PAGE_QUERY = (
     " { ...Item related(first: 8) { edges { node { id slug headline } } } } }\n" + ITEM
 )
 ADDRESS_QUERY = "query ArticleAddress($id: ID!) { article(id: $id) { id slug } }"
-_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 MAX_SLUG_LENGTH = 200
 _ID = re.compile(r"a_[a-z0-9]{1,62}")
 NOTHING = "<p>There is no article at this address.</p>"
@@ -186,7 +186,7 @@ def iter_names(item: Item, answer: Mapping[str, Any]) -> Iterator[str]:
 
 def is_slug(text: str) -> bool:
     """Return whether there could be an article of this slug: none has capitals, dots or anything to escape."""
-    return len(text) <= MAX_SLUG_LENGTH and _SLUG.fullmatch(text) is not None
+    return len(text) <= MAX_SLUG_LENGTH and SLUG.fullmatch(text) is not None
 
 
 def _build_headers(viewer: Viewer, names: Iterable[str]) -> dict[str, str]:

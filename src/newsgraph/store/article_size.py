@@ -7,7 +7,7 @@ from newsgraph.store.sqlite_settings import MAX_VALUE_BYTES
 
 MAX_BODY_CHARACTERS = 8_000_000
 MAX_ROW_BYTES = MAX_VALUE_BYTES - 64 * 1024
-"""What the texts of one article may take in UTF-8, its body in three forms: SQLite holds no longer row (`LIMITS`).
+"""What the texts of one article may take in UTF-8, its body in four forms: SQLite holds no longer row (`LIMITS`).
 
 What is left is for the row's numbers and lengths. PostgreSQL could hold more; what one takes the other takes.
 """
