@@ -5,7 +5,7 @@ from newsgraph.index.related_profile import Entry, Profile
 
 
 def build_holder(scores: dict[int, int]) -> Profile:
-    holder = Profile(1, "a_1", 0, "a_1", b"", {}, b"")
+    holder = Profile(1, "a_1", 0, "a_1", b"", b"", b"")
     fill(holder, [build_entry(row, score) for row, score in scores.items()])
     return holder
 

@@ -33,7 +33,7 @@ def build_profile(
     sketch: tuple[int, ...] = (),
     place: int = 0,
 ) -> Profile:
-    return Profile(row, f"a_{row}", place, f"a_{row}", pack(words), entities or {}, pack_sketch(sketch))
+    return Profile(row, f"a_{row}", place, f"a_{row}", pack(words), pack(entities or {}), pack_sketch(sketch))
 
 
 ONE = build_profile(1, {HARBOUR: 700, FAMINE: 500, STRIKE: 300}, {3: 900, 4: 400})
@@ -106,7 +106,7 @@ def test_words_weigh_by_frequency_and_the_root_of_rarity() -> None:
     words = WordCount({HARBOUR: 1, FAMINE: 3, STRIKE: 1, 18: 40}, frozenset({STRIKE}), ())
     # 2, 1 + log 3 and twice 0.5; by the length of (2, 2.0986, 1), a quarter of it, and of the pivot, 0.75 * 10 * 2.
     length = 15 + 0.25 * (4 + 2.098612289**2 + 1) ** 0.5
-    assert weigh_words(words, rarities, 4.0) == {
+    assert unpack(weigh_words(words, rarities, 4.0)) == {
         HARBOUR: round(2_000 / length),
         FAMINE: round(2_098.612289 / length),
         STRIKE: round(1_000 / length),
@@ -116,7 +116,7 @@ def test_words_weigh_by_frequency_and_the_root_of_rarity() -> None:
 def test_the_words_that_tell_most_come_first_and_others_not_at_all() -> None:
     rarities = dict.fromkeys(range(2 * MAX_WORDS), 1.0) | {150: 9.0, 160: 4.0}
     words = WordCount(dict.fromkeys(rarities, 1) | {170: 5}, frozenset({170}), ())
-    weights = weigh_words(words, rarities, 9.0)
+    weights = unpack(weigh_words(words, rarities, 9.0))
     # By frequency and rarity: 9, then twice 1 + log 5, then 4. By weight 170 would be the first.
     assert list(weights)[:4] == [150, 170, 160, 0]
     assert weights[170] > weights[150] > weights[160] > weights[0]

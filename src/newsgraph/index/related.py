@@ -240,10 +240,10 @@ class RelatedWriter:
 
     def _weigh(
         self, words: WordCount, entities: dict[int, int], rarities: Mapping[int, float]
-    ) -> tuple[bytes, dict[int, int]]:
-        """Return what the words, packed, and the entities of an article weigh."""
+    ) -> tuple[bytes, bytes]:
+        """Return what the words and the entities of an article weigh, packed."""
         rare = {entity: rarities[build_entity_key(entity)] for entity in entities}
-        return pack(weigh_words(words, rarities, self._statistic.rarest)), weigh_entities(entities, rare)
+        return weigh_words(words, rarities, self._statistic.rarest), pack(weigh_entities(entities, rare))
 
     def _prefetch(
         self, profiles: Sequence[Profile], keys: Mapping[int, Mapping[int, int]], last: int | None

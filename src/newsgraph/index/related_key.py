@@ -9,8 +9,8 @@ from newsgraph.index.word import hash_key
 def list_keys(profile: Profile) -> dict[int, int]:
     """Return the keys by which a profile is found, with their weights: what stands first in it."""
     words = unpack_first(profile.words, KEY_WORDS)
-    entities = list(profile.entities.items())[:KEY_ENTITIES]
-    return words | {build_entity_key(entity): weight for entity, weight in entities}
+    entities = unpack_first(profile.entities, KEY_ENTITIES)
+    return words | {build_entity_key(entity): weight for entity, weight in entities.items()}
 
 
 @lru_cache(maxsize=60_000)

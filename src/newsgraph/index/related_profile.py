@@ -6,8 +6,8 @@ import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import lru_cache
 
-from newsgraph.index.word import MAX_WORDS as MOST_WORDS
 from newsgraph.index.word import WordCount
 
 THOUSAND = 1_000
@@ -17,12 +17,9 @@ SLOPE = 0.25
 MAX_ENTITIES = 12
 KEY_WORDS = 20
 KEY_ENTITIES = 8
-NAME_FACTOR = 2.0
-"""A word that an article writes with a capital letter throughout tells stories apart better than its rarity says."""
+REMEMBERED_ENTITIES = 4_000
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _PLACE_BITS = 21
-_LEVELLED = (0.0, *(1 + math.log(count) for count in range(1, MOST_WORDS + 1)))
-"""1 + log n for every number of times that a word can stand in an article."""
 
 
 @dataclass(slots=True)
@@ -44,10 +41,10 @@ class Entry:
 class Profile:
     """One published article; weights are thousandths of a vector of length 1, by key (words) or row (entities).
 
-    `words` and `sketch` are packed as they are stored: thousands of profiles are remembered, and a mapping of a
-    hundred words takes twenty times as much memory. `floor` is a score below which nothing comes into its list any
-    more, `is_listed` tells whether `entries` were read, `seconds` is the second of publication, from 1970 on,
-    `entity_set` holds the keys of `entities`.
+    `words`, `entities` and `sketch` are packed as they are stored: thousands of profiles are remembered, and a
+    mapping of a hundred words takes twenty times as much memory. `floor` is a score below which nothing comes into
+    its list any more, `is_listed` tells whether `entries` were read, `seconds` is the second of publication, from
+    1970 on.
     """
 
     id: int
@@ -55,21 +52,15 @@ class Profile:
     place: int
     group: str
     words: bytes
-    entities: dict[int, int]
+    entities: bytes
     sketch: bytes
     entries: dict[int, Entry] = field(default_factory=dict)
     floor: int = 0
     is_listed: bool = True
     seconds: int = field(init=False)
-    entity_set: frozenset[int] = field(init=False)
 
     def __post_init__(self) -> None:
         self.seconds = (self.place >> _PLACE_BITS) // 1_000
-        self.weigh(self.words, self.entities)
-
-    def weigh(self, words: bytes, entities: dict[int, int]) -> None:
-        """Take other weights."""
-        self.words, self.entities, self.entity_set = words, entities, frozenset(entities)
 
 
 def build_place(published_at: str, public_id: str) -> int:
@@ -79,29 +70,29 @@ def build_place(published_at: str, public_id: str) -> int:
     return (milliseconds << _PLACE_BITS) | (zlib.crc32(public_id.encode()) & ((1 << _PLACE_BITS) - 1))
 
 
-def weigh_words(words: WordCount, rarities: Mapping[int, float], rarest: float) -> dict[int, int]:
-    """Return the most telling words of an article, those first that tell most: by (1 + log n) times rarity (TF-IDF).
+def weigh_words(words: WordCount, rarities: Mapping[int, float], rarest: float) -> bytes:
+    """Return the most telling words of an article, packed, those first that tell most: by (1 + log n) times rarity.
 
-    Each weighs (1 + log n) times the root of its rarity, so that the product of two articles counts rarity once, as
-    the probabilistic model of relevance has it (Robertson and Zaragoza 2009, section 3). Names count double. A short
-    text is not blown up to the length of a full one: the pivot is that of a hundred words as rare as can be.
+    That is TF-IDF. Each weighs (1 + log n) times the root of its rarity, so that the product of two articles counts
+    rarity once, as the probabilistic model of relevance has it (Robertson and Zaragoza 2009, section 3). Names count
+    double. A short text is not blown up to the length of a full one: the pivot is that of a hundred words as rare as
+    can be.
     """
     import numpy  # takes long to load, and a service that only answers needs nothing of it
 
-    size = len(words.counts)
-    keys = numpy.fromiter(words.counts, numpy.int64, size)
+    keys, factors = words.numbers
+    size = len(keys)
     rare = numpy.fromiter(map(rarities.__getitem__, words.counts), numpy.float64, size)
-    is_name = numpy.fromiter(map(words.names.__contains__, words.counts), numpy.bool_, size)
-    levelled = numpy.fromiter(map(_LEVELLED.__getitem__, words.counts.values()), numpy.float64, size)
-    telling = levelled * rare * numpy.where(is_name, NAME_FACTOR, 1.0)
+    telling = factors * rare
     least = numpy.partition(telling, size - MAX_WORDS)[size - MAX_WORDS] if size > MAX_WORDS else 0.0
     kept = numpy.flatnonzero((telling >= least) & (telling > 0))
     kept = kept[numpy.lexsort((keys[kept], -telling[kept]))][:MAX_WORDS]
     weights = telling[kept] / numpy.sqrt(rare[kept])
     measured = math.sqrt(math.fsum((weights * weights).tolist()))
     length = (1 - SLOPE) * math.sqrt(MAX_WORDS * rarest) + SLOPE * measured
-    scaled = numpy.rint(THOUSAND * weights / length).astype(numpy.int64)
-    return dict(zip(keys[kept][scaled > 0].tolist(), scaled[scaled > 0].tolist(), strict=True))
+    scaled = numpy.rint(THOUSAND * weights / length).astype("<u2")
+    shown = scaled > 0
+    return keys[kept][shown].astype("<i8").tobytes() + scaled[shown].tobytes()
 
 
 def weigh_entities(saliences: Mapping[int, int], rarities: Mapping[int, float]) -> dict[int, int]:
@@ -129,6 +120,12 @@ def unpack(packed: bytes) -> dict[int, int]:
     count = len(packed) // 10
     numbers = struct.unpack(f"<{count}q{count}H", packed)
     return dict(zip(numbers[:count], numbers[count:], strict=True))
+
+
+@lru_cache(maxsize=REMEMBERED_ENTITIES)
+def unpack_entities(packed: bytes) -> Mapping[int, int]:
+    """Return the weights of the entities of a profile: those used last are remembered."""
+    return unpack(packed)
 
 
 def unpack_first(packed: bytes, limit: int) -> dict[int, int]:

@@ -3,10 +3,9 @@
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from operator import mul
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from newsgraph.index.related_profile import Profile, split_packed, unpack_sketch
+from newsgraph.index.related_profile import Profile, split_packed, unpack_entities, unpack_sketch
 from newsgraph.index.word import compare_sketches
 from newsgraph.model.vocabulary import RelatedReasonKind
 
@@ -28,9 +27,11 @@ MIN_TEXT_LIKENESS = 100_000
 """Texts about different things are as alike as that: it is no reason, in millionths."""
 MIN_DUPLICATE_LIKENESS = 0.5
 MAX_NAMED = 3
-SLOTS = 1 << 13
+WORD_SLOTS, ENTITY_SLOTS, SKETCH_SLOTS = 1 << 13, 1 << 10, 1 << 11
+"""How many slots a table has in which so many numbers are looked up: few of them fall together."""
 DAY_SECONDS = 86_400
 TIME_WORDS = ("a day", "two days", "three days", "four days", "five days", "six days", "a week")
+WEEK_SECONDS = len(TIME_WORDS) * DAY_SECONDS
 # As plain text, which the driver takes as it is.
 _PINNED = RelatedReasonKind.PINNED.value
 _LISTED = RelatedReasonKind.LISTED_BY_SOURCE.value
@@ -69,16 +70,18 @@ def score_pairs(one: Profile, others: Sequence[Profile]) -> list[tuple[int, int]
     0 where nothing but time joins them. The same whichever comes first. Whole numbers throughout, so that databases
     and machines agree.
     """
-    found = []
-    for other, likeness in zip(others, _multiply_words(one, others), strict=True):
-        amount = text = _limit_text(likeness)
-        if both := one.entity_set & other.entity_set:
-            likeness = sum(
-                map(mul, map(one.entities.__getitem__, both), map(other.entities.__getitem__, both))
-            )
-            amount += SHARE_ENTITIES * min(SQUARE, likeness) // SQUARE
-        found.append((amount + _rate_time(one, other) if amount else 0, text))
-    return found
+    if not others:
+        return []
+    import numpy
+
+    alike = _multiply(one.words, [other.words for other in others], WORD_SLOTS)
+    text = numpy.where(alike >= MIN_TEXT_LIKENESS, _share(SHARE_TEXT, alike), 0)
+    named = _multiply(one.entities, [other.entities for other in others], ENTITY_SLOTS)
+    amount = text + _share(SHARE_ENTITIES, named)
+    apart = abs(numpy.array([other.seconds for other in others], numpy.int64) - one.seconds)
+    time = numpy.where(apart < WEEK_SECONDS, SHARE_TIME * (WEEK_SECONDS - apart) // WEEK_SECONDS, 0)
+    scores = numpy.where(amount > 0, amount + time, 0)
+    return list(zip(scores.tolist(), text.tolist(), strict=True))
 
 
 def find_copies(one: Profile, others: Sequence[Profile]) -> list[Profile]:
@@ -87,7 +90,7 @@ def find_copies(one: Profile, others: Sequence[Profile]) -> list[Profile]:
 
     own = numpy.frombuffer(one.sketch, _HASH)
     runs = numpy.frombuffer(b"".join([other.sketch for other in others]), _HASH)
-    _, shared = _find_places(own, runs)
+    _, shared = _find_places(own, runs, SKETCH_SLOTS)
     if not shared.any():
         return []
     owners = numpy.repeat(numpy.arange(len(others)), [len(other.sketch) // _HASH_BYTES for other in others])
@@ -125,7 +128,7 @@ def build_reasons(
     likeness, shared = _build_shared(one, other, names)
     parts += shared
     if text is None:
-        text = _limit_text(_multiply_words(one, [other])[0])
+        text = _limit_text(int(_multiply(one.words, [other.words], WORD_SLOTS)[0]))
     if text > 0:
         parts.append((-text, _TEXT, "", "Similar text", None))
     time = _rate_time(one, other)
@@ -149,9 +152,13 @@ def _limit_text(likeness: int) -> int:
     return SHARE_TEXT * min(SQUARE, likeness) // SQUARE if likeness >= MIN_TEXT_LIKENESS else 0
 
 
+def _share(share: int, likeness: "Numbers") -> "Numbers":
+    return share * likeness.clip(max=SQUARE) // SQUARE
+
+
 def _rate_time(one: Profile, other: Profile) -> int:
-    seconds, week = abs(one.seconds - other.seconds), len(TIME_WORDS) * DAY_SECONDS
-    return SHARE_TIME * (week - seconds) // week if seconds < week else 0
+    seconds = abs(one.seconds - other.seconds)
+    return SHARE_TIME * (WEEK_SECONDS - seconds) // WEEK_SECONDS if seconds < WEEK_SECONDS else 0
 
 
 def _tell_distance(one: Profile, other: Profile) -> str:
@@ -161,10 +168,8 @@ def _tell_distance(one: Profile, other: Profile) -> str:
 
 def _build_shared(one: Profile, other: Profile, names: Mapping[int, NamedEntity]) -> tuple[int, list[_Part]]:
     """Return how alike the entities are, and one part for each of the three shared ones that add most."""
-    products = [
-        (entity, one.entities[entity] * other.entities[entity])
-        for entity in one.entity_set & other.entity_set
-    ]
+    own, others = unpack_entities(one.entities), unpack_entities(other.entities)
+    products = [(entity, own[entity] * others[entity]) for entity in own.keys() & others.keys()]
     heaviest = sorted(
         (-(SHARE_ENTITIES * found // SQUARE), names[key].public_id, key) for key, found in products
     )
@@ -175,39 +180,39 @@ def _build_shared(one: Profile, other: Profile, names: Mapping[int, NamedEntity]
     return sum(found for _, found in products), parts
 
 
-def _multiply_words(one: Profile, others: Sequence[Profile]) -> list[int]:
-    """Return how alike the words of an article are to those of each of the others, in millionths.
+def _multiply(one: bytes, others: Sequence[bytes], slots: int) -> "Numbers":
+    """Return how alike packed weights are to each of the others, in millionths.
 
-    All others at once: one search for all their words is faster than twenty for those of each.
+    All others at once: one search for all that they hold is faster than twenty.
     """
     import numpy
 
-    own_keys, own_weights = split_packed(one.words)
-    parts = [split_packed(other.words) for other in others]
+    own_keys, own_weights = split_packed(one)
+    parts = [split_packed(other) for other in others]
     keys = numpy.frombuffer(b"".join([part[0] for part in parts]), _KEY)
     weights = numpy.frombuffer(b"".join([part[1] for part in parts]), _WEIGHT)
-    places, shared = _find_places(numpy.frombuffer(own_keys, _KEY), keys)
+    places, shared = _find_places(numpy.frombuffer(own_keys, _KEY), keys, slots)
     products = numpy.frombuffer(own_weights, _WEIGHT)[places[shared]].astype(numpy.int64) * weights[shared]
     owners = numpy.repeat(numpy.arange(len(others)), [len(part[0]) // _KEY_BYTES for part in parts])
     # Sums of whole numbers far below 2^53, which floating point tells exactly.
-    return [int(likeness) for likeness in numpy.bincount(owners[shared], products, len(others))]
+    return numpy.bincount(owners[shared], products, len(others)).astype(numpy.int64)
 
 
-def _find_places(sought: "Numbers", among: "Numbers") -> "tuple[Numbers, NDArray[numpy.bool_]]":
+def _find_places(sought: "Numbers", among: "Numbers", slots: int) -> "tuple[Numbers, NDArray[numpy.bool_]]":
     """Return for each number of `among` at which place of `sought` it stands, and whether it does stand there.
 
-    Numbers are hashes: their last bits tell a slot of a table, which is several times as fast as a search. A number
-    whose slot another one took is looked for by itself.
+    Numbers are hashes, or few: their last bits tell one of so many slots of a table, a power of two, which is several
+    times as fast as a search. A number whose slot another one took is looked for by itself.
     """
     import numpy
 
     if not len(sought):
         return numpy.zeros(len(among), numpy.int64), numpy.zeros(len(among), numpy.bool_)
-    table, order, slots = numpy.zeros(SLOTS, numpy.int64), numpy.arange(len(sought)), sought & (SLOTS - 1)
-    table[slots] = order
-    places = table[among & (SLOTS - 1)]
+    table, order, own = numpy.zeros(slots, numpy.int64), numpy.arange(len(sought)), sought & (slots - 1)
+    table[own] = order
+    places = table[among & (slots - 1)]
     is_there = sought[places] == among
-    for place in numpy.flatnonzero(table[slots] != order):
+    for place in numpy.flatnonzero(table[own] != order):
         here = among == sought[place]
         places[here] = place
         is_there |= here

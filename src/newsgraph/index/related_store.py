@@ -10,8 +10,7 @@ from newsgraph.index.related_memory import RelatedMemory
 from newsgraph.index.related_profile import (
     Entry,
     Profile,
-    pack,
-    unpack,
+    unpack_entities,
 )
 from newsgraph.index.related_score import NamedEntity, Reason, build_reasons
 from newsgraph.store.batch import batch
@@ -188,10 +187,10 @@ class RelatedStore:
         unwritten = {holder.id for holder in self._used.values() if article_id in holder.entries}
         return unwritten | self.fetch_holders([article_id])
 
-    def reweigh(self, profile: Profile, words: bytes, entities: dict[int, int], settled: int) -> None:
+    def reweigh(self, profile: Profile, words: bytes, entities: bytes, settled: int) -> None:
         """Give a profile other weights, by rarities settled among so many articles."""
         before = list_keys(profile)
-        profile.weigh(words, entities)
+        profile.words, profile.entities = words, entities
         after = list_keys(profile)
         self._memory.windows.forget({*before, *after})
         gone = [
@@ -203,7 +202,7 @@ class RelatedStore:
         self._connection.execute(
             update(RELATED_PROFILE)
             .where(RELATED_PROFILE.c.article_id == profile.id)
-            .values(words=words, entities=pack(entities), settled=settled)
+            .values(words=words, entities=entities, settled=settled)
         )
 
     def write_profiles(self, rows: Sequence[tuple[Profile, int]], settled: int) -> None:
@@ -218,7 +217,7 @@ class RelatedStore:
                 "place": profile.place,
                 "duplicate_group": profile.group,
                 "words": profile.words,
-                "entities": pack(profile.entities),
+                "entities": profile.entities,
                 "sketch": profile.sketch,
                 "settled": settled,
             }
@@ -266,7 +265,7 @@ class RelatedStore:
             return
         others = {found.id: found for found in self.load_bare([entry.related_id for _, entry in new])}
         holders = {profile.id: profile for profile, _ in new}
-        named: set[int] = set().union(*(holder.entity_set for holder in holders.values()))
+        named: set[int] = set().union(*(unpack_entities(holder.entities) for holder in holders.values()))
         names = self._load_names(named)
         listed = self._fetch_listed(set(holders))
         rows: list[_EntryRow] = []
@@ -309,7 +308,7 @@ class RelatedStore:
                 row.place,
                 row.duplicate_group,
                 row.words,
-                unpack(row.entities),
+                row.entities,
                 row.sketch,
                 floor=floors.get(row.article_id, 0),
                 is_listed=row.article_id not in floors,

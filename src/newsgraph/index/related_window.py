@@ -19,7 +19,7 @@ from newsgraph.store.statement import fetch_known
 
 HELD = WINDOW - 1
 """How many articles of a key are compared: an article itself stands in its own window."""
-MAX_KEYS = 20_000
+MAX_KEYS = 50_000
 KEYS_AT_ONCE = 60
 _KEYS = [f"key_{number}" for number in range(KEYS_AT_ONCE)]
 
@@ -34,8 +34,8 @@ class KeyWindows:
     def __init__(self) -> None:
         self._rows: OrderedDict[int, int] = OrderedDict()
         self._free: list[int] = []
-        self._articles = numpy.empty((0, HELD), numpy.int64)
-        self._weights = numpy.empty((0, HELD), numpy.int64)
+        self._articles = numpy.empty((0, HELD), numpy.int32)
+        self._weights = numpy.empty((0, HELD), numpy.uint16)
         self._next = numpy.empty(0, numpy.int64)
 
     def clear(self) -> None:
