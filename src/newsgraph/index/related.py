@@ -18,8 +18,8 @@ from newsgraph.index.related_article import (
     fetch_articles,
     fetch_counted,
     fetch_entities,
-    list_all_keys,
-    list_counted,
+    iter_counted,
+    iter_keys,
     list_published,
 )
 from newsgraph.index.related_candidate import fetch_candidates
@@ -142,7 +142,7 @@ class RelatedWriter:
         known = fetch_counted(self._connection, article_ids)
         if not known:
             return set()
-        self._statistic.add((list_counted(self._connection, *row) for row in known), -1)
+        self._statistic.add((iter_counted(self._connection, *row) for row in known), -1)
         return self._store.remove([row[0] for row in known])
 
     def _add(self, rows: Sequence[Any]) -> bool:
@@ -152,7 +152,7 @@ class RelatedWriter:
         entities = {row_id: found.entities for row_id, found in self._counted.items()}
         entities |= fetch_entities(self._connection, [row.id for row in rows if row.id not in entities])
         counted = [(row, self._count(row), entities.get(row.id, {})) for row in rows]
-        self._statistic.add(list_all_keys(words, own) for _, words, own in counted)
+        self._statistic.add(iter_keys(words, own) for _, words, own in counted)
         if self._statistic.is_outgrown():
             was_small = self._statistic.settled <= SMALL
             self._statistic.settle()
@@ -186,7 +186,7 @@ class RelatedWriter:
         for part in batch(ids, AT_ONCE):
             rows = fetch_articles(self._connection, part)
             entities = fetch_entities(self._connection, part)
-            self._statistic.add(list_all_keys(self._count(row), entities.get(row.id, {})) for row in rows)
+            self._statistic.add(iter_keys(self._count(row), entities.get(row.id, {})) for row in rows)
         self._statistic.settle()
         for start, part in enumerate(batch(ids, AT_ONCE)):
             rows = fetch_articles(self._connection, part)
@@ -205,7 +205,7 @@ class RelatedWriter:
 
     def _insert(self, counted: Sequence[tuple[Any, WordCount, dict[int, int]]]) -> None:
         rarities = self._statistic.fetch_rarities(
-            [key for _, words, own in counted for key in list_all_keys(words, own)]
+            set[int]().union(*(iter_keys(words, own) for _, words, own in counted))
         )
         last = self._connection.execute(select(func.max(RELATED_PROFILE.c.place))).scalar()
         made = []
@@ -307,7 +307,7 @@ class RelatedWriter:
         linking = self._fetch_linking(ids)
         for row in rows:
             words, own = self._count(row), entities.get(row.id, {})
-            rarities = self._statistic.fetch_rarities(list_all_keys(words, own))
+            rarities = self._statistic.fetch_rarities(set(iter_keys(words, own)))
             [profile] = self._store.load([row.id])
             self._store.reweigh(profile, *self._weigh(words, own, rarities), self._statistic.settled)
             self._match_again(profile, linking)

@@ -1,6 +1,7 @@
 """Reads of articles what their related lists are computed from."""
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
+from itertools import chain
 from operator import attrgetter
 from typing import Any, NamedTuple
 
@@ -46,9 +47,9 @@ def count_fetched(row: Any) -> WordCount:
     return count_words(list_texts(row.headline, row.summary, row.body_text))
 
 
-def list_all_keys(words: WordCount, entities: Iterable[int]) -> list[int]:
-    """Return all keys under which an article is counted."""
-    return [*words.counts, *(build_entity_key(entity) for entity in entities)]
+def iter_keys(words: WordCount, entities: Iterable[int]) -> Iterator[int]:
+    """Return all keys under which an article is counted, each once."""
+    return chain(words.counts.keys(), map(build_entity_key, entities))
 
 
 def fetch_articles(
@@ -74,7 +75,7 @@ def fetch_counted(connection: Connection, article_ids: Sequence[int]) -> list[tu
     return [tuple(row) for row in fetch_among(connection, _COUNTED, article_ids)]
 
 
-def list_counted(connection: Connection, article_id: int, version: int, entities: bytes) -> list[int]:
+def iter_counted(connection: Connection, article_id: int, version: int, entities: bytes) -> Iterator[int]:
     """Return the keys under which an article was counted: those of the version that was visible."""
     table = ARTICLE_VERSION
     row = connection.execute(
@@ -84,7 +85,7 @@ def list_counted(connection: Connection, article_id: int, version: int, entities
     ).one()
     body = build_body_forms(row.body or "", BodyFormat(row.body_format)).text
     words = count_words(list_texts(row.headline, row.summary, body))
-    return list_all_keys(words, unpack(entities))
+    return iter_keys(words, unpack(entities))
 
 
 def list_published(connection: Connection) -> list[int]:

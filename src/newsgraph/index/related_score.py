@@ -27,7 +27,7 @@ MIN_TEXT_LIKENESS = 100_000
 """Texts about different things are as alike as that: it is no reason, in millionths."""
 MIN_DUPLICATE_LIKENESS = 0.5
 MAX_NAMED = 3
-WORD_SLOTS, ENTITY_SLOTS, SKETCH_SLOTS = 1 << 13, 1 << 10, 1 << 11
+WORD_SLOTS, SKETCH_SLOTS = 1 << 13, 1 << 11
 """How many slots a table has in which so many numbers are looked up: few of them fall together."""
 DAY_SECONDS = 86_400
 TIME_WORDS = ("a day", "two days", "three days", "four days", "five days", "six days", "a week")
@@ -70,18 +70,15 @@ def score_pairs(one: Profile, others: Sequence[Profile]) -> list[tuple[int, int]
     0 where nothing but time joins them. The same whichever comes first. Whole numbers throughout, so that databases
     and machines agree.
     """
-    if not others:
-        return []
-    import numpy
-
-    alike = _multiply(one.words, [other.words for other in others], WORD_SLOTS)
-    text = numpy.where(alike >= MIN_TEXT_LIKENESS, _share(SHARE_TEXT, alike), 0)
-    named = _multiply(one.entities, [other.entities for other in others], ENTITY_SLOTS)
-    amount = text + _share(SHARE_ENTITIES, named)
-    apart = abs(numpy.array([other.seconds for other in others], numpy.int64) - one.seconds)
-    time = numpy.where(apart < WEEK_SECONDS, SHARE_TIME * (WEEK_SECONDS - apart) // WEEK_SECONDS, 0)
-    scores = numpy.where(amount > 0, amount + time, 0)
-    return list(zip(scores.tolist(), text.tolist(), strict=True))
+    count = len(others)
+    held = [other.words for other in others] + [other.entities for other in others]
+    alike = _multiply([one.words, one.entities], held)
+    found = []
+    for other, words, entities in zip(others, alike[:count], alike[count:], strict=True):
+        text = _limit_text(words)
+        amount = text + _limit_entities(entities)
+        found.append((amount + _rate_time(one, other) if amount else 0, text))
+    return found
 
 
 def find_copies(one: Profile, others: Sequence[Profile]) -> list[Profile]:
@@ -128,7 +125,7 @@ def build_reasons(
     likeness, shared = _build_shared(one, other, names)
     parts += shared
     if text is None:
-        text = _limit_text(int(_multiply(one.words, [other.words], WORD_SLOTS)[0]))
+        text = _limit_text(_multiply([one.words], [other.words])[0])
     if text > 0:
         parts.append((-text, _TEXT, "", "Similar text", None))
     time = _rate_time(one, other)
@@ -150,10 +147,6 @@ def _limit_entities(likeness: int) -> int:
 
 def _limit_text(likeness: int) -> int:
     return SHARE_TEXT * min(SQUARE, likeness) // SQUARE if likeness >= MIN_TEXT_LIKENESS else 0
-
-
-def _share(share: int, likeness: "Numbers") -> "Numbers":
-    return share * likeness.clip(max=SQUARE) // SQUARE
 
 
 def _rate_time(one: Profile, other: Profile) -> int:
@@ -180,22 +173,25 @@ def _build_shared(one: Profile, other: Profile, names: Mapping[int, NamedEntity]
     return sum(found for _, found in products), parts
 
 
-def _multiply(one: bytes, others: Sequence[bytes], slots: int) -> "Numbers":
-    """Return how alike packed weights are to each of the others, in millionths.
+def _multiply(own: Sequence[bytes], others: Sequence[bytes]) -> list[int]:
+    """Return how alike weights, packed, are to those of each of the others, in millionths.
 
-    All others at once: one search for all that they hold is faster than twenty.
+    All at once: one search for all that the others hold is faster than one for each. Keys of words and of entities do
+    not meet: the ones are hashes of 64 bits, the others count rows.
     """
     import numpy
 
-    own_keys, own_weights = split_packed(one)
+    own_parts = [split_packed(packed) for packed in own]
+    own_keys = numpy.frombuffer(b"".join([part[0] for part in own_parts]), _KEY)
+    own_weights = numpy.frombuffer(b"".join([part[1] for part in own_parts]), _WEIGHT)
     parts = [split_packed(other) for other in others]
     keys = numpy.frombuffer(b"".join([part[0] for part in parts]), _KEY)
     weights = numpy.frombuffer(b"".join([part[1] for part in parts]), _WEIGHT)
-    places, shared = _find_places(numpy.frombuffer(own_keys, _KEY), keys, slots)
-    products = numpy.frombuffer(own_weights, _WEIGHT)[places[shared]].astype(numpy.int64) * weights[shared]
+    places, shared = _find_places(own_keys, keys, WORD_SLOTS)
+    products = own_weights[places[shared]].astype(numpy.int64) * weights[shared]
     owners = numpy.repeat(numpy.arange(len(others)), [len(part[0]) // _KEY_BYTES for part in parts])
     # Sums of whole numbers far below 2^53, which floating point tells exactly.
-    return numpy.bincount(owners[shared], products, len(others)).astype(numpy.int64)
+    return [int(likeness) for likeness in numpy.bincount(owners[shared], products, len(others))]
 
 
 def _find_places(sought: "Numbers", among: "Numbers", slots: int) -> "tuple[Numbers, NDArray[numpy.bool_]]":

@@ -6,7 +6,7 @@ that moved with every article would make each list disagree with those computed 
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, text, update
 
@@ -90,11 +90,11 @@ class RelatedStatistic:
         )
         self._write_state(self.live, self.live)
 
-    def fetch_rarities(self, keys: Iterable[int]) -> Mapping[int, float]:
+    def fetch_rarities(self, keys: Set[int]) -> Mapping[int, float]:
         """Return how rare each key is, others among them: 0 for what stands in every article, more the rarer."""
         if len(self._known) > MAX_KNOWN:
             self._known.clear()
-        missing = sorted({key for key in keys if key not in self._known})
+        missing = sorted(keys - self._known.keys())
         self._known.update(dict.fromkeys(missing, self.rarest))
         for key, count in fetch_among(self._connection, _SETTLED, missing):
             self._known[key] = rate_rarity(count, self.settled)

@@ -84,6 +84,7 @@ class RelatedStore:
         self._connection = connection
         self._memory = memory
         self._standing: dict[int, dict[int, Entry]] = {}
+        """The lists that may be changed, as they are stored."""
         self._used: dict[int, Profile] = {}
         self._touched: set[int] = set()
         wait_behind(connection, RELATED_ARTICLE.name)  # what another store of this transaction wrote
@@ -94,13 +95,18 @@ class RelatedStore:
         bare = {profile.id: profile for profile in found if not profile.is_listed}
         for article_id, entries in self._read_entries(list(bare)).items():
             bare[article_id].entries = entries
-            self._standing[article_id] = entries.copy()
         for profile in bare.values():
             profile.is_listed = True
+        for profile in found:
+            if profile.id not in self._standing:
+                self._standing[profile.id] = profile.entries.copy()
         return found
 
     def load_bare(self, article_ids: Iterable[int]) -> list[Profile]:
-        """Return the profiles of those that have one; of lists that were not read before the floor is known alone."""
+        """Return the profiles of those that have one; of lists that were not read before the floor is known alone.
+
+        Their lists may not be changed.
+        """
         wanted = list(article_ids)
         missing = []
         for article_id in wanted:
@@ -111,7 +117,7 @@ class RelatedStore:
                 missing.append(article_id)
             else:
                 self._memory.profiles.move_to_end(article_id)
-                self._use(found)
+                self._used[article_id] = found
         self._read(missing)
         return [self._used[article_id] for article_id in wanted if article_id in self._used]
 
@@ -135,8 +141,8 @@ class RelatedStore:
                 break
             if article_id in self._touched:
                 continue
-            used = self._used.get(article_id)
-            if used is None or used.entries == self._standing[article_id]:
+            used, standing = self._used.get(article_id), self._standing.get(article_id)
+            if used is None or standing is None or used.entries == standing:
                 self._memory.drop(article_id)
                 self._used.pop(article_id, None)
                 self._standing.pop(article_id, None)
@@ -238,7 +244,7 @@ class RelatedStore:
         """Write what changed in these lists, or in all that this transaction uses, with reasons for what is new."""
         gone: list[tuple[int, int]] = []
         new: list[tuple[Profile, Entry]] = []
-        for profile in self._used.values() if profiles is None else profiles:
+        for profile in [self._used[row] for row in self._standing] if profiles is None else profiles:
             standing = self._standing[profile.id]
             present = profile.entries
             if standing == present:
@@ -295,10 +301,6 @@ class RelatedStore:
         insert_tuples(self._connection, RELATED_ARTICLE, _ENTRY_NAMES, rows)
         insert_tuples(self._connection, RELATED_REASON, _REASON_NAMES, reasons)
 
-    def _use(self, profile: Profile) -> None:
-        self._used[profile.id] = profile
-        self._standing[profile.id] = profile.entries.copy()
-
     def _read(self, article_ids: Sequence[int]) -> None:
         floors = self._fetch_floors(article_ids)
         for row in fetch_among(self._connection, _PROFILES, article_ids):
@@ -313,8 +315,7 @@ class RelatedStore:
                 floor=floors.get(row.article_id, 0),
                 is_listed=row.article_id not in floors,
             )
-            self._memory.profiles[profile.id] = profile
-            self._use(profile)
+            self._memory.profiles[profile.id] = self._used[profile.id] = profile
 
     def _fetch_floors(self, article_ids: Sequence[int]) -> dict[int, int]:
         """Return the floor of each list that has entries."""

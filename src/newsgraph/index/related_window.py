@@ -73,14 +73,24 @@ class KeyWindows:
 
     def find_candidates(self, keys: Mapping[int, int]) -> list[int]:
         """Return the rows of the articles that share most with `keys`, all prefetched; the best first."""
+        if not keys:
+            return []
         rows = [self._rows[key] for key in keys]
         own = numpy.fromiter(keys.values(), numpy.int64, len(rows))
         weights = (self._weights[rows] * own[:, None]).ravel()
-        articles, places = numpy.unique(self._articles[rows].ravel(), return_inverse=True)
-        # Sums of whole numbers far below 2^53, which floating point tells exactly; a place not filled weighs nothing.
-        shared = numpy.bincount(places, weights, len(articles))
-        ranked = numpy.lexsort((articles, -shared))[:MAX_CANDIDATES]
-        return [int(articles[one]) for one in ranked if shared[one] > 0]
+        articles = self._articles[rows].ravel()
+        order = articles.argsort()
+        ordered = articles[order]
+        is_first = numpy.ones(len(ordered), numpy.bool_)
+        numpy.not_equal(ordered[1:], ordered[:-1], out=is_first[1:])
+        firsts = numpy.flatnonzero(is_first)
+        shared = numpy.add.reduceat(weights[order], firsts)  # a place not filled weighs nothing
+        least = 1
+        if len(shared) > MAX_CANDIDATES:
+            least = max(1, int(numpy.partition(shared, -MAX_CANDIDATES)[-MAX_CANDIDATES]))
+        kept = numpy.flatnonzero(shared >= least)
+        found, parts = ordered[firsts[kept]], shared[kept]
+        return [int(row) for row in found[numpy.lexsort((found, -parts))][:MAX_CANDIDATES]]
 
     def add(self, article_id: int, keys: Mapping[int, int]) -> None:
         """Take in an article that comes after all others; its keys are prefetched."""
