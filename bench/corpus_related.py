@@ -1,7 +1,8 @@
 """Makes up related lists: eight articles that name the same entities, each with its reasons."""
 
 from collections import defaultdict
-from typing import Any
+
+import orjson
 
 from corpus_article import MadeArticle, Rows
 from corpus_world import World
@@ -36,12 +37,17 @@ class RelatedMaker:
         """Append the related list of one article."""
         for rank, (other, shared) in enumerate(self._choose(article).items(), start=1):
             score = 700_000 - 60_000 * rank + self._world.source.randrange(50_000)
-            entry = {"article_id": article, "related_id": other}
-            rows["related_article"].append({**entry, "rank": rank, "score": score, "pinned": 0})
-            rows["related_reason"] += [
-                {**entry, "position": position, **reason}
-                for position, reason in enumerate(self._build_reasons(shared))
-            ]
+            reasons = orjson.dumps(self._build_reasons(shared)).decode()
+            rows["related_article"].append(
+                {
+                    "article_id": article,
+                    "related_id": other,
+                    "rank": rank,
+                    "score": score,
+                    "pinned": 0,
+                    "reasons": reasons,
+                }
+            )
 
     def _choose(self, article: int) -> dict[int, int | None]:
         """Return the related articles, each with the entity that both name, None where none was found."""
@@ -55,20 +61,12 @@ class RelatedMaker:
                 chosen.setdefault(other, None)
         return dict(list(chosen.items())[:ENTRIES])
 
-    def _build_reasons(self, shared: int | None) -> list[dict[str, Any]]:
-        likeness = {
-            "kind": RelatedReasonKind.SIMILAR_TEXT,
-            "weight": 300_000,
-            "entity_id": None,
-            "text": "Similar text",
-        }
+    def _build_reasons(self, shared: int | None) -> list[tuple[RelatedReasonKind, int, int | None, str]]:
+        """Return the kind, weight, entity and text of each reason."""
         if shared is None:
-            return [likeness | {"weight": 1_000_000}]
+            return [(RelatedReasonKind.SIMILAR_TEXT, 1_000_000, None, "Similar text")]
         text = f"Both name {self._world.entities[shared - 1].name.full}"
-        naming = {
-            "kind": RelatedReasonKind.SHARED_ENTITY,
-            "weight": 700_000,
-            "entity_id": shared,
-            "text": text,
-        }
-        return [naming, likeness]
+        return [
+            (RelatedReasonKind.SHARED_ENTITY, 700_000, shared, text),
+            (RelatedReasonKind.SIMILAR_TEXT, 300_000, None, "Similar text"),
+        ]

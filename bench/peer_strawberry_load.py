@@ -17,7 +17,6 @@ from newsgraph.model.article_table import (
     ArticleSlug,
     EntityPair,
     RelatedArticle,
-    RelatedReason,
 )
 from newsgraph.model.entity_table import Entity, EntityAlias, EntityResolution
 from newsgraph.model.folding import fold_name
@@ -41,7 +40,6 @@ class Loaders:
         self.entity = DataLoader(load_fn=self._load_entities)
         self.article_entities = DataLoader(load_fn=self._load_article_entities)
         self.related = DataLoader(load_fn=self._load_related)
-        self.reasons = DataLoader(load_fn=self._load_reasons)
         self.article_relations = DataLoader(load_fn=self._load_article_relations)
         self.asserted_by = DataLoader(load_fn=self._load_asserted_by)
 
@@ -191,18 +189,6 @@ class Loaders:
         )
         found = _group(await self._fetch(query), lambda row: row[0].article_id)
         return [found[article][:first] for article, first in keys]
-
-    async def _load_reasons(self, keys: list[tuple[int, int]]) -> list[list[RelatedReason]]:
-        query = (
-            select(RelatedReason)
-            .where(
-                col(RelatedReason.article_id).in_({article for article, _ in keys}),
-                col(RelatedReason.related_id).in_({related for _, related in keys}),
-            )
-            .order_by(col(RelatedReason.position))
-        )
-        found = _group(await self._fetch(query), lambda row: (row.article_id, row.related_id))
-        return [found[key] for key in keys]
 
     async def _load_article_relations(
         self, keys: list[ArticlePage]

@@ -5,6 +5,7 @@ Enumerations are plain strings here, which spares this peer their conversion.
 
 from typing import Self
 
+import orjson
 import strawberry
 from strawberry.extensions import ParserCache, ValidationCache
 from strawberry.types import Info
@@ -190,15 +191,14 @@ class RelatedReason:
 class RelatedArticleEdge:
     """A related article."""
 
-    key: strawberry.Private[tuple[int, int]]
+    told: strawberry.Private[str]
     score: float
     node: "Article"
 
     @strawberry.field
-    async def reasons(self, info: Info) -> list[RelatedReason]:
-        """Why it is related."""
-        rows = await _loaders(info).reasons.load(self.key)
-        return [RelatedReason(kind=row.kind, text=row.text) for row in rows]
+    def reasons(self) -> list[RelatedReason]:
+        """Why it is related: the entry's own JSON, which costs this peer no statement."""
+        return [RelatedReason(kind=kind, text=text) for kind, _, _, text in orjson.loads(self.told)]
 
 
 @strawberry.type
@@ -246,7 +246,7 @@ class Article:
         return RelatedArticleConnection(
             edges=[
                 RelatedArticleEdge(
-                    key=(entry.article_id, entry.related_id),
+                    told=entry.reasons,
                     score=entry.score / MILLION,
                     node=Article.from_row(article),
                 )

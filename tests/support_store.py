@@ -41,6 +41,11 @@ RELATION = {
     "evidence": [{"article": "talks", "quote": "Abbas Araghchi met Sergey Lavrov."}],
 }
 NEWSROOM = [IRAN, LAVROV, ARAGHCHI, ARTICLE, RELATION]
+REASONS = (
+    "(SELECT article_id, related_id, key AS position, value ->> 0 AS kind, value ->> 1 AS weight, "
+    "value ->> 2 AS entity_id, value ->> 3 AS text FROM related_article, json_each(reasons))"
+)
+"""The reasons of related lists as rows, in the words of SQLite."""
 
 
 @asynccontextmanager

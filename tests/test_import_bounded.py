@@ -1,6 +1,7 @@
 """A large import in pieces of bounded length comes to what it comes to at once, and ends well beside others."""
 
 import asyncio
+import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -23,7 +24,7 @@ from newsgraph.store.core_table import (
     ENTITY,
     ENTITY_PAIR,
     MENTION,
-    RELATED_REASON,
+    RELATED_ARTICLE,
     UNPAIRED_ARTICLE,
     UNRESOLVED_MENTION,
 )
@@ -87,7 +88,7 @@ def test_links_written_in_parts_are_those_written_at_once(
     assert max(parts) == 7
     assert sum(parts) > 80  # those that named one who came later were tried twice
     assert faults == same == [("line 45, listed[0]", "REFERENCE_NOT_FOUND")]
-    assert set(find_differences(at_once, in_parts)) <= {"related_article", "related_reason", "related_state"}
+    assert set(find_differences(at_once, in_parts)) <= {"related_article", "related_state"}
     assert len(in_parts["listed_article"]) == 119
 
 
@@ -218,13 +219,14 @@ def test_reasons_name_entities_as_they_are_called_when_an_article_comes(
     late = [article["slug"] for article in articles[30:]]
 
     def read_texts(connection: Connection) -> list[tuple[str, str]]:
+        names = dict(connection.execute(select(ENTITY.c.id, ENTITY.c.name)).tuples().all())
         query = (
-            select(RELATED_REASON.c.text, ENTITY.c.name)
-            .join(ENTITY, ENTITY.c.id == RELATED_REASON.c.entity_id)
-            .join(ARTICLE, ARTICLE.c.id == RELATED_REASON.c.article_id)
+            select(RELATED_ARTICLE.c.reasons)
+            .join(ARTICLE, ARTICLE.c.id == RELATED_ARTICLE.c.article_id)
             .where(ARTICLE.c.slug.in_(late))
         )
-        return [tuple(row) for row in connection.execute(query)]
+        reasons = [reason for told in connection.execute(query).scalars() for reason in json.loads(told)]
+        return [(text, names[entity]) for _, _, entity, text in reasons if entity is not None]
 
     texts = asyncio.run(ask(url, read_texts))
     assert len(texts) > 100

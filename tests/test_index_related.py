@@ -1,11 +1,13 @@
 """Related lists: order, reasons and repetition."""
 
 import asyncio
+import re
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, select
 
+from conftest import NewUrl
 from newsgraph.index import related, related_statistic
 from newsgraph.index.related import rebuild_related
 from newsgraph.index.related_candidate import MAX_CANDIDATES, fetch_candidates
@@ -14,7 +16,8 @@ from newsgraph.index.related_profile import KEY_ENTITIES, KEY_WORDS, unpack
 from newsgraph.index.related_store import RelatedMemory, RelatedStore
 from newsgraph.index.related_window import KeyWindows
 from newsgraph.ingest.pipeline import ImportOptions, import_paths
-from newsgraph.store.core_table import RELATED_PROFILE
+from newsgraph.store.article import delete_article
+from newsgraph.store.core_table import RELATED_ARTICLE, RELATED_PROFILE
 from newsgraph.store.database import Database
 from support_corpus import build_stories
 from support_postgres import PostgresServer
@@ -23,16 +26,14 @@ from support_store import (
     FIXTURE_FILES,
     NEWSROOM,
     NOW,
+    REASONS,
     fetch,
     import_lines,
     open_database,
     write_lines,
 )
 
-ROWS = (
-    "SELECT r.*, x.position, x.kind, x.weight, x.entity_id, x.text FROM related_article r "
-    "JOIN related_reason x USING (article_id, related_id) ORDER BY 1, 2, x.position"
-)
+ROWS = "SELECT * FROM related_article ORDER BY 1, 2"
 
 
 async def test_rebuilding_twice_gives_the_same_rows(tmp_path: Path) -> None:
@@ -51,7 +52,7 @@ async def test_every_entry_has_reasons_that_make_at_most_its_score(tmp_path: Pat
         entries = await fetch(
             database,
             "SELECT r.article_id, r.rank, r.score, r.pinned, count(x.text), sum(x.weight) FROM related_article r "
-            "LEFT JOIN related_reason x USING (article_id, related_id) GROUP BY r.article_id, r.related_id",
+            f"LEFT JOIN {REASONS} x USING (article_id, related_id) GROUP BY r.article_id, r.related_id",
         )
         assert entries
         assert all(0 < score <= 1_000_000 for _, _, score, _, _, _ in entries)
@@ -111,10 +112,8 @@ async def test_hidden_articles_change_no_score(tmp_path: Path) -> None:
 
 
 LISTS = (
-    "SELECT a.slug, o.slug, r.rank, r.score, x.position, x.kind, x.weight, x.text FROM related_article r "
-    "JOIN article a ON a.id = r.article_id JOIN article o ON o.id = r.related_id "
-    "JOIN related_reason x ON x.article_id = r.article_id AND x.related_id = r.related_id "
-    "ORDER BY 1, r.rank, o.public_id, x.position"
+    "SELECT a.slug, o.slug, r.rank, r.score, r.reasons FROM related_article r "
+    "JOIN article a ON a.id = r.article_id JOIN article o ON o.id = r.related_id ORDER BY 1, r.rank, o.public_id"
 )
 
 
@@ -289,3 +288,34 @@ async def test_a_retracted_article_leaves_every_list_and_every_count(tmp_path: P
         await once.write(rebuild_related)
         await never.write(rebuild_related)
         assert await fetch(once, LISTS) == await fetch(never, LISTS) != []
+
+
+def test_a_deleted_article_leaves_no_entry_on_either_side(new_url: NewUrl, tmp_path: Path) -> None:
+    """No foreign key takes entries away with their articles."""
+    url = new_url()
+    path = write_lines(tmp_path, build_stories(40))
+
+    def delete_newest(connection: Connection) -> tuple[int, set[tuple[int, int]], set[tuple[int, int]]]:
+        query = select(RELATED_ARTICLE.c.article_id, RELATED_ARTICLE.c.related_id)
+        before = {tuple(row) for row in connection.execute(query)}
+        gone = max(holder for holder, _ in before)
+        delete_article(connection, gone)
+        return gone, before, {tuple(row) for row in connection.execute(query)}
+
+    async def work() -> None:
+        database = await Database.open(url)
+        try:
+            await import_paths(database, [path], ImportOptions(NOW))
+            gone, before, after = await database.write(delete_newest)
+        finally:
+            await database.close()
+        assert gone in {holder for holder, _ in before} & {other for _, other in before}
+        assert after == {entry for entry in before if gone not in entry}
+
+    asyncio.run(work())
+
+
+def test_nothing_deletes_entities_which_reasons_name_without_a_foreign_key() -> None:
+    sources = Path(related.__file__).parents[1].rglob("*.py")
+    deleting = re.compile(r"delete\(ENTITY\)|DELETE FROM entity\b(?!_)")
+    assert [path.name for path in sources if deleting.search(path.read_text(encoding="utf-8"))] == []

@@ -128,8 +128,8 @@ async def test_an_accepted_name_links_everywhere_and_what_waited_for_it_is_serve
         "WHERE one.slug = 'jane-roe' AND other.slug = 'abbas-araghchi'"
     )
     assert await fetch(database, pair) == [(1,)]
-    related = "SELECT text FROM related_reason WHERE kind = 'SHARED_ENTITY'"
-    assert any("Jane Roe" in text for (text,) in await fetch(database, related))
+    related = "SELECT reasons FROM related_article"
+    assert any("Both name Jane Roe" in reasons for (reasons,) in await fetch(database, related))
     log = await fetch(
         database, "SELECT subject_type, action FROM change WHERE at = :at ORDER BY position", at=LATER
     )

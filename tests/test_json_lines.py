@@ -131,11 +131,11 @@ async def test_importing_the_fixtures_again_changes_nothing(tmp_path: Path) -> N
     async with open_database(tmp_path) as database:
         await import_paths(database, FIXTURE_FILES, ImportOptions(NOW))
         before = await export(database)
-        related = await fetch(database, "SELECT * FROM related_reason ORDER BY 1, 2, 3")
+        related = await fetch(database, "SELECT * FROM related_article ORDER BY 1, 2")
         report = await import_paths(database, FIXTURE_FILES, ImportOptions("2031-01-01T00:00:00.000Z"))
         assert {outcome for _, outcome in report.outcomes} == {Outcome.UNCHANGED}
         assert await export(database) == before
-        assert await fetch(database, "SELECT * FROM related_reason ORDER BY 1, 2, 3") == related
+        assert await fetch(database, "SELECT * FROM related_article ORDER BY 1, 2") == related
 
 
 def _without(line: dict[str, Any], *names: str) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from support_store import (
     LAVROV,
     NEWSROOM,
     NOW,
+    REASONS,
     RELATION,
     export,
     fetch,
@@ -138,7 +139,7 @@ async def test_a_page_brings_its_article_and_a_stub_for_each_teaser(tmp_path: Pa
         ]
         reasons = await fetch(
             database,
-            "SELECT DISTINCT text FROM related_reason x JOIN article a ON a.id = x.article_id "
+            f"SELECT DISTINCT text FROM {REASONS} x JOIN article a ON a.id = x.article_id "
             "WHERE a.source_key LIKE 'text:%' AND x.kind = 'LISTED_BY_SOURCE'",
         )
         assert reasons == [("Listed as related by the publisher",)]

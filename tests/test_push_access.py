@@ -18,6 +18,7 @@ from newsgraph.syndication.push.endpoint import create_endpoint
 from newsgraph.syndication.push.log_page import PAGE
 from newsgraph.syndication.push.message import fetch_messages
 from support_push import Received, render_answer
+from support_revision import take_back_reasons
 from test_push_newsroom import Desk, play_desk
 
 CHANGES = """{ changes(first: 100) {
@@ -176,6 +177,7 @@ def test_messages_and_endpoints_of_before_are_kept_and_told_nothing_again(new_ur
     )
 
     def take_back(connection: Connection) -> None:
+        take_back_reasons(connection)
         for statement in former:
             connection.execute(text(statement))
 

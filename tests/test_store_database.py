@@ -112,7 +112,7 @@ async def test_sqlite_keeps_rows_and_long_texts_where_the_model_says(tmp_path: P
         found = await database.read(lambda connection: set(connection.execute(made).scalars()))
         found &= set(METADATA.tables)
         order = await database.read(lambda connection: list(connection.execute(columns).scalars()))
-    assert {"article_entity", "related_reason", "entity_pair"} <= found == kept_apart
+    assert {"article_entity", "related_article", "entity_pair"} <= found == kept_apart
     assert order == [column.name for column in METADATA.tables["article"].columns]
     assert order[-5:] == ["body", "body_text", "body_html", "body_markdown", "saved_version"]
 

@@ -4,11 +4,13 @@ import asyncio
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import Connection, text
+import orjson
+from sqlalchemy import Connection, inspect, text
 
 from conftest import NEWSROOM_FILES, NewUrl, import_files
 from newsgraph.store.database import Database
 from newsgraph.store.migration.full_text_ddl import FULL_TEXT
+from support_revision import take_back_reasons
 
 TABLES = {
     "sqlite": ("SELECT rowid, headline, summary, body, signed FROM article_fts ORDER BY rowid",),
@@ -93,6 +95,7 @@ def read_search(connection: Connection) -> list[list[tuple[Any, ...]]]:
 
 def take_back(connection: Connection) -> None:
     """Bring the tables to revision 0002, whose full-text index held no row of these articles."""
+    take_back_reasons(connection)
     for name in ("article_fts_term", "article_fts", "article_search", "entity_token", *LATER):
         connection.execute(text(f"DROP TABLE {name}"))
     for name in LATER_INDEXES:
@@ -129,25 +132,25 @@ def test_revision_0003_fills_what_search_reads(new_url: NewUrl) -> None:
     assert run(url, read_search) == imported
 
 
-def test_revision_0032_keeps_reasons_and_has_them_go_with_their_entries(new_url: NewUrl) -> None:
+def test_revision_0032_keeps_reasons_of_entries_that_are_there(new_url: NewUrl) -> None:
     """In the table of before reasons pointed to articles: one whose entry is gone is left behind."""
     url = new_url()
     asyncio.run(import_files(url, NEWSROOM_FILES))
-    reasons = run(url, read_reasons)
-    assert len(reasons) > 100
-    (holder, other), (orphaned, gone) = reasons[0][:2], reasons[-1][:2]
+    entries = run(url, read_entries)
+    assert len(entries) > 50
+    orphaned, gone = entries[-1][:2]
 
-    def take_back_reasons(connection: Connection) -> None:
+    def take_back_further(connection: Connection) -> None:
+        take_back_reasons(connection)
         for statement in BEFORE_0032:
             connection.execute(text(statement))
-        delete_entry(connection, orphaned, gone)
-        assert read_reasons(connection) == reasons
+        delete = "DELETE FROM related_article WHERE article_id = :holder AND related_id = :other"
+        connection.execute(text(delete), {"holder": orphaned, "other": gone})
+        left = "SELECT count(*) FROM related_reason WHERE article_id = :holder AND related_id = :other"
+        assert connection.execute(text(left), {"holder": orphaned, "other": gone}).scalar_one() > 0
 
-    run(url, take_back_reasons)
-    kept = [row for row in reasons if row[:2] != (orphaned, gone)]
-    assert run(url, read_reasons) == kept
-    run(url, lambda connection: delete_entry(connection, holder, other))
-    assert run(url, read_reasons) == [row for row in kept if row[:2] != (holder, other)]
+    run(url, take_back_further)
+    assert run(url, read_entries) == entries[:-1]
 
 
 def test_revision_0034_gives_mentions_the_ids_that_an_import_gives(new_url: NewUrl) -> None:
@@ -157,6 +160,7 @@ def test_revision_0034_gives_mentions_the_ids_that_an_import_gives(new_url: NewU
     made = run(url, lambda connection: list(connection.execute(text(ids)).scalars()))
 
     def take_back_ids(connection: Connection) -> None:
+        take_back_reasons(connection)
         connection.execute(text("UPDATE mention SET public_id = 'm_' || id"))
         connection.execute(text("UPDATE alembic_version SET version_num = '0033'"))
 
@@ -165,11 +169,32 @@ def test_revision_0034_gives_mentions_the_ids_that_an_import_gives(new_url: NewU
     assert run(url, lambda connection: list(connection.execute(text(ids)).scalars())) == made
 
 
-def delete_entry(connection: Connection, holder: int, other: int) -> None:
-    statement = "DELETE FROM related_article WHERE article_id = :holder AND related_id = :other"
-    connection.execute(text(statement), {"holder": holder, "other": other})
+def test_revision_0035_puts_reasons_into_their_entries_as_an_import_writes_them(new_url: NewUrl) -> None:
+    """Byte for byte, whatever a name holds; an entry without reasons keeps none."""
+    url = new_url()
+    asyncio.run(import_files(url, NEWSROOM_FILES))
+    entries = run(url, read_entries)
+    name = 'Both name "\\/\b\f\n\r\t\u0001\u007f\u2028é\U0001f600'
+    awkward = orjson.dumps([("SHARED_ENTITY", 2, 1, name), ("SIMILAR_TEXT", 1, None, "")]).decode()
+    told = {entries[0][:2]: awkward, entries[1][:2]: "[]"}
+
+    def take_back_told(connection: Connection) -> None:
+        change = (
+            "UPDATE related_article SET reasons = :told WHERE article_id = :holder AND related_id = :other"
+        )
+        for (holder, other), reasons in told.items():
+            connection.execute(text(change), {"told": reasons, "holder": holder, "other": other})
+        take_back_reasons(connection)
+
+    run(url, take_back_told)
+    expected = [(*row[:5], told.get(row[:2], row[5])) for row in entries]
+    assert run(url, read_entries) == expected
+    assert run(url, lambda connection: inspect(connection).has_table("related_reason")) is False
 
 
-def read_reasons(connection: Connection) -> list[tuple[Any, ...]]:
-    query = "SELECT * FROM related_reason ORDER BY article_id, related_id, position"
+def read_entries(connection: Connection) -> list[tuple[Any, ...]]:
+    query = (
+        "SELECT article_id, related_id, rank, score, pinned, reasons FROM related_article "
+        "ORDER BY article_id, related_id"
+    )
     return [tuple(row) for row in connection.execute(text(query))]

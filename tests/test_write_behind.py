@@ -11,7 +11,8 @@ from sqlalchemy.exc import IntegrityError
 
 from newsgraph.ingest import pipeline
 from newsgraph.ingest.pipeline import ImportOptions, import_paths
-from newsgraph.store.core_table import CHANGE, PAIRED_ARTICLE, RELATED_ARTICLE, RELATED_COUNT, RELATED_REASON
+from newsgraph.store.core_table import ARTICLE as ARTICLE_TABLE
+from newsgraph.store.core_table import CHANGE, PAIRED_ARTICLE, PARAGRAPH, RELATED_COUNT
 from newsgraph.store.statement import execute_tuples, insert_rows, insert_tuples
 from newsgraph.store.write_behind import go_before, run_behind
 from support_corpus import build_stories
@@ -108,24 +109,20 @@ def test_what_runs_behind_is_undone_with_a_transaction_that_fails(tmp_path: Path
 
 
 def test_what_goes_with_deleted_rows_is_gone_for_whoever_reads_it(tmp_path: Path) -> None:
-    """Reasons go with the entries of related lists, which are deleted behind."""
-    mine = (RELATED_ARTICLE.c.article_id == bindparam("holder")) & (
-        RELATED_ARTICLE.c.related_id == bindparam("other")
-    )
-    statement, names = delete(RELATED_ARTICLE).where(mine), ("holder", "other")
+    """Paragraphs go with their articles."""
+    statement = delete(ARTICLE_TABLE).where(ARTICLE_TABLE.c.id == bindparam("row"))
 
     def write(connection: Connection) -> tuple[int, int]:
-        query = select(RELATED_ARTICLE.c.article_id, RELATED_ARTICLE.c.related_id)
-        entries = [tuple(row) for row in connection.execute(query)]
-        before = count_rows(connection, RELATED_REASON)
-        execute_tuples(connection, statement, names, [*entries] * 40, key="all entries")
-        return before, count_rows(connection, RELATED_REASON)
+        articles = [tuple(row) for row in connection.execute(select(ARTICLE_TABLE.c.id))]
+        before = count_rows(connection, PARAGRAPH)
+        execute_tuples(connection, statement, ("row",), articles * 40, key="all articles")
+        return before, count_rows(connection, PARAGRAPH)
 
     async def work() -> None:
         async with open_database(tmp_path) as database:
             await import_paths(database, [write_lines(tmp_path, build_stories(40))], ImportOptions(NOW))
             before, after = await database.write(write)
-            assert before > 500
+            assert before == 40
             assert after == 0
 
     asyncio.run(work())

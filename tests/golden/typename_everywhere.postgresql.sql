@@ -50,7 +50,7 @@ WHERE (article_3.id = evidence_1.article_id) AND (article_3.status = 'PUBLISHED'
  LIMIT 1) AS relation_1_rows) AS relation_1_page) AS article_1_value_6, (SELECT json_build_object('__typename', ('"RelatedArticleConnection"')::json, 'edges', coalesce(json_agg(json_build_object('__typename', ('"RelatedArticleEdge"')::json, 'reasons', (related_article_1_value_1)::json, 'node', json_build_object('__typename', ('"Article"')::json))), '[]'::json)) AS anon_13 
 FROM (SELECT related_article_1_key_1, related_article_1_key_2, related_article_1_article_id, related_article_1_related_id, (SELECT coalesce(json_agg(json_build_object('__typename', ('"RelatedReason"')::json)), '[]'::json) AS anon_14 
 FROM (SELECT 1 AS related_reason_1_nothing 
-FROM related_reason AS related_reason_1 
+FROM (SELECT entry.article_id, entry.related_id, part.number AS position, part.reason ->> 0 AS kind, CAST(part.reason ->> 1 AS integer) AS weight, CAST(part.reason ->> 2 AS integer) AS entity_id, part.reason ->> 3 AS text FROM related_article AS entry CROSS JOIN LATERAL (SELECT * FROM json_array_elements(CAST(entry.reasons AS json)) WITH ORDINALITY LIMIT 16) AS part (reason, number)) AS related_reason_1 
 WHERE (related_reason_1.article_id = related_article_1_article_id) AND (related_reason_1.related_id = related_article_1_related_id) ORDER BY related_reason_1.position ASC) AS related_reason_1_shape) AS related_article_1_value_1 
 FROM (SELECT related_article_1.rank AS related_article_1_key_1, article_6.public_id AS related_article_1_key_2, related_article_1.article_id AS related_article_1_article_id, related_article_1.related_id AS related_article_1_related_id 
 FROM related_article AS related_article_1, article AS article_6 

@@ -50,7 +50,7 @@ WHERE (article_3.id = evidence_1.article_id) AND (article_3.status = 'PUBLISHED'
  LIMIT 1 OFFSET ?) AS relation_1_rows) AS relation_1_page) AS article_1_value_6, (SELECT json_object('__typename', json('"RelatedArticleConnection"'), 'edges', json_group_array(json_object('__typename', json('"RelatedArticleEdge"'), 'reasons', json(related_article_1_value_1), 'node', json_object('__typename', json('"Article"'))))) AS anon_13 
 FROM (SELECT related_article_1_key_1, related_article_1_key_2, related_article_1_article_id, related_article_1_related_id, (SELECT json_group_array(json_object('__typename', json('"RelatedReason"'))) AS anon_14 
 FROM (SELECT 1 AS related_reason_1_nothing 
-FROM related_reason AS related_reason_1 
+FROM (SELECT entry.article_id, entry.related_id, part.key AS position, part.value ->> 0 AS kind, part.value ->> 1 AS weight, part.value ->> 2 AS entity_id, part.value ->> 3 AS text FROM related_article AS entry, json_each(entry.reasons) AS part) AS related_reason_1 
 WHERE (related_reason_1.article_id = related_article_1_article_id) AND (related_reason_1.related_id = related_article_1_related_id) ORDER BY related_reason_1.position ASC) AS related_reason_1_shape) AS related_article_1_value_1 
 FROM (SELECT related_article_1.rank AS related_article_1_key_1, article_6.public_id AS related_article_1_key_2, related_article_1.article_id AS related_article_1_article_id, related_article_1.related_id AS related_article_1_related_id 
 FROM related_article AS related_article_1, article AS article_6 

@@ -1,5 +1,6 @@
 """Resolvers of Article and what hangs from it."""
 
+import json
 from typing import Any
 from urllib.parse import quote
 
@@ -238,16 +239,14 @@ def _list_related(article: Row, info: Any, **given: Any) -> dict[str, Any]:
 
 
 def _build_related_edge(view: View, row: Row) -> dict[str, Any]:
-    reasons = [
-        reason
-        for reason in view.tables.of("related_reason", "article_id", row.article_id)
-        if reason.related_id == row.related_id
-    ]
     return {
         "node": view.tables.by_id["article"][row.related_id],
         "score": row.score / MILLION,
         "pinned": bool(row.pinned),
-        "reasons": sorted(reasons, key=lambda reason: reason.position),
+        "reasons": [
+            Row("related_reason", dict(zip(("kind", "weight", "entity_id", "text"), reason, strict=True)))
+            for reason in json.loads(row.reasons)
+        ],
     }
 
 

@@ -15,7 +15,7 @@ from newsgraph.compiler.plan_rows import Bound, Compare, Constant, Either, Join,
 from newsgraph.compiler.selection import FieldSelection
 from newsgraph.compiler.visibility import Visibility
 from newsgraph.errors import RequestError
-from newsgraph.model.table import METADATA
+from newsgraph.model.table import READ_TABLES
 from newsgraph.model.viewer import ViewerClass
 from newsgraph.model.vocabulary import ArticlePart
 
@@ -112,7 +112,7 @@ class RowPlanner(ABC):
         column = self.visibility.choose_column(order.column, order.newsroom)
         ref = Ref(alias, column)
         table = TABLE_OF_ALIAS.get(order.table, order.table)
-        kind = "integer" if METADATA.tables[table].c[column].type.python_type is int else "text"
+        kind = "integer" if READ_TABLES[table].c[column].type.python_type is int else "text"
         return Key(ref if order.empty is None else OrElse(ref, order.empty), order.descending, kind)
 
     def plan_first(self, alias: str) -> tuple[Key, ...]:

@@ -47,7 +47,6 @@ from newsgraph.store.core_table import (
     RELATED_ARTICLE,
     RELATED_KEY,
     RELATED_PROFILE,
-    RELATED_REASON,
 )
 from newsgraph.store.evidence_origin import update_origins
 from newsgraph.store.statement import AMONG, fetch_among
@@ -174,7 +173,7 @@ class RelatedWriter:
         return words
 
     def _rebuild(self, on_rebuilt: OnRebuilt | None) -> int:
-        for table in (RELATED_REASON, RELATED_ARTICLE, RELATED_KEY, RELATED_PROFILE):
+        for table in (RELATED_ARTICLE, RELATED_KEY, RELATED_PROFILE):
             self._connection.execute(delete(table))
         self._memory.profiles.clear()
         self._memory.floors.clear()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+import orjson
 from sqlalchemy import Connection, bindparam, delete, func, select, update
 
 from newsgraph.index.related_key import list_keys
@@ -12,7 +13,7 @@ from newsgraph.index.related_profile import (
     Profile,
     unpack_entities,
 )
-from newsgraph.index.related_score import NamedEntity, Reason, build_reasons
+from newsgraph.index.related_score import NamedEntity, build_reasons
 from newsgraph.store.batch import batch
 from newsgraph.store.core_table import (
     ARTICLE,
@@ -21,7 +22,6 @@ from newsgraph.store.core_table import (
     RELATED_ARTICLE,
     RELATED_KEY,
     RELATED_PROFILE,
-    RELATED_REASON,
 )
 from newsgraph.store.statement import (
     AMONG,
@@ -70,10 +70,8 @@ _NAMES = select(ENTITY.c.id, ENTITY.c.public_id, ENTITY.c.name).where(ENTITY.c.i
 _LISTED = select(LISTED_ARTICLE.c.article_id, LISTED_ARTICLE.c.related_id).where(
     LISTED_ARTICLE.c.article_id.in_(AMONG)
 )
-_EntryRow = tuple[int, int, int, int, int]
-_ReasonRow = tuple[int, int, int, str, int, int | None, str]
-_ENTRY_NAMES = ("article_id", "related_id", "rank", "score", "pinned")
-_REASON_NAMES = ("article_id", "related_id", "position", "kind", "weight", "entity_id", "text")
+_EntryRow = tuple[int, int, int, int, int, str]
+_ENTRY_NAMES = ("article_id", "related_id", "rank", "score", "pinned", "reasons")
 MILLION = 1_000_000
 
 
@@ -259,7 +257,7 @@ class RelatedStore:
                     new.append((profile, entry))
             self._standing[profile.id] = present.copy()
             self._touched.add(profile.id)
-        table = RELATED_ARTICLE  # reasons go with their entries
+        table = RELATED_ARTICLE
         mine = (table.c.article_id == bindparam("holder")) & (table.c.related_id == bindparam("other"))
         names, statement = ("holder", "other"), delete(table).where(mine)
         execute_tuples(self._connection, statement, names, sorted(gone), key="drop entries")
@@ -275,31 +273,25 @@ class RelatedStore:
         names = self._load_names(named)
         listed = self._fetch_listed(set(holders))
         rows: list[_EntryRow] = []
-        reasons: list[_ReasonRow] = []
-        told_of: dict[tuple[int, int, bool, bool], tuple[Reason, ...]] = {}
+        told_of: dict[tuple[int, int, bool, bool], str] = {}
         for number, (profile, entry) in enumerate(new, start=1):
             holder, other, pinned = profile.id, entry.related_id, entry.pinned_position
             is_listed, is_pinned = (holder, other) in listed, pinned is not None
             rank = UNPINNED_RANK + MILLION - entry.score if pinned is None else pinned
-            rows.append((holder, other, rank, entry.score, int(is_pinned)))
             pair = (holder, other, is_listed, is_pinned)
             told = told_of.pop((other, holder, is_listed, is_pinned), None)
             if told is None:
-                told = told_of[pair] = build_reasons(
+                found = build_reasons(
                     profile, others[other], names, entry.text, is_listed=is_listed, is_pinned=is_pinned
                 )
-            reasons += [
-                (holder, other, position, kind, weight, entity_id, text)
-                for position, (kind, weight, text, entity_id) in enumerate(told)
-            ]
+                told = told_of[pair] = orjson.dumps(
+                    [(kind, weight, entity_id, text) for kind, weight, text, entity_id in found]
+                ).decode()
+            rows.append((holder, other, rank, entry.score, int(is_pinned), told))
             if number % ENTRIES_AT_ONCE == 0:
-                self._insert_entries(rows, reasons)
-                rows, reasons = [], []
-        self._insert_entries(rows, reasons)
-
-    def _insert_entries(self, rows: list[_EntryRow], reasons: list[_ReasonRow]) -> None:
+                insert_tuples(self._connection, RELATED_ARTICLE, _ENTRY_NAMES, rows)
+                rows = []
         insert_tuples(self._connection, RELATED_ARTICLE, _ENTRY_NAMES, rows)
-        insert_tuples(self._connection, RELATED_REASON, _REASON_NAMES, reasons)
 
     def _read(self, article_ids: Sequence[int]) -> None:
         floors = self._fetch_floors(article_ids)

@@ -1,6 +1,6 @@
 """Tables of articles: versions, texts, mentions, related lists and the change log."""
 
-from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from newsgraph.model.column import id_column, key_column, ordered_column, public_id_column, text_column
@@ -263,40 +263,23 @@ class PinnedArticle(SQLModel, table=True):
 
 
 class RelatedArticle(SQLModel, table=True):
-    """Derived: one entry of a related list; `rank` orders pinned entries first, then by score."""
+    """Derived: one entry of a related list; `rank` orders pinned entries first, then by score.
+
+    `reasons` tells why it stands there, the strongest first: a JSON list of `[kind, weight, entity_id, text]`, which
+    is read as rows (`model.related_reason`). No foreign key guards an entry, since an import writes a dozen for each
+    article: who deletes an article deletes its entries on both sides. Entities, which reasons name by row, are
+    never deleted.
+    """
 
     __tablename__ = "related_article"
-    __table_args__ = (
-        Index("related_article_by_rank", "article_id", "rank"),
-        Index("related_article_by_related", "related_id"),
-    )
-
-    article_id: int = key_column("article.id", primary_key=True)
-    related_id: int = key_column("article.id", primary_key=True)
-    rank: int
-    score: int
-    pinned: int = 0
-
-
-class RelatedReason(SQLModel, table=True):
-    """Derived: why an entry stands in a related list, the strongest reason first."""
-
-    __tablename__ = "related_reason"
-    __table_args__ = (
-        ForeignKeyConstraint(
-            ["article_id", "related_id"],
-            ["related_article.article_id", "related_article.related_id"],
-            ondelete="CASCADE",
-        ),
-    )
+    __table_args__ = (Index("related_article_by_related", "related_id"),)
 
     article_id: int = Field(primary_key=True)
     related_id: int = Field(primary_key=True)
-    position: int = Field(primary_key=True)
-    kind: str
-    weight: int
-    entity_id: int | None = key_column("entity.id", nullable=True, index=False)
-    text: str
+    rank: int
+    score: int
+    pinned: int = 0
+    reasons: str = text_column(nullable=False)
 
 
 class Change(SQLModel, table=True):

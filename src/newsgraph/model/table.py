@@ -6,7 +6,9 @@ exactly. Spans count code points of the article's plain text; `*_utf16` columns 
 units. Columns and tables marked derived are computed when something is written, from the others.
 """
 
-from sqlalchemy import Integer
+from collections.abc import Mapping
+
+from sqlalchemy import Integer, Table
 from sqlmodel import SQLModel
 
 from newsgraph.model import (
@@ -19,6 +21,7 @@ from newsgraph.model import (
     relation_table,
     syndication_table,
 )
+from newsgraph.model.related_reason import RELATED_REASON
 
 MILLION = 1_000_000
 METADATA = SQLModel.metadata
@@ -50,3 +53,6 @@ def _key_by_content() -> None:
 
 
 _key_by_content()
+
+READ_TABLES: Mapping[str, Table] = {**METADATA.tables, RELATED_REASON.name: RELATED_REASON}
+"""What the catalog names as tables: those that are stored, and what statements make of their columns."""

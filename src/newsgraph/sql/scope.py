@@ -10,7 +10,9 @@ from typing import Any
 
 from sqlalchemy import CTE, ColumnElement, column
 
+from newsgraph.model.related_reason import RELATED_REASON
 from newsgraph.model.table import METADATA
+from newsgraph.sql.related_reason import RelatedReasons
 
 
 @dataclass
@@ -47,7 +49,9 @@ class Scope:
 
 
 def build_table(alias: str, table: str) -> Any:
-    """Return a table under an alias."""
+    """Return a table under an alias, or what stands for one."""
+    if table == RELATED_REASON.name:
+        return RelatedReasons(alias)
     return METADATA.tables[table].alias(alias)
 
 

@@ -26,6 +26,7 @@ from newsgraph.store.core_table import (
     EVIDENCE,
     MENTION,
     PARAGRAPH,
+    RELATED_ARTICLE,
     RELATION,
     RELATION_PROPOSAL,
     UNRESOLVED_CANDIDATE,
@@ -76,9 +77,14 @@ def apply_plan(connection: Connection, plan: ArticlePlan) -> ArticleWrite:
 
 
 def delete_article(connection: Connection, article_id: int) -> None:
-    """Delete an article with all its rows, and the relations for which it alone was evidence."""
+    """Delete an article with all its rows, and the relations for which it alone was evidence.
+
+    Entries of related lists, its own and those that it stands in, are guarded by no foreign key: they go first.
+    """
     evidence = select(EVIDENCE.c.relation_id).where(EVIDENCE.c.article_id == article_id).distinct()
     relations = list(connection.execute(evidence).scalars())
+    for column in (RELATED_ARTICLE.c.article_id, RELATED_ARTICLE.c.related_id):
+        connection.execute(delete(RELATED_ARTICLE).where(column == article_id))
     connection.execute(delete(ARTICLE).where(ARTICLE.c.id == article_id))
     for relation_id in relations:
         others = select(EVIDENCE.c.id).where(EVIDENCE.c.relation_id == relation_id)

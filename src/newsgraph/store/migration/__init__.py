@@ -1,1 +1,1 @@
-"""Brings a database to the present revision: `upgrade` runs them, `full_text_ddl` holds one statement of theirs."""
+"""Brings a database to the present revision: `upgrade` runs them, `..._ddl` hold statements of theirs."""
