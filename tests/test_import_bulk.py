@@ -117,6 +117,51 @@ def test_pairs_that_were_counted_together_are_those_of_one_by_one(
         assert together[name] == one_by_one[name]
 
 
+@pytest.mark.parametrize(
+    "error", [IntegrityError("INSERT", None, ValueError("made up")), KeyboardInterrupt()]
+)
+def test_pairs_of_a_transaction_that_is_undone_are_counted_once(
+    new_url: NewUrl, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: BaseException
+) -> None:
+    """It has given the rows to be written; then its lines come one by one, or the import ends and another follows."""
+    file, url, counted = write_lines(tmp_path, build_stories(60)), new_url(), list[int]()
+    whole = import_all(new_url(), [file])
+    count_new_pairs, write_related = entity_pair.count_new_pairs, record_write.write_related
+
+    def note_count(connection: Connection, article_ids: Sequence[int], namings: Iterable[Naming]) -> None:
+        counted.append(len(article_ids))
+        count_new_pairs(connection, article_ids, namings)
+
+    def fail_once(*given: Any) -> None:
+        write_related(*given)
+        if len(counted) == 2:
+            counted.append(0)
+            raise error
+
+    monkeypatch.setattr(pipeline, "LINES_PER_TRANSACTION", 7)
+    monkeypatch.setattr(entity_pair, "ARTICLES_AT_ONCE", 20)
+    monkeypatch.setattr(record_write, "ARTICLES_AT_ONCE", 20)
+    monkeypatch.setattr(entity_pair, "count_new_pairs", note_count)
+    monkeypatch.setattr(record_write, "write_related", fail_once)
+    if isinstance(error, KeyboardInterrupt):
+        with pytest.raises(KeyboardInterrupt):
+            import_all(url, [file])
+        stopped = asyncio.run(read_all(url))
+        assert len(stopped["paired_article"]) == 20
+        assert len(stopped["unpaired_article"]) > 15
+    tables = import_all(url, [file])
+    assert 0 in counted
+    assert tables["unpaired_article"] == []
+    assert len(tables["paired_article"]) == 60
+    assert name_pairs(tables) == name_pairs(whole)
+
+
+def name_pairs(tables: Tables) -> set[tuple[str, str, int]]:
+    """Return the pairs by public ids, with their counts: an undone insertion uses up numbers."""
+    names = {row[0]: row[1] for row in tables["entity"]}
+    return {(names[row[0]], row[2], row[3]) for row in tables["entity_pair"]}
+
+
 def test_pairs_that_an_import_left_uncounted_are_counted_by_the_next(
     new_url: NewUrl, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

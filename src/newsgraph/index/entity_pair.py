@@ -119,10 +119,9 @@ def _add_pairs(connection: Connection, named: Sequence[Sequence[int]], public_id
     names = ("entity_id", "other_id", "other_public_id", "count")
     for start in range(0, len(pairs), PAIRS_AT_ONCE):
         part = slice(start, start + PAIRS_AT_ONCE)
-        rows = [
-            (both >> ROW_BITS, both & LAST_ROW, public_ids[both & LAST_ROW], count)
-            for both, count in zip(pairs[part].tolist(), counts[part].tolist(), strict=True)
-        ]
+        own, others = (pairs[part] >> ROW_BITS).tolist(), (pairs[part] & LAST_ROW).tolist()
+        told = map(public_ids.__getitem__, others)
+        rows = list(zip(own, others, told, counts[part].tolist(), strict=True))
         execute_tuples(connection, _ADD, names, rows, key="add pairs")
 
 

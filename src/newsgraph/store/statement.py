@@ -75,16 +75,18 @@ def execute_tuples(
     rows: Sequence[tuple[Any, ...]],
     *,
     key: object,
+    at_once: int = MAX_BOUND_VALUES,
 ) -> None:
     """Run a statement for every row of values, as `execute_many` does; `names` are its parameters as they come.
 
-    Raises ValueError where the statement takes them in another order.
+    At most `at_once` rows are joined into one, where more would not be cheaper. Raises ValueError where the statement
+    takes the values in another order.
     """
     if rows:
         sql, taken, _ = _compile(connection.dialect, key, statement)
         if taken != names:
             raise ValueError(f"the statement takes {taken}, the rows hold {names}")
-        _run_rows(connection, sql, rows)
+        _run_rows(connection, sql, rows, at_once)
 
 
 def execute_many(
@@ -106,22 +108,23 @@ def _list_values(rows: Sequence[Mapping[str, Any]], names: tuple[str, ...]) -> l
     return list(found) if len(names) > 1 else [(value,) for value in found]
 
 
-def _run_rows(connection: Connection, sql: str, rows: Sequence[tuple[Any, ...]]) -> None:
-    """Run a statement for every row; on SQLite one takes as many rows at once as it may bind values.
+def _run_rows(
+    connection: Connection, sql: str, rows: Sequence[tuple[Any, ...]], most: int = MAX_BOUND_VALUES
+) -> None:
+    """Run a statement for every row; on SQLite one takes as many rows at once as it may bind values, `most` of them.
 
     There each run costs more than the row that it writes, two threads handing the interpreter to each other most of
     all; PostgreSQL's driver sends rows in batches itself.
     """
     if connection.dialect.name == "sqlite":
-        most = MAX_CONDITIONS if sql.startswith("DELETE") else MAX_BOUND_VALUES
-        at_once = min(most, MAX_BOUND_VALUES // len(rows[0]))
+        allowed = MAX_CONDITIONS if sql.startswith("DELETE") else MAX_BOUND_VALUES
+        at_once = min(most, allowed, MAX_BOUND_VALUES // len(rows[0]))
         for count in (at_once, at_once // PART):
             if 1 < count <= len(rows) and (many := _repeat_row(sql, count)):
                 whole = len(rows) - len(rows) % count
                 starts = range(0, whole, count)
-                _run_all(
-                    connection, many, [tuple(chain.from_iterable(rows[at : at + count])) for at in starts]
-                )
+                joined = [tuple(chain.from_iterable(rows[at : at + count])) for at in starts]
+                _run_all(connection, many, joined)
                 rows = rows[whole:]
     if rows:
         _run_all(connection, sql, list(rows))
@@ -129,7 +132,8 @@ def _run_rows(connection: Connection, sql: str, rows: Sequence[tuple[Any, ...]])
 
 def _run_all(connection: Connection, sql: str, rows: list[tuple[Any, ...]]) -> None:
     """Run a statement for every row, behind where that is worth the hop to another thread."""
-    if not run_behind(connection, sql, rows, is_long=len(rows) * len(rows[0]) >= MAX_BOUND_VALUES):
+    is_long = len(rows) * len(rows[0]) >= MAX_BOUND_VALUES
+    if not run_behind(connection, sql, rows, is_long=is_long):
         _run(connection, sql, rows)
 
 
