@@ -1,4 +1,4 @@
-"""Takes the tables of related lists back to what they were before revision 0035, for tests of revisions."""
+"""Takes tables back to what they were before revision 0035, for tests of revisions."""
 
 from sqlalchemy import Connection, text
 
@@ -22,6 +22,9 @@ def take_back_reasons(connection: Connection) -> None:
         f"INSERT INTO related_reason {_PARTS[connection.dialect.name]}",
         "ALTER TABLE related_article DROP COLUMN reasons",
         "CREATE INDEX related_article_by_rank ON related_article (article_id, rank)",
+        "ALTER TABLE unpaired_article DROP COLUMN parts_left",
+        "DROP INDEX entity_pair_by_count",
+        "CREATE INDEX entity_pair_by_count ON entity_pair (entity_id, article_count, other_public_id)",
         "UPDATE alembic_version SET version_num = '0034'",
     )
     for statement in statements:

@@ -1,10 +1,16 @@
 """Reads all tables of a database, so that two databases, or one before and after, can be compared."""
 
+import asyncio
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, select, text
 
+from newsgraph.index.related import rebuild_related
+from newsgraph.ingest.pipeline import ImportOptions, import_paths
 from newsgraph.model.table import METADATA
+from newsgraph.store.database import Database
+from support_store import NOW
 
 FULL_TEXT = {
     "sqlite": "SELECT rowid, headline, summary, body, signed FROM article_fts ORDER BY rowid",
@@ -31,3 +37,29 @@ def read_tables(connection: Connection) -> Tables:
 def find_differences(one: Tables, other: Tables) -> list[str]:
     """Return the names of the tables that differ."""
     return [name for name in one if one[name] != other[name]]
+
+
+def import_all(url: str, files: list[Path], *, is_rebuilt: bool = False) -> Tables:
+    """Import files into a database, without a fault; return all its tables."""
+
+    async def run() -> Tables:
+        database = await Database.open(url)
+        try:
+            report = await import_paths(database, files, ImportOptions(NOW))
+            assert report.failed == []
+            if is_rebuilt:
+                await database.write(rebuild_related)
+            return await database.read(read_tables)
+        finally:
+            await database.close()
+
+    return asyncio.run(run())
+
+
+async def read_all(url: str) -> Tables:
+    """Return all tables of a database."""
+    database = await Database.open(url)
+    try:
+        return await database.read(read_tables)
+    finally:
+        await database.close()

@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import sqlite3
+import sys
 import time
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -14,14 +15,12 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import SQLModel
 
 from conftest import NEWSROOM_FILES, NewUrl
-from newsgraph.index import entity_pair, related, related_store
-from newsgraph.index.entity_pair import Naming
-from newsgraph.index.related import rebuild_related
+from newsgraph.index import related, related_store
 from newsgraph.index.related_memory import RelatedMemory
 from newsgraph.index.related_profile import Entry, Profile
 from newsgraph.index.related_store import RelatedStore
 from newsgraph.ingest import pipeline, record_write
-from newsgraph.ingest.garbage import COLLECT_AFTER
+from newsgraph.ingest.interpreter import COLLECT_AFTER, SWITCH_SECONDS
 from newsgraph.ingest.pipeline import ImportOptions, import_paths
 from newsgraph.ingest.record_write import RecordWriter
 from newsgraph.model import access_table, newsroom_table, push_table, syndication_table
@@ -31,7 +30,7 @@ from newsgraph.store.database import Database
 from newsgraph.store.statement import execute_tuples
 from support_corpus import build_stories
 from support_store import NOW, write_lines
-from support_tables import Tables, find_differences, read_tables
+from support_tables import Tables, find_differences, import_all
 
 AWKWARD = Path(__file__).parent / "reference" / "awkward.jsonl"
 BY_TRANSACTION = {"change", "related_count", "related_state", "entity_name_state"}
@@ -48,29 +47,6 @@ def flush_one_by_one(writer: RecordWriter) -> None:
         for member, table in (("listed", LISTED_ARTICLE), ("pinned", PINNED_ARTICLE)):
             if references := getattr(article.plan.record, member):
                 writer.add_links(found.file, found.place, member, table, write.id, references)
-
-
-def import_all(url: str, files: list[Path], *, is_rebuilt: bool = False) -> Tables:
-    async def run() -> Tables:
-        database = await Database.open(url)
-        try:
-            report = await import_paths(database, files, ImportOptions(NOW))
-            assert report.failed == []
-            if is_rebuilt:
-                await database.write(rebuild_related)
-            return await database.read(read_tables)
-        finally:
-            await database.close()
-
-    return asyncio.run(run())
-
-
-async def read_all(url: str) -> Tables:
-    database = await Database.open(url)
-    try:
-        return await database.read(read_tables)
-    finally:
-        await database.close()
 
 
 @pytest.fixture
@@ -95,101 +71,6 @@ def test_inserting_together_leaves_every_table_as_one_by_one(
     assert {name for name in together if not together[name]} <= empty | beside
 
 
-def test_pairs_that_were_counted_together_are_those_of_one_by_one(
-    new_url: NewUrl, files: list[Path], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    counted: list[int] = []
-    count_new_pairs = entity_pair.count_new_pairs
-
-    def note_count(connection: Connection, article_ids: Sequence[int], namings: Iterable[Naming]) -> None:
-        counted.append(len(article_ids))
-        count_new_pairs(connection, article_ids, namings)
-
-    one_by_one = import_all(new_url(), files)
-    monkeypatch.setattr(pipeline, "LINES_PER_TRANSACTION", 7)
-    monkeypatch.setattr(entity_pair, "ARTICLES_AT_ONCE", 20)
-    monkeypatch.setattr(record_write, "ARTICLES_AT_ONCE", 20)
-    monkeypatch.setattr(entity_pair, "count_new_pairs", note_count)
-    together = import_all(new_url(), files)
-    assert counted[:3] == [20, 20, 20]
-    assert together["unpaired_article"] == []
-    for name in ("entity_pair", "paired_article"):
-        assert together[name] == one_by_one[name]
-
-
-@pytest.mark.parametrize(
-    "error", [IntegrityError("INSERT", None, ValueError("made up")), KeyboardInterrupt()]
-)
-def test_pairs_of_a_transaction_that_is_undone_are_counted_once(
-    new_url: NewUrl, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: BaseException
-) -> None:
-    """It has given the rows to be written; then its lines come one by one, or the import ends and another follows."""
-    file, url, counted = write_lines(tmp_path, build_stories(60)), new_url(), list[int]()
-    whole = import_all(new_url(), [file])
-    count_new_pairs, write_related = entity_pair.count_new_pairs, record_write.write_related
-
-    def note_count(connection: Connection, article_ids: Sequence[int], namings: Iterable[Naming]) -> None:
-        counted.append(len(article_ids))
-        count_new_pairs(connection, article_ids, namings)
-
-    def fail_once(*given: Any) -> None:
-        write_related(*given)
-        if len(counted) == 2:
-            counted.append(0)
-            raise error
-
-    monkeypatch.setattr(pipeline, "LINES_PER_TRANSACTION", 7)
-    monkeypatch.setattr(entity_pair, "ARTICLES_AT_ONCE", 20)
-    monkeypatch.setattr(record_write, "ARTICLES_AT_ONCE", 20)
-    monkeypatch.setattr(entity_pair, "count_new_pairs", note_count)
-    monkeypatch.setattr(record_write, "write_related", fail_once)
-    if isinstance(error, KeyboardInterrupt):
-        with pytest.raises(KeyboardInterrupt):
-            import_all(url, [file])
-        stopped = asyncio.run(read_all(url))
-        assert len(stopped["paired_article"]) == 20
-        assert len(stopped["unpaired_article"]) > 15
-    tables = import_all(url, [file])
-    assert 0 in counted
-    assert tables["unpaired_article"] == []
-    assert len(tables["paired_article"]) == 60
-    assert name_pairs(tables) == name_pairs(whole)
-
-
-def name_pairs(tables: Tables) -> set[tuple[str, str, int]]:
-    """Return the pairs by public ids, with their counts: an undone insertion uses up numbers."""
-    names = {row[0]: row[1] for row in tables["entity"]}
-    return {(names[row[0]], row[2], row[3]) for row in tables["entity_pair"]}
-
-
-def test_pairs_that_an_import_left_uncounted_are_counted_by_the_next(
-    new_url: NewUrl, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """It ends in the midst; one article that waits is retracted before the rest is counted, another is changed."""
-
-    async def break_off(*_: object) -> None:
-        raise KeyboardInterrupt
-
-    lines = build_stories(60)
-    told = {"status": "RETRACTED", "retraction": {"at": NOW, "reason": "Mixed up."}}
-    changed = [lines[-1] | told, lines[-2] | {"mentions": lines[-2]["mentions"][:2]}]
-    for name in ("first", "then"):
-        (tmp_path / name).mkdir()
-    first, then = write_lines(tmp_path / "first", lines), write_lines(tmp_path / "then", changed)
-    url, whole_url = new_url(), new_url()
-    with monkeypatch.context() as patch:
-        patch.setattr(pipeline, "LINES_PER_TRANSACTION", 10)
-        patch.setattr(pipeline, "finish_import", break_off)
-        with pytest.raises(KeyboardInterrupt):
-            import_all(url, [first])
-    assert len(asyncio.run(read_all(url))["unpaired_article"]) == 60
-    left, whole = import_all(url, [then]), [import_all(whole_url, [path]) for path in (first, then)][-1]
-    assert left["unpaired_article"] == []
-    assert len(left["paired_article"]) == 59
-    for name in ("entity_pair", "paired_article"):
-        assert left[name] == whole[name]
-
-
 def test_how_much_a_transaction_holds_changes_nothing_of_what_is_derived(
     new_url: NewUrl, files: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -200,14 +81,14 @@ def test_how_much_a_transaction_holds_changes_nothing_of_what_is_derived(
     assert set(differences) <= BY_TRANSACTION
 
 
-def test_garbage_is_collected_as_before_when_imports_side_by_side_are_done(
+def test_python_works_as_before_when_imports_side_by_side_are_done(
     tmp_path: Path, new_url: NewUrl, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before, during = gc.get_threshold(), set[tuple[int, int, int]]()
+    before, during = (gc.get_threshold(), sys.getswitchinterval()), set[tuple[object, float]]()
     finish = RecordWriter.finish
 
     def note(writer: RecordWriter) -> None:
-        during.add(gc.get_threshold())
+        during.add((gc.get_threshold(), round(sys.getswitchinterval(), 6)))
         finish(writer)
 
     async def run(url: str) -> None:
@@ -220,8 +101,8 @@ def test_garbage_is_collected_as_before_when_imports_side_by_side_are_done(
     monkeypatch.setattr(RecordWriter, "finish", note)
     path = write_lines(tmp_path, [*build_stories(3)])
     asyncio.run(run(new_url()))
-    assert during == {(COLLECT_AFTER, *before[1:])}
-    assert gc.get_threshold() == before
+    assert during == {((COLLECT_AFTER, *before[0][1:]), SWITCH_SECONDS)}
+    assert (gc.get_threshold(), sys.getswitchinterval()) == before
 
 
 def test_rows_in_another_order_than_the_statement_takes_are_refused(new_url: NewUrl) -> None:

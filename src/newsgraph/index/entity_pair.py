@@ -1,21 +1,21 @@
 """Counts the published articles in which two entities are both named.
 
-An article that names twelve entities has 132 rows here, all over the table. A large import therefore counts many
-articles at once: the pages that hold the rows are then written once for all of them.
+Those of a large import wait to be counted together (`unpaired_article`), one part of the entities after another.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from sqlalchemy import (
+    ColumnElement,
     Connection,
     Select,
     and_,
-    bindparam,
     delete,
     exists,
-    func,
     insert,
     literal,
+    literal_column,
     select,
     text,
     tuple_,
@@ -26,10 +26,18 @@ from newsgraph.model.vocabulary import ArticleStatus
 from newsgraph.store.core_table import ARTICLE, ARTICLE_ENTITY, ENTITY_PAIR, PAIRED_ARTICLE, UNPAIRED_ARTICLE
 from newsgraph.store.statement import execute_tuples, insert_rows
 
+if TYPE_CHECKING:  # it takes long to load, and a service that only answers needs nothing of it
+    import numpy
+    from numpy.typing import NDArray
+
+    Pairs = NDArray[numpy.int64]
+
 ROW_BITS = 32
 LAST_ROW = (1 << ROW_BITS) - 1
-ARTICLES_AT_ONCE = 4_000
-"""How many articles of a large import wait to be counted together."""
+PARTS = 8
+"""An entity belongs to the part that its row leaves when it is divided by so many."""
+ALL_PARTS = (1 << PARTS) - 1
+"""Every part, a bit for each."""
 PAIRS_AT_ONCE = 20_000
 Naming = tuple[int, int, str]
 """An article, and an entity that it names, with its public id."""
@@ -38,14 +46,13 @@ _ADD = text(
     "VALUES (:entity_id, :other_id, :other_public_id, :count) ON CONFLICT (entity_id, other_id) "
     "DO UPDATE SET article_count = entity_pair.article_count + excluded.article_count"
 )
-_LET_GO = delete(UNPAIRED_ARTICLE).where(UNPAIRED_ARTICLE.c.article_id <= bindparam("last"))
 
 
 def uncount_pairs(connection: Connection, article_ids: Iterable[int]) -> None:
     """Take these articles out of the count; call it before who they name is written anew."""
     for article_id in article_ids:
-        if _is_counted(connection, article_id):
-            _add(connection, article_id, -1)
+        if parts := _fetch_parts(connection, article_id):
+            _add(connection, article_id, -1, parts)
         for table in (PAIRED_ARTICLE, UNPAIRED_ARTICLE):
             connection.execute(delete(table).where(table.c.article_id == article_id))
 
@@ -54,7 +61,7 @@ def count_pairs(connection: Connection, article_ids: Iterable[int]) -> None:
     """Count these articles where they are published; call it after who they name was written."""
     for article_id in article_ids:
         status = connection.execute(select(ARTICLE.c.status).where(ARTICLE.c.id == article_id)).scalar()
-        if status == ArticleStatus.PUBLISHED and not _is_counted(connection, article_id):
+        if status == ArticleStatus.PUBLISHED and not _fetch_parts(connection, article_id):
             _add(connection, article_id, 1)
             connection.execute(insert(PAIRED_ARTICLE).values(article_id=article_id))
 
@@ -66,54 +73,30 @@ def count_new_pairs(connection: Connection, article_ids: Sequence[int], namings:
     for article_id, entity_id, public_id in namings:
         named.setdefault(article_id, []).append(entity_id)
         public_ids[entity_id] = public_id
-    _add_pairs(connection, list(named.values()), public_ids)
+    add_pairs(connection, [list_pairs(named.values())], public_ids)
     insert_rows(connection, PAIRED_ARTICLE, [{"article_id": article_id} for article_id in article_ids])
 
 
-def let_pairs_wait(connection: Connection, article_ids: Sequence[int]) -> None:
-    """Have published articles counted by `count_waiting_pairs`."""
-    insert_rows(connection, UNPAIRED_ARTICLE, [{"article_id": article_id} for article_id in article_ids])
+def list_pairs(named: Iterable[Sequence[int]]) -> "Pairs":
+    """Return the pairs of entities that articles name, given those of each: a number for each side of each pair.
 
-
-def fetch_waiting_count(connection: Connection) -> int:
-    """Return how many articles wait."""
-    return connection.execute(select(func.count()).select_from(UNPAIRED_ARTICLE)).scalar_one()
-
-
-def fetch_last_waiting(connection: Connection) -> int | None:
-    """Return the row of the last article that waits."""
-    return connection.execute(select(func.max(UNPAIRED_ARTICLE.c.article_id))).scalar()
-
-
-def count_waiting_pairs(connection: Connection) -> bool:
-    """Count articles that wait, as many as are counted at once; return whether others may be left."""
-    first = select(UNPAIRED_ARTICLE.c.article_id).order_by(UNPAIRED_ARTICLE.c.article_id)
-    article_ids = list(connection.execute(first.limit(ARTICLES_AT_ONCE)).scalars())
-    if not article_ids:
-        return False
-    table, last = ARTICLE_ENTITY, article_ids[-1]
-    query = (
-        select(table.c.article_id, table.c.entity_id, table.c.entity_public_id)
-        .join(UNPAIRED_ARTICLE, UNPAIRED_ARTICLE.c.article_id == table.c.article_id)
-        .where(UNPAIRED_ARTICLE.c.article_id <= last)
-        .order_by(table.c.article_id)
-    )
-    count_new_pairs(connection, article_ids, (tuple(row) for row in connection.execute(query)))
-    execute_tuples(connection, _LET_GO, ("last",), [(last,)], key="let go")
-    return len(article_ids) == ARTICLES_AT_ONCE
-
-
-def _add_pairs(connection: Connection, named: Sequence[Sequence[int]], public_ids: dict[int, str]) -> None:
-    """Add one to every pair of entities that an article names, for each of the articles."""
+    One number for both rows is counted and sorted several times as fast as two.
+    """
     import numpy  # takes long to load, and a service that only answers needs nothing of it
 
-    parts = []
+    parts = [numpy.empty(0, numpy.int64)]
     for own in named:
-        # One number for both rows of a pair: it is counted and sorted several times as fast as two.
         entities = numpy.array(own, numpy.int64)
         both = (entities[:, None] << ROW_BITS) | entities
         parts.append(both[~numpy.eye(len(own), dtype=bool)])
-    if not parts:
+    return numpy.concatenate(parts)
+
+
+def add_pairs(connection: Connection, parts: "Sequence[Pairs]", public_ids: Mapping[int, str]) -> None:
+    """Add one to a pair for every time that `list_pairs` told it; `public_ids` are those of all entities."""
+    import numpy
+
+    if not sum(map(len, parts)):
         return
     pairs, counts = numpy.unique(numpy.concatenate(parts), return_counts=True)
     names = ("entity_id", "other_id", "other_public_id", "count")
@@ -125,14 +108,26 @@ def _add_pairs(connection: Connection, named: Sequence[Sequence[int]], public_id
         execute_tuples(connection, _ADD, names, rows, key="add pairs")
 
 
-def _is_counted(connection: Connection, article_id: int) -> bool:
-    query = select(PAIRED_ARTICLE.c.article_id).where(PAIRED_ARTICLE.c.article_id == article_id)
-    return connection.execute(query).first() is not None
+def has_bit(entity: ColumnElement[int], parts: ColumnElement[int]) -> ColumnElement[bool]:
+    """Return the condition that an entity belongs to one of these parts, a bit for each."""
+    bit = literal_column("1").op("<<", precedence=10)(entity % literal_column(str(PARTS)))
+    # In parentheses: both operators bind equally on both databases.
+    return parts.op("&")(bit.self_group()) != literal_column("0")
 
 
-def _add(connection: Connection, article_id: int, count: int) -> None:
+def _fetch_parts(connection: Connection, article_id: int) -> int:
+    """Return the parts of whose entities the pairs of an article are counted, a bit for each."""
+    paired = select(PAIRED_ARTICLE.c.article_id).where(PAIRED_ARTICLE.c.article_id == article_id)
+    if connection.execute(paired).first() is not None:
+        return ALL_PARTS
+    table = UNPAIRED_ARTICLE
+    left = connection.execute(select(table.c.parts_left).where(table.c.article_id == article_id)).scalar()
+    return 0 if left is None else ALL_PARTS & ~left
+
+
+def _add(connection: Connection, article_id: int, count: int, parts: int = ALL_PARTS) -> None:
     """Add to the pairs that are there, insert those that are not, drop those that came to nothing."""
-    pairs = _select_pairs(article_id).subquery()
+    pairs = _select_pairs(article_id, parts).subquery()
     key = tuple_(ENTITY_PAIR.c.entity_id, ENTITY_PAIR.c.other_id)
     touched = key.in_(select(pairs.c.entity_id, pairs.c.other_id))
     connection.execute(
@@ -149,11 +144,12 @@ def _add(connection: Connection, article_id: int, count: int) -> None:
     connection.execute(insert(ENTITY_PAIR).from_select(names, missing))
 
 
-def _select_pairs(article_id: int) -> Select[tuple[int, int, str]]:
+def _select_pairs(article_id: int, parts: int) -> Select[tuple[int, int, str]]:
     one, other = ARTICLE_ENTITY.alias("one"), ARTICLE_ENTITY.alias("other")
     names = (other.c.entity_id.label("other_id"), other.c.entity_public_id.label("other_public_id"))
-    return (
+    query = (
         select(one.c.entity_id, *names)
         .join(other, and_(other.c.article_id == one.c.article_id, other.c.entity_id != one.c.entity_id))
         .where(one.c.article_id == article_id)
     )
+    return query if parts == ALL_PARTS else query.where(has_bit(one.c.entity_id, literal_column(str(parts))))

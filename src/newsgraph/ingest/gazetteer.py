@@ -5,6 +5,7 @@ from collections.abc import Collection
 
 from sqlalchemy import Connection, Select, and_, func, select
 
+from newsgraph.index.entity_pair import has_bit
 from newsgraph.ingest.document import Name
 from newsgraph.model.vocabulary import AliasKind, EntityKind
 from newsgraph.store.core_table import (
@@ -74,16 +75,17 @@ def fetch_shared_counts(
 def _select_waiting(candidates: list[str], context: list[str]) -> Select[tuple[str, str, int]]:
     """Return the query for the pairs of articles that wait, by the index of who is named from the first on."""
     one, other = ARTICLE_ENTITY.alias("one"), ARTICLE_ENTITY.alias("other")
-    waiting = UNPAIRED_ARTICLE.c.article_id
+    waiting = UNPAIRED_ARTICLE
     return (
         select(ENTITY.c.public_id, other.c.entity_public_id, func.count())
         .join(one, one.c.entity_id == ENTITY.c.id)
         .join(other, and_(other.c.article_id == one.c.article_id, other.c.entity_id != one.c.entity_id))
+        .join(waiting, waiting.c.article_id == one.c.article_id)
         .where(
             ENTITY.c.public_id.in_(candidates),
             other.c.entity_public_id.in_(context),
-            one.c.article_id >= select(func.min(waiting)).scalar_subquery(),
-            one.c.article_id.in_(select(waiting)),
+            one.c.article_id >= select(func.min(waiting.c.article_id)).scalar_subquery(),
+            has_bit(one.c.entity_id, waiting.c.parts_left),
         )
         .group_by(ENTITY.c.public_id, other.c.entity_public_id)
     )

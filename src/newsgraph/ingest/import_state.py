@@ -6,6 +6,7 @@ from newsgraph.index.article_text import ArticleText, build_article_text
 from newsgraph.index.entity_count import Appearance
 from newsgraph.index.related_article import ArticleCount
 from newsgraph.index.related_memory import RelatedMemory
+from newsgraph.index.unpaired_article import UnpairedArticles
 from newsgraph.ingest.article_linking import Linker
 from newsgraph.ingest.pending_link import PendingLinks
 from newsgraph.model.indexed_text import IndexedText
@@ -39,7 +40,7 @@ class ImportState:
     `now` is the instant of the import. `related` are the articles whose related lists must be computed at the
     end of the transaction, `counted` what some of them hold, `indexed` what search keeps of some, `linked` whose
     links changed. `told` are entities (public ids) of whose merge or split the log told in the transaction. `is_bulk`
-    says that many articles come, `unpaired` counts those whose pairs of entities wait to be counted. `pending` are
+    says that many articles come, `unpaired` are those whose pairs of entities wait to be counted. `pending` are
     lists of articles that are to be written, `unmet` those that named one which was not there. `viewer` is who
     imports, where that is to be told.
     """
@@ -54,7 +55,7 @@ class ImportState:
     uncounted: set[int] = field(default_factory=set)
     unindexed: set[int] = field(default_factory=set)
     waiting: list[WaitingArticle] = field(default_factory=list)
-    unpaired: int = 0
+    unpaired: UnpairedArticles = field(default_factory=UnpairedArticles)
     is_bulk: bool = False
     appeared: list[Appearance] = field(default_factory=list)
     told: set[str] = field(default_factory=set)
@@ -72,6 +73,7 @@ class ImportState:
             left.clear()
         self.counted.clear()
         self.indexed.clear()
+        self.unpaired.forget()
         self.memory.forget()  # what it holds may be of the transaction that was undone
         self.waiting.clear()
         self.appeared.clear()

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import Connection
 
 from newsgraph.errors import InputError
-from newsgraph.index.entity_pair import count_waiting_pairs
+from newsgraph.index.unpaired_article import count_waiting_pairs
 from newsgraph.ingest.import_audit import append_import
 from newsgraph.ingest.import_state import ImportState
 from newsgraph.ingest.patient_write import write_patiently

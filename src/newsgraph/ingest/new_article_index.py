@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from newsgraph.index.article_entity import insert_article_entities
 from newsgraph.index.entity_count import add_entity_counts, fetch_survivors
-from newsgraph.index.entity_pair import count_new_pairs, let_pairs_wait
+from newsgraph.index.entity_pair import count_new_pairs
 from newsgraph.ingest.import_state import ImportState
 from newsgraph.model.vocabulary import ArticleStatus
 from newsgraph.store.article import NewArticle
@@ -36,10 +36,7 @@ def index_new_articles(
     }
     survivors = fetch_survivors(connection, otherwise)
     state.appeared.extend(add_entity_counts(connection, visible, survivors))
-    if state.is_bulk:
-        let_pairs_wait(connection, sorted(public))
-        state.unpaired += len(public)
-    else:
-        namings = ((row["article_id"], row["entity_id"], row["entity_public_id"]) for row in visible)
-        count_new_pairs(connection, sorted(public), namings)
+    namings = ((row["article_id"], row["entity_id"], row["entity_public_id"]) for row in visible)
+    count = state.unpaired.add if state.is_bulk else count_new_pairs
+    count(connection, sorted(public), namings)
     state.related.update(public)

@@ -10,14 +10,14 @@ from sqlalchemy import Connection, event
 from sqlalchemy.exc import IntegrityError
 
 from newsgraph.errors import InputError
-from newsgraph.index.entity_pair import fetch_waiting_count
 from newsgraph.index.related_memory import RelatedMemory
+from newsgraph.index.unpaired_article import fetch_waiting_count
 from newsgraph.ingest.arrival import find_files
 from newsgraph.ingest.article_linking import Linker
 from newsgraph.ingest.document import Piece
-from newsgraph.ingest.garbage import collect_rarely, collect_young
 from newsgraph.ingest.import_audit import append_import
 from newsgraph.ingest.import_state import ImportState
+from newsgraph.ingest.interpreter import collect_young, suit_import
 from newsgraph.ingest.json_lines import BYTE_ORDER_MARK, Line, parse_json_lines
 from newsgraph.ingest.link_write import finish_import, write_links
 from newsgraph.ingest.linking import Proposer
@@ -98,8 +98,8 @@ async def import_paths(
     for path, fault in missing.failed:
         report.fail(str(path), None, fault)
     progress = _Progress([*options.entities, *files], report, on_progress)
-    state.unpaired = await database.read(fetch_waiting_count)
-    with collect_rarely():
+    state.unpaired.count = await database.read(fetch_waiting_count)
+    with suit_import():
         for path in options.entities:
             await _import_gazetteer(database, path, state, report, progress)
         for path in files:

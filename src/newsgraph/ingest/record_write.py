@@ -26,16 +26,12 @@ from newsgraph.index.entity_count import (
     list_remaining,
     write_entity_counts,
 )
-from newsgraph.index.entity_pair import (
-    ARTICLES_AT_ONCE,
-    count_pairs,
-    count_waiting_pairs,
-    uncount_pairs,
-)
+from newsgraph.index.entity_pair import count_pairs, uncount_pairs
 from newsgraph.index.full_text import write_full_text
 from newsgraph.index.related import write_related
 from newsgraph.index.related_article import ArticleCount
 from newsgraph.index.relation_end import fetch_entity_relations
+from newsgraph.index.unpaired_article import LAST_ROW
 from newsgraph.ingest.import_state import ImportState, WaitingArticle
 from newsgraph.ingest.new_article_index import index_new_articles
 from newsgraph.ingest.pending_link import PendingLinks
@@ -342,9 +338,8 @@ class RecordWriter:
         counted = write_entity_counts(self.connection, state.uncounted)
         for appearance in list_remaining([*state.appeared, *counted]):
             self._report_appearance(appearance)
-        if state.unpaired >= ARTICLES_AT_ONCE:
-            count_waiting_pairs(self.connection)
-            state.unpaired = 0
+        if state.is_bulk:
+            state.unpaired.count_part(self.connection, min(state.counted, default=LAST_ROW))
         write_related(self.connection, state.related, state.linked, state.memory, state.counted)
         if state.has_new_names:
             raise_name_generation(self.connection)

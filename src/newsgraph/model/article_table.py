@@ -201,7 +201,7 @@ class EntityPair(SQLModel, table=True):
     """Derived: in how many published articles two entities are both named; each pair stands once from either side."""
 
     __tablename__ = "entity_pair"
-    __table_args__ = (Index("entity_pair_by_count", "entity_id", "article_count", "other_public_id"),)
+    __table_args__ = (Index("entity_pair_by_count", "entity_id", "article_count"),)
 
     entity_id: int = key_column("entity.id", primary_key=True)
     other_id: int = key_column("entity.id", primary_key=True)
@@ -218,11 +218,15 @@ class PairedArticle(SQLModel, table=True):
 
 
 class UnpairedArticle(SQLModel, table=True):
-    """Derived: published articles of a large import whose entities are still to be counted in `entity_pair`."""
+    """Derived: published articles of a large import whose entities are still to be counted in `entity_pair`.
+
+    A bit of `parts_left` is set for each part of the entities (`index.entity_pair`) whose pairs are not counted yet.
+    """
 
     __tablename__ = "unpaired_article"
 
     article_id: int = key_column("article.id", primary_key=True)
+    parts_left: int = Field(default=255, sa_column_kwargs={"server_default": "255"})
 
 
 class ArticleSearch(SQLModel, table=True):

@@ -5,7 +5,7 @@ from datetime import timedelta
 from sqlalchemy import Connection
 
 from newsgraph.clock import Clock, render_instant
-from newsgraph.index.entity_pair import count_waiting_pairs, fetch_last_waiting
+from newsgraph.index.unpaired_article import count_waiting_pairs, fetch_last_waiting
 from newsgraph.server.due_clock import Due
 
 AFTER = timedelta(minutes=1)

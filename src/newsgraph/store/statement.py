@@ -167,14 +167,17 @@ def run_known(
     _run(connection, sql, tuple([values.get(name, fixed[name]) for name in names]))
 
 
-def fetch_known(connection: Connection, statement: Executable, values: Mapping[str, Any]) -> list[Any]:
+def fetch_known(
+    connection: Connection, statement: Executable, values: Mapping[str, Any], *, are_untouched: bool = False
+) -> list[Any]:
     """Return all rows of a statement that is made once, each a tuple with its columns' names.
 
     A write reads some twenty small things; what SQLAlchemy does around each costs more than SQLite's work. Columns
-    must be such as the driver returns: text, numbers, bytes.
+    must be such as the driver returns: text, numbers, bytes. `are_untouched` is as of `fetch_among`.
     """
     sql, names, fixed = _compile(connection.dialect, statement, statement)
-    rows = _run(connection, sql, tuple([values.get(name, fixed[name]) for name in names]))
+    bound = tuple([values.get(name, fixed[name]) for name in names])
+    rows = _run(connection, sql, bound, are_untouched=are_untouched)
     return list(map(_build_row_type(statement)._make, rows))
 
 
