@@ -45,7 +45,7 @@ def test_pairs_that_were_counted_together_are_those_of_one_by_one(
     monkeypatch.setattr(unpaired_article, "add_pairs", note_parts)
     monkeypatch.setattr(UnpairedArticles, "add", add_to)
     together = import_all(new_url(), files)
-    assert sum(map(bool, counted)) > 16
+    assert sum(map(bool, counted)) > 8
     assert together["unpaired_article"] == []
     for name in ("entity_pair", "paired_article"):
         assert together[name] == one_by_one[name]

@@ -28,6 +28,7 @@ from newsgraph.store.statement import (
     execute_many,
     execute_tuples,
     fetch_among,
+    fetch_known,
     insert_rows,
     insert_tuples,
 )
@@ -67,6 +68,12 @@ _KNOWN = (
     .where(ARTICLE.c.id.in_(AMONG))
 )
 _NAMES = select(ENTITY.c.id, ENTITY.c.public_id, ENTITY.c.name).where(ENTITY.c.id.in_(AMONG))
+_OUTDATED = (
+    select(RELATED_PROFILE.c.article_id)
+    .where(RELATED_PROFILE.c.settled < bindparam("settled"))
+    .order_by(RELATED_PROFILE.c.settled, RELATED_PROFILE.c.place)
+    .limit(bindparam("limit"))
+)
 _LISTED = select(LISTED_ARTICLE.c.article_id, LISTED_ARTICLE.c.related_id).where(
     LISTED_ARTICLE.c.article_id.in_(AMONG)
 )
@@ -177,10 +184,14 @@ class RelatedStore:
 
     def fetch_outdated(self, settled: int, limit: int) -> list[int]:
         """Return articles that were weighed before rarity was settled among so many, the oldest weights first."""
-        table = RELATED_PROFILE
-        query = select(table.c.article_id).where(table.c.settled < settled)
-        ordered = query.order_by(table.c.settled, table.c.place).limit(limit)
-        return list(self._connection.execute(ordered).scalars()) if limit else []
+        if not limit:
+            return []
+        values = {
+            "settled": settled,
+            "limit": limit,
+        }  # what this transaction writes is weighed by the last rarities
+        found = fetch_known(self._connection, _OUTDATED, values, are_untouched=True)
+        return [row.article_id for row in found]
 
     def fetch_holders(self, article_ids: Sequence[int]) -> set[int]:
         """Return the articles in whose lists these stand."""
