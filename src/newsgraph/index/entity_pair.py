@@ -68,32 +68,33 @@ def count_pairs(connection: Connection, article_ids: Iterable[int]) -> None:
 
 def count_new_pairs(connection: Connection, article_ids: Sequence[int], namings: Iterable[Naming]) -> None:
     """Count published articles that were not counted yet, given all that they name."""
-    named: dict[int, list[int]] = {}
-    public_ids: dict[int, str] = {}
-    for article_id, entity_id, public_id in namings:
-        named.setdefault(article_id, []).append(entity_id)
-        public_ids[entity_id] = public_id
-    add_pairs(connection, [list_pairs(named.values())], public_ids)
+    pairs, public_ids = list_pairs(namings)
+    add_pairs(connection, [pairs], public_ids)
     insert_rows(connection, PAIRED_ARTICLE, [{"article_id": article_id} for article_id in article_ids])
 
 
-def list_pairs(named: Iterable[Sequence[int]]) -> "Pairs":
-    """Return the pairs of entities that articles name, given those of each: a number for each side of each pair.
+def list_pairs(namings: Iterable[Naming]) -> "tuple[Pairs, dict[int, str]]":
+    """Return the pairs of entities that articles name, a number for each side of each, and the public ids of all.
 
     One number for both rows is counted and sorted several times as fast as two.
     """
     import numpy  # takes long to load, and a service that only answers needs nothing of it
 
+    named: dict[int, list[int]] = {}
+    public_ids: dict[int, str] = {}
+    for article_id, entity_id, public_id in namings:
+        named.setdefault(article_id, []).append(entity_id)
+        public_ids[entity_id] = public_id
     parts = [numpy.empty(0, numpy.int64)]
-    for own in named:
+    for own in named.values():
         entities = numpy.array(own, numpy.int64)
         both = (entities[:, None] << ROW_BITS) | entities
         parts.append(both[~numpy.eye(len(own), dtype=bool)])
-    return numpy.concatenate(parts)
+    return numpy.concatenate(parts), public_ids
 
 
 def add_pairs(connection: Connection, parts: "Sequence[Pairs]", public_ids: Mapping[int, str]) -> None:
-    """Add one to a pair for every time that `list_pairs` told it; `public_ids` are those of all entities."""
+    """Add one to a pair for every time that `list_pairs` told it; `public_ids` are those of all entities in them."""
     import numpy
 
     if not sum(map(len, parts)):

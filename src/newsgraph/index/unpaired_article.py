@@ -77,7 +77,8 @@ class UnpairedArticles:
         """Have published articles wait, given all that they name."""
         rows = [{"article_id": article_id, "parts_left": ALL_PARTS} for article_id in article_ids]
         insert_rows(connection, UNPAIRED_ARTICLE, rows)
-        self._groups.append(_build_group(article_ids, namings))
+        if article_ids:
+            self._groups.append(_build_group(article_ids, namings))
         self.count += len(article_ids)
 
     def count_part(self, connection: Connection, before: int = LAST_ROW) -> None:
@@ -146,11 +147,6 @@ def _let_go(connection: Connection) -> None:
 
 def _build_group(article_ids: Sequence[int], namings: Iterable[Naming]) -> _Group:
     """Return articles that wait with their pairs, given all that they name."""
-    named: dict[int, list[int]] = {}
-    public_ids: dict[int, str] = {}
-    for article_id, entity_id, public_id in namings:
-        named.setdefault(article_id, []).append(entity_id)
-        public_ids[entity_id] = public_id
-    pairs = list_pairs(named.values())
+    pairs, public_ids = list_pairs(namings)
     parts = (pairs >> ROW_BITS) & (PARTS - 1)
     return _Group(frozenset(article_ids), [pairs[parts == part] for part in range(PARTS)], public_ids)
