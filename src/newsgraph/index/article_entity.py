@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any, NamedTuple
 
@@ -70,8 +69,7 @@ _OTHER_NAMES = (
 """Statements that are made once: making one costs more than running it."""
 
 
-@dataclass(frozen=True)
-class _Named:
+class _Named(NamedTuple):
     id: int
     public_id: str
     kind: str

@@ -1,7 +1,7 @@
 """Rates how central each entity is to an article."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsgraph.model.vocabulary import EntityRole
 
@@ -14,8 +14,7 @@ ABOUT_FROM = 600_000
 MAJOR_FROM = 300_000
 
 
-@dataclass(frozen=True)
-class EntityWeight:
+class EntityWeight(NamedTuple):
     """What one entity weighs in one article; `salience` is whole millionths, 0 to 1,000,000."""
 
     entity: str
