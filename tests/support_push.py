@@ -55,6 +55,8 @@ class Receiver:
     received: list[Received] = field(default_factory=list)
     connections: int = 0
     answer: Answering = lambda request: OK
+    handling: set[object] = field(default_factory=set)
+    """The tasks that handle connections: nothing else holds one whose answer never comes."""
 
     @property
     def address(self) -> str:
@@ -68,6 +70,7 @@ class Receiver:
 
     async def handle(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.connections += 1
+        self.handling.add(asyncio.current_task())
         try:
             while (request := await read_request(reader)) is not None:
                 self.received.append(request)
@@ -78,6 +81,7 @@ class Receiver:
         except (ConnectionError, asyncio.IncompleteReadError, asyncio.CancelledError):
             pass
         finally:
+            self.handling.discard(asyncio.current_task())
             writer.close()
 
 
