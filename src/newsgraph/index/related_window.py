@@ -19,7 +19,7 @@ from newsgraph.store.statement import fetch_known
 
 HELD = WINDOW - 1
 """How many articles of a key are compared: an article itself stands in its own window."""
-MAX_KEYS = 50_000
+MAX_KEYS = 40_000
 KEYS_AT_ONCE = 60
 _KEYS = [f"key_{number}" for number in range(KEYS_AT_ONCE)]
 
