@@ -186,10 +186,8 @@ class RelatedStore:
         """Return articles that were weighed before rarity was settled among so many, the oldest weights first."""
         if not limit:
             return []
-        values = {
-            "settled": settled,
-            "limit": limit,
-        }  # what this transaction writes is weighed by the last rarities
+        # What this transaction writes is weighed by the last rarities: none of it is outdated.
+        values = {"settled": settled, "limit": limit}
         found = fetch_known(self._connection, _OUTDATED, values, are_untouched=True)
         return [row.article_id for row in found]
 

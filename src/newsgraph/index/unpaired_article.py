@@ -16,10 +16,7 @@ from newsgraph.store.core_table import ARTICLE_ENTITY, PAIRED_ARTICLE, UNPAIRED_
 from newsgraph.store.statement import AMONG, execute_many, fetch_among, fetch_known, insert_rows
 
 if TYPE_CHECKING:  # it takes long to load, and a service that only answers needs nothing of it
-    import numpy
-    from numpy.typing import NDArray
-
-    Pairs = NDArray[numpy.int64]
+    from newsgraph.index.entity_pair import Pairs
 
 ARTICLES_AT_ONCE = 4_000
 """How many articles of a large import wait to be counted together."""
@@ -36,9 +33,6 @@ _COUNTED = (
     update(_TABLE)
     .values(parts_left=_TABLE.c.parts_left.op("&")(bindparam("others")))
     .where(_LEFT, _TABLE.c.article_id < bindparam("before"))
-)
-_COUNTED_ALL = (
-    update(_TABLE).values(parts_left=literal_column("0")).where(_TABLE.c.article_id <= bindparam("last"))
 )
 _DONE = insert(PAIRED_ARTICLE).from_select(
     ["article_id"], select(_TABLE.c.article_id).where(_TABLE.c.parts_left == bindparam("nothing"))
@@ -103,9 +97,7 @@ class UnpairedArticles:
             counted.append(_build_group(missing, fetch_among(connection, _NAMINGS, missing)))
         public_ids = {row: told for group in counted for row, told in group.public_ids.items()}
         add_pairs(connection, [group.pairs[part] for group in counted], public_ids)
-        values = {"others": ALL_PARTS & ~bit, "part": bit, "before": before}
-        execute_many(connection, _COUNTED, [values], key=_COUNTED)
-        _let_go(connection)
+        _note_counted(connection, bit, before)
         for group in counted:
             group.left &= ~bit
         self._groups = [group for group in (*counted, *later) if group.left]
@@ -134,13 +126,14 @@ def count_waiting_pairs(connection: Connection) -> bool:
         pairs += [own for part, own in enumerate(group.pairs) if parts >> part & 1]
         public_ids |= group.public_ids
     add_pairs(connection, pairs, public_ids)
-    execute_many(connection, _COUNTED_ALL, [{"last": max(left)}], key=_COUNTED_ALL)
-    _let_go(connection)
+    _note_counted(connection, ALL_PARTS, max(left) + 1)
     return len(left) == ARTICLES_AT_ONCE
 
 
-def _let_go(connection: Connection) -> None:
-    """Have those for which nothing is left counted as counted."""
+def _note_counted(connection: Connection, parts: int, before: int) -> None:
+    """Note that these parts, a bit for each, are counted of all whose rows come before; who has none left is done."""
+    values = {"others": ALL_PARTS & ~parts, "part": parts, "before": before}
+    execute_many(connection, _COUNTED, [values], key=_COUNTED)
     for statement in (_DONE, _LET_GO):
         execute_many(connection, statement, [{"nothing": 0}], key=statement)
 

@@ -61,9 +61,7 @@ def count_words(texts: Sequence[str]) -> WordCount:
     capital = {word for word in different if word[0].isupper()}
     lower = map(_KEYS.__getitem__, different - capital)
     names = {key for key in map(_KEYS.__getitem__, capital) if key is not None}.difference(lower)
-    words = WordCount(dict(Counter(in_order)), frozenset(names), sketch_words(in_order))
-    words.numbers  # noqa: B018  worked out here: often in a thread that has time
-    return words
+    return WordCount(dict(Counter(in_order)), frozenset(names), sketch_words(in_order))
 
 
 def split_words(text: str) -> list[str]:
