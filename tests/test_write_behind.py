@@ -8,16 +8,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, Table, bindparam, delete, func, select
+from sqlalchemy import Connection, Table, bindparam, delete, func, select, update
 from sqlalchemy.exc import IntegrityError
 
 from newsgraph.ingest import pipeline
 from newsgraph.ingest.pipeline import ImportOptions, import_paths
+from newsgraph.model.table import METADATA
 from newsgraph.store import write_behind
 from newsgraph.store.core_table import ARTICLE as ARTICLE_TABLE
 from newsgraph.store.core_table import CHANGE, PAIRED_ARTICLE, PARAGRAPH, RELATED_COUNT
-from newsgraph.store.statement import execute_tuples, insert_rows, insert_tuples
-from newsgraph.store.write_behind import go_before, run_behind
+from newsgraph.store.statement import AMONG, execute_tuples, fetch_among, insert_rows, insert_tuples
+from newsgraph.store.write_behind import RowState, get_beside, go_before, has_written, run_behind
 from support_corpus import build_stories
 from support_store import ARTICLE, NOW, open_database, write_lines
 
@@ -216,3 +217,79 @@ def test_a_line_is_not_blamed_for_what_failed_behind_before_it(
 
     asyncio.run(work())
     assert broken
+
+
+SLUGS = select(ARTICLE_TABLE.c.slug).where(ARTICLE_TABLE.c.id.in_(AMONG))
+SLUGS_SQL = "SELECT slug FROM article"
+
+
+def read_slugs(connection: Connection, row_state: RowState = RowState.MOVING) -> tuple[list[str], bool]:
+    """Return the slugs of three articles, and whether something still ran behind when they were read."""
+    found = fetch_among(connection, SLUGS, [1, 2, 3], row_state=row_state)
+    return [row.slug for row in found], connection.info["write_behind"].is_running
+
+
+def rename(connection: Connection) -> None:
+    connection.execute(update(ARTICLE_TABLE).where(ARTICLE_TABLE.c.id == 2).values(slug="renamed"))
+
+
+def test_tables_that_were_not_written_are_read_beside_what_runs_behind(tmp_path: Path) -> None:
+    def write(connection: Connection) -> list[object]:
+        told = [get_beside(connection, SLUGS_SQL, RowState.MOVING) is None]  # nothing runs behind yet
+        add_rows(connection, MANY, 40 * MANY)
+        told.append(read_slugs(connection))
+        told.append(get_beside(connection, SLUGS_SQL, RowState.MOVING) is None)
+        told.append(get_beside(connection, "SELECT at FROM change", RowState.MOVING) is None)
+        told.append(get_beside(connection, SLUGS_SQL, RowState.DONE) is None)
+        return told
+
+    async def work() -> list[object]:
+        async with open_database(tmp_path) as database:
+            await import_paths(database, [write_lines(tmp_path, build_stories(3))], ImportOptions(NOW))
+            return await database.write(write)
+
+    slugs = [story["slug"] for story in build_stories(3) if story["type"] == "article"]
+    assert asyncio.run(work()) == [True, (slugs, True), False, True, True]
+    assert not list(tmp_path.glob("*-wal"))  # the last connection that closes folds it into the file
+
+
+def test_a_table_that_was_written_is_read_with_what_was_written(tmp_path: Path) -> None:
+    """One statement after another, in this transaction alone; who knows better may read what is committed."""
+
+    def write(connection: Connection) -> list[object]:
+        rename(connection)
+        add_rows(connection, MANY, 40 * MANY)
+        assert has_written(connection, "article", "entity")
+        assert not has_written(connection, "entity", "related_article")
+        before = read_slugs(connection, RowState.COMMITTED)[0]
+        return [before, read_slugs(connection)[0]]
+
+    def write_after(connection: Connection) -> list[object]:
+        assert not has_written(connection, "article", "change")
+        add_rows(connection, 100 * MANY, 40 * MANY)
+        return [read_slugs(connection)]
+
+    async def work() -> list[object]:
+        async with open_database(tmp_path) as database:
+            await import_paths(database, [write_lines(tmp_path, build_stories(3))], ImportOptions(NOW))
+            return [*await database.write(write), *await database.write(write_after)]
+
+    one, two, three = (story["slug"] for story in build_stories(3) if story["type"] == "article")
+    renamed = [one, "renamed", three]
+    assert asyncio.run(work()) == [[one, two, three], renamed, (renamed, True)]
+
+
+@pytest.mark.parametrize(
+    ("statement", "written"),
+    [
+        ("SELECT slug FROM article", set()),
+        ("SAVEPOINT one", set()),
+        ('UPDATE "change" SET at = ?', {"change"}),
+        ("DELETE FROM article_fts WHERE rowid = ?", {"article_fts"}),
+        ("DELETE FROM listed_article WHERE article_id = ?", {"listed_article"}),
+        ("WITH gone AS (SELECT 1) DELETE FROM article", set(METADATA.tables)),
+        ("CREATE TABLE other (id INTEGER)", set(METADATA.tables)),
+    ],
+)
+def test_a_statement_is_known_by_what_it_writes(statement: str, written: set[str]) -> None:
+    assert write_behind._list_written(statement) == written

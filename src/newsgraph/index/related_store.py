@@ -32,7 +32,7 @@ from newsgraph.store.statement import (
     insert_rows,
     insert_tuples,
 )
-from newsgraph.store.write_behind import wait_behind
+from newsgraph.store.write_behind import RowState, has_written, wait_behind
 
 HELD_BEYOND = 1.125
 """A transaction may hold so many times as many profiles as are remembered before those only read are let go."""
@@ -92,6 +92,9 @@ class RelatedStore:
         """The lists that may be changed, as they are stored."""
         self._used: dict[int, Profile] = {}
         self._touched: set[int] = set()
+        is_first = not has_written(connection, RELATED_ARTICLE.name, RELATED_PROFILE.name)
+        self._row_state = RowState.COMMITTED if is_first else RowState.DONE
+        """Of profiles and lists that are not held here: what is written is held, and never let go."""
         wait_behind(connection, RELATED_ARTICLE.name)  # what another store of this transaction wrote
 
     def load(self, article_ids: Iterable[int]) -> list[Profile]:
@@ -154,6 +157,7 @@ class RelatedStore:
 
     def remove(self, article_ids: Sequence[int]) -> set[int]:
         """Take profiles out, with their keys and lists; return the articles in whose lists they stood."""
+        self._row_state = RowState.DONE
         holders: set[int] = set()
         for profile in self.load(article_ids):
             keys = list_keys(profile)
@@ -188,7 +192,7 @@ class RelatedStore:
             return []
         # What this transaction writes is weighed by the last rarities: none of it is outdated.
         values = {"settled": settled, "limit": limit}
-        found = fetch_known(self._connection, _OUTDATED, values, are_untouched=True)
+        found = fetch_known(self._connection, _OUTDATED, values, row_state=RowState.DONE)
         return [row.article_id for row in found]
 
     def fetch_holders(self, article_ids: Sequence[int]) -> set[int]:
@@ -304,7 +308,7 @@ class RelatedStore:
 
     def _read(self, article_ids: Sequence[int]) -> None:
         floors = self._fetch_floors(article_ids)
-        for row in fetch_among(self._connection, _PROFILES, article_ids):
+        for row in fetch_among(self._connection, _PROFILES, article_ids, row_state=self._row_state):
             profile = Profile(
                 row.article_id,
                 row.public_id,
@@ -322,11 +326,11 @@ class RelatedStore:
         """Return the floor of each list that has entries."""
         floors = {row: floor for row in article_ids if (floor := self._memory.floors.get(row))}
         missing = [row for row in article_ids if row not in floors]
-        found = fetch_among(self._connection, _FLOORS, missing, are_untouched=True)
+        found = fetch_among(self._connection, _FLOORS, missing, row_state=self._row_state)
         return floors | {row.article_id: row.least if row.entries >= MAX_ENTRIES else 0 for row in found}
 
     def _read_entries(self, article_ids: Sequence[int]) -> dict[int, dict[int, Entry]]:
-        rows = fetch_among(self._connection, _ENTRIES, article_ids, are_untouched=True)
+        rows = fetch_among(self._connection, _ENTRIES, article_ids, row_state=self._row_state)
         known = self._load_known({row[1] for row in rows})
         found: dict[int, dict[int, Entry]] = {}
         for holder, related, score, rank, pinned in rows:
@@ -339,7 +343,8 @@ class RelatedStore:
         """Return public id and group by article, of these at the least: one text for all lists they stand in."""
         known = self._memory.known
         missing = sorted(article_ids - known.keys())
-        for article_id, public_id, group in fetch_among(self._connection, _KNOWN, missing):
+        found = fetch_among(self._connection, _KNOWN, missing, row_state=self._row_state)
+        for article_id, public_id, group in found:
             known[article_id] = public_id, public_id if group == public_id else group
         return known
 

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, literal_colu
 from newsgraph.index.entity_pair import ALL_PARTS, PARTS, ROW_BITS, Naming, add_pairs, list_pairs
 from newsgraph.store.core_table import ARTICLE_ENTITY, PAIRED_ARTICLE, UNPAIRED_ARTICLE
 from newsgraph.store.statement import AMONG, execute_many, fetch_among, fetch_known, insert_rows
+from newsgraph.store.write_behind import RowState
 
 if TYPE_CHECKING:  # it takes long to load, and a service that only answers needs nothing of it
     from newsgraph.index.entity_pair import Pairs
@@ -84,7 +85,7 @@ class UnpairedArticles:
             return
         part, self._part = self._part, (self._part + 1) % PARTS
         bit = 1 << part
-        found = fetch_known(connection, _WAITING, {"part": bit, "before": before}, are_untouched=True)
+        found = fetch_known(connection, _WAITING, {"part": bit, "before": before}, row_state=RowState.DONE)
         waiting = {row.article_id for row in found}
         later, counted = [], []
         for group in self._groups:

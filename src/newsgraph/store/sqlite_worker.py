@@ -17,7 +17,7 @@ from sqlalchemy.pool import QueuePool
 from newsgraph.store.location import SqliteLocation
 from newsgraph.store.sqlite_error import build_storage_error
 from newsgraph.store.sqlite_lock import FileLock
-from newsgraph.store.sqlite_settings import BoundedConnection, apply_settings
+from newsgraph.store.sqlite_settings import READER_PRAGMAS, BoundedConnection, apply_settings
 from newsgraph.store.write_behind import WriteBehind
 
 T = TypeVar("T")
@@ -41,7 +41,8 @@ class SqliteWorker:
         begin: str,
         lock: FileLock | None = None,
     ):
-        self._address = f"file:{quote(str(location.path))}?mode={mode}"
+        self._address = f"file:{quote(str(location.path))}?mode="
+        self._mode = mode
         self._pragmas = pragmas
         self._begin = begin
         self._lock = lock
@@ -50,7 +51,7 @@ class SqliteWorker:
         self._running_lock = threading.Lock()
         self._thread = ThreadPoolExecutor(1, thread_name_prefix=f"newsgraph-{mode}")
         self._engine = self._build_engine()
-        self._behind = WriteBehind(self._engine)
+        self._behind = WriteBehind(self._engine, self._connect_beside)
 
     async def run(self, function: Callable[[Connection], T]) -> T:
         """Run `function` in a transaction of its own, holding the lock meanwhile.
@@ -69,10 +70,9 @@ class SqliteWorker:
             raise
 
     async def close(self) -> None:
-        """Close the connection once what runs is done."""
+        """Close the connections once what runs is done."""
         await asyncio.get_running_loop().run_in_executor(self._thread, self._close_now)
         self._thread.shutdown()
-        self._behind.close()
 
     def _run_now(self, call: object, function: Callable[[Connection], T]) -> T:
         with (
@@ -96,6 +96,7 @@ class SqliteWorker:
                 self._running = None
 
     def _close_now(self) -> None:
+        self._behind.close()
         if self._raw is None:
             return  # nothing was ever run, so there is nothing to fold into the file and no one to wait for
         with _hold(self._lock):
@@ -133,16 +134,24 @@ class SqliteWorker:
         return engine
 
     def _connect(self) -> sqlite3.Connection:
+        self._raw = self._open(self._mode)
+        return self._raw
+
+    def _connect_beside(self) -> sqlite3.Connection:
+        connection = self._open("ro")
+        apply_settings(connection, READER_PRAGMAS)
+        return connection
+
+    def _open(self, mode: str) -> sqlite3.Connection:
         # Without an isolation level the driver sends no BEGIN of its own; `start` above does.
-        self._raw = sqlite3.connect(
-            self._address,
+        return sqlite3.connect(
+            f"{self._address}{mode}",
             uri=True,
             isolation_level=None,
             factory=BoundedConnection,
             cached_statements=CACHED_STATEMENTS,
             check_same_thread=False,
         )
-        return self._raw
 
 
 @contextlib.contextmanager

@@ -4,6 +4,7 @@ import re
 import sqlite3
 from collections import namedtuple
 from collections.abc import Collection, Mapping, Sequence
+from contextlib import nullcontext
 from functools import cache
 from itertools import chain
 from operator import itemgetter
@@ -23,7 +24,7 @@ from sqlalchemy import (
 from sqlalchemy.exc import DBAPIError
 
 from newsgraph.store.batch import batch
-from newsgraph.store.write_behind import go_before, keep_order, run_behind
+from newsgraph.store.write_behind import RowState, get_beside, go_before, keep_order, run_behind
 
 MAX_BOUND_VALUES = 1_000
 MAX_AMONG = 256
@@ -168,16 +169,20 @@ def run_known(
 
 
 def fetch_known(
-    connection: Connection, statement: Executable, values: Mapping[str, Any], *, are_untouched: bool = False
+    connection: Connection,
+    statement: Executable,
+    values: Mapping[str, Any],
+    *,
+    row_state: RowState = RowState.MOVING,
 ) -> list[Any]:
     """Return all rows of a statement that is made once, each a tuple with its columns' names.
 
     A write reads some twenty small things; what SQLAlchemy does around each costs more than SQLite's work. Columns
-    must be such as the driver returns: text, numbers, bytes. `are_untouched` is as of `fetch_among`.
+    must be such as the driver returns: text, numbers, bytes. `row_state` is what is known of the rows.
     """
     sql, names, fixed = _compile(connection.dialect, statement, statement)
     bound = tuple([values.get(name, fixed[name]) for name in names])
-    rows = _run(connection, sql, bound, are_untouched=are_untouched)
+    rows = _run(connection, sql, bound, row_state=row_state)
     return list(map(_build_row_type(statement)._make, rows))
 
 
@@ -187,13 +192,16 @@ def _build_row_type(statement: Any) -> Any:
 
 
 def fetch_among(
-    connection: Connection, statement: Executable, values: Collection[Any], *, are_untouched: bool = False
+    connection: Connection,
+    statement: Executable,
+    values: Collection[Any],
+    *,
+    row_state: RowState = RowState.MOVING,
 ) -> list[Any]:
     """Return all rows of a statement over these values, as `fetch_known` does; `AMONG` stands where they come.
 
     It is run for some hundreds at once. A list is filled up to a power of two with its last value, so that a
-    statement has nine texts, which the database knows, and not one for each length. `are_untouched` says that this
-    transaction has written none of the rows: they are read without waiting for what it writes.
+    statement has nine texts, which the database knows, and not one for each length.
     """
     found: list[Any] = []
     for part in batch(list(values), MAX_AMONG):
@@ -201,20 +209,23 @@ def fetch_among(
         sql, names, fixed = _compile_among(connection.dialect, statement, size)
         own = fixed | {f"{AMONG.key}_{number}": value for number, value in enumerate(part, start=1)}
         bound = tuple([own.get(name, part[-1]) for name in names])
-        found += _run(connection, sql, bound, are_untouched=are_untouched)
+        found += _run(connection, sql, bound, row_state=row_state)
     return list(map(_build_row_type(statement)._make, found))
 
 
-def _run(connection: Connection, sql: str, parameters: Any, *, are_untouched: bool = False) -> Sequence[Any]:
+def _run(
+    connection: Connection, sql: str, parameters: Any, *, row_state: RowState = RowState.MOVING
+) -> Sequence[Any]:
     """Run a text in the connection's transaction, for each of a list of parameters; return the rows of it."""
     if connection.dialect.name != "sqlite":
         result = connection.exec_driver_sql(sql, parameters)
         return result.all() if result.returns_rows else ()
-    if not are_untouched:
+    beside = get_beside(connection, sql, row_state) if sql.startswith("SELECT") else None
+    if beside is None and row_state is RowState.MOVING:
         keep_order(connection, sql)
-    cursor = connection.connection.cursor()
+    cursor = connection.connection.cursor() if beside is None else beside.cursor()
     try:
-        with go_before(connection):
+        with go_before(connection) if beside is None else nullcontext():
             if isinstance(parameters, list):
                 cursor.executemany(sql, parameters)
                 return ()

@@ -3,7 +3,8 @@
 SQLite lets go of the interpreter while a statement runs. What is run here is seen by nobody before it is done: any
 other statement that writes waits first, and so does the end of the transaction; one that reads waits for what writes
 a table that it names, and for what was to run before that. So a transaction comes to the same as if every statement
-had run in its place. Tables that stand apart from all others are written in between.
+had run in its place. Tables that stand apart from all others are written in between. Rows that this transaction has
+written none of are read meanwhile on a connection beside it, which shares neither its lock nor its pages.
 """
 
 import contextlib
@@ -11,9 +12,10 @@ import re
 import sqlite3
 import threading
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from functools import cache, lru_cache
+from enum import Enum, auto
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, Engine, event
@@ -21,7 +23,8 @@ from sqlalchemy.exc import DBAPIError
 
 from newsgraph.model.table import METADATA
 
-_WRITTEN = re.compile(r"^(?:INSERT INTO|DELETE FROM|UPDATE) (\w+)")
+_WRITTEN = re.compile(r"^(?:INSERT INTO|DELETE FROM|UPDATE) \"?(\w+)")
+_WRITES_NOTHING = re.compile(r"^(?:SELECT|BEGIN|SAVEPOINT|RELEASE|ROLLBACK|PRAGMA) ?")
 _NAME = re.compile(r"\w+")
 _INFO = "write_behind"
 _NOTHING = contextlib.nullcontext()
@@ -32,10 +35,29 @@ They are never written behind, and what writes them does not wait: who reads the
 """
 
 
-class WriteBehind:
-    """What runs behind on one connection, in its order."""
+class RowState(Enum):
+    """What is known of the rows that a statement reads.
 
-    def __init__(self, engine: Engine):
+    Of MOVING ones nothing: it waits for what runs behind and writes their tables. DONE are those that nothing which
+    runs behind writes. COMMITTED are those that this transaction has written none of.
+    """
+
+    MOVING = auto()
+    DONE = auto()
+    COMMITTED = auto()
+
+
+class WriteBehind:
+    """What runs behind on one connection, in its order.
+
+    `connect` opens another one, which reads what is committed; it is called once, when it is needed first.
+    """
+
+    def __init__(self, engine: Engine, connect: Callable[[], sqlite3.Connection]):
+        self._connect = connect
+        self._beside: sqlite3.Connection | None = None
+        self._written: set[str] = set()
+        """The tables that this transaction has written."""
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="newsgraph-behind")
         self._running: deque[tuple[Future[None], frozenset[str]]] = deque()
         """What runs, in its order, each with the tables that it writes."""
@@ -50,6 +72,7 @@ class WriteBehind:
         Raises DBAPIError where a statement failed behind.
         """
         connection.info[_INFO] = self
+        self._written.clear()
         try:
             yield
             self.wait()
@@ -59,7 +82,10 @@ class WriteBehind:
 
     def run(self, connection: Connection, sql: str, rows: Sequence[tuple[Any, ...]]) -> None:
         """Run a statement that writes one table, for each of these rows, after all that was given before."""
+        if not _WRITTEN.match(sql):
+            raise ValueError(f"what runs behind writes one table: {sql}")
         written = _list_written(sql)
+        self._written |= written
         raw: Any = connection.connection.dbapi_connection
         self._running.append((self._thread.submit(_run, raw, sql, rows, self._gate), written))
 
@@ -84,9 +110,21 @@ class WriteBehind:
         """Wait until all is done; raises DBAPIError for the first that failed."""
         self._wait_for(len(self._running))
 
+    def has_written(self, tables: frozenset[str]) -> bool:
+        """Return whether this transaction has written one of these tables, or was told to."""
+        return not self._written.isdisjoint(tables)
+
+    def get_beside(self) -> sqlite3.Connection:
+        """Return the connection that reads what was committed before this transaction."""
+        if self._beside is None:
+            self._beside = self._connect()
+        return self._beside
+
     def close(self) -> None:
-        """End the thread."""
+        """End the thread, and close the connection beside."""
         self._thread.shutdown()
+        if self._beside is not None:
+            self._beside.close()
 
     def wait_for_tables(self, names: frozenset[str]) -> None:
         """Wait for the last that writes one of these tables, and so for all before it."""
@@ -117,6 +155,7 @@ class WriteBehind:
 
     def keep_order(self, statement: str) -> None:
         """Wait where a statement that is about to run has to come after what runs behind."""
+        self._written |= _list_written(statement)
         if not self._running:
             return
         if statement.startswith("ROLLBACK"):
@@ -156,6 +195,26 @@ def go_before(connection: Connection) -> contextlib.AbstractContextManager[None]
     return behind.go_before() if behind is not None and behind.is_running else _NOTHING
 
 
+def get_beside(connection: Connection, statement: str, row_state: RowState) -> sqlite3.Connection | None:
+    """Return the connection that reads what a statement asks for while something runs behind; None for this one.
+
+    That is one over COMMITTED rows, or over tables that this transaction has not written.
+    """
+    behind: WriteBehind | None = connection.info.get(_INFO)
+    if behind is None or not behind.is_running:
+        return None
+    is_committed = row_state is RowState.COMMITTED or (
+        row_state is RowState.MOVING and not behind.has_written(_list_named(statement))
+    )
+    return behind.get_beside() if is_committed else None
+
+
+def has_written(connection: Connection, *tables: str) -> bool:
+    """Return whether this transaction may have written rows of these tables; never where nothing runs behind."""
+    behind: WriteBehind | None = connection.info.get(_INFO)
+    return behind is not None and behind.has_written(frozenset(tables))
+
+
 def wait_behind(connection: Connection, *tables: str) -> None:
     """Wait until all that runs behind is done, or what writes these tables; raises DBAPIError where it failed.
 
@@ -182,15 +241,18 @@ def _is_apart(sql: str) -> bool:
     return written is not None and written[1] in APART
 
 
-@cache
+@lru_cache(maxsize=512)
 def _list_written(sql: str) -> frozenset[str]:
-    """Return the table that a statement writes; where it deletes, those too whose rows go with the deleted ones."""
+    """Return the table that a statement writes; where it deletes, those too whose rows go with the deleted ones.
+
+    All tables where it cannot be told.
+    """
     written = _WRITTEN.match(sql)
     if written is None:
-        raise ValueError(f"what runs behind writes one table: {sql}")
+        return frozenset() if _WRITES_NOTHING.match(sql) else frozenset(METADATA.tables)
     found, reached = {written[1]}, [written[1]] if sql.startswith("DELETE") else []
     while reached:
-        parent = METADATA.tables[reached.pop()]
+        parent = METADATA.tables.get(reached.pop())
         children = {
             child.name
             for child in METADATA.sorted_tables
