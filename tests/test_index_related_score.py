@@ -1,5 +1,6 @@
 """Articles that are scored together get what each pair would get by itself."""
 
+import numpy
 import pytest
 
 from newsgraph.index.related_profile import (
@@ -20,7 +21,7 @@ from newsgraph.index.related_score import (
     find_copies,
     score_pairs,
 )
-from newsgraph.index.word import WordCount
+from newsgraph.index.word_count import WordCount, rate_words
 
 WEEK_APART = (7 * 86_400_000) << 21
 FAMINE, HARBOUR, STRIKE = -(2**63), 17, 2**63 - 1
@@ -101,12 +102,19 @@ def test_what_is_packed_comes_back_in_its_order() -> None:
     assert unpack_first(pack({}), 9) == {}
 
 
+def build_count(counts: dict[int, int], name: int) -> WordCount:
+    """Return words that stand so often in an article, one of them a name."""
+    keys = numpy.array(sorted(counts))
+    times = numpy.array([counts[key] for key in sorted(counts)])
+    return WordCount(keys, rate_words(times, keys == name), ())
+
+
 def test_words_weigh_by_frequency_and_the_root_of_rarity() -> None:
-    rarities = {HARBOUR: 4.0, FAMINE: 1.0, STRIKE: 0.25, 18: 0.0}
-    words = WordCount({HARBOUR: 1, FAMINE: 3, STRIKE: 1, 18: 40}, frozenset({STRIKE}), ())
+    rarities = {FAMINE: 1.0, HARBOUR: 4.0, 18: 0.0, STRIKE: 0.25}
+    words = build_count({HARBOUR: 1, FAMINE: 3, STRIKE: 1, 18: 40}, STRIKE)
     # 2, 1 + log 3 and twice 0.5; by the length of (2, 2.0986, 1), a quarter of it, and of the pivot, 0.75 * 10 * 2.
     length = 15 + 0.25 * (4 + 2.098612289**2 + 1) ** 0.5
-    assert unpack(weigh_words(words, rarities, 4.0)) == {
+    assert unpack(weigh_words(words, numpy.array([*rarities.values()]), 4.0)) == {
         HARBOUR: round(2_000 / length),
         FAMINE: round(2_098.612289 / length),
         STRIKE: round(1_000 / length),
@@ -115,8 +123,8 @@ def test_words_weigh_by_frequency_and_the_root_of_rarity() -> None:
 
 def test_the_words_that_tell_most_come_first_and_others_not_at_all() -> None:
     rarities = dict.fromkeys(range(2 * MAX_WORDS), 1.0) | {150: 9.0, 160: 4.0}
-    words = WordCount(dict.fromkeys(rarities, 1) | {170: 5}, frozenset({170}), ())
-    weights = unpack(weigh_words(words, rarities, 9.0))
+    words = build_count(dict.fromkeys(rarities, 1) | {170: 5}, 170)
+    weights = unpack(weigh_words(words, numpy.array([*rarities.values()]), 9.0))
     # By frequency and rarity: 9, then twice 1 + log 5, then 4. By weight 170 would be the first.
     assert list(weights)[:4] == [150, 170, 160, 0]
     assert weights[170] > weights[150] > weights[160] > weights[0]

@@ -1,6 +1,5 @@
 """Keeps who an article is about: one row for each entity it names, with role and salience."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import Any, NamedTuple
@@ -19,7 +18,7 @@ from newsgraph.store.core_table import (
     ENTITY_RESOLUTION,
     MENTION,
 )
-from newsgraph.store.statement import AMONG, execute_many, fetch_among, insert_rows
+from newsgraph.store.statement import AMONG, execute_many, fetch_tuples_among, insert_rows
 
 AT_ONCE = 500
 _ARTICLES = (
@@ -157,7 +156,7 @@ def fetch_weights(connection: Connection, article_ids: Sequence[int]) -> dict[in
 
 
 def _fetch_texts(connection: Connection, article_ids: Sequence[int]) -> list[_Text]:
-    return [_Text(*row) for row in fetch_among(connection, _ARTICLES, article_ids)]
+    return [_Text(*row) for row in fetch_tuples_among(connection, _ARTICLES, article_ids)]
 
 
 def _build_rows(
@@ -194,12 +193,12 @@ def _build_rows(
 
 def _fetch_named(connection: Connection, article_ids: Sequence[int]) -> dict[int, list[_Named]]:
     """Return by article the entities that stand for the mentioned ones, with places and forms of their names."""
-    return _group(fetch_among(connection, _NAMED, article_ids))
+    return _group(fetch_tuples_among(connection, _NAMED, article_ids))
 
 
 def _fetch_standing(connection: Connection, entity_ids: set[int]) -> dict[int, tuple[int, str, str]]:
     """Return row, public id and kind of who stands for each of these entities."""
-    rows = fetch_among(connection, _STANDING, sorted(entity_ids))
+    rows = fetch_tuples_among(connection, _STANDING, sorted(entity_ids))
     return {row[0]: (row[1], row[2], row[3]) for row in rows}
 
 
@@ -228,7 +227,7 @@ def _fetch_names(connection: Connection, entity_ids: set[int]) -> dict[int, set[
     """Return for each of these entities, after merges, the names that link to it."""
     names: dict[int, set[str]] = {}
     for statement in (_OWN_NAMES, _OTHER_NAMES):
-        for entity_id, name in fetch_among(connection, statement, sorted(entity_ids)):
+        for entity_id, name in fetch_tuples_among(connection, statement, sorted(entity_ids)):
             names.setdefault(entity_id, set()).add(name)
     return names
 
@@ -244,4 +243,15 @@ def _find_in_headline(headline: str, named: list[_Named], names: dict[int, set[s
 
 def _stands_in(headline: str, name: str) -> bool:
     """Return whether a name stands in a headline as words of its own."""
-    return name in headline and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", headline) is not None
+    start = headline.find(name)
+    while start >= 0:
+        end = start + len(name)
+        if not (_is_word(headline[start - 1 : start]) or _is_word(headline[end : end + 1])):
+            return True
+        start = headline.find(name, start + 1)
+    return False
+
+
+def _is_word(character: str) -> bool:
+    """Return whether a character, or nothing, belongs to a word, as `\\w` has it."""
+    return character.isalnum() or character == "_"

@@ -1,9 +1,11 @@
 """What the indexes keep of an article's texts, worked out from the texts alone."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from newsgraph.index.word import WordCount, count_words
 from newsgraph.model.indexed_text import IndexedText, build_indexed_text
+
+if TYPE_CHECKING:  # it takes long to load, and a service that only answers needs nothing of it
+    from newsgraph.index.word_count import WordCount
 
 OPENING = 600
 
@@ -11,17 +13,18 @@ OPENING = 600
 class ArticleText(NamedTuple):
     """The words by which articles are related, and the folded texts in which they are searched."""
 
-    words: WordCount
+    words: "WordCount"
     indexed: IndexedText
 
 
 def build_article_text(headline: str, summary: str | None, body: str | None) -> ArticleText:
     """Return what the indexes keep of these texts; `body` is plain text."""
-    words = count_words(list_texts(headline, summary, body))
-    return ArticleText(words, build_indexed_text(headline, summary, body))
+    return ArticleText(count_texts(headline, summary, body), build_indexed_text(headline, summary, body))
 
 
-def list_texts(headline: str, summary: str | None, body: str | None) -> tuple[str, ...]:
-    """Return the texts whose words are counted, the opening twice: what a story is about stands at its head."""
+def count_texts(headline: str, summary: str | None, body: str | None) -> "WordCount":
+    """Return the words of these texts, the opening counted twice: what a story is about stands at its head."""
+    from newsgraph.index.word_count import count_words
+
     body = body or ""
-    return (headline, summary or "", body, body[:OPENING])
+    return count_words((headline, summary or "", body, body[:OPENING]))

@@ -7,7 +7,7 @@ others, and computing everything anew in the order of publication comes to the s
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, delete, func, select, union
 
@@ -17,13 +17,13 @@ from newsgraph.index.related_article import (
     count_fetched,
     fetch_articles,
     fetch_counted,
+    fetch_counted_keys,
     fetch_entities,
-    iter_counted,
-    iter_keys,
+    list_counted,
     list_published,
 )
 from newsgraph.index.related_candidate import fetch_candidates
-from newsgraph.index.related_key import build_entity_key, list_keys
+from newsgraph.index.related_key import list_keys
 from newsgraph.index.related_link import fetch_links, select_linking
 from newsgraph.index.related_list import fill, offer, renew
 from newsgraph.index.related_memory import RelatedMemory
@@ -37,9 +37,8 @@ from newsgraph.index.related_profile import (
     weigh_words,
 )
 from newsgraph.index.related_score import find_copies, rate_links, score_pairs
-from newsgraph.index.related_statistic import SMALL, RelatedStatistic
+from newsgraph.index.related_statistic import SMALL, KeyTable, RelatedStatistic, build_key_table
 from newsgraph.index.related_store import RelatedStore
-from newsgraph.index.word import WordCount
 from newsgraph.store.batch import batch
 from newsgraph.store.core_table import (
     LISTED_ARTICLE,
@@ -50,6 +49,13 @@ from newsgraph.store.core_table import (
 )
 from newsgraph.store.evidence_origin import update_origins
 from newsgraph.store.statement import AMONG, fetch_among
+
+if TYPE_CHECKING:  # it takes long to load, and a service that only answers needs nothing of it
+    from newsgraph.index.related_statistic import Rarities
+    from newsgraph.index.word_count import WordCount
+
+    Counted = tuple[Any, WordCount, dict[int, int]]
+    """An article that was fetched, its words, and the salience of each of its entities."""
 
 MAX_COUNTED = 2 * SMALL
 JOINED_AT_ONCE = 100
@@ -141,7 +147,8 @@ class RelatedWriter:
         known = fetch_counted(self._connection, article_ids)
         if not known:
             return set()
-        self._statistic.add((iter_counted(self._connection, *row) for row in known), -1)
+        keys = [fetch_counted_keys(self._connection, *row) for row in known]
+        self._statistic.add(build_key_table(keys), -1)
         return self._store.remove([row[0] for row in known])
 
     def _add(self, rows: Sequence[Any]) -> bool:
@@ -151,7 +158,8 @@ class RelatedWriter:
         entities = {row_id: found.entities for row_id, found in self._counted.items()}
         entities |= fetch_entities(self._connection, [row.id for row in rows if row.id not in entities])
         counted = [(row, self._count(row), entities.get(row.id, {})) for row in rows]
-        self._statistic.add(iter_keys(words, own) for _, words, own in counted)
+        table = build_key_table([list_counted(words, own) for _, words, own in counted])
+        self._statistic.add(table)
         if self._statistic.is_outgrown():
             was_small = self._statistic.settled <= SMALL
             self._statistic.settle()
@@ -159,10 +167,10 @@ class RelatedWriter:
                 return True
         if self._statistic.settled > SMALL:
             self._memory.words.clear()
-        self._insert(counted)
+        self._insert(counted, table)
         return False
 
-    def _count(self, row: Any) -> WordCount:
+    def _count(self, row: Any) -> "WordCount":
         """Count the words of an article, once as long as there are few."""
         words = self._memory.words.get(row.id)
         if words is None:
@@ -185,12 +193,15 @@ class RelatedWriter:
         for part in batch(ids, AT_ONCE):
             rows = fetch_articles(self._connection, part)
             entities = fetch_entities(self._connection, part)
-            self._statistic.add(iter_keys(self._count(row), entities.get(row.id, {})) for row in rows)
+            keys = [list_counted(self._count(row), entities.get(row.id, {})) for row in rows]
+            self._statistic.add(build_key_table(keys))
         self._statistic.settle()
         for start, part in enumerate(batch(ids, AT_ONCE)):
             rows = fetch_articles(self._connection, part)
             entities = fetch_entities(self._connection, part)
-            self._insert([(row, self._count(row), entities.get(row.id, {})) for row in rows])
+            counted = [(row, self._count(row), entities.get(row.id, {})) for row in rows]
+            keys = [list_counted(words, own) for _, words, own in counted]
+            self._insert(counted, build_key_table(keys))
             self._store.write_lists()
             self._memory.keep(self._statistic.generation)
             self._store = RelatedStore(self._connection, self._memory)
@@ -202,19 +213,18 @@ class RelatedWriter:
         self._store.write_lists()
         return len(ids)
 
-    def _insert(self, counted: Sequence[tuple[Any, WordCount, dict[int, int]]]) -> None:
-        rarities = self._statistic.fetch_rarities(
-            set[int]().union(*(iter_keys(words, own) for _, words, own in counted))
-        )
+    def _insert(self, counted: "Sequence[Counted]", table: KeyTable) -> None:
+        """Insert profiles and their keys, and join them; `table` holds the keys of these articles in this order."""
+        rarities = self._statistic.fetch_rarities(table)
         last = self._connection.execute(select(func.max(RELATED_PROFILE.c.place))).scalar()
         made = []
-        for row, words, own in counted:
+        for (row, words, own), places in zip(counted, table.places, strict=True):
             profile = Profile(
                 row.id,
                 row.public_id,
                 build_place(row.published_at, row.public_id),
                 row.public_id,
-                *self._weigh(words, own, rarities),
+                *self._weigh(words, own, rarities[places]),
                 pack_sketch(words.sketch),
             )
             made.append((profile, row.saved_version))
@@ -238,11 +248,13 @@ class RelatedWriter:
         self._store.write_profiles(made, self._statistic.settled)
 
     def _weigh(
-        self, words: WordCount, entities: dict[int, int], rarities: Mapping[int, float]
+        self, words: "WordCount", entities: dict[int, int], rarities: "Rarities"
     ) -> tuple[bytes, bytes]:
-        """Return what the words and the entities of an article weigh, packed."""
-        rare = {entity: rarities[build_entity_key(entity)] for entity in entities}
-        return weigh_words(words, rarities, self._statistic.rarest), pack(weigh_entities(entities, rare))
+        """Return what the words and the entities of an article weigh, packed; `rarities` are those of its keys."""
+        count = len(words.keys)
+        rare = dict(zip(entities, rarities[count:].tolist(), strict=True))
+        weighed = weigh_words(words, rarities[:count], self._statistic.rarest)
+        return weighed, pack(weigh_entities(entities, rare))
 
     def _prefetch(
         self, profiles: Sequence[Profile], keys: Mapping[int, Mapping[int, int]], last: int | None
@@ -306,7 +318,8 @@ class RelatedWriter:
         linking = self._fetch_linking(ids)
         for row in rows:
             words, own = self._count(row), entities.get(row.id, {})
-            rarities = self._statistic.fetch_rarities(set(iter_keys(words, own)))
+            table = build_key_table([list_counted(words, own)])
+            rarities = self._statistic.fetch_rarities(table)[table.places[0]]
             [profile] = self._store.load([row.id])
             self._store.reweigh(profile, *self._weigh(words, own, rarities), self._statistic.settled)
             self._match_again(profile, linking)

@@ -1,20 +1,24 @@
 """Reads of articles what their related lists are computed from."""
 
-from collections.abc import Container, Iterable, Iterator, Sequence
-from itertools import chain
+from collections.abc import Collection, Container, Sequence
 from operator import attrgetter
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import Connection, select
 
-from newsgraph.index.article_text import list_texts
+from newsgraph.index.article_text import count_texts
 from newsgraph.index.related_key import build_entity_key
 from newsgraph.index.related_profile import build_place, unpack
-from newsgraph.index.word import WordCount, count_words
 from newsgraph.model.vocabulary import ArticleStatus, BodyFormat
 from newsgraph.store.body import build_body_forms
 from newsgraph.store.core_table import ARTICLE, ARTICLE_ENTITY, ARTICLE_VERSION, RELATED_PROFILE
 from newsgraph.store.statement import AMONG, fetch_among
+
+if TYPE_CHECKING:  # it takes long to load, and a service that only answers needs nothing of it
+    import numpy
+    from numpy.typing import NDArray
+
+    from newsgraph.index.word_count import WordCount
 
 AT_ONCE = 500
 _HEADS = (
@@ -38,18 +42,21 @@ _COUNTED = (
 class ArticleCount(NamedTuple):
     """What an article is counted by: its words, and the salience of each of its entities."""
 
-    words: WordCount
+    words: "WordCount"
     entities: dict[int, int]
 
 
-def count_fetched(row: Any) -> WordCount:
+def count_fetched(row: Any) -> "WordCount":
     """Return the words of an article that was fetched."""
-    return count_words(list_texts(row.headline, row.summary, row.body_text))
+    return count_texts(row.headline, row.summary, row.body_text)
 
 
-def iter_keys(words: WordCount, entities: Iterable[int]) -> Iterator[int]:
+def list_counted(words: "WordCount", entities: Collection[int]) -> "NDArray[numpy.int64]":
     """Return all keys under which an article is counted, each once."""
-    return chain(words.counts.keys(), map(build_entity_key, entities))
+    import numpy
+
+    own = numpy.fromiter(map(build_entity_key, entities), numpy.int64, len(entities))
+    return numpy.concatenate([words.keys, own])
 
 
 def fetch_articles(
@@ -75,7 +82,9 @@ def fetch_counted(connection: Connection, article_ids: Sequence[int]) -> list[tu
     return [tuple(row) for row in fetch_among(connection, _COUNTED, article_ids)]
 
 
-def iter_counted(connection: Connection, article_id: int, version: int, entities: bytes) -> Iterator[int]:
+def fetch_counted_keys(
+    connection: Connection, article_id: int, version: int, entities: bytes
+) -> "NDArray[numpy.int64]":
     """Return the keys under which an article was counted: those of the version that was visible."""
     table = ARTICLE_VERSION
     row = connection.execute(
@@ -84,8 +93,8 @@ def iter_counted(connection: Connection, article_id: int, version: int, entities
         )
     ).one()
     body = build_body_forms(row.body or "", BodyFormat(row.body_format)).text
-    words = count_words(list_texts(row.headline, row.summary, body))
-    return iter_keys(words, unpack(entities))
+    words = count_texts(row.headline, row.summary, body)
+    return list_counted(words, unpack(entities))
 
 
 def list_published(connection: Connection) -> list[int]:

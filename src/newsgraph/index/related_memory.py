@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from newsgraph.index.related_profile import Profile
 from newsgraph.index.related_score import NamedEntity
-from newsgraph.index.word import WordCount
 
 if TYPE_CHECKING:  # it takes long to load, and a service that only answers needs nothing of it
     from newsgraph.index.related_window import KeyWindows
+    from newsgraph.index.word_count import WordCount
 
 MAX_REMEMBERED = 4_000
 """So many profiles with their lists, of some 5 KB each, are remembered where nothing else is asked for."""

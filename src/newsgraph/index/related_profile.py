@@ -7,8 +7,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from newsgraph.index.word import WordCount
+if TYPE_CHECKING:  # it takes long to load, and a service that only answers needs nothing of it
+    import numpy
+    from numpy.typing import NDArray
+
+    from newsgraph.index.word_count import WordCount
+
 
 THOUSAND = 1_000
 MAX_WORDS = 100
@@ -70,24 +76,22 @@ def build_place(published_at: str, public_id: str) -> int:
     return (milliseconds << _PLACE_BITS) | (zlib.crc32(public_id.encode()) & ((1 << _PLACE_BITS) - 1))
 
 
-def weigh_words(words: WordCount, rarities: Mapping[int, float], rarest: float) -> bytes:
+def weigh_words(words: "WordCount", rarities: "NDArray[numpy.float64]", rarest: float) -> bytes:
     """Return the most telling words of an article, packed, those first that tell most: by (1 + log n) times rarity.
 
-    That is TF-IDF. Each weighs (1 + log n) times the root of its rarity, so that the product of two articles counts
-    rarity once, as the probabilistic model of relevance has it (Robertson and Zaragoza 2009, section 3). Names count
-    double. A short text is not blown up to the length of a full one: the pivot is that of a hundred words as rare as
-    can be.
+    That is TF-IDF; `rarities` are those of `words.keys`. Each weighs (1 + log n) times the root of its rarity, so
+    that the product of two articles counts rarity once, as the probabilistic model of relevance has it (Robertson and
+    Zaragoza 2009, section 3). Names count double. A short text is not blown up to the length of a full one: the pivot
+    is that of a hundred words as rare as can be.
     """
     import numpy  # takes long to load, and a service that only answers needs nothing of it
 
-    keys, factors = words.numbers
-    size = len(keys)
-    rare = numpy.fromiter(map(rarities.__getitem__, words.counts), numpy.float64, size)
-    telling = factors * rare
+    keys, size = words.keys, len(words.keys)
+    telling = words.factors * rarities
     least = numpy.partition(telling, size - MAX_WORDS)[size - MAX_WORDS] if size > MAX_WORDS else 0.0
     kept = numpy.flatnonzero((telling >= least) & (telling > 0))
     kept = kept[numpy.lexsort((keys[kept], -telling[kept]))][:MAX_WORDS]
-    weights = telling[kept] / numpy.sqrt(rare[kept])
+    weights = telling[kept] / numpy.sqrt(rarities[kept])
     measured = math.sqrt(math.fsum((weights * weights).tolist()))
     length = (1 - SLOPE) * math.sqrt(MAX_WORDS * rarest) + SLOPE * measured
     scaled = numpy.rint(THOUSAND * weights / length).astype("<u2")

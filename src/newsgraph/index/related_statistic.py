@@ -5,14 +5,22 @@ that moved with every article would make each list disagree with those computed 
 """
 
 import math
-from collections import Counter
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, text, update
 
 from newsgraph.store.batch import batch
 from newsgraph.store.core_table import RELATED_COUNT, RELATED_STATE
-from newsgraph.store.statement import AMONG, execute_many, execute_tuples, fetch_among
+from newsgraph.store.statement import AMONG, execute_many, execute_tuples, fetch_tuples_among
+
+if TYPE_CHECKING:  # it takes long to load, and a service that only answers needs nothing of it
+    import numpy
+    from numpy.typing import NDArray
+
+    Keys = NDArray[numpy.int64]
+    Rarities = NDArray[numpy.float64]
 
 SMALL = 1_000
 """Up to so many articles, all lists are computed anew when rarity is settled: with few articles, rarity is chance."""
@@ -29,6 +37,28 @@ _ADD = text(
     "INSERT INTO related_count (key, live, settled) VALUES (:key, :count, 0) "
     "ON CONFLICT (key) DO UPDATE SET live = related_count.live + excluded.live"
 )
+
+
+@dataclass(frozen=True)
+class KeyTable:
+    """The keys of several articles: the `different` ones, sorted, in how many articles each stands, and where.
+
+    `places` tells of each article where its own keys stand among the different ones.
+    """
+
+    different: "Keys"
+    counts: "NDArray[numpy.int64]"
+    places: "Sequence[NDArray[numpy.int64]]"
+
+
+def build_key_table(articles: "Sequence[Keys]") -> KeyTable:
+    """Return the keys of articles as a table; of each article they are different."""
+    import numpy
+
+    joined = numpy.concatenate([numpy.empty(0, numpy.int64), *articles])
+    different, places, counts = numpy.unique(joined, return_inverse=True, return_counts=True)
+    ends = numpy.cumsum([len(own) for own in articles], dtype=numpy.int64)
+    return KeyTable(different, counts, numpy.split(places, ends)[: len(articles)])
 
 
 class RelatedStatistic:
@@ -50,20 +80,16 @@ class RelatedStatistic:
         self._connection.execute(delete(RELATED_COUNT))
         self._write_state(0, 0)
 
-    def add(self, keys: Iterable[Iterable[int]], sign: int = 1) -> None:
-        """Count articles, each by its different keys; `sign` is -1 where they cease to be visible."""
-        counts: Counter[int] = Counter()
-        articles = 0
-        for own in keys:
-            counts.update(own)
-            articles += 1
-        if counts:
-            rows = [(key, sign * counts[key]) for key in sorted(counts)]
-            execute_tuples(self._connection, _ADD, ("key", "count"), rows, key="add keys")
-        if articles:
-            self._write_state(self.live + sign * articles, self.settled)
+    def add(self, table: KeyTable, sign: int = 1) -> None:
+        """Count articles by their keys; `sign` is -1 where they cease to be visible."""
+        if not table.places:
+            return
+        different = table.different.tolist()
+        rows = list(zip(different, (sign * table.counts).tolist(), strict=True))
+        execute_tuples(self._connection, _ADD, ("key", "count"), rows, key="add keys")
+        self._write_state(self.live + sign * len(table.places), self.settled)
         if sign < 0:
-            for part in batch(sorted(counts), MAX_BOUND_VALUES):
+            for part in batch(different, MAX_BOUND_VALUES):
                 gone = (RELATED_COUNT.c.live <= 0) & (RELATED_COUNT.c.settled == 0)
                 self._connection.execute(delete(RELATED_COUNT).where(RELATED_COUNT.c.key.in_(part), gone))
 
@@ -90,15 +116,18 @@ class RelatedStatistic:
         )
         self._write_state(self.live, self.live)
 
-    def fetch_rarities(self, keys: Set[int]) -> Mapping[int, float]:
-        """Return how rare each key is, others among them: 0 for what stands in every article, more the rarer."""
+    def fetch_rarities(self, table: KeyTable) -> "Rarities":
+        """Return how rare each of the different keys is: 0 for what stands in every article, more the rarer."""
+        import numpy
+
         if len(self._known) > MAX_KNOWN:
             self._known.clear()
-        missing = sorted(keys - self._known.keys())
+        keys = table.different.tolist()
+        missing = [key for key in keys if key not in self._known]
         self._known.update(dict.fromkeys(missing, self.rarest))
-        for key, count in fetch_among(self._connection, _SETTLED, missing):
+        for key, count in fetch_tuples_among(self._connection, _SETTLED, missing):
             self._known[key] = rate_rarity(count, self.settled)
-        return self._known
+        return numpy.fromiter(map(self._known.__getitem__, keys), numpy.float64, len(keys))
 
     @property
     def rarest(self) -> float:

@@ -29,6 +29,7 @@ from newsgraph.store.statement import (
     execute_tuples,
     fetch_among,
     fetch_known,
+    fetch_tuples_among,
     insert_rows,
     insert_tuples,
 )
@@ -326,11 +327,13 @@ class RelatedStore:
         """Return the floor of each list that has entries."""
         floors = {row: floor for row in article_ids if (floor := self._memory.floors.get(row))}
         missing = [row for row in article_ids if row not in floors]
-        found = fetch_among(self._connection, _FLOORS, missing, row_state=self._row_state)
-        return floors | {row.article_id: row.least if row.entries >= MAX_ENTRIES else 0 for row in found}
+        found = fetch_tuples_among(self._connection, _FLOORS, missing, row_state=self._row_state)
+        return floors | {
+            article_id: least if entries >= MAX_ENTRIES else 0 for article_id, entries, least in found
+        }
 
     def _read_entries(self, article_ids: Sequence[int]) -> dict[int, dict[int, Entry]]:
-        rows = fetch_among(self._connection, _ENTRIES, article_ids, row_state=self._row_state)
+        rows = fetch_tuples_among(self._connection, _ENTRIES, article_ids, row_state=self._row_state)
         known = self._load_known({row[1] for row in rows})
         found: dict[int, dict[int, Entry]] = {}
         for holder, related, score, rank, pinned in rows:
@@ -343,7 +346,7 @@ class RelatedStore:
         """Return public id and group by article, of these at the least: one text for all lists they stand in."""
         known = self._memory.known
         missing = sorted(article_ids - known.keys())
-        found = fetch_among(self._connection, _KNOWN, missing, row_state=self._row_state)
+        found = fetch_tuples_among(self._connection, _KNOWN, missing, row_state=self._row_state)
         for article_id, public_id, group in found:
             known[article_id] = public_id, public_id if group == public_id else group
         return known

@@ -37,5 +37,4 @@ def prepare_article(record: ArticleRecord, now: str, known: Known) -> PreparedAr
     except InputError:
         return None
     text = build_article_text(record.headline, record.summary, forms.text)
-    text.words.numbers  # noqa: B018  what weighing needs of them, worked out while there is time
     return PreparedArticle(forms, text, new, generation)

@@ -198,10 +198,22 @@ def fetch_among(
     *,
     row_state: RowState = RowState.MOVING,
 ) -> list[Any]:
-    """Return all rows of a statement over these values, as `fetch_known` does; `AMONG` stands where they come.
+    """Return all rows of a statement over these values, as `fetch_known` does; `AMONG` stands where they come."""
+    rows = fetch_tuples_among(connection, statement, values, row_state=row_state)
+    return list(map(_build_row_type(statement)._make, rows))
 
-    It is run for some hundreds at once. A list is filled up to a power of two with its last value, so that a
-    statement has nine texts, which the database knows, and not one for each length.
+
+def fetch_tuples_among(
+    connection: Connection,
+    statement: Executable,
+    values: Collection[Any],
+    *,
+    row_state: RowState = RowState.MOVING,
+) -> list[Any]:
+    """Return rows as `fetch_among` does, as tuples without names, of which thousands are read.
+
+    The statement is run for some hundreds of values at once. A list is filled up to a power of two with its last
+    value, so that a statement has nine texts, which the database knows, and not one for each length.
     """
     found: list[Any] = []
     for part in batch(list(values), MAX_AMONG):
@@ -210,7 +222,7 @@ def fetch_among(
         own = fixed | {f"{AMONG.key}_{number}": value for number, value in enumerate(part, start=1)}
         bound = tuple([own.get(name, part[-1]) for name in names])
         found += _run(connection, sql, bound, row_state=row_state)
-    return list(map(_build_row_type(statement)._make, found))
+    return found
 
 
 def _run(
