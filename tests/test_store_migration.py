@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import orjson
@@ -190,6 +191,24 @@ def test_revision_0035_puts_reasons_into_their_entries_as_an_import_writes_them(
     expected = [(*row[:5], told.get(row[:2], row[5])) for row in entries]
     assert run(url, read_entries) == expected
     assert run(url, lambda connection: inspect(connection).has_table("related_reason")) is False
+
+
+def test_revision_0037_has_full_text_held_until_a_transaction_is_written(tmp_path: Path) -> None:
+    """In SQLite alone: the setting stands in the database, in a new one and in one that is brought over."""
+    url = f"sqlite:///{tmp_path / 'one.db'}"
+
+    def take_back_setting(connection: Connection) -> None:
+        connection.execute(text("DELETE FROM article_fts_config WHERE k = 'hashsize'"))
+        connection.execute(text("UPDATE alembic_version SET version_num = '0036'"))
+
+    def read_setting(connection: Connection) -> list[int]:
+        return list(
+            connection.execute(text("SELECT v FROM article_fts_config WHERE k = 'hashsize'")).scalars()
+        )
+
+    assert run(url, read_setting) == [4 * 1024 * 1024]
+    run(url, take_back_setting)
+    assert run(url, read_setting) == [4 * 1024 * 1024]
 
 
 def read_entries(connection: Connection) -> list[tuple[Any, ...]]:
