@@ -31,7 +31,7 @@ CHANCE = 0.25
 """How much of the square root of the articles is added to a count: below it, counts differ by chance."""
 _STATE_ROW = 1
 MAX_BOUND_VALUES = 900
-MAX_KNOWN = 100_000
+MAX_KNOWN = 60_000
 _SETTLED = select(RELATED_COUNT.c.key, RELATED_COUNT.c.settled).where(RELATED_COUNT.c.key.in_(AMONG))
 _ADD = text(
     "INSERT INTO related_count (key, live, settled) VALUES (:key, :count, 0) "

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from newsgraph.index.word import SKETCH_SIZE, hash_word, split_words
 
 MAX_WORDS = 3_000
-MAX_REMEMBERED = 60_000
+MAX_REMEMBERED = 40_000
 SHINGLE_WORDS = 3
 NAME_FACTOR = 2.0
 """A word that an article writes with a capital letter throughout tells stories apart better than its rarity says."""

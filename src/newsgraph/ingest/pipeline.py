@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 LINES_PER_TRANSACTION = 500
 PIECES_PER_TRANSACTION = 50
-MAX_PROFILES = 12_000
+MAX_PROFILES = 11_000
 """How many profiles of related lists an import remembers: some 50 MB, which saves it most of what it would read."""
 Item = TypeVar("Item")
 

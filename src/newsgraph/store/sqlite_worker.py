@@ -17,7 +17,7 @@ from sqlalchemy.pool import QueuePool
 from newsgraph.store.location import SqliteLocation
 from newsgraph.store.sqlite_error import build_storage_error
 from newsgraph.store.sqlite_lock import FileLock
-from newsgraph.store.sqlite_settings import READER_PRAGMAS, BoundedConnection, apply_settings
+from newsgraph.store.sqlite_settings import BESIDE_CACHE, READER_PRAGMAS, BoundedConnection, apply_settings
 from newsgraph.store.write_behind import WriteBehind
 
 T = TypeVar("T")
@@ -139,7 +139,7 @@ class SqliteWorker:
 
     def _connect_beside(self) -> sqlite3.Connection:
         connection = self._open("ro")
-        apply_settings(connection, READER_PRAGMAS)
+        apply_settings(connection, (*READER_PRAGMAS, BESIDE_CACHE))
         return connection
 
     def _open(self, mode: str) -> sqlite3.Connection:
