@@ -24,13 +24,13 @@ from newsgraph.ingest.interpreter import COLLECT_AFTER, SWITCH_SECONDS
 from newsgraph.ingest.pipeline import ImportOptions, import_paths
 from newsgraph.ingest.record_write import RecordWriter
 from newsgraph.model import access_table, newsroom_table, push_table, syndication_table
-from newsgraph.store import write_behind
+from newsgraph.store import statement, write_behind
 from newsgraph.store.core_table import LISTED_ARTICLE, PINNED_ARTICLE, RELATED_STATE
 from newsgraph.store.database import Database
 from newsgraph.store.statement import execute_tuples
 from support_corpus import build_stories
 from support_store import NOW, write_lines
-from support_tables import Tables, find_differences, import_all
+from support_tables import Tables, find_differences, import_all, read_tables
 
 AWKWARD = Path(__file__).parent / "reference" / "awkward.jsonl"
 BY_TRANSACTION = {"change", "related_count", "related_state", "entity_name_state"}
@@ -176,6 +176,38 @@ def test_lists_written_while_others_are_joined_are_those_written_in_the_end(
     assert find_differences(import_all(url, files), at_once) == []
     assert len(read) > 100
     assert bool(running) == url.startswith("sqlite")
+
+
+def test_a_rebuild_reads_what_it_has_written_behind(
+    new_url: NewUrl, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Fewer profiles are remembered than there are; those that are read again may still be on their way."""
+    lines = build_stories(700)
+    articles = [line for line in lines if line["type"] == "article"]
+    for place in range(0, 700, 23):
+        articles[place]["pinned"] = [articles[place - 300]["slug"], articles[place - 7]["slug"]]
+    run, url = write_behind._run, new_url()
+
+    def run_late(connection: sqlite3.Connection, sql: str, *rest: Any) -> None:
+        if "related_profile" in sql:
+            time.sleep(0.2)
+        run(connection, sql, *rest)
+
+    async def rebuild() -> Tables:
+        database = await Database.open(url)
+        try:
+            await database.write(related.rebuild_related)
+            return await database.read(read_tables)
+        finally:
+            await database.close()
+
+    import_all(url, [write_lines(tmp_path, lines)])
+    monkeypatch.setattr(related, "RelatedMemory", lambda: RelatedMemory(60))
+    with monkeypatch.context() as patch:
+        patch.setattr(statement, "run_behind", lambda *_, **__: False)
+        in_place = asyncio.run(rebuild())
+    monkeypatch.setattr(write_behind, "_run", run_late)
+    assert set(find_differences(in_place, asyncio.run(rebuild()))) == {"related_state"}  # which rebuild it is
 
 
 def test_what_befalls_an_article_in_the_transaction_that_inserts_it_is_what_counts(

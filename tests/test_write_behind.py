@@ -1,7 +1,9 @@
 """Rows that a second thread writes: nobody sees them late, and what fails there fails the transaction."""
 
 import asyncio
+import contextlib
 import sqlite3
+import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -13,10 +15,9 @@ from sqlalchemy.exc import IntegrityError
 
 from newsgraph.ingest import pipeline
 from newsgraph.ingest.pipeline import ImportOptions, import_paths
-from newsgraph.model.table import METADATA
-from newsgraph.store import write_behind
+from newsgraph.store import sqlite_database, sqlite_settings, write_behind
 from newsgraph.store.core_table import ARTICLE as ARTICLE_TABLE
-from newsgraph.store.core_table import CHANGE, PAIRED_ARTICLE, PARAGRAPH, RELATED_COUNT
+from newsgraph.store.core_table import CHANGE, PAIRED_ARTICLE, PARAGRAPH, RELATED_COUNT, RELATED_KEY
 from newsgraph.store.statement import AMONG, execute_tuples, fetch_among, insert_rows, insert_tuples
 from newsgraph.store.write_behind import RowState, get_beside, go_before, has_written, run_behind
 from support_corpus import build_stories
@@ -223,7 +224,7 @@ SLUGS = select(ARTICLE_TABLE.c.slug).where(ARTICLE_TABLE.c.id.in_(AMONG))
 SLUGS_SQL = "SELECT slug FROM article"
 
 
-def read_slugs(connection: Connection, row_state: RowState = RowState.MOVING) -> tuple[list[str], bool]:
+def read_slugs(connection: Connection, row_state: RowState = RowState.UNKNOWN) -> tuple[list[str], bool]:
     """Return the slugs of three articles, and whether something still ran behind when they were read."""
     found = fetch_among(connection, SLUGS, [1, 2, 3], row_state=row_state)
     return [row.slug for row in found], connection.info["write_behind"].is_running
@@ -235,12 +236,12 @@ def rename(connection: Connection) -> None:
 
 def test_tables_that_were_not_written_are_read_beside_what_runs_behind(tmp_path: Path) -> None:
     def write(connection: Connection) -> list[object]:
-        told = [get_beside(connection, SLUGS_SQL, RowState.MOVING) is None]  # nothing runs behind yet
+        told = [get_beside(connection, SLUGS_SQL, RowState.UNKNOWN) is None]  # nothing runs behind yet
         add_rows(connection, MANY, 40 * MANY)
         told.append(read_slugs(connection))
-        told.append(get_beside(connection, SLUGS_SQL, RowState.MOVING) is None)
-        told.append(get_beside(connection, "SELECT at FROM change", RowState.MOVING) is None)
-        told.append(get_beside(connection, SLUGS_SQL, RowState.DONE) is None)
+        told.append(get_beside(connection, SLUGS_SQL, RowState.UNKNOWN) is None)
+        told.append(get_beside(connection, "SELECT at FROM change", RowState.UNKNOWN) is None)
+        told.append(get_beside(connection, "SELECT at FROM change", RowState.DONE) is None)
         return told
 
     async def work() -> list[object]:
@@ -283,13 +284,80 @@ def test_a_table_that_was_written_is_read_with_what_was_written(tmp_path: Path) 
     ("statement", "written"),
     [
         ("SELECT slug FROM article", set()),
+        ("INSERT INTO related_article (article_id) VALUES (?)", {"related_article"}),
+        ("UPDATE OR IGNORE article SET slug = ?", {"*"}),
+        ("INSERT INTO main.article (slug) VALUES (?)", {"*"}),
+        ("delete from article", {"*"}),
+        ("SELECTION", {"*"}),
         ("SAVEPOINT one", set()),
         ('UPDATE "change" SET at = ?', {"change"}),
         ("DELETE FROM article_fts WHERE rowid = ?", {"article_fts"}),
         ("DELETE FROM listed_article WHERE article_id = ?", {"listed_article"}),
-        ("WITH gone AS (SELECT 1) DELETE FROM article", set(METADATA.tables)),
-        ("CREATE TABLE other (id INTEGER)", set(METADATA.tables)),
+        ("WITH gone AS (SELECT 1) DELETE FROM article", {"*"}),
+        ("CREATE TABLE other (id INTEGER)", {"*"}),
     ],
 )
 def test_a_statement_is_known_by_what_it_writes(statement: str, written: set[str]) -> None:
     assert write_behind._list_written(statement) == written
+
+
+LONG = (
+    "INSERT INTO related_key (key, place, article_id, weight) "
+    "WITH RECURSIVE n(i) AS (SELECT ? UNION ALL SELECT i + 1 FROM n WHERE i < ?) SELECT 5, i, 1, 1 FROM n"
+)
+SHORT = "INSERT INTO related_key (key, place, article_id, weight) VALUES (?, ?, 1, 1)"
+
+
+def test_nothing_stays_of_a_transaction_that_was_interrupted_behind(tmp_path: Path) -> None:
+    """SQLite undoes all of it at once: what was to run next behind is not written, nor a table that stands apart."""
+    begun = threading.Event()
+
+    def write(connection: Connection) -> None:
+        run_behind(connection, LONG, [(1, 100_000_000)])
+        run_behind(connection, SHORT, [(7, place) for place in range(200)])
+        begun.set()
+        while connection.connection.dbapi_connection.in_transaction:  # type: ignore[union-attr]
+            time.sleep(0.001)
+        insert_tuples(connection, RELATED_COUNT, ("key", "live", "settled"), [(1, 1, 0)])
+
+    async def work() -> list[int]:
+        async with open_database(tmp_path) as database:
+            writing = asyncio.ensure_future(database.write(write))
+            await asyncio.to_thread(begun.wait)
+            writing.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await writing
+            assert await database.write(count_rows, CHANGE) == 0
+            return [await database.read(count_rows, table) for table in (RELATED_KEY, RELATED_COUNT)]
+
+    assert asyncio.run(work()) == [0, 0]
+
+
+@pytest.mark.parametrize("befalls", ["moved", "replaced", "not a log"])
+def test_where_there_can_be_no_connection_beside_all_is_read_in_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, befalls: str
+) -> None:
+    def write(connection: Connection) -> tuple[list[str], bool]:
+        add_rows(connection, MANY, 40 * MANY)
+        return read_slugs(connection)
+
+    async def work() -> tuple[list[str], bool]:
+        async with open_database(tmp_path) as database:
+            await import_paths(database, [write_lines(tmp_path, build_stories(3))], ImportOptions(NOW))
+        if befalls == "not a log":
+            pragmas = tuple(one for one in sqlite_settings.WRITER_PRAGMAS if "journal_mode" not in one)
+            monkeypatch.setattr(sqlite_database, "WRITER_PRAGMAS", pragmas)
+            with contextlib.closing(sqlite3.connect(tmp_path / "test.db")) as raw:
+                raw.execute("PRAGMA journal_mode = DELETE")
+        async with open_database(tmp_path) as database:
+            await database.write(count_rows)
+            if befalls != "not a log":
+                for end in ("", "-wal", "-shm"):
+                    (tmp_path / f"test.db{end}").rename(tmp_path / f"other.db{end}")
+            if befalls == "replaced":
+                async with open_database(tmp_path):
+                    pass
+            return await database.write(write)
+
+    slugs = [story["slug"] for story in build_stories(3) if story["type"] == "article"]
+    assert asyncio.run(work())[0] == slugs

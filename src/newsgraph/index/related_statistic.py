@@ -39,7 +39,7 @@ _ADD = text(
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class KeyTable:
     """The keys of several articles: the `different` ones, sorted, in how many articles each stands, and where.
 

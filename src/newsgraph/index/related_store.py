@@ -95,8 +95,9 @@ class RelatedStore:
         self._touched: set[int] = set()
         is_first = not has_written(connection, RELATED_ARTICLE.name, RELATED_PROFILE.name)
         self._row_state = RowState.COMMITTED if is_first else RowState.DONE
-        """Of profiles and lists that are not held here: what is written is held, and never let go."""
-        wait_behind(connection, RELATED_ARTICLE.name)  # what another store of this transaction wrote
+        """Of profiles and lists that are not held here: what this store writes it holds, and never lets go."""
+        # What another store of this transaction wrote.
+        wait_behind(connection, RELATED_ARTICLE.name, RELATED_PROFILE.name)
 
     def load(self, article_ids: Iterable[int]) -> list[Profile]:
         """Return the profiles of those that have one, with their lists, in the order asked for."""

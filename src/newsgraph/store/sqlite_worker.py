@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import logging
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
@@ -20,6 +21,7 @@ from newsgraph.store.sqlite_lock import FileLock
 from newsgraph.store.sqlite_settings import BESIDE_CACHE, READER_PRAGMAS, BoundedConnection, apply_settings
 from newsgraph.store.write_behind import WriteBehind
 
+logger = logging.getLogger("newsgraph.store")
 T = TypeVar("T")
 INTERRUPT_EVERY_SECONDS = 0.005
 CACHED_STATEMENTS = 160
@@ -41,12 +43,14 @@ class SqliteWorker:
         begin: str,
         lock: FileLock | None = None,
     ):
-        self._address = f"file:{quote(str(location.path))}?mode="
+        self._path = location.path.absolute()
+        self._address = f"file:{quote(str(self._path))}?mode="
         self._mode = mode
         self._pragmas = pragmas
         self._begin = begin
         self._lock = lock
         self._raw: sqlite3.Connection | None = None
+        self._identity = (0, 0)
         self._running: object | None = None
         self._running_lock = threading.Lock()
         self._thread = ThreadPoolExecutor(1, thread_name_prefix=f"newsgraph-{mode}")
@@ -126,6 +130,7 @@ class SqliteWorker:
         @event.listens_for(engine, "connect")
         def prepare(connection: Any, record: Any) -> None:
             apply_settings(connection, self._pragmas)
+            self._identity = self._identify()
 
         @event.listens_for(engine, "begin")
         def start(connection: Connection) -> None:
@@ -137,10 +142,27 @@ class SqliteWorker:
         self._raw = self._open(self._mode)
         return self._raw
 
-    def _connect_beside(self) -> sqlite3.Connection:
-        connection = self._open("ro")
-        apply_settings(connection, (*READER_PRAGMAS, BESIDE_CACHE))
-        return connection
+    def _connect_beside(self) -> sqlite3.Connection | None:
+        """Return another connection to the file; None where there can be none that waits for no write."""
+        try:
+            connection = self._open("ro")
+            try:
+                apply_settings(connection, (*READER_PRAGMAS, BESIDE_CACHE))
+                [mode] = connection.execute("PRAGMA journal_mode").fetchone()
+                if mode == "wal" and self._identify() == self._identity:
+                    return connection
+            except BaseException:
+                connection.close()
+                raise
+            connection.close()
+        except (sqlite3.Error, OSError) as error:
+            logger.debug("no connection beside the writer: %s", error)
+        return None
+
+    def _identify(self) -> tuple[int, int]:
+        """Return what tells the file from one that took its place."""
+        found = self._path.stat()
+        return found.st_dev, found.st_ino
 
     def _open(self, mode: str) -> sqlite3.Connection:
         # Without an isolation level the driver sends no BEGIN of its own; `start` above does.

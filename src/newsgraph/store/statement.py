@@ -24,7 +24,14 @@ from sqlalchemy import (
 from sqlalchemy.exc import DBAPIError
 
 from newsgraph.store.batch import batch
-from newsgraph.store.write_behind import RowState, get_beside, go_before, keep_order, run_behind
+from newsgraph.store.write_behind import (
+    RowState,
+    check_transaction,
+    get_beside,
+    go_before,
+    keep_order,
+    run_behind,
+)
 
 MAX_BOUND_VALUES = 1_000
 MAX_AMONG = 256
@@ -173,7 +180,7 @@ def fetch_known(
     statement: Executable,
     values: Mapping[str, Any],
     *,
-    row_state: RowState = RowState.MOVING,
+    row_state: RowState = RowState.UNKNOWN,
 ) -> list[Any]:
     """Return all rows of a statement that is made once, each a tuple with its columns' names.
 
@@ -196,7 +203,7 @@ def fetch_among(
     statement: Executable,
     values: Collection[Any],
     *,
-    row_state: RowState = RowState.MOVING,
+    row_state: RowState = RowState.UNKNOWN,
 ) -> list[Any]:
     """Return all rows of a statement over these values, as `fetch_known` does; `AMONG` stands where they come."""
     rows = fetch_tuples_among(connection, statement, values, row_state=row_state)
@@ -208,7 +215,7 @@ def fetch_tuples_among(
     statement: Executable,
     values: Collection[Any],
     *,
-    row_state: RowState = RowState.MOVING,
+    row_state: RowState = RowState.UNKNOWN,
 ) -> list[Any]:
     """Return rows as `fetch_among` does, as tuples without names, of which thousands are read.
 
@@ -226,15 +233,17 @@ def fetch_tuples_among(
 
 
 def _run(
-    connection: Connection, sql: str, parameters: Any, *, row_state: RowState = RowState.MOVING
+    connection: Connection, sql: str, parameters: Any, *, row_state: RowState = RowState.UNKNOWN
 ) -> Sequence[Any]:
     """Run a text in the connection's transaction, for each of a list of parameters; return the rows of it."""
     if connection.dialect.name != "sqlite":
         result = connection.exec_driver_sql(sql, parameters)
         return result.all() if result.returns_rows else ()
-    beside = get_beside(connection, sql, row_state) if sql.startswith("SELECT") else None
-    if beside is None and row_state is RowState.MOVING:
-        keep_order(connection, sql)
+    beside = get_beside(connection, sql, row_state)
+    if beside is None:
+        check_transaction(connection)
+        if row_state is RowState.UNKNOWN or not sql.startswith("SELECT"):
+            keep_order(connection, sql)
     cursor = connection.connection.cursor() if beside is None else beside.cursor()
     try:
         with go_before(connection) if beside is None else nullcontext():

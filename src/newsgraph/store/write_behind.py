@@ -16,15 +16,18 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from enum import Enum, auto
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import DBAPIError
 
 from newsgraph.model.table import METADATA
 
-_WRITTEN = re.compile(r"^(?:INSERT INTO|DELETE FROM|UPDATE) \"?(\w+)")
-_WRITES_NOTHING = re.compile(r"^(?:SELECT|BEGIN|SAVEPOINT|RELEASE|ROLLBACK|PRAGMA) ?")
+_WRITTEN = re.compile(r"^(?:INSERT INTO|DELETE FROM|UPDATE) \"?(\w+)\"?(?=[ (]|$)")
+_WRITES_NOTHING = re.compile(r"^(?:SELECT|BEGIN|SAVEPOINT|RELEASE|ROLLBACK|PRAGMA)\b")
+_FULL_TEXT = "article_fts"
+_ALL = frozenset({"*"})
+"""Stands for every table, where it cannot be told which one a statement writes."""
 _NAME = re.compile(r"\w+")
 _INFO = "write_behind"
 _NOTHING = contextlib.nullcontext()
@@ -38,11 +41,11 @@ They are never written behind, and what writes them does not wait: who reads the
 class RowState(Enum):
     """What is known of the rows that a statement reads.
 
-    Of MOVING ones nothing: it waits for what runs behind and writes their tables. DONE are those that nothing which
+    Of UNKNOWN ones nothing: it waits for what runs behind and writes their tables. DONE are those that nothing which
     runs behind writes. COMMITTED are those that this transaction has written none of.
     """
 
-    MOVING = auto()
+    UNKNOWN = auto()
     DONE = auto()
     COMMITTED = auto()
 
@@ -50,12 +53,14 @@ class RowState(Enum):
 class WriteBehind:
     """What runs behind on one connection, in its order.
 
-    `connect` opens another one, which reads what is committed; it is called once, when it is needed first.
+    `connect` opens another one, which reads what is committed, or returns None where that cannot be; it is called
+    once, when it is needed first.
     """
 
-    def __init__(self, engine: Engine, connect: Callable[[], sqlite3.Connection]):
+    def __init__(self, engine: Engine, connect: Callable[[], sqlite3.Connection | None]):
         self._connect = connect
         self._beside: sqlite3.Connection | None = None
+        self._is_connected = False
         self._written: set[str] = set()
         """The tables that this transaction has written."""
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="newsgraph-behind")
@@ -82,9 +87,9 @@ class WriteBehind:
 
     def run(self, connection: Connection, sql: str, rows: Sequence[tuple[Any, ...]]) -> None:
         """Run a statement that writes one table, for each of these rows, after all that was given before."""
-        if not _WRITTEN.match(sql):
-            raise ValueError(f"what runs behind writes one table: {sql}")
         written = _list_written(sql)
+        if not written or written is _ALL:
+            raise ValueError(f"what runs behind writes one table: {sql}")
         self._written |= written
         raw: Any = connection.connection.dbapi_connection
         self._running.append((self._thread.submit(_run, raw, sql, rows, self._gate), written))
@@ -112,12 +117,12 @@ class WriteBehind:
 
     def has_written(self, tables: frozenset[str]) -> bool:
         """Return whether this transaction has written one of these tables, or was told to."""
-        return not self._written.isdisjoint(tables)
+        return not (self._written.isdisjoint(tables) and self._written.isdisjoint(_ALL))
 
-    def get_beside(self) -> sqlite3.Connection:
-        """Return the connection that reads what was committed before this transaction."""
-        if self._beside is None:
-            self._beside = self._connect()
+    def open_beside(self) -> sqlite3.Connection | None:
+        """Return the connection that reads what was committed before this transaction, where there can be one."""
+        if not self._is_connected:
+            self._beside, self._is_connected = self._connect(), True
         return self._beside
 
     def close(self) -> None:
@@ -150,7 +155,9 @@ class WriteBehind:
                 future.exception()
         self._running.clear()
 
-    def _before_cursor(self, _connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
+    def _before_cursor(self, connection: Connection, _cursor: Any, statement: str, *_rest: Any) -> None:
+        if not statement.startswith("ROLLBACK"):
+            check_transaction(connection)
         self.keep_order(statement)
 
     def keep_order(self, statement: str) -> None:
@@ -198,21 +205,42 @@ def go_before(connection: Connection) -> contextlib.AbstractContextManager[None]
 def get_beside(connection: Connection, statement: str, row_state: RowState) -> sqlite3.Connection | None:
     """Return the connection that reads what a statement asks for while something runs behind; None for this one.
 
-    That is one over COMMITTED rows, or over tables that this transaction has not written.
+    That is a SELECT of COMMITTED rows, or of tables that this transaction has not written.
     """
     behind: WriteBehind | None = connection.info.get(_INFO)
-    if behind is None or not behind.is_running:
+    if behind is None or not behind.is_running or not statement.startswith("SELECT"):
         return None
-    is_committed = row_state is RowState.COMMITTED or (
-        row_state is RowState.MOVING and not behind.has_written(_list_named(statement))
-    )
-    return behind.get_beside() if is_committed else None
+    if row_state is RowState.COMMITTED or not behind.has_written(_list_named(statement)):
+        return behind.open_beside()
+    return None
 
 
 def has_written(connection: Connection, *tables: str) -> bool:
-    """Return whether this transaction may have written rows of these tables; never where nothing runs behind."""
+    """Return whether this transaction may have written rows of these tables.
+
+    False where the connection runs nothing behind at all: nobody reads beside it.
+    """
     behind: WriteBehind | None = connection.info.get(_INFO)
     return behind is not None and behind.has_written(frozenset(tables))
+
+
+def check_transaction(connection: Connection) -> None:
+    """Raise DBAPIError where the transaction is over: what failed behind, if anything did.
+
+    SQLite undoes all of it when a statement that writes is interrupted; what came after would stay.
+    """
+    behind: WriteBehind | None = connection.info.get(_INFO)
+    if behind is not None:
+        try:
+            _check_raw(cast(sqlite3.Connection, connection.connection.dbapi_connection))
+        except sqlite3.Error as error:
+            behind.wait()
+            raise DBAPIError.instance(None, None, error, sqlite3.Error) from error
+
+
+def _check_raw(connection: sqlite3.Connection) -> None:
+    if not connection.in_transaction:
+        raise sqlite3.OperationalError("interrupted: the transaction was undone")
 
 
 def wait_behind(connection: Connection, *tables: str) -> None:
@@ -248,8 +276,8 @@ def _list_written(sql: str) -> frozenset[str]:
     All tables where it cannot be told.
     """
     written = _WRITTEN.match(sql)
-    if written is None:
-        return frozenset() if _WRITES_NOTHING.match(sql) else frozenset(METADATA.tables)
+    if written is None or written[1] not in {*METADATA.tables, _FULL_TEXT}:
+        return frozenset() if _WRITES_NOTHING.match(sql) else _ALL
     found, reached = {written[1]}, [written[1]] if sql.startswith("DELETE") else []
     while reached:
         parent = METADATA.tables.get(reached.pop())
@@ -270,6 +298,7 @@ def _run(
         with contextlib.closing(connection.cursor()) as cursor:
             for row in rows:
                 gate.wait()
+                _check_raw(connection)
                 cursor.execute(sql, row)
     except sqlite3.Error as error:
         raise DBAPIError.instance(sql, None, error, sqlite3.Error) from error
