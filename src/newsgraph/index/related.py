@@ -158,7 +158,7 @@ class RelatedWriter:
         entities = {row_id: found.entities for row_id, found in self._counted.items()}
         entities |= fetch_entities(self._connection, [row.id for row in rows if row.id not in entities])
         counted = [(row, self._count(row), entities.get(row.id, {})) for row in rows]
-        table = build_key_table([list_counted(words, own) for _, words, own in counted])
+        table = _build_table(counted)
         self._statistic.add(table)
         if self._statistic.is_outgrown():
             was_small = self._statistic.settled <= SMALL
@@ -191,17 +191,11 @@ class RelatedWriter:
         ids = list_published(self._connection)
         self._statistic.clear()
         for part in batch(ids, AT_ONCE):
-            rows = fetch_articles(self._connection, part)
-            entities = fetch_entities(self._connection, part)
-            keys = [list_counted(self._count(row), entities.get(row.id, {})) for row in rows]
-            self._statistic.add(build_key_table(keys))
+            self._statistic.add(_build_table(self._fetch(part)))
         self._statistic.settle()
         for start, part in enumerate(batch(ids, AT_ONCE)):
-            rows = fetch_articles(self._connection, part)
-            entities = fetch_entities(self._connection, part)
-            counted = [(row, self._count(row), entities.get(row.id, {})) for row in rows]
-            keys = [list_counted(words, own) for _, words, own in counted]
-            self._insert(counted, build_key_table(keys))
+            counted = self._fetch(part)
+            self._insert(counted, _build_table(counted))
             self._store.write_lists()
             self._memory.keep(self._statistic.generation)
             self._store = RelatedStore(self._connection, self._memory)
@@ -212,6 +206,12 @@ class RelatedWriter:
                 self._compute(holder)
         self._store.write_lists()
         return len(ids)
+
+    def _fetch(self, article_ids: Sequence[int]) -> "list[Counted]":
+        """Return those of the articles that are published, with what they are counted by."""
+        rows = fetch_articles(self._connection, article_ids)
+        entities = fetch_entities(self._connection, article_ids)
+        return [(row, self._count(row), entities.get(row.id, {})) for row in rows]
 
     def _insert(self, counted: "Sequence[Counted]", table: KeyTable) -> None:
         """Insert profiles and their keys, and join them; `table` holds the keys of these articles in this order."""
@@ -313,12 +313,10 @@ class RelatedWriter:
         So articles that come one by one end with nearly the lists that a rebuild computes.
         """
         ids = self._store.fetch_outdated(self._statistic.settled, count)
-        rows = fetch_articles(self._connection, ids)
-        entities = fetch_entities(self._connection, ids)
+        counted = self._fetch(ids)
         linking = self._fetch_linking(ids)
-        for row in rows:
-            words, own = self._count(row), entities.get(row.id, {})
-            table = build_key_table([list_counted(words, own)])
+        for row, words, own in counted:
+            table = _build_table([(row, words, own)])
             rarities = self._statistic.fetch_rarities(table)[table.places[0]]
             [profile] = self._store.load([row.id])
             self._store.reweigh(profile, *self._weigh(words, own, rarities), self._statistic.settled)
@@ -378,3 +376,8 @@ class RelatedWriter:
 def _list_linking(connection: Connection) -> list[int]:
     parts = [select_linking(table) for table in (LISTED_ARTICLE, PINNED_ARTICLE)]
     return sorted(connection.execute(union(*parts)).scalars())
+
+
+def _build_table(counted: "Sequence[Counted]") -> KeyTable:
+    """Return the keys under which articles are counted."""
+    return build_key_table([list_counted(words, own) for _, words, own in counted])

@@ -1,4 +1,4 @@
-"""Reads a text as words, and gives each word and run of words a number."""
+"""Reads a text as words, gives each a number, and compares what is kept of their order."""
 
 import re
 import unicodedata

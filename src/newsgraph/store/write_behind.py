@@ -265,8 +265,7 @@ def _list_named(sql: str) -> frozenset[str]:
 
 
 def _is_apart(sql: str) -> bool:
-    written = _WRITTEN.match(sql)
-    return written is not None and written[1] in APART
+    return not APART.isdisjoint(_list_written(sql))
 
 
 @lru_cache(maxsize=512)
